@@ -1,0 +1,1 @@
+"""What an article says. Pure: text and date in, findings out."""

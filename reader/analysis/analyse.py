@@ -1,0 +1,23 @@
+"""All of the analysis, once, in order."""
+
+from datetime import date
+
+from reader.analysis import document as documents
+from reader.analysis.coreference import tie_references
+from reader.analysis.dates import find_times
+from reader.analysis.names import find_names
+from reader.analysis.quotes import find_quotes
+from reader.analysis.timeline import build_timeline
+from reader.model import Analysis
+
+VERSION = 1
+"""Raised with every change of what is found, so that kept analyses are made again."""
+
+
+def analyse(text: str, day: date | None) -> Analysis:
+    """What a text says. `day` is the day of publication, against which relative dates are resolved."""
+    document = documents.read(text, day)
+    times = find_times(document)
+    entities = tie_references(document, find_names(document))
+    quotes = find_quotes(document, entities, times)
+    return Analysis(entities, times, quotes, build_timeline(document, entities, times, quotes))

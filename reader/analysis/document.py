@@ -1,0 +1,26 @@
+"""An article as the finders see it: its text, its day, and its words and sentences, cut once."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.analysis.sentences import split_sentences
+from reader.analysis.tokens import tokenize
+from reader.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What every finder is handed."""
+
+    text: str
+    day: date | None
+    """The day of publication; None where it is not known, and then nothing is resolved against it."""
+    tokens: tuple[Span, ...]
+    """Words, numbers and single punctuation marks, in order."""
+    sentences: tuple[Span, ...]
+    """In order, without the blanks around them; none crosses a line break."""
+
+
+def read(text: str, day: date | None) -> Document:
+    """Cut a text once, for all."""
+    return Document(text, day, tokenize(text), split_sentences(text))

@@ -1,0 +1,1 @@
+"""The command line: arguments in, rooms imported when they are needed."""

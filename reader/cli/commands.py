@@ -1,0 +1,20 @@
+"""Every command in one table. A module has `configure(parser)` and `run(args) -> exit code`."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word behind `dateline`."""
+
+    name: str
+    module: str
+    help: str
+
+
+OPEN = Command("open", "reader.cli.open", "read articles: files, folders, addresses, or - for standard input")
+
+COMMANDS: tuple[Command, ...] = (
+    OPEN,
+    Command("analyze", "reader.cli.analyze", "print what was found in articles"),
+)

@@ -1,0 +1,81 @@
+"""The command `dateline`: finds the command that is meant, and imports it alone.
+
+Exit codes: 0 all is well, 1 something that was named could not be read or done, 2 the command line cannot be
+understood, 70 a fault of Dateline's own.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from reader import __version__
+from reader.cli.commands import COMMANDS, OPEN, Command
+from reader.errors import DatelineError, UsageError
+
+OK, FAILED, USAGE, FAULT = 0, 1, 2, 70
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("", f"{message} (see `{self.prog} --help`)")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and return its exit code. Nothing of ours leaves here as an exception."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        command, rest = _split(words)
+        return _run(command, rest)
+    except UsageError as error:
+        return _say(error, USAGE)
+    except DatelineError as error:
+        return _say(error, FAILED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return 130
+
+
+def _say(error: DatelineError, code: int) -> int:
+    print(f"dateline: {error}", file=sys.stderr)
+    return code
+
+
+def _split(words: Sequence[str]) -> tuple[Command, list[str]]:
+    """The command, and its words with the options that stood before its name behind it."""
+    by_name = {command.name: command for command in COMMANDS}
+    options: list[str] = []
+    rest = list(words)
+    while rest and rest[0].startswith("--home"):
+        options.append(rest.pop(0))
+        if options[-1] == "--home" and rest:
+            options.append(rest.pop(0))
+    if rest and rest[0] in by_name:
+        return by_name[rest[0]], options + rest[1:]
+    return OPEN, options + rest
+
+
+def _run(command: Command, words: Sequence[str]) -> int:
+    module = importlib.import_module(command.module)
+    parser = _Parser(
+        prog="dateline" if command is OPEN else f"dateline {command.name}",
+        description=command.help,
+        epilog=_overview() if command is OPEN else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--home", metavar="DIR", help="keep everything in this folder (also DATELINE_HOME)")
+    if command is OPEN:
+        parser.add_argument("--version", action="version", version=f"dateline {__version__}")
+    module.configure(parser)
+    result: int = module.run(parser.parse_args(words))
+    return result
+
+
+def _overview() -> str:
+    width = max(len(command.name) for command in COMMANDS)
+    return "commands:\n" + "\n".join(f"  {command.name:<{width}}  {command.help}" for command in COMMANDS)

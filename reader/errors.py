@@ -1,0 +1,48 @@
+"""What can go wrong, as one tree.
+
+    DatelineError
+    ├── SourceError      a file, page or feed that cannot be read
+    ├── StoreError       the library cannot be opened or written
+    ├── FetchError       an answer that cannot be used
+    ├── QueryError       a search that cannot be understood
+    ├── SettingsError    a setting that cannot be used
+    └── UsageError       a command line that cannot be understood
+
+Each carries its subject and reads as one line to a person.
+"""
+
+
+class DatelineError(Exception):
+    """Something a person should be told: `subject` is the thing, `reason` what is wrong with it."""
+
+    def __init__(self, subject: str, reason: str) -> None:
+        super().__init__(subject, reason)
+        self.subject = subject
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.subject}: {self.reason}" if self.subject else self.reason
+
+
+class SourceError(DatelineError):
+    """A file, a page or a feed that cannot be read as an article."""
+
+
+class StoreError(DatelineError):
+    """The library cannot be opened, read or written."""
+
+
+class FetchError(DatelineError):
+    """No usable answer came from an address."""
+
+
+class QueryError(DatelineError):
+    """A search that cannot be understood."""
+
+
+class SettingsError(DatelineError):
+    """A setting that cannot be used; the subject names file and line."""
+
+
+class UsageError(DatelineError):
+    """A command line that cannot be understood."""

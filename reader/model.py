@@ -1,0 +1,294 @@
+"""The words of the house: what an article is and what was found in it.
+
+Everything is frozen. Offsets count code points in the article's text; `start` is the first character, `end` the one
+after the last. Entities, times and quotes are named by their index in their `Analysis`.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+# ---------------------------------------------------------------------------------------------------------- articles
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's text, in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters it covers."""
+        return text[self.start : self.end]
+
+
+class BlockKind(StrEnum):
+    """What a stretch of the body is to the eye."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    CODE = "code"
+    IMAGE = "image"
+    """The alt text of a picture that is not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading or list item. Blocks are in order and do not overlap; blank lines are in none."""
+
+    start: int
+    end: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words of the text that lead to an address."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One piece of news, cleaned: no control code, no markup, paragraphs divided by a blank line."""
+
+    title: str
+    text: str
+    published: datetime
+    """Aware, UTC: what articles are ordered by."""
+    day: date
+    """The calendar day of publication where it was published: what "today" means in the text."""
+    date_assumed: bool = False
+    """The article names no date; the file's or the feed's own is used and shown with `~`."""
+    source: str = ""
+    """Who published it, as a person would say it: a newspaper, a site, a folder."""
+    author: str = ""
+    link: str = ""
+    """An http or https address, or empty."""
+    origin: str = ""
+    """Where it came from, and with `guid` what it is known by: a feed's address, a page's, a file's absolute path."""
+    guid: str = ""
+    """What the origin calls it; empty when the origin holds one article."""
+    summary: str = ""
+    """The feed's own short text, shown while there is no fuller one."""
+    tags: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+# ----------------------------------------------------------------------------------------------------------- findings
+
+
+class MentionKind(StrEnum):
+    """How the text names something."""
+
+    NAME = "name"
+    ROLE = "role"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an entity is named or meant."""
+
+    start: int
+    end: int
+    kind: MentionKind = MentionKind.NAME
+
+
+class EntityType(StrEnum):
+    """What kind of thing a name names."""
+
+    PERSON = "PERSON"
+    ORGANIZATION = "ORGANIZATION"
+    PLACE = "PLACE"
+    GROUP = "GROUP"
+    """A people, a religion, a party's members: Armenian, Sunni, Democrats."""
+    EVENT = "EVENT"
+    WORK = "WORK"
+    PRODUCT = "PRODUCT"
+    LAW = "LAW"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something the article names, once, with every mention."""
+
+    name: str
+    """The fullest form that the text uses."""
+    type: EntityType
+    mentions: tuple[Mention, ...]
+    """In order of the text."""
+    forms: tuple[str, ...] = ()
+    """The different ways the text writes the name, most frequent first."""
+    roles: tuple[str, ...] = ()
+    """Titles and roles the text gives: "Secretary of State", "president"."""
+    belongs_to: str = ""
+    """For a GROUP, the country whose people it is ("Armenian" belongs to "Armenia")."""
+    unsure: str = ""
+    """Why it was kept apart from a like name, in words for a person; empty when there is no doubt."""
+
+
+class TimeType(StrEnum):
+    """The four types of TIMEX3."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Grain(StrEnum):
+    """How precise a time is."""
+
+    TIME = "time"
+    DAY = "day"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    VAGUE = "vague"
+    """No place on a calendar: "recently", "years"."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time as the text writes it, and what it means (TIMEX3)."""
+
+    start: int
+    end: int
+    type: TimeType
+    value: str
+    first: date | None = None
+    """The first day it covers; None where it has no place on a calendar."""
+    last: date | None = None
+    """The last day it covers, included."""
+    grain: Grain = Grain.VAGUE
+    assumed: bool = False
+    """A part was filled in from context: the year of "3 May", the week of "Monday"."""
+
+
+class QuoteKind(StrEnum):
+    """What quotation marks, or words of reporting, are there for."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    """Reported without marks: "Blinken said that…"."""
+    SCARE = "scare"
+    """Marked words that nobody is said to have spoken: a distancing word, a motto, a nickname, a placard."""
+    TITLE = "title"
+    """The name of a song, a book, a film."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is said to have spoken, as the text puts it."""
+
+    start: int
+    end: int
+    kind: MentionKind
+    entities: tuple[int, ...] = ()
+    """Whom it resolves to; several where statements of several are quoted, none where nobody is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One utterance."""
+
+    kind: QuoteKind
+    parts: tuple[Span, ...]
+    """As printed, quotation marks included: two where the speaker breaks in, one for each paragraph it runs over."""
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    """The words that say that something was said: "said", "according to"."""
+    addressee: Span | None = None
+    """To whom: "reporters" in "told reporters"."""
+    occasion: Span | None = None
+    """Where or how: "in a statement", "at a rally in Ohio"."""
+    said: int | None = None
+    """The time of the saying, among the times; None when the text gives none."""
+    confidence: float = 0.0
+    """How sure the speaker is, 0 to 1; 0 when unknown."""
+
+
+class Status(StrEnum):
+    """Whether what a timeline tells came about."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """An event with a time, in the text's own words."""
+
+    parts: tuple[Span, ...]
+    """The words that tell it, in order; joined by a space they make the entry."""
+    time: int
+    """Its time, among the times."""
+    first: date | None
+    last: date | None
+    grain: Grain
+    status: Status = Status.HAPPENED
+    lasting: bool = False
+    """It goes on from `first` to `last`, and is not a point somewhere in between."""
+    inherited: bool = False
+    """The time stands in another sentence."""
+    entities: tuple[int, ...] = ()
+    """Who and where, in order of the text."""
+    quotes: tuple[int, ...] = ()
+
+    def words(self, text: str) -> str:
+        """The entry as a person reads it."""
+        return " ".join(part.of(text) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was found in one text."""
+
+    entities: tuple[Entity, ...] = ()
+    """In order of their first mention."""
+    times: tuple[TimeExpression, ...] = ()
+    """In order of the text."""
+    quotes: tuple[Quote, ...] = ()
+    """In order of the text."""
+    timeline: tuple[TimelineEntry, ...] = ()
+    """In order of time; what has no place on a calendar last."""
+
+
+# ------------------------------------------------------------------------------------------------------------ library
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What a list shows of an article."""
+
+    id: int
+    title: str
+    source: str
+    published: datetime
+    day: date
+    date_assumed: bool
+    read: bool
+    starred: bool
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody stopped reading: an offset in the text, so that it survives another width."""
+
+    offset: int
+    seen: datetime

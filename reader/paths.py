@@ -1,0 +1,51 @@
+"""Where things live. `DATELINE_HOME`, or `--home`, moves everything into one folder; otherwise the XDG folders."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one reader. None is made before something is written there."""
+
+    data: Path
+    config: Path
+    state: Path
+
+    @property
+    def library(self) -> Path:
+        """The SQLite file."""
+        return self.data / "library.db"
+
+    @property
+    def settings(self) -> Path:
+        """The TOML file."""
+        return self.config / "settings.toml"
+
+    @property
+    def log(self) -> Path:
+        """Where a crash leaves its traceback."""
+        return self.state / "dateline.log"
+
+
+def find(home: str | None = None) -> Paths:
+    """The folders to use: `home` before `DATELINE_HOME` before the XDG folders."""
+    root = home or os.environ.get("DATELINE_HOME")
+    if root:
+        base = Path(root).expanduser()
+        return Paths(base, base, base)
+    return Paths(
+        Path(platformdirs.user_data_dir("dateline")),
+        Path(platformdirs.user_config_dir("dateline")),
+        Path(platformdirs.user_state_dir("dateline")),
+    )
+
+
+def samples() -> Path:
+    """The sample articles: inside the package where it is installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "sample_articles"
+    return inside if inside.is_dir() else package.parent / "sample_articles"

@@ -1,0 +1,1 @@
+"""Strings in, strings and offsets out: cleaning, HTML into paragraphs, paragraphs into lines."""

@@ -1,0 +1,69 @@
+"""The rooms know only what they may know, proved in fresh interpreters."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1] / "reader"
+
+MAY_KNOW = {
+    "model": set(),
+    "errors": set(),
+    "paths": set(),
+    "settings": {"errors"},
+    "text": {"model", "errors"},
+    "analysis": {"model"},
+    "sources": {"model", "errors", "text"},
+    "store": {"model", "errors"},
+    "refresh": {"model", "errors", "sources", "store", "text"},
+}
+"""Which of our rooms a room may import. `tui` and `cli` may import any."""
+
+HOME_OF = {"textual": "tui", "sqlite3": "store", "feedparser": "sources/feed.py", "pycrfsuite": "analysis/names"}
+"""The only place that may import a library."""
+
+LIGHT = ("model", "errors", "paths", "text", "analysis", "sources", "store", "refresh", "settings")
+
+
+def modules() -> list[Path]:
+    return sorted(ROOT.rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_room_imports_only_what_it_may_know(path: Path) -> None:
+    room = path.relative_to(ROOT).parts[0].removesuffix(".py")
+    if room not in MAY_KNOW:
+        return
+    known = {name.split(".")[1] for name in imported(path) if name.startswith("reader.")}
+    assert known <= MAY_KNOW[room] | {room}
+
+
+@pytest.mark.parametrize("library", HOME_OF)
+def test_a_library_is_imported_in_its_one_home(library: str) -> None:
+    users = {str(path.relative_to(ROOT)) for path in modules() if library in {n.split(".")[0] for n in imported(path)}}
+    assert all(user.startswith(HOME_OF[library]) for user in users)
+
+
+@pytest.mark.parametrize("room", LIGHT)
+def test_a_room_without_a_screen_loads_neither_textual_nor_rich(room: str) -> None:
+    names = [
+        ".".join(("reader", *path.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__")
+        for path in modules()
+        if path.relative_to(ROOT).parts[0].removesuffix(".py") == room
+    ]
+    code = f"import sys, importlib; [importlib.import_module(n) for n in {names!r}]; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"textual", "rich"} & set(loaded)
