@@ -1,0 +1,242 @@
+"""Articles on their way into the library: what is new, what changed, and what must not come back.
+
+An article is known by its origin and what the origin calls it. Its marks are a person's and survive every change of
+its text; a removed article stays behind as a tombstone.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from hashlib import blake2b
+
+from reader.model import Article, Block, Link
+from reader.store import codec
+from reader.store.database import Database
+from reader.store.instants import from_micros, to_micros
+
+FUTURE_SLACK = timedelta(hours=1)
+"""A date further ahead than this is a mistake: the article is listed by when it was first seen."""
+
+CHANGES_TAKEN = 24
+"""A text that changed more often changes with every fetch (a counter, an advertisement) and is not followed further."""
+
+Taken = tuple[int, bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a batch."""
+
+    ids: tuple[int, ...] = ()
+    """Every article of it that the library shows, in the batch's order."""
+    new: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+
+
+def store(database: Database, articles: Iterable[Article], feed: int | None, now: datetime) -> Stored:
+    """Keep a batch, as a part of the caller's transaction.
+
+    Without a feed the articles were opened by hand, and then a removed one comes back.
+    """
+    ids, new, changed = [], [], []
+    for article in articles:
+        row = database.row(
+            "SELECT a.id, a.gone_at, t.given, t.changes, t.fuller, a.date_assumed, a.published"
+            " FROM articles a LEFT JOIN texts t ON t.article = a.id WHERE a.origin = ? AND a.guid = ?",
+            (article.origin, article.guid),
+        )
+        if row is None:
+            number = _insert(database, article, feed, now)
+            new.append(number)
+        elif row[1] is not None and feed is not None:
+            continue
+        else:
+            number = row[0]
+            if row[1] is not None:
+                _revive(database, number, article, feed, now)
+            elif row[2] != given_hash(article) and row[3] < CHANGES_TAKEN:
+                _update(database, number, article, fuller=bool(row[4]), dated=not article.date_assumed)
+                changed.append(number)
+            if feed is not None:
+                database.run("UPDATE articles SET feed = ? WHERE id = ? AND feed IS NOT ?", (feed, number, feed))
+        ids.append(number)
+    return Stored(tuple(dict.fromkeys(ids)), tuple(new), tuple(changed))
+
+
+def text_hash(text: str, day: date) -> bytes:
+    """What an analysis is kept under: the text and the day that its dates are resolved against."""
+    return blake2b(f"{day.isoformat()}\n{text}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def given_hash(article: Article) -> bytes:
+    """Differs when what the origin gives differs; an assumed date is not given."""
+    day = article.day if article.date_assumed else None
+    told = replace(article, published=from_micros(0), day=date.min) if day else article
+    return blake2b(codec.encode(told).encode("ascii"), digest_size=16).digest()
+
+
+def read(database: Database, number: int) -> Article | None:
+    """One article, whole."""
+    row = database.row(
+        "SELECT a.title, t.text, a.published, a.day, a.date_assumed, a.source, a.author, a.link, a.origin, a.guid,"
+        " t.summary, a.tags, t.blocks, t.links FROM articles a JOIN texts t ON t.article = a.id"
+        " WHERE a.id = ? AND a.gone_at IS NULL",
+        (number,),
+    )
+    if row is None:
+        return None
+    title, text, published, day, assumed, source, author, link, origin, guid, summary, tags, blocks, links = row
+    return Article(
+        title=title,
+        text=text,
+        published=from_micros(published),
+        day=date.fromisoformat(day),
+        date_assumed=bool(assumed),
+        source=source,
+        author=author,
+        link=link,
+        origin=origin,
+        guid=guid,
+        summary=summary,
+        tags=codec.decode(tuple[str, ...], tags),
+        blocks=codec.decode(tuple[Block, ...], blocks),
+        links=codec.decode(tuple[Link, ...], links),
+    )
+
+
+def keep_full(database: Database, number: int, article: Article) -> None:
+    """Put a fuller text in the place of the one the feed gave; the article keeps its title, its date and its marks."""
+    row = database.row("SELECT day FROM articles WHERE id = ?", (number,))
+    if row is None:
+        return
+    unindex(database, number)
+    database.run(
+        "UPDATE texts SET text = ?, blocks = ?, links = ?, fuller = 1 WHERE article = ?",
+        (article.text, codec.encode(article.blocks), codec.encode(article.links), number),
+    )
+    database.run(
+        "UPDATE articles SET hash = ?, analysed = 0, author = iif(author = '', ?, author) WHERE id = ?",
+        (text_hash(article.text, date.fromisoformat(row[0])), article.author, number),
+    )
+    index(database, number)
+
+
+def index(database: Database, number: int) -> None:
+    """Take an article's words into the search index, as they are now."""
+    database.run(
+        "INSERT INTO words (rowid, title, text, author, source, tags)"
+        " SELECT id, title, text, author, source, tags FROM searchable WHERE id = ?",
+        (number,),
+    )
+
+
+def unindex(database: Database, number: int) -> None:
+    """Take an article's words out of the search index: before they change, because SQLite needs the old ones."""
+    database.run(
+        "INSERT INTO words (words, rowid, title, text, author, source, tags)"
+        " SELECT 'delete', id, title, text, author, source, tags FROM searchable WHERE id = ?",
+        (number,),
+    )
+
+
+def _sort_key(published: datetime, first_seen: datetime) -> int:
+    return to_micros(published if published <= first_seen + FUTURE_SLACK else first_seen)
+
+
+def _insert(database: Database, article: Article, feed: int | None, now: datetime) -> int:
+    number = database.insert(
+        "INSERT INTO articles (origin, guid, feed, sort, title, source, author, link, tags, published, day,"
+        " date_assumed, first_seen, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            article.origin,
+            article.guid,
+            feed,
+            _sort_key(article.published, now),
+            article.title,
+            article.source,
+            article.author,
+            article.link,
+            codec.encode(article.tags),
+            to_micros(article.published),
+            article.day.isoformat(),
+            article.date_assumed,
+            to_micros(now),
+            text_hash(article.text, article.day),
+        ),
+    )
+    _insert_text(database, number, article)
+    return number
+
+
+def _insert_text(database: Database, number: int, article: Article) -> None:
+    database.run(
+        "INSERT INTO texts (article, text, summary, blocks, links, given) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            number,
+            article.text,
+            article.summary,
+            codec.encode(article.blocks),
+            codec.encode(article.links),
+            given_hash(article),
+        ),
+    )
+    index(database, number)
+
+
+def _revive(database: Database, number: int, article: Article, feed: int | None, now: datetime) -> None:
+    """A tombstone becomes an article again, unread and without its old marks."""
+    unindex(database, number)
+    database.run("DELETE FROM texts WHERE article = ?", (number,))
+    database.run(
+        "UPDATE articles SET feed = ?, gone_at = NULL, read_at = NULL, starred = 0, first_seen = ? WHERE id = ?",
+        (feed, to_micros(now), number),
+    )
+    _insert_text(database, number, article)
+    _update(database, number, article, fuller=False, dated=True)
+
+
+def _update(database: Database, number: int, article: Article, *, fuller: bool, dated: bool) -> None:
+    unindex(database, number)
+    _update_row(database, number, article, dated=dated)
+    if fuller:
+        database.run(
+            "UPDATE texts SET summary = ?, given = ? WHERE article = ?", (article.summary, given_hash(article), number)
+        )
+    else:
+        database.run(
+            "UPDATE texts SET text = ?, summary = ?, blocks = ?, links = ?, given = ?, changes = changes + 1"
+            " WHERE article = ?",
+            (
+                article.text,
+                article.summary,
+                codec.encode(article.blocks),
+                codec.encode(article.links),
+                given_hash(article),
+                number,
+            ),
+        )
+        day = date.fromisoformat(database.value("SELECT day FROM articles WHERE id = ?", (number,)))
+        database.run(
+            "UPDATE articles SET hash = ?1, analysed = iif(hash = ?1, analysed, 0) WHERE id = ?2",
+            (text_hash(article.text, day), number),
+        )
+    index(database, number)
+
+
+def _update_row(database: Database, number: int, article: Article, *, dated: bool) -> None:
+    database.run(
+        "UPDATE articles SET title = ?, source = ?, author = ?, link = ?, tags = ? WHERE id = ?",
+        (article.title, article.source, article.author, article.link, codec.encode(article.tags), number),
+    )
+    if dated:
+        first_seen = from_micros(database.value("SELECT first_seen FROM articles WHERE id = ?", (number,)))
+        database.run(
+            "UPDATE articles SET published = ?, day = ?, date_assumed = ?, sort = ? WHERE id = ?",
+            (
+                to_micros(article.published),
+                article.day.isoformat(),
+                article.date_assumed,
+                _sort_key(article.published, first_seen),
+                number,
+            ),
+        )

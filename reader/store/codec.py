@@ -1,0 +1,83 @@
+"""The model's dataclasses as compact JSON and back, without loss: a dataclass is the list of its fields' values.
+
+Fields that were added at a class's end since something was kept take their defaults.
+"""
+
+import json
+import types
+import typing
+import zlib
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+
+Codec = Callable[[Any], Any]
+
+
+def encode(value: object) -> str:
+    """JSON of a dataclass, or of tuples of them."""
+    return json.dumps(_plain(value), ensure_ascii=True, separators=(",", ":"))
+
+
+def decode(kind: type[T], words: str) -> T:
+    """What `encode` was given. `kind` may be any dataclass of the model, or a tuple type of them."""
+    made: T = _maker(cast("Any", kind))(json.loads(words))
+    return made
+
+
+def pack(value: object) -> bytes:
+    """`encode`, made small."""
+    return zlib.compress(encode(value).encode("ascii"), 6)
+
+
+def unpack(kind: type[T], packed: bytes) -> T:
+    """What `pack` was given."""
+    return decode(kind, zlib.decompress(packed).decode("ascii"))
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON is untyped
+    if isinstance(value, tuple | list):
+        return [_plain(each) for each in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):  # a datetime is one, too
+        return value.isoformat()
+    if is_dataclass(value):
+        return [_plain(getattr(value, name)) for name in _names(cast("Any", type(value)))]
+    return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _maker(kind: Any) -> Codec:  # noqa: ANN401 - a type form, such as `date | None`
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _optional(next(each for each in inner if each is not type(None)))
+    if origin is tuple:
+        make = _maker(inner[0])
+        return lambda plain: tuple([make(each) for each in plain])
+    if is_dataclass(kind):
+        return _dataclass(kind)
+    if isinstance(kind, type) and issubclass(kind, datetime | date):
+        return kind.fromisoformat
+    return cast("Codec", kind)
+
+
+def _optional(kind: Any) -> Codec:  # noqa: ANN401 - as above
+    make = _maker(kind)
+    return lambda plain: None if plain is None else make(plain)
+
+
+def _dataclass(kind: Any) -> Codec:  # noqa: ANN401 - as above
+    hints = typing.get_type_hints(kind)
+    makers = [_maker(hints[name]) for name in _names(kind)]
+    return lambda plain: kind(*[make(each) for make, each in zip(makers, plain, strict=False)])

@@ -1,0 +1,231 @@
+"""One SQLite file: opened with care, written in short transactions, and never replaced behind anybody's back.
+
+The only module that knows `sqlite3`; whatever goes wrong in it leaves as a `StoreError`. What the tables mean is left
+to the modules beside it.
+"""
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from reader.errors import StoreError
+from reader.store.schema import APPLICATION_ID, MIGRATIONS, VERSION, statements
+
+BUSY_SECONDS = 15.0
+"""How long a writer waits for another one before it gives up."""
+
+_MAGIC = b"SQLite format 3\x00"
+
+Row = tuple[Any, ...]
+
+
+class Database:
+    """A connection. Threads may share it: transactions take turns."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str, *, read_only: bool) -> None:
+        self._connection = connection
+        self._name = name
+        self._lock = threading.RLock()
+        self._depth = 0
+        self.read_only = read_only
+
+    @classmethod
+    def open(cls, path: Path | None, *, read_only: bool = False) -> "Database":
+        """Open a file, made first where there is none; None is a library in memory that is gone when closed.
+
+        Raises StoreError for a file that is not ours, is damaged, was written by a newer Dateline, or, when only
+        read, is not there.
+        """
+        if path is None:
+            database = cls(_connect(":memory:"), "library in memory", read_only=False)
+            database._prepare()
+            return database
+        if not path.exists():
+            if read_only:
+                raise StoreError(str(path), "there is no library yet")
+            _create(path)
+        _refuse_strangers(path)
+        database = cls(_connect_file(path, read_only=read_only), str(path), read_only=read_only)
+        try:
+            database._prepare()
+        except StoreError:
+            database.close()
+            raise
+        return database
+
+    def close(self) -> None:
+        """Let go of the file. The planner's statistics are brought up to date first; that is bounded work."""
+        with contextlib.suppress(sqlite3.Error):
+            if not self.read_only:
+                self._connection.execute("PRAGMA analysis_limit = 400")
+                self._connection.execute("PRAGMA optimize")
+        self._connection.close()
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """All rows of a question."""
+        with self._translated():
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
+        """The first row of a question."""
+        with self._translated():
+            found: Row | None = self._connection.execute(sql, parameters).fetchone()
+            return found
+
+    def value(self, sql: str, parameters: Sequence[object] = ()) -> Any:  # noqa: ANN401 - SQL answers are untyped
+        """The first column of the first row; None where there is no row."""
+        found = self.row(sql, parameters)
+        return found[0] if found else None
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction: all of it happens or none. Inside another one it is a part of that one.
+
+        It begins IMMEDIATE, because a transaction that reads first and writes later is refused at once, without
+        waiting, when another process wrote in between.
+        """
+        with self._lock:
+            if self._depth:
+                yield
+                return
+            self.run("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield
+                self.run("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+            finally:
+                self._depth -= 1
+
+    def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """One statement of a transaction; how many rows it changed."""
+        with self._translated():
+            return self._connection.execute(sql, parameters).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """One statement for many rows."""
+        with self._translated():
+            self._connection.executemany(sql, rows)
+
+    def insert(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """One INSERT; the number of its row."""
+        with self._translated():
+            return self._connection.execute(sql, parameters).lastrowid or 0
+
+    def stamp(self) -> tuple[int, int]:
+        """Differs whenever anything was written, by this connection or by another one."""
+        return self.value("PRAGMA data_version"), self._connection.total_changes
+
+    def check(self) -> tuple[str, ...]:
+        """What SQLite finds wrong with the file, in its words; nothing when it is sound. Reads the whole file."""
+        found = [str(row[0]) for row in self.rows("PRAGMA quick_check(10)")]
+        return tuple(words for words in found if words != "ok")
+
+    def _prepare(self) -> None:
+        with self._translated():
+            version = self.value("PRAGMA user_version")
+            if version > VERSION:
+                raise StoreError(self._name, "a newer Dateline wrote it; update this one (nothing was changed)")
+            if version < VERSION and not self.read_only:
+                self._migrate()
+            self._connection.execute("PRAGMA foreign_keys = ON")
+
+    def _migrate(self) -> None:
+        with self.writing():
+            for script in MIGRATIONS[self.value("PRAGMA user_version") :]:
+                for statement in statements(script):
+                    self.run(statement)
+            self.run(f"PRAGMA application_id = {APPLICATION_ID}")
+            self.run(f"PRAGMA user_version = {VERSION}")
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, UnicodeEncodeError) as error:
+            raise StoreError(self._name, explain(error)) from error
+
+
+def explain(error: Exception) -> str:
+    """What SQLite complains of, in words that say what to do."""
+    words = str(error)
+    if "malformed" in words or "not a database" in words:
+        return (
+            f"the file is damaged ({words}); nothing was changed."
+            " `dateline backup --restore FILE` puts a backup in its place and sets it aside"
+        )
+    if "locked" in words or "busy" in words:
+        return f"another program has been writing to it for {BUSY_SECONDS:.0f} seconds; try again"
+    if "readonly" in words:
+        return "it may only be read"
+    if "full" in words:
+        return "the disk is full"
+    if "unable to open" in words:
+        return "it cannot be opened; look at its permissions and its folder's"
+    return words
+
+
+def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        target, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=256
+    )
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rw"
+    try:
+        connection = _connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.Error as error:
+        raise StoreError(str(path), explain(error)) from error
+    return connection
+
+
+def _create(path: Path) -> None:
+    """Make a library beside its place and link it there, whole: a crash leaves no empty file that looks like one."""
+    beginning = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        make_private(path.parent)
+        beginning.unlink(missing_ok=True)
+        os.close(os.open(beginning, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        connection = _connect(str(beginning))
+        database = Database(connection, str(path), read_only=False)
+        database._migrate()  # noqa: SLF001 - this function makes what the class opens
+        connection.close()
+        with contextlib.suppress(FileExistsError):
+            os.link(beginning, path)
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(str(path), f"a library cannot be made there ({error})") from error
+    finally:
+        beginning.unlink(missing_ok=True)
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder, and those above it, for its owner alone; one that is there already is left as it is."""
+    for missing in reversed([each for each in (folder, *folder.parents) if not each.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+
+
+def _refuse_strangers(path: Path) -> None:
+    """An empty file opens as an empty database: taking it would hide that a library was lost."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise StoreError(str(path), f"it cannot be read ({error.strerror})") from error
+    if not header:
+        raise StoreError(str(path), "the file is empty, so it is no library; move it away, or restore a backup")
+    if not header.startswith(_MAGIC):
+        raise StoreError(str(path), explain(sqlite3.DatabaseError("file is not a database")))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise StoreError(str(path), "the database belongs to another program; it was left alone")

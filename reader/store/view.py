@@ -1,0 +1,26 @@
+"""Which articles a list shows. A view is a question, not an answer: the library answers it window by window."""
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The articles that fulfil all that is given, newest first; nothing given means every article."""
+
+    feed: int | None = None
+    folder: str | None = None
+    saved: str | None = None
+    """The name of a saved search."""
+    query: str = ""
+    """A search, in the words of `query.py`."""
+    ids: tuple[int, ...] | None = None
+    """Just these: what was opened from the command line."""
+    unread: bool = False
+    starred: bool = False
+
+    def only_unread(self, unread: bool = True) -> "View":
+        """The same list without what was read, or with it again."""
+        return replace(self, unread=unread)
+
+
+EVERYTHING = View()

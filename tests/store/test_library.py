@@ -1,0 +1,210 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.model import Analysis, Article, Block, BlockKind, Link, Place
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+FEED = "https://harbour.example/feed"
+
+
+def article(guid: str, *, hours: int = 0, text: str = "The ferry left at noon.", origin: str = FEED) -> Article:
+    return Article(
+        title=f"Ferry {guid}",
+        text=text,
+        published=NOW - timedelta(hours=hours),
+        day=date(2026, 3, 10),
+        source="Harbour Post",
+        origin=origin,
+        guid=guid,
+    )
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library.open(None)
+
+
+def some(library: Library, count: int = 5) -> tuple[int, ...]:
+    """The newest first."""
+    return library.add([article(str(hours), hours=hours) for hours in range(count)], now=NOW)
+
+
+def test_an_article_comes_back_as_it_was_kept(library: Library) -> None:
+    whole = replace(
+        article("1"),
+        published=datetime(2026, 3, 9, 23, 59, 59, 999_999, tzinfo=UTC),
+        author="Ada Lund",
+        link="https://harbour.example/1",
+        summary="A ferry.",
+        tags=("sea", "travel"),
+        blocks=(Block(0, 9), Block(10, 23, BlockKind.QUOTE)),
+        links=(Link(4, 9, "https://harbour.example/ferry"),),
+        date_assumed=True,
+    )
+    (number,) = library.add([whole], now=NOW)
+    assert library.article(number) == whole
+
+
+def test_the_same_article_is_kept_once(library: Library) -> None:
+    assert library.add([article("1")], now=NOW) == library.add([article("1")], now=NOW)
+    assert library.count(EVERYTHING) == 1
+
+
+def test_one_guid_in_two_feeds_is_two_articles(library: Library) -> None:
+    library.add([article("1"), article("1", origin="https://other.example/feed")], now=NOW)
+    assert library.count(EVERYTHING) == 2
+
+
+def test_a_changed_text_is_taken_and_the_marks_stay(library: Library) -> None:
+    (number,) = library.add([article("1")], now=NOW)
+    library.mark_read([number], now=NOW)
+    library.star([number])
+    library.add([article("1", text="The ferry left at one.")], now=NOW)
+    kept, row = library.article(number), library.row(number)
+    assert kept
+    assert kept.text == "The ferry left at one."
+    assert row
+    assert (row.read, row.starred) == (True, True)
+
+
+def test_a_text_that_changes_with_every_fetch_is_not_followed_for_ever(library: Library) -> None:
+    for visit in range(40):
+        (number,) = library.add([article("1", text=f"You are visitor {visit}.")], now=NOW)
+    kept = library.article(number)
+    assert kept
+    assert kept.text == "You are visitor 24."
+
+
+def test_a_removed_article_stays_gone_when_a_feed_brings_it_again(library: Library) -> None:
+    feed = library.database.insert("INSERT INTO feeds (url) VALUES (?)", (FEED,))
+    (number,) = library.add([article("1")], feed, now=NOW)
+    library.remove([number], now=NOW)
+    assert library.add([article("1", text="Changed.")], feed, now=NOW) == ()
+    assert library.count(EVERYTHING) == 0
+
+
+def test_a_removed_article_comes_back_when_it_is_opened_by_hand(library: Library) -> None:
+    (number,) = library.add([article("1")], now=NOW)
+    library.remove([number], now=NOW)
+    assert library.add([article("1")], now=NOW) == (number,)
+    assert library.count(EVERYTHING) == 1
+
+
+def test_a_list_stands_newest_first(library: Library) -> None:
+    library.add([article("old", hours=9), article("new"), article("middle", hours=4)], now=NOW)
+    assert [row.title for row in library.rows(EVERYTHING, 0, 9)] == ["Ferry new", "Ferry middle", "Ferry old"]
+
+
+def test_a_date_far_ahead_does_not_stand_on_top_for_ever(library: Library) -> None:
+    library.add([article("2099", hours=-24 * 365 * 70)], now=NOW)
+    library.add([article("next day", hours=-20)], now=NOW + timedelta(hours=24))
+    assert [row.title for row in library.rows(EVERYTHING, 0, 9)] == ["Ferry next day", "Ferry 2099"]
+
+
+def test_windows_join_without_gap_or_overlap(library: Library) -> None:
+    numbers = some(library, 11)
+    seen = [row.id for offset in range(0, 11, 4) for row in library.rows(EVERYTHING, offset, 4)]
+    assert tuple(seen) == numbers
+
+
+@pytest.mark.parametrize("view", [EVERYTHING, View(unread=True), View(starred=True), View(ids=(1, 3))])
+def test_an_article_stands_where_its_position_says(library: Library, view: View) -> None:
+    numbers = some(library, 8)
+    library.mark_read(numbers[::3], now=NOW)
+    library.star(numbers[::2])
+    rows = library.rows(view, 0, 20)
+    assert [library.position(view, row.id) for row in rows] == list(range(library.count(view)))
+
+
+def test_an_article_outside_a_list_has_no_position_in_it(library: Library) -> None:
+    numbers = some(library)
+    library.mark_read(numbers[:1], now=NOW)
+    assert library.position(View(unread=True), numbers[0]) is None
+
+
+def test_counts_follow_what_is_written(library: Library) -> None:
+    numbers = some(library)
+    before = library.unread(EVERYTHING)
+    library.mark_read(numbers[:2], now=NOW)
+    assert (before, library.unread(EVERYTHING)) == (5, 3)
+
+
+def test_marks_above_and_below_leave_the_article_itself(library: Library) -> None:
+    numbers = some(library)
+    assert library.mark_above(EVERYTHING, numbers[2], now=NOW) == 2
+    assert library.mark_below(EVERYTHING, numbers[2], now=NOW) == 2
+    assert [row.id for row in library.rows(View(unread=True), 0, 9)] == [numbers[2]]
+
+
+def test_a_bulk_marking_is_undone_for_those_that_it_changed(library: Library) -> None:
+    numbers = some(library)
+    library.mark_read(numbers[:1], now=NOW)
+    library.mark_view(EVERYTHING, now=NOW)
+    assert library.undo() == "4 articles marked read"
+    assert [row.read for row in library.rows(EVERYTHING, 0, 9)] == [True, False, False, False, False]
+
+
+def test_stars_and_removals_are_undone_latest_first(library: Library) -> None:
+    numbers = some(library)
+    library.star(numbers[:1])
+    library.remove(numbers[:2], now=NOW)
+    assert [library.undo(), library.undo(), library.undo()] == ["2 articles removed", "1 article starred", ""]
+    assert library.count(EVERYTHING) == 5
+    assert library.count(View(starred=True)) == 0
+
+
+def test_a_place_is_remembered(library: Library) -> None:
+    (number,) = some(library, 1)
+    library.keep_place(number, 7, now=NOW)
+    assert library.place(number) == Place(7, NOW)
+
+
+def test_a_fuller_text_is_not_overwritten_by_the_feed(library: Library) -> None:
+    (number,) = some(library, 1)
+    library.keep_full(number, article("0", text="The ferry left at noon, and the band played."))
+    library.add([article("0", text="The ferry left at noon!")], now=NOW)
+    kept = library.article(number)
+    assert kept
+    assert kept.text.endswith("played.")
+
+
+def test_an_analysis_belongs_to_a_text_and_a_version(library: Library) -> None:
+    (number,) = some(library, 1)
+    library.keep_analysis(number, 3, Analysis())
+    assert library.analysis(number, 3) == Analysis()
+    assert library.analysis(number, 4) is None
+    library.add([article("0", text="Another text.")], now=NOW)
+    assert library.analysis(number, 3) is None
+
+
+def test_articles_with_one_text_share_an_analysis(library: Library) -> None:
+    first, second = some(library, 2)
+    library.keep_analysis(first, 3, Analysis())
+    assert library.analysis(second, 3) == Analysis()
+    assert library.next_unanalysed(3, 9) == ()
+
+
+def test_what_is_not_analysed_comes_newest_first(library: Library) -> None:
+    numbers = library.add([article(str(n), hours=n, text=f"Ferry number {n}.") for n in range(4)], now=NOW)
+    library.keep_analysis(numbers[1], 3, Analysis())
+    assert library.next_unanalysed(3, 2) == (numbers[0], numbers[2])
+
+
+def test_the_session_is_remembered(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.remember("list", "unread")
+    with Library.open(tmp_path / "library.db") as library:
+        assert (library.recall("list"), library.recall("pane")) == ("unread", None)
+
+
+def test_another_process_writing_is_noticed(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as mine, Library.open(tmp_path / "library.db") as other:
+        before = mine.data_version()
+        some(other)
+        assert mine.data_version() != before
+        assert mine.count(EVERYTHING) == 5
