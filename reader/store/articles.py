@@ -4,7 +4,7 @@ An article is known by its origin and what the origin calls it. Its marks are a 
 its text; a removed article stays behind as a tombstone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from hashlib import blake2b
@@ -20,8 +20,6 @@ FUTURE_SLACK = timedelta(hours=1)
 CHANGES_TAKEN = 24
 """A text that changed more often changes with every fetch (a counter, an advertisement) and is not followed further."""
 
-Taken = tuple[int, bool, bool]
-
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -36,10 +34,15 @@ class Stored:
 def store(database: Database, articles: Iterable[Article], feed: int | None, now: datetime) -> Stored:
     """Keep a batch, as a part of the caller's transaction.
 
-    Without a feed the articles were opened by hand, and then a removed one comes back.
+    A feed's articles have its address as their origin, whatever led there. Nothing is kept for a feed that was removed
+    while it was being fetched. Without a feed the articles were opened by hand, and then a removed one comes back.
     """
+    address = database.value("SELECT url FROM feeds WHERE id = ?", (feed,))
+    if feed is not None and address is None:
+        return Stored()
     ids, new, changed = [], [], []
-    for article in articles:
+    for given in articles:
+        article = given if feed is None else replace(given, origin=address)
         row = database.row(
             "SELECT a.id, a.gone_at, t.given, t.changes, t.fuller, a.date_assumed, a.published"
             " FROM articles a LEFT JOIN texts t ON t.article = a.id WHERE a.origin = ? AND a.guid = ?",
@@ -69,9 +72,10 @@ def text_hash(text: str, day: date) -> bytes:
 
 
 def given_hash(article: Article) -> bytes:
-    """Differs when what the origin gives differs; an assumed date is not given."""
-    day = article.day if article.date_assumed else None
-    told = replace(article, published=from_micros(0), day=date.min) if day else article
+    """Differs when what the origin gives differs. An assumed date is not given, and an address may move."""
+    told = replace(article, origin="")
+    if article.date_assumed:
+        told = replace(told, published=from_micros(0), day=date.min)
     return blake2b(codec.encode(told).encode("ascii"), digest_size=16).digest()
 
 
@@ -119,6 +123,18 @@ def keep_full(database: Database, number: int, article: Article) -> None:
         (text_hash(article.text, date.fromisoformat(row[0])), article.author, number),
     )
     index(database, number)
+
+
+def drop(database: Database, where: str, values: Sequence[object] = ()) -> int:
+    """Delete articles without a tombstone, as a part of the caller's transaction; how many.
+
+    `where` is a condition of ours on the table `articles`, with values to bind.
+    """
+    rows = database.rows(f"SELECT id FROM articles WHERE {where}", values)  # noqa: S608 - own words
+    for (number,) in rows:
+        unindex(database, number)
+        database.run("DELETE FROM articles WHERE id = ?", (number,))
+    return len(rows)
 
 
 def index(database: Database, number: int) -> None:

@@ -13,6 +13,7 @@ from typing import Self
 from reader.model import Analysis, Article, ArticleRow, Place
 from reader.store import articles, findings
 from reader.store.database import Database, Row
+from reader.store.feeds import Feeds
 from reader.store.instants import from_micros, to_micros
 from reader.store.selection import Condition, among, condition
 from reader.store.undo import History
@@ -26,10 +27,14 @@ FROM articles a LEFT JOIN feeds f ON f.id = a.feed
 
 
 class Library:
-    """Every article of one reader. Threads may share it, and so may processes: each opens its own."""
+    """Every article of one reader, and its subscriptions as `feeds`.
+
+    Threads may share a library; another process opens the same file for itself.
+    """
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        self.feeds = Feeds(database)
         self._history = History(database)
         self._counts: dict[View, int] = {}
         self._counted_at = (0, 0)

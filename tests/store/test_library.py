@@ -81,7 +81,7 @@ def test_a_text_that_changes_with_every_fetch_is_not_followed_for_ever(library: 
 
 
 def test_a_removed_article_stays_gone_when_a_feed_brings_it_again(library: Library) -> None:
-    feed = library.database.insert("INSERT INTO feeds (url) VALUES (?)", (FEED,))
+    feed = library.feeds.add(FEED).id
     (number,) = library.add([article("1")], feed, now=NOW)
     library.remove([number], now=NOW)
     assert library.add([article("1", text="Changed.")], feed, now=NOW) == ()

@@ -1,0 +1,279 @@
+"""Subscriptions: where articles come from, what the servers said last, and when to ask again.
+
+What an answer means and when the next check is due is decided by `reader.refresh`; here it is only kept, together with
+the articles it brought.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from reader.errors import StoreError
+from reader.model import Article
+from reader.store import articles, codec
+from reader.store.database import Database, Row
+from reader.store.instants import from_micros, to_micros
+
+
+class FullText(StrEnum):
+    """When the page behind an article is fetched for its whole text."""
+
+    AUTO = "auto"
+    """Where the feed gives less than it should."""
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One subscription."""
+
+    id: int
+    url: str
+    title: str = ""
+    """What the feed calls itself."""
+    given_title: str = ""
+    """What its reader calls it; empty where its own title will do."""
+    folder: str = ""
+    tags: tuple[str, ...] = ()
+    site: str = ""
+    full_text: FullText = FullText.AUTO
+    interval: timedelta | None = None
+    """How often to ask; None leaves it to the schedule."""
+    etag: str = ""
+    last_modified: str = ""
+    body_hash: str = ""
+    last_answer: str = ""
+    """How the last check ended, in words."""
+    last_checked: datetime | None = None
+    last_new: datetime | None = None
+    """When a new article last came."""
+    errors: int = 0
+    """Checks that failed since the last good one."""
+    next_check: datetime | None = None
+    """None when it was never checked."""
+    slow: bool = False
+    stopped: bool = False
+    """It is no longer asked: the server said that it is gone."""
+    unread: int = 0
+    count: int = 0
+
+    @property
+    def name(self) -> str:
+        """What a list calls it."""
+        return self.given_title or self.title or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """How one check of a feed ended. None leaves what was there."""
+
+    answer: str
+    next_check: datetime
+    errors: int = 0
+    slow: bool = False
+    stopped: bool = False
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    title: str | None = None
+    site: str | None = None
+    url: str | None = None
+    """The address it has moved to for good."""
+
+
+_COLUMNS = """
+f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
+f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped
+"""
+_ORDER = (
+    "ORDER BY f.folder COLLATE NOCASE, coalesce(nullif(f.given_title, ''), nullif(f.title, ''), f.url) COLLATE NOCASE"
+)
+
+
+class Feeds:
+    """All subscriptions of a library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, url: str, *, title: str = "", folder: str = "", tags: tuple[str, ...] = (), site: str = "") -> Feed:
+        """Subscribe; the feed that is there already where the address is known. `title` is a reader's own name."""
+        with self._database.writing():
+            self._database.run(
+                "INSERT OR IGNORE INTO feeds (url, given_title, folder, tags, site) VALUES (?, ?, ?, ?, ?)",
+                (url, title, folder, codec.encode(tags), site),
+            )
+            number: int = self._database.value("SELECT id FROM feeds WHERE url = ?", (url,))
+        return self._sure(number)
+
+    def all(self) -> tuple[Feed, ...]:
+        """Every subscription with its counts, by folder and name."""
+        unread = self._counts("AND read_at IS NULL")
+        count = self._counts("")
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f {_ORDER}")  # noqa: S608 - own words
+        return tuple(_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows)
+
+    def get(self, number: int) -> Feed | None:
+        """One subscription with its counts."""
+        row = self._database.row(f"SELECT {_COLUMNS} FROM feeds f WHERE f.id = ?", (number,))  # noqa: S608 - own words
+        if row is None:
+            return None
+        unread, count = self._database.rows(
+            "SELECT coalesce(sum(read_at IS NULL), 0), count(*) FROM articles WHERE feed = ? AND gone_at IS NULL",
+            (number,),
+        )[0]
+        return _feed(row, unread, count)
+
+    def find(self, words: str) -> tuple[Feed, ...]:
+        """The feed of this number, address, site or name; else those whose name or address has the words in it."""
+        every, wanted = self.all(), words.strip().casefold()
+        exact = tuple(
+            feed
+            for feed in every
+            if wanted in {str(feed.id), feed.url.casefold(), feed.site.casefold(), feed.name.casefold()}
+        )
+        return exact or tuple(f for f in every if wanted in f.name.casefold() or wanted in f.url.casefold())
+
+    def due(self, now: datetime) -> tuple[Feed, ...]:
+        """Those to be asked now, the longest waiting first; stopped ones are not among them."""
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} FROM feeds f WHERE NOT f.stopped AND coalesce(f.next_check, 0) <= ?"  # noqa: S608 - own words
+            " ORDER BY coalesce(f.next_check, 0), f.id",
+            (to_micros(now),),
+        )
+        return tuple(_feed(row) for row in rows)
+
+    def folders(self) -> tuple[str, ...]:
+        """The folders that hold a feed, by name."""
+        rows = self._database.rows(
+            "SELECT DISTINCT folder FROM feeds WHERE folder <> '' ORDER BY folder COLLATE NOCASE"
+        )
+        return tuple(row[0] for row in rows)
+
+    def rename(self, number: int, title: str) -> None:
+        """Call a feed something else; empty gives its own title back."""
+        self._set(number, "given_title", title)
+
+    def move(self, number: int, folder: str) -> None:
+        """Put a feed into a folder; empty takes it out."""
+        self._set(number, "folder", folder)
+
+    def tag(self, number: int, tags: tuple[str, ...]) -> None:
+        """Give a feed these tags in the place of its old ones."""
+        self._set(number, "tags", codec.encode(tags))
+
+    def set_full_text(self, number: int, when: FullText) -> None:
+        """Say when whole texts are fetched."""
+        self._set(number, "full_text", when)
+
+    def set_interval(self, number: int, interval: timedelta | None) -> None:
+        """Say how often to ask; None leaves it to the schedule."""
+        self._set(number, "interval", None if interval is None else int(interval.total_seconds()))
+
+    def resume(self, number: int) -> None:
+        """Ask a stopped feed again, with nothing remembered that could hide its articles."""
+        with self._database.writing():
+            self._database.run(
+                "UPDATE feeds SET stopped = 0, errors = 0, next_check = NULL, etag = '', last_modified = '',"
+                " body_hash = '' WHERE id = ?",
+                (number,),
+            )
+
+    def relocate(self, number: int, url: str) -> None:
+        """Record that a feed has moved for good. Its articles move along, so that none comes in twice.
+
+        Nothing is changed where another subscription has that address already.
+        """
+        with self._database.writing():
+            old = self._database.value("SELECT url FROM feeds WHERE id = ?", (number,))
+            if old and self._database.run("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (url, number)):
+                self._database.run("UPDATE OR IGNORE articles SET origin = ? WHERE origin = ?", (url, old))
+
+    def remove(self, number: int, *, keep_articles: bool = True) -> None:
+        """Unsubscribe. Starred articles are kept in any case, and dropped ones would come back with the feed."""
+        with self._database.writing():
+            if not keep_articles:
+                articles.drop(self._database, "feed = ? AND starred = 0", (number,))
+            self._database.run("DELETE FROM feeds WHERE id = ?", (number,))
+
+    def note(self, number: int, check: Check, batch: Iterable[Article] = (), *, now: datetime) -> articles.Stored:
+        """Keep how a check ended together with what it brought: both or neither.
+
+        So a validator is never kept without the articles it stands for, and a crash fetches again but skips nothing.
+        """
+        with self._database.writing():
+            if check.url:
+                self.relocate(number, check.url)
+            stored = articles.store(self._database, batch, number, now)
+            self._database.run(
+                "UPDATE feeds SET last_answer = ?, next_check = ?, errors = ?, slow = ?, stopped = ?, last_checked = ?,"
+                " last_new = coalesce(?, last_new), etag = coalesce(?, etag),"
+                " last_modified = coalesce(?, last_modified), body_hash = coalesce(?, body_hash),"
+                " title = coalesce(?, title), site = coalesce(?, site) WHERE id = ?",
+                (
+                    check.answer,
+                    to_micros(check.next_check),
+                    check.errors,
+                    check.slow,
+                    check.stopped,
+                    to_micros(now),
+                    to_micros(now) if stored.new else None,
+                    check.etag,
+                    check.last_modified,
+                    check.body_hash,
+                    check.title,
+                    check.site,
+                    number,
+                ),
+            )
+        return stored
+
+    def _set(self, number: int, column: str, value: object) -> None:
+        with self._database.writing():
+            changed = self._database.run(f"UPDATE feeds SET {column} = ? WHERE id = ?", (value, number))  # noqa: S608 - own words
+        if not changed:
+            raise StoreError(str(number), "there is no such feed")
+
+    def _sure(self, number: int) -> Feed:
+        feed = self.get(number)
+        if feed is None:
+            raise StoreError(str(number), "there is no such feed")
+        return feed
+
+    def _counts(self, more: str) -> dict[int, int]:
+        rows = self._database.rows(
+            f"SELECT feed, count(*) FROM articles WHERE gone_at IS NULL {more} GROUP BY feed"  # noqa: S608 - own words
+        )
+        return {row[0]: row[1] for row in rows if row[0] is not None}
+
+
+def _moment(micros: int | None) -> datetime | None:
+    return None if micros is None else from_micros(micros)
+
+
+def _feed(row: Row, unread: int = 0, count: int = 0) -> Feed:
+    return Feed(
+        id=row[0],
+        url=row[1],
+        title=row[2],
+        given_title=row[3],
+        folder=row[4],
+        tags=codec.decode(tuple[str, ...], row[5]),
+        site=row[6],
+        full_text=FullText(row[7]),
+        interval=None if row[8] is None else timedelta(seconds=row[8]),
+        etag=row[9],
+        last_modified=row[10],
+        body_hash=row[11],
+        last_answer=row[12],
+        last_checked=_moment(row[13]),
+        last_new=_moment(row[14]),
+        errors=row[15],
+        next_check=_moment(row[16]),
+        slow=bool(row[17]),
+        stopped=bool(row[18]),
+        unread=unread,
+        count=count,
+    )

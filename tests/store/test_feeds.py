@@ -1,0 +1,153 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from reader.errors import StoreError
+from reader.model import Article
+from reader.store.feeds import Check, FullText
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
+FEED = "https://harbour.example/feed"
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library.open(None)
+
+
+def article(guid: str, origin: str = FEED) -> Article:
+    return Article(
+        title=guid,
+        text="The ferry left.",
+        published=NOW,
+        day=date(2026, 3, 10),
+        origin=origin,
+        guid=guid,
+        source="Post",
+    )
+
+
+def check(answer: str = "2 new", **known: str) -> Check:
+    return Check(answer, LATER, **known)  # type: ignore[arg-type]
+
+
+def test_an_address_is_subscribed_to_once(library: Library) -> None:
+    assert library.feeds.add(FEED, title="Harbour") == library.feeds.add(FEED, title="Port")
+
+
+def test_feeds_know_their_counts(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    ids = library.feeds.note(feed.id, check(), [article("1"), article("2")], now=NOW).ids
+    library.mark_read(ids[:1], now=NOW)
+    (seen,) = library.feeds.all()
+    assert (seen.unread, seen.count) == (1, 2)
+    assert library.feeds.get(feed.id) == seen
+
+
+def test_a_check_leaves_what_it_does_not_speak_of(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    library.feeds.note(feed.id, check(etag="a", title="Harbour Post"), now=NOW)
+    library.feeds.note(feed.id, check("not changed"), now=NOW)
+    seen = library.feeds.get(feed.id)
+    assert seen
+    assert (seen.etag, seen.title, seen.last_answer) == ("a", "Harbour Post", "not changed")
+
+
+def test_only_a_new_article_counts_as_new(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
+    assert library.feeds.note(feed.id, check(), [article("1")], now=LATER).new == ()
+    seen = library.feeds.get(feed.id)
+    assert seen
+    assert (seen.last_new, seen.last_checked) == (NOW, LATER)
+
+
+def test_no_validator_is_kept_when_the_articles_are_not(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    with pytest.raises(StoreError):
+        library.feeds.note(feed.id, check(etag="a"), [article("1"), article("\ud800")], now=NOW)
+    assert library.feeds.get(feed.id) == feed
+
+
+def test_a_feed_is_due_when_its_time_has_come(library: Library) -> None:
+    asked, never = library.feeds.add(FEED), library.feeds.add("https://other.example/feed")
+    library.feeds.note(asked.id, check(), now=NOW)
+    assert [feed.id for feed in library.feeds.due(NOW)] == [never.id]
+    assert [feed.id for feed in library.feeds.due(LATER)] == [never.id, asked.id]
+
+
+def test_a_stopped_feed_is_not_due_until_it_is_resumed(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    library.feeds.note(feed.id, Check("gone (410)", NOW, stopped=True), now=NOW)
+    assert library.feeds.due(LATER) == ()
+    library.feeds.resume(feed.id)
+    assert [due.id for due in library.feeds.due(NOW)] == [feed.id]
+
+
+def test_a_feed_that_moves_takes_its_articles_along(library: Library) -> None:
+    new = "https://harbour.example/new"
+    feed = library.feeds.add(FEED)
+    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
+    assert library.feeds.note(feed.id, check(url=new), [article("1", origin=new)], now=NOW).new == ()
+    assert library.feeds.find(new)[0].id == feed.id
+
+
+def test_a_feed_is_not_moved_onto_another_subscription(library: Library) -> None:
+    feed, other = library.feeds.add(FEED), library.feeds.add("https://other.example/feed")
+    library.feeds.relocate(feed.id, other.url)
+    assert {each.url for each in library.feeds.all()} == {FEED, other.url}
+
+
+def test_articles_outlive_their_feed_unless_told(library: Library) -> None:
+    kept, dropped = library.feeds.add(FEED), library.feeds.add("https://other.example/feed")
+    library.feeds.note(kept.id, check(), [article("1")], now=NOW)
+    library.feeds.note(dropped.id, check(), [article("2", origin=dropped.url)], now=NOW)
+    library.feeds.remove(kept.id)
+    library.feeds.remove(dropped.id, keep_articles=False)
+    assert [row.title for row in library.rows(EVERYTHING, 0, 9)] == ["1"]
+
+
+def test_a_folder_shows_the_articles_of_its_feeds(library: Library) -> None:
+    feed = library.feeds.add(FEED, folder="Sea")
+    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
+    library.add([article("2", origin="elsewhere")], now=NOW)
+    assert [row.title for row in library.rows(View(folder="Sea"), 0, 9)] == ["1"]
+    assert library.feeds.folders() == ("Sea",)
+
+
+def test_a_feeds_given_name_stands_in_lists(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
+    library.feeds.rename(feed.id, "My harbour")
+    assert library.rows(View(feed=feed.id), 0, 1)[0].source == "My harbour"
+
+
+def test_settings_of_a_feed_are_kept(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    library.feeds.set_full_text(feed.id, FullText.ALWAYS)
+    library.feeds.set_interval(feed.id, timedelta(minutes=20))
+    library.feeds.tag(feed.id, ("sea",))
+    library.feeds.move(feed.id, "Coast")
+    seen = library.feeds.get(feed.id)
+    assert seen
+    assert (seen.full_text, seen.interval, seen.tags, seen.folder) == (
+        FullText.ALWAYS,
+        timedelta(minutes=20),
+        ("sea",),
+        "Coast",
+    )
+
+
+@pytest.mark.parametrize("words", [FEED, "harbour post", "HARBOUR"])
+def test_a_feed_is_found_by_address_and_by_words(library: Library, words: str) -> None:
+    feed = library.feeds.add(FEED, title="Harbour Post")
+    library.feeds.add("https://other.example/feed")
+    assert [found.id for found in library.feeds.find(words)] == [feed.id]
+
+
+def test_a_feed_that_is_not_there_is_named(library: Library) -> None:
+    with pytest.raises(StoreError, match="7: there is no such feed"):
+        library.feeds.rename(7, "x")
