@@ -4,79 +4,98 @@ Names are cut free of them, and a plain "the minister" is tied to its person by 
 stands for whom in a text is decided elsewhere.
 """
 
-HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur baron baroness count countess duke "
-    "duchess prince princess king queen emperor empress emir sultan sheikh sheik shaikh sheikha sayyid shah tsar pope "
-    "saint st father fr sister brother rev revd reverend imam mullah maulana ayatollah rabbi swami guru hajj haji "
-    "archbishop bishop cardinal canon chief hon honourable honorable justice judge doctor engineer eng barrister "
-    "advocate senhor senor señor señora don doña herr frau pastor deacon patriarch lama shri smt datuk dato tan alhaji "
-    "oba otunba comrade uncle aunt".split()
-)
-"""Words that stand before a name and belong to it by courtesy, birth, the church or learning; without their full stop."""
 
-RANKS = frozenset(
-    "general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm "
-    "commodore commander cmdr brigadier brig marshal sapper gunner officer constable inspector superintendent "
-    "supt detective sheriff commissioner sub-inspector warrant ensign airman cadet".split()
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HONORIFICS = _words(
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur baron baroness count countess
+    duke duchess prince princess king queen emperor empress emir sultan sheikh sheik shaikh sheikha sayyid
+    shah tsar pope saint st father fr sister brother rev revd reverend imam mullah maulana ayatollah rabbi
+    swami guru hajj haji archbishop bishop cardinal canon chief hon honourable honorable justice judge doctor
+    engineer eng barrister advocate senhor senor señor señora don doña herr frau pastor deacon patriarch lama
+    shri smt datuk dato tan alhaji oba otunba comrade uncle aunt
+    """
+)
+"""Words that stand before a name and belong to it by courtesy, birth, the church or learning; no full stops."""
+
+RANKS = _words(
+    """
+    general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral
+    adm commodore commander cmdr brigadier brig marshal sapper gunner officer constable inspector
+    superintendent supt detective sheriff commissioner sub-inspector warrant ensign airman cadet
+    """
 )
 """Ranks of armies and of the police, with their short forms."""
 
-OFFICES = frozenset(
-    "president premier minister secretary chancellor vice-president vice-chancellor governor mayor deputy-mayor senator "
-    "sen congressman congresswoman representative rep lawmaker legislator deputy mp mep mla parliamentarian speaker "
-    "councillor councilor councilman councilwoman alderman ambassador envoy consul diplomat attaché attache delegate "
-    "commissioner prosecutor attorney solicitor magistrate ombudsman regent monarch ruler dictator leader chair chairman "
-    "chairwoman chairperson convener convenor president-elect secretary-general director director-general ceo cfo coo cto "
-    "boss chief executive manager founder co-founder cofounder owner head vice-chair vice-chairman undersecretary "
-    "under-secretary treasurer trustee principal dean rector provost chaplain superintendent administrator coordinator "
-    "co-ordinator negotiator mediator rapporteur whip taoiseach tánaiste tanaiste chief-of-staff registrar auditor "
-    "comptroller controller lieutenant-governor governor-general adviser advisor aide spokesman spokeswoman spokesperson "
-    "spokesman".split()
+OFFICES = _words(
+    """
+    president premier minister secretary chancellor vice-president vice-chancellor governor mayor deputy-mayor
+    senator sen congressman congresswoman representative rep lawmaker legislator deputy mp mep mla
+    parliamentarian speaker councillor councilor councilman councilwoman alderman ambassador envoy consul
+    diplomat attaché attache delegate commissioner prosecutor attorney solicitor magistrate ombudsman regent
+    monarch ruler dictator leader chair chairman chairwoman chairperson convener convenor president-elect
+    secretary-general director director-general ceo cfo coo cto boss chief executive manager founder
+    co-founder cofounder owner head vice-chair vice-chairman undersecretary under-secretary treasurer trustee
+    principal dean rector provost chaplain superintendent administrator coordinator co-ordinator negotiator
+    mediator rapporteur whip taoiseach tánaiste tanaiste chief-of-staff registrar auditor comptroller
+    controller lieutenant-governor governor-general adviser advisor aide spokesman spokeswoman spokesperson
+    """
 )
 """Offices of state, of parties and of firms: the last word of the office."""
 
-TRADES = frozenset(
-    "actor actress activist academic accountant analyst anthropologist archaeologist architect artist astronaut "
-    "astronomer astrophysicist athlete author banker barber batsman bassist biologist blogger bowler boxer broadcaster "
-    "broker builder businessman businesswoman campaigner candidate captain carpenter cartoonist champion chef chemist "
-    "climatologist cleric climber clergyman coach columnist comedian commentator composer conductor congregant "
-    "conservationist contractor correspondent counsel counsellor counselor criminologist critic curator cyclist dancer "
-    "defender designer developer dissident doctor dramatist driver drummer ecologist economist editor editor-in-chief "
-    "educator engineer entrepreneur epidemiologist essayist ethnographer expert farmer filmmaker film-maker firefighter "
-    "fisherman footballer forward geologist geographer geophysicist goalkeeper golfer guitarist gynaecologist healer "
-    "historian host human-rights hydrologist illustrator immunologist industrialist influencer insider inventor "
-    "investigator investor jockey journalist judge jurist keeper landlord landowner lawyer lecturer librarian lobbyist "
-    "magnate mathematician mechanic meteorologist microbiologist midfielder midwife militant miner model mogul musician "
-    "narrator naturalist neighbour neighbor neurologist neuroscientist novelist nurse nutritionist observer "
-    "oceanographer official oncologist organiser organizer oligarch paediatrician pediatrician painter paleontologist "
-    "palaeontologist paramedic pathologist patron philanthropist philosopher photographer photojournalist physician "
-    "physicist pilot player playwright poet policeman policewoman politician pollster presenter priest producer "
-    "professor programmer psychiatrist psychologist publicist publisher pundit quarterback racer radiologist rapper "
-    "realtor rector referee reporter researcher resident retailer runner-up sailor scholar scientist screenwriter "
-    "sculptor seismologist shepherd shopkeeper singer singer-songwriter skipper sociologist soldier songwriter specialist "
-    "sprinter star statistician stockbroker strategist striker student surgeon surveyor swimmer teacher technician tycoon "
-    "theologian therapist trader trainer translator umpire veteran veterinarian vet virologist volcanologist volunteer "
-    "warlord widow widower winger worker wrestler writer youtuber zoologist candidate nominee incumbent challenger "
-    "contender front-runner frontrunner heir successor predecessor counterpart colleague ally rival opponent suspect "
-    "defendant plaintiff victim survivor witness accused gunman attacker hostage inmate prisoner detainee refugee "
-    "migrant wife husband son daughter father mother brother sister uncle aunt nephew niece cousin grandson "
-    "granddaughter grandfather grandmother spouse partner fiancé fiancée boyfriend girlfriend teenager man woman boy girl "
-    "passenger patient customer resident winner laureate medallist medalist teammate recruiter consultant".split()
+TRADES = _words(
+    """
+    actor actress activist academic accountant analyst anthropologist archaeologist architect artist astronaut
+    astronomer astrophysicist athlete author banker barber batsman bassist biologist blogger bowler boxer
+    broadcaster broker builder businessman businesswoman campaigner candidate captain carpenter cartoonist
+    champion chef chemist climatologist cleric climber clergyman coach columnist comedian commentator composer
+    conductor congregant conservationist contractor correspondent counsel counsellor counselor criminologist
+    critic curator cyclist dancer defender designer developer dissident doctor dramatist driver drummer
+    ecologist economist editor editor-in-chief educator engineer entrepreneur epidemiologist essayist
+    ethnographer expert farmer filmmaker film-maker firefighter fisherman footballer forward geologist
+    geographer geophysicist goalkeeper golfer guitarist gynaecologist healer historian host hydrologist
+    illustrator immunologist industrialist influencer insider inventor investigator investor jockey journalist
+    judge jurist keeper landlord landowner lawyer lecturer librarian lobbyist magnate mathematician mechanic
+    meteorologist microbiologist midfielder midwife militant miner model mogul musician narrator naturalist
+    neighbour neighbor neurologist neuroscientist novelist nurse nutritionist observer oceanographer official
+    oncologist organiser organizer oligarch paediatrician pediatrician painter paleontologist palaeontologist
+    paramedic pathologist patron philanthropist philosopher photographer photojournalist physician physicist
+    pilot player playwright poet policeman policewoman politician pollster presenter priest producer professor
+    programmer psychiatrist psychologist publicist publisher pundit quarterback racer radiologist rapper
+    realtor rector referee reporter researcher resident retailer runner-up sailor scholar scientist
+    screenwriter sculptor seismologist shepherd shopkeeper singer singer-songwriter skipper sociologist
+    soldier songwriter specialist sprinter star statistician stockbroker strategist striker student surgeon
+    surveyor swimmer teacher technician tycoon theologian therapist trader trainer translator umpire veteran
+    veterinarian vet virologist volcanologist volunteer warlord widow widower winger worker wrestler writer
+    youtuber zoologist nominee incumbent challenger contender front-runner frontrunner heir successor
+    predecessor counterpart colleague ally rival opponent suspect defendant plaintiff victim survivor witness
+    accused gunman attacker hostage inmate prisoner detainee refugee migrant wife husband son daughter father
+    mother brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother spouse
+    partner fiancé fiancée boyfriend girlfriend teenager man woman boy girl passenger patient customer winner
+    laureate medallist medalist teammate recruiter consultant
+    """
 )
 """What people do, are to each other, or are in a story."""
 
-ROLE_MODIFIERS = frozenset(
-    "acting assistant associate attorney-general caretaker chief co deputy designate elect emeritus ex executive first "
-    "former honorary incoming incumbent interim joint junior late lead longtime long-time managing national new "
-    "outgoing permanent principal prime regional second senior shadow special then then-president top veteran vice "
-    "foreign interior defence defense finance health justice education economy energy environment agriculture trade "
-    "transport labour labor sports culture information home external internal affairs state press opposition "
-    "party ruling provincial federal local police army navy military human rights general".split()
+ROLE_MODIFIERS = _words(
+    """
+    acting assistant associate attorney-general caretaker chief co deputy designate elect emeritus ex
+    executive first former honorary incoming incumbent interim joint junior late lead longtime long-time
+    managing national new outgoing permanent principal prime regional second senior shadow special then
+    then-president top veteran vice foreign interior defence defense finance health justice education economy
+    energy environment agriculture trade transport labour labor sports culture information home external
+    internal affairs state press opposition party ruling provincial federal local police army navy military
+    human rights general
+    """
 )
 """Words that stand before the last word of a role and belong to it."""
 
 ROLE_PHRASES = (
-    "secretary of state", "secretary of defense", "secretary of defence", "secretary of the treasury", "secretary general",
+    "secretary of state", "secretary of defense", "secretary of defence", "secretary of the treasury",
+    "secretary general",
     "attorney general", "solicitor general", "director general", "governor general", "inspector general",
     "surgeon general", "auditor general", "consul general", "prime minister", "prime minister designate",
     "vice president", "vice chairman", "chief executive", "chief executive officer", "chief financial officer",
@@ -90,11 +109,14 @@ ROLE_PHRASES = (
 ROLE_HEADS = HONORIFICS | RANKS | OFFICES | TRADES
 """Every word that alone, or last after modifiers, says who somebody is."""
 
-SPEAKING_GROUPS = frozenset(
-    "authorities officials police government ministry army military court parliament party company firm agency group "
-    "union committee commission council organisers organizers investigators prosecutors lawyers doctors scientists "
-    "researchers analysts experts residents witnesses activists lawmakers rebels troops villagers reporters journalists "
-    "ministers leaders sources critics supporters workers students protesters opposition department office bank".split()
+SPEAKING_GROUPS = _words(
+    """
+    authorities officials police government ministry army military court parliament party company firm agency
+    group union committee commission council organisers organizers investigators prosecutors lawyers doctors
+    scientists researchers analysts experts residents witnesses activists lawmakers rebels troops villagers
+    reporters journalists ministers leaders sources critics supporters workers students protesters opposition
+    department office bank
+    """
 )
 """Plain words for bodies and crowds that are quoted as one."""
 
