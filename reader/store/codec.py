@@ -21,7 +21,7 @@ Codec = Callable[[Any], Any]
 
 def encode(value: object) -> str:
     """JSON of a dataclass, or of tuples of them."""
-    return json.dumps(_plain(value), ensure_ascii=True, separators=(",", ":"))
+    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
 
 
 def decode(kind: type[T], words: str) -> T:
@@ -32,12 +32,12 @@ def decode(kind: type[T], words: str) -> T:
 
 def pack(value: object) -> bytes:
     """`encode`, made small."""
-    return zlib.compress(encode(value).encode("ascii"), 6)
+    return zlib.compress(encode(value).encode("utf-8", "surrogatepass"), 6)
 
 
 def unpack(kind: type[T], packed: bytes) -> T:
     """What `pack` was given."""
-    return decode(kind, zlib.decompress(packed).decode("ascii"))
+    return decode(kind, zlib.decompress(packed).decode("utf-8", "surrogatepass"))
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON is untyped

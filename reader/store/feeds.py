@@ -112,12 +112,12 @@ class Feeds:
         """Every subscription with its counts, by folder and name."""
         unread = self._counts("AND read_at IS NULL")
         count = self._counts("")
-        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f {_ORDER}")  # noqa: S608 - own words
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f {_ORDER}")
         return tuple(_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows)
 
     def get(self, number: int) -> Feed | None:
         """One subscription with its counts."""
-        row = self._database.row(f"SELECT {_COLUMNS} FROM feeds f WHERE f.id = ?", (number,))  # noqa: S608 - own words
+        row = self._database.row(f"SELECT {_COLUMNS} FROM feeds f WHERE f.id = ?", (number,))
         if row is None:
             return None
         unread, count = self._database.rows(
@@ -139,7 +139,7 @@ class Feeds:
     def due(self, now: datetime) -> tuple[Feed, ...]:
         """Those to be asked now, the longest waiting first; stopped ones are not among them."""
         rows = self._database.rows(
-            f"SELECT {_COLUMNS} FROM feeds f WHERE NOT f.stopped AND coalesce(f.next_check, 0) <= ?"  # noqa: S608 - own words
+            f"SELECT {_COLUMNS} FROM feeds f WHERE NOT f.stopped AND coalesce(f.next_check, 0) <= ?"
             " ORDER BY coalesce(f.next_check, 0), f.id",
             (to_micros(now),),
         )
@@ -232,7 +232,7 @@ class Feeds:
 
     def _set(self, number: int, column: str, value: object) -> None:
         with self._database.writing():
-            changed = self._database.run(f"UPDATE feeds SET {column} = ? WHERE id = ?", (value, number))  # noqa: S608 - own words
+            changed = self._database.run(f"UPDATE feeds SET {column} = ? WHERE id = ?", (value, number))
         if not changed:
             raise StoreError(str(number), "there is no such feed")
 
@@ -243,9 +243,7 @@ class Feeds:
         return feed
 
     def _counts(self, more: str) -> dict[int, int]:
-        rows = self._database.rows(
-            f"SELECT feed, count(*) FROM articles WHERE gone_at IS NULL {more} GROUP BY feed"  # noqa: S608 - own words
-        )
+        rows = self._database.rows(f"SELECT feed, count(*) FROM articles WHERE gone_at IS NULL {more} GROUP BY feed")
         return {row[0]: row[1] for row in rows if row[0] is not None}
 
 

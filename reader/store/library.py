@@ -4,20 +4,26 @@ A list is never loaded whole: a window is answered by an index, whatever the lib
 `feeds.py`, the words of a search in `query.py`.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.model import Analysis, Article, ArticleRow, Place
-from reader.store import articles, findings
+from reader.model import Analysis, Article, ArticleRow, Place, Span
+from reader.store import articles, findings, search
 from reader.store.database import Database, Row
 from reader.store.feeds import Feeds
 from reader.store.instants import from_micros, to_micros
+from reader.store.matches import Hit, Snippet, snippet, spans
+from reader.store.query import Condition as Query
+from reader.store.query import parse
+from reader.store.searches import Searches
 from reader.store.selection import Condition, among, condition
 from reader.store.undo import History
-from reader.store.view import View
+from reader.store.view import EVERYTHING, View
+
+Clock = Callable[[], datetime]
 
 _ROW = """
 SELECT a.id, a.title, coalesce(nullif(f.given_title, ''), nullif(a.source, ''), f.title, ''), a.published, a.day,
@@ -32,17 +38,22 @@ class Library:
     Threads may share a library; another process opens the same file for itself.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self.database = database
+        self._clock = clock
         self.feeds = Feeds(database)
+        self.searches = Searches(database)
         self._history = History(database)
         self._counts: dict[View, int] = {}
         self._counted_at = (0, 0)
 
     @classmethod
-    def open(cls, path: Path | None, *, read_only: bool = False) -> Self:
-        """The library in a file, made where there is none; None is one in memory. Raises StoreError."""
-        return cls(Database.open(path, read_only=read_only))
+    def open(cls, path: Path | None, *, read_only: bool = False, clock: Clock = lambda: datetime.now(UTC)) -> Self:
+        """The library in a file, made where there is none; None is one in memory. Raises StoreError.
+
+        The clock is what `age<3d` in a search counts from.
+        """
+        return cls(Database.open(path, read_only=read_only), clock)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -86,7 +97,7 @@ class Library:
     def rows(self, view: View, offset: int, limit: int) -> tuple[ArticleRow, ...]:
         """A window of a list, newest first."""
         where = self._where(view)
-        window = f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort DESC, a.id DESC LIMIT ? OFFSET ?"  # noqa: S608 - bound values
+        window = f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort DESC, a.id DESC LIMIT ? OFFSET ?"
         found = self.database.rows(
             f"{_ROW} WHERE a.id IN ({window}) ORDER BY a.sort DESC, a.id DESC", (*where.values, limit, offset)
         )
@@ -101,7 +112,7 @@ class Library:
         if view not in self._counts:
             where = self._where(view)
             self._counts[view] = self.database.value(
-                f"SELECT count(*) FROM articles a WHERE {where.sql}",  # noqa: S608 - bound values
+                f"SELECT count(*) FROM articles a WHERE {where.sql}",
                 where.values,
             )
         return self._counts[view]
@@ -114,13 +125,13 @@ class Library:
         """Where an article stands in a list, from 0; None when it is not in it."""
         where = self._where(view)
         key = self.database.row(
-            f"SELECT a.sort FROM articles a WHERE {where.sql} AND a.id = ?",  # noqa: S608 - bound values
+            f"SELECT a.sort FROM articles a WHERE {where.sql} AND a.id = ?",
             (*where.values, number),
         )
         if key is None:
             return None
         above = _above(where, key[0], number)
-        count: int = self.database.value(f"SELECT count(*) FROM articles a WHERE {above.sql}", above.values)  # noqa: S608 - bound values
+        count: int = self.database.value(f"SELECT count(*) FROM articles a WHERE {above.sql}", above.values)
         return count
 
     def data_version(self) -> tuple[int, int]:
@@ -128,7 +139,45 @@ class Library:
         return self.database.stamp()
 
     def _where(self, view: View) -> Condition:
-        return condition(view)
+        queries = [view.query] if view.query else []
+        if view.saved is not None:
+            queries.append(self.searches.query(view.saved))
+        return condition(view, *(search.compiled(parse(query), self._clock()) for query in queries))
+
+    # -------------------------------------------------------------------------------------------------------- finding
+
+    def search(self, query: str, limit: int, *, offset: int = 0, ranked: bool = False) -> tuple[Hit, ...]:
+        """Found articles with the place that shows why, newest first or best first. Raises QueryError.
+
+        Only words rank; a query without any is answered newest first.
+        """
+        node = parse(query)
+        ids = self._ranked(node, limit, offset) if ranked else None
+        rows = self.rows(View(query=query), offset, limit) if ids is None else self._in_order(ids)
+        return tuple(Hit(row, self._snippet(row.id, node)) for row in rows)
+
+    def matches(self, number: int, query: str) -> tuple[Span, ...]:
+        """What a query means in an article's text, in order. Raises QueryError."""
+        return spans(self.database, number, parse(query))
+
+    def _snippet(self, number: int, node: Query) -> Snippet:
+        text = self.database.value("SELECT text FROM texts WHERE article = ?", (number,)) or ""
+        return snippet(text, spans(self.database, number, node))
+
+    def _ranked(self, node: Query, limit: int, offset: int) -> list[int] | None:
+        wanted = search.wanted_words(node)
+        if wanted is None:
+            return None
+        where = condition(EVERYTHING, search.compiled(node, self._clock()))
+        rows = self.database.rows(
+            f"SELECT a.id FROM words JOIN articles a ON a.id = words.rowid WHERE words MATCH ? AND {where.sql}"
+            f" ORDER BY {search.RANK}, a.sort DESC LIMIT ? OFFSET ?",
+            (wanted, *where.values, limit, offset),
+        )
+        return [row[0] for row in rows]
+
+    def _in_order(self, ids: Sequence[int]) -> list[ArticleRow]:
+        return [row for row in map(self.row, ids) if row]
 
     # --------------------------------------------------------------------------------------------------------- marks
 

@@ -44,7 +44,7 @@ class History:
         values = () if differs.endswith("NULL") else (value,)
         with self._database.writing():
             rows = self._database.rows(
-                f"SELECT a.{column}, a.id FROM articles a WHERE {where.sql} AND {differs}",  # noqa: S608 - own words
+                f"SELECT a.{column}, a.id FROM articles a WHERE {where.sql} AND {differs}",
                 (*where.values, *values),
             )
             self._set(column, value, [row[1] for row in rows])
@@ -64,7 +64,7 @@ class History:
 
     def _set(self, column: Column, value: int | None, ids: Sequence[int]) -> None:
         self._database.run(
-            f"UPDATE articles SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - own words
+            f"UPDATE articles SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))",
             (value, json.dumps(list(ids))),
         )
 

@@ -1,0 +1,125 @@
+"""Where in an article a search found what it looked for: offsets, never markup, and a stretch to show in a list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model import Analysis, ArticleRow, Span
+from reader.store import codec
+from reader.store.database import Database
+from reader.store.findings import PLACES
+from reader.store.query import About, By, Condition, Either, Every, Mentions, Said
+from reader.store.search import quoted, speaks_of, spoken, wanted_words
+
+BEFORE, LENGTH = 40, 160
+"""How much of the text a snippet shows before its first match, and in all."""
+
+_OPEN, _CLOSE = "\x02", "\x03"
+"""Signs that no cleaned text holds, for FTS5 to put around its matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A stretch of an article's text; `marks` count from the stretch's own beginning."""
+
+    text: str
+    start: int
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One found article."""
+
+    row: ArticleRow
+    snippet: Snippet
+
+
+def spans(database: Database, number: int, node: Condition) -> tuple[Span, ...]:
+    """Every place in an article's text that a query means, in order; overlapping ones are one."""
+    found = [*_words(database, number, node), *_findings(database, number, node)]
+    return _merged(sorted(found))
+
+
+def snippet(text: str, marks: tuple[Span, ...]) -> Snippet:
+    """What to show of a text: around its first match, or its beginning."""
+    first = marks[0].start if marks else 0
+    start = 0 if first <= BEFORE else text.find(" ", first - BEFORE, first) + 1 or first
+    end = min(len(text), start + LENGTH)
+    if end < len(text):
+        end = max(text.rfind(" ", start, end), start) if " " in text[start:end] else end
+    inside = tuple(Span(mark.start - start, min(mark.end, end) - start) for mark in marks if start <= mark.start < end)
+    return Snippet(text[start:end].replace("\n", " "), start, inside)
+
+
+def _words(database: Database, number: int, node: Condition) -> Iterator[Span]:
+    wanted = wanted_words(node)
+    if not wanted:
+        return
+    marked = database.value(
+        "SELECT highlight(words, 1, ?, ?) FROM words WHERE words MATCH ? AND rowid = ?",
+        (_OPEN, _CLOSE, wanted, number),
+    )
+    before, *pieces = (marked or "").split(_OPEN)
+    at = len(before)
+    for piece in pieces:
+        inside, _, after = piece.partition(_CLOSE)
+        yield Span(at, at + len(inside))
+        at += len(inside) + len(after)
+
+
+def _findings(database: Database, number: int, node: Condition) -> Iterator[Span]:
+    """Quotes, names and times that the query means, from the latest analysis of the present text."""
+    asked = tuple(_asked(node))
+    if not asked:
+        return
+    row = database.row(
+        "SELECT n.id, n.found FROM articles a JOIN analyses n ON n.hash = a.hash WHERE a.id = ?", (number,)
+    )
+    if row is None:
+        return
+    analysis, found = row[0], codec.unpack(Analysis, row[1])
+    for part in asked:
+        yield from _meant(database, analysis, found, part)
+
+
+def _asked(node: Condition) -> Iterator[Said | About | By | Mentions]:
+    if isinstance(node, Every | Either):
+        for part in node.parts:
+            yield from _asked(part)
+    elif isinstance(node, Said | About | By | Mentions):
+        yield node
+
+
+def _meant(database: Database, analysis: int, found: Analysis, part: Said | About | By | Mentions) -> Iterator[Span]:
+    match part:
+        case Mentions(first, last):
+            yield from (
+                Span(time.start, time.end)
+                for time in found.times
+                if time.first and time.last and speaks_of(time.first, time.last, first, last)
+            )
+        case About(name):
+            for place in _places(database, "entity_names", analysis, quoted(name)):
+                yield from (Span(mention.start, mention.end) for mention in found.entities[place].mentions)
+        case Said() | By():
+            for place in _places(database, "quote_words", analysis, spoken(part)):
+                yield from found.quotes[place].parts
+
+
+def _places(database: Database, index: str, analysis: int, match: str) -> list[int]:
+    """Which of an analysis's entities or quotes an index finds."""
+    rows = database.rows(
+        f"SELECT rowid FROM {index} WHERE {index} MATCH ? AND rowid BETWEEN ? AND ?",
+        (match, analysis * PLACES, (analysis + 1) * PLACES - 1),
+    )
+    return [row[0] % PLACES for row in rows]
+
+
+def _merged(found: list[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for span in found:
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)

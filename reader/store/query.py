@@ -1,0 +1,332 @@
+"""What a person types to find articles, understood: words in, a tree of conditions out.
+
+    storm surge            both words                    title:ferry  author:lund  tag:sea  source:post
+    "storm surge"          these words in this order     is:unread  is:read  is:starred
+    storm OR surge         either                        after:2023-05-01  before:2023-06  on:2023-05
+    storm -surge           the first without the second  age<3d  age>2w  (also h, m, y)
+    (storm OR gale) north  brackets group                said:Lund  said:Lund:ferry  said::ferry
+    storm*                 words that begin so           by:Lund  about:Lund  mentions:1991  mentions:1990s
+
+Half a query, such as one being typed, is a query: an open quotation mark or bracket ends with the line.
+"""
+
+import calendar
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Literal
+
+from reader.errors import QueryError
+
+DEEPEST = 30
+MOST_TERMS = 200
+
+WordField = Literal["", "title", "author", "tag", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in this order, somewhere in a field; an empty field means anywhere in the article."""
+
+    text: str
+    field: WordField = ""
+    prefix: bool = False
+    """The last word may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of somebody; either may be empty, and then anything will do."""
+
+    speaker: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Somebody or something is named, under any name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Somebody wrote it or speaks in it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The text speaks of a time within these days, both included."""
+
+    first: date
+    last: date
+
+
+class Mark(StrEnum):
+    """What a person did with an article."""
+
+    READ = "read"
+    UNREAD = "unread"
+    STARRED = "starred"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The day of publication is one of these, both included; None is without limit."""
+
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """Published less long ago than this, or longer."""
+
+    limit: timedelta
+    older: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """All parts hold; without parts, anything does."""
+
+    parts: "tuple[Condition, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of the parts holds."""
+
+    parts: "tuple[Condition, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """The part does not hold."""
+
+    part: "Condition"
+
+
+Condition = Words | Said | About | By | Mentions | Mark | Published | Age | Every | Either | Without
+
+
+def parse(text: str) -> Condition:
+    """Understand a query; nothing typed means every article. Raises QueryError, which names the words at fault."""
+    text = " ".join(text.replace("\x00", " ").split())
+    parser = _Parser(text)
+    tree = parser.either(0)
+    if parser.peek() == ")":
+        raise QueryError(")", "there is no bracket before it that it closes")
+    if tree is None and text:
+        raise QueryError(text, "there is no word in it to look for")
+    return tree or Every(())
+
+
+_QUOTES = '"“”„'
+_PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
+_WORD = re.compile(rf"[^\s(){_QUOTES}]+")
+_NAME = re.compile(rf"[^\s():{_QUOTES}]*")
+_FIELD = re.compile(r"(title|author|tag|source|said|by|about|mentions|is|after|before|on):", re.IGNORECASE)
+_AGE = re.compile(r"age([<>])(\d{1,5})([hdwmy])", re.IGNORECASE)
+_BLANKS = re.compile(r"\s*")
+_OR = re.compile(r"(?:OR|\|)(?=[\s(]|$)")
+_AND = re.compile(r"AND(?=[\s(]|$)")
+_NOT = re.compile(r"NOT(?=[\s(]|$)|-(?=[^\s)])")
+_DAYS: Mapping[str, float] = MappingProxyType({"h": 1 / 24, "d": 1, "w": 7, "m": 30.44, "y": 365.25})
+
+
+class _Parser:
+    """Recursive descent. A part that asks for nothing (a dash, `OR` at the end) is None and falls away."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._terms = 0
+
+    def either(self, depth: int) -> Condition | None:
+        """Parts between ORs."""
+        if depth > DEEPEST:
+            raise QueryError("", "there are too many brackets inside each other")
+        parts = [self._every(depth)]
+        while self._take(_OR):
+            parts.append(self._every(depth))
+        return _joined(Either, parts)
+
+    def peek(self) -> str:
+        """The next character that is no blank; empty at the end."""
+        self._skip()
+        return self._text[self._at : self._at + 1]
+
+    def _every(self, depth: int) -> Condition | None:
+        parts = []
+        while self.peek() not in {"", ")"} and not _OR.match(self._text, self._at):
+            if not self._take(_AND):
+                parts.append(self._part(depth))
+        return _joined(Every, parts)
+
+    def _part(self, depth: int) -> Condition | None:
+        if depth > DEEPEST:
+            raise QueryError("", "there are too many brackets inside each other")
+        if self._take(_NOT):
+            part = self._part(depth + 1) if self.peek() not in {"", ")"} else None
+            return Without(part) if part else None
+        if self.peek() == "(":
+            self._at += 1
+            inner = self.either(depth + 1)
+            if self.peek() == ")":
+                self._at += 1
+            return inner
+        return self._term()
+
+    def _term(self) -> Condition | None:
+        self._terms += 1
+        if self._terms > MOST_TERMS:
+            raise QueryError("", f"there are more than {MOST_TERMS} words in it")
+        field = self._take(_FIELD)
+        if field:
+            return self._field(field[1].lower())
+        age = self._take(_AGE)
+        if age:
+            return Age(timedelta(days=int(age[2]) * _DAYS[age[3].lower()]), older=age[1] == ">")
+        return _words(*self._value(_WORD), "")
+
+    def _field(self, name: str) -> Condition | None:
+        if name == "said":
+            speaker, _ = self._value(_NAME)
+            goes_on = self._text.startswith(":", self._at)
+            self._at += goes_on
+            return _said(speaker, self._value(_WORD)[0] if goes_on else "")
+        value, prefix = self._value(_WORD)
+        if name in _WORD_FIELDS:
+            return _words(value, prefix, _WORD_FIELDS[name])
+        return _MEANINGS[name](value)
+
+    def _value(self, bare: re.Pattern[str]) -> tuple[str, bool]:
+        """A phrase, or the bare word that stands here at once; and whether a star follows it."""
+        phrase = _PHRASE.match(self._text, self._at)
+        if phrase:
+            self._at = phrase.end()
+            return phrase[1], bool(phrase[2])
+        word = bare.match(self._text, self._at)
+        if not word:
+            return "", False
+        self._at = word.end()
+        return word[0].rstrip("*"), word[0].endswith("*")
+
+    def _take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        self._skip()
+        found = pattern.match(self._text, self._at)
+        if found:
+            self._at = found.end()
+        return found
+
+    def _skip(self) -> None:
+        blanks = _BLANKS.match(self._text, self._at)
+        self._at = blanks.end() if blanks else self._at
+
+
+def _joined(kind: type[Every] | type[Either], parts: list[Condition | None]) -> Condition | None:
+    meant = tuple(part for part in parts if part is not None)
+    if not meant:
+        return None
+    return meant[0] if len(meant) == 1 else kind(meant)
+
+
+def _speaks(text: str) -> bool:
+    """Whether there is a letter or digit in it: the index knows nothing else."""
+    return any(character.isalnum() for character in text)
+
+
+def _words(text: str, prefix: bool, field: WordField) -> Words | None:
+    return Words(text, field, prefix) if _speaks(text) else None
+
+
+def _said(speaker: str, words: str) -> Said:
+    if not _speaks(speaker) and not _speaks(words):
+        raise QueryError("said:", "takes a name, as in said:Lund, and may take words, as in said:Lund:ferry")
+    return Said(speaker if _speaks(speaker) else "", words if _speaks(words) else "")
+
+
+def _about(value: str) -> About:
+    return About(_name("about:", value))
+
+
+def _by(value: str) -> By:
+    return By(_name("by:", value))
+
+
+def _name(field: str, value: str) -> str:
+    if not _speaks(value):
+        raise QueryError(field, f"takes a name, as in {field}Lund")
+    return value
+
+
+def _is(value: str) -> Mark:
+    try:
+        return Mark(value.lower())
+    except ValueError:
+        raise QueryError(f"is:{value}", "it can be is:unread, is:read or is:starred") from None
+
+
+def _after(value: str) -> Published:
+    return Published(days(f"after:{value}", value)[0], None)
+
+
+def _before(value: str) -> Published:
+    first = days(f"before:{value}", value)[0]
+    return Published(None, max(first, date.min + timedelta(days=1)) - timedelta(days=1))
+
+
+def _on(value: str) -> Published:
+    return Published(*days(f"on:{value}", value))
+
+
+def _mentions(value: str) -> Mentions:
+    return Mentions(*days(f"mentions:{value}", value))
+
+
+_WORD_FIELDS: Mapping[str, WordField] = MappingProxyType(
+    {"title": "title", "author": "author", "tag": "tag", "source": "source"}
+)
+_MEANINGS: Mapping[str, Callable[[str], Condition]] = MappingProxyType(
+    {"about": _about, "by": _by, "is": _is, "after": _after, "before": _before, "on": _on, "mentions": _mentions}
+)
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
+_DECADE = re.compile(r"(\d{3})0s", re.ASCII)
+
+
+def days(subject: str, value: str) -> tuple[date, date]:
+    """The first and the last day of `1991`, `1991-05`, `1991-05-03`, `1990s`, or of two of these with `..` between."""
+    begin, dots, end = value.partition("..")
+    first, last = _calendar(subject, begin)
+    if dots:
+        last = _calendar(subject, end)[1]
+    if last < first:
+        raise QueryError(subject, "the second day is before the first")
+    return first, last
+
+
+def _calendar(subject: str, value: str) -> tuple[date, date]:
+    decade, found = _DECADE.fullmatch(value), _DATE.fullmatch(value)
+    try:
+        if decade:
+            return date(int(decade[1]) * 10, 1, 1), date(int(decade[1]) * 10 + 9, 12, 31)
+        if found:
+            return _bounds(int(found[1]), found[2] and int(found[2]), found[3] and int(found[3]))
+    except ValueError:
+        pass
+    raise QueryError(subject, "a day is written 2023-05-01, a month 2023-05, a year 2023")
+
+
+def _bounds(year: int, month: int | str | None, day: int | str | None) -> tuple[date, date]:
+    if not month:
+        return date(year, 1, 1), date(year, 12, 31)
+    if not day:
+        return date(year, int(month), 1), date(year, int(month), calendar.monthrange(year, int(month))[1])
+    exact = date(year, int(month), int(day))
+    return exact, exact

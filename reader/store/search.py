@@ -1,0 +1,173 @@
+"""A query's tree as SQL: words go to the full-text index, the rest are conditions on articles and on what was found.
+
+As much as possible of a tree becomes one question to the index. Every word is bound, and quoted for FTS5, so that
+nothing a person types is read as its syntax.
+"""
+
+from datetime import date, datetime, timedelta
+
+from reader.store.findings import PLACES
+from reader.store.instants import to_micros
+from reader.store.query import (
+    About,
+    Age,
+    By,
+    Either,
+    Every,
+    Mark,
+    Mentions,
+    Published,
+    Said,
+    Without,
+    Words,
+)
+from reader.store.query import Condition as Node
+from reader.store.selection import Condition
+
+COLUMNS = {"": "{title text author tags}", "title": "title", "author": "author", "tag": "tags", "source": "source"}
+
+RANK = "bm25(words, 4.0, 1.0, 2.0, 1.0, 2.0)"
+"""Better is smaller. A word of the title weighs as much as four of the text; the columns are those of the index."""
+
+_MARKS = {
+    Mark.READ: "a.read_at IS NOT NULL",
+    Mark.UNREAD: "a.read_at IS NULL",
+    Mark.STARRED: "a.starred = 1",
+}
+
+_OF_ANALYSES = "a.hash IN (SELECT hash FROM analyses WHERE id IN ({}))"
+
+
+def compiled(node: Node, now: datetime) -> Condition:
+    """The condition that an article fulfils where the query holds."""
+    match = matching(node)
+    if match:
+        return Condition("a.id IN (SELECT rowid FROM words WHERE words MATCH ?)", (match,))
+    if isinstance(node, Every):
+        return _every(node, now)
+    if isinstance(node, Either):
+        return _joined(" OR ", [compiled(part, now) for part in node.parts])
+    if isinstance(node, Without):
+        inner = compiled(node.part, now)
+        return Condition(f"NOT ({inner.sql})", inner.values)
+    return _single(node, now)
+
+
+def matching(node: Node) -> str | None:
+    """The tree as one FTS5 expression; None where a part of it is no matter of words."""
+    if isinstance(node, Words) and node.field in {"", "title", "author"}:
+        return _term(node)
+    if isinstance(node, Either):
+        parts = [matching(part) for part in node.parts]
+        return None if None in parts else f"({' OR '.join(filter(None, parts))})"
+    if isinstance(node, Every):
+        wanted = [matching(part) for part in node.parts if not isinstance(part, Without)]
+        refused = [matching(part.part) for part in node.parts if isinstance(part, Without)]
+        if not wanted or None in wanted or None in refused:
+            return None
+        together = f"({' AND '.join(filter(None, wanted))})"
+        return f"({together} NOT ({' OR '.join(filter(None, refused))}))" if refused else together
+    return None
+
+
+def wanted_words(node: Node) -> str | None:
+    """What an article is ranked by and shown with: any of the words that the query wants, as an FTS5 expression."""
+    terms = [_term(words) for words in _wanted(node)]
+    return " OR ".join(terms) or None
+
+
+def quoted(text: str) -> str:
+    """Words as an FTS5 string, which holds anything."""
+    return '"' + text.replace('"', '""').replace("\x00", " ") + '"'
+
+
+def _wanted(node: Node) -> list[Words]:
+    if isinstance(node, Words):
+        return [node] if node.field in {"", "title", "author"} else []
+    if isinstance(node, Every | Either):
+        return [words for part in node.parts for words in _wanted(part)]
+    return []
+
+
+def _term(words: Words) -> str:
+    return f"{COLUMNS[words.field]} : {quoted(words.text)}{' *' if words.prefix else ''}"
+
+
+def _every(node: Every, now: datetime) -> Condition:
+    """One question to the index for all the words, then the rest."""
+    words = tuple(part for part in node.parts if matching(part))
+    rest = [compiled(part, now) for part in node.parts if part not in words]
+    together = [compiled(words[0] if len(words) == 1 else Every(words), now)] if words else []
+    return _joined(" AND ", together + rest) if node.parts else Condition("1")
+
+
+def _joined(word: str, parts: list[Condition]) -> Condition:
+    return Condition(f"({word.join(part.sql for part in parts)})", tuple(v for part in parts for v in part.values))
+
+
+def _single(node: Node, now: datetime) -> Condition:
+    match node:
+        case Words():
+            return _of_source(node) if node.field == "source" else _tagged(node)
+        case Mark():
+            return Condition(_MARKS[node])
+        case Published(first, last):
+            return Condition("a.day BETWEEN ? AND ?", (str(first or date.min), str(last or date.max)))
+        case Age(limit, older):
+            since = to_micros(now) - limit // timedelta(microseconds=1)
+            return Condition(f"a.sort {'<' if older else '>='} ?", (since,))
+        case Said():
+            return _said(node)
+        case About(name):
+            names = f"SELECT rowid / {PLACES} FROM entity_names WHERE entity_names MATCH ?"
+            return Condition(_OF_ANALYSES.format(names), (quoted(name),))
+        case By(name):
+            return _joined(" OR ", [_said(node), compiled(Words(name, "author"), now)])
+        case Mentions(first, last):
+            return _mentions(first.toordinal(), last.toordinal())
+    raise AssertionError(node)
+
+
+def _of_source(words: Words) -> Condition:
+    """The feed's names, which a reader may change, or what the article itself says."""
+    like = _like(words.text)
+    likes = " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in ("given_title", "title", "url"))
+    named = f"a.feed IN (SELECT id FROM feeds WHERE {likes})"
+    own = "a.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
+    return Condition(f"({named} OR {own})", (like, like, like, _term(words)))
+
+
+def _tagged(words: Words) -> Condition:
+    """The article's tags or its feed's."""
+    named = "a.feed IN (SELECT id FROM feeds WHERE tags LIKE ? ESCAPE '\\')"
+    own = "a.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
+    return Condition(f"({named} OR {own})", (_like(words.text), _term(words)))
+
+
+def _like(text: str) -> str:
+    escaped = text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+    return f"%{escaped}%"
+
+
+def spoken(node: Said | By) -> str:
+    """Whose words, and which, as an FTS5 expression on the quotes."""
+    speaker, words = (node.speaker, node.words) if isinstance(node, Said) else (node.name, "")
+    asked = (("speaker", speaker), ("words", words))
+    return " AND ".join(f"{column} : {quoted(text)}" for column, text in asked if text)
+
+
+def speaks_of(first: date, last: date, begin: date, end: date) -> bool:
+    """Whether a time touches the days asked for and is no longer: "the 20th century" does not speak of 1991."""
+    return first <= end and last >= begin and last - first <= end - begin
+
+
+def _said(node: Said | By) -> Condition:
+    quotes = f"SELECT rowid / {PLACES} FROM quote_words WHERE quote_words MATCH ?"
+    return Condition(_OF_ANALYSES.format(quotes), (spoken(node),))
+
+
+def _mentions(begin: int, end: int) -> Condition:
+    """`speaks_of` in SQL, with a bound on both sides of the index."""
+    length = end - begin
+    times = "SELECT analysis FROM mentioned_times WHERE first BETWEEN ? AND ? AND last >= ? AND last - first <= ?"
+    return Condition(_OF_ANALYSES.format(times), (begin - length, end, begin, length))

@@ -1,0 +1,145 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import QueryError
+from reader.store.query import (
+    About,
+    Age,
+    By,
+    Condition,
+    Either,
+    Every,
+    Mark,
+    Mentions,
+    Published,
+    Said,
+    Without,
+    Words,
+    parse,
+)
+
+STORM, GALE, SEA = Words("storm"), Words("gale"), Words("sea")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("", Every(())),
+        ("storm", STORM),
+        ("storm gale", Every((STORM, GALE))),
+        ("storm AND gale", Every((STORM, GALE))),
+        ('"storm surge"', Words("storm surge")),
+        ("“storm surge”", Words("storm surge")),
+        ("storm OR gale", Either((STORM, GALE))),
+        ("storm|gale", Words("storm|gale")),
+        ("storm | gale", Either((STORM, GALE))),
+        ("storm -gale", Every((STORM, Without(GALE)))),
+        ("NOT gale", Without(GALE)),
+        ("sea storm OR gale", Either((Every((SEA, STORM)), GALE))),
+        ("sea (storm OR gale)", Every((SEA, Either((STORM, GALE))))),
+        ("storm*", Words("storm", prefix=True)),
+        ('"storm sur"*', Words("storm sur", prefix=True)),
+        ("title:storm", Words("storm", "title")),
+        ('Title:"storm surge"', Words("storm surge", "title")),
+        ("title:12:30", Words("12:30", "title")),
+        ("well-known", Words("well-known")),
+        ("http://sea", Words("http://sea")),
+        ("storm – gale", Every((STORM, GALE))),
+        ("said:Lund", Said("Lund")),
+        ('said:"Ada Lund":ferry', Said("Ada Lund", "ferry")),
+        ("said::ferry", Said("", "ferry")),
+        ("by:Lund", By("Lund")),
+        ("about:Lund", About("Lund")),
+        ("is:Unread", Mark.UNREAD),
+        ("mentions:1991", Mentions(date(1991, 1, 1), date(1991, 12, 31))),
+        ("mentions:1990s", Mentions(date(1990, 1, 1), date(1999, 12, 31))),
+        ("mentions:1989..1991-06", Mentions(date(1989, 1, 1), date(1991, 6, 30))),
+        ("on:2024-02", Published(date(2024, 2, 1), date(2024, 2, 29))),
+        ("after:2023-05-01", Published(date(2023, 5, 1), None)),
+        ("before:2023-05", Published(None, date(2023, 4, 30))),
+        ("age<3d", Age(timedelta(days=3), older=False)),
+        ("age>2w", Age(timedelta(weeks=2), older=True)),
+    ],
+)
+def test_a_query_means(text: str, meant: Condition) -> None:
+    assert parse(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ('"storm', STORM),
+        ("(storm", STORM),
+        ("storm OR", STORM),
+        ("storm OR gale -", Either((STORM, GALE))),
+        ("storm title:", STORM),
+        ("storm AND", STORM),
+        ("storm ()", STORM),
+    ],
+)
+def test_half_a_query_is_a_query(typed: str, meant: Condition) -> None:
+    assert parse(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "storm)",
+        "…",
+        "is:new",
+        "after:soon",
+        "on:2023-13",
+        "on:2023-02-30",
+        "mentions:0000",
+        "mentions:1995..1991",
+        "said:",
+        "about:?",
+        "(" * 5_000,
+        "-" * 5_000 + "a",
+        "a " * 5_000,
+    ],
+)
+def test_what_makes_no_sense_is_said_in_one_line(text: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(text)
+    assert "\n" not in str(caught.value)
+
+
+PIECES = st.sampled_from(
+    [
+        "(",
+        ")",
+        '"',
+        "-",
+        "OR",
+        "AND",
+        "NOT",
+        "*",
+        ":",
+        "said:",
+        "is:unread",
+        "on:",
+        "age<",
+        "1991",
+        "ferry",
+        " ",
+        "\x00",
+    ]
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map("".join), st.lists(PIECES).map(" ".join)))
+def test_any_text_is_a_query_or_one_clear_line(text: str) -> None:
+    assert len(answer(text).splitlines()) == 1
+
+
+def answer(text: str) -> str:
+    try:
+        parse(text)
+    except QueryError as error:
+        return str(error)
+    return "understood"

@@ -1,0 +1,232 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import QueryError
+from reader.model import (
+    Analysis,
+    Article,
+    Entity,
+    EntityType,
+    Grain,
+    Mention,
+    MentionKind,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    TimeExpression,
+    TimeType,
+)
+from reader.store.library import Library
+from reader.store.view import View
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+MAYOR = "“The ferries run again,” said Mayor Ada Lund. In 1991 the harbour was closed."
+
+
+def article(guid: str, text: str, *, days: int = 0, title: str = "", tags: tuple[str, ...] = ()) -> Article:
+    when = NOW - timedelta(days=days)
+    return Article(
+        title=title or guid,
+        text=text,
+        published=when,
+        day=when.date(),
+        source="Harbour Post",
+        author="Nils Ek",
+        origin="o",
+        guid=guid,
+        tags=tags,
+    )
+
+
+def findings() -> Analysis:
+    name = MAYOR.index("Ada Lund")
+    year = MAYOR.index("1991")
+    lund = Entity("Ada Lund", EntityType.PERSON, (Mention(name, name + 8),), ("Ada Lund", "Lund"), ("Mayor",))
+    quote = Quote(
+        QuoteKind.DIRECT,
+        (Span(0, MAYOR.index("”") + 1),),
+        Speaker(name, name + 8, MentionKind.NAME, (0,)),
+        confidence=1,
+    )
+    time = TimeExpression(
+        year, year + 4, TimeType.DATE, "1991", date(1991, 1, 1), date(1991, 12, 31), Grain.YEAR, assumed=False
+    )
+    return Analysis((lund,), (time,), (quote,))
+
+
+@pytest.fixture
+def library() -> Library:
+    library = Library.open(None, clock=lambda: NOW)
+    mayor, *_ = library.add(
+        [
+            article("mayor", MAYOR, tags=("städte",)),
+            article("storm", "A storm surge flooded the café. Ferries stopped.", days=2, title="Flood"),
+            article("gale", "Storm, then a gale; the surge came later.", days=40),
+        ],
+        now=NOW,
+    )
+    library.keep_analysis(mayor, 1, findings())
+    return library
+
+
+def found(library: Library, query: str) -> list[str]:
+    return [library_article.guid for library_article in map(library.article, ids(library, query)) if library_article]
+
+
+def ids(library: Library, query: str) -> list[int]:
+    return [row.id for row in library.rows(View(query=query), 0, 99)]
+
+
+@pytest.mark.parametrize(
+    ("query", "guids"),
+    [
+        ("storm", ["storm", "gale"]),
+        ("STORMS", ["storm", "gale"]),
+        ('"storm surge"', ["storm"]),
+        ("storm -gale", ["storm"]),
+        ("-storm", ["mayor"]),
+        ("gale OR harbour", ["mayor", "gale"]),
+        ("cafe", ["storm"]),
+        ("ferr*", ["mayor", "storm"]),
+        ("title:flood", ["storm"]),
+        ("flood is:unread", ["storm"]),
+        ("flood is:starred", []),
+        ("author:ek gale", ["gale"]),
+        ("tag:stadte", ["mayor"]),
+        ("source:harbour gale", ["gale"]),
+        ("Post", []),
+        ("storm age<3d", ["storm"]),
+        ("storm age>3d", ["gale"]),
+        ("on:2026-03-08", ["storm"]),
+        ("before:2026-02", ["gale"]),
+        ("after:2026-03-10 OR gale", ["mayor", "gale"]),
+        ("said:Lund", ["mayor"]),
+        ("said:mayor", ["mayor"]),
+        ("said:Lund:ferry", ["mayor"]),
+        ("said:Lund:storm", []),
+        ("said::ferries", ["mayor"]),
+        ('about:"ada lund"', ["mayor"]),
+        ("by:lund OR by:nobody", ["mayor"]),
+        ("by:Ek gale", ["gale"]),
+        ("mentions:1991", ["mayor"]),
+        ("mentions:1990s", ["mayor"]),
+        ("mentions:1991-05", []),
+        ("-said:Lund storm", ["storm", "gale"]),
+    ],
+)
+def test_a_search_finds(library: Library, query: str, guids: list[str]) -> None:
+    assert found(library, query) == guids
+
+
+def test_a_word_of_the_title_ranks_higher(library: Library) -> None:
+    library.add([article("old", "Nothing else.", days=90, title="Surge")], now=NOW)
+    best = library.search("surge", 9, ranked=True)
+    assert best[0].row.title == "Surge"
+    assert {hit.row.id for hit in best} == set(ids(library, "surge"))
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("surges storm", ["storm", "surge"]),
+        ('"storm surge"', ["storm surge"]),
+    ],
+)
+def test_matches_are_offsets_in_the_text(library: Library, query: str, words: list[str]) -> None:
+    (number,) = ids(library, "title:flood")
+    kept = library.article(number)
+    assert kept
+    assert [span.of(kept.text) for span in library.matches(number, query)] == words
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("said:Lund", "“The ferries run again,”"),
+        ("about:Lund", "Ada Lund"),
+        ("mentions:1991", "1991"),
+    ],
+)
+def test_findings_are_matches_too(library: Library, query: str, words: str) -> None:
+    (number,) = ids(library, query)
+    assert [span.of(MAYOR) for span in library.matches(number, query)] == [words]
+
+
+def test_a_snippet_shows_the_match_of_a_long_text(library: Library) -> None:
+    library.add([article("long", "calm sea " * 400 + "a lighthouse stands there " + "calm sea " * 400)], now=NOW)
+    (hit,) = library.search("lighthouse", 5)
+    (mark,) = hit.snippet.marks
+    assert mark.of(hit.snippet.text) == "lighthouse"
+    assert len(hit.snippet.text) <= 160
+
+
+def test_changed_words_are_found_and_the_old_ones_are_not(library: Library) -> None:
+    library.add([article("gale", "A calm day.", days=40)], now=NOW)
+    assert (found(library, "calm"), found(library, "gale later")) == (["gale"], [])
+
+
+def test_removed_articles_are_not_found(library: Library) -> None:
+    library.remove(ids(library, "gale"), now=NOW)
+    assert found(library, "storm") == ["storm"]
+
+
+def test_findings_in_a_text_that_changed_are_not_found(library: Library) -> None:
+    library.add([article("mayor", "The council met.")], now=NOW)
+    assert found(library, "said:Lund") == []
+
+
+def test_a_saved_search_is_a_list(library: Library) -> None:
+    library.searches.save("Weather", "storm OR gale")
+    assert library.count(View(saved="Weather")) == 2
+    assert [(each.name, each.query) for each in library.searches.all()] == [("Weather", "storm OR gale")]
+
+
+def test_a_search_that_makes_no_sense_is_not_saved(library: Library) -> None:
+    with pytest.raises(QueryError):
+        library.searches.save("Bad", "is:nothing")
+    assert library.searches.all() == ()
+
+
+PIECES = st.sampled_from(
+    [
+        "(",
+        ")",
+        '"',
+        "-",
+        "OR",
+        "NEAR(",
+        "*",
+        "^",
+        "{",
+        "+",
+        "'",
+        ":",
+        "said:",
+        "tag:",
+        "source:%",
+        "storm",
+        " ",
+        "\x00",
+        "§",
+    ]
+)
+SEARCHED = Library.open(None, clock=lambda: NOW)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.one_of(st.text(st.characters(codec="utf-8"), max_size=40), st.lists(PIECES, max_size=12).map("".join)))
+def test_any_query_can_be_asked(text: str) -> None:
+    assert asked(text) in {0, None}
+
+
+def asked(text: str) -> int | None:
+    """How many of no articles a query finds; None where it makes no sense."""
+    try:
+        SEARCHED.search(text, 3, ranked=True)
+        return SEARCHED.count(View(query=text))
+    except QueryError:
+        return None
