@@ -137,6 +137,17 @@ def drop(database: Database, where: str, values: Sequence[object] = ()) -> int:
     return len(rows)
 
 
+def clear(database: Database, number: int) -> None:
+    """Leave nothing of a tombstone but what it is known by, as a part of the caller's transaction."""
+    unindex(database, number)
+    database.run("DELETE FROM texts WHERE article = ?", (number,))
+    database.run("DELETE FROM places WHERE article = ?", (number,))
+    database.run(
+        "UPDATE articles SET title = '', source = '', author = '', link = '', tags = '[]', hash = x'' WHERE id = ?",
+        (number,),
+    )
+
+
 def index(database: Database, number: int) -> None:
     """Take an article's words into the search index, as they are now."""
     database.run(

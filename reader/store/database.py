@@ -10,7 +10,8 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from reader.errors import StoreError
 from reader.store.schema import APPLICATION_ID, MIGRATIONS, VERSION, statements
@@ -26,30 +27,31 @@ Row = tuple[Any, ...]
 class Database:
     """A connection. Threads may share it: transactions take turns."""
 
-    def __init__(self, connection: sqlite3.Connection, name: str, *, read_only: bool) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path | None, *, read_only: bool) -> None:
         self._connection = connection
-        self._name = name
+        self.path = path
+        self._name = str(path or "the library in memory")
         self._lock = threading.RLock()
         self._depth = 0
         self.read_only = read_only
 
     @classmethod
-    def open(cls, path: Path | None, *, read_only: bool = False) -> "Database":
+    def open(cls, path: Path | None, *, read_only: bool = False) -> Self:
         """Open a file, made first where there is none; None is a library in memory that is gone when closed.
 
         Raises StoreError for a file that is not ours, is damaged, was written by a newer Dateline, or, when only
         read, is not there.
         """
         if path is None:
-            database = cls(_connect(":memory:"), "library in memory", read_only=False)
+            database = cls(_connect(":memory:"), None, read_only=False)
             database._prepare()
             return database
         if not path.exists():
             if read_only:
                 raise StoreError(str(path), "there is no library yet")
             _create(path)
-        _refuse_strangers(path)
-        database = cls(_connect_file(path, read_only=read_only), str(path), read_only=read_only)
+        refuse_strangers(path)
+        database = cls(_connect_file(path, read_only=read_only), path, read_only=read_only)
         try:
             database._prepare()
         except StoreError:
@@ -64,6 +66,14 @@ class Database:
                 self._connection.execute("PRAGMA analysis_limit = 400")
                 self._connection.execute("PRAGMA optimize")
         self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """All rows of a question."""
@@ -128,12 +138,21 @@ class Database:
         found = [str(row[0]) for row in self.rows("PRAGMA quick_check(10)")]
         return tuple(words for words in found if words != "ok")
 
+    def copy_into(self, empty: Path) -> None:
+        """Write all there is, as of now, into an empty file, and see that it reaches the disk."""
+        with self._translated():
+            self._connection.execute("VACUUM INTO ?", (str(empty),))
+        with empty.open("rb") as file:
+            os.fsync(file.fileno())
+
     def _prepare(self) -> None:
         with self._translated():
             version = self.value("PRAGMA user_version")
             if version > VERSION:
                 raise StoreError(self._name, "a newer Dateline wrote it; update this one (nothing was changed)")
-            if version < VERSION and not self.read_only:
+            if version < VERSION and self.read_only:
+                raise StoreError(self._name, "an older Dateline wrote it; open it once with `dateline`")
+            if version < VERSION:
                 self._migrate()
             self._connection.execute("PRAGMA foreign_keys = ON")
 
@@ -193,21 +212,33 @@ def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 def _create(path: Path) -> None:
     """Make a library beside its place and link it there, whole: a crash leaves no empty file that looks like one."""
-    beginning = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        make_private(path.parent)
-        beginning.unlink(missing_ok=True)
-        os.close(os.open(beginning, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        connection = _connect(str(beginning))
-        database = Database(connection, str(path), read_only=False)
-        database._migrate()  # noqa: SLF001 - this function makes what the class opens
-        connection.close()
+    with private_file(path) as beginning:
+        try:
+            with Database(_connect(str(beginning)), path, read_only=False) as database:
+                database._migrate()  # noqa: SLF001 - this function makes what the class opens
+        except sqlite3.Error as error:
+            raise StoreError(str(path), explain(error)) from error
         with contextlib.suppress(FileExistsError):
             os.link(beginning, path)
-    except (sqlite3.Error, OSError) as error:
-        raise StoreError(str(path), f"a library cannot be made there ({error})") from error
-    finally:
+
+
+@contextlib.contextmanager
+def private_file(target: Path) -> Iterator[Path]:
+    """An empty file beside a target, for its owner alone, to be renamed to it when it is whole; gone at the end.
+
+    The target's folder is made where there is none. Raises StoreError, naming the target, for any OSError inside.
+    """
+    beginning = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        make_private(target.absolute().parent)
         beginning.unlink(missing_ok=True)
+        os.close(os.open(beginning, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield beginning
+    except OSError as error:
+        raise StoreError(str(target), f"it cannot be written there ({error.strerror})") from error
+    finally:
+        with contextlib.suppress(OSError):
+            beginning.unlink()
 
 
 def make_private(folder: Path) -> None:
@@ -216,8 +247,11 @@ def make_private(folder: Path) -> None:
         missing.mkdir(mode=0o700, exist_ok=True)
 
 
-def _refuse_strangers(path: Path) -> None:
-    """An empty file opens as an empty database: taking it would hide that a library was lost."""
+def refuse_strangers(path: Path) -> None:
+    """Raise StoreError for a file that is no library of ours.
+
+    SQLite itself opens an empty file as an empty database: taking it would hide that a library was lost.
+    """
     try:
         with path.open("rb") as file:
             header = file.read(100)

@@ -12,12 +12,14 @@ from typing import Self
 
 from reader.model import Analysis, Article, ArticleRow, Place, Span
 from reader.store import articles, findings, search
+from reader.store.backup import backup
 from reader.store.database import Database, Row
 from reader.store.feeds import Feeds
 from reader.store.instants import from_micros, to_micros
 from reader.store.matches import Hit, Snippet, snippet, spans
 from reader.store.query import Condition as Query
 from reader.store.query import parse
+from reader.store.retention import Retention, tidy
 from reader.store.searches import Searches
 from reader.store.selection import Condition, among, condition
 from reader.store.undo import History
@@ -251,6 +253,20 @@ class Library:
     def next_unanalysed(self, version: int, limit: int) -> tuple[int, ...]:
         """Articles that an analyser of this version has not seen, newest first."""
         return findings.missing(self.database, version, limit)
+
+    # ------------------------------------------------------------------------------------------------------- keeping
+
+    def tidy(self, retention: Retention, *, now: datetime) -> int:
+        """Let go of what is beyond these limits; how many articles that were. Starred ones stay."""
+        return tidy(self.database, retention, now)
+
+    def backup(self, target: Path) -> None:
+        """Write a whole copy to a file while the library is in use. Raises StoreError."""
+        backup(self.database, target)
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file, in SQLite's words; nothing when it is sound. Reads all of it."""
+        return self.database.check()
 
     # ------------------------------------------------------------------------------------------------------- session
 

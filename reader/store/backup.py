@@ -1,0 +1,52 @@
+"""Copies of a library: made while it is in use, and put back without losing what is there."""
+
+import contextlib
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from reader.errors import StoreError
+from reader.store.database import Database, private_file, refuse_strangers
+
+_COMPANIONS = ("", "-wal", "-shm")
+"""The files that make up a library in use: the last changes may stand in the second alone."""
+
+
+def backup(database: Database, target: Path) -> None:
+    """Write a whole copy to a file, for its owner alone. An older backup of that name is replaced in one step.
+
+    Any other file of that name is left as it is, and StoreError raised.
+    """
+    if target.exists():
+        if database.path and target.samefile(database.path):
+            raise StoreError(str(target), "that is the library itself")
+        refuse_strangers(target)
+    with private_file(target) as beginning:
+        database.copy_into(beginning)
+        beginning.replace(target)
+
+
+def restore(library: Path, source: Path, now: datetime) -> Path | None:
+    """Put a backup in the library's place; where the library that was there stands now, if there was one.
+
+    Raises StoreError, with nothing changed, for a file that is no sound library. Close other readers first: they would
+    go on with the library that was set aside.
+    """
+    with Database.open(source, read_only=True) as copy:
+        faults = copy.check()
+    if faults:
+        raise StoreError(str(source), f"the backup is damaged ({faults[0]})")
+    with private_file(library) as beginning:
+        shutil.copyfile(source, beginning)
+        aside = set_aside(library, now) if library.exists() else None
+        beginning.replace(library)
+    return aside
+
+
+def set_aside(library: Path, now: datetime) -> Path:
+    """Rename a library and its companions, so that nothing of it is lost; its new name."""
+    aside = library.with_name(f"{library.stem}.aside-{now:%Y%m%d-%H%M%S}{library.suffix}")
+    for companion in _COMPANIONS:
+        with contextlib.suppress(FileNotFoundError):
+            library.with_name(library.name + companion).rename(aside.with_name(aside.name + companion))
+    return aside

@@ -1,0 +1,205 @@
+import os
+import sqlite3
+import stat
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.errors import StoreError
+from reader.model import Article
+from reader.store import database as databases
+from reader.store.backup import restore
+from reader.store.database import Database
+from reader.store.library import Library
+from reader.store.schema import MIGRATIONS, VERSION
+from reader.store.view import EVERYTHING
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "library.db"
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    """A library of 200 articles, closed."""
+    with Library.open(path) as library:
+        library.add([article(str(each)) for each in range(200)], now=NOW)
+    return path
+
+
+def article(guid: str) -> Article:
+    text = f"Ferry {guid} left. " + "The sea was calm. " * 60
+    return Article(title=f"Ferry {guid}", text=text, published=NOW, day=date(2026, 3, 10), origin="o", guid=guid)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_only_its_owner_can_read_a_library(path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with Library.open(path) as library:
+            library.remember("a", "b")
+            library.backup(path.parent / "copy.db")
+            modes = {file.name: mode(file) for file in path.parent.iterdir()}
+    finally:
+        os.umask(before)
+    assert modes == dict.fromkeys(("library.db", "library.db-wal", "library.db-shm", "copy.db"), 0o600)
+    assert mode(path.parent) == 0o700
+
+
+def test_making_a_library_leaves_nothing_else_behind(path: Path) -> None:
+    Library.open(path).close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_an_empty_file_is_not_taken_for_a_library(path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    with pytest.raises(StoreError, match="empty"):
+        Library.open(path)
+    assert path.stat().st_size == 0
+
+
+def test_a_foreign_database_is_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    sqlite3.connect(path).executescript("CREATE TABLE stamps (name);").close()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="another program"):
+        Library.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_database_is_named_and_left(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("Dear diary")
+    with pytest.raises(StoreError, match=r"library\.db: the file is damaged"):
+        Library.open(path)
+    assert path.read_text() == "Dear diary"
+
+
+def test_a_newer_schema_is_refused_without_writing(filled: Path) -> None:
+    with sqlite3.connect(filled) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    connection.close()
+    before = filled.read_bytes()
+    with pytest.raises(StoreError, match="newer Dateline"):
+        Library.open(filled)
+    assert filled.read_bytes() == before
+
+
+def test_a_missing_library_is_not_made_by_one_who_only_reads(path: Path) -> None:
+    with pytest.raises(StoreError, match="no library yet"):
+        Library.open(path, read_only=True)
+    assert not path.exists()
+
+
+def test_one_who_only_reads_cannot_write(filled: Path) -> None:
+    with Library.open(filled, read_only=True) as library:
+        assert library.count(EVERYTHING) == 200
+        with pytest.raises(StoreError, match="only be read"):
+            library.remember("a", "b")
+
+
+def test_an_older_file_is_brought_up_to_date(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(databases, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE added (a); INSERT INTO added VALUES (1)"))
+    monkeypatch.setattr(databases, "VERSION", VERSION + 1)
+    with Database.open(filled) as database:
+        assert database.value("SELECT a FROM added") == 1
+        assert database.value("PRAGMA user_version") == VERSION + 1
+
+
+def test_a_migration_that_fails_changes_nothing(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(databases, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE added (a); SELECT nothing FROM nowhere"))
+    monkeypatch.setattr(databases, "VERSION", VERSION + 1)
+    with pytest.raises(StoreError):
+        Database.open(filled)
+    monkeypatch.undo()
+    with Database.open(filled) as database:
+        assert database.value("SELECT count(*) FROM sqlite_master WHERE name = 'added'") == 0
+
+
+def test_damage_is_named_and_nothing_is_replaced(filled: Path) -> None:
+    content = bytearray(filled.read_bytes())
+    content[4096 : len(content) // 2] = b"\xa5" * (len(content) // 2 - 4096)
+    filled.write_bytes(content)
+    with pytest.raises(StoreError, match=r"library\.db: the file is damaged .*backup"), Library.open(filled) as library:
+        library.rows(EVERYTHING, 0, 500)
+    assert filled.stat().st_size == len(content)
+
+
+def test_a_check_finds_damage(filled: Path) -> None:
+    with Library.open(filled) as library:
+        assert library.check() == ()
+    content = bytearray(filled.read_bytes())
+    content[len(content) // 2 : -4096] = b"\xa5" * (len(content) - 4096 - len(content) // 2)
+    filled.write_bytes(content)
+    with Library.open(filled) as library:
+        assert library.check()
+
+
+def test_a_backup_is_a_library(filled: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    with Library.open(filled) as library:
+        library.remember("last", "change")
+        library.backup(copy)
+    with Library.open(copy) as library:
+        assert (library.count(EVERYTHING), library.recall("last")) == (200, "change")
+
+
+def test_a_backup_replaces_an_older_backup_and_nothing_else(filled: Path, tmp_path: Path) -> None:
+    notes, copy = tmp_path / "notes.txt", tmp_path / "copy.db"
+    notes.write_text("Buy milk.")
+    with Library.open(filled) as library:
+        library.backup(copy)
+        library.backup(copy)
+        with pytest.raises(StoreError):
+            library.backup(notes)
+        with pytest.raises(StoreError, match="library itself"):
+            library.backup(filled)
+    assert notes.read_text() == "Buy milk."
+
+
+def test_a_backup_is_put_back_and_the_damaged_library_set_aside(filled: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    with Library.open(filled) as library:
+        library.backup(copy)
+    filled.write_bytes(b"damaged")
+    aside = restore(filled, copy, NOW)
+    assert aside
+    assert aside.read_bytes() == b"damaged"
+    with Library.open(filled) as library:
+        assert library.count(EVERYTHING) == 200
+
+
+def test_a_damaged_backup_is_not_put_back(filled: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(filled.read_bytes()[:20_000])
+    before = filled.read_bytes()
+    with pytest.raises(StoreError, match="damaged"):
+        restore(filled, copy, NOW)
+    assert filled.read_bytes() == before
+
+
+def test_a_transaction_that_fails_leaves_nothing(path: Path) -> None:
+    with Library.open(path) as library:
+        with pytest.raises(ZeroDivisionError):
+            half_a_change(library)
+        assert library.recall("half") is None
+
+
+def half_a_change(library: Library) -> None:
+    with library.database.writing():
+        library.remember("half", "done")
+        _ = 1 // 0
+
+
+def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    with pytest.raises(StoreError, match="data"):
+        Library.open(tmp_path / "data" / "library.db")
