@@ -1,0 +1,109 @@
+"""Bytes into text, whatever they were written in, and whether they are text at all."""
+
+import codecs
+import gzip
+import re
+import zlib
+from io import BytesIO
+
+from reader.errors import SourceError
+
+LIMIT = 15 * 1024 * 1024
+"""Bytes after inflating that are still read: the convention of feed readers (miniflux's default)."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = (
+    b"%PDF-",
+    b"\x89PNG",
+    b"PK\x03\x04",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"SQLite format 3",
+    b"RIFF",
+    b"\xca\xfe",
+)
+_CODES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CHARSETS = re.compile(r"utf|iso|windows|cp\d|koi8|gb|big5|euc|shift|sjis|mac|tis|hz|johab", re.IGNORECASE)
+"""Names that may be declared; Python knows codecs beside them that are no character sets (punycode, unicode_escape)."""
+_DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+
+
+def unpack(data: bytes, subject: str) -> bytes:
+    """The bytes themselves, inflated where they are gzip; SourceError where that fails or grows past `LIMIT`."""
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    try:
+        with gzip.GzipFile(fileobj=BytesIO(data)) as stream:
+            plain = stream.read(LIMIT + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise SourceError(subject, "damaged: it begins as gzip but does not end as one") from error
+    if len(plain) > LIMIT:
+        raise SourceError(subject, f"too large: more than {LIMIT // 1024 // 1024} MiB when unpacked")
+    return plain
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether these are no words: a picture, an archive, a program."""
+    if data.startswith(_MAGIC):
+        return True
+    if any(data.startswith(bom) for bom, _ in _BOMS) or _wide(data):
+        return False
+    start = data[:8192]
+    return len(_CODES.findall(start)) * 50 > len(start)
+
+
+def decode(data: bytes, declared: str = "") -> str:
+    """Text of bytes: by their byte order mark, as declared, as UTF-8, and else as Windows-1252."""
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return data.decode(name, "replace")
+    if wide := _wide(data):
+        return data.decode(wide, "replace")
+    for name in (declared, "utf-8"):
+        if (text := _strictly(data, name)) is not None:
+            return text
+    return _mostly(data)
+
+
+def declared_encoding(data: bytes, content_type: str = "") -> str:
+    """What a Content-Type header, an XML declaration or a meta element calls the encoding; empty where none does."""
+    for place in (content_type.encode("latin-1", "ignore"), data[:2048]):
+        if match := _DECLARED.search(place):
+            return match[1].decode("ascii")
+    return ""
+
+
+def _strictly(data: bytes, name: str) -> str | None:
+    # What the web calls Latin-1 and ASCII is Windows-1252 (WHATWG Encoding standard, names and labels).
+    web = "cp1252" if name.lower() in ("iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii") else name
+    try:
+        return data.decode(web) if _CHARSETS.match(web) else None
+    except (LookupError, UnicodeError, ValueError):
+        return None
+
+
+def _mostly(data: bytes) -> str:
+    """UTF-8 with a few broken bytes where it looks like that; else Windows-1252, which reads nearly every byte."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    beyond = sum(1 for sign in text if sign > "\x7f") - broken
+    return text if beyond > broken * 2 else data.decode("cp1252", "replace")
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 without a byte order mark, known by the zero half of its Latin letters; empty where it is not that."""
+    start = data[:200]
+    if len(start) < 4:
+        return ""
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    half = len(start) // 2
+    if odd > half * 0.7 and even < half * 0.1:
+        return "utf-16-le"
+    return "utf-16-be" if even > half * 0.7 and odd < half * 0.1 else ""

@@ -1,0 +1,103 @@
+"""Bytes into articles: what form they have, and which reader knows it.
+
+A form is known by its content where that is plain (gzip, feeds, JSON, pages, mail), and else by the name's suffix. The
+forms themselves are read by their own modules, each imported when it is first met.
+"""
+
+import importlib
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import PurePath
+from typing import cast
+
+from reader.errors import SourceError
+from reader.model import Article
+from reader.sources.encoding import decode, is_binary, unpack
+from reader.sources.origin import Origin
+
+
+class Form(StrEnum):
+    """The forms an article comes in."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    PAGE = "page"
+    JSON = "json"
+    FEED = "feed"
+    MAIL = "mail"
+    OUTLINE = "outline"
+    """OPML: subscriptions, and no article."""
+
+
+_READERS = {
+    Form.PLAIN: "reader.sources.plain:read_plain",
+}
+_SUFFIXES = {
+    ".txt": Form.PLAIN,
+    ".text": Form.PLAIN,
+    ".md": Form.MARKDOWN,
+    ".markdown": Form.MARKDOWN,
+    ".html": Form.PAGE,
+    ".htm": Form.PAGE,
+    ".xhtml": Form.PAGE,
+    ".json": Form.JSON,
+    ".eml": Form.MAIL,
+}
+_ROOT = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>\s*)*<([a-z][\w.:-]*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEED_ROOTS = {"rss", "feed", "rdf", "rdf:rdf", "channel", "atom:feed"}
+_PAGE_ROOTS = {"html", "head", "body", "div", "p", "article", "main", "section", "h1", "title", "meta", "span", "table"}
+_MAIL_FIELDS = re.compile(
+    r"(?:(?:From|Return-Path|Received|Delivered-To|MIME-Version|Message-ID|Date|Subject|To|X-[\w-]+|DKIM-Signature):.*"
+    r"(?:\r?\n[ \t].*)*\r?\n){3,}",
+    re.IGNORECASE,
+)
+
+
+def read_articles(data: bytes, origin: Origin) -> tuple[Article, ...]:
+    """Every article in the bytes of one file, page or stream. Raises SourceError where there is none to be read."""
+    plain = unpack(data, origin.subject)
+    if not plain.strip():
+        raise SourceError(origin.subject, "empty")
+    if is_binary(plain):
+        raise SourceError(origin.subject, "binary: no text in it")
+    articles = _reader(form_of(plain, origin))(plain, origin)
+    told = tuple(article for article in articles if article.text or article.summary or article.guid or article.link)
+    if not told:
+        raise SourceError(origin.subject, "no text in it")
+    return told
+
+
+def form_of(data: bytes, origin: Origin) -> Form:
+    """The form of unpacked bytes, by their start and by the name they came under."""
+    name = PurePath(origin.address.removesuffix(".gz"))
+    named = _SUFFIXES.get(name.suffix.lower())
+    start = decode(data[:4096]).lstrip("\ufeff \t\r\n")
+    root = _ROOT.match(start)
+    word = root[1].lower() if root else ""
+    if word in _FEED_ROOTS:
+        return Form.FEED
+    if word == "opml":
+        return Form.OUTLINE
+    return named or _guess(start, word)
+
+
+def _guess(start: str, root: str) -> Form:
+    """The form of something without a telling name."""
+    if start[:1] in ("{", "["):
+        return Form.JSON
+    if root in _PAGE_ROOTS or start[:9].lower() == "<!doctype":
+        return Form.PAGE
+    if start.startswith("<?xml"):
+        return Form.FEED
+    if _MAIL_FIELDS.match(start):
+        return Form.MAIL
+    return Form.MARKDOWN if start.startswith(("---\n", "---\r\n", "# ")) else Form.PLAIN
+
+
+def _reader(form: Form) -> Callable[[bytes, Origin], tuple[Article, ...]]:
+    module, _, function = _READERS.get(form, _READERS[Form.PLAIN]).partition(":")
+    return cast("Callable[[bytes, Origin], tuple[Article, ...]]", getattr(importlib.import_module(module), function))

@@ -1,0 +1,121 @@
+"""Everything that was named on a command line, as articles: paths, folders, addresses and standard input in any mix.
+
+What cannot be read is named and does not stop the rest. The network and standard input are handed in.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from reader.errors import DatelineError, SourceError
+from reader.model import Article
+from reader.sources.answer import Answer
+from reader.sources.files import read_articles
+from reader.sources.origin import Origin
+from reader.text.address import clean_address, site_name
+from reader.text.clean import clean_line
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of a file that are read at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What was found, in the order of the names, and what could not be read."""
+
+    articles: tuple[Article, ...] = ()
+    problems: tuple[SourceError, ...] = ()
+
+
+def gather(
+    names: Sequence[str],
+    *,
+    now: datetime,
+    fetch: Callable[[str], Answer] | None = None,
+    stdin: Callable[[], bytes] | None = None,
+) -> Gathered:
+    """Read everything named: a path, a folder (all below it, hidden files left out), an http(s) address, `-`.
+
+    `now` is aware, in the reader's own zone. `fetch` may raise any DatelineError.
+    """
+    door = _Door(now, fetch, stdin)
+    articles: dict[tuple[str, str], Article] = {}
+    problems: list[SourceError] = []
+    for name in _each(names):
+        try:
+            for article in door.open(name):
+                articles.setdefault((article.origin, article.guid), article)
+        except DatelineError as error:
+            problems.append(SourceError(clean_line(error.subject), clean_line(error.reason)))
+    return Gathered(tuple(articles.values()), tuple(problems))
+
+
+def _each(names: Sequence[str]) -> Iterator[str]:
+    """The names, with the files below it in place of each folder."""
+    for name in names:
+        if name != "-" and not _is_address(name) and os.path.isdir(name):  # noqa: PTH112 (names that no Path can hold are told apart later)
+            yield from _files_below(name)
+        else:
+            yield name
+
+
+def _files_below(folder: str) -> Iterator[str]:
+    """Every file below a folder, in the order of their names, without hidden ones; linked folders are not entered."""
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (str(Path(here, name)) for name in sorted(files) if not name.startswith("."))
+
+
+def _is_address(name: str) -> bool:
+    return name.lower().startswith(("http://", "https://"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    now: datetime
+    fetch: Callable[[str], Answer] | None
+    stdin: Callable[[], bytes] | None
+
+    def open(self, name: str) -> tuple[Article, ...]:
+        """The articles in one thing that is no folder. Raises DatelineError."""
+        if name == "-":
+            data = self.stdin() if self.stdin else b""
+            return read_articles(data, Origin("standard input", "-", "standard input", self.now))
+        return self._from_address(name) if _is_address(name) else self._from_file(name)
+
+    def _from_address(self, name: str) -> tuple[Article, ...]:
+        url = clean_address(name)
+        if not url:
+            raise SourceError(name, "not an address")
+        if self.fetch is None:
+            raise SourceError(name, "there is no network here")
+        answer = self.fetch(url)
+        place = clean_address(answer.url) or url
+        origin = Origin(name, url, site_name(place), self.now, base=place, content_type=answer.content_type)
+        return read_articles(answer.body, origin)
+
+    def _from_file(self, name: str) -> tuple[Article, ...]:
+        try:
+            path = Path(name).resolve()
+            if path.exists() and not path.is_file():
+                raise SourceError(name, "neither a file nor a folder")
+            with path.open("rb") as file:
+                data = file.read(LARGEST + 1)
+                changed = os.fstat(file.fileno()).st_mtime
+        except (OSError, ValueError, RuntimeError) as error:
+            raise SourceError(name, _why(error)) from error
+        if len(data) > LARGEST:
+            raise SourceError(name, f"too large: more than {LARGEST // 1024 // 1024} MiB")
+        seen = datetime.fromtimestamp(changed, self.now.tzinfo)
+        return read_articles(data, Origin(name, str(path), path.parent.name, seen))
+
+
+def _why(error: Exception) -> str:
+    """What the system said, in words."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "not found"
+    if isinstance(error, PermissionError):
+        return "unreadable: you are not allowed to read it"
+    return f"unreadable: {getattr(error, 'strerror', None) or 'not a name that a file can have'}"

@@ -1,0 +1,96 @@
+"""Where something was found, and how an article is put together from what a form says and what its origin knows.
+
+Every reader of a form ends in `make_article`: what the form leaves out (title, date, source) is filled in there.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from reader.model import Article
+from reader.sources.dates import When
+from reader.text.body import Body
+from reader.text.clean import clean_line
+
+TITLE_LENGTH = 300
+"""Characters of a title that are kept; newspapers end near 150."""
+HEADLINE_LENGTH = 90
+"""Characters of a headline that is made of the first sentence."""
+
+_SENTENCE = re.compile(r".+?[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z\u00c0-\u1fff\u3040-\U0001ffff])", re.DOTALL)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One file, page or stream that was named."""
+
+    subject: str
+    """The name as it was given: what an error calls it."""
+    address: str
+    """What its articles are known by: an absolute path, or a web address."""
+    source: str
+    """Who published what is found here, when nothing better is said: a folder, a site."""
+    seen: datetime
+    """Aware, in the reader's own zone: the file's date, or now. It stands in for a missing date of publication."""
+    base: str = ""
+    """What relative links are resolved against; empty for files."""
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a form says of one article; whatever it does not say is empty. Nothing here need be clean but the body."""
+
+    body: Body
+    title: str = ""
+    when: When | None = None
+    source: str = ""
+    author: str = ""
+    link: str = ""
+    """A clean address, or empty."""
+    guid: str = ""
+    summary: str = ""
+    """Clean text."""
+    tags: tuple[str, ...] = ()
+
+
+def make_article(found: Findings, origin: Origin) -> Article:
+    """The article: cleaned, with a headline, a date and a source in any case."""
+    when = found.when or When(origin.seen.astimezone(UTC), origin.seen.date())
+    return Article(
+        title=shorten(clean_line(found.title), TITLE_LENGTH) or headline(found.body.text or found.summary),
+        text=found.body.text,
+        published=when.published,
+        day=when.day,
+        date_assumed=found.when is None,
+        source=shorten(clean_line(found.source), TITLE_LENGTH) or clean_line(origin.source),
+        author=shorten(clean_line(found.author), TITLE_LENGTH),
+        link=found.link,
+        origin=origin.address,
+        guid=clean_line(found.guid),
+        summary=found.summary,
+        tags=tuple(dict.fromkeys(filter(None, (shorten(clean_line(tag), 80) for tag in found.tags)))),
+        blocks=found.body.blocks,
+        links=found.body.links,
+    )
+
+
+def headline(text: str) -> str:
+    """The first sentence, shortened at a word, to stand where a title is missing."""
+    opening = text[: HEADLINE_LENGTH * 8].partition("\n")[0].strip()
+    for sentence in _SENTENCE.finditer(opening):
+        first = opening[: sentence.end()]
+        if not _ABBREVIATION.search(first):
+            return shorten(first.removesuffix("."), HEADLINE_LENGTH)
+    return shorten(opening.removesuffix("."), HEADLINE_LENGTH)
+
+
+def shorten(line: str, length: int) -> str:
+    """A line of at most `length` characters, cut at a word, with an ellipsis where something was cut."""
+    if len(line) <= length:
+        return line
+    kept = line[:length].rpartition(" ")[0] or line[: length - 1]
+    return kept.rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,76 @@
+"""A `.txt` article: a date line or `Title:`/`Date:`/`Source:`/`Author:` lines if there are any, then the words."""
+
+import re
+
+from reader.errors import SourceError
+from reader.model import Article, Block, BlockKind, Link
+from reader.sources.dates import When, read_date
+from reader.sources.encoding import decode
+from reader.sources.origin import Findings, Origin, make_article
+from reader.text.address import clean_address
+from reader.text.blocks import read_blocks
+from reader.text.body import BREAK, Body
+from reader.text.clean import clean_line
+
+_DATE_LINE = re.compile(
+    r"\s*date[ \t:]+(\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?![\w-])[ \t]*", re.IGNORECASE
+)
+_FIELD = re.compile(r"[ \t]*(title|headline|date|published|source|author|by|link|url)[ \t]*:[ \t]*(.*)", re.IGNORECASE)
+_SAME = {"headline": "title", "published": "date", "by": "author", "url": "link"}
+
+
+def read_plain(data: bytes, origin: Origin) -> tuple[Article, ...]:
+    """The one article of a text file. Raises SourceError where a date line names no date."""
+    return (article_of_text(decode(data), origin),)
+
+
+def article_of_text(text: str, origin: Origin) -> Article:
+    """The article that plain text is."""
+    fields, words = _fields(text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    body = read_blocks(words)
+    title = fields.get("title", "")
+    if not title:
+        title, body = lift_title(body)
+    return make_article(
+        Findings(
+            body,
+            title=title,
+            when=told_date(fields.get("date", ""), origin),
+            source=fields.get("source", ""),
+            author=fields.get("author", ""),
+            link=clean_address(fields.get("link", "")),
+        ),
+        origin,
+    )
+
+
+def told_date(words: str, origin: Origin) -> When | None:
+    """The date that somebody wrote down for this article; SourceError where it is none."""
+    words = clean_line(words)
+    when = read_date(words) if words else None
+    if words and when is None:
+        raise SourceError(origin.subject, f"not a date: {words[:60]}")
+    return when
+
+
+def lift_title(body: Body) -> tuple[str, Body]:
+    """The heading that a body begins with, and the body without it; no title where it begins otherwise."""
+    if len(body.blocks) < 2 or body.blocks[0].kind is not BlockKind.HEADING:
+        return "", body
+    first, gone = body.blocks[0], body.blocks[0].end + len(BREAK)
+    blocks = tuple(Block(block.start - gone, block.end - gone, block.kind) for block in body.blocks[1:])
+    links = tuple(Link(link.start - gone, link.end - gone, link.url) for link in body.links if link.start >= gone)
+    return body.text[first.start : first.end], Body(body.text[gone:], blocks, links)
+
+
+def _fields(text: str) -> tuple[dict[str, str], str]:
+    """What the lines at the top say, and the words below them."""
+    if match := _DATE_LINE.match(text):
+        return {"date": match[1]}, text[match.end() :]
+    fields: dict[str, str] = {}
+    at = len(text) - len(text.lstrip())
+    while match := _FIELD.match(text, at):
+        name = match[1].lower()
+        fields.setdefault(_SAME.get(name, name), match[2].strip())
+        at = match.end() + 1
+    return (fields, text[at:]) if fields else ({}, text)

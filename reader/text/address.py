@@ -1,0 +1,91 @@
+"""Web addresses from foreign hands: http and https only, resolved against where they stood, without tracking.
+
+Fetching them, and whom that may reach, is left to `sources.fetch`.
+"""
+
+import re
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+
+from reader.text.clean import clean_line
+
+LONGEST = 4096
+"""Characters of an address that are still believed; real ones end near 2,000."""
+
+# fmt: off
+TRACKING = frozenset((
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "yclid", "ysclid", "igshid",
+    "igsh", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "hsctatracking", "vero_id", "vero_conv", "wickedid",
+    "oly_anon_id", "oly_enc_id", "rb_clickid", "s_cid", "ml_subscriber", "ml_subscriber_hash", "at_medium",
+    "at_campaign", "at_link_id", "at_link_type", "at_link_origin", "at_format", "at_ptr_name", "at_bbc_team",
+    "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "ns_fee", "cmpid", "ocid", "guccounter",
+    "guce_referrer", "guce_referrer_sig", "sc_cid",
+))
+# fmt: on
+"""Parameters that name the reader or the campaign and never the page: those that the large advertisers, mailers and
+broadcasters document as theirs (Google, Meta, Microsoft, X, Yandex, Mailchimp, Marketo, HubSpot, BBC)."""
+_TRACKING_FAMILY = ("utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_")
+
+_BLANKS = re.compile(r"[\t\r\n]")
+_UNSAFE = re.compile(r"[^!#-;=?-\[\]_a-z~]")
+
+
+def clean_address(address: str, base: str = "") -> str:
+    """An http or https address that is safe to show, store and open; empty where there is none.
+
+    Relative addresses are resolved against `base`. Names and passwords of a user are dropped, odd characters
+    percent-encoded, tracking parameters removed.
+    """
+    text = clean_line(_BLANKS.sub("", address[: LONGEST + 1].strip()))
+    if not text or len(text) > LONGEST:
+        return ""
+    try:
+        parts = urlsplit(urljoin(base, text) if base else text)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not host or _UNSAFE.search(_ascii_host(host)):
+        return ""
+    return _written(parts, host, port)
+
+
+def site_name(address: str) -> str:
+    """The host of an address as a person says it: without `www.`; empty where it is no web address."""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+    return clean_line(host.removeprefix("www."))
+
+
+def _ascii_host(host: str) -> str:
+    try:
+        return host.encode("idna").decode("ascii") if not host.isascii() else host
+    except UnicodeError:
+        return "\0"
+
+
+def _written(parts: SplitResult, host: str, port: int | None) -> str:
+    name = _ascii_host(host)
+    place = (f"[{name}]" if ":" in name else name) + (f":{port}" if port is not None else "")
+    return urlunsplit(
+        (
+            parts.scheme,
+            place,
+            _encoded(parts.path),
+            _encoded(_without_tracking(parts.query)),
+            "" if _is_tracking(parts.fragment) else _encoded(parts.fragment),
+        )
+    )
+
+
+def _without_tracking(query: str) -> str:
+    return "&".join(pair for pair in query.split("&") if not _is_tracking(pair)) if query else ""
+
+
+def _is_tracking(pair: str) -> bool:
+    name = pair.partition("=")[0].lower()
+    return name in TRACKING or name.startswith(_TRACKING_FAMILY)
+
+
+def _encoded(part: str) -> str:
+    return _UNSAFE.sub(lambda sign: quote(sign[0]), part)

@@ -1,0 +1,94 @@
+"""Plain text into blocks: paragraphs, the short lines between them that are subheads, list items, indented quotations.
+
+Lines that were broken at a fixed width are joined again. Markup of any kind is left to `html` and `sources.markdown`.
+"""
+
+import re
+from statistics import median
+
+from reader.model import BlockKind
+from reader.text.body import Body, Draft, Run
+from reader.text.clean import clean_text
+
+HEADING_WORDS = 12
+HEADING_LENGTH = 80
+"""A subhead is no longer than this, in words and in characters."""
+
+_BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+_STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
+_DIVIDER = re.compile(r"(?:[-*_=~#·•]\s*){3,}$")
+_BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def read_blocks(text: str) -> Body:
+    """The body that a plain text is. The text need not be clean."""
+    lines = clean_text(text).strip("\n")
+    paragraphs = _BLANK_LINES.split(lines) if _BLANK_LINES.search(lines) else _unspaced(lines)
+    draft = Draft()
+    kinds = [_kind(paragraph) for paragraph in paragraphs]
+    for at, (kind, paragraph) in enumerate(zip(kinds, paragraphs, strict=True)):
+        if kind is BlockKind.ITEM:
+            for item in _items(paragraph):
+                draft.add(kind, (Run(item),))
+        elif kind is BlockKind.HEADING and (at + 1 == len(kinds) or kinds[at + 1] is BlockKind.HEADING):
+            draft.add(BlockKind.PARAGRAPH, (Run(paragraph),))
+        elif not _DIVIDER.match(paragraph.strip()):
+            draft.add(kind, (Run(paragraph),))
+    return draft.finish()
+
+
+def _unspaced(text: str) -> list[str]:
+    """Paragraphs of a text without blank lines: its lines, or, where they were broken at a width, runs of them."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not _broken_at_a_width(lines):
+        return lines
+    paragraphs: list[list[str]] = []
+    for line in lines:
+        if not paragraphs or line.startswith(" ") or _is_item(line):
+            paragraphs.append([])
+        paragraphs[-1].append(line)
+    return ["\n".join(paragraph) for paragraph in paragraphs]
+
+
+def _broken_at_a_width(lines: list[str]) -> bool:
+    """Whether the lines end where a column ended: of like lengths, and most of them in mid-sentence."""
+    if len(lines) < 3:
+        return False
+    lengths = [len(line) for line in lines]
+    width = max(lengths)
+    middle = sum(1 for line in lines if not _STOP.search(line.rstrip()))
+    return 40 <= width <= 100 and median(lengths) >= width * 0.8 and middle * 2 > len(lines)
+
+
+def _kind(paragraph: str) -> BlockKind:
+    if _is_item(paragraph):
+        return BlockKind.ITEM
+    return BlockKind.HEADING if _is_heading(paragraph.strip()) else BlockKind.PARAGRAPH
+
+
+def _is_item(line: str) -> bool:
+    words = line.lstrip()
+    return bool(_BULLET.match(words) or _NUMBER.match(words))
+
+
+def _is_heading(line: str) -> bool:
+    """One short line without a final stop, that begins as a title does and is no quotation."""
+    if "\n" in line or len(line) > HEADING_LENGTH or len(line.split()) > HEADING_WORDS:
+        return False
+    first = _LETTER.search(line)
+    opens_as_title = first is not None and not first[0].islower() and line[0] not in "\"“”«»'‘("
+    return opens_as_title and not _STOP.search(line) and not _DIVIDER.match(line)
+
+
+def _items(paragraph: str) -> list[str]:
+    """The items of a list, without bullets; numbers stay, a line that is no item goes on with the one before."""
+    items: list[str] = []
+    for line in paragraph.split("\n"):
+        words = line.strip()
+        if _is_item(words) or not items:
+            items.append(_BULLET.sub("", words, count=1) if _BULLET.match(words) else words)
+        else:
+            items[-1] += f" {words}"
+    return items

@@ -1,0 +1,94 @@
+"""An article's body while it is put together: plain text, its blocks and its links, offsets always in step.
+
+Every reader of a form (plain text, Markdown, HTML) ends here, so that one place cleans the words and counts them.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.model import Block, BlockKind, Link
+from reader.text.clean import clean_text
+
+BREAK = "\n\n"
+"""What stands between two blocks."""
+_BLANKS = re.compile(r"\s+")
+_BLANKS_AT_LINE_END = re.compile(r"(?<! ) ++(?=\n|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one block that lead to one address, or to none."""
+
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A finished body: offsets are code points of `text`."""
+
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(slots=True)
+class Draft:
+    """A body being written, block by block."""
+
+    _pieces: list[str] = field(default_factory=list)
+    _blocks: list[Block] = field(default_factory=list)
+    _links: list[Link] = field(default_factory=list)
+    _length: int = 0
+
+    def add(self, kind: BlockKind, runs: Iterable[Run]) -> None:
+        """Write one block; one without a visible character is left out."""
+        text, links = _preformatted(runs) if kind is BlockKind.CODE else _flowing(runs)
+        if not text:
+            return
+        if self._blocks:
+            self._pieces.append(BREAK)
+            self._length += len(BREAK)
+        start = self._length
+        self._pieces.append(text)
+        self._length += len(text)
+        self._blocks.append(Block(start, self._length, kind))
+        self._links += (Link(start + link.start, start + link.end, link.url) for link in links)
+
+    def finish(self) -> Body:
+        """The body as written so far."""
+        return Body("".join(self._pieces), tuple(self._blocks), tuple(self._links))
+
+
+def _preformatted(runs: Iterable[Run]) -> tuple[str, list[Link]]:
+    lines = clean_text("".join(run.text for run in runs))
+    return _BLANKS_AT_LINE_END.sub("", lines).strip("\n"), []
+
+
+def _flowing(runs: Iterable[Run]) -> tuple[str, list[Link]]:
+    """Runs with every stretch of blanks made one space, and the links between them."""
+    pieces: list[str] = []
+    links: list[Link] = []
+    length, blank = 0, True
+    for run in runs:
+        text = _BLANKS.sub(" ", clean_text(run.text))
+        if blank:
+            text = text.removeprefix(" ")
+        if not text:
+            continue
+        pieces.append(text)
+        end = length + len(text.rstrip(" "))
+        if run.url and end > length:
+            start = length + len(text) - len(text.lstrip(" "))
+            links.append(Link(start, end, run.url))
+        length += len(text)
+        blank = text.endswith(" ")
+    whole = "".join(pieces).rstrip(" ")
+    return _judged(whole, links)
+
+
+def _judged(whole: str, links: list[Link]) -> tuple[str, list[Link]]:
+    """The block, cleaned again as one: clean pieces can still make a foul whole, and then its links are given up."""
+    cleaned = clean_text(whole)
+    return (whole, links) if cleaned == whole else (" ".join(cleaned.split()), [])
