@@ -17,4 +17,8 @@ OPEN = Command("open", "reader.cli.open", "read articles: files, folders, addres
 COMMANDS: tuple[Command, ...] = (
     OPEN,
     Command("analyze", "reader.cli.analyze", "print what was found in articles"),
+    Command("list", "reader.cli.list", "print the articles of the library, newest first"),
+    Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when"),
+    Command("unread", "reader.cli.unread", "print what was not read, or how much"),
+    Command("backup", "reader.cli.backup", "copy the library to a file, or put a copy back"),
 )

@@ -1,11 +1,4 @@
-"""What a person types to find articles, understood: words in, a tree of conditions out.
-
-    storm surge            both words                    title:ferry  author:lund  tag:sea  source:post
-    "storm surge"          these words in this order     is:unread  is:read  is:starred
-    storm OR surge         either                        after:2023-05-01  before:2023-06  on:2023-05
-    storm -surge           the first without the second  age<3d  age>2w  (also h, m, y)
-    (storm OR gale) north  brackets group                said:Lund  said:Lund:ferry  said::ferry
-    storm*                 words that begin so           by:Lund  about:Lund  mentions:1991  mentions:1990s
+"""What a person types to find articles, understood: words in, a tree of conditions out. `SYNTAX` is the whole of it.
 
 Half a query, such as one being typed, is a query: an open quotation mark or bracket ends with the line.
 """
@@ -20,6 +13,16 @@ from types import MappingProxyType
 from typing import Literal
 
 from reader.errors import QueryError
+
+SYNTAX = """\
+storm surge            both words                    title:ferry  author:lund  tag:sea  source:post
+"storm surge"          these words in this order     is:unread  is:read  is:starred
+storm OR surge         either                        after:2023-05-01  before:2023-06  on:2023-05
+storm -surge           the first without the second  age<3d  age>2w  (also h, m, y)
+(storm OR gale) north  brackets group                said:Lund  said:Lund:ferry  said::ferry
+storm*                 words that begin so           by:Lund  about:Lund  mentions:1991  mentions:1990s
+"""
+"""What can be asked, as a help page shows it."""
 
 DEEPEST = 30
 MOST_TERMS = 200

@@ -1,0 +1,31 @@
+"""`dateline backup`: a copy of the library while it is in use, and a copy put back."""
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader import paths
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("file", metavar="FILE", type=Path, help="the backup; an older one of this name is replaced")
+    parser.add_argument(
+        "--restore", action="store_true", help="put FILE in the library's place; the library is set aside, not deleted"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Copy there, or back."""
+    from reader.store import backup
+    from reader.store.database import Database
+
+    library = paths.find(args.home).library
+    if args.restore:
+        aside = backup.restore(library, args.file, datetime.now(UTC))
+        print(f"{library} is the backup now" + (f"; the library before it is {aside}" if aside else ""))
+        return 0
+    with Database.open(library, read_only=True) as database:
+        backup.backup(database, args.file)
+    print(f"{args.file}: {args.file.stat().st_size:,} bytes")
+    return 0

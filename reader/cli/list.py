@@ -1,0 +1,21 @@
+"""`dateline list`: the articles of the library, newest first."""
+
+import argparse
+
+from reader.cli import rows
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    rows.configure_view(parser)
+    parser.add_argument("--unread", action="store_true", help="only what was not read")
+    parser.add_argument("--starred", action="store_true", help="only what was starred")
+    rows.configure_window(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print a window of the list; an empty list is no error."""
+    with rows.library(args.home) as library:
+        chosen = rows.view(library, args, unread=args.unread, starred=args.starred)
+        rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json)
+    return 0

@@ -1,0 +1,104 @@
+"""Articles of the library as the command line prints them: a line each for people, JSON for programs."""
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from reader import paths
+from reader.errors import UsageError
+from reader.model import ArticleRow
+from reader.store.library import Library
+from reader.store.view import View
+
+Fields = dict[str, object]
+
+
+@contextmanager
+def library(home: str | None) -> Iterator[Library]:
+    """The library, only to be read; an empty one where there is none yet."""
+    path = paths.find(home).library
+    with Library.open(path, read_only=True) if path.exists() else Library.open(None) as opened:
+        yield opened
+
+
+def configure_view(parser: argparse.ArgumentParser) -> None:
+    """Options that choose among the articles."""
+    parser.add_argument("--feed", metavar="FEED", help="of this feed: its number, address or a part of its name")
+    parser.add_argument("--folder", metavar="NAME", help="of the feeds in this folder")
+    parser.add_argument("--saved", metavar="NAME", help="found by this saved search")
+
+
+def configure_window(parser: argparse.ArgumentParser) -> None:
+    """Options that say how much is printed, and how."""
+    parser.add_argument(
+        "--limit", metavar="N", type=_number, default=50, help="print at most N articles (50; 0 is all)"
+    )
+    parser.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+def view(library: Library, args: argparse.Namespace, *, unread: bool = False, starred: bool = False) -> View:
+    """What the options of `configure_view` choose. Raises UsageError where no feed, or more than one, is meant."""
+    return View(
+        feed=_feed(library, args.feed) if args.feed else None,
+        folder=args.folder,
+        saved=args.saved,
+        unread=unread,
+        starred=starred,
+    )
+
+
+def limit(args: argparse.Namespace) -> int:
+    """How many rows to ask for: SQLite takes -1 for all."""
+    return args.limit or -1
+
+
+def show(rows: Iterable[ArticleRow], *, as_json: bool) -> None:
+    """Print rows: `*` starred, `•` unread, the day with `~` before it when it was assumed."""
+    if as_json:
+        print_json([fields(row) for row in rows])
+        return
+    for row in rows:
+        print(line(row))
+
+
+def line(row: ArticleRow) -> str:
+    """An article in a line."""
+    marks = ("*" if row.starred else " ") + (" " if row.read else "•")
+    day = f"{'~' if row.date_assumed else ' '}{row.day}"
+    return f"{row.id:>7} {marks} {day}  {row.title}" + (f"  — {row.source}" if row.source else "")
+
+
+def fields(row: ArticleRow) -> Fields:
+    """An article as JSON: moments in ISO 8601 with their offset."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "source": row.source,
+        "published": row.published.isoformat(),
+        "day": row.day.isoformat(),
+        "date_assumed": row.date_assumed,
+        "read": row.read,
+        "starred": row.starred,
+        "link": row.link,
+    }
+
+
+def print_json(value: object) -> None:
+    """Print anything as one JSON document."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("it takes a whole number")
+    return int(text)
+
+
+def _feed(library: Library, words: str) -> int:
+    found = library.feeds.find(words)
+    if not found:
+        raise UsageError(words, "there is no such feed")
+    if len(found) > 1:
+        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
+    return found[0].id

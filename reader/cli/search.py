@@ -1,0 +1,35 @@
+"""`dateline search`: the articles that a query finds, with the words that show why."""
+
+import argparse
+
+from reader.cli import rows
+from reader.store.matches import Hit
+from reader.store.query import SYNTAX
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.epilog = SYNTAX
+    parser.add_argument(
+        "query", metavar="QUERY", nargs="+", help="what to find; put a word that begins with - behind --"
+    )
+    parser.add_argument("--best", action="store_true", help="the best first, not the newest")
+    rows.configure_window(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what was found; 1 where nothing was, as grep does."""
+    with rows.library(args.home) as library:
+        hits = library.search(" ".join(args.query), rows.limit(args), ranked=args.best)
+        if args.json:
+            rows.print_json([_fields(hit) for hit in hits])
+        else:
+            for hit in hits:
+                print(f"{rows.line(hit.row)}\n{'':10}{hit.snippet.text}")
+    return 0 if hits else 1
+
+
+def _fields(hit: Hit) -> rows.Fields:
+    """The article, and the stretch of its text: `start` counts in the article, `marks` in the stretch."""
+    marks = [[mark.start, mark.end] for mark in hit.snippet.marks]
+    return {**rows.fields(hit.row), "snippet": {"text": hit.snippet.text, "start": hit.snippet.start, "marks": marks}}

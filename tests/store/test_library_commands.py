@@ -1,0 +1,127 @@
+import json
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.cli.main import main
+from reader.model import Article
+from reader.store.feeds import Check
+from reader.store.library import Library
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+FEED = "https://harbour.example/feed"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A library of one feed with three articles: the newest unread, the second read, the third starred."""
+    with Library.open(paths.find(str(tmp_path)).library) as library:
+        feed = library.feeds.add(FEED, title="Harbour", folder="Sea")
+        ids = library.feeds.note(feed.id, Check("ok", NOW), [article(str(n)) for n in range(3)], now=NOW).ids
+        library.mark_read(ids[1:2], now=NOW)
+        library.star(ids[2:])
+        library.searches.save("Second", "ferry title:1")
+    return tmp_path
+
+
+def article(guid: str) -> Article:
+    when = NOW - timedelta(days=int(guid))
+    return Article(
+        title=f"Title {guid}",
+        text=f"The ferry “{guid}” left the harbour.",
+        published=when,
+        day=date(2026, 3, 10),
+        origin=FEED,
+        guid=guid,
+        link=f"https://harbour.example/{guid}",
+    )
+
+
+def printed(capsys: pytest.CaptureFixture[str], home: Path, *words: str) -> str:
+    main([words[0], "--home", str(home), *words[1:]])
+    return capsys.readouterr().out
+
+
+def titles(capsys: pytest.CaptureFixture[str], home: Path, *words: str) -> list[str]:
+    return [row["title"] for row in json.loads(printed(capsys, home, *words, "--json"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        (["list"], "012"),
+        (["list", "--unread"], "02"),
+        (["list", "--starred"], "2"),
+        (["list", "--limit", "1"], "0"),
+        (["list", "--limit", "0"], "012"),
+        (["list", "--feed", "harb"], "012"),
+        (["list", "--folder", "Sea", "--unread"], "02"),
+        (["list", "--folder", "Land"], ""),
+        (["list", "--saved", "Second"], "1"),
+        (["unread"], "02"),
+        (["search", "ferry"], "012"),
+        (["search", "ferry", "is:read"], "1"),
+        (["search", "--best", '"title 1"'], "1"),
+    ],
+)
+def test_a_command_chooses(capsys: pytest.CaptureFixture[str], home: Path, words: list[str], numbers: str) -> None:
+    assert titles(capsys, home, *words) == [f"Title {number}" for number in numbers]
+
+
+def test_unread_counts(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    assert printed(capsys, home, "unread", "--count") == "2\n"
+    assert json.loads(printed(capsys, home, "unread", "--count", "--json")) == {"unread": 2}
+
+
+def test_nothing_is_unread_where_there_is_no_library(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert printed(capsys, tmp_path, "unread", "--count") == "0\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json_holds_what_a_program_needs(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    first = json.loads(printed(capsys, home, "list", "--json"))[0]
+    assert first == {
+        "id": 1,
+        "title": "Title 0",
+        "source": "Harbour",
+        "published": "2026-03-10T12:00:00+00:00",
+        "day": "2026-03-10",
+        "date_assumed": False,
+        "read": False,
+        "starred": False,
+        "link": "https://harbour.example/0",
+    }
+
+
+def test_a_found_article_shows_the_words_that_were_looked_for(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    snippet = json.loads(printed(capsys, home, "search", "harbour", "--limit", "1", "--json"))[0]["snippet"]
+    ((start, end),) = snippet["marks"]
+    assert snippet["text"][start:end] == "harbour"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["list"], 0),
+        (["search", "ferry"], 0),
+        (["search", "submarine"], 1),
+        (["search", "is:odd"], 1),
+        (["list", "--feed", "nobody"], 2),
+        (["list", "--limit", "many"], 2),
+    ],
+)
+def test_exit_codes(capsys: pytest.CaptureFixture[str], home: Path, words: list[str], code: int) -> None:
+    assert main([words[0], "--home", str(home), *words[1:]]) == code
+    capsys.readouterr()
+
+
+def test_a_backup_is_made_and_put_back(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    copy = home / "copy.db"
+    assert main(["backup", "--home", str(home), str(copy)]) == 0
+    with Library.open(paths.find(str(home)).library) as library:
+        library.remove([1, 2, 3], now=NOW)
+    assert main(["backup", "--home", str(home), "--restore", str(copy)]) == 0
+    capsys.readouterr()
+    assert len(titles(capsys, home, "list")) == 3
