@@ -1,0 +1,75 @@
+"""Addresses of the web: which may be asked for, how they are shown, and which machines they may lead to."""
+
+import ipaddress
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from reader.errors import FetchError
+from reader.text.clean import clean_line
+
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
+
+def checked(url: str) -> SplitResult:
+    """The parts of an http or https address. Raises FetchError where it is none."""
+    shown = shown_url(url)
+    if any(ord(letter) <= 32 or ord(letter) == 127 for letter in url):
+        raise FetchError(shown, "not an address: it has blanks or control characters in it")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise FetchError(shown, "not an address that can be understood") from None
+    if parts.scheme not in {"http", "https"}:
+        raise FetchError(shown, "only http and https addresses are fetched")
+    if not parts.hostname or port == 0:
+        raise FetchError(shown, "the address names no server")
+    return parts
+
+
+def followed(url: str, location: str) -> str:
+    """Where a redirect leads. Raises FetchError where that is nothing to be fetched.
+
+    A name and password are taken along to the same server and to no other, and none is taken from a redirect.
+    """
+    if not location:
+        raise FetchError(shown_url(url), "the server redirects without saying where to")
+    old, new = urlsplit(url), checked(urljoin(url, location.strip()))
+    login = old.netloc.rpartition("@")[0] if origin(old) == origin(new) else ""
+    host = new.netloc.rpartition("@")[2]
+    return urlunsplit((new.scheme, f"{login}@{host}" if login else host, new.path, new.query, new.fragment))
+
+
+def origin(parts: SplitResult) -> tuple[str, str, int]:
+    """Scheme, host and port: what makes two addresses one server."""
+    return parts.scheme, (parts.hostname or "").casefold(), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def host_of(url: str) -> str:
+    """The server's name, in small letters; empty where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").casefold()
+    except ValueError:
+        return ""
+
+
+def shown_url(url: str) -> str:
+    """An address as it may be shown, logged or handed on: cleaned, and without a name and password."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return clean_line(url)
+    if "@" in parts.netloc:
+        url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return clean_line(url)
+
+
+def is_private(address: str) -> bool:
+    """Whether a numeric address lies outside the public internet, however it is wrapped in IPv6."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
+        if found in _NAT64:
+            inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if inner is not None:
+            return is_private(str(inner))
+    return not found.is_global or found.is_multicast

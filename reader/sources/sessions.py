@@ -1,0 +1,111 @@
+"""The only module that knows aiohttp: connections with their limits, and its errors in words.
+
+Two sessions: one that reaches every address, and one whose sockets are refused where the address is private.
+"""
+
+import socket
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+from aiohttp import ClientResponse, ClientSession, hdrs
+from yarl import URL
+
+from reader import __version__
+from reader.errors import FetchError
+from reader.sources.addresses import is_private, shown_url
+from reader.sources.answer import Request
+from reader.text.clean import clean_line
+
+if TYPE_CHECKING:
+    from reader.sources.fetch import Limits
+
+USER_AGENT = f"Dateline/{__version__} (news reader)"
+ACCEPT = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
+    "application/json;q=0.8, text/html;q=0.7, */*;q=0.5"
+)
+
+_AddressInfo = tuple[int, int, int, str, tuple[Any, ...]]
+"""What getaddrinfo gives for one address: family, type, protocol, name, and the address with its port."""
+
+
+class PrivateAddressError(OSError):
+    """A stranger's words lead to a private address."""
+
+    def __str__(self) -> str:
+        return "private address"
+
+
+def _public_socket(info: _AddressInfo) -> socket.socket:
+    """The socket of a connection that is about to be made; refused where it would leave the public internet."""
+    if is_private(str(info[4][0])):
+        raise PrivateAddressError
+    return socket.socket(info[0], info[1], info[2])
+
+
+async def open_sessions(stack: AsyncExitStack, limits: "Limits") -> tuple[ClientSession, ClientSession]:
+    """The session for public addresses alone, and the one for any. `stack` closes them."""
+    public = aiohttp.TCPConnector(limit=limits.connections, socket_factory=_public_socket)
+    anywhere = aiohttp.TCPConnector(limit=limits.connections)
+    return (
+        await stack.enter_async_context(_session(public, limits)),
+        await stack.enter_async_context(_session(anywhere, limits)),
+    )
+
+
+def _session(connector: aiohttp.TCPConnector, limits: "Limits") -> ClientSession:
+    return ClientSession(
+        connector=connector,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=False,
+        timeout=aiohttp.ClientTimeout(total=limits.total, sock_connect=limits.connect),
+        max_line_size=limits.header,
+        max_field_size=limits.header,
+        headers={hdrs.USER_AGENT: USER_AGENT, hdrs.ACCEPT: ACCEPT, hdrs.ACCEPT_ENCODING: "gzip"},
+        trust_env=False,
+    )
+
+
+@asynccontextmanager
+async def asking(
+    session: ClientSession, request: Request, url: str, *, validators: bool
+) -> AsyncIterator[ClientResponse]:
+    """The answer of one server while it is read. Every error of the network becomes a FetchError with plain words."""
+    headers = {}
+    if validators and request.etag:
+        headers[hdrs.IF_NONE_MATCH] = request.etag
+    if validators and request.last_modified:
+        headers[hdrs.IF_MODIFIED_SINCE] = request.last_modified
+    try:
+        async with session.get(URL(url), headers=headers, allow_redirects=False) as response:
+            yield response
+    except (aiohttp.ClientError, OSError, ValueError) as error:
+        if isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError):
+            raise
+        raise FetchError(shown_url(url), _reason(error)) from error
+
+
+def _reason(error: Exception) -> str:
+    """What happened, in words; the system's own where they help."""
+    match error:
+        case aiohttp.ConnectionTimeoutError():
+            return "no connection in time"
+        case aiohttp.ClientConnectorDNSError():
+            return "no server of this name is found"
+        case aiohttp.ClientConnectorCertificateError() | aiohttp.ClientConnectorSSLError() | aiohttp.ClientSSLError():
+            return "its certificate cannot be trusted, or the secure connection fails"
+        case aiohttp.ClientConnectorError(os_error=PrivateAddressError()):
+            return "it leads into a private network; add that address itself if you mean it"
+        case aiohttp.ClientConnectorError(os_error=reason):
+            return f"no connection ({clean_line(reason.strerror or str(reason))[:80].lower()})"
+        case aiohttp.ServerDisconnectedError():
+            return "the server hangs up without an answer"
+        case aiohttp.ClientPayloadError():
+            return "the answer breaks off"
+        case aiohttp.InvalidURL() | ValueError():
+            return "not an address that can be understood"
+        case aiohttp.ClientResponseError():
+            return "the answer is no proper HTTP, or its header is too long"
+    return f"the connection broke ({type(error).__name__})"
