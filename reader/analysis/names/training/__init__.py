@@ -1,0 +1,1 @@
+"""How the word lists and the weights were made; nothing here is loaded when articles are read."""

