@@ -1,0 +1,160 @@
+"""How a time stands in its sentence: when the clause took place, how long it lasts, or merely a word about a noun."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.clauses import Range
+from reader.analysis.timeline.verbs import Word, is_adverb
+
+
+class Role(StrEnum):
+    """What a time says about what stands around it."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    NOUN = "noun"
+    """It tells which of several happenings a noun means: "the 2020 war"."""
+    NONE = "none"
+    """It is not when anything happened: "before Monday", "than in 2012", the date of a dateline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A time in its sentence."""
+
+    role: Role
+    phrase: Range
+    """The time with its preposition, which the clause can do without; empty where it cannot."""
+    noun: Range | None = None
+    """The noun phrase that the time is part of."""
+
+
+PLAIN = words_of.listed("on in at during from for over this early late")
+BESIDE = words_of.listed("before after than like ahead prior following preceding versus vs unlike circa")
+SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
+
+
+def anchor(words: Sequence[Word], start: int, end: int) -> Anchor:
+    """How the time in words `start` to `end` stands in its sentence."""
+    before = words[start - 1].lower if start else ""
+    noun = _noun(words, start, end)
+    if noun:
+        return Anchor(Role.NOUN if _is_event(words, noun) else Role.NONE, (start, end), noun)
+    if _is_dateline(words, start, end) or _is_bracketed(words, start, end) or _is_compared(words, start):
+        return Anchor(Role.NONE, (start, end))
+    if before == "since":
+        role = Role.NONE if _is_superlative(words, start) else Role.SINCE
+        return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
+    if before in {"until", "till", "through"}:
+        return Anchor(Role.UNTIL, (start, start))
+    if before == "of":
+        return _of(words, start, end)
+    if before in words_of.PREPOSITIONS - PLAIN:
+        return Anchor(Role.AT, (start, start))
+    return Anchor(Role.AT, (_phrase_start(words, start), end))
+
+
+def _phrase_start(words: Sequence[Word], start: int) -> int:
+    at = start
+    while at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
+        at -= 1
+    return at
+
+
+def _noun(words: Sequence[Word], start: int, end: int) -> Range | None:
+    """The noun phrase that a time is an attribute of, or None."""
+    if end >= len(words):
+        return None
+    after = words[end].lower
+    owned = after in words_of.POSSESSIVES and not after.isalpha()
+    before = words[start - 1].lower if start else ""
+    own = words[start].lower in {"the", "a", "an"} and end - start > 1
+    tied = before in words_of.DETERMINERS or before in words_of.PREPOSITIONS - PLAIN - {"by"} or before == "of"
+    if not owned and not (tied and not own and _is_common_noun(words, end)):
+        return None
+    first = start
+    while (
+        first
+        and words[first - 1].time is None
+        and (words[first - 1].lower in words_of.DETERMINERS or words[first - 1].named)
+    ):
+        first -= 1
+    last = end + 1 if owned else end
+    while last < len(words) and _is_nominal(words[last]):
+        last += 1
+    return (first, last) if last > end + owned else None
+
+
+def _is_common_noun(words: Sequence[Word], at: int) -> bool:
+    return _is_nominal(words[at]) and not is_adverb(words[at].lower)
+
+
+def _is_nominal(word: Word) -> bool:
+    lower = word.lower
+    return (
+        word.time is None
+        and word.text[0].isalnum()
+        and lower not in words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
+        and lower not in words_of.BE | words_of.HAVE | words_of.DO | words_of.REPORTING | words_of.PAST
+        and lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.ADVERBIAL_RELATIVES
+        and lower not in words_of.SUBORDINATORS
+        and not (lower.endswith("ed") and word.text.islower())
+    )
+
+
+def _is_event(words: Sequence[Word], noun: Range) -> bool:
+    return any(words[at].lower in words_of.EVENT_NOUNS for at in range(*noun))
+
+
+def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
+    """Capitals and marks before it, and then a dash or a bracket: "BAKU, May 4 (Agency) -"."""
+    head = words[:start]
+    capitals = all(word.text.isupper() or not word.text[0].isalnum() for word in head)
+    rest = words[end : end + 6]
+    return bool(head) and start <= 8 and capitals and any(word.text in {"—", "–", "-", "--", "("} for word in rest)
+
+
+def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
+    """Alone in brackets, or in a row of dates there: the years of a life, of a film."""
+    before = words[start - 1].text if start else ""
+    after = words[end].text if end < len(words) else ""
+    return before in {"(", "["} and after in {")", "]", "-", "–", "—", ","}
+
+
+def _is_compared(words: Sequence[Word], start: int) -> bool:
+    lowers = [word.lower for word in words[max(0, start - 3) : start]]
+    if not lowers:
+        return False
+    if lowers[-1] in BESIDE or lowers[-2:] in (
+        ["prior", "to"],
+        ["ahead", "of"],
+        ["compared", "to"],
+        ["compared", "with"],
+    ):
+        return True
+    return lowers[-1] in PLAIN and any(
+        word in {"than", "as", "from", "compared", "like", "unlike"} for word in lowers[:-1]
+    )
+
+
+def _is_superlative(words: Sequence[Word], start: int) -> bool:
+    lowers = [word.lower for word in words[max(0, start - 12) : start]]
+    return any(word in SUPERLATIVES or (word.endswith("est") and len(word) > 5) for word in lowers)
+
+
+def _of(words: Sequence[Word], start: int, end: int) -> Anchor:
+    """In "the crash of 1929" it is a noun's own time; in "in the spring of 2019" it is when."""
+    at = start - 1
+    while at and _is_nominal(words[at - 1]):
+        at -= 1
+    while at and words[at - 1].lower in words_of.DETERMINERS:
+        at -= 1
+    noun = (at, end)
+    if _is_event(words, noun):
+        return Anchor(Role.NOUN, (start - 1, end), noun)
+    if at and words[at - 1].lower in PLAIN:
+        return Anchor(Role.AT, (at - 1, end))
+    return Anchor(Role.NONE, (start, end))

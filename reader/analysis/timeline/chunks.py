@@ -1,0 +1,229 @@
+"""A sentence cut into chunks: stretches between marks and joining words, each with at most one finite verb."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.verbs import Verb, Word, find_verbs, is_adverb, starts_noun
+
+
+class Opener(StrEnum):
+    """What a chunk begins with."""
+
+    START = "start"
+    COMMA = "comma"
+    AND = "and"
+    RELATIVE = "relative"
+    """who, which, that, whose."""
+    WHEN = "when"
+    """when, where."""
+    THAT = "that"
+    """What follows is the content of saying, thinking, deciding."""
+    SUBORDINATE = "subordinate"
+    BREAK = "break"
+    """A semicolon, a colon, a dash, a bracket, a quotation mark."""
+    ZERO = "zero"
+    """Nothing: a content clause without "that", a relative clause without a pronoun."""
+    PARTICIPLE = "participle"
+    """After a comma: "published in May"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words `start` to `end`, without the opener's own, which are words `mark` to `start`."""
+
+    mark: int
+    start: int
+    end: int
+    opener: Opener
+    comma: bool
+    """A comma stands before it."""
+    verb: Verb | None
+    verbs: tuple[Verb, ...]
+    """All of its verbs, finite or not."""
+
+
+OPENING = frozenset("“«")
+CLOSING = frozenset('”»"')
+BREAKS = frozenset(';:–—()[]“”"«»…') | {"-", "--"}
+
+
+def cut_chunks(words: Sequence[Word]) -> tuple[Chunk, ...]:
+    """The chunks of a sentence, in order."""
+    verbs = find_verbs(words)
+    cuts = [(0, 0, Opener.START, False), *_cuts(words, verbs)]
+    ends = [cut[0] for cut in cuts[1:]] + [len(words)]
+    return tuple(
+        chunk
+        for (mark, start, opener, comma), end in zip(cuts, ends, strict=True)
+        for chunk in _single(words, Chunk(mark, start, end, opener, comma, *_verbs_in(verbs, start, end)))
+        if chunk.start < chunk.end
+    )
+
+
+def _verbs_in(verbs: Sequence[Verb], start: int, end: int) -> tuple[Verb | None, tuple[Verb, ...]]:
+    inside = tuple(verb for verb in verbs if start <= verb.start < end)
+    return next((verb for verb in inside if verb.finite), None), inside
+
+
+Cut = tuple[int, int, Opener, bool]
+
+
+def _cuts(words: Sequence[Word], verbs: Sequence[Verb]) -> Iterator[Cut]:
+    """Every place where a chunk begins."""
+    finite = _next_finite(len(words), verbs)
+    inside = {at for verb in verbs for at in range(verb.start + 1, verb.end)} | _quoted_phrases(words, finite)
+    index = 0
+    while index < len(words):
+        cut = None if index in inside or words[index].time is not None else _cut_at(words, index, finite)
+        if cut:
+            yield cut
+        index = max(cut[1], index + 1) if cut else index + 1
+
+
+def _next_finite(length: int, verbs: Sequence[Verb]) -> list[int]:
+    """For each word, where the next finite verb at or after it begins; `length` where there is none."""
+    starts = {verb.start for verb in verbs if verb.finite}
+    found = [length] * (length + 1)
+    for index in range(length - 1, -1, -1):
+        found[index] = index if index in starts else found[index + 1]
+    return found
+
+
+def _quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
+    """The marks, and the words, of quoted phrases that make no clause: they belong to the sentence around them."""
+    found: set[int] = set()
+    opened: int | None = None
+    for index, word in enumerate(words):
+        if word.text in OPENING or (word.text == '"' and opened is None):
+            opened = index
+        elif word.text in CLOSING and opened is not None:
+            if finite[opened] > index and opened:
+                found.update(range(opened, index + 1))
+            opened = None
+    return found
+
+
+def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
+    word = words[index]
+    if index == 0 and not word.text[0].isalnum():
+        return None
+    if word.text == ",":
+        return _comma(words, index, finite)
+    if word.text in BREAKS:
+        return index, index + 1, Opener.BREAK, False
+    return _joining(words, index, index, finite, comma=False)
+
+
+def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut:
+    after = index + 1
+    joined = _joining(words, index, after, finite, comma=True) if after < len(words) else None
+    return joined or (index, after, Opener.COMMA, True)
+
+
+def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    """A chunk that a joining word at `index` opens."""
+    word = words[index]
+    if word.time is not None or word.named:
+        return None
+    if word.lower in words_of.COORDINATORS:
+        return _coordinated(words, mark, index, finite, comma=comma)
+    verb = _reach(words, index + 1, finite)
+    if verb is None:
+        return (mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
+    if word.lower == "that":
+        return _that(words, mark, index, verb, comma=comma)
+    if word.lower in words_of.RELATIVES:
+        return mark, index + 1, Opener.RELATIVE, comma
+    if word.lower in words_of.ADVERBIAL_RELATIVES:
+        return mark, index + 1, Opener.WHEN, comma
+    if word.lower in words_of.SUBORDINATORS and verb > index + 1:
+        return mark, index + 1, Opener.SUBORDINATE, comma
+    return None
+
+
+def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | None:
+    """The finite verb that comes before the next mark or joining word, or None."""
+    verb = finite[index] if index < len(finite) else len(words)
+    if verb >= len(words):
+        return None
+    for at in range(index, min(verb, index + 14)):
+        if words[at].text in BREAKS or words[at].lower in words_of.RELATIVES | {"when"}:
+            return None
+        if words[at].text == "," and at > index + 5:
+            return None
+    return verb if verb - index <= 14 else None
+
+
+def _that(words: Sequence[Word], mark: int, index: int, verb: int, *, comma: bool) -> Cut | None:
+    before = words[index - 1] if index else None
+    if before is None or before.lower in words_of.PREPOSITIONS:
+        return None
+    spoken = any(words[at].lower in words_of.REPORTING for at in range(max(0, index - 5), index))
+    if spoken or verb > index + 1:
+        opener = Opener.THAT if spoken or _is_verb_before(words, index) else Opener.RELATIVE
+        return mark, index + 1, opener, comma
+    return mark, index + 1, Opener.RELATIVE, comma
+
+
+def _is_verb_before(words: Sequence[Word], index: int) -> bool:
+    lower = words[index - 1].lower
+    if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
+        return False
+    return lower.endswith("ed") or lower in words_of.BASES or lower in words_of.PAST or lower in words_of.BE
+
+
+def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    """An "and" opens a chunk before a verb, before a new subject with a verb, and after a comma."""
+    after = index + 1
+    while after < len(words) and words[after].time is None and is_adverb(words[after].lower):
+        after += 1
+    if after < len(words) and finite[after] == after:
+        return mark, index + 1, Opener.AND, comma
+    if comma:
+        return mark, index + 1, Opener.AND, True
+    verb = _reach(words, after, finite)
+    if verb is None or index == 0:
+        return None
+    earlier = any(finite[at] == at for at in range(index))
+    pronoun = after < len(words) and words[after].lower in words_of.SUBJECT_PRONOUNS
+    if earlier and (pronoun or _is_close_subject(words, after, verb)):
+        return mark, index + 1, Opener.AND, False
+    return None
+
+
+def _is_close_subject(words: Sequence[Word], start: int, verb: int) -> bool:
+    """A short noun phrase and then the verb."""
+    return verb - start <= 5 and starts_noun(words[start]) and all(words[at].text != "," for at in range(start, verb))
+
+
+def _single(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
+    """The chunk, cut before the subject of each further finite verb."""
+    finite = [verb for verb in chunk.verbs if verb.finite]
+    if len(finite) < 2:
+        yield chunk
+        return
+    first, second = finite[0], finite[1]
+    cut = _subject_start(words, first.end, second.start)
+    cut = min(second.start, cut)
+    left = tuple(verb for verb in chunk.verbs if verb.start < cut)
+    yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
+    right = tuple(verb for verb in chunk.verbs if verb.start >= cut)
+    yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right))
+
+
+def _subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
+    """Where the noun phrase right before a verb begins."""
+    at = verb
+    while at > floor and is_adverb(words[at - 1].lower):
+        at -= 1
+    while at > floor:
+        word = words[at - 1]
+        if word.time is not None or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+            return at
+        at -= 1
+        closes = word.lower in words_of.DETERMINERS or word.lower in words_of.SUBJECT_PRONOUNS
+        if closes and not word.lower.startswith(("'", "’")) and (at == floor or words[at - 1].lower != "of"):
+            return at
+    return at

@@ -1,0 +1,219 @@
+"""The clauses of a sentence: who did what, with the subject given back to a clause that has lost it.
+
+Chunks are put together from left to right: what has no verb yet waits for one, a verb without a subject takes the one
+that waits, the one of the clause before it, or the noun that its relative pronoun stands for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.chunks import Chunk, Opener, cut_chunks
+from reader.analysis.timeline.verbs import Verb, Word, is_adverb
+
+INTRODUCING = frozenset(':"“')
+"""Marks behind which words are quoted."""
+
+Range = tuple[int, int]
+"""Words of a sentence: the first, and the one after the last."""
+
+
+@dataclass(slots=True)
+class Clause:
+    """One finite verb and what belongs to it; ranges count words of the sentence."""
+
+    opener: Opener
+    verb: Verb
+    subject: Range | None
+    body: Range
+    """From the verb to the end of its chunk."""
+    verbs: tuple[Verb, ...]
+    """Those of its chunk, finite or not."""
+    mark: int = 0
+    """Where its opener begins."""
+    fronted: list[Range] = field(default_factory=list)
+    """What stands before its subject: "On Monday,"."""
+    tail: list[Chunk] = field(default_factory=list)
+    """Verbless chunks after the body."""
+    content: int | None = None
+    """The clause that tells what is said, for a verb of saying."""
+    hypothetical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence read: its words, its chunks and its clauses."""
+
+    words: tuple[Word, ...]
+    chunks: tuple[Chunk, ...]
+    clauses: tuple[Clause, ...]
+    home: tuple[int | None, ...]
+    """For each chunk, the clause it belongs to; None where there is none."""
+
+    def clause_of(self, word: int) -> int | None:
+        """The clause that a word belongs to."""
+        for place, chunk in enumerate(self.chunks):
+            if chunk.mark <= word < chunk.end:
+                return self.home[place]
+        return None
+
+
+def read_clauses(words: Sequence[Word]) -> Reading:
+    """The clauses of a sentence, in order."""
+    return _Assembly(tuple(words)).read()
+
+
+class _Assembly:
+    """Clauses in the making."""
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self.chunks = cut_chunks(words)
+        self.clauses: list[Clause] = []
+        self.home: list[int | None] = [None] * len(self.chunks)
+        self.waiting: list[int] = []
+        """Chunks that wait for a verb."""
+
+    def read(self) -> Reading:
+        for place, chunk in enumerate(self.chunks):
+            if chunk.verb is None:
+                self._verbless(place, chunk)
+            else:
+                self._add(place, chunk, chunk.verb)
+        self._settle_rest()
+        return Reading(self.words, self.chunks, tuple(self.clauses), tuple(self.home))
+
+    def _verbless(self, place: int, chunk: Chunk) -> None:
+        if self.clauses and not self.waiting and not self._is_fronted(place, chunk):
+            owner = self._list_owner(chunk)
+            self.home[place] = owner
+            self.clauses[owner].tail.append(chunk)
+        else:
+            self.waiting.append(place)
+
+    def _list_owner(self, chunk: Chunk) -> int:
+        """The clause of a verbless chunk: behind an aside, "…, and two others" goes on with the clause around it."""
+        last = len(self.clauses) - 1
+        clause = self.clauses[last]
+        is_aside = last and clause.opener is Opener.RELATIVE and not clause.tail and self.words[clause.mark].text == ","
+        return last - 1 if is_aside and chunk.opener is Opener.AND and chunk.comma else last
+
+    def _is_fronted(self, place: int, chunk: Chunk) -> bool:
+        """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""
+        if chunk.opener not in {Opener.AND, Opener.BREAK} or place + 1 >= len(self.chunks):
+            return False
+        after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
+        return after is not None and after.opener is Opener.COMMA and chunk.opener is Opener.AND
+
+    def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
+        subject = self._own_subject(chunk, verb)
+        clause = Clause(chunk.opener, verb, subject, (verb.start, chunk.end), chunk.verbs, chunk.mark)
+        clause.hypothetical = self._is_hypothetical(chunk)
+        if subject is None:
+            clause.subject = self._lost_subject(chunk)
+        elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
+            clause.subject = (self._antecedent(chunk.mark) or subject)[0], subject[1]
+        takes_waiting = chunk.opener not in {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
+        if takes_waiting and self.waiting:
+            self._take_waiting(clause, own=subject is not None)
+        if self._is_content(chunk) and self.clauses:
+            self.clauses[-1].content = len(self.clauses)
+        self.home[place] = len(self.clauses)
+        self.clauses.append(clause)
+
+    def _is_hypothetical(self, chunk: Chunk) -> bool:
+        return any(self.words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))
+
+    def _is_content(self, chunk: Chunk) -> bool:
+        """The chunk tells what the clause before it says."""
+        if chunk.opener is Opener.THAT:
+            return True
+        if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
+            return False
+        if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:
+            return False
+        head = self.clauses[-1].verb.head
+        return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
+
+    def _own_subject(self, chunk: Chunk, verb: Verb) -> Range | None:
+        start, end = chunk.start, verb.start
+        while start < end and self.words[start].time is None and is_adverb(self.words[start].lower):
+            start += 1
+        while end > start and is_adverb(self.words[end - 1].lower):
+            end -= 1
+        only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in self.words[start:end])
+        return None if start >= end or only_time else (start, end)
+
+    def _lost_subject(self, chunk: Chunk) -> Range | None:
+        if chunk.opener is Opener.RELATIVE:
+            return self._antecedent(chunk.mark)
+        if self.waiting:
+            return self._waiting_subject()
+        if chunk.opener is Opener.BREAK:
+            return None
+        outer = self._outer(chunk)
+        return outer.subject if outer else None
+
+    def _outer(self, chunk: Chunk) -> Clause | None:
+        """The clause whose subject goes on: the last one that is neither an aside nor the content of one."""
+        if not self.clauses:
+            return None
+        if chunk.opener is Opener.AND:
+            return self.clauses[-1]
+        asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.ZERO}
+        return next((clause for clause in reversed(self.clauses) if clause.opener not in asides), self.clauses[-1])
+
+    def _waiting_subject(self) -> Range | None:
+        """The noun phrase that waits: the first chunk that is no adjunct."""
+        for place in self.waiting:
+            chunk = self.chunks[place]
+            start = chunk.start
+            if self.words[start].lower in words_of.PREPOSITIONS or self._is_time(chunk):
+                continue
+            return start, chunk.end
+        return None
+
+    def _is_time(self, chunk: Chunk) -> bool:
+        return all(word.time is not None for word in self.words[chunk.start : chunk.end])
+
+    def _take_waiting(self, clause: Clause, *, own: bool) -> None:
+        """What waited goes in front of the clause, all but its subject."""
+        for place in self.waiting:
+            chunk = self.chunks[place]
+            self.home[place] = len(self.clauses)
+            if own or clause.subject is None or not clause.subject[0] <= chunk.start < clause.subject[1]:
+                clause.fronted.append((chunk.start, chunk.end))
+        self.waiting.clear()
+
+    def _antecedent(self, mark: int) -> Range | None:
+        """The noun phrase that ends before `mark`, without the adjunct of time at its end."""
+        words, end = self.words, mark
+        while end and not words[end - 1].text[0].isalnum():
+            end -= 1
+        while end and (words[end - 1].time is not None):
+            end -= 1
+            if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
+                end -= 1
+        start = end
+        while start and self._is_nominal(start - 1):
+            start -= 1
+            ends_phrase = words[start].lower in words_of.DETERMINERS and not words[start].lower.startswith(("'", "’"))
+            if ends_phrase and (not start or words[start - 1].lower != "of"):
+                break
+        return (start, end) if start < end else None
+
+    def _is_nominal(self, at: int) -> bool:
+        word = self.words[at]
+        if word.time is not None or (not word.text[0].isalnum() and word.text[0] not in "'’"):
+            return False
+        if word.lower in words_of.PREPOSITIONS and word.lower != "of":
+            return False
+        inside_verb = any(c.verb.start <= at < c.verb.end for c in self.clauses[-1:])
+        return not inside_verb and word.lower not in words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
+
+    def _settle_rest(self) -> None:
+        """What still waits at the end belongs to the last clause."""
+        for place in self.waiting:
+            self.home[place] = len(self.clauses) - 1 if self.clauses else None
+            if self.clauses:
+                self.clauses[-1].tail.append(self.chunks[place])

@@ -1,0 +1,73 @@
+"""The same event told twice is one entry: times that agree, and mostly the same words."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.model import Grain, TimelineEntry
+
+SHARE = 0.6
+"""Of the stems of the shorter telling, so many stand in the longer."""
+KEPT = 8
+"""Entries looked back on for each stem: keeps the comparison linear in the number of entries."""
+FINENESS = {grain: place for place, grain in enumerate(Grain)}
+IDLE = (
+    words_of.PREPOSITIONS | words_of.DETERMINERS | words_of.MODALS | words_of.BE | words_of.HAVE | words_of.COORDINATORS
+)
+
+
+def merge_same(entries: Iterable[TimelineEntry], text: str) -> tuple[TimelineEntry, ...]:
+    """Each event once: the finer time is kept, then the earlier telling; quotes and entities are joined."""
+    kept: list[TimelineEntry] = []
+    stems: list[frozenset[str]] = []
+    by_stem: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=KEPT))
+    for entry in entries:
+        own = stems_of(entry.words(text))
+        candidates = sorted({place for stem in own for place in by_stem[stem]})
+        same = next((place for place in candidates if _is_same(entry, own, kept[place], stems[place])), None)
+        if same is not None:
+            kept[same], stems[same] = _merged(kept[same], entry), stems[same] | own
+            continue
+        for stem in own:
+            by_stem[stem].append(len(kept))
+        kept.append(entry)
+        stems.append(own)
+    return tuple(kept)
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """The words that tell something, without their endings."""
+    found = ("".join(letter for letter in word if letter.isalnum()) for word in words.lower().split())
+    return frozenset(_stem(word) for word in found if word and word not in IDLE and word not in words_of.REPORTING)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _is_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, others: frozenset[str]) -> bool:
+    if one.status is not other.status or not _agree(one, other):
+        return False
+    shared = len(own & others)
+    return shared >= min(2, len(own), len(others)) and shared >= SHARE * min(len(own), len(others))
+
+
+def _agree(one: TimelineEntry, other: TimelineEntry) -> bool:
+    """One time lies in the other."""
+    if one.first is None or other.first is None or one.last is None or other.last is None:
+        return one.first == other.first and one.last == other.last
+    inside = one.first >= other.first and one.last <= other.last
+    return inside or (other.first >= one.first and other.last <= one.last)
+
+
+def _merged(one: TimelineEntry, other: TimelineEntry) -> TimelineEntry:
+    best = other if FINENESS[other.grain] < FINENESS[one.grain] else one
+    return replace(
+        best,
+        entities=tuple(dict.fromkeys(one.entities + other.entities)),
+        quotes=tuple(sorted({*one.quotes, *other.quotes})),
+    )

@@ -1,0 +1,78 @@
+"""The sentences that speak of a time, as words that know their time and whether they are part of a name."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.document import Document
+from reader.analysis.timeline.verbs import Word
+from reader.model import Entity, MentionKind, Span, TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence."""
+
+    span: Span
+    words: tuple[Word, ...]
+    times: tuple[int, ...]
+    """The times that begin in it."""
+    opens_line: bool
+    """Nothing stands before it in its paragraph."""
+
+    def place(self, time: TimeExpression) -> tuple[int, int]:
+        """The words of a time: the first, and the one after the last."""
+        inside = [at for at, word in enumerate(self.words) if word.end > time.start and word.start < time.end]
+        return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def read_sentences(
+    document: Document, entities: Sequence[Entity], times: Sequence[TimeExpression]
+) -> Iterator[Sentence]:
+    """Every sentence, in order; those without a time have no words unless they follow one that has."""
+    names = _Cursor(sorted((m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME))
+    starts = [time.start for time in times]
+    token_starts = [token.start for token in document.tokens]
+    before_has_time = False
+    for span in document.sentences:
+        low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        found = tuple(range(low, high))
+        opens = span.start == 0 or "\n" in document.text[max(0, span.start - 2) : span.start]
+        words: tuple[Word, ...] = ()
+        if found or (before_has_time and not opens):
+            first, last = bisect_left(token_starts, span.start), bisect_left(token_starts, span.end)
+            words = tuple(_words(document.text, document.tokens[first:last], times[low:high], low, names))
+        yield Sentence(span, words, found, opens)
+        before_has_time = bool(found)
+
+
+class _Cursor:
+    """Spans asked for in order of the text."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self._spans = spans
+        self._at = 0
+
+    def covers(self, start: int, end: int) -> bool:
+        while self._at < len(self._spans) and self._spans[self._at][1] <= start:
+            self._at += 1
+        return self._at < len(self._spans) and self._spans[self._at][0] < end
+
+
+def _words(
+    text: str, tokens: Sequence[Span], times: Sequence[TimeExpression], offset: int, names: _Cursor
+) -> Iterator[Word]:
+    at = 0
+    for token in tokens:
+        while at < len(times) and times[at].end <= token.start:
+            at += 1
+        timed = at < len(times) and times[at].start < token.end
+        word = token.of(text)
+        yield Word(
+            token.start,
+            token.end,
+            word,
+            word.lower(),
+            offset + at if timed else None,
+            names.covers(token.start, token.end),
+        )

@@ -1,0 +1,160 @@
+"""A clause shortened to what a person would put on a timeline: subject, verb, what belongs to them; no aside."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.chunks import Chunk, Opener
+from reader.analysis.timeline.clauses import Clause, Range, Reading
+from reader.analysis.timeline.verbs import Word, is_gerund
+from reader.model import Span
+
+NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+LONGEST = 26
+"""Words an entry may have before phrases are taken from its end."""
+SHORTEST_BODY = 5
+"""Words, the verb's among them, that are never taken."""
+ASIDES = words_of.listed(
+    """
+    amid despite following including after before according while because with although as during
+    """
+)
+NAME_LENGTH = 3
+"""A name this short after a comma is a place's larger place, or a list's next member."""
+
+
+def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range]:
+    """The words of a clause without the phrase that says when."""
+    words = reading.words
+    subject = _subject(reading, clause)
+    body = _without(_body(words, clause), phrase)
+    tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
+    place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
+    if (
+        len(body) == 1
+        and body[0] == (clause.verb.start, clause.verb.end)
+        and words[clause.verb.head].lower in words_of.BE
+    ):
+        body = [_body(words, clause)]
+    ranges = _shortened(words, [*_without(subject, phrase), *body, *tail], clause.verb.end)
+    return [*place, *ranges]
+
+
+def _subject(reading: Reading, clause: Clause) -> Range:
+    if clause.subject is None:
+        return (clause.verb.start, clause.verb.start)
+    start, end = clause.subject
+    if end > clause.verb.start > start:
+        end = clause.verb.start
+    return (start, end)
+
+
+def _body(words: Sequence[Word], clause: Clause) -> Range:
+    """The body up to an absolute phrase: "with meetings taking place"."""
+    start, end = clause.body
+    for at in range(clause.verb.end, end):
+        if words[at].lower == "with" and any(_is_acting(words, place) for place in range(at + 2, min(end, at + 5))):
+            return start, at
+    return start, end
+
+
+def _is_acting(words: Sequence[Word], at: int) -> bool:
+    """A gerund behind its noun, and not before one: "meetings taking place", but not "the two warring parties"."""
+    before = words[at - 1]
+    return is_gerund(words[at].lower) and before.lower not in words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS
+
+
+def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable[Chunk]:
+    """The chunks behind the body that belong to it: lists, larger places, what holds the time."""
+    joined = True
+    for chunk in clause.tail:
+        holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
+        is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
+        is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
+        joined = holds_time or is_list or is_place
+        if joined:
+            yield chunk
+
+
+def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
+    rest = [*words[chunk.start : max(chunk.start, phrase[0])], *words[phrase[1] : chunk.end]]
+    return not any(word.text[0].isalnum() for word in rest)
+
+
+def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
+    inside = words[chunk.start : chunk.end]
+    names = [word for word in inside if word.text[0].isalnum()]
+    after_name = chunk.mark > 0 and words[chunk.mark - 1].text[0].isupper()
+    return (
+        after_name and len(names) <= NAME_LENGTH and all(word.text[0].isupper() and word.time is None for word in names)
+    )
+
+
+def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list[Range]:
+    """A place, "In Geneva", where the sentence begins with it."""
+    ranges = _without(fronted, phrase)
+    if len(ranges) != 1 or words[ranges[0][0]].lower not in {"in", "at"}:
+        return []
+    start, end = ranges[0]
+    return ranges if 2 <= end - start <= 5 and words[end - 1].named else []
+
+
+def _without(whole: Range, phrase: Range) -> list[Range]:
+    start, end = whole
+    pieces = [(start, min(end, phrase[0])), (max(start, phrase[1]), end)]
+    if phrase[1] <= start or phrase[0] >= end:
+        pieces = [whole]
+    return [(first, last) for first, last in pieces if first < last]
+
+
+def _shortened(words: Sequence[Word], ranges: list[Range], verb_end: int) -> list[Range]:
+    """Phrases taken from the end until it is short enough."""
+    kept = list(ranges)
+    for kinds in (ASIDES, words_of.PREPOSITIONS - {"of", "to"}):
+        while sum(end - start for start, end in kept) > LONGEST:
+            cut = _last_phrase(words, kept[-1], verb_end + SHORTEST_BODY, kinds)
+            if cut is None and len(kept) > 1 and kept[-1][0] >= verb_end + SHORTEST_BODY:
+                kept.pop()
+            elif cut is None:
+                break
+            else:
+                kept[-1] = (kept[-1][0], cut)
+    return kept
+
+
+def _last_phrase(words: Sequence[Word], last: Range, floor: int, kinds: frozenset[str]) -> int | None:
+    for at in range(last[1] - 1, max(last[0], floor), -1):
+        if words[at].lower in kinds and words[at].time is None:
+            return at
+    return None
+
+
+def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
+    """Ranges of words as spans of the text; loose marks and joining words at their ends fall, neighbours become one."""
+    joined: list[Range] = []
+    for start, end in ranges:
+        if joined and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    trimmed = (_trimmed(words, part, first=not at, last=at == len(joined) - 1) for at, part in enumerate(joined))
+    return tuple(Span(words[start].start, words[end - 1].end) for start, end in trimmed if start < end)
+
+
+def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> Range:
+    start, end = part
+    texts = [word.text for word in words[start:end]]
+    kept_before = "$£€#(" + ("“" if "”" in texts else "") + ('"' if texts.count('"') == 2 else "")
+    kept_after = "%)" + ("”" if "“" in texts else "") + ('"' if texts.count('"') == 2 else "") + ("" if last else ",")
+    while start < end and _is_loose(words[start], kept_before):
+        start += 1
+    while first and start < end and words[start].lower in words_of.COORDINATORS:
+        start += 1
+    while end > start and _is_loose(words[end - 1], kept_after):
+        end -= 1
+    while end > start and words[end - 1].lower in words_of.COORDINATORS:
+        end -= 1
+    return start, end
+
+
+def _is_loose(word: Word, kept: str) -> bool:
+    return not word.text[0].isalnum() and word.text not in kept

@@ -1,0 +1,71 @@
+"""Whether what a clause tells came about: it happened, it is planned, or it is denied."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.clauses import Clause, Reading
+from reader.analysis.timeline.verbs import Form, Verb, Word
+from reader.model import Status
+
+HYPOTHETICAL_MODALS = words_of.listed(
+    """
+    could might should must would 'd ’d may can couldn't couldn’t wouldn't wouldn’t shouldn't shouldn’t
+    """
+)
+
+
+def status_of(reading: Reading, place: int, verb: Verb, first: date | None, day: date | None) -> Status:
+    """The status of the clause at `place`, of which `verb` carries the time."""
+    clause = reading.clauses[place]
+    if clause.verb.negated or verb.negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
+        return Status.DENIED
+    if clause.verb.future or _is_going(reading.words, clause.verb) or (first and day and first > day):
+        return Status.PLANNED
+    if _leads_on(reading.words, clause.verb, verb) and not (first and day and first < day):
+        return Status.PLANNED
+    if clause.verb.form is Form.MODAL:
+        return Status.PLANNED
+    return Status.HAPPENED
+
+
+def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, day: date | None) -> bool:
+    """It is only thought of: "if he wins", "could have won"."""
+    if clause.hypothetical:
+        return True
+    if clause.verb.form is not Form.MODAL:
+        return False
+    spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
+    past = bool(first and day and first <= day)
+    return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
+
+
+def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
+    if clause.subject is None:
+        return False
+    first = words[clause.subject[0]].lower
+    return first in {"nobody", "none", "neither"} or (first == "no" and clause.subject[1] - clause.subject[0] > 1)
+
+
+def _is_denied(reading: Reading, place: int) -> bool:
+    """Its governor denies it: "He denied that they met"."""
+    return any(
+        other.content == place and reading.words[other.verb.head].lower in words_of.DENYING and not other.verb.negated
+        for other in reading.clauses[max(0, place - 2) : place]
+    )
+
+
+def _is_going(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "is going to", "is set to", "is due to", "is to"."""
+    lowers = [word.lower for word in words[verb.start : verb.end + 2]]
+    if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
+        return False
+    ready = any(
+        lower in {"going", "set", "due", "scheduled", "slated", "expected", "poised", "planned"} for lower in lowers
+    )
+    return (ready and "not" not in lowers) or (len(lowers) > 1 and lowers[1] == "to")
+
+
+def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
+    """The time belongs to what somebody plans to do."""
+    return main != verb and words[main.head].lower in words_of.PLANNING

@@ -1,0 +1,184 @@
+"""Which words tell what happened at a time: its clause, a noun with its participle, or a noun alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.anchors import Anchor, Role
+from reader.analysis.timeline.chunks import Opener
+from reader.analysis.timeline.clauses import Clause, Range, Reading
+from reader.analysis.timeline.shortening import clause_ranges
+from reader.analysis.timeline.verbs import Form, Verb, Word
+
+COMMUNICATIONS = words_of.listed(
+    """
+    statement interview speech letter email emails memo report article tweet post column op-ed release address
+    testimony book essay editorial message call briefing conference
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words for an event."""
+
+    ranges: tuple[Range, ...]
+    clause: int | None
+    """The clause they are from; None for a noun phrase."""
+    verb: Verb | None
+    """The verb that the time belongs to."""
+    saying: bool = False
+    """It tells that something was said."""
+    content: int | None = None
+    """The clause that is said."""
+
+
+def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
+    """The words that tell what happened at the time whose first word is `start`, or None where nothing did."""
+    if place.role is Role.NONE:
+        return None
+    if place.role is Role.NOUN and place.noun:
+        return _noun_telling(reading, place, place.noun)
+    at = _clause_at(reading, start)
+    if at is None:
+        return None
+    verb = _verb_of(reading, start, at)
+    if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
+        telling = _participle_telling(reading, verb, place)
+        if telling:
+            return telling
+    return _clause_telling(reading, at, place, verb)
+
+
+def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None:
+    """The clause, where it happened in the course of the noun; else the noun alone."""
+    words = reading.words
+    before = words[noun[0] - 1].lower if noun[0] else ""
+    at = _clause_at(reading, noun[0])
+    if before in {"in", "during", "at", "on"} and at is not None:
+        return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
+    return Telling((_with_complement(words, noun),), None, None)
+
+
+def _with_complement(words: Sequence[Word], noun: Range) -> Range:
+    """The noun phrase with a place or a party behind it: "the 2020 war in Karabakh"."""
+    start, end = noun
+    if end >= len(words) or words[end].lower not in {"in", "between", "with", "against", "of", "on", "at"}:
+        return noun
+    last = end + 1
+    while last < len(words) and last - end <= 8 and (words[last].named or words[last].lower in {"the", "and", "a"}):
+        last += 1
+    while last > end + 1 and words[last - 1].lower in {"the", "and", "a"}:
+        last -= 1
+    return (start, last) if last > end + 1 and words[last - 1].named else noun
+
+
+def _clause_at(reading: Reading, start: int) -> int | None:
+    """The clause of a word; the "when" clause where it explains the time."""
+    at = reading.clause_of(start)
+    if at is None:
+        return None
+    after = at + 1
+    explains = (
+        after < len(reading.clauses)
+        and reading.clauses[after].opener is Opener.WHEN
+        and start > reading.clauses[at].verb.start
+        and _is_adjacent(reading.words, start, reading.clauses[after].mark)
+    )
+    return after if explains else at
+
+
+def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
+    return start < mark and all(word.time is not None for word in words[start:mark])
+
+
+def _verb_of(reading: Reading, start: int, at: int) -> Verb:
+    """The verb nearest before the time in its chunk; the clause's own where there is none."""
+    clause = reading.clauses[at]
+    for chunk in reading.chunks:
+        if chunk.mark <= start < chunk.end:
+            before = [verb for verb in chunk.verbs if verb.end <= start]
+            return before[-1] if before else clause.verb
+    return clause.verb
+
+
+def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
+    """A noun and its participle: "the letter published on Friday"."""
+    words = reading.words
+    noun = _noun_before(words, verb.start)
+    if noun is None:
+        return None
+    before = words[noun[0] - 1].lower if noun[0] else ""
+    if before in {"in", "at", "during"} and any(words[at].lower in COMMUNICATIONS for at in range(*noun)):
+        return None
+    end = place.phrase[1]
+    while end < len(words) and _goes_on(words, end, reading):
+        end += 1
+    ranges = [noun, (verb.start, place.phrase[0]), (place.phrase[1], end)]
+    return Telling(tuple(part for part in ranges if part[0] < part[1]), reading.clause_of(verb.start), verb)
+
+
+def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
+    word = words[at]
+    starts_verb = any(verb.start == at for chunk in reading.chunks for verb in chunk.verbs)
+    return word.text[0].isalnum() and not starts_verb and word.lower not in words_of.COORDINATORS | words_of.RELATIVES
+
+
+def _noun_before(words: Sequence[Word], end: int) -> Range | None:
+    """The noun phrase that ends where a participle begins, over a comma if need be."""
+    if end and words[end - 1].text == ",":
+        end -= 1
+    start = end
+    while start:
+        word = words[start - 1]
+        stops = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.REPORTING
+        ends = word.time is not None or not word.text[0].isalnum() or word.lower in stops
+        if ends or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+            break
+        start -= 1
+        if word.lower in words_of.DETERMINERS and (not start or words[start - 1].lower != "of"):
+            break
+    return (start, end) if start < end else None
+
+
+def main_telling(reading: Reading) -> Telling | None:
+    """The words of the first clause, for a sentence whose time stands elsewhere."""
+    if not reading.clauses:
+        return None
+    return _clause_telling(reading, 0, Anchor(Role.AT, (0, 0)), reading.clauses[0].verb)
+
+
+def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:
+    clause = reading.clauses[at]
+    saying = reading.words[clause.verb.head].lower in words_of.REPORTING
+    ranges = clause_ranges(reading, clause, place.phrase)
+    content = clause.content
+    if content is not None:
+        ranges += content_ranges(reading, content, place.phrase)
+    elif saying and (content := _reported_before(reading, at)) is not None:
+        ranges = [*_with_comma(reading.words, content_ranges(reading, content, place.phrase)), *ranges]
+    return Telling(tuple(ranges), at, verb, saying, content)
+
+
+def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
+    """What is said, with its "that"."""
+    clause: Clause = reading.clauses[at]
+    ranges = clause_ranges(reading, clause, phrase)
+    if clause.opener is Opener.THAT and ranges:
+        return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
+    return ranges
+
+
+def _with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:
+    """The ranges with the comma that stands behind them."""
+    if ranges and ranges[-1][1] < len(words) and words[ranges[-1][1]].text == ",":
+        return [*ranges[:-1], (ranges[-1][0], ranges[-1][1] + 1)]
+    return ranges
+
+
+def _reported_before(reading: Reading, at: int) -> int | None:
+    """The clause that "…, officials said" reports: the first of the sentence, with the mark behind it."""
+    clause = reading.clauses[at]
+    before = reading.words[clause.mark].text
+    outermost = at > 0 and clause.opener in {Opener.COMMA, Opener.BREAK} and before in {",", '"', "”"}
+    return 0 if outermost and clause.body[1] - clause.verb.end <= 8 else None

@@ -1,0 +1,75 @@
+"""Quotes and entries: which quotes an entry holds, and whose words they are where it would not read without that."""
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.model import Quote, QuoteKind, Span
+
+LONGEST_QUOTE = 160
+"""Characters of a quote that an entry repeats whole."""
+WORD = re.compile(r"[^\W\d_]+")
+
+
+class Voices:
+    """The quotes of a text, asked by place."""
+
+    def __init__(self, text: str, quotes: Sequence[Quote]) -> None:
+        self._text = text
+        self._quotes = quotes
+        self._parts = sorted((part, index) for index, quote in enumerate(quotes) for part in quote.parts)
+        self._cues = sorted((quote.cue, index) for index, quote in enumerate(quotes) if quote.cue)
+
+    def within(self, parts: Sequence[Span]) -> tuple[int, ...]:
+        """The quotes that the parts touch, or whose word of saying they hold."""
+        found = {index for part in parts for index in (*_touching(self._parts, part), *_touching(self._cues, part))}
+        return tuple(sorted(found))
+
+    def attributed(self, parts: Sequence[Span], *, saying: bool) -> tuple[Span, ...]:
+        """The parts, with the words of a speaker who says "I" given whole, in their marks, and with who said them."""
+        found: list[Span] = []
+        for part in parts:
+            quote = self._spoken(part)
+            if quote is None:
+                found.append(part)
+                continue
+            whole = next(span for span in quote.parts if span.start < part.end and span.end > part.start)
+            short = whole.end - whole.start <= LONGEST_QUOTE
+            if not saying:
+                found += self._with_speaker(whole if short else part, quote)
+            elif short:
+                found.append(whole)
+        return tuple(_joined(found))
+
+    def _spoken(self, part: Span) -> Quote | None:
+        """The quote that a part is from, where it speaks in the first person."""
+        index = next(iter(_touching(self._parts, part)), None)
+        if index is None or self._quotes[index].kind is not QuoteKind.DIRECT:
+            return None
+        personal = any(word[0].lower() in words_of.FIRST_PERSON for word in WORD.finditer(part.of(self._text)))
+        return self._quotes[index] if personal else None
+
+    def _with_speaker(self, part: Span, quote: Quote) -> tuple[Span, ...]:
+        if quote.speaker is None or quote.cue is None:
+            return (part,)
+        said = Span(min(quote.speaker.start, quote.cue.start), max(quote.speaker.end, quote.cue.end))
+        near = said.end - said.start <= 60 and (said.end <= part.start or said.start >= part.end)
+        if not near or "\n" in self._text[min(part.start, said.start) : max(part.end, said.end)]:
+            return (part,)
+        return (part, said) if part.start < said.start else (said, part)
+
+
+def _touching(spans: Sequence[tuple[Span, int]], part: Span) -> tuple[int, ...]:
+    """The indexes of the spans that overlap a part."""
+    return tuple(index for span, index in spans if span.start < part.end and span.end > part.start)
+
+
+def _joined(parts: Sequence[Span]) -> list[Span]:
+    """The parts without repetition."""
+    found: list[Span] = []
+    for part in parts:
+        if not found or part.start >= found[-1].end:
+            found.append(part)
+        elif part.end > found[-1].end:
+            found[-1] = Span(found[-1].start, part.end)
+    return found

@@ -1,0 +1,103 @@
+"""What a clause tells, with the time given by hand: the time is the words between braces."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.timeline import build_timeline
+from reader.model import Grain, TimeExpression, TimelineEntry, TimeType
+
+DAY = date(2024, 6, 14)
+
+
+def marked(text: str) -> tuple[str, tuple[TimeExpression, ...]]:
+    """A text without its braces, and a time for each pair, the days of June from the second on."""
+    plain, times, start = "", [], 0
+    for letter in text:
+        if letter == "{":
+            start = len(plain)
+        elif letter == "}":
+            day = date(2024, 6, 2 + len(times))
+            times.append(TimeExpression(start, len(plain), TimeType.DATE, day.isoformat(), day, day, Grain.DAY))
+        else:
+            plain += letter
+    return plain, tuple(times)
+
+
+def told(text: str) -> list[tuple[int, str]]:
+    plain, times = marked(text)
+    return [(entry.time, entry.words(plain)) for entry in entries(plain, times)]
+
+
+def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntry, ...]:
+    return build_timeline(documents.read(plain, DAY), (), times, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("On {Monday}, the mayor opened a bridge in Lorne.", "the mayor opened a bridge in Lorne"),
+        ("The mayor opened a bridge in Lorne on {Monday}.", "The mayor opened a bridge in Lorne"),
+        ("The mayor on {Monday} opened a bridge in Lorne.", "The mayor opened a bridge in Lorne"),
+        (
+            "Ties have been cold since {1987}, when the ferry sank off Lorne, which is a port, and two smaller boats.",
+            "the ferry sank off Lorne and two smaller boats",
+        ),
+        ("The line reopened after a strike in {May} which ended with a pay deal.", "The line reopened after a strike"),
+        (
+            "Guests praised a treaty that Norvia signed with its neighbour in {2019}.",
+            "a treaty that Norvia signed with its neighbour",
+        ),
+        ("The baker who won the prize in {2015} has sold his shop.", "The baker won the prize"),
+        ("The baker, who won the prize in {2015}, has sold his shop.", "The baker won the prize"),
+        ("The baker, a father of four, sold his shop on {Friday}.", "The baker sold his shop"),
+        ("The crew found the wreck and raised it on {Friday}.", "The crew raised it"),
+        ("Officials said that the dam burst on {Friday}.", "the dam burst"),
+        ("The dam burst on {Friday}, officials said.", "The dam burst"),
+        ("A letter published on {Friday} by the council shows three errors.", "A letter published by the council"),
+        ("The storm reached the coast on {Friday}, killing two sailors.", "The storm reached the coast"),
+        ("The firm agreed to pay the fine in {June}.", "The firm agreed to pay the fine"),
+        ("In Lorne on {Friday}, the mayor met the crew.", "the mayor met the crew"),
+        ("The pilots walked out because the owners had cut wages in {May}.", "the owners had cut wages"),
+        ("Visitors remember {Sunday}'s fire at the mill.", "Sunday's fire"),
+    ],
+)
+def test_an_entry_is_the_clause_of_its_time(text: str, words: str) -> None:
+    assert [found for _, found in told(text)] == [words]
+
+
+def test_a_saying_is_no_news_when_what_is_said_has_a_date() -> None:
+    assert told("Police said on {Tuesday} that the museum was robbed on {Sunday}.") == [(1, "the museum was robbed")]
+
+
+def test_a_saying_with_undated_news_is_told_with_its_news() -> None:
+    assert told("The museum was robbed, police said on {Tuesday}.") == [(0, "The museum was robbed, police said")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales were higher than in {May}.",
+        "LORNE, {June 3} (Wire) — The mayor resigned.",
+        "It was the warmest spring since {1950}.",
+        "If the owners sell in {July}, the crew will strike.",
+        "Did the owners meet on {Friday}?",
+        "They could have met on {Friday}.",
+        "She left before {Friday}.",
+        "{Friday}",
+    ],
+)
+def test_a_time_at_which_nothing_is_told_makes_no_entry(text: str) -> None:
+    assert told(text) == []
+
+
+def test_two_dates_that_are_ends_make_one_lasting_entry() -> None:
+    plain, times = marked("The show ran from {June 2} to {June 3}.")
+    found = entries(plain, times)
+    assert [(entry.first, entry.last, entry.lasting) for entry in found] == [(date(2024, 6, 2), date(2024, 6, 3), True)]
+
+
+def test_since_lasts_until_the_day_of_the_article() -> None:
+    plain, times = marked("The crew has been on strike since {Sunday}.")
+    assert [(entry.last, entry.lasting) for entry in entries(plain, times)] == [(DAY, True)]
