@@ -13,7 +13,8 @@ DAY = date(2024, 6, 14)
 
 def marked(text: str) -> tuple[str, tuple[TimeExpression, ...]]:
     """A text without its braces, and a time for each pair, the days of June from the second on."""
-    plain, times, start = "", [], 0
+    plain, start = "", 0
+    times: list[TimeExpression] = []
     for letter in text:
         if letter == "{":
             start = len(plain)
@@ -55,7 +56,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("The crew found the wreck and raised it on {Friday}.", "The crew raised it"),
         ("Officials said that the dam burst on {Friday}.", "the dam burst"),
         ("The dam burst on {Friday}, officials said.", "The dam burst"),
-        ("A letter published on {Friday} by the council shows three errors.", "A letter published by the council"),
+        ("A letter published on {Friday} by the council shows the errors.", "A letter published by the council"),
         ("The storm reached the coast on {Friday}, killing two sailors.", "The storm reached the coast"),
         ("The firm agreed to pay the fine in {June}.", "The firm agreed to pay the fine"),
         ("In Lorne on {Friday}, the mayor met the crew.", "the mayor met the crew"),

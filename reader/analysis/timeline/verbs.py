@@ -214,7 +214,11 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
         before.named or before.text[0].isupper() or before.lower in words_of.SUBJECT_PRONOUNS | {"which", "that"}
     )
     after_adverb = is_adverb(before.lower)
-    if lower in words_of.THIRD_PERSONS and (follows_subject or after_adverb or lower in {"says", "wants", "includes"}):
+    after = words[index + 1] if index + 1 < len(words) else before
+    has_object = after.named or after.lower in words_of.DETERMINERS | {"that", "to"} or after.text.isdigit()
+    singular = before.text.isalpha() and before.lower not in words_of.PREPOSITIONS | words_of.COORDINATORS
+    sure = follows_subject or after_adverb or (has_object and singular) or lower in {"says", "wants", "includes"}
+    if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
     plural = before.lower in {"i", "you", "we", "they", "who", "that"} or (
         before.lower.endswith("s")
