@@ -1,9 +1,10 @@
-"""Time expressions and what they mean (TIMEX3)."""
+"""Time expressions and what they mean (TIMEX3).
 
-from reader.analysis.document import Document
-from reader.model import TimeExpression
+`find_times` finds and resolves them; `interval` says which days a value covers. Both are pure, need no model, and
+take time linear in the text.
+"""
 
+from reader.analysis.dates.calendar import Interval, interval
+from reader.analysis.dates.tagger import find_times
 
-def find_times(document: Document) -> tuple[TimeExpression, ...]:
-    """The time expressions of a document, in order, none overlapping another."""
-    return ()
+__all__ = ["Interval", "find_times", "interval"]

@@ -1,0 +1,146 @@
+"""TIMEX3 values and the days they cover: arithmetic on the proleptic Gregorian calendar, weeks as in ISO 8601.
+
+A value is a string; `interval` says which days it means. Seasons are meteorological and of the northern hemisphere,
+and a winter bears the year it begins in. What the words of a text mean is left to the rules.
+"""
+
+import re
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import NamedTuple
+
+from reader.model import Grain
+
+VALUE = re.compile(
+    r"(?P<year>\d{4})"
+    r"(?:-W(?P<week>\d\d?)(?P<weekend>-WE)?|-(?P<part>Q[1-4]|H[12]|SP|SU|FA|WI)"
+    r"|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<time>T.+)?)?)?\Z"
+)
+ROUND = re.compile(r"\d{2,3}\Z")
+SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SEASONS = ("WI", "SP", "SU", "FA")
+PARTS = {"Q": (3, Grain.QUARTER), "H": (6, Grain.HALF)}
+
+
+class Interval(NamedTuple):
+    """The days a value covers, the last one included."""
+
+    first: date | None
+    last: date | None
+    grain: Grain
+
+
+NOWHERE = Interval(None, None, Grain.VAGUE)
+
+
+def interval(value: str) -> Interval:
+    """The days of a TIMEX3 value. Durations, sets, XX forms, references and impossible dates have none: (None, None,
+    VAGUE).
+    """
+    try:
+        return _interval(value)
+    except (ValueError, OverflowError):
+        return NOWHERE
+
+
+def _interval(value: str) -> Interval:
+    if ROUND.match(value):
+        return _round(value)
+    found = VALUE.match(value)
+    if not found:
+        return NOWHERE
+    year = int(found["year"])
+    if found["week"]:
+        return _week(year, int(found["week"]), bool(found["weekend"]))
+    if found["part"]:
+        return _part(year, found["part"])
+    if found["day"]:
+        day = date(year, int(found["month"]), int(found["day"]))
+        return Interval(day, day, Grain.TIME if found["time"] else Grain.DAY)
+    if found["month"]:
+        return _months(year, int(found["month"]), 1, Grain.MONTH)
+    return _months(year, 1, 12, Grain.YEAR)
+
+
+def _round(value: str) -> Interval:
+    years, grain = (10, Grain.DECADE) if len(value) == 3 else (100, Grain.CENTURY)
+    first = int(value) * years
+    return Interval(date(max(first, MINYEAR), 1, 1), date(first + years - 1, 12, 31), grain)
+
+
+def _week(year: int, week: int, weekend: bool) -> Interval:
+    monday = date.fromisocalendar(year, week, 1)
+    if weekend:
+        return Interval(monday + timedelta(5), monday + timedelta(6), Grain.WEEKEND)
+    return Interval(monday, monday + timedelta(6), Grain.WEEK)
+
+
+def _part(year: int, part: str) -> Interval:
+    if part in SEASON_START:
+        return _months(year, SEASON_START[part], 3, Grain.SEASON)
+    months, grain = PARTS[part[0]]
+    return _months(year, (int(part[1]) - 1) * months + 1, months, grain)
+
+
+def _months(year: int, month: int, count: int, grain: Grain) -> Interval:
+    first = date(year, month, 1)
+    end_year, end_month = divmod(year * 12 + month - 1 + count - 1, 12)
+    return Interval(first, date(end_year, end_month + 1, monthrange(end_year, end_month + 1)[1]), grain)
+
+
+def moved(day: date, unit: str, count: int) -> date:
+    """A day so many units on (or back); the last of the month where the month is too short, the calendar's end at its
+    end.
+    """
+    try:
+        match unit:
+            case "D" | "N" | "H" | "m" | "S":
+                return day + timedelta(count)
+            case "W" | "WE":
+                return day + timedelta(7 * count)
+            case "F":
+                return day + timedelta(14 * count)
+            case _:
+                return _months_on(
+                    day, count * {"M": 1, "Q": 3, "6M": 6, "Y": 12, "E": 120, "C": 1200, "L": 12000}[unit]
+                )
+    except (ValueError, OverflowError):
+        return date(MINYEAR, 1, 1) if count < 0 else date(MAXYEAR, 12, 31)
+
+
+def _months_on(day: date, count: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    if year > MAXYEAR:
+        raise OverflowError
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def value_of(day: date, unit: str) -> str:
+    """The week, month, season… a day lies in, as a value."""
+    year = f"{day.year:04d}"
+    match unit:
+        case "W" | "F":
+            iso = day.isocalendar()
+            return f"{iso.year:04d}-W{iso.week:02d}"
+        case "WE":
+            return value_of(day, "W") + "-WE"
+        case "M":
+            return f"{year}-{day.month:02d}"
+        case "Q":
+            return f"{year}-Q{(day.month + 2) // 3}"
+        case "6M":
+            return f"{year}-H{1 if day.month < 7 else 2}"
+        case "Y":
+            return year
+        case "E":
+            return year[:3]
+        case "C":
+            return year[:2]
+        case _:
+            return day.isoformat()
+
+
+def season_of(day: date) -> str:
+    """The season a day lies in; January's winter is the last year's."""
+    year = day.year - (day.month < 3)
+    return f"{year:04d}-{SEASONS[day.month % 12 // 3]}"

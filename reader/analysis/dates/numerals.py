@@ -1,0 +1,166 @@
+"""Numbers as news writes them: digits, words, halves, ordinals, years, clock faces.
+
+A numeral has a number and the classes of what it may be: "25" may be a day or a count, "1998" a year or a count.
+Which of them it is, the rules say.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from reader.analysis.dates.lexicon import ORDINALS, SCALES, SMALL, TENS
+
+
+class Numeral(NamedTuple):
+    """A number in a text; `symbols` is empty where it can tell no time."""
+
+    start: int
+    end: int
+    number: float
+    symbols: frozenset[str]
+
+
+NUMBER_WORDS: Final = frozenset((*SMALL, *TENS, *SCALES, *ORDINALS))
+WORDS: Final = "|".join(sorted((*SMALL, *TENS, *SCALES, *ORDINALS), key=len, reverse=True))
+SPOKEN: Final = re.compile(rf"(?:{WORDS})(?:(?:-|\s(?:and\s)?)(?:{WORDS})(?![^\W_])){{0,9}}", re.IGNORECASE)
+HALF: Final = re.compile(r"(?:\s|-)and(?:\s|-)(?:a|one)(?:\s|-)(half|quarter)\b", re.IGNORECASE)
+FRACTION: Final = re.compile(r"[ -](\d)/(\d)(?!\d)|([½¼¾])")
+SCALE: Final = re.compile(r"\s(hundred|thousand|million|billion)\b", re.IGNORECASE)
+VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+FORMS: Final = (
+    (re.compile(r"(?:1\d|2[01])\d\d\Z"), frozenset({"NUM", "YEAR"})),
+    (re.compile(r"(?:[1-9]|1[0-2])\Z"), frozenset({"NUM", "DAY", "HOUR", "SHORT"})),
+    (re.compile(r"0[1-9]\Z"), frozenset({"DAY", "SHORT", "YY"})),
+    (re.compile(r"(?:1[3-9]|2[0-4])\Z"), frozenset({"NUM", "DAY", "HOUR", "YY"})),
+    (re.compile(r"(?:2[5-9]|3[01])\Z"), frozenset({"NUM", "DAY", "YY"})),
+    (re.compile(r"(?:3[2-9]|[4-9]\d)\Z"), frozenset({"NUM", "YY"})),
+    (re.compile(r"(?:\d{1,6}|\d{1,3}(?:,\d{3}){1,2}|\d{1,3}\.\d{1,2})\Z"), frozenset({"NUM"})),
+    (re.compile(r"(?:[012]?\d|3[01])(?:st|nd|rd|th)\Z", re.IGNORECASE), frozenset({"ORD", "DAYORD"})),
+    (re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z", re.IGNORECASE), frozenset({"ORD"})),
+    (re.compile(r"(?:1\d|20)\d0['’]?s\Z", re.IGNORECASE), frozenset({"DECADE"})),
+    (re.compile(r"(?:1[0-9]|20)00['’]?s\Z", re.IGNORECASE), frozenset({"DECADE"})),
+    (re.compile(r"[2-9]0s\Z", re.IGNORECASE), frozenset({"TENS"})),
+    (re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z"), frozenset({"CLOCK"})),
+    (re.compile(r"(?:1\d|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z"), frozenset({"ISO"})),
+    (re.compile(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{4}|\d\d)\Z"), frozenset({"SLASHED"})),
+    (re.compile(r"(?:9/11|7/7|24/7)\Z"), frozenset({"FAMOUS"})),
+)  # fmt: skip
+"""What digits look like, the first that fits; a plain decimal such as "10.30" is a clock face only beside "p.m."."""
+SHAPES: Final = frozenset(symbols for _, symbols in FORMS) | {
+    frozenset({"NUM", "YEAR", "SPOKEN"}),
+    frozenset({"NUM", "SPOKEN"}),
+}
+NOTHING: Final[frozenset[str]] = frozenset()
+CORE: Final = re.compile(r"[,.:/-]+\Z")
+SPLIT: Final = re.compile(r"(\d+)([-/,])")
+
+
+def written(text: str, start: int, end: int) -> Numeral:
+    """The numeral in digits at `start`; `end` is where the run of digits and marks ends, and may be further than the
+    numeral.
+    """
+    whole = CORE.sub("", text[start : min(end, start + 24)])
+    for piece in (whole, *_shorter(whole)):
+        symbols = next((symbols for form, symbols in FORMS if form.match(piece)), NOTHING)
+        if symbols:
+            return _counted(text, start, start + len(piece), _number(piece), symbols)
+    return Numeral(start, end, 0, NOTHING)
+
+
+def _shorter(whole: str) -> tuple[str, ...]:
+    """Parts: "3-5" and "2014-2019" are two numerals each; a longer chain is none."""
+    found = SPLIT.match(whole)
+    return (found[1],) if found and len(whole) <= 9 else ()
+
+
+def _number(piece: str) -> float:
+    digits = re.match(r"[\d,]+(?:\.\d+)?", piece)
+    return float(digits[0].replace(",", "")) if digits and digits[0].strip(",") else 0
+
+
+def _counted(text: str, start: int, end: int, number: float, symbols: frozenset[str]) -> Numeral:
+    """The numeral with a fraction or a scale that follows: "2 1/2", "1.5 million"."""
+    if "NUM" not in symbols:
+        return Numeral(start, end, number, symbols)
+    if fraction := FRACTION.match(text, end):
+        part = VULGAR[fraction[3]] if fraction[3] else int(fraction[1]) / max(1, int(fraction[2]))
+        return Numeral(start, fraction.end(), number + part, frozenset({"NUM"}))
+    if scale := SCALE.match(text, end):
+        return Numeral(start, scale.end(), number * SCALES[scale[1].lower()], frozenset({"NUM"}))
+    if half := HALF.match(text, end):
+        return Numeral(start, half.end(), number + (0.5 if half[1].lower() == "half" else 0.25), frozenset({"NUM"}))
+    return Numeral(start, end, number, symbols)
+
+
+def spoken(text: str, start: int) -> Numeral:
+    """The numeral in words at `start`: a count, an ordinal, or a year ("nineteen ninety-seven")."""
+    found = SPOKEN.match(text, start)
+    if found is None:
+        return Numeral(start, start + 1, 0, NOTHING)
+    words = re.split(r"[\s-]+", found[0].lower())
+    end = found.end()
+    ordinal = next((place for place, word in enumerate(words) if word in ORDINALS), None)
+    if ordinal is not None:
+        return _ordinal(text, start, words[: ordinal + 1])
+    year = _year(words)
+    if year:
+        return Numeral(start, end, year, frozenset({"NUM", "YEAR", "SPOKEN"}))
+    number = _sum(words)
+    if number is None:
+        return Numeral(start, start + len(words[0]), _sum(words[:1]) or 0, frozenset({"NUM", "SPOKEN"}))
+    if half := HALF.match(text, end):
+        return Numeral(
+            start, half.end(), number + (0.5 if half[1].lower() == "half" else 0.25), frozenset({"NUM", "SPOKEN"})
+        )
+    return Numeral(start, end, number, frozenset({"NUM", "SPOKEN"}))
+
+
+def _ordinal(text: str, start: int, words: list[str]) -> Numeral:
+    """As in "twenty-first"; where a count stands before an ordinal of its own ("two first"), the count alone."""
+    number = ORDINALS[words[-1]]
+    if len(words) > 1 and words[-2] in TENS and number < 10:
+        number += TENS[words[-2]]
+    elif len(words) > 1:
+        return Numeral(start, start + len(words[0]), _sum(words[:1]) or 0, frozenset({"NUM", "SPOKEN"}))
+    end = start
+    for word in words:
+        end = _after(text, word, end)
+    symbols = frozenset({"ORD", "DAYORD"}) if number <= 31 else frozenset({"ORD"})
+    return Numeral(start, end, number, symbols)
+
+
+def _after(text: str, word: str, position: int) -> int:
+    while text[position : position + len(word)].lower() != word:
+        position += 1
+    return position + len(word)
+
+
+def _year(words: list[str]) -> int:
+    """As in "nineteen ninety-seven", "twenty twenty-two", "two thousand and five"."""
+    if words[:2] == ["two", "thousand"] and 2000 <= (_sum(words) or 0) <= 2050:
+        return int(_sum(words) or 0)
+    if len(words) in {2, 3} and words[0] in {"eighteen", "nineteen", "twenty"} and words[1] not in SCALES:
+        rest = _sum(words[1:])
+        if rest is not None and 10 <= rest < 100:
+            return 100 * (SMALL.get(words[0]) or TENS[words[0]]) + int(rest)
+    return 0
+
+
+def _sum(words: list[str]) -> float | None:
+    """What number words make together; None where they are not one number ("two three")."""
+    total = current = 0
+    room = 1_000_000_000_000
+    for word in words:
+        if word == "and":
+            continue
+        if word in SCALES:
+            current = max(1, current) * SCALES[word]
+            if SCALES[word] > 100:
+                total, current = total + current, 0
+            room = SCALES[word]
+            continue
+        number = SMALL.get(word, TENS.get(word, 0))
+        if number >= room:
+            return None
+        current, room = current + number, 10 if number >= 20 else 1
+    return total + current

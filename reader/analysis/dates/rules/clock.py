@@ -1,0 +1,118 @@
+"""Times of day, with their day and zone where the text gives them."""
+
+import re
+from datetime import timedelta
+
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DAY_PARTS, MONTHS, WEEKDAYS
+from reader.analysis.dates.meaning import Meaning, at
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.scene import Scene
+
+HOURS = {"noon": 12, "midday": 12, "midnight": 24}
+SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
+
+DAY = (
+    f"(,? (on)? ((the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)|(next|last|this)? weekday:{WEEKDAY}"
+    f"(,? (on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?)?|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?"
+    f"|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))?"
+)
+ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE) | ZONE)?"
+BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
+
+
+def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
+    """An hour of the day that is named, else of the day last named, else of publication's."""
+    hour, minute = _clock(reading)
+    if hour > 24 or minute > 59:
+        return None
+    day = _day(reading, scene)
+    return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not _has_day(reading))
+
+
+def _clock(reading: Reading) -> tuple[int, int]:
+    if reading.has("noon"):
+        return HOURS[reading.word("noon")], 0
+    digits = re.findall(r"\d+", reading.printed("clock")) or [str(int(reading.number("clock")))]
+    hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+    half = reading.word("half")[:1]
+    if not half and reading.has("part"):
+        half = "p" if SPOKEN_PARTS[reading.word("part")] and hour < 12 else "a"
+    if half and hour > 12:
+        return (hour, minute)
+    if half == "p" and hour < 12:
+        hour += 12
+    if half == "a" and hour == 12:
+        hour = 0
+    return hour, minute
+
+
+def _has_day(reading: Reading) -> bool:
+    return any(reading.has(group) for group in ("day", "weekday", "month"))
+
+
+def _day(reading: Reading, scene: Scene) -> str:
+    if reading.has("month"):
+        month, date = MONTHS[reading.word("month")], int(reading.number("date"))
+        if reading.has("year"):
+            return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
+        return scene.nearest(lambda year: f"{year:04d}-{month:02d}-{date:02d}", scene.tense(reading))
+    if reading.has("weekday"):
+        return scene.weekday(WEEKDAYS[reading.word("weekday")], scene.tense(reading))
+    if scene.day is None:
+        return "XXXX-XX-XX"
+    if reading.has("day"):
+        step = {"yesterday": -1, "tomorrow": 1}.get(reading.word("day"), 0)
+        return (scene.day + timedelta(step)).isoformat()
+    return (scene.named_day or scene.day).isoformat()
+
+
+def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
+    """As in "the morning", "the evening" of the day last named."""
+    day = scene.named_day or scene.day
+    return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
+
+
+CLOCK = Family(
+    "times of day",
+    "TimeML annotation guidelines 1.2.1; ISO 8601",
+    (
+        Rule(
+            f"(around|about|shortly after|shortly before|just after|just before)? {BEFORE} clock:(HOUR"
+            f"|CLOCK) (half:HALFDAY) {ZONE} {DAY}",
+            clock_time,
+            (
+                "It rained at [10 p.m. Wednesday = TIME 2024-03-13T22:00].",
+                "It begins at [5:30 a.m. EST March 9 = TIME 2024-03-09T05:30].",
+                "The shop opened at [9 am = TIME 2024-03-14T09:00].",
+            ),
+        ),
+        Rule(
+            f"clock:(HOUR|CLOCK) in the part:PART {DAY}",
+            clock_time,
+            ("It rained at [4 in the morning = TIME 2024-03-14T04:00].",),
+        ),
+        Rule(
+            f"clock:CLOCK ((local|moscow|eastern) time | ZONE) {DAY}",
+            clock_time,
+            ("It begins at [14:30 GMT = TIME 2024-03-14T14:30].",),
+        ),
+        Rule(
+            "(?<=(at|by|until|from|around|about)) span:(clock:CLOCK) (?! (NUM|UNIT|UNITS|–|-))",
+            clock_time,
+            ("It begins at [14:30 = TIME 2024-03-14T14:30].",),
+        ),
+        Rule(
+            f"noon:(noon|midday|midnight) {ZONE} {DAY}",
+            clock_time,
+            ("It rained until [noon Tuesday = TIME 2024-03-12T12:00].",),
+        ),
+        Rule(
+            "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",
+            spoken_part,
+            ("It rained in [the morning = TIME 2024-03-14TMO].",),
+        ),
+    ),
+)
+FAMILIES = (CLOCK,)

@@ -1,0 +1,108 @@
+"""Holidays and fixed events."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar import value_of
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.holidays import HOLIDAYS, holiday
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.scene import Scene
+
+SPELLINGS = {
+    "labour day": "labor day",
+    "hanukah": "hanukkah",
+    "chanukah": "hanukkah",
+    "norouz": "nowruz",
+    "novruz": "nowruz",
+    "xmas": "christmas",
+}
+NAMES = (
+    "new year OWNER (day|eve)|new years (day|eve)|epiphany|(valentine|valentines) (OWNER)? day|groundhog day"
+    "|st patrick OWNER day|april (fools|fool) (OWNER)? day"
+    "|cinco de mayo|victory day|juneteenth|canada day|independence day|bastille day|halloween|all saints "
+    "(OWNER)? day|(veterans|veteran) (OWNER)? day"
+    "|armistice day|remembrance day|christmas (eve|day)?|xmas|boxing day|martin luther king (jr)? (OWNER)? "
+    "day|(presidents|president) (OWNER)? day"
+    "|mother OWNER day|memorial day|father OWNER day|(labor|labour) day|columbus day|election day"
+    "|thanksgiving (day)?|black friday|cyber monday"
+    "|super tuesday|inauguration day|ash wednesday|palm sunday|good friday|(orthodox)? easter (sunday"
+    "|monday)?|ascension day|pentecost|nowruz|novruz|norouz"
+    "|ramadan|eid al - fitr|eid al - adha|rosh hashanah|yom kippur|passover|hanukkah|hanukah|chanukah|(lunar"
+    "|chinese) new year|diwali"
+)
+
+
+def plain_name(words: str) -> str:
+    """The name as `HOLIDAYS` has it."""
+    name = (
+        words.replace("’", "'")
+        .replace(" - ", " ")
+        .replace(" 's", "'s")
+        .replace(" '", "'")
+        .replace("new years", "new year's")
+    )
+    name = SPELLINGS.get(name, name)
+    if name not in HOLIDAYS:
+        bare = name.replace("'s", "").replace("'", "")
+        name = next(
+            (known for known in HOLIDAYS if known.replace("'s", "").replace("'", "") in {bare, bare.removesuffix("s")}),
+            name,
+        )
+    return name
+
+
+def feast(reading: Reading, scene: Scene) -> Meaning | None:
+    """A holiday of the year named, or the one that fits."""
+    name = plain_name(reading.phrase("feast"))
+    if not reading.printed("feast")[:1].isupper() or name not in HOLIDAYS:
+        return None
+    if reading.has("year"):
+        day = holiday(name, int(reading.number("year")))
+        return _meant(reading, day.isoformat() if day else f"{int(reading.number('year')):04d}")
+    if scene.day is None:
+        return on("XXXX-XX-XX")
+    if reading.word("which") in {"last", "next"}:
+        return _pointed(reading, scene, name)
+    value = scene.nearest(lambda year: _value(name, year), scene.tense(reading))
+    return _meant(reading, value)
+
+
+def _value(name: str, year: int) -> str:
+    day = holiday(name, year)
+    return day.isoformat() if day else ""
+
+
+def _pointed(reading: Reading, scene: Scene, name: str) -> Meaning | None:
+    assert scene.day is not None  # noqa: S101 - the caller has looked
+    last = reading.word("which") == "last"
+    days = [day for year in range(scene.day.year - 1, scene.day.year + 2) if (day := holiday(name, year))]
+    fits = [day for day in days if (day < scene.day if last else day > scene.day)]
+    return _meant(reading, (max(fits) if last else min(fits)).isoformat()) if fits else None
+
+
+def _meant(reading: Reading, value: str) -> Meaning:
+    if len(value) == 10 and reading.has("week"):
+        unit = "WE" if reading.word("week") == "weekend" else "W"
+        return on(value_of(date.fromisoformat(value), unit), assumed=not reading.has("year"))
+    return on(value, assumed=not reading.has("year"))
+
+
+FEASTS = Family(
+    "holidays",
+    "the tables and rules of `holidays`",
+    (
+        Rule(
+            f"(which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? (,? (of)? year:YEAR)?",
+            feast,
+            (
+                "They meet on [Christmas Eve = DATE 2023-12-24].",
+                "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
+                "It began in [Ramadan 2022 = DATE 2022-04-02].",
+                "They met [last Easter = DATE 2023-04-09].",
+                "It will open on [Labor Day = DATE 2024-09-02].",
+            ),
+        ),
+    ),
+)
+FAMILIES = (FEASTS,)

@@ -1,0 +1,149 @@
+"""Times counted from the last one the text named: "the next day", "two weeks later", "that year"."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar import moved, value_of
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, UNITS
+from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.rules.relative import counted
+from reader.analysis.dates.scene import Scene
+from reader.model import Grain
+
+BACK = {"previous", "preceding", "earlier", "before"}
+TELLING_REACH = 300
+"""Characters. A quarter named further back is not what "a year earlier" is compared with."""
+
+
+def anchor(scene: Scene) -> date | None:
+    """The first day of the last time named, or publication."""
+    if scene.named and scene.named.first and scene.named.grain in {Grain.DAY, Grain.TIME}:
+        return scene.named.first
+    return scene.named_day or scene.day
+
+
+def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
+    """The next day, the following month, the previous year."""
+    start = _start(reading, scene)
+    if start is None:
+        return on("PAST_REF" if reading.word("which") in BACK else "FUTURE_REF")
+    unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
+    if unit in "SmH":
+        return None
+    value = value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit)
+    part = DAY_PARTS.get(reading.word("part"), "")
+    return at(f"{value}T{part}", assumed=True) if part else on(value, assumed=True)
+
+
+def _start(reading: Reading, scene: Scene) -> date | None:
+    unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
+    if unit in "DN":
+        return anchor(scene)
+    return scene.named.first if scene.named else scene.day
+
+
+def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
+    """That year, the same day."""
+    unit = UNITS[reading.word("unit")]
+    if unit in "SmHEC":
+        return None
+    start = anchor(scene) if unit in "DN" else (scene.named.first if scene.named else scene.day)
+    if start is None:
+        return on("PAST_REF")
+    value = value_of(start, unit)
+    return at(f"{value}TNI", assumed=True) if unit == "N" else on(value, assumed=True)
+
+
+def units_on(reading: Reading, scene: Scene) -> Meaning | None:
+    """Two weeks later, a day earlier."""
+    unit, count = (UNITS | MANY_UNITS)[reading.word("unit")], counted(reading)
+    if unit in "SmHN":
+        return lasting(length(count, unit)) if count else None
+    back = reading.word("way") in BACK
+    if count is None:
+        return on("PAST_REF" if back else "FUTURE_REF")
+    if unit == "Y" and back and (quarter := reported_quarter(reading, scene)):
+        return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
+    start = anchor(scene) if unit in "DWF" else (scene.named.first if scene.named else scene.day)
+    if start is None:
+        return on("PAST_REF" if back else "FUTURE_REF")
+    value = value_of(moved(start, unit, -int(count) if back else int(count)), unit)
+    return on(value, assumed=True)
+
+
+def reported_quarter(reading: Reading, scene: Scene) -> str:
+    """The quarter named a moment ago, for comparing with "a year earlier"."""
+    near = scene.quarter and scene.quarter_end >= reading.start - TELLING_REACH
+    return scene.quarter if near else ""
+
+
+def year_ago(reading: Reading, scene: Scene) -> Meaning | None:
+    """A year ago: the quarter of the year before, where a report compares quarters."""
+    if quarter := reported_quarter(reading, scene):
+        return on(f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", assumed=True)
+    return on(value_of(moved(scene.day, "Y", -1), "Y")) if scene.day else on("PAST_REF")
+
+
+def that_period(reading: Reading, scene: Scene) -> Meaning | None:
+    """The year, the week, the day: those of the text."""
+    unit = UNITS[reading.word("unit")]
+    return on(value_of(scene.day, unit), assumed=True) if scene.day else None
+
+
+def same_time_last_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The corresponding period last year."""
+    return year_ago(reading, scene) if scene.day else on("PAST_REF")
+
+
+STORY = Family(
+    "times of a story",
+    "TimeML annotation guidelines 1.2.1; the anchor is the last time named, as in Reichenbach's reference time",
+    (
+        Rule(
+            "(early|late|later)? the (very)? which:(next|following|previous|preceding) unit:(day|week|month"
+            "|year) (part:PART)?",
+            next_unit,
+            (
+                "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
+                "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
+            ),
+        ),
+        Rule(
+            "the which:(next|following|previous) part:PART",
+            next_unit,
+            ("They met on [February 3 = DATE 2024-02-03]. [The next morning = TIME 2024-02-04TMO] they left.",),
+        ),
+        Rule(
+            f"({EDGE}|EARLY (in)?)? (that same|the same|that|this same) unit:(day|week|month|quarter|year"
+            f"|night|weekend) (?! OWNER)",
+            same_unit,
+            ("It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",),
+        ),
+        Rule(
+            "(about|nearly|almost|just|only|some|more than)? count:(NUM|A|(a)? couple (of)?|(a)? few|several"
+            "|many) unit:(UNIT|UNITS) way:(later|earlier) (?! (than|this|that|A))",
+            units_on,
+            ("They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",),
+        ),
+        Rule("a year ago|a year OWNER", year_ago, ("It was cheap [a year ago = DATE 2023].",)),
+        Rule(
+            "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year (ago"
+            "|earlier)|in YEAR|of YEAR)",
+            same_time_last_year,
+            ("It was cheap in [the same period last year = DATE 2023].",),
+        ),
+        Rule(
+            f"({EDGE}|earlier in|late in|later in|early in) the unit:(year|month|week|quarter)",
+            that_period,
+            ("It rained until [the end of the year = DATE 2024].",),
+        ),
+        Rule(
+            "(?<=(in|of|during|for)) span:(the (full)? unit:year)",
+            that_period,
+            ("It was the best month of [the year = DATE 2024].",),
+        ),
+    ),
+)
+FAMILIES = (STORY,)

@@ -1,0 +1,172 @@
+"""Quarters, halves, seasons, weekends, fiscal years."""
+
+from reader.analysis.dates.calendar import interval, moved, season_of, value_of
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import SEASONS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.scene import Scene
+
+STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1}
+
+
+def a_quarter(reading: Reading, scene: Scene) -> Meaning | None:
+    """The third quarter, with its year or in the nearest one."""
+    number = int(reading.number("number"))
+    return _numbered(reading, scene, f"Q{number}") if 1 <= number <= 4 else None
+
+
+def a_half(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first half of a year."""
+    number = 2 if reading.word("number") in {"last", "latter"} else int(reading.number("number"))
+    return _numbered(reading, scene, f"H{number}") if number in {1, 2} else None
+
+
+def _numbered(reading: Reading, scene: Scene, part: str) -> Meaning:
+    if reading.has("year"):
+        return on(f"{int(reading.number('year')):04d}-{part}")
+    if reading.has("which") and scene.day:
+        return on(f"{scene.day.year + STEPS[reading.word('which')]:04d}-{part}")
+    if reading.has("ago"):
+        day = interval(
+            scene.nearest(lambda year: f"{year:04d}-{part}", scene.tense(reading)).replace("XXXX", "0000")
+        ).first
+        return on(f"{day.year - 1:04d}-{part}", assumed=True) if day else on(f"XXXX-{part}")
+    return on(scene.nearest(lambda year: f"{year:04d}-{part}", scene.tense(reading)), assumed=True)
+
+
+def the_quarter(reading: Reading, scene: Scene) -> Meaning | None:
+    """The quarter that a report speaks of; where it has named none, the last one that was over."""
+    value = scene.quarter or (value_of(moved(scene.day, "M", -3), "Q") if scene.day else "")
+    return on(value, assumed=True) if value else on("PAST_REF")
+
+
+def current_quarter(reading: Reading, scene: Scene) -> Meaning | None:
+    """The quarter of publication."""
+    return on(scene.same("Q"))
+
+
+def quarter_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
+    """The same quarter of the year before."""
+    value = the_quarter(reading, scene)
+    found = interval(value.value) if value else None
+    if found is None or found.first is None:
+        return on("PAST_REF")
+    return on(value_of(moved(found.first, "Y", -1), "Q"), assumed=True)
+
+
+def a_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """A season with its year."""
+    return on(f"{int(reading.number('year')):04d}-{SEASONS[reading.word('season')]}")
+
+
+def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """A season on the side of the tense."""
+    season = SEASONS[reading.word("season")]
+    return on(scene.nearest(lambda year: f"{year:04d}-{season}", scene.tense(reading)), assumed=True)
+
+
+def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """Last fall is the last that was over; next fall the next to begin; this fall this year's."""
+    season, which = SEASONS[reading.word("season")], reading.word("which")
+    if scene.day is None:
+        return on(f"XXXX-{season}")
+    if which == "this":
+        return on(f"{scene.day.year - (season == 'WI' and scene.day.month < 3):04d}-{season}")
+    back = which in {"last", "past", "previous"}
+    years = range(scene.day.year, scene.day.year - 3, -1) if back else range(scene.day.year, scene.day.year + 2)
+    for year in years:
+        first, last, _ = interval(f"{year:04d}-{season}")
+        if (
+            first
+            and last
+            and (last < scene.day if back else first > scene.day)
+            and season_of(scene.day) != f"{year:04d}-{season}"
+        ):
+            return on(f"{year:04d}-{season}")
+    return None
+
+
+def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
+    """The one that was, until Wednesday; then the one to come where the tense says so."""
+    if scene.day is None:
+        return on("XXXX-WXX-WE")
+    steps = -1 if scene.day.isoweekday() < 5 and scene.tense(reading).value != "future" else 0
+    return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
+
+
+FISCAL = "(fiscal|financial)?"
+QUARTERS = Family(
+    "quarters and halves",
+    'TimeML annotation guidelines 1.2.1; company reports say "the quarter" for the one reported',
+    (
+        Rule(
+            f"({EDGE} | EARLY (in)?)? (the)? {FISCAL} (which:(last|this|next) year OWNER)? (year:YEAR "
+            f"(OWNER)?)? {FISCAL} number:ORD -? (fiscal)? quarter (?! -)",
+            a_quarter,
+            (
+                "Profit rose in [the third quarter = DATE 2023-Q3].",
+                "[Third-quarter = DATE 2023-Q3] sales fell.",
+                "It will open in [the fourth quarter = DATE 2024-Q4].",
+            ),
+        ),
+        Rule(
+            f"({EDGE}|EARLY (in)?)? (the)? {FISCAL} number:ORD -? quarter (of|in)? (the)? {FISCAL} year:YEAR",
+            a_quarter,
+            ("In [the first quarter of 2019 = DATE 2019-Q1] it grew.",),
+        ),
+        Rule(
+            f"({EDGE}|EARLY (in)?)? (the)? {FISCAL} number:ORD -? quarter (of)? which:(last|this|next) {FISCAL} year",
+            a_quarter,
+            ("In [the first quarter of last year = DATE 2023-Q1] it grew.",),
+        ),
+        Rule(
+            f"(the)? (number:(ORD|last|latter)) -? half of ({FISCAL} year:YEAR|(which:(last|this|next))? "
+            f"(the)? {FISCAL} year)",
+            a_half,
+            (
+                "In [the second half of 2019 = DATE 2019-H2] it grew.",
+                "In [the first half of this year = DATE 2024-H1] it grew.",
+            ),
+        ),
+        Rule(
+            "((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the (latest|year "
+            "OWNER earlier) period|the YEAR (quarter|period)) (?! (-|of|mile|century|final))",
+            the_quarter,
+            ("Profit for [the quarter = DATE 2023-Q4] rose.",),
+        ),
+        Rule(
+            "(the)? current quarter", current_quarter, ("Profit for [the current quarter = DATE 2024-Q1] will rise.",)
+        ),
+        Rule(
+            "((the)? (comparable|same|corresponding)? year - (ago|earlier) (number:ORD)? (quarter|period)"
+            "|year - (ago|earlier))",
+            quarter_year_ago,
+            ("Profit in [the year-ago quarter = DATE 2022-Q4] was small.",),
+        ),
+    ),
+)
+SEASONS_AND_WEEKENDS = Family(
+    "seasons and weekends",
+    "TimeML annotation guidelines 1.2.1",
+    (
+        Rule(
+            f"({EDGE}|EARLY -?)? (the)? (EARLY -?)? season:SEASON (,|of)? year:YEAR",
+            a_season,
+            ("The war in [the fall of 2020 = DATE 2020-FA] ended.", "In [spring 2019 = DATE 2019-SP] it grew."),
+        ),
+        Rule(
+            f"({EDGE}|EARLY (in)?)? (this)? which:(this|last|next|past|coming|previous) season:SEASON",
+            pointed_season,
+            ("It opened [last fall = DATE 2023-FA].", "It ends [this summer = DATE 2024-SU]."),
+        ),
+        Rule(
+            "(?<=(in|by|since|until|during|of)) span:((the)? (EARLY -?)? season:SEASON) (?! -)",
+            bare_season,
+            ("It opened in [the summer = DATE 2023-SU].", "Prices fall, and waters spring from rock."),
+        ),
+        Rule("the weekend", the_weekend, ("It rained over [the weekend = DATE 2024-W10-WE].",)),
+    ),
+)
+FAMILIES = (QUARTERS, SEASONS_AND_WEEKENDS)

@@ -1,0 +1,193 @@
+"""Days, weeks, months and years counted from publication: "yesterday", "last week", "two years ago"."""
+
+from datetime import date, timedelta
+
+from reader.analysis.dates.calendar import moved, value_of
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, UNITS
+from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import APPROX, EDGE
+from reader.analysis.dates.scene import Scene
+
+NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
+BACK = {"last", "past", "previous", "preceding"}
+ON = {"next", "coming", "upcoming", "following"}
+
+
+def _sign(steps: int) -> int:
+    return (steps > 0) - (steps < 0)
+
+
+def day_away(scene: Scene, days: int, part: str = "") -> Meaning:
+    """The day so many days from publication, or a part of it."""
+    if scene.day is None:
+        return on(UNDATED[_sign(days)])
+    value = (scene.day + timedelta(days)).isoformat()
+    return at(f"{value}T{part}") if part else on(value)
+
+
+def near_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """Today, yesterday, tomorrow, with a part of the day."""
+    name = reading.word("day")
+    part = "NI" if name == "tonight" else DAY_PARTS.get(reading.word("part"), "")
+    return day_away(scene, NEAR[name], part)
+
+
+def day_beyond(reading: Reading, scene: Scene) -> Meaning | None:
+    """The day before yesterday, the day after tomorrow."""
+    return day_away(scene, -2 if reading.word("day") == "yesterday" else 2)
+
+
+def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
+    """A part of this day, or last night."""
+    last = reading.word("which") == "last"
+    return day_away(scene, -1 if last else 0, DAY_PARTS[reading.word("part")])
+
+
+def overnight(reading: Reading, scene: Scene) -> Meaning | None:
+    """The night before publication."""
+    return day_away(scene, 0, "NI")
+
+
+def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
+    """Last week, this month, next year."""
+    which, unit = reading.word("which"), UNITS[reading.word("unit")]
+    steps = -1 if which in BACK else 1 if which in ON else 0
+    if unit in "SmHN":
+        return None
+    if scene.day is None:
+        return on(UNDATED[steps])
+    if unit == "D":
+        return on((scene.day + timedelta(steps)).isoformat()) if steps else None
+    if unit == "WE":
+        return on(_weekend(scene, steps))
+    if unit in "EC" and steps <= 0:
+        return on(value_of(moved(scene.day, unit, steps), unit))
+    return on(value_of(moved(scene.day, unit, steps), unit))
+
+
+def _weekend(scene: Scene, steps: int) -> str:
+    assert scene.day is not None  # noqa: S101 - the caller has looked
+    return value_of(moved(scene.day, "W", steps), "WE")
+
+
+def past_unit(reading: Reading, scene: Scene) -> Meaning | None:
+    """The past year: as long as one, up to now."""
+    return lasting(length(1, UNITS[reading.word("unit")]))
+
+
+def units_away(reading: Reading, scene: Scene) -> Meaning | None:
+    """Two years ago, ten days from now."""
+    back = reading.word("way") == "ago"
+    unit = (UNITS | MANY_UNITS)[reading.word("unit")]
+    count = counted(reading)
+    if unit in "SmH" or count is None:
+        return on("PAST_REF" if back else "FUTURE_REF")
+    if scene.day is None:
+        return on("PAST_REF" if back else "FUTURE_REF")
+    day = _away(scene, unit, -count if back else count)
+    finer = "M" if unit == "Y" and count % 1 else unit
+    return on(value_of(day, finer) if finer not in "EC" else value_of(day, "Y"))
+
+
+def _away(scene: Scene, unit: str, count: float) -> date:
+    assert scene.day is not None  # noqa: S101 - the caller has looked
+    whole = int(count)
+    day = moved(scene.day, unit, whole)
+    rest = count - whole
+    return moved(day, "M", round(rest * 12)) if unit == "Y" and rest else day
+
+
+def counted(reading: Reading) -> float | None:
+    """How many: a numeral, "a", "a couple of"; None for "a few", "several", and no count at all."""
+    if not reading.has("count"):
+        return None
+    if number := reading.number("count"):
+        return number
+    words = reading.phrase("count").split()
+    if "couple" in words:
+        return 2
+    if "dozen" in words:
+        return 6 if "half" in words else 12
+    if "half" in words:
+        return 0.5
+    vague = {
+        "few",
+        "several",
+        "many",
+        "some",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "tens",
+        "number",
+        "numerous",
+        "various",
+    }
+    return None if vague & set(words) else 1
+
+
+DAYS = Family(
+    "days near today",
+    "TimeML annotation guidelines 1.2.1",
+    (
+        Rule(
+            "(early|earlier|late|later)? day:(today|tonight|yesterday|tomorrow) (part:PART)?",
+            near_day,
+            (
+                "It opened [today = DATE 2024-03-14].",
+                "It closed [late yesterday = DATE 2024-03-13].",
+                "They meet [tomorrow morning = TIME 2024-03-15TMO] or [tonight = TIME 2024-03-14TNI].",
+            ),
+        ),
+        Rule(
+            "(the)? day (before|after) day:(yesterday|tomorrow)",
+            day_beyond,
+            ("It rained [the day before yesterday = DATE 2024-03-12].",),
+        ),
+        Rule(
+            "(early|earlier|late|later)? which:(this|last) part:PART",
+            part_of_today,
+            ("It rained [this morning = TIME 2024-03-14TMO] and [last night = TIME 2024-03-13TNI].",),
+        ),
+        Rule("overnight", overnight, ("Prices fell [overnight = TIME 2024-03-14TNI].",)),
+    ),
+)
+UNITS_AWAY = Family(
+    "weeks, months and years away",
+    "TimeML annotation guidelines 1.2.1; values as in shared TempEval-3 data: as fine as the unit named",
+    (
+        Rule(
+            f"({EDGE}|(EARLY|sometime) (in)?)? (the)? which:(this|last|next|current|coming|upcoming|previous"
+            f"|following) (fiscal|calendar|financial)? unit:UNIT (?!-)",
+            unit_beside,
+            (
+                "It opened [last week = DATE 2024-W10].",
+                "It ends [early next year = DATE 2025].",
+                "Rents rose [this month = DATE 2024-03].",
+                "They meet at [the end of this quarter = DATE 2024-Q1].",
+            ),
+        ),
+        Rule("the (past|last) (full)? unit:UNIT", past_unit, ("Over [the past year = DURATION P1Y] rents rose.",)),
+        Rule(
+            f"({APPROX}|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few|several|many"
+            f"|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? way:(ago)",
+            units_away,
+            (
+                "It opened [two years ago = DATE 2022].",
+                "It closed [almost a month ago = DATE 2024-02].",
+                "They met [10 days ago = DATE 2024-03-04].",
+                "They left [a few years ago = DATE PAST_REF].",
+            ),
+        ),
+        Rule("unit:UNITS way:ago", units_away, ("They left [years ago = DATE PAST_REF].",)),
+        Rule(
+            "count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few|several)) unit:(UNIT|UNITS) from way:(now|today)",
+            units_away,
+            ("It will open [two years from now = DATE 2026].",),
+        ),
+    ),
+)
+FAMILIES = (DAYS, UNITS_AWAY)

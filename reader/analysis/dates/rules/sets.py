@@ -1,0 +1,94 @@
+"""How often: "every Tuesday", "twice a year", "daily"."""
+
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import (
+    DAY_PARTS,
+    FREQUENCIES,
+    MANY_DAY_PARTS,
+    MANY_SEASONS,
+    MANY_UNITS,
+    MANY_WEEKDAYS,
+    MONTHS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+)
+from reader.analysis.dates.meaning import Meaning, length, recurring
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.scene import Scene
+
+
+def frequency(reading: Reading, scene: Scene) -> Meaning | None:
+    """Daily, weekly, annually."""
+    return recurring(FREQUENCIES[reading.word("often")])
+
+
+def every_unit(reading: Reading, scene: Scene) -> Meaning | None:
+    """Every day, every two weeks, every other month."""
+    unit = (UNITS | MANY_UNITS)[reading.word("unit")]
+    count = 2 if reading.has("other") else reading.number("count") or (None if reading.has("few") else 1)
+    if unit == "Q" and count == 1:
+        return recurring("P1Q")
+    return recurring("XXXX-WXX-WE" if unit == "WE" else length(count, unit))
+
+
+def per_unit(reading: Reading, scene: Scene) -> Meaning | None:
+    """Twice a year."""
+    return recurring(length(1, UNITS[reading.word("unit")]))
+
+
+def every_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """Every Tuesday; Tuesdays; Tuesday nights."""
+    number = (WEEKDAYS | MANY_WEEKDAYS)[reading.word("day")]
+    part = (DAY_PARTS | MANY_DAY_PARTS).get(reading.word("part"), "")
+    return recurring(f"XXXX-WXX-{number}T{part}" if part else f"XXXX-WXX-{number}")
+
+
+def every_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """Every July."""
+    return recurring(f"XXXX-{MONTHS[reading.word('month')]:02d}")
+
+
+def every_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """Every summer; the past three summers."""
+    return recurring(f"XXXX-{(SEASONS | MANY_SEASONS)[reading.word('season')]}")
+
+
+def every_part(reading: Reading, scene: Scene) -> Meaning | None:
+    """Every morning."""
+    return recurring(f"XXXX-XX-XXT{DAY_PARTS[reading.word('part')]}")
+
+
+SETS = Family(
+    "sets",
+    "TimeML annotation guidelines 1.2.1, SET",
+    (
+        Rule("often:OFTEN", frequency, ("The ferry sails [daily = SET P1D].",)),
+        Rule(
+            "(almost|nearly)? EVERY (other:other)? (count:NUM|few:(few|couple of))? unit:(UNIT|UNITS) (?! (-|of))",
+            every_unit,
+            ("It sails [every day = SET P1D], [every two weeks = SET P2W] and [every other month = SET P2M].",),
+        ),
+        Rule(
+            "(once|twice|NUM times|several times) (a|an|per|each|every) unit:UNIT",
+            per_unit,
+            ("It sails [twice a year = SET P1Y].",),
+        ),
+        Rule(
+            f"EVERY day:{WEEKDAY} (part:PART)?",
+            every_weekday,
+            ("It sails [every Tuesday = SET XXXX-WXX-2].",),
+        ),
+        Rule("(EVERY)? day:WEEKDAY part:PARTS", every_weekday, ("It sails [Tuesday nights = SET XXXX-WXX-2TNI].",)),
+        Rule("day:WEEKDAYS (part:PARTS)?", every_weekday, ("It is shut on [Sundays = SET XXXX-WXX-7].",)),
+        Rule(f"EVERY month:{MONTH}", every_month, ("It sails [every July = SET XXXX-07].",)),
+        Rule(
+            "EVERY season:SEASON | (the)? (past|last|next) NUM season:SEASONS",
+            every_season,
+            ("It sails [every summer = SET XXXX-SU].",),
+        ),
+        Rule("EVERY part:PART", every_part, ("It sails [every morning = SET XXXX-XX-XXTMO].",)),
+    ),
+)
+FAMILIES = (SETS,)

@@ -1,0 +1,86 @@
+"""Days of the week and their mornings and nights."""
+
+from datetime import date, timedelta
+
+from reader.analysis.dates.filters import is_a_weekday
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
+from reader.analysis.dates.meaning import Meaning, at, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import WEEKDAY
+from reader.analysis.dates.scene import Scene
+
+
+def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """The one nearest to publication on the side of the tense."""
+    if not is_a_weekday(reading):
+        return None
+    value = scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading))
+    return _of_day(reading, value, assumed=True)
+
+
+def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """Here "last Friday" is the latest before publication, "next Friday" the next week's, "this Friday" this week's."""
+    number = WEEKDAYS[reading.word("day")]
+    if scene.day is None:
+        return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
+    which, today = reading.word("which"), scene.day
+    back = (today.isoweekday() - number) % 7
+    if which in {"last", "past"}:
+        day = today - timedelta(back or 7)
+    elif which in {"previous", "preceding"}:
+        day = _previous(scene, number, today)
+    elif which == "next":
+        day = _monday(today) + timedelta(6 + number)
+    elif which == "following":
+        start = scene.named_day or today
+        day = start + timedelta((number - start.isoweekday() - 1) % 7 + 1)
+    else:
+        day = today + timedelta((number - today.isoweekday()) % 7)
+    return _of_day(reading, day.isoformat(), assumed=False)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(day.isoweekday() - 1)
+
+
+def _previous(scene: Scene, number: int, today: date) -> date:
+    start = scene.named_day if scene.named_day and scene.named_day < today else today
+    return start - timedelta((start.isoweekday() - number - 1) % 7 + 1)
+
+
+def _of_day(reading: Reading, value: str, *, assumed: bool) -> Meaning:
+    part = DAY_PARTS.get(reading.word("part"), "")
+    return at(f"{value}T{part}", assumed=assumed) if part else on(value, assumed=assumed)
+
+
+WEEKDAY_RULES = Family(
+    "weekdays",
+    "TimeML annotation guidelines 1.2.1; the article's own weekday is its own day, after counts over annotated news",
+    (
+        Rule(
+            f"(early|earlier|late|later (on)?)? day:{WEEKDAY} (early|late)? (part:PART)?",
+            bare_weekday,
+            (
+                "They met on [Tuesday = DATE 2024-03-12].",
+                "The court will rule on [Tuesday = DATE 2024-03-19].",
+                "They met [Thursday = DATE 2024-03-14].",
+                "It rained on [Sunday night = TIME 2024-03-10TNI].",
+                "It rained [late Friday = DATE 2024-03-08].",
+                "The sun sat low, the Sun said.",
+            ),
+        ),
+        Rule(
+            f"(early|late)? (on)? (this|the)? which:(last|past|next|this|coming|previous|preceding"
+            f"|following) day:{WEEKDAY} (part:PART)?",
+            pointed_weekday,
+            (
+                "It rained [last Thursday = DATE 2024-03-07].",
+                "They meet [next Tuesday = DATE 2024-03-19].",
+                "They meet [this Saturday = DATE 2024-03-16].",
+                "They meet [this coming Sunday = DATE 2024-03-17].",
+            ),
+        ),
+    ),
+)
+FAMILIES = (WEEKDAY_RULES,)

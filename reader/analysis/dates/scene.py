@@ -1,0 +1,108 @@
+"""What a reader has in mind at a point of the text: the day of publication, and the last time that was named.
+
+Rules ask it for the year, week or day that the words leave out. It follows the text from the top, told of each time
+found.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from reader.analysis.dates.calendar import Interval, interval, value_of
+from reader.analysis.dates.meaning import Meaning
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.tense import Tense, tense_at
+from reader.analysis.document import Document
+from reader.model import Grain, TimeType
+
+AGAINST_TENSE = 200
+"""Days; a date of next month in a past clause ("announced a dividend payable Nov. 16") is still next month's."""
+FINE = (Grain.DAY, Grain.TIME)
+
+
+@dataclass(slots=True)
+class Scene:
+    """The anchors of a document while it is read."""
+
+    document: Document
+    named: Interval | None = None
+    """The last time on a calendar that the text named."""
+    named_day: date | None = None
+    """The last single day."""
+    quarter: str = ""
+    """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
+    quarter_end: int = -1
+    """Where it was named."""
+    year: int | None = None
+    """The last year named by its number, in this paragraph or before."""
+    ends: list[int] = field(default_factory=list)
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication."""
+        return self.document.day
+
+    def heard(self, meaning: Meaning, end: int) -> None:
+        """Take note of a time that was found."""
+        if meaning.type not in {TimeType.DATE, TimeType.TIME}:
+            return
+        named = interval(meaning.value)
+        if named.first is None:
+            return
+        self.named = named
+        self.ends.append(end)
+        if named.grain in FINE:
+            self.named_day = named.first
+        if named.grain is Grain.QUARTER:
+            self._heard_quarter(meaning.value, named, end)
+        if not meaning.assumed:
+            self.year = named.first.year
+
+    def _heard_quarter(self, value: str, named: Interval, end: int) -> None:
+        """Reports speak of a quarter that is over; the one a year before it is there for comparison."""
+        over = self.day is None or (named.last is not None and named.last < self.day)
+        compared = self.quarter[4:] == value[4:] and int(value[:4]) == int(self.quarter[:4]) - 1
+        if over and not compared:
+            self.quarter = value
+            self.quarter_end = end
+
+    def tense(self, reading: Reading) -> Tense:
+        """The tense around a reading."""
+        return tense_at(self.document, reading.start, reading.end)
+
+    def nearest(self, value_in: Callable[[int], str], tense: Tense) -> str:
+        """Of what returns every year (given the year), the nearest; one that goes against the tense seems so many
+        days further.
+        """
+        if self.day is None:
+            return value_in(0).replace("0000", "XXXX", 1)
+        day = self.day
+        fits: list[tuple[int, str]] = []
+        for year in (day.year - 1, day.year, day.year + 1):
+            value = value_in(year)
+            found = interval(value)
+            if found.first is None or found.last is None:
+                continue
+            if found.first <= day <= found.last:
+                return value
+            past = found.last < day
+            away = (day - found.last).days if past else (found.first - day).days
+            if tense is (Tense.FUTURE if past else Tense.PAST):
+                away += AGAINST_TENSE
+            fits.append((away, value))
+        return min(fits)[1] if fits else value_in(day.year)
+
+    def weekday(self, number: int, tense: Tense) -> str:
+        """The day of that ISO number nearest to publication, its own day included: the past one unless the tense says
+        otherwise.
+        """
+        if self.day is None:
+            return f"XXXX-WXX-{number}"
+        ahead = (number - self.day.isoweekday()) % 7
+        if ahead and tense is not Tense.FUTURE:
+            ahead -= 7
+        return (self.day + timedelta(ahead)).isoformat()
+
+    def same(self, unit: str) -> str:
+        """The unit that publication lies in."""
+        return value_of(self.day, unit) if self.day else "PRESENT_REF"

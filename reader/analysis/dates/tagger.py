@@ -1,0 +1,62 @@
+"""Runs the rules over a text: every rule everywhere, then from left to right the longest reading that makes sense."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.dates.calendar import interval
+from reader.analysis.dates.grammar import Alphabet, Rule
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules import FAMILIES
+from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.words import Cutter
+from reader.analysis.document import Document
+from reader.model import TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All rules, compiled for one alphabet."""
+
+    cutter: Cutter
+    rules: tuple[tuple[Rule, re.Pattern[str]], ...]
+
+
+@cache
+def grammar() -> Grammar:
+    """The grammar of English news, compiled on first use."""
+    rules = [rule for family in FAMILIES for rule in family.rules]
+    alphabet = Alphabet(rule.pattern for rule in rules)
+    cutter = Cutter(alphabet)
+    return Grammar(cutter, tuple((rule, alphabet.compiled(rule.pattern)) for rule in rules))
+
+
+def find_times(document: Document) -> tuple[TimeExpression, ...]:
+    """The time expressions of a document, in order, none overlapping another."""
+    chosen = grammar()
+    words = chosen.cutter.cut(document.text)
+    letters = "".join(words.letters)
+    readings: list[tuple[int, int, int, Rule, Reading]] = []
+    for order, (rule, pattern) in enumerate(chosen.rules):
+        for match in pattern.finditer(letters):
+            reading = Reading(words, match)
+            readings.append((reading.start, -reading.end, order, rule, reading))
+    readings.sort(key=lambda entry: entry[:3])
+    return _resolved(document, [(rule, reading) for *_, rule, reading in readings])
+
+
+def _resolved(document: Document, readings: list[tuple[Rule, Reading]]) -> tuple[TimeExpression, ...]:
+    scene = Scene(document)
+    found: list[TimeExpression] = []
+    done = 0
+    for rule, reading in readings:
+        if reading.start < done:
+            continue
+        meaning = rule.meaning(reading, scene)
+        if meaning is None:
+            continue
+        days = interval(meaning.value)
+        found.append(TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed))
+        scene.heard(meaning, reading.end)
+        done = reading.end
+    return tuple(found)

@@ -1,0 +1,159 @@
+"""A text cut into the words that may tell time, each with its letter in the rules' alphabet.
+
+All other words are one blank letter however many stand together, and a blank line is a letter of its own, so that no
+time reaches over it. Numerals are read here, in digits and in words; what they count is left to the rules.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from reader.analysis.dates import numerals
+from reader.analysis.dates.grammar import BREAK, OTHER, Alphabet
+from reader.analysis.dates.lexicon import MONTHS, ORDINALS, WEEKDAYS
+
+WORD: Final = re.compile(
+    r"(?P<half>[ap](?:\.\s?m\b\.?|m\b))"
+    r"|(?P<word>[^\W\d_][^\W_]*)"
+    r"|(?P<digits>\d[\d,.:/-]{0,30}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_])|\d[\d,.:/]{0,30})"
+    r"|(?P<owner>['’]s\b)"
+    r"|(?P<short>['’`]\d0s\b|['’`]\d\d\b)"
+    r"|(?P<mark>[-‐‑–—,/'’])"
+    r"|(?P<else>[^\w\s])",
+    re.IGNORECASE,
+)
+DASHES: Final = "–—"
+HYPHENS: Final = "-‐‑"
+ABBREVIATIONS: Final = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) <= 4) - {"may", "june", "july"} | {
+    "thurs"
+}
+ALSO_VERBS: Final = frozenset({"may", "march"})
+"""Months only with a capital, and not where a sentence begins or all is capitals."""
+ALSO_WORDS: Final = frozenset({"sun", "sat", "wed", "mar", "mon", "jan", "fri", "dec", "tue", "thu"})
+"""Abbreviations that are also words, names or nothing at all: never without a date beside them."""
+SENTENCE_END: Final = frozenset(".!?:\"“”`'‘\n")
+
+
+@dataclass(slots=True)
+class Words:
+    """Parallel lists, one place for each letter."""
+
+    text: str
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    lower: list[str] = field(default_factory=list)
+    numbers: list[float] = field(default_factory=list)
+    letters: list[str] = field(default_factory=list)
+
+    def add(self, start: int, end: int, lower: str, letter: str, number: float = 0) -> None:
+        """One more word."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.lower.append(lower)
+        self.numbers.append(number)
+        self.letters.append(letter)
+
+
+class Cutter:
+    """Cuts texts for one alphabet."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._of_word = dict(alphabet.of_word)
+        self._letter = alphabet.letter
+        self._of_shape: dict[frozenset[str], str] = {}
+        for name in (*MONTHS, *WEEKDAYS):
+            kind = "MAYBEMONTH" if name in MONTHS else "MAYBEDAY"
+            self._of_word[f"{name}?"] = alphabet.letter((*alphabet.symbols(name) - {"MONTH", "WEEKDAY"}, kind))
+        for symbols in numerals.SHAPES:
+            self._of_shape[symbols] = alphabet.letter(symbols)
+        for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "TENS", "YY"):
+            self._of_shape[frozenset({mark})] = alphabet.letter({mark})
+
+    def cut(self, text: str) -> Words:
+        """The words of a text, in order."""
+        words = Words(text)
+        done, stopped = 0, True
+        while stopped:
+            stopped = False
+            for match in WORD.finditer(text, done):
+                if match.start() - done > 1 and text.count("\n", done, match.start()) > 1:
+                    words.add(done, match.start(), "", BREAK)
+                done = self._add(words, match)
+                if done != match.end():
+                    stopped = True
+                    break
+        return words
+
+    def _add(self, words: Words, match: re.Match[str]) -> int:
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "word":
+            lower = match[0].lower()
+            letter = self._of_word.get(lower)
+            if lower in numerals.NUMBER_WORDS:
+                return self._add_numeral(words, numerals.spoken(words.text, start))
+            if letter is None:
+                return self._add_other(words, start, end)
+            return self._add_known(words, match, lower)
+        if kind == "digits":
+            return self._add_numeral(words, numerals.written(words.text, start, end))
+        if kind == "half":
+            return self._add_shape(words, start, end, "HALFDAY")
+        if kind == "owner":
+            return self._add_shape(words, start, end, "OWNER")
+        if kind == "short":
+            return self._add_shape(words, start, end, "TENS" if match[0].endswith("s") else "YY")
+        if kind == "mark":
+            return self._add_mark(words, start, end)
+        return self._add_other(words, start, end)
+
+    def _add_other(self, words: Words, start: int, end: int) -> int:
+        if words.letters and words.letters[-1] == OTHER:
+            words.ends[-1] = end
+        else:
+            words.add(start, end, "", OTHER)
+        return end
+
+    def _add_shape(self, words: Words, start: int, end: int, symbol: str) -> int:
+        words.add(start, end, words.text[start:end].lower(), self._of_shape[frozenset({symbol})])
+        return end
+
+    def _add_mark(self, words: Words, start: int, end: int) -> int:
+        mark = words.text[start]
+        spaced = words.text[start - 1 : start].isspace() and words.text[end : end + 1].isspace()
+        if mark in DASHES or (mark in HYPHENS and spaced):
+            return self._add_shape(words, start, end, "DASH")
+        if mark in HYPHENS:
+            return self._add_shape(words, start, end, "HYPHEN")
+        if mark in "'’":
+            owner = start and words.ends and words.ends[-1] == start and words.lower[-1].endswith("s")
+            return self._add_shape(words, start, end, "OWNER") if owner else self._add_other(words, start, end)
+        return self._add_shape(words, start, end, "COMMA" if mark == "," else "SLASH")
+
+    def _add_numeral(self, words: Words, numeral: numerals.Numeral) -> int:
+        if not numeral.symbols:
+            return self._add_other(words, numeral.start, numeral.end)
+        lower = words.text[numeral.start : numeral.end].lower()
+        letter = self._of_word.get(lower) if lower in ORDINALS else None
+        words.add(numeral.start, numeral.end, lower, letter or self._of_shape[numeral.symbols], numeral.number)
+        return numeral.end
+
+    def _add_known(self, words: Words, match: re.Match[str], lower: str) -> int:
+        start, end = match.span()
+        text = words.text
+        if lower in ABBREVIATIONS and text[end : end + 1] == "." and match[0][0].isupper():
+            follows = text[end + 1 : end + 3].strip()[:1]
+            if follows.isdigit() or follows.islower() or lower not in ALSO_WORDS:
+                words.add(start, end + 1, lower, self._of_word[lower])
+                return end + 1
+        doubtful = (lower in ALSO_VERBS and not _plain_capital(text, start, match[0])) or lower in ABBREVIATIONS
+        words.add(start, end, lower, self._of_word[f"{lower}?" if doubtful else lower])
+        return end
+
+
+def _plain_capital(text: str, start: int, word: str) -> bool:
+    """Whether a word has a capital for its own sake."""
+    if not word[0].isupper() or word.isupper():
+        return False
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return bool(before) and before[-1] not in SENTENCE_END

@@ -1,0 +1,42 @@
+"""Every rule's examples, read as an article of Thursday, 14 March 2024."""
+
+import re
+from datetime import date
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.dates import find_times
+from reader.analysis.dates.grammar import Family
+from reader.analysis.dates.rules import FAMILIES
+
+DAY = date(2024, 3, 14)
+MARKED = re.compile(r"\[([^\[\]=]+) = ([A-Z]+) ([^\]]+)\]")
+
+
+def plain(sentence: str) -> str:
+    return MARKED.sub(r"\1", sentence)
+
+
+def marked(sentence: str) -> str:
+    """The sentence with its times marked as the examples are."""
+    parts, done = [], 0
+    for time in find_times(documents.read(sentence, DAY)):
+        words = sentence[time.start : time.end]
+        parts += [sentence[done : time.start], f"[{words} = {time.type} {time.value}]"]
+        done = time.end
+    return "".join([*parts, sentence[done:]])
+
+
+EXAMPLES = [(family.name, example) for family in FAMILIES for rule in family.rules for example in rule.examples]
+
+
+@pytest.mark.parametrize(("family", "example"), EXAMPLES, ids=lambda value: value[:60])
+def test_an_example_is_read_as_marked(family: str, example: str) -> None:
+    assert marked(plain(example)) == example
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_a_family_names_its_source_and_every_rule_its_examples(family: Family) -> None:
+    assert family.source
+    assert all(rule.examples for rule in family.rules)
