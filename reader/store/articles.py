@@ -7,6 +7,7 @@ its text; a removed article stays behind as a tombstone.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from enum import Enum, auto
 from hashlib import blake2b
 
 from reader.model import Article, Block, Link
@@ -19,6 +20,16 @@ FUTURE_SLACK = timedelta(hours=1)
 
 CHANGES_TAKEN = 24
 """A text that changed more often changes with every fetch (a counter, an advertisement) and is not followed further."""
+
+
+class Fate(Enum):
+    """What became of one article."""
+
+    NEW = auto()
+    CHANGED = auto()
+    KNOWN = auto()
+    GONE = auto()
+    """It was removed, and stays so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +51,37 @@ def store(database: Database, articles: Iterable[Article], feed: int | None, now
     address = database.value("SELECT url FROM feeds WHERE id = ?", (feed,))
     if feed is not None and address is None:
         return Stored()
-    ids, new, changed = [], [], []
-    for given in articles:
-        article = given if feed is None else replace(given, origin=address)
-        row = database.row(
-            "SELECT a.id, a.gone_at, t.given, t.changes, t.fuller, a.date_assumed, a.published"
-            " FROM articles a LEFT JOIN texts t ON t.article = a.id WHERE a.origin = ? AND a.guid = ?",
-            (article.origin, article.guid),
-        )
-        if row is None:
-            number = _insert(database, article, feed, now)
-            new.append(number)
-        elif row[1] is not None and feed is not None:
-            continue
-        else:
-            number = row[0]
-            if row[1] is not None:
-                _revive(database, number, article, feed, now)
-            elif row[2] != given_hash(article) and row[3] < CHANGES_TAKEN:
-                _update(database, number, article, fuller=bool(row[4]), dated=not article.date_assumed)
-                changed.append(number)
-            if feed is not None:
-                database.run("UPDATE articles SET feed = ? WHERE id = ? AND feed IS NOT ?", (feed, number, feed))
-        ids.append(number)
-    return Stored(tuple(dict.fromkeys(ids)), tuple(new), tuple(changed))
+    kept = [
+        _keep(database, given if feed is None else replace(given, origin=address), feed, now, place)
+        for place, given in enumerate(articles)
+    ]
+    return Stored(
+        tuple(dict.fromkeys(number for fate, number in kept if fate is not Fate.GONE)),
+        tuple(number for fate, number in kept if fate is Fate.NEW),
+        tuple(number for fate, number in kept if fate is Fate.CHANGED),
+    )
+
+
+def _keep(database: Database, article: Article, feed: int | None, now: datetime, place: int) -> tuple[Fate, int]:
+    row = database.row(
+        "SELECT a.id, a.gone_at, t.given, t.changes, t.fuller FROM articles a LEFT JOIN texts t ON t.article = a.id"
+        " WHERE a.origin = ? AND a.guid = ?",
+        (article.origin, article.guid),
+    )
+    if row is None:
+        return Fate.NEW, _insert(database, article, feed, now, place)
+    number, gone_at, given, changes, fuller = row
+    if gone_at is not None:
+        if feed is not None:
+            return Fate.GONE, number
+        _revive(database, number, article, now)
+        return Fate.NEW, number
+    if feed is not None:
+        database.run("UPDATE articles SET feed = ? WHERE id = ? AND feed IS NOT ?", (feed, number, feed))
+    if given == given_hash(article) or changes >= CHANGES_TAKEN:
+        return Fate.KNOWN, number
+    _update(database, number, article, fuller=bool(fuller))
+    return Fate.CHANGED, number
 
 
 def text_hash(text: str, day: date) -> bytes:
@@ -110,18 +128,14 @@ def read(database: Database, number: int) -> Article | None:
 
 def keep_full(database: Database, number: int, article: Article) -> None:
     """Put a fuller text in the place of the one the feed gave; the article keeps its title, its date and its marks."""
-    row = database.row("SELECT day FROM articles WHERE id = ?", (number,))
-    if row is None:
-        return
     unindex(database, number)
     database.run(
         "UPDATE texts SET text = ?, blocks = ?, links = ?, fuller = 1 WHERE article = ?",
         (article.text, codec.encode(article.blocks), codec.encode(article.links), number),
     )
-    database.run(
-        "UPDATE articles SET hash = ?, analysed = 0, author = iif(author = '', ?, author) WHERE id = ?",
-        (text_hash(article.text, date.fromisoformat(row[0])), article.author, number),
-    )
+    database.run("UPDATE articles SET author = ? WHERE id = ? AND author = ''", (article.author, number))
+    if database.value("SELECT 1 FROM texts WHERE article = ?", (number,)):
+        _rehash(database, number, article.text)
     index(database, number)
 
 
@@ -170,7 +184,8 @@ def _sort_key(published: datetime, first_seen: datetime) -> int:
     return to_micros(published if published <= first_seen + FUTURE_SLACK else first_seen)
 
 
-def _insert(database: Database, article: Article, feed: int | None, now: datetime) -> int:
+def _insert(database: Database, article: Article, feed: int | None, now: datetime, place: int) -> int:
+    """A new row. Articles of one moment stand in the order they came in, as far as a microsecond each can tell."""
     number = database.insert(
         "INSERT INTO articles (origin, guid, feed, sort, title, source, author, link, tags, published, day,"
         " date_assumed, first_seen, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -178,7 +193,7 @@ def _insert(database: Database, article: Article, feed: int | None, now: datetim
             article.origin,
             article.guid,
             feed,
-            _sort_key(article.published, now),
+            _sort_key(article.published, now) - place,
             article.title,
             article.source,
             article.author,
@@ -210,60 +225,58 @@ def _insert_text(database: Database, number: int, article: Article) -> None:
     index(database, number)
 
 
-def _revive(database: Database, number: int, article: Article, feed: int | None, now: datetime) -> None:
+def _revive(database: Database, number: int, article: Article, now: datetime) -> None:
     """A tombstone becomes an article again, unread and without its old marks."""
     unindex(database, number)
     database.run("DELETE FROM texts WHERE article = ?", (number,))
     database.run(
-        "UPDATE articles SET feed = ?, gone_at = NULL, read_at = NULL, starred = 0, first_seen = ? WHERE id = ?",
-        (feed, to_micros(now), number),
+        "UPDATE articles SET gone_at = NULL, read_at = NULL, starred = 0, first_seen = ? WHERE id = ?",
+        (to_micros(now), number),
     )
     _insert_text(database, number, article)
-    _update(database, number, article, fuller=False, dated=True)
+    _update(database, number, article, fuller=False)
 
 
-def _update(database: Database, number: int, article: Article, *, fuller: bool, dated: bool) -> None:
+def _update(database: Database, number: int, article: Article, *, fuller: bool) -> None:
+    """Take what changed. A fuller text stays, and so does a date when the new one is only assumed."""
     unindex(database, number)
-    _update_row(database, number, article, dated=dated)
-    if fuller:
-        database.run(
-            "UPDATE texts SET summary = ?, given = ? WHERE article = ?", (article.summary, given_hash(article), number)
-        )
-    else:
-        database.run(
-            "UPDATE texts SET text = ?, summary = ?, blocks = ?, links = ?, given = ?, changes = changes + 1"
-            " WHERE article = ?",
-            (
-                article.text,
-                article.summary,
-                codec.encode(article.blocks),
-                codec.encode(article.links),
-                given_hash(article),
-                number,
-            ),
-        )
-        day = date.fromisoformat(database.value("SELECT day FROM articles WHERE id = ?", (number,)))
-        database.run(
-            "UPDATE articles SET hash = ?1, analysed = iif(hash = ?1, analysed, 0) WHERE id = ?2",
-            (text_hash(article.text, day), number),
-        )
-    index(database, number)
-
-
-def _update_row(database: Database, number: int, article: Article, *, dated: bool) -> None:
     database.run(
         "UPDATE articles SET title = ?, source = ?, author = ?, link = ?, tags = ? WHERE id = ?",
         (article.title, article.source, article.author, article.link, codec.encode(article.tags), number),
     )
-    if dated:
-        first_seen = from_micros(database.value("SELECT first_seen FROM articles WHERE id = ?", (number,)))
-        database.run(
-            "UPDATE articles SET published = ?, day = ?, date_assumed = ?, sort = ? WHERE id = ?",
-            (
-                to_micros(article.published),
-                article.day.isoformat(),
-                article.date_assumed,
-                _sort_key(article.published, first_seen),
-                number,
-            ),
-        )
+    if not article.date_assumed:
+        _update_date(database, number, article)
+    database.run(
+        "UPDATE texts SET summary = ?, given = ?, changes = changes + 1 WHERE article = ?",
+        (article.summary, given_hash(article), number),
+    )
+    if not fuller:
+        _update_text(database, number, article)
+    index(database, number)
+
+
+def _update_date(database: Database, number: int, article: Article) -> None:
+    first_seen = from_micros(database.value("SELECT first_seen FROM articles WHERE id = ?", (number,)))
+    published = to_micros(article.published)
+    database.run(
+        "UPDATE articles SET sort = iif(published = ?1, sort, ?2), published = ?1, day = ?3, date_assumed = 0"
+        " WHERE id = ?4",
+        (published, _sort_key(article.published, first_seen), article.day.isoformat(), number),
+    )
+
+
+def _update_text(database: Database, number: int, article: Article) -> None:
+    database.run(
+        "UPDATE texts SET text = ?, blocks = ?, links = ?, fuller = 0 WHERE article = ?",
+        (article.text, codec.encode(article.blocks), codec.encode(article.links), number),
+    )
+    _rehash(database, number, article.text)
+
+
+def _rehash(database: Database, number: int, text: str) -> None:
+    """Note the text that an article has now; an analysis of another one no longer counts."""
+    day = date.fromisoformat(database.value("SELECT day FROM articles WHERE id = ?", (number,)))
+    database.run(
+        "UPDATE articles SET hash = ?1, analysed = iif(hash = ?1, analysed, 0) WHERE id = ?2",
+        (text_hash(text, day), number),
+    )

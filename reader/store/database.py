@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from reader.errors import StoreError
-from reader.store.schema import APPLICATION_ID, MIGRATIONS, VERSION, statements
+from reader.store.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
 
 BUSY_SECONDS = 15.0
 """How long a writer waits for another one before it gives up."""
@@ -57,6 +57,15 @@ class Database:
         except StoreError:
             database.close()
             raise
+        return database
+
+    @classmethod
+    def scratch(cls) -> Self:
+        """A small database in memory, for work whose result is not kept."""
+        database = cls(_connect(":memory:"), None, read_only=False)
+        with database.writing():
+            for statement in statements(SCRATCH):
+                database.run(statement)
         return database
 
     def close(self) -> None:

@@ -42,10 +42,16 @@ def keep(database: Database, number: int, version: int, found: Analysis, article
 
 
 def missing(database: Database, version: int, limit: int) -> tuple[int, ...]:
-    """Articles whose present text an analyser of this version has not seen, newest first."""
+    """Articles whose present text an analyser of this version has not seen, newest first.
+
+    Those that no analyser has seen come before those that an older one has.
+    """
+    oldest = database.value("SELECT min(analysed) FROM articles WHERE gone_at IS NULL")
+    if oldest is None or oldest >= version:
+        return ()
     rows = database.rows(
-        "SELECT id FROM articles WHERE gone_at IS NULL AND analysed < ? ORDER BY sort DESC, id DESC LIMIT ?",
-        (version, limit),
+        "SELECT id FROM articles WHERE gone_at IS NULL AND analysed = ? ORDER BY sort DESC, id DESC LIMIT ?",
+        (oldest, limit),
     )
     return tuple(row[0] for row in rows)
 

@@ -6,6 +6,7 @@ A list is never loaded whole: a window is answered by an index, whatever the lib
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,7 +17,7 @@ from reader.store.backup import backup
 from reader.store.database import Database, Row
 from reader.store.feeds import Feeds
 from reader.store.instants import from_micros, to_micros
-from reader.store.matches import Hit, Snippet, snippet, spans
+from reader.store.matches import Hit, Marker, snippets, spans
 from reader.store.query import Condition as Query
 from reader.store.query import parse
 from reader.store.retention import Retention, tidy
@@ -156,15 +157,16 @@ class Library:
         node = parse(query)
         ids = self._ranked(node, limit, offset) if ranked else None
         rows = self.rows(View(query=query), offset, limit) if ids is None else self._in_order(ids)
-        return tuple(Hit(row, self._snippet(row.id, node)) for row in rows)
+        shown = snippets(self.database, self._marker, [row.id for row in rows], node)
+        return tuple(Hit(row, shown[row.id]) for row in rows if row.id in shown)
 
     def matches(self, number: int, query: str) -> tuple[Span, ...]:
         """What a query means in an article's text, in order. Raises QueryError."""
-        return spans(self.database, number, parse(query))
+        return spans(self.database, self._marker, number, parse(query))
 
-    def _snippet(self, number: int, node: Query) -> Snippet:
-        text = self.database.value("SELECT text FROM texts WHERE article = ?", (number,)) or ""
-        return snippet(text, spans(self.database, number, node))
+    @cached_property
+    def _marker(self) -> Marker:
+        return Marker()
 
     def _ranked(self, node: Query, limit: int, offset: int) -> list[int] | None:
         wanted = search.wanted_words(node)

@@ -1,6 +1,7 @@
 """Where in an article a search found what it looked for: offsets, never markup, and a stretch to show in a list."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model import Analysis, ArticleRow, Span
@@ -12,6 +13,9 @@ from reader.store.search import quoted, speaks_of, spoken, wanted_words
 
 BEFORE, LENGTH = 40, 160
 """How much of the text a snippet shows before its first match, and in all."""
+
+LOOKED_AT = 20_000
+"""How much of a text, in code points, a snippet is chosen from."""
 
 _OPEN, _CLOSE = "\x02", "\x03"
 """Signs that no cleaned text holds, for FTS5 to put around its matches."""
@@ -34,10 +38,41 @@ class Hit:
     snippet: Snippet
 
 
-def spans(database: Database, number: int, node: Condition) -> tuple[Span, ...]:
+class Marker:
+    """Finds matches in texts at hand. It asks a small index of just these texts, so that the library's size is no
+    matter: the large one would look up a whole query again for each article.
+    """
+
+    def __init__(self) -> None:
+        self._scratch = Database.scratch()
+
+    def marks(self, texts: Sequence[str], match: str) -> list[tuple[Span, ...]]:
+        """Where an FTS5 expression matches in each text."""
+        with self._scratch.writing():
+            self._scratch.run("DELETE FROM shown")
+            self._scratch.run_many("INSERT INTO shown (rowid, text) VALUES (?, ?)", enumerate(texts))
+            rows = self._scratch.rows(
+                "SELECT rowid, highlight(shown, 1, ?, ?) FROM shown WHERE shown MATCH ?", (_OPEN, _CLOSE, match)
+            )
+        marked: dict[int, str] = dict(rows)
+        return [tuple(_between(marked.get(place, ""))) for place in range(len(texts))]
+
+
+def spans(database: Database, marker: Marker, number: int, node: Condition) -> tuple[Span, ...]:
     """Every place in an article's text that a query means, in order; overlapping ones are one."""
-    found = [*_words(database, number, node), *_findings(database, number, node)]
-    return _merged(sorted(found))
+    text: str | None = database.value("SELECT text FROM texts WHERE article = ?", (number,))
+    return () if text is None else _spans(database, marker, {number: text}, node)[number]
+
+
+def snippets(database: Database, marker: Marker, numbers: Sequence[int], node: Condition) -> dict[int, Snippet]:
+    """What to show of each found article."""
+    rows = database.rows(
+        "SELECT article, substr(text, 1, ?) FROM texts WHERE article IN (SELECT value FROM json_each(?))",
+        (LOOKED_AT, json.dumps(list(numbers))),
+    )
+    texts: dict[int, str] = dict(rows)
+    marks = _spans(database, marker, texts, node)
+    return {number: snippet(text, marks[number]) for number, text in texts.items()}
 
 
 def snippet(text: str, marks: tuple[Span, ...]) -> Snippet:
@@ -51,15 +86,18 @@ def snippet(text: str, marks: tuple[Span, ...]) -> Snippet:
     return Snippet(text[start:end].replace("\n", " "), start, inside)
 
 
-def _words(database: Database, number: int, node: Condition) -> Iterator[Span]:
+def _spans(database: Database, marker: Marker, texts: dict[int, str], node: Condition) -> dict[int, tuple[Span, ...]]:
     wanted = wanted_words(node)
-    if not wanted:
-        return
-    marked = database.value(
-        "SELECT highlight(words, 1, ?, ?) FROM words WHERE words MATCH ? AND rowid = ?",
-        (_OPEN, _CLOSE, wanted, number),
-    )
-    before, *pieces = (marked or "").split(_OPEN)
+    words = marker.marks(tuple(texts.values()), wanted) if wanted else [()] * len(texts)
+    return {
+        number: _merged(sorted([*marks, *_findings(database, number, node)]))
+        for number, marks in zip(texts, words, strict=True)
+    }
+
+
+def _between(marked: str) -> Iterator[Span]:
+    """The stretches between the signs, counted as if the signs were not there."""
+    before, *pieces = marked.split(_OPEN)
     at = len(before)
     for piece in pieces:
         inside, _, after = piece.partition(_CLOSE)

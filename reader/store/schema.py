@@ -55,7 +55,8 @@ CREATE TABLE articles (
 CREATE INDEX articles_newest ON articles (sort, id, feed) WHERE gone_at IS NULL;
 CREATE INDEX articles_unread ON articles (sort, id, feed) WHERE gone_at IS NULL AND read_at IS NULL;
 CREATE INDEX articles_starred ON articles (sort, id, feed) WHERE gone_at IS NULL AND starred = 1;
-CREATE INDEX articles_of_feed ON articles (feed, sort, id);
+CREATE INDEX articles_of_feed ON articles (feed, sort, id) WHERE gone_at IS NULL;
+CREATE INDEX articles_unread_of_feed ON articles (feed, sort, id) WHERE gone_at IS NULL AND read_at IS NULL;
 CREATE INDEX articles_gone ON articles (gone_at) WHERE gone_at IS NOT NULL;
 CREATE INDEX articles_by_hash ON articles (hash);
 CREATE INDEX articles_by_analysis ON articles (analysed, sort) WHERE gone_at IS NULL;
@@ -76,7 +77,8 @@ CREATE VIEW searchable AS
     FROM articles a JOIN texts t ON t.article = a.id;
 CREATE VIRTUAL TABLE words USING fts5 (
     title, text, author, source, tags,
-    content = 'searchable', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+    content = 'searchable', content_rowid = 'id', prefix = '1 2 3',
+    tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
 -- One analysis for each text and day. The rows of the two indexes below are numbered analysis * 65536 + place.
@@ -104,6 +106,13 @@ CREATE TABLE places (
 CREATE TABLE saved_searches (name TEXT PRIMARY KEY, query TEXT NOT NULL);
 CREATE TABLE session (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+
+SCRATCH = """
+CREATE VIRTUAL TABLE shown USING fts5 (
+    title, text, author, source, tags, tokenize = 'porter unicode61 remove_diacritics 2'
+);
+"""
+"""A small index in memory, of the same columns and words as `words`, to mark matches in a few texts."""
 
 MIGRATIONS: tuple[str, ...] = (_FIRST,)
 VERSION = len(MIGRATIONS)

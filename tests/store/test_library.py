@@ -106,6 +106,19 @@ def test_a_date_far_ahead_does_not_stand_on_top_for_ever(library: Library) -> No
     assert [row.title for row in library.rows(EVERYTHING, 0, 9)] == ["Ferry next day", "Ferry 2099"]
 
 
+def test_articles_of_one_moment_stand_in_the_order_they_came_in(library: Library) -> None:
+    library.add([replace(article(name), published=NOW) for name in "abc"], now=NOW)
+    assert [row.title for row in library.rows(EVERYTHING, 0, 9)] == ["Ferry a", "Ferry b", "Ferry c"]
+
+
+def test_an_assumed_date_does_not_move_an_article_with_every_fetch(library: Library) -> None:
+    for hours in (5, 3, 1):
+        (number,) = library.add([replace(article("1", hours=hours), date_assumed=True)], now=NOW)
+    kept = library.article(number)
+    assert kept
+    assert kept.published == NOW - timedelta(hours=5)
+
+
 def test_windows_join_without_gap_or_overlap(library: Library) -> None:
     numbers = some(library, 11)
     seen = [row.id for offset in range(0, 11, 4) for row in library.rows(EVERYTHING, offset, 4)]

@@ -1,0 +1,139 @@
+"""How quick and how large a library of many articles is: `python tests/bench/bench_library.py [COUNT] [FILE]`.
+
+Fills a library with made-up articles (words drawn so that few are common and most are rare, as in English), or takes
+FILE where it is there already, and prints a table. Each time is the median of several runs in a process of its own
+that opened the library first; memory is that process's peak.
+"""
+
+import argparse
+import json
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate
+from pathlib import Path
+
+from reader.model import Article
+from reader.store.feeds import Check
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+FEEDS, WORDS_EACH, VOCABULARY = 1000, 250, 30_000
+RUNS = 9
+
+Action = Callable[[Library], object]
+
+ACTIONS: dict[str, Action] = {
+    "first window of 40 rows": lambda library: library.rows(EVERYTHING, 0, 40),
+    "window in the middle": lambda library: library.rows(EVERYTHING, library.count(EVERYTHING) // 2, 40),
+    "last window": lambda library: library.rows(EVERYTHING, library.count(EVERYTHING) - 40, 40),
+    "window of the unread": lambda library: library.rows(View(unread=True), 0, 40),
+    "window of a feed": lambda library: library.rows(View(feed=7), 0, 40),
+    "window of a folder": lambda library: library.rows(View(folder="folder 3"), 0, 40),
+    "count of everything, not kept": lambda library: uncounted(library).count(EVERYTHING),
+    "unread of everything, not kept": lambda library: uncounted(library).unread(EVERYTHING),
+    "position of an old article": lambda library: library.position(EVERYTHING, 40),
+    "all feeds with counts": lambda library: library.feeds.all(),
+    "one article": lambda library: library.article(4321),
+    "search: a word in every article": lambda library: library.search("word0", 20),
+    "search: a word in 1 of 10": lambda library: library.search("word40", 20),
+    "search: a rare word": lambda library: library.search("word20000", 20),
+    "search: a phrase": lambda library: library.search('"word0 word1"', 20),
+    "search: beginning of a word": lambda library: library.search("word1*", 20),
+    "search: words, unread, not another": lambda library: library.search("word3 word9 -word5 is:unread", 20),
+    "search: not a word": lambda library: library.search("-word0", 20),
+    "count of a common search": lambda library: uncounted(library).count(View(query="word0")),
+    "best first: a word in every article": lambda library: library.search("word0", 20, ranked=True),
+    "best first: a word in 1 of 10": lambda library: library.search("word40", 20, ranked=True),
+    "best first: two words": lambda library: library.search("word40 word90", 20, ranked=True),
+    "mark one read": lambda library: library.mark_read([4321], library.row(4321) is None, now=NOW),
+    "nothing left to analyse": lambda library: library.next_unanalysed(0, 1),
+}
+
+
+def uncounted(library: Library) -> Library:
+    """The library, without the counts it keeps."""
+    library._counts.clear()
+    return library
+
+
+def articles(count: int) -> Iterator[Article]:
+    """Made-up articles, each a minute older than the last."""
+    chance = random.Random(1)
+    words = [f"word{number}" for number in range(VOCABULARY)]
+    weights = list(accumulate(1 / (rank + 2) for rank in range(VOCABULARY)))
+    for number in range(count):
+        when = NOW - timedelta(minutes=number)
+        text = " ".join(chance.choices(words, cum_weights=weights, k=WORDS_EACH))
+        yield Article(
+            title=text[:60],
+            text=text,
+            published=when,
+            day=when.date(),
+            guid=str(number),
+            link=f"https://harbour.example/{number}",
+        )
+
+
+def fill(path: Path, count: int) -> float:
+    """Make a library; the seconds it took to store its articles, feed by feed."""
+    made = list(articles(count))
+    with Library.open(path) as library:
+        feeds = [library.feeds.add(f"https://harbour.example/{n}", folder=f"folder {n % 20}") for n in range(FEEDS)]
+        start = time.perf_counter()
+        for place, feed in enumerate(feeds):
+            library.feeds.note(feed.id, Check("ok", NOW), made[place::FEEDS], now=NOW)
+        seconds = time.perf_counter() - start
+        library.mark_read(range(1, count // 2), now=NOW)
+    return seconds
+
+
+def measure(path: Path) -> dict[str, float]:
+    """Milliseconds of every action, and MB of memory, in this process."""
+    start = time.perf_counter()
+    with Library.open(path) as library:
+        library.rows(EVERYTHING, 0, 40)
+        library.unread(EVERYTHING)
+        found = {"open, first window, unread count": (time.perf_counter() - start) * 1000}
+        for name, action in ACTIONS.items():
+            found[name] = statistics.median(milliseconds(action, library) for _ in range(RUNS))
+    found["peak memory, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return found
+
+
+def milliseconds(action: Action, library: Library) -> float:
+    """How long an action takes once."""
+    start = time.perf_counter()
+    action(library)
+    return (time.perf_counter() - start) * 1000
+
+
+def main() -> None:
+    """Fill if need be, measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("count", nargs="?", type=int, default=50_000)
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.measure:
+        print(json.dumps(measure(args.file)))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = args.file or Path(folder) / "library.db"
+        if not path.exists():
+            seconds = fill(path, args.count)
+            print(f"{args.count:,} articles stored in {seconds:.1f} s, {path.stat().st_size / 1e6:.0f} MB")
+        child = [sys.executable, __file__, "--measure", "0", str(path)]
+        for name, value in json.loads(subprocess.run(child, capture_output=True, check=True, text=True).stdout).items():
+            print(f"{value:9.2f}  {name}")
+
+
+if __name__ == "__main__":
+    main()
