@@ -1,34 +1,99 @@
-"""Sentences with offsets. A line break always ends one."""
+"""Sentences with offsets, in one pass from left to right. A line break always ends one.
+
+A full stop ends a sentence unless an abbreviation, an initial or a number claims it. What is said inside quotation
+marks is cut like the rest: whether a quote belongs to the sentence around it is for `quotes` to decide.
+"""
 
 import re
 
 from reader.model import Span
 
-LINE = re.compile(r"[^\n]+")
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9])")
-ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept|Sep|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\Z"
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BREAK = re.compile(
+    r"\n\s*"
+    r"|(?<![.!?…。])[.!?…。]++[\"'”’»)\]]*+(?=[^\S\n]+[\"'“‘«(\[$£€¿¡]*[^\W_a-z])"
+    r"|[!?][”»](?=[“«])"
 )
+"""Where a sentence may end: at a line break, or after its marks where a capital, number or mark follows."""
+
+LAST_WORD = re.compile(r"[^\s(\[“\"‘«—–/]+\Z")
+FIRST_WORD = re.compile(r"\s+[\"'“‘«(\[$£€¿¡]*([^\W_]+)")
+
+BEFORE_NAMES = _words(
+    """
+    mr mrs ms mx messrs dr prof gen sen sens rep reps gov govs lt col capt cmdr maj sgt cpl pvt adm brig rev fr
+    hon pres supt insp det st ste mt ft no nos vs v op fig eq ed eds vol pp art sec cf ca al dept univ assn bros
+    est approx amb atty asst assoc dir messrs mme mlle sra
+    """
+)
+"""Abbreviations that stand before something, so that the capital or number behind them starts no sentence. Those that
+are words too ("art", "no") do so unless a word follows that starts sentences."""
+
+EITHER = _words(
+    """
+    jr sr inc corp co ltd plc llc llp bros etc esq jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues
+    wed thu thur thurs fri sat sun ave blvd rd hwy phd ph.d m.d b.a m.a d.d.s a.m p.m u.s u.k u.n e.u u.s.a d.c
+    l.a n.y b.c a.d ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
+    nev okla ore pa tenn tex va vt wash wis wyo
+    """
+)
+"""Abbreviations that may also end a sentence: they do where a word follows that seldom follows them within one."""
+
+OPENERS = _words(
+    """
+    the a an he she it they we i you this that these those but and in on at as for if when while after before
+    there his her its their our my what who why how where yet so still however meanwhile according since with to
+    from by no not now then one some many most both last asked
+    """
+)
+"""Words that, with a capital, start a sentence."""
+
+INITIALS = re.compile(r"[^\W\d_]\.?(?:[^\W\d_]\.)*\Z")
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:
     """Sentences in order, without the blanks around them."""
     found: list[Span] = []
-    for line in LINE.finditer(text):
-        start = line.start()
-        for end in END.finditer(text, line.start(), line.end()):
-            if end[0].startswith(".") and ABBREVIATION.search(text, max(start, end.start() - 8), end.start()):
-                continue
-            found.append(_trimmed(text, start, end.end()))
+    start = 0
+    for end in BREAK.finditer(text):
+        if text[end.start()] == "\n":
+            _add(found, text, start, end.start())
             start = end.end()
-        found.append(_trimmed(text, start, line.end()))
-    return tuple(span for span in found if span.start < span.end)
+        elif not _claimed(text, start, end):
+            _add(found, text, start, end.end())
+            start = end.end()
+    _add(found, text, start, len(text))
+    return tuple(found)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
+def _claimed(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether an abbreviation or an initial owns the full stop, so that the sentence goes on."""
+    if end[0] != ".":
+        return end[0].startswith(("…", "...")) and end[0][-1] in "….)]" and not _opens(text, end.end())
+    word = LAST_WORD.search(text, max(start, end.start() - 12), end.start())
+    if not word:
+        return False
+    last = word[0].casefold()
+    if last in BEFORE_NAMES:
+        return word[0][0].isupper() or not _opens(text, end.end())
+    if (last in EITHER and (word[0][0].isupper() or "." in last)) or INITIALS.match(word[0]):
+        return not _opens(text, end.end())
+    return last.isdigit() and word.start() == start
+
+
+def _opens(text: str, offset: int) -> bool:
+    word = FIRST_WORD.match(text, offset)
+    return word is not None and word[1].casefold() in OPENERS
+
+
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    if start < end:
+        found.append(Span(start, end))

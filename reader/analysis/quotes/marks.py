@@ -1,0 +1,223 @@
+"""Quotation marks, paired. Finds the outermost marked stretches of each paragraph; what they mean is for others.
+
+An opening mark looks to its right, a closing one to its left; a straight mark is read by the blanks around it. A
+stretch never leaves its paragraph: a paragraph that opens and does not close is carried on by the next one if that
+opens too, and otherwise the stretch ends with its sentence. Every step looks a few marks ahead at most, so the time is
+linear.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, IntFlag
+from itertools import zip_longest
+
+MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚'＂]")
+LINE = re.compile(r"[^\n]+")
+SENTENCE_END = re.compile(r"[.!?…]+(?=\s)")
+ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)
+"""Words whose first letters an apostrophe stands for."""
+
+OPEN_BEFORE = frozenset(" \t\xa0([{—–-―/:;…|‘“\"'«")
+CLOSE_AFTER = frozenset(" \t\xa0.,;:!?)]}—–-―/…|’”\"'»")
+
+
+class Family(Enum):
+    """Marks that open and close each other."""
+
+    DOUBLE = "double"
+    SINGLE = "single"
+    ANGLE = "angle"
+
+
+class Side(IntFlag):
+    """What a mark looks like by itself."""
+
+    NEITHER = 0
+    OPEN = 1
+    CLOSE = 2
+    EITHER = 3
+
+
+FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "``", "''"), Family.DOUBLE)
+FAMILY |= dict.fromkeys("‘’‚'", Family.SINGLE)
+FAMILY |= dict.fromkeys("«»‹›", Family.ANGLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch between quotation marks, the marks included."""
+
+    start: int
+    end: int
+    family: Family
+    closed: bool = True
+    carried: bool = False
+    """The paragraph before broke off inside the quote, and this one takes it up."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    family: Family
+    side: Side
+
+
+def pair_marks(text: str) -> tuple[Marked, ...]:
+    """The outermost quoted stretches, in order; stretches without a letter or digit are left out."""
+    lines = [line.span() for line in LINE.finditer(text) if not line[0].isspace()]
+    found: list[Marked] = []
+    running: Family | None = None
+    for line, following in zip_longest(lines, lines[1:]):
+        stretches, running = _pair(text, line, following, running)
+        found += stretches
+    return tuple(found)
+
+
+def _marks(text: str, start: int, end: int) -> list[_Mark]:
+    marks = []
+    for match in MARK.finditer(text, start, end):
+        side = _side(text, match, start, end)
+        if side:
+            marks.append(_Mark(match.start(), match.end(), FAMILY[match[0]], side))
+    return marks
+
+
+def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
+    """How a mark looks, by itself and by its neighbours; an apostrophe or an inch sign is no quotation mark."""
+    at, after = match.span()
+    before_char = text[at - 1] if at > start else " "
+    after_char = text[after] if after < end else " "
+    mark = match[0]
+    may_open = before_char in OPEN_BEFORE and not after_char.isspace()
+    may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
+    if mark in ("'", "’"):
+        may_open = may_open and mark == "'" and (after_char.isalnum() or after_char in "[($£€…")
+        if may_open:
+            return Side.NEITHER if ELISION.match(text, after) else Side.OPEN
+        return Side.CLOSE if may_close else Side.NEITHER
+    if mark in "“‟":
+        return Side.CLOSE if before_char in ".,!?…" and after_char.isspace() else Side.OPEN
+    if mark == "”":
+        return Side.OPEN if may_open and not may_close else Side.CLOSE
+    if mark in ("„", "‚", "‘", "``"):
+        return Side.OPEN
+    if may_open != may_close:
+        return Side.OPEN if may_open else Side.CLOSE
+    return Side.EITHER
+
+
+@dataclass(slots=True)
+class _Pairing:
+    """One paragraph on its way through the pairing."""
+
+    text: str
+    marks: Sequence[_Mark]
+    found: list[Marked] = field(default_factory=list)
+    opened: _Mark | None = None
+    depth: int = 0
+
+    def close(self, end: int, *, closed: bool = True) -> None:
+        if self.opened and any(map(str.isalnum, self.text[self.opened.start : end])):
+            self.found.append(Marked(self.opened.start, end, self.opened.family, closed))
+        self.opened, self.depth = None, 0
+
+    def break_off(self, limit: int) -> None:
+        """Nothing closes the stretch: it ends with its first sentence, and never later than `limit`."""
+        if self.opened:
+            sentence = SENTENCE_END.search(self.text, self.opened.end, limit)
+            end = sentence.end() if sentence else limit
+            while end > self.opened.end and self.text[end - 1].isspace():
+                end -= 1
+            self.close(end, closed=False)
+
+
+def _pair(
+    text: str, line: tuple[int, int], following: tuple[int, int] | None, running: Family | None
+) -> tuple[list[Marked], Family | None]:
+    """The stretches of one paragraph, and the family of a quote that the next paragraph carries on."""
+    start, end = line
+    marks = _marks(text, start, end)
+    pairing = _Pairing(text, marks)
+    for number, mark in enumerate(marks):
+        if pairing.opened:
+            _meet(pairing, number, mark)
+        elif mark.side & Side.OPEN and (mark.family is not Family.SINGLE or _single_closes(marks, number)):
+            pairing.opened = mark
+    carried = running is not None and bool(marks) and marks[0].start == start and marks[0].family is running
+    goes_on = _end_paragraph(pairing, line, following, carried)
+    found = pairing.found
+    if carried and found and found[0].start == start:
+        found[0] = replace(found[0], carried=True)
+    return found, goes_on
+
+
+def _end_paragraph(
+    pairing: _Pairing, line: tuple[int, int], following: tuple[int, int] | None, carried: bool
+) -> Family | None:
+    """End what the paragraph leaves open; the family, where the next paragraph takes it up."""
+    opened = pairing.opened
+    if opened is None:
+        return None
+    start, end = line
+    goes_on = following is not None and _opens_with(pairing.text, following[0], opened.family)
+    if goes_on or (opened.start == start and (carried or len(pairing.marks) == 1)):
+        pairing.close(end, closed=False)
+    else:
+        pairing.break_off(end)
+    return opened.family if goes_on else None
+
+
+def _meet(pairing: _Pairing, number: int, mark: _Mark) -> None:
+    """A mark of the open family: it closes, opens one within, or shows that the first was never closed."""
+    opened = pairing.opened
+    if opened is None or mark.family is not opened.family:
+        return
+    if mark.family is Family.SINGLE:
+        if mark.side & Side.CLOSE and not _is_plural_possessive(pairing.text, pairing.marks, number):
+            pairing.close(mark.end)
+        return
+    if mark.side is Side.OPEN and mark.start > opened.end:
+        if _closes_twice(pairing.marks, number):
+            pairing.depth += 1
+        else:
+            pairing.break_off(mark.start)
+            pairing.opened = mark
+    elif pairing.depth and mark.side is Side.CLOSE:
+        pairing.depth -= 1
+    else:
+        pairing.close(mark.end)
+
+
+def _closes_twice(marks: Sequence[_Mark], number: int) -> bool:
+    """Whether the next two marks of the family both close: a quote within a quote of the same marks."""
+    sides = [mark.side for mark in marks[number + 1 : number + 6] if mark.family is marks[number].family]
+    return len(sides) >= 2 and all(side is Side.CLOSE for side in sides[:2])
+
+
+def _single_closes(marks: Sequence[_Mark], number: int) -> bool:
+    """Whether a single mark that may open has one that may close before the next one that opens."""
+    for mark in marks[number + 1 : number + 9]:
+        if mark.family is Family.SINGLE:
+            if mark.side & Side.CLOSE:
+                return True
+            if mark.side is Side.OPEN:
+                return False
+    return False
+
+
+def _is_plural_possessive(text: str, marks: Sequence[_Mark], number: int) -> bool:
+    """Whether a mark behind an s is an apostrophe, because a later one closes better ("the workers’ day,’ he said")."""
+    mark = marks[number]
+    if text[mark.start - 1] not in "sS" or text[mark.end : mark.end + 1] != " ":
+        return False
+    for later in marks[number + 1 : number + 5]:
+        if later.family is Family.SINGLE:
+            return later.side is Side.CLOSE and text[later.start - 1] in ".,!?…"
+    return False
+
+
+def _opens_with(text: str, start: int, family: Family) -> bool:
+    match = MARK.match(text, start)
+    return match is not None and FAMILY[match[0]] is family and match[0] not in "”’»"

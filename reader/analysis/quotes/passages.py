@@ -1,0 +1,121 @@
+"""A paragraph as a row of items: its words, and each quote as one item, so that a clause can be read across a quote.
+
+Sentences are cut outside the quotes only, and a question in marks goes on into "… she asked".
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.analysis.document import Document
+from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.model import Span
+
+REPORT_REACH = 9
+"""How many words a report behind a question or a cry may take to its verb ("Sen. Maria Okafor of Ohio asked")."""
+
+OBJECTS = frozenset(("that", ":", "whether", "if"))
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph. The four lists run in step; a quote has an empty word."""
+
+    text: str
+    words: list[str]
+    lows: list[str]
+    spans: list[Span]
+    quotes: list[int]
+    """The number of the quote, or -1 for a word."""
+    bounds: list[tuple[int, int]]
+    """Each item's sentence, as first item and the one after its last."""
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from one item to the one before another."""
+        return Span(self.spans[first].start, self.spans[last - 1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a document, cut and lowered once."""
+
+    spans: Sequence[Span]
+    starts: list[int]
+    plain: list[str]
+    lows: list[str]
+    sentence_starts: frozenset[int]
+    """Offsets."""
+
+
+def cut_words(document: Document) -> Words:
+    """Every token's characters, and the offsets where sentences begin."""
+    text = document.text
+    plain = [text[token.start : token.end] for token in document.tokens]
+    lows = list(map(str.lower, plain))
+    starts = [token.start for token in document.tokens]
+    return Words(document.tokens, starts, plain, lows, frozenset(s.start for s in document.sentences))
+
+
+def passages(text: str, words: Words, marked: Sequence[Marked]) -> Iterator[Passage]:
+    """The paragraphs that hold quotes, in order."""
+    number = 0
+    while number < len(marked):
+        start = text.rfind("\n", 0, marked[number].start) + 1
+        end = text.find("\n", marked[number].start)
+        end = len(text) if end < 0 else end
+        last = number
+        while last < len(marked) and marked[last].start < end:
+            last += 1
+        yield _passage(text, words, marked, range(number, last), (start, end))
+        number = last
+
+
+def _passage(text: str, words: Words, marked: Sequence[Marked], numbers: range, line: tuple[int, int]) -> Passage:
+    plain: list[str] = []
+    lows: list[str] = []
+    spans: list[Span] = []
+    quotes: list[int] = []
+    at = bisect_left(words.starts, line[0])
+    for number in [*numbers, -1]:
+        stop = bisect_left(words.starts, marked[number].start if number >= 0 else line[1], at)
+        plain += words.plain[at:stop]
+        lows += words.lows[at:stop]
+        spans += words.spans[at:stop]
+        quotes += [-1] * (stop - at)
+        if number >= 0:
+            plain.append("")
+            lows.append("")
+            spans.append(Span(marked[number].start, marked[number].end))
+            quotes.append(number)
+            at = bisect_left(words.starts, marked[number].end, stop)
+    passage = Passage(text, plain, lows, spans, quotes, [])
+    passage.bounds.extend(_bounds(passage, words.sentence_starts))
+    return passage
+
+
+def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
+    size = len(passage.words)
+    inner = [n for n in range(1, size) if passage.spans[n].start in starts and not _goes_on(passage, n)]
+    bounds: list[tuple[int, int]] = []
+    for first, last in pairwise((0, *inner, size)):
+        bounds += [(first, last)] * (last - first)
+    return bounds
+
+
+def _goes_on(passage: Passage, item: int) -> bool:
+    """Whether a sentence's first words report the question or cry before them: “Why?” Okafor asked."""
+    before = passage.quotes[item - 1] >= 0
+    if not before or passage.quotes[item] >= 0:
+        return False
+    closing = passage.text[passage.spans[item - 1].start : passage.spans[item - 1].end].rstrip("\"'”’»")[-1:]
+    if closing not in "?!…-–—":
+        return False
+    stop = min(item + REPORT_REACH, len(passage.words))
+    for at in range(item + 1, stop):
+        if VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL):
+            return at + 1 >= len(passage.words) or passage.lows[at + 1] not in OBJECTS
+        if passage.lows[at] in ",.;:":
+            return False
+    return False

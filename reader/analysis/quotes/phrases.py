@@ -1,0 +1,208 @@
+"""Noun phrases and subjects, read from closed classes of words and capitals: no tagger, so a missed name is no matter.
+
+Ranges count items of a passage: the first, and the one after the last.
+"""
+
+from typing import TypeAlias
+
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.words import (
+    AUXILIARIES,
+    BREAKS,
+    COMMAS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+from reader.analysis.roles import is_role_word
+
+Range: TypeAlias = tuple[int, int]
+
+POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
+INNER = frozenset(
+    ("of", "for", "at", "and", "&", "de", "van", "von", "bin", "al", "the", "on", "to", "from", "with", "in")
+)
+"""Words that may stand inside a phrase without ending what it names."""
+
+PHRASE_LENGTH = 14
+
+
+def begins_phrase(passage: Passage, item: int) -> bool:
+    """Whether a noun phrase can begin here."""
+    word, low = passage.words[item], passage.lows[item]
+    if not word or not (word[0].isalnum() or word[0] in "@#"):
+        return False
+    if low in SUBJECT_PRONOUNS or low in DETERMINERS or word[0].isupper():
+        return low not in JOINERS and (low not in PREPOSITIONS or low == "no")
+    return not (low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO or is_adverb(low))
+
+
+def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
+    """The noun phrase that begins at an item: "Okafor", "a spokesman", "Foreign Minister Anna Reyes"."""
+    if item >= stop or not begins_phrase(passage, item):
+        return None
+    if passage.lows[item] in SUBJECT_PRONOUNS:
+        return item, item + 1
+    end = item + 1
+    while end < min(stop, item + PHRASE_LENGTH) and _continues(passage, item, end):
+        end += 1
+    return item, end
+
+
+def _continues(passage: Passage, item: int, at: int) -> bool:
+    word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
+    if not word:
+        return False
+    if low in POSSESSIVE_ENDS or word in ("&", "."):
+        return word != "." or (len(before) <= 4 and before[0].isupper())
+    if not word[0].isalnum() or low in WHO:
+        return False
+    if low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
+        return False
+    if word[0].isupper() or word[0].isdigit():
+        return True
+    if passage.lows[at - 1] in DETERMINERS or passage.lows[at - 1] in POSSESSIVE_ENDS:
+        return True
+    if is_role_word(low):
+        return True
+    return low not in VERBS and not is_adverb(low) and not (low.endswith(("ed", "ing")) and at > item + 1)
+
+
+def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
+    """The subject of the verb at an item, looked for back to `first`; None where the clause leaves it out."""
+    at = verb - 1
+    while (
+        at >= first
+        and passage.words[at]
+        and (passage.lows[at] in AUXILIARIES or (is_adverb(passage.lows[at]) and passage.lows[at] != "and"))
+    ):
+        at -= 1
+    if at < first or not passage.words[at]:
+        return None
+    low = passage.lows[at]
+    if low in SUBJECT_PRONOUNS:
+        return at, at + 1
+    if low in WHO:
+        return _antecedent(passage, at, first)
+    if low in COMMAS:
+        return main_subject(passage, _clause_start(passage, at, first), at)
+    if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
+        return None
+    start = _phrase_start(passage, at, first)
+    if start > first and passage.lows[start - 1] == "as" and passage.lows[start - 2 : start - 1] != [","]:
+        return start, at + 1
+    if passage.lows[start] in PREPOSITIONS:
+        return _last_phrase(passage, start, at + 1)
+    return start, _head_end(passage, start, at + 1)
+
+
+def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
+    """Whom "who", "which" or "that" stands for: the phrase before it."""
+    at = who - 1
+    while at >= first and (passage.lows[at] in COMMAS or passage.lows[at] in PREPOSITIONS):
+        at -= 1
+    if passage.lows[who] == "that" and at == who - 1 and passage.lows[at] in VERBS:
+        return None
+    if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
+        return None
+    start = _phrase_start(passage, at, first)
+    if passage.lows[start] in PREPOSITIONS:
+        return _last_phrase(passage, start, at + 1)
+    return start, _head_end(passage, start, at + 1)
+
+
+def _phrase_start(passage: Passage, at: int, first: int) -> int:
+    """Where the run of words that ends at an item begins: behind a comma, a joiner, a verb or a quote."""
+    start = at
+    while start > first and at - start < PHRASE_LENGTH:
+        low, word = passage.lows[start - 1], passage.words[start - 1]
+        if not word or low in COMMAS or low in BREAKS or low in AUXILIARIES or word in ".!?…":
+            break
+        if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
+            break
+        if low in WHO or low in SUBJECT_PRONOUNS:
+            break
+        if (
+            low in VERBS
+            and not word[0].isupper()
+            and not is_role_word(low)
+            and passage.lows[start - 2] not in DETERMINERS
+        ):
+            break
+        start -= 1
+    while start < at and is_adverb(passage.lows[start]):
+        start += 1
+    return start
+
+
+def _joins_names(passage: Passage, joiner: int, first: int) -> bool:
+    before, after = passage.words[joiner - 1 : joiner], passage.words[joiner + 1 : joiner + 2]
+    return joiner > first and bool(before and after and before[0][:1].isupper() and after[0][:1].isupper())
+
+
+def _head_end(passage: Passage, start: int, end: int) -> int:
+    """The end of the part that names: "a spokesman" of "a spokesman for the company"."""
+    for at in range(start + 1, end):
+        if passage.lows[at] in PREPOSITIONS and passage.lows[at] != "of":
+            return at
+    return end
+
+
+def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:
+    """The last noun phrase of a run that begins with a preposition: "Okafor" of "On Monday Okafor"."""
+    at = end
+    while at > start and passage.lows[at - 1] not in PREPOSITIONS and passage.words[at - 1]:
+        at -= 1
+    while at < end and passage.words[at][0].isdigit():
+        at += 1
+    return (at, end) if at < end else None
+
+
+def _clause_start(passage: Passage, at: int, first: int) -> int:
+    """Where the clause around an item begins: the sentence, a semicolon, a quote, or "and", "but", "that"."""
+    start = at
+    while start > first:
+        low, word = passage.lows[start - 1], passage.words[start - 1]
+        if not word or low in BREAKS:
+            break
+        start -= 1
+    return start
+
+
+def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
+    """The subject of the clause from `first` on: its first noun phrase behind what only leads in."""
+    at = first
+    while at < stop:
+        low = passage.lows[at]
+        if not passage.words[at] or not passage.words[at][0].isalnum():
+            at += 1
+        elif low in SUBJECT_PRONOUNS:
+            return at, at + 1
+        elif low in PREPOSITIONS or low in JOINERS or low in WHO or low.endswith(("ing", "ed")) or low in AUXILIARIES:
+            at = _behind_lead(passage, at, stop)
+        elif is_adverb(low) and not (
+            passage.words[at][0].isupper() and at + 1 < stop and passage.words[at + 1][:1].isupper()
+        ):
+            at += 1
+        else:
+            found = phrase_from(passage, at, stop)
+            return found or (at, at + 1)
+    return None
+
+
+def _behind_lead(passage: Passage, at: int, stop: int) -> int:
+    """The item behind an adverbial: after its comma, or, where it has none, after its first word."""
+    if passage.lows[at] in ("and", "but", "so", "that", "yet", "or"):
+        return at + 1
+    for comma in range(at + 1, stop):
+        if passage.words[comma] == ",":
+            return comma + 1
+    if passage.lows[at] in PREPOSITIONS:
+        led = phrase_from(passage, at + 1, stop)
+        if led and led[1] < stop:
+            return led[1]
+    return at + 1

@@ -1,0 +1,70 @@
+"""Small closed classes of English words that show where a clause and a noun phrase begin and end, as data."""
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SUBJECT_PRONOUNS = _words("he she they it i we you")
+WHO = _words("who that which")
+DETERMINERS = _words(
+    """
+    the a an this that these those his her its their my our your some any every each another several many most
+    all both one two three four five six seven eight nine ten no few other others what
+    """
+)
+PREPOSITIONS = _words(
+    """
+    of in on at for with by from to about against during after before since until under over through between
+    among amid within without despite like across behind beyond toward towards via per into onto upon following
+    including regarding near inside outside around throughout besides beside alongside versus concerning than
+    off out up down along because
+    """
+)
+JOINERS = _words(
+    """
+    and but or nor yet so then while whereas because although though if unless when whenever as since until
+    after before once where that whether
+    """
+)
+"""Words that begin another clause."""
+AUXILIARIES = _words(
+    """
+    has have had is are was were be been being will would can could may might must shall should do does did ’s
+    's ’d 'd ’ve 've ’ll 'll ’re 're hasn’t hasn't haven’t haven't hadn’t hadn't isn’t isn't wasn’t wasn't
+    didn’t didn't doesn’t doesn't don’t don't won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't cannot
+    not never n’t n't gets got get
+    """
+)
+BE = _words("is are was were be been being gets got get 's ’s")
+ADVERBS = _words(
+    """
+    also then later now once again still just even only always often never ever not first further too simply
+    instead though however already soon yet recently famously reportedly once twice afterward afterwards today
+    yesterday tonight tomorrow thus here there meanwhile moreover rather perhaps almost previously and
+    """
+)
+BREAKS = frozenset(";:()[]—–|")
+COMMAS = frozenset((",", "-", "—", "–", "--"))
+
+NOT_ADVERBS = _words(
+    """
+    family ally rally reply assembly italy july supply early only bully lily billy sally kelly emily molly polly
+    holly daily weekly monthly elderly likely friendly deadly monopoly anomaly
+    """
+)
+DAYS = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march
+    april june july august september october november december
+    """
+)
+
+WORD = re.compile(r"\w")
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a lower-case word says only how or when."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
