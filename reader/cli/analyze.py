@@ -2,72 +2,97 @@
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
-from reader.analysis.analyse import analyse
 from reader.errors import UsageError
-from reader.model import Analysis, MentionKind, Quote
+from reader.model import Analysis, Article, Entity, MentionKind, Quote
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("--jsonl", action="store_true", help="one JSON document a line in, one a line out")
+    parser.add_argument("names", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day of publication, before what the article says")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
+    form.add_argument("--jsonl", action="store_true", help='{"id", "date", "text"} a line in, findings a line out')
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="with --jsonl: processes (0: one a core)")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Answer every line of standard input, in order."""
-    if not args.jsonl:
-        raise UsageError("", "only --jsonl is there yet")
-    for line in sys.stdin.buffer:
-        if line.strip():
-            print(answer(line), flush=True)
+    """Answer every line of standard input, or print what was found in each article."""
+    if args.jsonl:
+        return _answer_lines(args.jobs or os.cpu_count() or 1)
+    from reader.analysis.analyse import analyse
+    from reader.cli.articles import named
+
+    day = _day(args.date)
+    articles, code = named(args.names)
+    analysed = ((article, analyse(article.text, day or article.day)) for article in articles)
+    if args.json:
+        print(json.dumps([_record(article, analysis, day) for article, analysis in analysed], ensure_ascii=False))
+    else:
+        _print(analysed)
+    return code
+
+
+def _answer_lines(jobs: int) -> int:
+    from reader.cli.lines import answers
+
+    for line in answers(sys.stdin.buffer, jobs):
+        print(line, flush=True)
     return 0
 
 
-def answer(line: bytes) -> str:
-    """One line out for one line in; a bad line is answered with its error."""
-    name: object = None
+def _day(given: str | None) -> date | None:
     try:
-        given = json.loads(line)
-        name = given.get("id")
-        text = given["text"]
-        day = date.fromisoformat(given["date"]) if given.get("date") else None
-        return json.dumps({"id": name, **findings(text, analyse(text, day))}, ensure_ascii=False)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        return json.dumps({"id": name, "error": f"{type(error).__name__}: {error}"})
+        return date.fromisoformat(given) if given else None
+    except ValueError:
+        raise UsageError("--date", f"not a date: {given!r} (write it as 2023-05-04)") from None
 
 
-def findings(text: str, analysis: Analysis) -> dict[str, Any]:
-    """An analysis as plain JSON, offsets into exactly the text given."""
-    return {
-        "times": [{"start": t.start, "end": t.end, "type": t.type, "value": t.value} for t in analysis.times],
-        "quotes": [row for quote in analysis.quotes for row in _quote_rows(analysis, quote)],
-        "entities": [
-            {
-                "name": entity.name,
-                "type": entity.type,
-                "mentions": [
-                    {"start": m.start, "end": m.end, **({} if m.kind is MentionKind.NAME else {"kind": m.kind})}
-                    for m in entity.mentions
-                ],
-            }
-            for entity in analysis.entities
-        ],
-        "timeline": [
-            {"first": str(e.first), "last": str(e.last), "grain": e.grain, "words": e.words(text)}
-            for e in analysis.timeline
-        ],
-    }
+def _record(article: Article, analysis: Analysis, day: date | None) -> dict[str, object]:
+    from reader.cli.findings import findings
+
+    about = {"title": article.title, "source": article.source, "link": article.link, "origin": article.origin}
+    when = {"date": (day or article.day).isoformat(), "date_assumed": article.date_assumed and not day}
+    return {**about, **when, "text": article.text, **findings(article.text, analysis)}
 
 
-def _quote_rows(analysis: Analysis, quote: Quote) -> Iterator[dict[str, Any]]:
+def _print(analysed: Iterable[tuple[Article, Analysis]]) -> None:
+    for number, (article, analysis) in enumerate(analysed):
+        if number:
+            print()
+        print(article.title)
+        for heading, lines in _sections(article.text, analysis):
+            rows = list(lines)
+            if rows:
+                print(f"\n{heading}")
+                print("\n".join(f"  {row}" for row in rows))
+
+
+def _sections(text: str, analysis: Analysis) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "Quotes", (_quote(text, analysis, quote) for quote in analysis.quotes)
+    yield "Names", (_name(entity) for entity in analysis.entities)
+    yield "Dates", (f"{t.value:<18} {t.type:<8} {text[t.start : t.end]}" for t in analysis.times)
+    yield "Timeline", (f"{analysis.times[e.time].value:<18} {e.words(text)}" for e in analysis.timeline)
+
+
+def _quote(text: str, analysis: Analysis, quote: Quote) -> str:
+    words = " … ".join(" ".join(part.of(text).split()) for part in quote.parts)
     speaker = quote.speaker
-    who = None
+    who = "?"
     if speaker:
-        named = " and ".join(analysis.entities[index].name for index in speaker.entities)
-        who = {"start": speaker.start, "end": speaker.end, "entity": named or None}
-    for part in quote.parts:
-        yield {"start": part.start, "end": part.end, "kind": quote.kind, "speaker": who}
+        names = " and ".join(analysis.entities[index].name for index in speaker.entities)
+        who = names or text[speaker.start : speaker.end]
+    return f"{who} ({quote.kind}): {words}"
+
+
+def _name(entity: Entity) -> str:
+    count = sum(mention.kind is MentionKind.NAME for mention in entity.mentions)
+    others = [form for form in entity.forms if form != entity.name]
+    roles = f"; {', '.join(entity.roles)}" if entity.roles else ""
+    also = f" (also {', '.join(others)})" if others else ""
+    return f"{entity.type:<12} {entity.name}{also}{roles}; {count} times"

@@ -1,0 +1,106 @@
+"""An analysis as plain JSON: the form that `dateline analyze` prints and that programs read.
+
+Offsets count code points of exactly the text given. An utterance of two parts is two rows that share their `utterance`.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from reader.model import Analysis, Entity, Mention, MentionKind, Quote, Span, Speaker, TimeExpression, TimelineEntry
+
+Json = dict[str, Any]
+
+
+def findings(text: str, analysis: Analysis) -> Json:
+    """Times, quotes, entities and timeline of one text."""
+    return {
+        "times": [_time(time) for time in analysis.times],
+        "quotes": [row for n, quote in enumerate(analysis.quotes) for row in _quote_rows(text, analysis, n, quote)],
+        "entities": [_entity(entity) for entity in analysis.entities],
+        "timeline": [_entry(text, analysis, entry) for entry in analysis.timeline],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _span(text: str, span: Span | None) -> Json | None:
+    return {"start": span.start, "end": span.end, "text": span.of(text)} if span else None
+
+
+def _time(time: TimeExpression) -> Json:
+    return {
+        "start": time.start,
+        "end": time.end,
+        "type": time.type,
+        "value": time.value,
+        "first": _day(time.first),
+        "last": _day(time.last),
+        "grain": time.grain,
+        "assumed": time.assumed,
+    }
+
+
+def _speaker(text: str, analysis: Analysis, speaker: Speaker | None) -> Json | None:
+    if not speaker:
+        return None
+    names = [analysis.entities[index].name for index in speaker.entities]
+    return {
+        "start": speaker.start,
+        "end": speaker.end,
+        "text": text[speaker.start : speaker.end],
+        "kind": speaker.kind,
+        "entity": " and ".join(names) or None,
+        "entities": list(speaker.entities),
+    }
+
+
+def _quote_rows(text: str, analysis: Analysis, number: int, quote: Quote) -> Iterator[Json]:
+    for part in quote.parts:
+        yield {
+            "start": part.start,
+            "end": part.end,
+            "kind": quote.kind,
+            "utterance": number,
+            "speaker": _speaker(text, analysis, quote.speaker),
+            "cue": _span(text, quote.cue),
+            "addressee": _span(text, quote.addressee),
+            "occasion": _span(text, quote.occasion),
+            "said": analysis.times[quote.said].value if quote.said is not None else None,
+            "confidence": round(quote.confidence, 2),
+        }
+
+
+def _mention(mention: Mention) -> Json:
+    kind = {} if mention.kind is MentionKind.NAME else {"kind": mention.kind}
+    return {"start": mention.start, "end": mention.end, **kind}
+
+
+def _entity(entity: Entity) -> Json:
+    return {
+        "name": entity.name,
+        "type": entity.type,
+        "mentions": [_mention(mention) for mention in entity.mentions],
+        "forms": list(entity.forms),
+        "roles": list(entity.roles),
+        "belongs_to": entity.belongs_to or None,
+        "unsure": entity.unsure or None,
+    }
+
+
+def _entry(text: str, analysis: Analysis, entry: TimelineEntry) -> Json:
+    return {
+        "value": analysis.times[entry.time].value,
+        "first": _day(entry.first),
+        "last": _day(entry.last),
+        "grain": entry.grain,
+        "words": entry.words(text),
+        "parts": [[part.start, part.end] for part in entry.parts],
+        "status": entry.status,
+        "lasting": entry.lasting,
+        "inherited": entry.inherited,
+        "entities": [analysis.entities[index].name for index in entry.entities],
+        "quotes": list(entry.quotes),
+    }
