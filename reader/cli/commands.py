@@ -17,6 +17,7 @@ OPEN = Command("open", "reader.cli.open", "read articles: files, folders, addres
 COMMANDS: tuple[Command, ...] = (
     OPEN,
     Command("analyze", "reader.cli.analyze", "print what was found in articles"),
+    Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar"),
     Command("list", "reader.cli.list", "print the articles of the library, newest first"),
     Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when"),
     Command("unread", "reader.cli.unread", "print what was not read, or how much"),

@@ -1,0 +1,166 @@
+"""`dateline timeline`: what happened when, as the articles tell it."""
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from reader.cli.calendar_file import Event, write_calendar
+from reader.errors import UsageError
+from reader.model import Analysis, Article, Grain, Status, TimelineEntry
+
+COARSE = frozenset(Grain) - {Grain.TIME, Grain.DAY}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An article, what was found in it, and the day that its times were resolved against."""
+
+    article: Article
+    analysis: Analysis
+    day: date
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("names", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day of publication, before what the article says")
+    parser.add_argument("--relative", action="store_true", help="say how far each time is from the article's day")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
+    form.add_argument("--ics", action="store_true", help="a calendar (iCalendar) of all the articles' events")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the timeline of every article named."""
+    from reader.analysis.analyse import analyse
+    from reader.cli.articles import named
+
+    given = _day(args.date)
+    articles, code = named(args.names)
+    tellings = (Telling(a, analyse(a.text, given or a.day), given or a.day) for a in articles)
+    if args.json:
+        print(json.dumps([record(telling) for telling in tellings], ensure_ascii=False, indent=2))
+    elif args.ics:
+        print(calendar(tellings, datetime.now(UTC)), end="")
+    else:
+        print("\n\n".join("\n".join(lines(telling, relative=args.relative)) for telling in tellings))
+    return code
+
+
+def _day(given: str | None) -> date | None:
+    try:
+        return date.fromisoformat(given) if given else None
+    except ValueError:
+        raise UsageError("--date", f"not a date: {given!r} (write it as 2023-05-04)") from None
+
+
+def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
+    """A timeline for people: the headline, and the entries under years and months."""
+    from reader.analysis.timeline.grouping import group_entries
+
+    timeline = telling.analysis.timeline
+    assumed = "~" if telling.article.date_assumed else ""
+    yield f"{telling.article.title} ({assumed}{when_of_day(telling.day)})"
+    if not timeline:
+        yield "  no events with a time"
+        return
+    whens = [_when(telling, entry, relative=relative) for entry in timeline]
+    width = min(max(map(len, whens)), 32)
+    groups = group_entries(timeline)
+    for group in groups:
+        if len(groups) > 1:
+            yield f"  {group.heading}"
+        for index in group.entries:
+            yield f"    {whens[index]:<{width}}  {sentence(telling, timeline[index])}"
+
+
+def when_of_day(day: date) -> str:
+    """A day as the timeline writes it."""
+    from reader.analysis.timeline.words import time_words
+
+    return time_words(day, day, Grain.DAY)
+
+
+def _when(telling: Telling, entry: TimelineEntry, *, relative: bool = False) -> str:
+    from reader.analysis.timeline.distance import relative_words
+    from reader.analysis.timeline.words import time_words
+
+    value = telling.analysis.times[entry.time].value
+    words = time_words(entry.first, entry.last, entry.grain, value=value, lasting=entry.lasting, day=telling.day)
+    return f"{words}, {relative_words(entry.first, entry.last, entry.grain, telling.day)}" if relative else words
+
+
+def sentence(telling: Telling, entry: TimelineEntry) -> str:
+    """The words of an entry, and its status where it did not simply happen."""
+    words = " ".join(entry.words(telling.article.text).split())
+    return words if entry.status is Status.HAPPENED else f"{words} ({entry.status})"
+
+
+def record(telling: Telling) -> dict[str, object]:
+    """A timeline for programs; offsets count code points of `text`, days are the first and the last one covered."""
+    article = telling.article
+    return {
+        "title": article.title,
+        "source": article.source,
+        "link": article.link,
+        "origin": article.origin,
+        "date": telling.day.isoformat(),
+        "date_assumed": article.date_assumed,
+        "text": article.text,
+        "timeline": [_entry_record(telling, entry) for entry in telling.analysis.timeline],
+    }
+
+
+def _entry_record(telling: Telling, entry: TimelineEntry) -> dict[str, object]:
+    analysis = telling.analysis
+    return {
+        "when": _when(telling, entry),
+        "first": entry.first.isoformat() if entry.first else None,
+        "last": entry.last.isoformat() if entry.last else None,
+        "grain": entry.grain,
+        "value": analysis.times[entry.time].value,
+        "words": entry.words(telling.article.text),
+        "parts": [{"start": part.start, "end": part.end} for part in entry.parts],
+        "status": entry.status,
+        "lasting": entry.lasting,
+        "inherited": entry.inherited,
+        "entities": [analysis.entities[index].name for index in entry.entities],
+        "quotes": [
+            " ".join(part.of(telling.article.text) for part in analysis.quotes[index].parts) for index in entry.quotes
+        ],
+    }
+
+
+def calendar(tellings: Iterable[Telling], stamp: datetime) -> str:
+    """The events of all the articles as a calendar file; what is denied did not take place and is left out."""
+    return write_calendar((event for telling in tellings for event in _events(telling)), stamp)
+
+
+def _events(telling: Telling) -> Iterator[Event]:
+    seen: set[str] = set()
+    for entry in telling.analysis.timeline:
+        if entry.first is None or entry.last is None or entry.status is Status.DENIED:
+            continue
+        words = " ".join(entry.words(telling.article.text).split())
+        coarse = entry.grain in COARSE and not entry.lasting
+        summary = f"{words} ({_when(telling, entry)})" if coarse else words
+        uid = _uid(telling.article, entry, words, seen)
+        about = _about(telling.article)
+        planned = entry.status is Status.PLANNED
+        yield Event(uid, summary, entry.first, entry.last, about, telling.article.link, tentative=planned)
+
+
+def _about(article: Article) -> str:
+    return "\n".join(part for part in (article.title, article.source) if part)
+
+
+def _uid(article: Article, entry: TimelineEntry, words: str, seen: set[str]) -> str:
+    """Made of where the article is from and of what is told, so that it is the same each time."""
+    parts: Sequence[str] = (article.origin, article.guid, str(entry.first), str(entry.last), words)
+    digest = hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
+    uid = digest if digest not in seen else f"{digest}-{len(seen)}"
+    seen.add(digest)
+    return f"{uid}@dateline.invalid"

@@ -1,0 +1,108 @@
+import json
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from reader.cli.calendar_file import Event, escape, fold, write_calendar
+from reader.cli.timeline import Telling, calendar, lines, record
+from reader.model import (
+    Analysis,
+    Article,
+    Entity,
+    EntityType,
+    Grain,
+    Mention,
+    Span,
+    Status,
+    TimeExpression,
+    TimelineEntry,
+    TimeType,
+)
+
+TEXT = "The mill burned in 2019. The mayor met Ada Lind on Monday; talks will go on until June 20. He never sold it."
+DAY = date(2024, 6, 14)
+STAMP = datetime(2024, 6, 14, 12, 30, tzinfo=UTC)
+LINDS = (Entity("Ada Lind", EntityType.PERSON, (Mention(39, 47),)),)
+
+
+def span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+def entry(words: str, first: date, last: date, grain: Grain, **more: object) -> TimelineEntry:
+    return TimelineEntry((span(words),), 0, first, last, grain, **more)  # type: ignore[arg-type]  # fields by name
+
+
+def telling() -> Telling:
+    time = TimeExpression(19, 23, TimeType.DATE, "2019", date(2019, 1, 1), date(2019, 12, 31), Grain.YEAR)
+    timeline = (
+        entry("The mill burned", date(2019, 1, 1), date(2019, 12, 31), Grain.YEAR),
+        entry("The mayor met Ada Lind", date(2024, 6, 10), date(2024, 6, 10), Grain.DAY, entities=(0,)),
+        entry("He never sold it", date(2024, 6, 10), date(2024, 6, 10), Grain.DAY, status=Status.DENIED),
+        entry("talks will go on", DAY, date(2024, 6, 20), Grain.DAY, lasting=True, status=Status.PLANNED),
+    )
+    article = Article("A mill; a mayor", TEXT, STAMP, DAY, source="Lorne Post", link="https://post.example/mill,1")
+    return Telling(article, Analysis(LINDS, (time,), (), timeline), DAY)
+
+
+def test_people_read_dates_at_their_grain() -> None:
+    text = "\n".join(lines(telling()))
+    assert "    2019             The mill burned\n" in text
+    assert "    14–20 June 2024  talks will go on (planned)" in text
+
+
+def test_people_read_distances_when_they_ask() -> None:
+    assert any("2019, 5 years before" in line for line in lines(telling(), relative=True))
+
+
+def test_programs_read_offsets_that_lead_to_the_words() -> None:
+    told = json.loads(json.dumps(record(telling())))
+    part = told["timeline"][1]["parts"][0]
+    assert told["text"][part["start"] : part["end"]] == "The mayor met Ada Lind"
+    assert told["timeline"][1]["entities"] == ["Ada Lind"]
+
+
+def test_a_calendar_reader_finds_days_spans_and_plans() -> None:
+    events = list(Calendar.from_ical(calendar([telling()], STAMP)).walk("VEVENT"))
+    assert [(str(e["SUMMARY"]), e.decoded("DTSTART"), e.decoded("DTEND"), str(e["STATUS"])) for e in events] == [
+        ("The mill burned (2019)", date(2019, 1, 1), date(2020, 1, 1), "CONFIRMED"),
+        ("The mayor met Ada Lind", date(2024, 6, 10), date(2024, 6, 11), "CONFIRMED"),
+        ("talks will go on", DAY, date(2024, 6, 21), "TENTATIVE"),
+    ]
+    assert str(events[0]["DESCRIPTION"]) == "A mill; a mayor\nLorne Post"
+    assert str(events[0]["URL"]) == "https://post.example/mill,1"
+
+
+def test_an_event_keeps_its_uid() -> None:
+    later = STAMP + timedelta(days=3)
+    first, second = (Calendar.from_ical(calendar([telling()], at)).walk("VEVENT") for at in (STAMP, later))
+    assert [e["UID"] for e in first] == [e["UID"] for e in second]
+    assert len({str(e["UID"]) for e in first}) == len(first)
+
+
+@settings(max_examples=80)
+@given(st.text(max_size=300))
+def test_a_line_unfolds_to_itself_and_fits(text: str) -> None:
+    line = "SUMMARY:" + escape(text.encode("utf-8", "ignore").decode())
+    pieces = list(fold(line))
+    assert all(len(piece.encode()) <= 75 for piece in pieces)
+    assert pieces[0] + "".join(piece[1:] for piece in pieces[1:]) == line
+
+
+@settings(max_examples=80)
+@given(st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=200))
+def test_a_calendar_reader_finds_the_text_again(text: str) -> None:
+    written = write_calendar([Event("a@b", text, DAY, DAY)], STAMP)
+    assert [str(e["SUMMARY"]) for e in Calendar.from_ical(written).walk("VEVENT")] == [text]
+
+
+def test_a_calendar_of_no_events_is_a_calendar() -> None:
+    written = calendar([Telling(telling().article, Analysis(), DAY)], STAMP)
+    assert Calendar.from_ical(written).walk("VEVENT") == []
+
+
+def test_a_person_is_told_when_there_is_nothing() -> None:
+    assert list(lines(Telling(telling().article, Analysis(), DAY)))[1] == "  no events with a time"
