@@ -22,4 +22,5 @@ COMMANDS: tuple[Command, ...] = (
     Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when"),
     Command("unread", "reader.cli.unread", "print what was not read, or how much"),
     Command("backup", "reader.cli.backup", "copy the library to a file, or put a copy back"),
+    Command("settings", "reader.cli.settings", "check settings.toml, or write a sample of it"),
 )

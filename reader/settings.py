@@ -1,0 +1,213 @@
+"""settings.toml into Settings. Every complaint names its line; what is not set keeps its default.
+
+The sample that `dateline settings --init` writes is made of the same table that checks a file, so it cannot lie.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from reader.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class KeySetting:
+    """Keys that a person gave to one action."""
+
+    id: str
+    keys: tuple[str, ...]
+    """Each one key (`j`, `ctrl+d`) or a sequence (`g g`)."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person chose, or the defaults."""
+
+    theme: str = "auto"
+    width: int = 72
+    timeline: bool = True
+    driver: str = "frugal"
+    mouse: str = "auto"
+    kitty_keys: str = "auto"
+    ascii: str = "auto"
+    browser: tuple[str, ...] = ()
+    refresh_minutes: int = 60
+    refresh_on_start: bool = False
+    full_text: str = "auto"
+    keep_days: int = 0
+    keep_articles: int = 0
+    spacy: str = ""
+    keys: tuple[KeySetting, ...] = ()
+    origin: str = field(default="", compare=False)
+    """The file, for what is found wrong later."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    table: str
+    key: str
+    field: str
+    check: Callable[[object], str]
+    """Says what is wrong with a value, or nothing."""
+    words: str
+
+
+def _one_of(*choices: str) -> Callable[[object], str]:
+    return lambda value: "" if value in choices else f"must be one of {', '.join(choices)}"
+
+
+def _between(low: int, high: int) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        fits = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        return "" if fits else f"must be a whole number from {low} to {high}"
+
+    return check
+
+
+def _flag(value: object) -> str:
+    return "" if isinstance(value, bool) else "must be true or false"
+
+
+def _words(value: object) -> str:
+    return "" if isinstance(value, str) else "must be text in quotation marks"
+
+
+def _command(value: object) -> str:
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        return 'must be a list of words, such as ["firefox", "--new-tab"]'
+    return ""
+
+
+_AUTO = _one_of("auto", "on", "off")
+
+TABLE: tuple[_Setting, ...] = (
+    _Setting("screen", "theme", "theme", _one_of("auto", "dark", "light", "terminal", "contrast", "colorblind"),
+             "auto, dark, light, terminal (the terminal's own colours), contrast, colorblind"),
+    _Setting("screen", "width", "width", _between(20, 200), "columns of text in the article, 20 to 200"),
+    _Setting("screen", "timeline", "timeline", _flag, "show the timeline where there is room"),
+    _Setting("screen", "driver", "driver", _one_of("frugal", "stock"),
+             "frugal sends only changed cells; stock is Textual's own (also DATELINE_DRIVER)"),
+    _Setting("screen", "mouse", "mouse", _AUTO, "auto: on, but off over SSH"),
+    _Setting("screen", "kitty_keys", "kitty_keys", _AUTO, "the kitty keyboard protocol; auto: on, but off over SSH"),
+    _Setting("screen", "ascii", "ascii", _AUTO, "plain marks only; auto: where the locale has no UTF-8"),
+    _Setting("open", "browser", "browser", _command, "the command that opens links, as a list of words; no shell"),
+    _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
+    _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
+    _Setting("refresh", "full_text", "full_text", _one_of("auto", "always", "never"),
+             "fetch whole articles: where a feed cuts them short, always, or never"),
+    _Setting("keep", "days", "keep_days", _between(0, 36500), "forget older articles without a star; 0: keep all"),
+    _Setting("keep", "articles", "keep_articles", _between(0, 10_000_000), "articles to keep of each feed; 0: all"),
+    _Setting("analysis", "spacy", "spacy", _words, "an installed spaCy pipeline that finds the names instead of ours"),
+)  # fmt: skip
+"""Every setting but the keys: where it stands in the file, what it may be, and what it is for."""
+
+
+def load(path: Path) -> Settings:
+    """The settings of a file; the defaults where there is none.
+
+    Raises SettingsError with every mistake, a line each, if there are any.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise SettingsError(str(path), str(reason)) from error
+    return parse(text, str(path))
+
+
+def parse(text: str, origin: str = "settings.toml") -> Settings:
+    """The settings in a text. Raises SettingsError."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise SettingsError(f"{origin}, line {line[1]}" if line else origin, str(error)) from error
+    lines = _lines(text)
+    mistakes = [f"line {lines.get(where, 0)}: {wrong}" for where, wrong in _mistakes(tables)]
+    if mistakes:
+        raise SettingsError(origin, "; ".join(mistakes))
+    values = {s.field: _frozen(tables[s.table][s.key]) for s in TABLE if s.key in tables.get(s.table, {})}
+    return Settings(**values, keys=_keys(tables.get("keys", {}), lines), origin=origin)  # type: ignore[arg-type]  # checked by TABLE
+
+
+def _mistakes(tables: Mapping[str, object]) -> list[tuple[tuple[str, str], str]]:
+    found: list[tuple[tuple[str, str], str]] = []
+    known = {(setting.table, setting.key): setting for setting in TABLE}
+    for name, table in tables.items():
+        if name != "keys" and name not in {setting.table for setting in TABLE}:
+            found.append(((name, ""), f"there is no table [{name}]"))
+        elif not isinstance(table, dict):
+            found.append(((name, ""), f"[{name}] must be a table"))
+        elif name == "keys":
+            found += [((name, key), f"{key} {_bad_keys(value)}") for key, value in table.items() if _bad_keys(value)]
+        else:
+            for key, value in table.items():
+                setting = known.get((name, key))
+                wrong = setting.check(value) if setting else f"is not a setting of [{name}]"
+                if wrong:
+                    found.append(((name, key), f"{key} {wrong}"))
+    return found
+
+
+def _bad_keys(value: object) -> str:
+    keys = value if isinstance(value, list) else [value]
+    return (
+        "" if all(isinstance(key, str) for key in keys) else 'must be keys in quotation marks, or ["a", "list"] of them'
+    )
+
+
+def _keys(table: Mapping[str, object], lines: Mapping[tuple[str, str], int]) -> tuple[KeySetting, ...]:
+    found = []
+    for key, value in table.items():
+        keys = cast("list[str]", value if isinstance(value, list) else [value])
+        found.append(KeySetting(key, tuple(keys), lines.get(("keys", key), 0)))
+    return tuple(found)
+
+
+def _frozen(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _lines(text: str) -> dict[tuple[str, str], int]:
+    """On which line each key stands, by table; a table itself under an empty key."""
+    found: dict[tuple[str, str], int] = {}
+    table = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if heading := re.match(r"\s*\[\s*([\w.-]+)\s*\]", line):
+            table = heading[1]
+            found.setdefault((table, ""), number)
+        elif key := re.match(r"""\s*["']?([\w. -]+?)["']?\s*=""", line):
+            found.setdefault((table, key[1]) if table else (key[1], ""), number)
+    return found
+
+
+def sample() -> str:
+    """A file with every setting at its default, commented out, and what it is for."""
+    rows = ["# Settings of Dateline. A line without # is in force.", ""]
+    table = ""
+    for setting in TABLE:
+        if setting.table != table:
+            table = setting.table
+            rows += [f"[{table}]"]
+        default = cast("object", getattr(Settings(), setting.field))
+        rows += [f"# {setting.words}", f"# {setting.key} = {_toml(default)}", ""]
+    rows += [
+        "[keys]",
+        "# keys by the ids that `?` shows: one, a list, or a sequence",
+        '# "pane.first" = ["g g", "home"]',
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return "[" + ", ".join(f'"{word}"' for word in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else str(value)

@@ -1,0 +1,65 @@
+"""settings.toml: every setting in the sample, every mistake with its line."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from reader.cli.main import main
+from reader.errors import SettingsError
+from reader.settings import TABLE, KeySetting, Settings, load, parse, sample
+
+
+def test_no_file_is_the_defaults(tmp_path: Path) -> None:
+    assert load(tmp_path / "settings.toml") == Settings()
+
+
+def test_the_sample_with_every_line_in_force_is_the_defaults() -> None:
+    rows = [row.removeprefix("# ") if " = " in row else row for row in sample().splitlines()]
+    assert dataclasses.replace(parse("\n".join(rows)), keys=()) == Settings()
+
+
+def test_the_sample_as_written_is_the_defaults() -> None:
+    assert parse(sample()) == Settings()
+
+
+def test_every_field_stands_in_the_table() -> None:
+    assert {setting.field for setting in TABLE} == {f.name for f in dataclasses.fields(Settings)} - {"keys", "origin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("[screen]\n\nwidth = 4\n", 3, "width must be a whole number from 20 to 200"),
+        ("[screen]\nwidth = true\n", 2, "width must be"),
+        ("[screen]\ncolour = 1\n", 2, "colour is not a setting of [screen]"),
+        ("\n[scren]\nwidth = 70\n", 2, "there is no table [scren]"),
+        ("width = 70\n", 1, "there is no table [width]"),
+        ("[open]\nbrowser = 'firefox'\n", 2, "browser must be a list of words"),
+        ("[keys]\n'pane.down' = 3\n", 2, "pane.down must be keys"),
+        ("[screen]\nwidth = \n", 2, "Invalid value"),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(text: str, line: int, words: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse(text)
+    assert f"line {line}" in str(caught.value)
+    assert words in str(caught.value)
+
+
+def test_every_mistake_is_named_at_once() -> None:
+    with pytest.raises(SettingsError, match=r"line 2: .*line 4: "):
+        parse("[screen]\nwidth = 0\n[refresh]\nminutes = -1\n")
+
+
+def test_keys_may_be_one_a_list_or_a_sequence() -> None:
+    found = parse("[keys]\n'pane.first' = ['g g', 'home']\n'pane.down' = 'n'\n").keys
+    assert found == (KeySetting("pane.first", ("g g", "home"), 2), KeySetting("pane.down", ("n",), 3))
+
+
+def test_init_writes_a_sample_and_never_over_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["settings", "--home", str(tmp_path), "--init"]) == 0
+    (tmp_path / "settings.toml").write_text("[screen]\nwidth = 60\n", encoding="utf-8")
+    assert main(["settings", "--home", str(tmp_path), "--init"]) == 1
+    assert "is there already" in capsys.readouterr().err
+    assert load(tmp_path / "settings.toml").width == 60
