@@ -13,6 +13,7 @@ from enum import Enum, IntFlag
 from itertools import zip_longest
 
 MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚'＂]")
+DOUBLE_MARK = re.compile(r"''|``|[\"“”„‟«»]")
 LINE = re.compile(r"[^\n]+")
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s)")
 ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)

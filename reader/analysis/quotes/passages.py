@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.document import Document
-from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.marks import DOUBLE_MARK, Marked
 from reader.analysis.quotes.verbs import VERBS, Saying
 from reader.model import Span
 
-REPORT_REACH = 9
+REPORT_REACH = 16
 """How many words a report behind a question or a cry may take to its verb ("Sen. Maria Okafor of Ohio asked")."""
+
+LEAD_LENGTH = 600
+"""How many characters a paragraph may have that hands over to a quote in the next."""
 
 OBJECTS = frozenset(("that", ":", "whether", "if"))
 
@@ -59,10 +62,12 @@ def cut_words(document: Document) -> Words:
 
 
 def passages(text: str, words: Words, marked: Sequence[Marked]) -> Iterator[Passage]:
-    """The paragraphs that hold quotes, in order."""
+    """The paragraphs that hold quotes, in order; where one hands over to the next with a colon, both as one."""
     number = 0
     while number < len(marked):
         start = text.rfind("\n", 0, marked[number].start) + 1
+        if start == marked[number].start:
+            start = _handing_over(text, start)
         end = text.find("\n", marked[number].start)
         end = len(text) if end < 0 else end
         last = number
@@ -70,6 +75,16 @@ def passages(text: str, words: Words, marked: Sequence[Marked]) -> Iterator[Pass
             last += 1
         yield _passage(text, words, marked, range(number, last), (start, end))
         number = last
+
+
+def _handing_over(text: str, start: int) -> int:
+    """Where the paragraph before begins, if it ends with a colon and holds no quote; else `start` itself."""
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
+    begin = text.rfind("\n", 0, end) + 1
+    hands_over = end - begin < LEAD_LENGTH and text[end - 1 : end] == ":" and not DOUBLE_MARK.search(text, begin, end)
+    return begin if hands_over else start
 
 
 def _passage(text: str, words: Words, marked: Sequence[Marked], numbers: range, line: tuple[int, int]) -> Passage:
@@ -105,17 +120,24 @@ def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
 
 
 def _goes_on(passage: Passage, item: int) -> bool:
-    """Whether a sentence's first words report the question or cry before them: “Why?” Okafor asked."""
-    before = passage.quotes[item - 1] >= 0
-    if not before or passage.quotes[item] >= 0:
+    """Whether a sentence goes on here: “Why?” Okafor asked; or a colon hands over to a quote."""
+    if passage.quotes[item] >= 0:
+        return passage.words[item - 1] == ":"
+    if passage.quotes[item - 1] < 0:
         return False
     closing = passage.text[passage.spans[item - 1].start : passage.spans[item - 1].end].rstrip("\"'”’»")[-1:]
-    if closing not in "?!…-–—":
-        return False
-    stop = min(item + REPORT_REACH, len(passage.words))
-    for at in range(item + 1, stop):
-        if VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL):
+    return closing in "?!…-–—" and _reports(passage, item)
+
+
+def _reports(passage: Passage, item: int) -> bool:
+    """Whether a verb of saying follows soon, past an insertion at most."""
+    inserted = False
+    for at in range(item + 1, min(item + REPORT_REACH, len(passage.words))):
+        low = passage.lows[at]
+        if VERBS.get(low) in (Saying.SAY, Saying.TELL) and (not inserted or passage.lows[at - 1] == ","):
             return at + 1 >= len(passage.words) or passage.lows[at + 1] not in OBJECTS
-        if passage.lows[at] in ",.;:":
+        if low == ",":
+            inserted = True
+        elif not low or low in ".;:":
             return False
     return False

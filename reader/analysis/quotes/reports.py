@@ -17,8 +17,30 @@ from reader.analysis.quotes.phrases import (
     phrase_from,
     subject_before,
 )
-from reader.analysis.quotes.verbs import NOUNS, VERBS, Saying
-from reader.analysis.quotes.words import BE, BREAKS, COMMAS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
+from reader.analysis.quotes.verbs import LEMMAS, NOUNS, VERBS, Saying
+from reader.analysis.quotes.words import (
+    AUXILIARIES,
+    BE,
+    BREAKS,
+    COMMAS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+
+MODALS = AUXILIARIES - BE | {"to"}
+PLURALS = frozenset(
+    ("they", "we", "i", "you", "people", "police", "men", "women", "both", "others", "some", "many", "all")
+)
+ECHOES = frozenset(("he", "she", "they", "it"))
+SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
+ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")
+
+OWNER_REACH = 3
+"""How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
 
 REACH = 60
 """How many items away from a quote a report may stand."""
@@ -69,7 +91,7 @@ def find_report(passage: Passage, quote: int) -> Report | None:
     """The report of the quote at an item, within its sentence."""
     first, last = passage.bounds[quote]
     first, last = max(first, quote - REACH), min(last, quote + REACH)
-    if _is_led(passage, quote, first):
+    if _is_led(passage, quote, first) and not _ends_open(passage, quote):
         return _before(passage, quote, first) or _behind(passage, quote, last)
     return _behind(passage, quote, last) or _before(passage, quote, first) or _in_sentence(passage, quote, last)
 
@@ -121,6 +143,8 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
         return Report(phrase, (skipped, skipped + 1), Rule.INVERTED) if phrase else None
     if not begins_phrase(passage, at):
         return None
+    if not attached and not (passage.words[at][0].isupper() or low in SUBJECT_PRONOUNS or low in DETERMINERS):
+        return None
     cue = _first_verb(passage, at + 1, last)
     if cue is None:
         return None
@@ -163,17 +187,16 @@ def _next_comma(passage: Passage, at: int, last: int) -> int:
 
 
 def _is_verb_here(passage: Passage, item: int) -> bool:
-    """Whether a form that may be a noun or a name is a verb here."""
-    before = passage.lows[item - 1] if item else ""
-    if passage.words[item][0].isupper() and item:
+    """Whether a form that may be a noun or a name is a finite verb here."""
+    low, before = passage.lows[item], passage.lows[item - 1] if item else ""
+    if passage.words[item][0].isupper() and item and not low.endswith("ed"):
         return False
-    if before in WHO or before in ("to", "be", "been", "being"):
+    if before in ("to", "be", "been", "being") or before in POSSESSIVE_ENDS:
         return False
-    if before in DETERMINERS or before in POSSESSIVE_ENDS or before in PREPOSITIONS:
-        return before in ("this", "that", "all", "both", "some", "others") and passage.lows[item] not in NOUNS
-    return passage.lows[item] not in NOUNS or not (
-        before.endswith(("al", "ive", "ous", "ic", "ent")) or before == "public"
-    )
+    if low == LEMMAS[low] and low not in SAME_PAST:
+        return before in PLURALS or before in MODALS or before in WHO or (before[-1:] == "s" and before not in BE)
+    noun_like = before in DETERMINERS or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
+    return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(("ed", "said"))
 
 
 def _before(passage: Passage, quote: int, first: int) -> Report | None:
@@ -182,7 +205,7 @@ def _before(passage: Passage, quote: int, first: int) -> Report | None:
         low = passage.lows[at]
         if not passage.words[at]:
             continue
-        if low in NOUNS:
+        if low in NOUNS and quote - at <= OWNER_REACH:
             owner = _owner(passage, at, first)
             if owner:
                 return Report(owner, (at, at + 1), Rule.OWNER)
@@ -190,19 +213,23 @@ def _before(passage: Passage, quote: int, first: int) -> Report | None:
             phrase = phrase_from(passage, at + 1, quote)
             if phrase:
                 return Report(phrase, (at - 1, at + 1), Rule.ACCORDING)
-        if low in VERBS and not _is_noun_here(passage, at):
+        if _says(passage, at) and not _is_closed_off(passage, at, first, quote):
             report = _clause_report(passage, at, first, quote)
             if report:
                 return report
     return None
 
 
-def _is_noun_here(passage: Passage, item: int) -> bool:
-    before = passage.lows[item - 1] if item else ""
-    if passage.words[item][0].isupper() and item and not passage.lows[item].endswith("ing"):
-        return True
-    noun = passage.lows[item] in NOUNS or not passage.lows[item].endswith(("ed", "ing", "said"))
-    return noun and (before in DETERMINERS or before in POSSESSIVE_ENDS or (before in PREPOSITIONS and before != "to"))
+def _says(passage: Passage, item: int) -> bool:
+    """Whether an item is a verb of saying in any form, infinitives and participles too."""
+    low = passage.lows[item]
+    if low not in VERBS:
+        return False
+    if low.endswith("ing"):
+        return not (
+            (item and passage.lows[item - 1] in ("the", "a", "an")) or (passage.words[item][0].isupper() and item)
+        )
+    return (item > 0 and passage.lows[item - 1] == "to") or _is_verb_here(passage, item)
 
 
 def _clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
@@ -217,7 +244,29 @@ def _clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report
         subject = _participle_subject(passage, cue, first)
     else:
         subject = subject_before(passage, cue, first) or _shared_subject(passage, cue, first)
+        if subject and passage.lows[subject[0]] in ECHOES and _hangs_on_saying(passage, subject[0], first):
+            return None
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
+
+
+def _hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
+    """Whether a verb of saying governs the clause of a pronoun: "Okafor said he expects …" is Okafor's saying."""
+    at = pronoun - 1
+    if at > first and passage.lows[at] == "that":
+        at -= 1
+    return at > first and VERBS.get(passage.lows[at]) is Saying.SAY and _is_verb_here(passage, at)
+
+
+def _is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
+    """Whether an item stands in an insertion that ends before the quote: "…, which some say is late, …"."""
+    if "," not in passage.lows[item:quote]:
+        return False
+    for at in range(item - 1, first, -1):
+        if passage.lows[at] in (",", ""):
+            return False
+        if passage.lows[at] in WHO:
+            return passage.lows[at - 1] == ","
+    return False
 
 
 def _is_passive(passage: Passage, cue: int, first: int) -> bool:
@@ -236,17 +285,20 @@ def _is_passive(passage: Passage, cue: int, first: int) -> bool:
 
 
 def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
-    before = passage.lows[cue - 1] if cue > first else ","
-    if before in COMMAS or before in PREPOSITIONS or before in JOINERS or is_adverb(before):
-        return _shared_subject(passage, cue, first)
-    return subject_before(passage, cue, first)
+    """Whose participle it is: the name right before it, or the subject of the verb before."""
+    before = passage.words[cue - 1] if cue > first else ""
+    if before[:1].isupper() or before in SUBJECT_PRONOUNS or before.lower() in AUXILIARIES:
+        subject = subject_before(passage, cue, first)
+        if subject:
+            return subject
+    return _shared_subject(passage, cue, first)
 
 
 def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """The subject that an earlier verb of the sentence lends: of the verb of saying before, or of the sentence."""
     for at in range(cue - 1, first, -1):
         low = passage.lows[at]
-        finite = low in VERBS and not low.endswith("ing") and not _is_noun_here(passage, at)
+        finite = not low.endswith("ing") and low in VERBS and _is_verb_here(passage, at)
         if finite and not _is_passive(passage, at, first):
             subject = subject_before(passage, at, first)
             if subject:
