@@ -33,7 +33,11 @@ def followed(url: str, location: str) -> str:
     """
     if not location:
         raise FetchError(shown_url(url), "the server redirects without saying where to")
-    old, new = urlsplit(url), checked(urljoin(url, location.strip()))
+    try:
+        target = urljoin(url, location.strip())
+    except ValueError:
+        raise FetchError(shown_url(location), "not an address that can be understood") from None
+    old, new = urlsplit(url), checked(target)
     login = old.netloc.rpartition("@")[0] if origin(old) == origin(new) else ""
     host = new.netloc.rpartition("@")[2]
     return urlunsplit((new.scheme, f"{login}@{host}" if login else host, new.path, new.query, new.fragment))

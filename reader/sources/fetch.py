@@ -18,6 +18,7 @@ from reader.errors import FetchError
 from reader.sources.addresses import checked, followed, host_of, shown_url
 from reader.sources.answer import Answer, Request
 from reader.sources.inflate import DamagedError, Inflater, TooLargeError
+from reader.sources.words import status_words
 from reader.text.clean import clean_line
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ class Limits:
     """Open at the same time, to all servers together."""
 
 
+class UnreachableError(FetchError):
+    """No server was reached: it may be this machine that has no network."""
+
+
 class Fetcher:
     """Connections that are used again. Enter it inside the event loop that uses it, and leave it there."""
 
@@ -72,6 +77,10 @@ class Fetcher:
                 return await self._follow(request)
         except TimeoutError:
             raise FetchError(shown, f"no whole answer within {self.limits.total:.0f} seconds") from None
+        except FetchError as error:
+            if error.subject == shown:
+                raise
+            raise type(error)(shown, f"it leads to {error.subject}: {error.reason}") from error
 
     async def _follow(self, request: Request) -> Answer:
         url, permanent, moving, insecure = request.url, "", True, False
@@ -146,25 +155,6 @@ async def get_once(url: str, limits: Limits | None = None, *, home: str | None =
     if answer.status != HTTPStatus.OK:
         raise FetchError(shown_url(url), status_words(answer.status))
     return answer
-
-
-def status_words(status: int) -> str:
-    """What a status says to a person who does not know the numbers. Never the server's own words."""
-    known = {
-        401: "it needs a login (401)",
-        402: "it must be paid for (402)",
-        403: "the server refuses to give it (403)",
-        404: "there is nothing at this address (404)",
-        410: "it is gone for good (410)",
-        429: "the server asks to be left alone for a while (429)",
-        451: "withheld for legal reasons (451)",
-        503: "the server is not available now (503)",
-    }
-    if status in known:
-        return known[status]
-    if status >= 500:
-        return f"the server has a fault of its own ({status})"
-    return f"the server does not give it ({status})" if status >= 400 else f"an answer without a body ({status})"
 
 
 def _validator(value: str) -> str:

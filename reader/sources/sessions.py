@@ -6,7 +6,7 @@ Two sessions: one that reaches every address, and one whose sockets are refused 
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp
 from aiohttp import ClientResponse, ClientSession, hdrs
@@ -16,10 +16,8 @@ from reader import __version__
 from reader.errors import FetchError
 from reader.sources.addresses import is_private, shown_url
 from reader.sources.answer import Request
+from reader.sources.fetch import Limits, UnreachableError
 from reader.text.clean import clean_line
-
-if TYPE_CHECKING:
-    from reader.sources.fetch import Limits
 
 USER_AGENT = f"Dateline/{__version__} (news reader)"
 ACCEPT = (
@@ -45,7 +43,7 @@ def _public_socket(info: _AddressInfo) -> socket.socket:
     return socket.socket(info[0], info[1], info[2])
 
 
-async def open_sessions(stack: AsyncExitStack, limits: "Limits") -> tuple[ClientSession, ClientSession]:
+async def open_sessions(stack: AsyncExitStack, limits: Limits) -> tuple[ClientSession, ClientSession]:
     """The session for public addresses alone, and the one for any. `stack` closes them."""
     public = aiohttp.TCPConnector(limit=limits.connections, socket_factory=_public_socket)
     anywhere = aiohttp.TCPConnector(limit=limits.connections)
@@ -55,7 +53,7 @@ async def open_sessions(stack: AsyncExitStack, limits: "Limits") -> tuple[Client
     )
 
 
-def _session(connector: aiohttp.TCPConnector, limits: "Limits") -> ClientSession:
+def _session(connector: aiohttp.TCPConnector, limits: Limits) -> ClientSession:
     return ClientSession(
         connector=connector,
         cookie_jar=aiohttp.DummyCookieJar(),
@@ -84,7 +82,17 @@ async def asking(
     except (aiohttp.ClientError, OSError, ValueError) as error:
         if isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError):
             raise
-        raise FetchError(shown_url(url), _reason(error)) from error
+        kind = FetchError if _was_reached(error) else UnreachableError
+        raise kind(shown_url(url), _reason(error)) from error
+
+
+def _was_reached(error: Exception) -> bool:
+    """Whether there was a server to talk to."""
+    if isinstance(error, aiohttp.ClientSSLError):
+        return True
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return isinstance(error.os_error, PrivateAddressError)
+    return not isinstance(error, aiohttp.ConnectionTimeoutError)
 
 
 def _reason(error: Exception) -> str:

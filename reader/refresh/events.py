@@ -1,0 +1,65 @@
+"""What a refresh tells while it goes on: facts, each in the past, for a screen, a terminal or a log to show."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.store.feeds import Check, Feed
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshStarted:
+    """So many feeds are to be asked."""
+
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedChecked:
+    """One feed was asked and what came of it is stored."""
+
+    feed: Feed
+    """As it was before."""
+    check: Check
+    new: tuple[int, ...] = ()
+    """The numbers of the new articles."""
+    changed: tuple[int, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def failed(self) -> bool:
+        """Whether it gave no articles that could be used."""
+        return self.check.errors > 0
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSkipped:
+    """A feed was not asked, because its server wants to be left alone."""
+
+    feed: Feed
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PageFetched:
+    """The whole text of an article that its feed cuts short was looked for."""
+
+    article: int
+    title: str
+    problem: str = ""
+    """Why there is none; empty where it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshEnded:
+    """All was asked, or somebody stopped it."""
+
+    checked: int = 0
+    failed: int = 0
+    skipped: int = 0
+    new: int = 0
+    changed: int = 0
+    pages: int = 0
+    seconds: float = 0.0
+
+
+Event = RefreshStarted | FeedChecked | FeedSkipped | PageFetched | RefreshEnded

@@ -1,0 +1,39 @@
+"""What goes to a worker process and what comes back, each as a pickle with its length before it."""
+
+import struct
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from reader.model import Article
+from reader.refresh.schedule import Harvest
+from reader.sources.answer import Answer
+
+LENGTH = struct.Struct("!Q")
+
+
+class Kind(StrEnum):
+    """What a body is to be read as."""
+
+    FEED = "feed"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A body to read."""
+
+    kind: Kind
+    answer: Answer
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was read: articles, or why there are none."""
+
+    articles: tuple[Article, ...] = ()
+    harvest: Harvest = field(default_factory=Harvest)
+    error: str = ""
+    last: bool = False
+    """The process ends after this result."""

@@ -1,0 +1,117 @@
+"""Everything a refresh writes, from one thread of its own, so that a slow disk never stops the network.
+
+What waits when the thread is free goes into one transaction.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from types import TracebackType
+from typing import Self, TypeVar
+
+from reader.errors import StoreError
+from reader.model import Article
+from reader.store.articles import Stored
+from reader.store.feeds import Check
+from reader.store.library import Library
+
+T = TypeVar("T")
+
+_PAUSES = "refresh.pauses"
+_BATCH = 4
+"""Feeds in one transaction: more would save little and keep a reader's own marks waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """How the check of one feed ended, and what it brought."""
+
+    feed: int
+    check: Check
+    articles: tuple[Article, ...]
+    now: datetime
+
+
+class Keeper:
+    """The one who writes."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="refresh-store")
+        self._waiting: list[tuple[Note, asyncio.Future[Stored]]] = []
+        self._busy: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._busy:
+            await asyncio.wait([self._busy])
+        self._thread.shutdown()
+
+    async def note(self, note: Note) -> Stored:
+        """Store a check with its articles, both or neither. Raises StoreError."""
+        done: asyncio.Future[Stored] = asyncio.get_running_loop().create_future()
+        self._waiting.append((note, done))
+        if self._busy is None or self._busy.done():
+            self._busy = asyncio.create_task(self._write())
+        return await done
+
+    async def keep_full(self, number: int, article: Article) -> None:
+        """Store the whole text of an article. Raises StoreError."""
+        await self._do(lambda: self._library.keep_full(number, article))
+
+    async def articles(self, numbers: Sequence[int]) -> list[tuple[int, Article]]:
+        """Articles as they are stored, with their numbers."""
+        found = await self._do(lambda: [(number, self._library.article(number)) for number in numbers])
+        return [(number, article) for number, article in found if article]
+
+    async def pauses(self) -> dict[str, datetime]:
+        """Until when which host wants to be left alone."""
+        kept = await self._do(lambda: self._library.recall(_PAUSES))
+        with suppress(ValueError, AttributeError, TypeError):
+            return {host: datetime.fromisoformat(until) for host, until in json.loads(kept or "{}").items()}
+        return {}
+
+    async def keep_pauses(self, pauses: dict[str, datetime], now: datetime) -> None:
+        """Remember the pauses that are not over."""
+        lasting = {host: until.isoformat() for host, until in sorted(pauses.items()) if until > now}
+        await self._do(lambda: self._library.remember(_PAUSES, json.dumps(lasting)))
+
+    async def _do(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+    async def _write(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting[:_BATCH], self._waiting[_BATCH:]
+            notes = [note for note, _ in batch]
+            results = await self._do(partial(self._store, notes))
+            for (_, done), result in zip(batch, results, strict=True):
+                if done.done():
+                    continue
+                if isinstance(result, StoreError):
+                    done.set_exception(result)
+                else:
+                    done.set_result(result)
+
+    def _store(self, notes: Sequence[Note]) -> list[Stored | StoreError]:
+        """All in one transaction; where that fails, each in its own, so that one cannot spoil the others."""
+        with suppress(StoreError), self._library.database.writing():
+            return [self._store_one(note) for note in notes]
+        results: list[Stored | StoreError] = []
+        for note in notes:
+            try:
+                results.append(self._store_one(note))
+            except StoreError as error:
+                results.append(error)
+        return results
+
+    def _store_one(self, note: Note) -> Stored:
+        return self._library.feeds.note(note.feed, note.check, note.articles, now=note.now)

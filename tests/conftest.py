@@ -1,0 +1,84 @@
+"""A web server on loopback that says exactly the bytes it is told to, for every test that fetches."""
+
+import socketserver
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+HANG = b""
+"""Among the pieces of an answer: say nothing more until the test is over."""
+
+
+@dataclass
+class Site:
+    """The server's pages and what it was asked."""
+
+    base: str = ""
+    pages: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    """Every request with its header, in order."""
+    over: threading.Event = field(default_factory=threading.Event)
+
+    def page(self, path: str, *pieces: bytes) -> str:
+        """Answer a path with these bytes, piece by piece; its address."""
+        self.pages[path] = pieces
+        return self.base + path
+
+    def paths(self) -> list[str]:
+        return [request.split()[1] for request in self.asked]
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    place = Site()
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            lines = []
+            while (line := self.rfile.readline()) not in {b"\r\n", b"\n", b""}:
+                lines.append(line.decode("latin-1"))
+            if not lines:
+                return
+            place.asked.append("".join(lines))
+            for piece in place.pages.get(
+                lines[0].split()[1], (b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",)
+            ):
+                if piece == HANG:
+                    place.over.wait(30)
+                    return
+                self.wfile.write(piece)
+
+    class Server(socketserver.ThreadingTCPServer):
+        daemon_threads = True
+        allow_reuse_address = True
+
+        def handle_error(self, request: object, client_address: object) -> None:
+            """A client that hangs up is part of the tests."""
+
+    with Server(("127.0.0.1", 0), Handler) as server:
+        place.base = f"http://127.0.0.1:{server.server_address[1]}"
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield place
+        place.over.set()
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def say() -> Callable[..., bytes]:
+    """The bytes of a whole answer: `say(body, status, header=value)`."""
+
+    def bytes_of(body: bytes = b"", status: str = "200 OK", **header: str) -> bytes:
+        fields = {
+            "Content_Type": "application/rss+xml",
+            "Content_Length": str(len(body)),
+            "Connection": "close",
+            **header,
+        }
+        lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in fields.items())
+        return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode("latin-1") + body
+
+    return bytes_of

@@ -1,0 +1,62 @@
+"""Which addresses are private, and what is left of one when it is shown."""
+
+import pytest
+
+from reader.sources.addresses import followed, host_of, is_private, shown_url
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.31.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "255.255.255.255",
+        "224.0.0.1",
+        "::",
+        "::1",
+        "fe80::1%eth0",
+        "fd00::1",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:7f00:1::",
+    ],
+)
+def test_an_address_outside_the_public_internet_is_private(address: str) -> None:
+    assert is_private(address)
+
+
+@pytest.mark.parametrize(
+    "address", ["1.1.1.1", "93.184.216.34", "2606:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101"]
+)
+def test_an_address_of_the_public_internet_is_not_private(address: str) -> None:
+    assert not is_private(address)
+
+
+def test_a_password_follows_to_the_same_server_only() -> None:
+    url = "https://ann:secret@news.example/feed"
+    assert followed(url, "/new") == "https://ann:secret@news.example/new"
+    assert followed(url, "https://other.example/new") == "https://other.example/new"
+    assert followed(url, "http://news.example/new") == "http://news.example/new"
+    assert followed(url, "https://news.example:8443/new") == "https://news.example:8443/new"
+
+
+def test_a_redirect_brings_no_password_of_its_own() -> None:
+    assert followed("https://news.example/", "https://eve:pw@other.example/") == "https://other.example/"
+
+
+def test_a_shown_address_has_no_password_and_no_control_codes() -> None:
+    assert shown_url("https://ann:secret@news.example/\x1b]0;x\x07") == "https://news.example/"
+
+
+@pytest.mark.parametrize(
+    ("url", "host"), [("http://News.Example:80/", "news.example"), ("http://[::1", ""), ("news", "")]
+)
+def test_the_host_is_in_small_letters(url: str, host: str) -> None:
+    assert host_of(url) == host
