@@ -1,0 +1,96 @@
+"""`dateline PATH|FOLDER|URL|- …`: read articles on the screen; without a name, the library."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader import paths
+from reader.errors import DatelineError, SourceError
+
+if TYPE_CHECKING:
+    from reader.sources.answer import Answer
+    from reader.sources.gather import Gathered
+    from reader.store.library import Library
+    from reader.store.view import View
+
+NO_SCREEN = "standard output is not a terminal; `dateline show` prints articles as plain text"
+HOW_TO_ADD = "These are samples. Press a, or run `dateline add URL`, to follow a feed."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("names", nargs="*", metavar="PATH|FOLDER|URL|-", help="what to read; the library without any")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the reader. Raises DatelineError when nothing that was named can be read."""
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        raise DatelineError("", NO_SCREEN)
+    library, view, notes = _named(args.names, args.home) if args.names else _kept(args.home)
+    from reader.tui.app import DatelineApp
+
+    with library:
+        app = DatelineApp(library, view, notes=notes)
+        app.run(mouse=not os.environ.get("SSH_CONNECTION"))
+        return app.return_code or 0
+
+
+def _named(names: Sequence[str], home: str | None) -> tuple["Library", "View", tuple[str, ...]]:
+    """The library, a view of just what was named, and what could not be read."""
+    from reader.store.library import Library
+    from reader.store.view import View
+
+    found = gather_named(names)
+    notes = tuple(str(problem) for problem in found.problems)
+    if not found.articles:
+        for problem in found.problems[1:]:
+            print(f"dateline: {problem}", file=sys.stderr)
+        raise found.problems[0] if found.problems else SourceError(names[0], "no articles in it")
+    library = Library.open(paths.find(home).library)
+    return library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes
+
+
+def _kept(home: str | None) -> tuple["Library", "View", tuple[str, ...]]:
+    """The library; the samples while it is empty."""
+    from reader.store.library import Library
+    from reader.store.view import EVERYTHING
+
+    place = paths.find(home).library
+    library = Library.open(place) if place.exists() else None
+    if library and (library.count(EVERYTHING) or library.feeds.all()):
+        return library, EVERYTHING, ()
+    if library:
+        library.close()
+    samples = Library.open(None)
+    samples.add(gather_named([str(paths.samples())]).articles, now=datetime.now(UTC))
+    return samples, EVERYTHING, (HOW_TO_ADD,)
+
+
+def gather_named(names: Sequence[str]) -> "Gathered":
+    """Everything that was named, read; the keys come from the terminal when standard input was an article."""
+    from reader.sources.gather import gather
+
+    found = gather(names, now=datetime.now(UTC).astimezone(), fetch=_fetch, stdin=sys.stdin.buffer.read)
+    if "-" in names:
+        _take_keys_from_terminal()
+    return found
+
+
+def _fetch(url: str) -> "Answer":
+    """One answer of the network, which is loaded only when an address was named."""
+    from reader.sources.fetch import fetch_once
+
+    return fetch_once(url)
+
+
+def _take_keys_from_terminal() -> None:
+    """Let standard input be the terminal again, after an article was read from it."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError as error:
+        raise DatelineError("", "there is no terminal to take keys from") from error
+    os.dup2(terminal, 0)
+    sys.stdin = open(0, encoding="utf-8")  # noqa: SIM115 - stays open as long as the program

@@ -1,0 +1,310 @@
+"""The list of articles: day, source, headline and marks, grouped by day, whatever the library's size.
+
+Rows come from the library in windows, and only what is on the screen is laid out: downwards from the article that
+stands at the top. So nothing is counted, measured or kept for what cannot be seen.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from rich.style import Style
+from textual import events
+from textual.strip import Strip
+
+from reader.model import ArticleRow
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui.cells import clip, fold, one_line, pad
+from reader.tui.lines import Pane, Piece
+from reader.tui.messages import ArticleChosen, CursorMoved
+
+WINDOW = 100
+"""Rows asked of the library at a time."""
+ONE_LINE_FROM = 64
+"""Cells from which an article needs one line alone."""
+
+
+class Rows:
+    """The rows of a view, asked for as they are needed."""
+
+    def __init__(self, library: Library, view: View) -> None:
+        self.library = library
+        self.view = view
+        self.count = library.count(view)
+        self._windows: dict[int, tuple[ArticleRow, ...]] = {}
+
+    def __getitem__(self, index: int) -> ArticleRow | None:
+        """A row, or None where there is none (any more)."""
+        if not 0 <= index < self.count:
+            return None
+        number, within = divmod(index, WINDOW)
+        if number not in self._windows:
+            if len(self._windows) > 8:
+                self._windows.clear()
+            self._windows[number] = self.library.rows(self.view, number * WINDOW, WINDOW)
+        window = self._windows[number]
+        return window[within] if within < len(window) else None
+
+    def put(self, index: int, row: ArticleRow) -> None:
+        """Show other marks at a row, without asking again."""
+        number, within = divmod(index, WINDOW)
+        window = self._windows.get(number)
+        if window and within < len(window):
+            self._windows[number] = (*window[:within], row, *window[within + 1 :])
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A line of the screen: of which article, and which of its lines. The line of the day comes first, as -1."""
+
+    index: int
+    part: int
+
+
+class ArticleList(Pane):
+    """The articles of one view, newest first."""
+
+    label = "list"
+
+    def __init__(self, library: Library, view: View, *, today: date, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.articles = Rows(library, view)
+        self.today = today
+        self.cursor = 0
+        self.open_number: int | None = None
+        """The article that is being read."""
+        self._top = 0
+        self._shown: list[Shown] = []
+        self._strips: dict[Shown, Strip] = {}
+
+    # ------------------------------------------------------------------------------------------------------- content
+
+    @property
+    def view(self) -> View:
+        """What is listed."""
+        return self.articles.view
+
+    @property
+    def chosen(self) -> ArticleRow | None:
+        """The article under the cursor."""
+        return self.articles[self.cursor]
+
+    def show_view(self, view: View, number: int | None = None) -> None:
+        """List something else, from the top or with this article chosen."""
+        library = self.articles.library
+        self.articles = Rows(library, view)
+        found = library.position(view, number) if number is not None else None
+        self.cursor = found or 0
+        self._top = 0
+        self._place()
+        self._reveal()
+
+    def reload(self) -> None:
+        """Ask the library again; the chosen article and the one at the top stay where they are on the screen."""
+        before, library = self.articles, self.articles.library
+        top, chosen = before[self._top], before[self.cursor]
+        self.articles = Rows(library, self.view)
+        self.cursor = self._found_again(chosen, self.cursor)
+        self._top = self._found_again(top, self._top)
+        self._place()
+
+    def _found_again(self, row: ArticleRow | None, index: int) -> int:
+        found = self.articles.library.position(self.view, row.id) if row else None
+        return max(0, min(index if found is None else found, self.articles.count - 1))
+
+    def update_row(self, number: int, *, read: bool | None = None, starred: bool | None = None) -> None:
+        """Show other marks of an article, if it is in sight."""
+        for index in {shown.index for shown in self._shown} | {self.cursor}:
+            row = self.articles[index]
+            if row and row.id == number:
+                row = replace(row, read=row.read if read is None else read)
+                self.articles.put(index, replace(row, starred=row.starred if starred is None else starred))
+                self._redraw(index)
+
+    def mark_open(self, number: int | None) -> None:
+        """Show which article is being read."""
+        before, self.open_number = self.open_number, number
+        for index in {shown.index for shown in self._shown}:
+            row = self.articles[index]
+            if row and row.id in (before, number):
+                self._redraw(index)
+
+    # -------------------------------------------------------------------------------------------------------- moving
+
+    def choose(self, index: int) -> None:
+        """Move the cursor, as far as there are articles."""
+        index = max(0, min(index, self.articles.count - 1))
+        if index == self.cursor:
+            return
+        before, self.cursor = self.cursor, index
+        self._redraw(before)
+        self._redraw(index)
+        self._reveal()
+        self.post_message(CursorMoved(self.id or "", index))
+
+    def action_move(self, by: int) -> None:
+        """So many articles on."""
+        self.choose(self.cursor + by)
+
+    def action_page(self, halves: int) -> None:
+        """As many articles on as half a page shows."""
+        on_screen = len({shown.index for shown in self._shown})
+        self.choose(self.cursor + halves * max(1, on_screen // 2))
+
+    def action_edge(self, last: bool) -> None:
+        """To the newest or the oldest."""
+        self.choose(self.articles.count - 1 if last else 0)
+
+    def action_enter(self) -> None:
+        """Read the chosen article."""
+        if row := self.chosen:
+            self.post_message(ArticleChosen(row.id))
+
+    def on_click(self, event: events.Click) -> None:
+        """Read what was clicked."""
+        if event.y < len(self._shown):
+            self.focus()
+            self.choose(self._shown[event.y].index)
+            self.action_enter()
+
+    def _reveal(self) -> None:
+        """Bring the chosen article into sight: at the edge, half a page further than needed."""
+        whole = [shown.index for shown in self._shown]
+        lines = sum(1 for index in whole if index == self.cursor)
+        if lines and lines >= len(self._parts(self.cursor)):
+            return
+        above = self.cursor < self._top or (bool(whole) and whole[0] == self.cursor)
+        room = self.size.height - len(self._parts(self.cursor))
+        room = room - self.size.height // 2 if above else self.size.height // 2
+        self._top = self._upwards(self.cursor, room)
+        self._place()
+
+    def _upwards(self, index: int, room: int) -> int:
+        """The article so many lines above another."""
+        while index > 0 and room > 0:
+            room -= len(self._parts(index - 1))
+            index -= room >= 0
+        return index
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+
+    def _parts(self, index: int) -> tuple[str, ...]:
+        """The lines of an article, its day before them where a day begins; "" for the day."""
+        row = self.articles[index]
+        if row is None:
+            return ()
+        before = self.articles[index - 1] if index else None
+        day = ("",) if before is None or before.day != row.day else ()
+        title = one_line(row.title)
+        if self.size.width >= ONE_LINE_FROM:
+            return (*day, title)
+        return (*day, *fold(title, max(1, self.size.width - 4), 2 if self.size.height < 30 else 3), "source")
+
+    def _place(self) -> None:
+        """Lay out the screen from the article at the top."""
+        last = self._upwards(self.articles.count, self.size.height)
+        self._top = max(0, min(self._top, last))
+        self._strips.clear()
+        self._shown = []
+        index = self._top
+        while len(self._shown) < self.size.height and self.articles[index]:
+            parts = self._parts(index)
+            first = 0 if parts[0] else -1
+            self._shown += [Shown(index, first + n) for n in range(len(parts))]
+            index += 1
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Another size: the chosen article stays in sight."""
+        self._place()
+        self._reveal()
+
+    def on_focus(self) -> None:
+        """The cursor shows stronger while the list has the keys."""
+        self._redraw(self.cursor)
+
+    def on_blur(self) -> None:
+        """The cursor rests."""
+        self._redraw(self.cursor)
+
+    def notify_style_update(self) -> None:
+        """Colours changed."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def _redraw(self, index: int) -> None:
+        rows = [number for number, shown in enumerate(self._shown) if shown.index == index]
+        for number in rows:
+            self._strips.pop(self._shown[number], None)
+        self.refresh_rows(rows)
+
+    def render_line(self, y: int) -> Strip:
+        """Textual asks for one line of the screen."""
+        if y >= len(self._shown):
+            return self._nothing(y)
+        shown = self._shown[y]
+        if shown not in self._strips:
+            self._strips[shown] = self._draw(shown)
+        return self._strips[shown]
+
+    def _nothing(self, y: int) -> Strip:
+        words = " Nothing here." if y == 0 and not self._shown else ""
+        return self.strip([(clip(words, self.size.width), self.palette.quiet)])
+
+    def _draw(self, shown: Shown) -> Strip:
+        row = self.articles[shown.index]
+        if row is None:
+            return self._nothing(-1)
+        if shown.part < 0:
+            return self._day_line(row)
+        under = self._ground(shown.index)
+        parts = [part for part in self._parts(shown.index) if part]
+        if self.size.width >= ONE_LINE_FROM:
+            pieces = self._single(row)
+        elif shown.part == len(parts) - 1:
+            pieces = [("   ", Style()), (clip(source_line(row), self.size.width - 4), self.palette.quiet)]
+        else:
+            pieces = [*self._signs(row, first=shown.part == 0), (parts[shown.part], self._ink(row))]
+        if under and under.color:
+            pieces = [(words, Style(bold=style.bold) + under) for words, style in pieces]
+        return self.strip(pieces, under)
+
+    def _ground(self, index: int) -> Style | None:
+        if index != self.cursor:
+            return None
+        return self.palette.chosen if self.has_focus else self.palette.resting
+
+    def _signs(self, row: ArticleRow, *, first: bool) -> list[Piece]:
+        if not first:
+            return [("   ", Style())]
+        unread = ("●" if not row.read else "▸" if row.id == self.open_number else " ", self.palette.unread)
+        return [(" " if row.read or row.id != self.open_number else "▸", self.palette.accent), unread, self._star(row)]
+
+    def _star(self, row: ArticleRow) -> Piece:
+        return ("★" if row.starred else " ", self.palette.star)
+
+    def _ink(self, row: ArticleRow) -> Style:
+        return self.palette.quiet if row.read else self.palette.text + Style(bold=True)
+
+    def _single(self, row: ArticleRow) -> list[Piece]:
+        width, signs = self.size.width, self._signs(row, first=True)
+        source = pad(one_line(row.source), min(18, width // 4))
+        room = max(1, width - 4 - len(source) - 2)
+        return [*signs, (f"{source}  ", self.palette.quiet), (clip(one_line(row.title), room), self._ink(row))]
+
+    def _day_line(self, row: ArticleRow) -> Strip:
+        words = f" {day_words(row.day, self.today)} "
+        rule = "─" * max(0, self.size.width - len(words) - 1)
+        return self.strip([(words, self.palette.accent), (rule, self.palette.faint)])
+
+
+def source_line(row: ArticleRow) -> str:
+    """What stands under a headline."""
+    return f"{'~' if row.date_assumed else ''}{row.day.day} {row.day:%b} · {one_line(row.source)}"
+
+
+def day_words(day: date, today: date) -> str:
+    """A day as a heading: near ones by name, the year where it is another."""
+    near = {0: "Today", 1: "Yesterday"}.get((today - day).days)
+    year = "" if day.year == today.year else f" {day.year}"
+    return near or f"{day:%A} {day.day} {day:%B}{year}"

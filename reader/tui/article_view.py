@@ -1,0 +1,334 @@
+"""The article: its text in a column, quotes with a bar and the speaker in the margin, names underlined, dates bold.
+
+It shows the text before there are findings, and redraws only the lines that a finding touches. Which keys lead here
+and what follows from the current mark is the screen's.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rich.cells import cell_len
+from rich.style import Style
+from textual.strip import Strip
+
+from reader.model import Analysis, Article, EntityType, QuoteKind, Span
+from reader.tui.cells import clip, one_line
+from reader.tui.facts import mark_words
+from reader.tui.lines import Lines, Piece
+from reader.tui.marks import Layer, Mark, Marks, Track, Voice
+from reader.tui.messages import ItemChosen, MarkChanged, PlaceMoved
+from reader.tui.page import LineKind, Page, PageLine, lay_out
+
+WIDEST = 72
+"""Cells of text in a line, where the pane has room for them."""
+NAMED_MARGIN = 15
+"""A margin with room for the speakers' names."""
+
+_BARS = {QuoteKind.DIRECT: "▌", QuoteKind.INDIRECT: "┊"}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How a pane's width is divided: `left` blank cells, the margin, the text."""
+
+    left: int
+    margin: int
+    text: int
+
+    @classmethod
+    def within(cls, width: int, widest: int) -> "Column":
+        """The column for a pane of this width: the text in the middle, its margin at its left."""
+        if width < 12:
+            return cls(0, 0, max(1, width))
+        text = min(widest, width - 4)
+        spare = width - text
+        if spare >= NAMED_MARGIN + 2:
+            left = max(0, (spare - NAMED_MARGIN) // 2 - 2)
+            return cls(left, NAMED_MARGIN, text)
+        return cls(max(0, (spare - 3) // 2), 3, text)
+
+
+class ArticleView(Lines):
+    """One article, or nothing."""
+
+    label = "article"
+
+    def __init__(self, *, id: str | None = None, widest: int = WIDEST) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.article: Article | None = None
+        self.marks: Marks | None = None
+        self.current: Mark | None = None
+        self.shown_layers = frozenset(Layer)
+        self.hidden: frozenset[EntityType] = frozenset()
+        self.hits = Track.of([])
+        self.widest = widest
+        self._page = Page("", (), ())
+        self._column = Column(0, 0, 1)
+
+    # ------------------------------------------------------------------------------------------------------- content
+
+    def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
+        """Another article, from the line on that holds `offset`."""
+        self.article, self.current, self.hits = article, None, Track.of([])
+        self.marks = Marks(analysis, article.text, self.hidden) if analysis else None
+        self.top = 0
+        self._page = Page("", (), ())
+        self.make()
+        self.top = self._within(self._page.line_at(offset) if offset > 0 else 0)
+        self.refresh()
+        self.scrolled()
+
+    def show_findings(self, analysis: Analysis) -> None:
+        """The findings of the article that is shown; nothing moves."""
+        if self.article is None:
+            return
+        self.marks = Marks(analysis, self.article.text, self.hidden)
+        self.redraw_all()
+        self.scrolled()
+
+    def hide_names(self, kinds: frozenset[EntityType]) -> None:
+        """Leave names of these kinds unmarked."""
+        self.hidden = kinds
+        if self.marks:
+            self.show_findings(self.marks.analysis)
+
+    def toggle(self, layer: Layer) -> bool:
+        """Show or hide a layer; whether it is shown now."""
+        self.shown_layers = self.shown_layers ^ {layer}
+        self.redraw_all()
+        return layer in self.shown_layers
+
+    def search(self, words: str) -> int:
+        """Mark every place where the words stand, whatever their case; how many there are."""
+        found = []
+        if words:
+            text, wanted = self._page.text.lower(), words.lower()
+            at = text.find(wanted) if len(text) == len(self._page.text) else -1
+            while at >= 0:
+                found.append(Mark(at, at + len(words), Layer.NAME, -1))
+                at = text.find(wanted, at + len(wanted))
+        self.hits = Track.of(found)
+        self.redraw_all()
+        return len(found)
+
+    # -------------------------------------------------------------------------------------------------------- moving
+
+    @property
+    def place(self) -> int:
+        """Where the first line that is shown stands in the text; 0 above the body."""
+        return self._offset_of(self.top)
+
+    @property
+    def focus_offset(self) -> int:
+        """Where the reader is likely to look: at the current mark while it is in sight, or a third down the window."""
+        if self.current and self._in_sight(self.current.start):
+            return self.current.start
+        if self.top == 0:
+            return self._offset_of(min(self.size.height // 3, max(0, self.line_count() - 1)))
+        seen = min(self.size.height, self.line_count() - self.top)
+        at_end = self.top + self.size.height >= self.line_count()
+        return self._offset_of(self.top + (seen * 2 // 3 if at_end else seen // 3))
+
+    def _offset_of(self, line: int) -> int:
+        starts = self._page.starts
+        return max(0, starts[line]) if line < len(starts) else 0
+
+    def _in_sight(self, offset: int) -> bool:
+        return self.top <= self._page.line_at(offset) < self.top + self.size.height
+
+    def scrolled(self) -> None:
+        """Tell where the reader is."""
+        self.post_message(PlaceMoved(self.place, self.focus_offset))
+
+    def step(self, layer: Layer, by: int) -> Mark | None:
+        """The next mark of a layer, or the one before; None at the end."""
+        track = self.marks.tracks[layer] if self.marks else Track.of([])
+        return self._step(track, by)
+
+    def step_hit(self) -> Mark | None:
+        """The next place where the searched words stand; after the last, the first."""
+        return self._step(self.hits, 1) or (self._go(self.hits.marks[0]) if self.hits.marks else None)
+
+    def _step(self, track: Track, by: int) -> Mark | None:
+        held = self.current if self.current and self._in_sight(self.current.start) else None
+        if by > 0:
+            found = track.after(held.start if held else self._offset_of(self.top) - 1)
+        else:
+            found = track.before(held.start if held else self._offset_of(self.top))
+        return self._go(found) if found else None
+
+    def go_to(self, start: int, end: int) -> None:
+        """Show a stretch of the text as the current one."""
+        self._go(Mark(start, end, Layer.NAME, -1))
+
+    def _go(self, mark: Mark) -> Mark:
+        before, self.current = self.current, mark
+        touched = set(self._lines_of(before)) | set(self._lines_of(mark))
+        first = self._page.line_at(mark.start)
+        if not self.top <= first < self.top + self.size.height - 1:
+            for number in touched:
+                self._strips.pop(number, None)
+            if not self.scroll_lines(first - self.size.height // 3):
+                self.redraw(touched)
+        else:
+            self.redraw(touched)
+            self.scrolled()
+        self.post_message(MarkChanged())
+        return mark
+
+    def drop_mark(self) -> bool:
+        """Have no current mark; whether there was one."""
+        before, self.current = self.current, None
+        self.redraw(self._lines_of(before))
+        if before:
+            self.post_message(MarkChanged())
+        return before is not None
+
+    def _lines_of(self, mark: Mark | None) -> Iterator[int]:
+        for span in self._spans(mark):
+            yield from self._page.lines_over(span.start, span.end)
+
+    def _spans(self, mark: Mark | None) -> tuple[Span, ...]:
+        if mark is None:
+            return ()
+        known = self.marks is not None and mark.index >= 0
+        return self.marks.spans(mark) if known and self.marks else (Span(mark.start, mark.end),)
+
+    # --------------------------------------------------------------------------------------------------------- words
+
+    def mark_words(self) -> str:
+        """What is known of the current mark."""
+        if self.current is None or self.marks is None or self.article is None:
+            return ""
+        return mark_words(self.marks, self.current, self.article)
+
+    def place_words(self) -> str:
+        """Source and how far it is read."""
+        if self.article is None:
+            return ""
+        seen, count = self.top + self.size.height, max(1, self.line_count())
+        return f"{one_line(self.article.source)} · {min(100, 100 * seen // count)} %"
+
+    def quote_at_hand(self) -> int | None:
+        """The quote that is current, or else the one that is read."""
+        if self.marks is None:
+            return None
+        if self.current and self.current.layer is Layer.QUOTE and self.current.index >= 0:
+            return self.current.index
+        track, offset = self.marks.tracks[Layer.QUOTE], self.focus_offset
+        here = next(iter(track.over(offset, offset + 1)), None) or track.after(self.place) or track.before(offset)
+        return here.index if here else None
+
+    def action_enter(self) -> None:
+        """Enter the current mark."""
+        if self.current and self.current.index >= 0:
+            self.post_message(ItemChosen(self.id or "", self.current.index))
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+
+    def line_count(self) -> int:
+        """Lines of the page."""
+        return len(self._page.lines)
+
+    def lay_out(self, width: int) -> None:
+        """Another width; the line that is read stays the first."""
+        if self.article is None:
+            return
+        offset, at_top = self.place, self.top == 0
+        self._column = Column.within(width, self.widest)
+        self._page = lay_out(self.article, self._column.text)
+        self.top = 0 if at_top else self._page.line_at(offset)
+
+    def draw(self, number: int) -> Strip:
+        """Margin and text of one line."""
+        line, palette = self._page.lines[number], self.palette
+        if line.start < 0:
+            style = palette.strong if line.kind is LineKind.HEADLINE else palette.quiet
+            return self.strip([self._blank_margin(), (line.lead, style)])
+        if line.kind is LineKind.BLANK:
+            return self.strip(self._names_above(number))
+        return self.strip([*self._margin(line), (line.lead, palette.quiet), *self._text(line)])
+
+    def _blank_margin(self) -> Piece:
+        return (" " * (self._column.left + self._column.margin), Style())
+
+    def _shown_parts(self, start: int, end: int) -> list[Mark]:
+        return list(self.marks.parts.over(start, end)) if self.marks and Layer.QUOTE in self.shown_layers else []
+
+    def _margin(self, line: PageLine) -> list[Piece]:
+        """The bar of the line's first quote, and the speaker where the quote begins."""
+        column, parts = self._column, self._shown_parts(line.start, line.end)
+        if not parts or not column.margin or not self.marks:
+            return [self._blank_margin()]
+        part = min(parts, key=lambda mark: self._kind(mark) is not QuoteKind.DIRECT)
+        voice, style = self._voice(part)
+        room = column.margin - 3
+        begins = self.marks.analysis.quotes[part.index].parts[0].start >= line.start
+        name = clip(voice.short, room) if room > 1 and begins else ""
+        blank = column.left + column.margin - 2 - cell_len(name) - (1 if name else 0)
+        named = [(name, style), (" ", Style())] if name else []
+        return [(" " * blank, Style()), *named, (_BARS[self._kind(part)], style), (" ", Style())]
+
+    def _names_above(self, number: int) -> list[Piece]:
+        """Where the margin is too narrow for names: who is quoted in the paragraph below this blank line."""
+        if self._column.margin >= NAMED_MARGIN or number + 1 >= self.line_count() or not self._column.margin:
+            return []
+        start = self._page.lines[number + 1].start
+        blanks = (n for n in range(number + 1, self.line_count()) if self._page.lines[n].kind is LineKind.BLANK)
+        end = self._page.starts[next(blanks, self.line_count() - 1)] + 1
+        voices: dict[Voice, Style] = {}
+        for part in self._shown_parts(start, end):
+            if self.marks and self.marks.analysis.quotes[part.index].parts[0].start >= start:
+                voices.setdefault(*self._voice(part))
+        names = [(f"{'' if n == 0 else ' · '}{voice.short}", style) for n, (voice, style) in enumerate(voices.items())]
+        return [self._blank_margin(), *names]
+
+    def _voice(self, part: Mark) -> tuple[Voice, Style]:
+        voice = self.marks.voices[part.index] if self.marks else Voice("?", "?", None)
+        style = self.palette.speaker(voice.number)
+        return voice, style if self._kind(part) is QuoteKind.DIRECT else style + Style(dim=True)
+
+    def _kind(self, part: Mark) -> QuoteKind:
+        return self.marks.analysis.quotes[part.index].kind if self.marks else QuoteKind.DIRECT
+
+    def _text(self, line: PageLine) -> Iterator[Piece]:
+        """The line cut where its looks change."""
+        marks = self._shown_marks(line)
+        cuts = {line.start, line.end}
+        for start, end, _ in marks:
+            cuts |= {max(start, line.start), min(end, line.end)}
+        edges = sorted(cuts)
+        base = self._ground(line.kind)
+        for start, end in pairwise(edges):
+            style = base
+            for first, last, look in marks:
+                if first <= start and end <= last:
+                    style += look
+            yield self._page.text[start:end].replace("\n", " "), style
+
+    def _ground(self, kind: LineKind) -> Style:
+        palette = self.palette
+        return {LineKind.HEADING: palette.strong, LineKind.CODE: palette.quiet, LineKind.IMAGE: palette.quiet}.get(
+            kind, palette.text
+        )
+
+    def _shown_marks(self, line: PageLine) -> list[tuple[int, int, Style]]:
+        """Stretches and their looks, the later laid over the earlier."""
+        start, end, palette = line.start, line.end, self.palette
+        found = [
+            (part.start, part.end, self._voice(part)[1])
+            for part in self._shown_parts(start, end)
+            if self._kind(part) is QuoteKind.DIRECT
+        ]
+        if self.marks and Layer.NAME in self.shown_layers:
+            quoted = tuple((first, last) for first, last, _ in found)
+            for mark in self.marks.tracks[Layer.NAME].over(start, end):
+                kind = self.marks.analysis.entities[mark.index].type
+                inside = any(first <= mark.start and mark.end <= last for first, last in quoted)
+                found.append((mark.start, mark.end, Style(underline=True) if inside else palette.name(kind)))
+        if self.marks and Layer.DATE in self.shown_layers:
+            found += [(m.start, m.end, palette.date) for m in self.marks.tracks[Layer.DATE].over(start, end)]
+        found += [(mark.start, mark.end, palette.hit) for mark in self.hits.over(start, end)]
+        found += [(span.start, span.end, palette.current) for span in self._spans(self.current)]
+        return [mark for mark in found if mark[0] < end and mark[1] > start]

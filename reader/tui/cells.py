@@ -1,0 +1,64 @@
+"""Text as it stands on a screen: how many cells it takes, and nothing in it that a terminal would obey.
+
+Foreign text was cleaned when it came in. Here every character that could still command the terminal becomes a blank,
+one for one, so that offsets stay true whatever happened before.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rich.cells import cell_len, set_cell_size, split_graphemes
+
+from reader.model import Span
+from reader.text.wrap import Grapheme, wrap
+
+_UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+"""Control codes but the line feed, bidi controls, separators, lone surrogates."""
+
+_ODD = re.compile(r"[^\x0a\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20ac]")
+"""Characters that may take another number of cells than one."""
+
+
+def visible(text: str) -> str:
+    """The text with a blank for every character that must not reach a terminal; as long as before."""
+    return _UNSEEN.sub(" ", text) if not text.isprintable() else text
+
+
+def one_line(text: str) -> str:
+    """The text on one line, safe to show."""
+    return " ".join(visible(text).split())
+
+
+def measure(text: str) -> Sequence[Grapheme] | None:
+    """The graphemes of a text with their cells, or None when each character takes one."""
+    return split_graphemes(text)[0] if _ODD.search(text) else None
+
+
+def clip(text: str, width: int) -> str:
+    """The text, or as much of it as fits before an ellipsis."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + "…" if width > 1 else "…"[:width]
+
+
+def fold(text: str, width: int, lines: int) -> tuple[str, ...]:
+    """The text over at most so many lines; the last ends in an ellipsis when there is more."""
+    spans = wrap(text, 0, len(text), width, measure)
+    if len(spans) <= lines:
+        return tuple(span.of(text) for span in spans)
+    rest = Span(spans[lines - 1].start, spans[lines].end).of(text)
+    return (*(span.of(text) for span in spans[: lines - 1]), shorten(rest, width))
+
+
+def shorten(text: str, width: int) -> str:
+    """Like `clip`, but cut at a blank where one is near."""
+    clipped = clip(text, width)
+    if clipped == text:
+        return text
+    head, _, tail = clipped.rpartition(" ")
+    return f"{head}…" if head and len(tail) < 12 else clipped
+
+
+def pad(text: str, width: int) -> str:
+    """The text in exactly so many cells."""
+    return set_cell_size(clip(text, width), width)

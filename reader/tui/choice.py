@@ -1,0 +1,140 @@
+"""A pane of items, each of some lines, one of them chosen: the timeline, a card, the voices, the feeds, the help.
+
+Subclasses say what rows there are; this moves the cursor and draws no more than the two items it moves between.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.style import Style
+from textual import events
+from textual.strip import Strip
+
+from reader.tui.lines import Lines, Piece
+from reader.tui.messages import CursorMoved, ItemChosen
+
+NO_ITEM = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: its words, and the item it belongs to."""
+
+    pieces: tuple[Piece, ...]
+    item: int = NO_ITEM
+
+
+class Choice(Lines):
+    """Rows that belong to items."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.cursor = 0
+        self.lit = NO_ITEM
+        """An item that is lit without being chosen."""
+        self._rows: Sequence[Row] = ()
+        self._lines_of: dict[int, list[int]] = {}
+
+    def rows(self, width: int) -> Sequence[Row]:
+        """All rows for a width."""
+        raise NotImplementedError
+
+    def item_count(self) -> int:
+        """How many items can be chosen."""
+        return len(self._lines_of)
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+
+    def line_count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def lay_out(self, width: int) -> None:
+        """Make the rows, and note where the items are."""
+        self._rows = self.rows(width)
+        self._lines_of = {}
+        for number, row in enumerate(self._rows):
+            if row.item != NO_ITEM:
+                self._lines_of.setdefault(row.item, []).append(number)
+        self.cursor = max(0, min(self.cursor, self.item_count() - 1))
+
+    def draw(self, number: int) -> Strip:
+        """A row; the chosen item's on a ground of its own."""
+        row = self._rows[number]
+        if row.item == NO_ITEM or row.item != self.cursor or not self.has_focus:
+            under = self.palette.resting if row.item == self.lit != NO_ITEM else None
+            return self.strip(row.pieces, under)
+        chosen = self.palette.chosen
+        return self.strip([(words, Style(bold=style.bold) + chosen) for words, style in row.pieces], chosen)
+
+    def on_focus(self) -> None:
+        """The cursor shows while the pane has the keys."""
+        self.redraw(self._lines_of.get(self.cursor, ()))
+
+    def on_blur(self) -> None:
+        """The cursor hides."""
+        self.redraw(self._lines_of.get(self.cursor, ()))
+
+    # -------------------------------------------------------------------------------------------------------- moving
+
+    def choose(self, item: int) -> None:
+        """Move the cursor, as far as there are items."""
+        item = max(0, min(item, self.item_count() - 1))
+        if item == self.cursor or not self._lines_of:
+            return
+        before, self.cursor = self.cursor, item
+        self.redraw([*self._lines_of.get(before, ()), *self._lines_of[item]])
+        self.reveal(item)
+        self.post_message(CursorMoved(self.id or "", item))
+
+    def light(self, item: int) -> None:
+        """Light an item, and bring it into sight while the keys are elsewhere."""
+        if item == self.lit:
+            return
+        before, self.lit = self.lit, item
+        self.redraw([*self._lines_of.get(before, ()), *self._lines_of.get(item, ())])
+        if not self.has_focus and item in self._lines_of:
+            self.cursor = item
+            self.reveal(item)
+
+    def reveal(self, item: int) -> None:
+        """Bring an item into sight; the first one with what stands above it."""
+        lines = self._lines_of.get(item)
+        if lines:
+            self.show_lines(0 if item == 0 else lines[0], lines[-1] if lines[-1] < self.size.height else lines[0])
+
+    def action_move(self, by: int) -> None:
+        """So many items on; where there are none, so many lines."""
+        if self._lines_of:
+            self.choose(self.cursor + by)
+        else:
+            self.scroll_lines(self.top + by)
+
+    def action_page(self, halves: int) -> None:
+        """To the item that stands so many half pages on."""
+        if not self._lines_of:
+            super().action_page(halves)
+            return
+        line = self._lines_of[self.cursor][0] + halves * max(1, self.size.height // 2)
+        places = sorted(self._lines_of.items(), key=lambda pair: abs(pair[1][0] - line))
+        self.choose(places[0][0])
+
+    def action_edge(self, last: bool) -> None:
+        """To the first or last item."""
+        if self._lines_of:
+            self.choose(self.item_count() - 1 if last else 0)
+        else:
+            super().action_edge(last)
+
+    def action_enter(self) -> None:
+        """Choose the item under the cursor."""
+        if self._lines_of:
+            self.post_message(ItemChosen(self.id or "", self.cursor))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what was clicked."""
+        number = self.top + event.y
+        if number < len(self._rows) and self._rows[number].item != NO_ITEM:
+            self.focus()
+            self.choose(self._rows[number].item)
+            self.action_enter()

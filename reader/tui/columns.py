@@ -1,0 +1,36 @@
+"""How the panes share a width. Pure: a width and what is wanted in, the cells of each column out."""
+
+from dataclasses import dataclass
+
+WIDE = 110
+"""From here on list, article and timeline stand side by side."""
+PAIR = 60
+"""From here on two panes do; below it one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Cells of each column; 0 for one that is not shown."""
+
+    left: int
+    article: int
+    side: int
+
+
+def share(width: int, slot: str, *, side: bool, alone: bool = False) -> Columns:
+    """The columns for a width, when `slot` ("left", "article" or "side") has the keys.
+
+    `side` wants the side shown: beside the article where there is room for three, in place of the list where there is
+    room for two. `alone` wants the article without anything beside it.
+    """
+    if width < PAIR or alone:
+        return Columns(*(width if name == slot else 0 for name in ("left", "article", "side")))
+    if width < WIDE:
+        beside = min(40, max(22, width * 36 // 100))
+        return Columns(0 if side else beside, width - beside, beside if side else 0)
+    if not side:
+        left = min(56, max(26, width * 30 // 100))
+        return Columns(left, width - left, 0)
+    article = min(104, max(66, width * 52 // 100))
+    left = (width - article) * 54 // 100
+    return Columns(left, article, width - article - left)

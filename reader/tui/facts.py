@@ -1,0 +1,57 @@
+"""What is known of a mark, in one line; and a quote as it can be cited. Pure words, no screen."""
+
+from reader.analysis.timeline.words import time_words
+from reader.model import Analysis, Article, MentionKind, Quote, TimeExpression
+from reader.tui.cells import one_line
+from reader.tui.marks import Layer, Mark, Marks
+
+SURE = 0.75
+"""From this confidence on a speaker is named without a word of doubt."""
+
+
+def mark_words(marks: Marks, mark: Mark, article: Article) -> str:
+    """What the line at the bottom says of the current mark."""
+    if mark.index < 0:
+        return ""
+    if mark.layer is Layer.QUOTE:
+        return _quote_words(marks, mark)
+    if mark.layer is Layer.NAME:
+        return _name_words(marks.analysis, mark.index)
+    return f"{one_line(article.text[mark.start : mark.end])}: {when(marks.analysis.times[mark.index], article)}"
+
+
+def when(time: TimeExpression, article: Article) -> str:
+    """A time as a person reads it, its TIMEX3 value where it has no place on a calendar; `~` when assumed."""
+    words = time_words(time.first, time.last, time.grain, value=time.value, day=article.day) or time.value
+    return f"{'~' if time.assumed else ''}{words} ({time.type.value.lower()})"
+
+
+def _quote_words(marks: Marks, mark: Mark) -> str:
+    quote = marks.analysis.quotes[mark.index]
+    voice = marks.voices[mark.index]
+    if quote.speaker is None:
+        return "? speaker unknown"
+    doubt = "" if quote.confidence >= SURE else ", perhaps"
+    number = list(marks.voices).index(mark.index) + 1
+    return f"{voice.name}{doubt} · quote {number} of {len(marks.voices)}"
+
+
+def _name_words(analysis: Analysis, index: int) -> str:
+    entity = analysis.entities[index]
+    count = sum(1 for mention in entity.mentions if mention.kind is not MentionKind.PRONOUN)
+    roles = f" · {one_line(entity.roles[0])}" if entity.roles else ""
+    times = "once" if count == 1 else f"{count} times"
+    return f"{one_line(entity.name)} · {entity.type.value.lower()}{roles} · named {times}"
+
+
+def quote_text(article: Article, quote: Quote) -> str:
+    """All parts of a quote on one line."""
+    return " … ".join(one_line(part.of(article.text)) for part in quote.parts)
+
+
+def citation(article: Article, quote: Quote, speaker: str) -> str:
+    """A quote ready to cite: the words, who said them, where and when it stood, and the address."""
+    day = f"{article.day.day} {article.day:%B %Y}"
+    origin = ", ".join(part for part in (one_line(article.source), day) if part)
+    lines = (quote_text(article, quote), f"— {speaker or 'speaker unknown'} ({origin})", one_line(article.link))
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,114 @@
+"""Every key in one table: the bindings, the help screen and the table in the README are made of it.
+
+A key is known by its id, `place.verb`, under which a person can give it other keys.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding, BindingType
+
+
+class Where(StrEnum):
+    """Where a key holds, in the words of the help."""
+
+    PANE = "in every pane"
+    READER = "everywhere"
+    ARTICLE = "for the article"
+    LIST = "in the list"
+    TIMELINE = "in the timeline"
+    NAMES = "in the names"
+    FEEDS = "in the feeds"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that keys do."""
+
+    id: str
+    keys: str
+    """Textual's names of the keys, with commas between them."""
+    words: str
+    where: Where
+    action: str
+
+
+KEYS: tuple[Key, ...] = (
+    Key("pane.down", "j,down", "down", Where.PANE, "move(1)"),
+    Key("pane.up", "k,up", "up", Where.PANE, "move(-1)"),
+    Key("pane.first", "g,home", "first", Where.PANE, "edge(False)"),
+    Key("pane.last", "G,end", "last", Where.PANE, "edge(True)"),
+    Key("pane.half-down", "ctrl+d", "half a page down", Where.PANE, "page(1)"),
+    Key("pane.half-up", "ctrl+u", "half a page up", Where.PANE, "page(-1)"),
+    Key("pane.page-down", "space,pagedown", "a page down", Where.PANE, "page(2)"),
+    Key("pane.page-up", "b,pageup", "a page up", Where.PANE, "page(-2)"),
+    Key("pane.enter", "enter,l,right", "in: open it, go there, show the card", Where.PANE, "enter"),
+    Key("reader.back", "h,backspace,left,escape", "back", Where.READER, "back"),
+    Key("reader.leave", "q", "back, and at the top quit", Where.READER, "back(True)"),
+    Key("reader.next-pane", "tab", "next pane", Where.READER, "next_pane(1)"),
+    Key("reader.previous-pane", "shift+tab", "previous pane", Where.READER, "next_pane(-1)"),
+    Key("article.next", "n", "next article", Where.ARTICLE, "step_article(1)"),
+    Key("article.previous", "p", "previous article", Where.ARTICLE, "step_article(-1)"),
+    Key("quote.next", "right_square_bracket", "next quote", Where.ARTICLE, "step_mark('quote', 1)"),
+    Key("quote.previous", "left_square_bracket", "previous quote", Where.ARTICLE, "step_mark('quote', -1)"),
+    Key("name.next", "right_curly_bracket", "next name", Where.ARTICLE, "step_mark('name', 1)"),
+    Key("name.previous", "left_curly_bracket", "previous name", Where.ARTICLE, "step_mark('name', -1)"),
+    Key("date.next", "right_parenthesis", "next date", Where.ARTICLE, "step_mark('date', 1)"),
+    Key("date.previous", "left_parenthesis", "previous date", Where.ARTICLE, "step_mark('date', -1)"),
+    Key("article.timeline", "t", "timeline", Where.ARTICLE, "side('timeline')"),
+    Key("article.voices", "v", "voices: who speaks", Where.ARTICLE, "side('voices')"),
+    Key("article.names", "w", "names: who and where", Where.ARTICLE, "side('names')"),
+    Key("layer.quotes", "1", "show or hide quotes", Where.ARTICLE, "layer('quote')"),
+    Key("layer.names", "2", "show or hide names", Where.ARTICLE, "layer('name')"),
+    Key("layer.dates", "3", "show or hide dates", Where.ARTICLE, "layer('date')"),
+    Key("article.star", "s", "star", Where.ARTICLE, "star"),
+    Key("article.read", "m", "read or unread", Where.ARTICLE, "read"),
+    Key("article.search", "slash", "search in the article", Where.ARTICLE, "find"),
+    Key("article.next-hit", "semicolon", "next hit", Where.ARTICLE, "next_hit"),
+    Key("article.link", "o", "open the link", Where.ARTICLE, "open_link"),
+    Key("article.copy-link", "y", "copy the link", Where.ARTICLE, "copy_link"),
+    Key("quote.copy", "Y", "copy the quote with its speaker and source", Where.ARTICLE, "copy_quote"),
+    Key("reader.help", "question_mark", "keys", Where.READER, "help"),
+    Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "repaint"),
+    Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "leave"),
+    Key("timeline.relative", "r", "in the timeline: dates, or how far from the article", Where.TIMELINE, "relative"),
+)
+
+_SHOWN = {
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "right_curly_bracket": "}",
+    "left_curly_bracket": "{",
+    "right_parenthesis": ")",
+    "left_parenthesis": "(",
+    "question_mark": "?",
+    "slash": "/",
+    "semicolon": ";",
+    "colon": ":",
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "page down",
+    "pageup": "page up",
+}
+
+
+def bindings(*places: Where) -> list[BindingType]:
+    """Textual's bindings for these places."""
+    return [
+        Binding(key.keys, key.action, key.words, show=False, id=key.id, priority=False)
+        for key in KEYS
+        if key.where in places
+    ]
+
+
+def shown(key: Key) -> str:
+    """Its keys as they are on the keyboard."""
+    return " ".join(_SHOWN.get(name, name) for name in key.keys.split(","))
+
+
+def readme_table() -> str:
+    """The keys as a table in Markdown."""
+    rows = [f"| {' '.join(f'`{_SHOWN.get(n, n)}`' for n in key.keys.split(','))} | {key.words} |" for key in KEYS]
+    return "\n".join(["| key | what it does |", "|---|---|", *rows]).replace("`|`", "`\\|`")

@@ -1,0 +1,178 @@
+"""A scrolling pane drawn line by line: no widget and no object for a row, only the strips that are on the screen.
+
+Textual's own scrolling containers lay out again at every step and keep all rows; this keeps the number of the top
+line, draws what is asked for, and refreshes only the lines that changed. What the lines say is left to the panes.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.tui import keys, theme
+from reader.tui.theme import Palette
+
+Piece = tuple[str, Style]
+"""Words and how they look; the words are already safe to show."""
+
+
+class Pane(Widget, can_focus=True, inherit_bindings=False):
+    """A rectangle that draws its own lines and answers the keys of movement."""
+
+    DEFAULT_CSS = "Pane { width: 1fr; height: 1fr; overflow: hidden hidden; }"
+    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.PANE)
+    label = ""
+    """What the pane is called at the bottom of the screen."""
+
+    @property
+    def palette(self) -> Palette:
+        """The styles of the present theme."""
+        return theme.palette(self.app.theme)
+
+    def strip(self, pieces: Iterable[Piece], under: Style | None = None) -> Strip:
+        """One line of exactly the pane's width; `under` is laid beneath all of it."""
+        base = self.rich_style + under if under else self.rich_style
+        segments = [Segment(words, base + style) for words, style in pieces if words]
+        return Strip(segments).adjust_cell_length(self.size.width, base)
+
+    def refresh_rows(self, rows: Iterable[int]) -> None:
+        """Draw these lines of the screen again."""
+        width, height = self.size
+        regions = [Region(0, row, width, 1) for row in rows if 0 <= row < height]
+        if regions:
+            self.refresh(*regions)
+
+    def action_move(self, by: int) -> None:
+        """A line or a row down or up."""
+
+    def action_page(self, halves: int) -> None:
+        """So many half pages down or up."""
+
+    def action_edge(self, last: bool) -> None:
+        """To the first or the last."""
+
+    def on_mouse_scroll_down(self) -> None:
+        """Three lines at a turn of the wheel."""
+        self.action_move(3)
+
+    def on_mouse_scroll_up(self) -> None:
+        """Three lines at a turn of the wheel."""
+        self.action_move(-3)
+
+
+class Lines(Pane):
+    """Numbered lines, of which a window is shown from `top` on."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.top = 0
+        self._strips: dict[int, Strip] = {}
+        self._width = -1
+
+    def line_count(self) -> int:
+        """How many lines there are."""
+        return 0
+
+    def draw(self, number: int) -> Strip:
+        """A line that exists."""
+        raise NotImplementedError
+
+    def lay_out(self, width: int) -> None:
+        """Make the lines for another width; `top` is to show what it showed before."""
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Textual asks for one line of the screen."""
+        number = self.top + y
+        if number >= self.line_count() or self.size.width <= 0:
+            return Strip.blank(self.size.width, self.rich_style)
+        found = self._strips.get(number)
+        if found is None:
+            found = self._strips[number] = self.draw(number)
+        return found
+
+    def redraw(self, numbers: Iterable[int]) -> None:
+        """Forget how these lines look, and draw those that are on the screen."""
+        numbers = list(numbers)
+        for number in numbers:
+            self._strips.pop(number, None)
+        self.refresh_rows(number - self.top for number in numbers)
+
+    def redraw_all(self) -> None:
+        """Forget how everything looks."""
+        self._strips.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Colours changed."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay out for a new width; keep within the lines for a new height."""
+        if event.size.width != self._width:
+            self.make()
+        else:
+            self.top = self._within(self.top)
+            self.refresh()
+
+    def make(self) -> None:
+        """Lay out again and draw everything."""
+        self._width = self.size.width
+        self._strips.clear()
+        self.lay_out(max(1, self._width))
+        self.top = self._within(self.top)
+        self.refresh()
+
+    # ----------------------------------------------------------------------------------------------------- scrolling
+
+    def _within(self, top: int) -> int:
+        return max(0, min(top, self.line_count() - self.size.height))
+
+    def scroll_lines(self, top: int) -> bool:
+        """Show the lines from `top` on, as far as there are any; whether anything moved."""
+        top = self._within(top)
+        if top == self.top:
+            return False
+        self.top = top
+        self.refresh()
+        self.scrolled()
+        return True
+
+    def scrolled(self) -> None:
+        """The window stands elsewhere."""
+
+    def show_lines(self, first: int, last: int) -> None:
+        """Bring lines into the window; at its edge it jumps half a page, so that the next steps move only a mark."""
+        height = self.size.height
+        if self.top <= first and last < self.top + height:
+            return
+        half = height // 2
+        below = first >= self.top
+        self.scroll_lines(first - half if below else last - half)
+
+    def action_move(self, by: int) -> None:
+        """Scroll."""
+        self.scroll_lines(self.top + by)
+
+    def action_page(self, halves: int) -> None:
+        """Scroll half pages; a whole page keeps two lines in sight."""
+        height = self.size.height
+        step = max(1, height // 2) if abs(halves) == 1 else max(1, height - 2)
+        self.scroll_lines(self.top + (step if halves > 0 else -step))
+
+    def action_edge(self, last: bool) -> None:
+        """Scroll to an end."""
+        self.scroll_lines(self.line_count() if last else 0)
+
+
+def joined(pieces: Sequence[Piece]) -> str:
+    """The words of a line without their looks."""
+    return "".join(words for words, _ in pieces)

@@ -1,0 +1,154 @@
+"""What the view marks in a text, from the findings: stretches with their layer, and who speaks in which colour.
+
+Pure. A mark points into the analysis by index; marks of one layer are in order of the text and may overlap.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+from reader.model import Analysis, Entity, EntityType, MentionKind, Quote, QuoteKind, Span
+from reader.tui.cells import clip, one_line
+
+
+class Layer(StrEnum):
+    """What can be shown and hidden by itself."""
+
+    QUOTE = "quote"
+    NAME = "name"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One stretch that is marked."""
+
+    start: int
+    end: int
+    layer: Layer
+    index: int
+    """Of the quote, entity or time in the analysis."""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The marks of one layer, found by offset in logarithmic time."""
+
+    marks: tuple[Mark, ...]
+    starts: tuple[int, ...]
+    reach: tuple[int, ...]
+    """The furthest end of this mark and all before it."""
+
+    @classmethod
+    def of(cls, marks: list[Mark]) -> "Track":
+        """A track of marks in any order."""
+        ordered = tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+        return cls(ordered, tuple(m.start for m in ordered), tuple(accumulate((m.end for m in ordered), max)))
+
+    def over(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that touch a stretch."""
+        first, last = bisect_right(self.reach, start), bisect_left(self.starts, end)
+        return (mark for mark in self.marks[first:last] if mark.end > start)
+
+    def after(self, offset: int) -> Mark | None:
+        """The next mark that begins after an offset."""
+        at = bisect_right(self.starts, offset)
+        return self.marks[at] if at < len(self.marks) else None
+
+    def before(self, offset: int) -> Mark | None:
+        """The last mark that begins before an offset."""
+        at = bisect_left(self.starts, offset) - 1
+        return self.marks[at] if at >= 0 else None
+
+
+SPOKEN = (QuoteKind.DIRECT, QuoteKind.INDIRECT)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose words a quote is, as the margin shows it."""
+
+    name: str
+    short: str
+    number: int | None
+    """Among the speakers, in order of their first words; None when unknown."""
+
+
+UNKNOWN = Voice("?", "?", None)
+
+
+class Marks:
+    """All marks of one article."""
+
+    def __init__(self, analysis: Analysis, text: str, hidden: Container[EntityType] = ()) -> None:
+        self.analysis = analysis
+        self.text = text
+        self.voices = _voices(analysis, text)
+        """The voice of each quote, by its index."""
+        self.parts = Track.of(
+            [Mark(p.start, p.end, Layer.QUOTE, n) for n, q in _spoken(analysis) for p in q.parts],
+        )
+        """Every part of every spoken quote."""
+        self.tracks = {
+            Layer.QUOTE: Track.of(
+                [Mark(q.parts[0].start, q.parts[-1].end, Layer.QUOTE, n) for n, q in _spoken(analysis)]
+            ),
+            Layer.NAME: Track.of(
+                [
+                    Mark(m.start, m.end, Layer.NAME, n)
+                    for n, entity in enumerate(analysis.entities)
+                    if entity.type not in hidden
+                    for m in entity.mentions
+                    if m.kind is MentionKind.NAME
+                ]
+            ),
+            Layer.DATE: Track.of([Mark(t.start, t.end, Layer.DATE, n) for n, t in enumerate(analysis.times)]),
+        }
+
+    def spans(self, mark: Mark) -> tuple[Span, ...]:
+        """The stretches that a mark shows: the parts of a quote, or itself."""
+        if mark.layer is Layer.QUOTE:
+            return self.analysis.quotes[mark.index].parts
+        return (Span(mark.start, mark.end),)
+
+
+def _spoken(analysis: Analysis) -> Iterator[tuple[int, Quote]]:
+    return ((n, quote) for n, quote in enumerate(analysis.quotes) if quote.kind in SPOKEN and quote.parts)
+
+
+def _voices(analysis: Analysis, text: str) -> dict[int, Voice]:
+    """The voice of each spoken quote; one number for one speaker throughout."""
+    numbers: dict[tuple[int, ...] | str, int] = {}
+    shorts = short_names(analysis.entities)
+    voices = {}
+    for index, quote in _spoken(analysis):
+        speaker = quote.speaker
+        if speaker is None:
+            voices[index] = UNKNOWN
+        elif speaker.entities:
+            number = numbers.setdefault(speaker.entities, len(numbers))
+            name = " and ".join(one_line(analysis.entities[n].name) for n in speaker.entities)
+            voices[index] = Voice(name, " & ".join(shorts[n] for n in speaker.entities), number)
+        else:
+            words = one_line(text[speaker.start : speaker.end])
+            number = numbers.setdefault(words.casefold(), len(numbers))
+            voices[index] = Voice(words, clip(words, 18), number)
+    return voices
+
+
+def short_names(entities: tuple[Entity, ...]) -> dict[int, str]:
+    """What each entity is called where there is little room: a person's last name, unless two share it."""
+    lasts = [one_line(e.name).rpartition(" ")[2] for e in entities if e.type is EntityType.PERSON]
+    shorts = {}
+    for number, entity in enumerate(entities):
+        name = one_line(entity.name)
+        first, _, last = name.rpartition(" ")
+        if entity.type is not EntityType.PERSON:
+            shorts[number] = min((one_line(form) for form in entity.forms), key=len, default=name)
+        elif first and lasts.count(last) > 1:
+            shorts[number] = f"{first[0]}. {last}"
+        else:
+            shorts[number] = last
+    return shorts

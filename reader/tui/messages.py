@@ -1,0 +1,82 @@
+"""What the parts say to each other: past-tense facts, sent up to the screen."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from reader.model import Analysis
+
+
+@dataclass
+class ArticleChosen(Message):
+    """An article of the list is to be read."""
+
+    number: int
+
+
+@dataclass
+class ArticleAnalysed(Message):
+    """The findings of an article have arrived."""
+
+    number: int
+    analysis: Analysis
+
+
+@dataclass
+class AnalysisFailed(Message):
+    """An analysis came to nothing."""
+
+    number: int
+    reason: str
+
+
+@dataclass
+class CursorMoved(Message):
+    """Another row of a pane is chosen."""
+
+    pane: str
+    item: int
+
+
+@dataclass
+class ItemChosen(Message):
+    """A row of a pane was entered."""
+
+    pane: str
+    item: int
+
+
+@dataclass
+class PlaceMoved(Message):
+    """Other lines of the article are read: `offset` of the first, `focus` of the one that is likely looked at."""
+
+    offset: int
+    focus: int
+
+
+@dataclass
+class MarkChanged(Message):
+    """Another mark of the article is the current one, or none."""
+
+
+@dataclass
+class PromptChanged(Message):
+    """The words in the prompt are different."""
+
+    purpose: str
+    words: str
+
+
+@dataclass
+class PromptAnswered(Message):
+    """The prompt was closed with enter, or with escape and then `words` is None."""
+
+    purpose: str
+    words: str | None
+
+
+@dataclass
+class Said(Message):
+    """One line for the person, shown at the bottom."""
+
+    words: str

@@ -1,0 +1,155 @@
+"""The one screen: panes in columns, which of them has the keys, and the way back.
+
+It knows places, not articles: what is opened, marked or kept is the app's.
+"""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+
+from reader.tui import keys
+from reader.tui.article_list import ArticleList
+from reader.tui.article_view import ArticleView
+from reader.tui.columns import PAIR, WIDE, share
+from reader.tui.lines import Pane
+from reader.tui.prompt import Prompt
+from reader.tui.status import StatusLine
+from reader.tui.timeline_view import TimelineView
+
+if TYPE_CHECKING:
+    from reader.store.library import Library
+    from reader.store.view import View
+
+
+class ReaderScreen(Screen[None], inherit_bindings=False):
+    """List, article and timeline, or as many of them as there is room for."""
+
+    CSS = """
+    ReaderScreen { layout: vertical; background: $background; }
+    #panes { height: 1fr; }
+    .ruled { border-left: solid $foreground 20%; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.READER)
+    AUTO_FOCUS = "#list"
+
+    def __init__(self, articles: ArticleList) -> None:
+        super().__init__()
+        self.articles = articles
+        self.article = ArticleView(id="article")
+        self.timeline = TimelineView(id="timeline")
+        self.prompt = Prompt(id="prompt")
+        self.status = StatusLine(id="status")
+        self.slot = "left"
+        self.left: Pane = articles
+        self.side: Pane = self.timeline
+        self.side_wanted = {"wide": True, "pair": False}
+        self._before: Pane | None = None
+
+    @classmethod
+    def of(cls, library: "Library", view: "View") -> "ReaderScreen":
+        """The screen for a view of a library."""
+        from datetime import UTC, datetime  # noqa: PLC0415
+
+        return cls(ArticleList(library, view, today=datetime.now(UTC).astimezone().date(), id="list"))
+
+    def compose(self) -> ComposeResult:
+        """All panes, of which some are hidden."""
+        with Horizontal(id="panes"):
+            yield self.articles
+            yield self.article
+            yield self.timeline
+        yield self.status
+        yield self.prompt
+
+    # -------------------------------------------------------------------------------------------------------- layout
+
+    @property
+    def _mode(self) -> str:
+        return "wide" if self.size.width >= WIDE else "pair"
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Share the new width."""
+        self.share_width(event.size.width)
+
+    def share_width(self, width: int | None = None) -> None:
+        """Give each pane its column."""
+        width = self.size.width if width is None else width
+        columns = share(width, self.slot, side=self.side_wanted["wide" if width >= WIDE else "pair"])
+        for slot, cells in (("left", columns.left), ("article", columns.article), ("side", columns.side)):
+            for pane in self._panes_of(slot):
+                pane.display = cells > 0 and pane is self._pane(slot)
+                pane.styles.width = cells
+        self.article.set_class(columns.left > 0, "ruled")
+        for pane in self._panes_of("side"):
+            pane.set_class(columns.left > 0 or columns.article > 0, "ruled")
+        self._order(columns.left == 0 and columns.side > 0 and width < WIDE)
+
+    def _order(self, side_first: bool) -> None:
+        """Where the side stands in the list's place, it stands at the left."""
+
+    def _panes_of(self, slot: str) -> tuple[Pane, ...]:
+        return {"left": (self.articles,), "article": (self.article,), "side": (self.timeline,)}[slot]
+
+    def _pane(self, slot: str) -> Pane:
+        return {"left": self.left, "article": self.article, "side": self.side}[slot]
+
+    def slot_of(self, pane: Pane) -> str:
+        """The column a pane belongs to."""
+        return next(slot for slot in ("left", "article", "side") if pane in self._panes_of(slot))
+
+    # ---------------------------------------------------------------------------------------------------------- keys
+
+    def go(self, slot: str) -> None:
+        """Give the keys to a column, shown if it was not."""
+        self.slot = slot
+        if slot == "side":
+            self.side_wanted[self._mode] = True
+        elif slot == "left" and self._mode == "pair":
+            self.side_wanted["pair"] = False
+        self.share_width()
+        self._pane(slot).focus(scroll_visible=False)
+
+    def show_side(self, pane: Pane) -> None:
+        """Show a pane at the side and give it the keys."""
+        self.side = pane
+        self.go("side")
+
+    def hide_side(self) -> None:
+        """Put the side away; the keys go to the article."""
+        self.side_wanted[self._mode] = False
+        self.go("article")
+
+    def action_next_pane(self, by: int) -> None:
+        """The keys to the next column that is shown, or in a narrow window to the next one there is."""
+        shown = [slot for slot in ("left", "article", "side") if self.size.width < PAIR or self._pane(slot).display]
+        self.go(shown[(shown.index(self.slot) + by) % len(shown)] if self.slot in shown else shown[0])
+
+    def action_back(self, leave: bool = False) -> None:
+        """One step back: from the side to the article, from the article to the list; `leave` quits from there."""
+        if self.slot == "side":
+            self._leave_side()
+        elif self.slot == "article":
+            self.go("left")
+        elif leave:
+            self.app.exit()
+
+    def _leave_side(self) -> None:
+        if self.side is not self.timeline:
+            self.side = self.timeline
+        if self._mode == "pair":
+            self.side_wanted["pair"] = False
+        self.go("article")
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Say which pane has the keys."""
+        if isinstance(event.widget, Pane):
+            self.slot = self.slot_of(event.widget)
+            self.status.tell(pane=event.widget.label)
+
+    def on_prompt_answered(self) -> None:
+        """The keys go back to where they were."""
+        self._pane(self.slot).focus(scroll_visible=False)

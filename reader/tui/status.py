@@ -1,0 +1,50 @@
+"""The line at the bottom: where you are at the left, a word or the key for help at the right."""
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.tui import theme
+from reader.tui.cells import clip, one_line, pad
+
+
+class StatusLine(Widget):
+    """One line, never a key's."""
+
+    DEFAULT_CSS = "StatusLine { dock: bottom; height: 1; }"
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self._pane = self._place = self._note = ""
+
+    def tell(self, *, pane: str | None = None, place: str | None = None, note: str | None = None) -> None:
+        """Change what is said: the pane that has the keys, where you are in it, and a note."""
+        before = (self._pane, self._place, self._note)
+        self._pane = self._pane if pane is None else pane
+        self._place = self._place if place is None else place
+        self._note = self._note if note is None else one_line(note)
+        if before != (self._pane, self._place, self._note):
+            self.refresh()
+
+    @property
+    def words(self) -> str:
+        """What stands on it."""
+        return f"{self._pane} {self._place} {self._note}"
+
+    def render_line(self, y: int) -> Strip:
+        """The one line."""
+        if y:
+            return Strip.blank(self.size.width, self.rich_style)
+        width, palette = self.size.width, theme.palette(self.app.theme)
+        chip = f" {self._pane} " if self._pane else ""
+        note = self._note or self._place
+        hint = " ? keys " if width >= 40 else ""
+        room = max(0, width - len(chip) - len(hint) - 1)
+        base = self.rich_style
+        segments = [
+            Segment(chip, base + Style(reverse=True)),
+            Segment(pad(f" {clip(note, room)}", room + 1), base + (palette.text if self._note else palette.quiet)),
+            Segment(hint, base + palette.quiet),
+        ]
+        return Strip([segment for segment in segments if segment.text]).adjust_cell_length(width, base)

@@ -1,0 +1,135 @@
+"""Colours, chosen among the 256 that every terminal has, and the marks that hold without any.
+
+A quote has a bar in the margin, a name an underline, a date is bold, the current mark is reversed: colour only adds to
+these. Speakers take their colours in the order in which they first speak.
+"""
+
+from dataclasses import dataclass, field
+
+from rich.style import Style
+from textual.theme import Theme
+
+from reader.model import EntityType
+
+
+def _ink(colour: int, attributes: str = "") -> Style:
+    return Style.parse(f"{attributes} color({colour})".strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The styles of one theme. Backgrounds come from the pane that is drawn on, but for the chosen row."""
+
+    text: Style
+    quiet: Style
+    faint: Style
+    strong: Style
+    accent: Style
+    chosen: Style
+    """The chosen row of the pane that has the keys."""
+    resting: Style
+    """The chosen row of a pane that has not."""
+    unread: Style
+    star: Style
+    date: Style
+    hit: Style
+    warning: Style
+    current: Style = field(default_factory=lambda: Style(reverse=True))
+    names: dict[EntityType, Style] = field(default_factory=dict)
+    speakers: tuple[Style, ...] = ()
+
+    def speaker(self, number: int | None) -> Style:
+        """The colour of a speaker; an unknown one has none."""
+        return self.quiet if number is None else self.speakers[number % len(self.speakers)]
+
+    def name(self, kind: EntityType) -> Style:
+        """How a name of this kind is written."""
+        return self.names.get(kind, Style(underline=True))
+
+
+def _names(colours: dict[EntityType, int]) -> dict[EntityType, Style]:
+    return {kind: _ink(colour, "underline") for kind, colour in colours.items()}
+
+
+DARK = Palette(
+    text=_ink(252),
+    quiet=_ink(246),
+    faint=_ink(240),
+    strong=_ink(231, "bold"),
+    accent=_ink(110),
+    chosen=Style.parse("color(231) on color(24)"),
+    resting=Style.parse("on color(237)"),
+    unread=_ink(114),
+    star=_ink(221),
+    date=_ink(222, "bold"),
+    hit=Style.parse("color(16) on color(179)"),
+    warning=_ink(209),
+    names=_names(
+        {
+            EntityType.PERSON: 224,
+            EntityType.ORGANIZATION: 153,
+            EntityType.PLACE: 158,
+            EntityType.GROUP: 189,
+            EntityType.EVENT: 230,
+            EntityType.WORK: 230,
+            EntityType.PRODUCT: 230,
+            EntityType.LAW: 230,
+        }
+    ),
+    speakers=tuple(_ink(colour) for colour in (114, 117, 216, 176, 80, 186, 147, 203, 43, 180)),
+)
+LIGHT = Palette(
+    text=_ink(235),
+    quiet=_ink(242),
+    faint=_ink(248),
+    strong=_ink(16, "bold"),
+    accent=_ink(25),
+    chosen=Style.parse("color(231) on color(25)"),
+    resting=Style.parse("on color(253)"),
+    unread=_ink(28),
+    star=_ink(130),
+    date=_ink(94, "bold"),
+    hit=Style.parse("color(16) on color(222)"),
+    warning=_ink(124),
+    names=_names(
+        {
+            EntityType.PERSON: 52,
+            EntityType.ORGANIZATION: 18,
+            EntityType.PLACE: 22,
+            EntityType.GROUP: 54,
+            EntityType.EVENT: 58,
+            EntityType.WORK: 58,
+            EntityType.PRODUCT: 58,
+            EntityType.LAW: 58,
+        }
+    ),
+    speakers=tuple(_ink(colour) for colour in (22, 26, 130, 90, 30, 94, 54, 124, 23, 58)),
+)
+PLAIN = Palette(
+    text=Style(),
+    quiet=Style(),
+    faint=Style(dim=True),
+    strong=Style(bold=True),
+    accent=Style(bold=True),
+    chosen=Style(reverse=True),
+    resting=Style(bold=True),
+    unread=Style(bold=True),
+    star=Style(bold=True),
+    date=Style(bold=True),
+    hit=Style(reverse=True, bold=True),
+    warning=Style(bold=True),
+    speakers=(Style(),),
+)
+"""No colour at all: attributes and marks alone."""
+
+PALETTES = {"dateline-dark": DARK, "dateline-light": LIGHT, "dateline-plain": PLAIN}
+
+THEMES = (
+    Theme("dateline-dark", "#87afd7", background="#1c1c1c", surface="#1c1c1c", foreground="#d0d0d0", dark=True),
+    Theme("dateline-light", "#005faf", background="#ffffff", surface="#ffffff", foreground="#262626", dark=False),
+)
+
+
+def palette(name: str) -> Palette:
+    """The styles that go with a Textual theme; a theme that is not ours has no colours of ours."""
+    return PALETTES.get(name, PLAIN)
