@@ -32,6 +32,9 @@ class Form(StrEnum):
 
 _READERS = {
     Form.PLAIN: "reader.sources.plain:read_plain",
+    Form.PAGE: "reader.sources.page:read_pages",
+    Form.JSON: "reader.sources.jsonfeed:read_json",
+    Form.FEED: "reader.sources.feed:read_feed",
 }
 _SUFFIXES = {
     ".txt": Form.PLAIN,

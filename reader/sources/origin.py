@@ -61,7 +61,10 @@ def make_article(found: Findings, origin: Origin) -> Article:
     """The article: cleaned, with a headline, a date and a source in any case."""
     when = found.when or When(origin.seen.astimezone(UTC), origin.seen.date())
     return Article(
-        title=shorten(clean_line(found.title), TITLE_LENGTH) or headline(found.body.text or found.summary),
+        title=shorten(clean_line(found.title), TITLE_LENGTH)
+        or headline(found.body.text or found.summary)
+        or found.link
+        or "Untitled",
         text=found.body.text,
         published=when.published,
         day=when.day,

@@ -81,6 +81,8 @@ def _flowing(runs: Iterable[Run]) -> tuple[str, list[Link]]:
         end = length + len(text.rstrip(" "))
         if run.url and end > length:
             start = length + len(text) - len(text.lstrip(" "))
+            if links and links[-1].url == run.url and links[-1].end >= start - 1:
+                start = links.pop().start
             links.append(Link(start, end, run.url))
         length += len(text)
         blank = text.endswith(" ")

@@ -1,0 +1,99 @@
+"""Entries of a feed into articles, whatever the feed's form: what they are known by, and when they count as published.
+
+Pure; parsing is left to `feed` and `jsonfeed`.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from reader.model import Article
+from reader.sources.origin import Findings, Origin, make_article
+from reader.text.address import site_name
+from reader.text.clean import clean_line
+
+SLACK = timedelta(hours=24)
+"""How far ahead of our clock a feed may date an entry: clocks and zones differ, and some feeds announce tomorrow."""
+MOST = 20_000
+"""Entries of one feed that are taken, the first ones."""
+SHORT_TEXT = 500
+"""Characters below which an entry's text is a teaser: the feeds that cut give one or two sentences."""
+
+_CUT = re.compile(
+    r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(more…?\)|»|→"
+    r"|(?:read|see|view) (?:more|on|the (?:full|rest|whole)\b.{0,30})|continue reading\b.{0,80}|full (?:story|article)"
+    r"|read (?:the )?full (?:story|article|post))\s*[.»→…]*\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """What one document of a feed says."""
+
+    title: str
+    site: str
+    """The address of the site it belongs to, or empty."""
+    entries: tuple[Article, ...] = ()
+    """In the order of the document, each with a guid that no other has."""
+    problem: str = ""
+    """What is wrong with the document, in words; entries may have come all the same."""
+    is_feed: bool = True
+    ttl: timedelta | None = None
+    """How long the feed asks to be left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedHead:
+    """What a feed says of itself, clean."""
+
+    title: str = ""
+    site: str = ""
+    author: str = ""
+    problem: str = ""
+    ttl: timedelta | None = None
+
+
+def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) -> ParsedFeed:
+    """The feed at `url` as articles."""
+    title = head.title or site_name(head.site) or site_name(url)
+    origin = Origin(url, url, title, now, base=url)
+    seen: set[str] = set()
+    entries: list[Article] = []
+    for position, found in enumerate(raw):
+        if position >= MOST:
+            break
+        guid = _identity(found, position, seen)
+        seen.add(guid)
+        entries.append(_article(replace(found, guid=guid, author=found.author or head.author), origin, position, now))
+    return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl)
+
+
+def looks_cut(article: Article) -> bool:
+    """Whether a feed seems to give only the beginning, so that the page itself is worth reading."""
+    text = article.text.rstrip()
+    return bool(article.link) and (len(text) < SHORT_TEXT or _CUT.search(text[-120:]) is not None)
+
+
+def _identity(found: Findings, position: int, seen: set[str]) -> str:
+    """The entry's guid, with miniflux's fallbacks where it has none or one that was seen before in this document."""
+    own = clean_line(found.guid)
+    guid = own or found.link or _digest(clean_line(found.title) + "\n" + (found.body.text or found.summary))
+    if guid in seen and found.link:
+        guid = f"{own}|{found.link}"
+    return guid if guid not in seen else f"{own or found.link}|{position}"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
+def _article(found: Findings, origin: Origin, position: int, now: datetime) -> Article:
+    when = found.when
+    if when and (when.published.timestamp() == 0 or when.published > now.astimezone(UTC) + SLACK):
+        when = None
+    # Entries without a date keep the order of the document, newest first.
+    seen = now - timedelta(seconds=position) if when is None else now
+    return make_article(replace(found, when=when), replace(origin, seen=seen))

@@ -1,0 +1,104 @@
+"""A web page into its article: the main text, with subheads and links, without menus and advertisements.
+
+trafilatura finds the text and the metadata; it is imported when the first page is read. How HTML becomes a body is
+left to `text.html`.
+"""
+
+import re
+from datetime import datetime
+from typing import Any
+
+from reader.errors import SourceError
+from reader.model import Article
+from reader.sources.dates import When, read_date
+from reader.sources.encoding import declared_encoding, decode
+from reader.sources.origin import Findings, Origin, make_article
+from reader.text.address import clean_address, site_name
+from reader.text.body import Body
+from reader.text.clean import clean_line
+from reader.text.html import LARGEST, read_html, read_inline, too_deep
+
+_BASE = re.compile(r"<base\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_STAMPS = re.compile(
+    r"<meta\s[^>]*?(?:article:published_time|datePublished|pubdate|publish-date|dc\.date|parsely-pub-date)[^>]*>"
+    r"|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^>]*?datetime\s*=\s*[\"'][^\"']{4,40}[\"']",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
+
+
+def read_page(html: bytes, url: str, now: datetime, content_type: str = "") -> Article:
+    """The article of a page that came from `url`. Raises SourceError where it has no text.
+
+    `now` is aware, in the reader's own zone; it stands in where the page has no date.
+    """
+    return read_pages(html, Origin(url, url, site_name(url), now, base=url, content_type=content_type))[0]
+
+
+def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
+    """The one article of an HTML file or page."""
+    text = decode(data, declared_encoding(data, origin.content_type))[:LARGEST]
+    base = _base(text, origin.base)
+    if too_deep(text):
+        return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
+    meta, main = _extract(text, origin.base)
+    body = read_html(main, base)
+    if not body.text:
+        body = read_html(text, base)
+    title = read_inline(meta.title or "") if meta is not None else ""
+    found = Findings(
+        _told(body, origin),
+        title=title,
+        when=_when(text, (meta.date or "") if meta is not None else ""),
+        source=_source(meta, origin),
+        author=read_inline((meta.author or "").replace(";", ",")) if meta is not None else "",
+        link=origin.base or clean_address((meta.url or "") if meta is not None else ""),
+        summary=read_inline(meta.description or "") if meta is not None else "",
+    )
+    return (make_article(found, origin),)
+
+
+def _told(body: Body, origin: Origin) -> Body:
+    if not body.text:
+        raise SourceError(origin.subject, "no text in it")
+    return body
+
+
+def _base(text: str, base: str) -> str:
+    match = _BASE.search(text[:20_000])
+    return (clean_address(match[1], base) if match else "") or base
+
+
+def _extract(text: str, url: str) -> tuple[Any, str]:
+    """The metadata (trafilatura's Document, or None), and the main text as HTML with links."""
+    import trafilatura  # noqa: PLC0415 (170 ms, and only pages need it)
+
+    tree = trafilatura.load_html(text)
+    if tree is None:
+        return None, ""
+    meta = trafilatura.extract_metadata(tree, default_url=url or None)
+    main = trafilatura.extract(
+        tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
+    )
+    return meta, main or ""
+
+
+def _when(text: str, day: str) -> When | None:
+    """The moment that the page's own stamps give, where it falls near the day that the metadata names."""
+    named = read_date(day) if day else None
+    for found in list(_STAMPS.finditer(text))[:20]:
+        stamp = _STAMP.search(found[0].rstrip(">/ "))
+        when = read_date(clean_line(stamp[1] or stamp[2])) if stamp else None
+        if when and (named is None or abs((when.day - named.day).days) <= 1):
+            return when
+    return named
+
+
+def _source(meta: Any, origin: Origin) -> str:  # noqa: ANN401 (trafilatura has no types)
+    if meta is None:
+        return ""
+    return (
+        read_inline(meta.sitename or "") or site_name(meta.url or "")
+        if not origin.base
+        else (read_inline(meta.sitename or ""))
+    )

@@ -1,0 +1,235 @@
+"""An article's HTML into its body: paragraphs, subheads, lists, quotations, code, links, pictures by their alt text.
+
+Nothing is fetched and no style is kept. Finding the article on a page is left to `sources.page`.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from reader.model import BlockKind
+from reader.text.address import clean_address
+from reader.text.body import Body, Draft, Run
+from reader.text.clean import clean_line
+
+LARGEST = 2_000_000
+"""Characters of HTML that are read; what follows is left out."""
+DEEPEST = 400
+"""Open elements at once. The parser takes quadratic time on deep nests: 50,000 nested `div` take seconds."""
+_LONG_LINE = 60
+"""A line break after a sentence that ends a line of at least so many characters divides paragraphs."""
+
+# fmt: off
+_SKIPPED = frozenset((
+    "script", "style", "noscript", "template", "head", "title", "svg", "math", "object", "iframe", "canvas", "form",
+    "button", "select", "textarea", "audio", "video", "nav", "map", "-comment",
+))
+_BLOCKS = frozenset((
+    "p", "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "ul", "ol", "li",
+    "dl", "dt", "dd", "table", "caption", "tr", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+    "center", "address", "details", "summary", "fieldset", "body", "thead", "tbody", "tfoot",
+))
+# fmt: on
+_KINDS = {"blockquote": BlockKind.QUOTE, "pre": BlockKind.CODE, "li": BlockKind.ITEM, "figcaption": BlockKind.IMAGE}
+_KINDS |= {f"h{level}": BlockKind.HEADING for level in range(1, 7)}
+_SELF_ENDING = frozenset(("p", "td", "th", "tr", "dt", "dd", "option"))
+_VOID = frozenset(
+    ("br", "img", "hr", "input", "meta", "link", "wbr", "source", "area", "col", "embed", "base", "track")
+)
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
+_MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+_STOP = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
+
+
+def read_html(html: str, base: str = "") -> Body:
+    """The body that a piece of HTML is. Links are resolved against `base`; only http and https ones are kept."""
+    source = html[:LARGEST]
+    if too_deep(source):
+        source = _TAG.sub(_flattened, source)
+    root = LexborHTMLParser(source).body
+    writer = _Writer(base)
+    if root is not None:
+        _walk(root, writer)
+    writer.flush()
+    return writer.draft.finish()
+
+
+def read_inline(html: str) -> str:
+    """One clean line of something that may hold markup: a title, a name."""
+    short = html[:20_000]
+    if not _MARKUP.search(short):
+        return clean_line(short)
+    body = read_html(short)
+    return clean_line(body.text) or clean_line(_MARKUP.sub("", short))
+
+
+def has_markup(text: str) -> bool:
+    """Whether a text holds a tag or a character reference."""
+    return _MARKUP.search(text) is not None
+
+
+def too_deep(html: str) -> bool:
+    """Whether elements of one name nest deeper than `DEEPEST`; `p`, `li` and their like end when the next begins."""
+    depths = Counter[str]()
+    for match in _TAG.finditer(html):
+        name = match[2].lower()
+        if match[1]:
+            depths[name] = max(0, depths[name] - 1)
+        elif name not in _VOID and name not in _SELF_ENDING:
+            depths[name] += 1
+            if depths[name] > DEEPEST:
+                return True
+    return False
+
+
+def _flattened(tag: re.Match[str]) -> str:
+    """A tag of a nest that is too deep: its end of a block, if it was one."""
+    name = tag[2].lower()
+    return "<p>" if name in _BLOCKS else tag[0] if name in _SKIPPED or name in _VOID else ""
+
+
+@dataclass(slots=True)
+class _Writer:
+    """What is open while the tree is walked."""
+
+    base: str
+    draft: Draft = field(default_factory=Draft)
+    runs: list[Run] = field(default_factory=list)
+    kinds: list[BlockKind] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
+    numbers: list[int | None] = field(default_factory=list)
+    """The number that each open list is at; None for one with bullets."""
+    marker: str = ""
+    """The number of the item that begins here."""
+    pictures: list[Run] = field(default_factory=list)
+    """Seen in the middle of a block, and written after it."""
+
+    def write(self, text: str) -> None:
+        if text:
+            self.runs.append(Run(text, self.urls[-1] if self.urls else ""))
+
+    def flush(self) -> None:
+        """End the block that is being written, if there is one."""
+        kind = self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH
+        if any(not run.text.isspace() for run in self.runs):
+            self.draft.add(kind, [Run(self.marker), *self.runs] if self.marker else self.runs)
+            self.marker = ""
+            if kind is BlockKind.ITEM:
+                self.kinds[-1] = BlockKind.PARAGRAPH
+        self.runs = []
+        for picture in self.pictures:
+            self.draft.add(BlockKind.IMAGE, (picture,))
+        self.pictures = []
+
+    def break_line(self) -> None:
+        """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""
+        if self.kinds and self.kinds[-1] is BlockKind.CODE:
+            self.write("\n")
+            return
+        words = "".join(run.text for run in self.runs[-40:])
+        if words.endswith("\v") or (len(words) >= _LONG_LINE and _STOP.search(words)):
+            self.flush()
+        else:
+            self.write("\v")
+
+    def picture(self, node: LexborNode) -> None:
+        words = clean_line(node.attributes.get("alt") or node.attributes.get("title") or "")
+        if not words or _is_pixel(node):
+            return
+        if len(words) <= 2:
+            self.write(words)
+        else:
+            source = clean_address(node.attributes.get("src") or "", self.base)
+            self.pictures.append(Run(words, (self.urls[-1] if self.urls else "") or source))
+
+
+def _is_pixel(node: LexborNode) -> bool:
+    """Whether a picture is too small to be seen: it counts readers."""
+    sizes = (node.attributes.get("width"), node.attributes.get("height"))
+    return any(size is not None and _TINY.match(size) for size in sizes) or _is_hidden(node)
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    attributes = node.attributes
+    return "hidden" in attributes or _HIDDEN.search(attributes.get("style") or "") is not None
+
+
+def _walk(root: LexborNode, writer: _Writer) -> None:
+    """Visit every node in order, telling the writer where each begins and ends."""
+    open_nodes: list[LexborNode] = []
+    node = root.child
+    while node is not None:
+        inside = node.child if _enter(node, writer) else None
+        if inside is not None:
+            open_nodes.append(node)
+            node = inside
+            continue
+        _leave(node.tag or "", writer)
+        following = node.next
+        while following is None and open_nodes:
+            parent = open_nodes.pop()
+            _leave(parent.tag or "", writer)
+            following = parent.next
+        node = following
+
+
+def _enter(node: LexborNode, writer: _Writer) -> bool:
+    """Begin a node; whether what is inside should be read."""
+    tag = node.tag or ""
+    if tag == "-text":
+        writer.write(node.text_content or "")
+        return False
+    hidden = tag in _SKIPPED or (("style" in node.attributes or "hidden" in node.attributes) and _is_hidden(node))
+    if tag in _BLOCKS:
+        writer.flush()
+        if tag in _KINDS:
+            writer.kinds.append(_KINDS[tag])
+    if hidden:
+        if tag == "a":
+            writer.urls.append("")
+        elif tag in ("ul", "ol"):
+            writer.numbers.append(None)
+        return False
+    _begin(tag, node, writer)
+    return True
+
+
+def _begin(tag: str, node: LexborNode, writer: _Writer) -> None:
+    match tag:
+        case "a":
+            writer.urls.append(clean_address(node.attributes.get("href") or "", writer.base))
+        case "br":
+            writer.break_line()
+        case "img":
+            writer.picture(node)
+        case "ul" | "ol":
+            writer.numbers.append(0 if tag == "ol" else None)
+        case "li" if writer.numbers and (number := writer.numbers[-1]) is not None:
+            writer.numbers[-1] = number + 1
+            writer.marker = f"{number + 1}. "
+        case "td" | "th" if any(not run.text.isspace() for run in writer.runs):
+            writer.write(" | ")
+        case "q":
+            writer.write("“")
+
+
+def _leave(tag: str, writer: _Writer) -> None:
+    """End a node that was begun."""
+    if tag in _BLOCKS:
+        writer.flush()
+        if tag in _KINDS:
+            writer.kinds.pop()
+    match tag:
+        case "a":
+            writer.urls.pop()
+        case "ul" | "ol":
+            writer.numbers.pop()
+        case "li":
+            writer.marker = ""
+        case "q":
+            writer.write("”")
