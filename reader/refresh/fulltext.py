@@ -1,20 +1,11 @@
-"""Which new articles are cut short by their feed, so that the page itself should be asked. Pure."""
+"""Which new articles get their page fetched. Pure; what looks cut short is known to `sources.entries`."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.model import Article
+from reader.sources.entries import looks_cut
 from reader.store.feeds import FullText
-
-SHORT = 600
-"""Characters below which a text is a teaser rather than an article: two paragraphs of a newspaper have more."""
-_ELLIPSIS_WITHIN = 2500
-"""A longer text that ends in dots may simply end in dots."""
-_TEASER_END = re.compile(
-    r"(?:\[?(?:…|\.\.\.)\]?|\b(?:read more|continue reading|read on|keep reading|full story|more)\b[\s.…»>→]*)\s*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +18,6 @@ class Wanted:
     """The feed's own host, which the reader named."""
 
 
-def is_cut_short(article: Article) -> bool:
-    """Whether the feed gives less than the article."""
-    text = article.text.strip()
-    return len(text) < SHORT or (len(text) < _ELLIPSIS_WITHIN and bool(_TEASER_END.search(text[-80:])))
-
-
 def wanted(when: FullText, host: str, arrived: Iterable[tuple[int, Article]], most: int) -> tuple[Wanted, ...]:
     """The new articles whose pages are to be asked: those with a link, the newest first, no more than `most`."""
     if when is FullText.NEVER:
@@ -40,7 +25,7 @@ def wanted(when: FullText, host: str, arrived: Iterable[tuple[int, Article]], mo
     able = [
         Wanted(number, article, host)
         for number, article in arrived
-        if article.link and (when is FullText.ALWAYS or is_cut_short(article))
+        if article.link and (when is FullText.ALWAYS or looks_cut(article))
     ]
     return tuple(sorted(able, key=lambda each: each.article.published, reverse=True)[:most])
 

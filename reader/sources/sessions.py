@@ -105,7 +105,7 @@ def _reason(error: Exception) -> str:
         case aiohttp.ClientConnectorCertificateError() | aiohttp.ClientConnectorSSLError() | aiohttp.ClientSSLError():
             return "its certificate cannot be trusted, or the secure connection fails"
         case aiohttp.ClientConnectorError(os_error=PrivateAddressError()):
-            return "it leads into a private network; add that address itself if you mean it"
+            return "a private address; add it yourself if you mean it"
         case aiohttp.ClientConnectorError(os_error=reason):
             return f"no connection ({clean_line(reason.strerror or str(reason))[:80].lower()})"
         case aiohttp.ServerDisconnectedError():

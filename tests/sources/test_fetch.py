@@ -188,7 +188,7 @@ async def test_a_redirect_into_a_private_network_reaches_nobody(site: Site, say:
 
 async def test_a_private_address_that_nobody_named_is_refused(site: Site, say: Say) -> None:
     words = await reason(site.page("/feed", say(BODY)), home="news.example")
-    assert (words, site.asked) == ("it leads into a private network; add that address itself if you mean it", [])
+    assert (words, site.asked) == ("a private address; add it yourself if you mean it", [])
 
 
 async def test_no_cookie_is_kept(site: Site, say: Say) -> None:

@@ -1,0 +1,27 @@
+"""`dateline remove`: unsubscribe. The articles stay unless they are to go too."""
+
+import argparse
+
+from reader.cli import subscriptions
+from reader.sources.addresses import shown_url
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("feed", metavar="FEED", help="its number, its address or a part of its name")
+    parser.add_argument("--with-articles", action="store_true", help="remove its articles too, but not starred ones")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Ask, and remove one feed; 1 where the answer is no."""
+    with subscriptions.library(args.home) as library:
+        feed = subscriptions.one_feed(library, args.feed)
+        articles = "its articles go too, but not starred ones" if args.with_articles else "its articles stay"
+        if not args.yes and not subscriptions.agreed(
+            f"Remove {feed.name} ({shown_url(feed.url)})? {articles.capitalize()}."
+        ):
+            return 1
+        library.feeds.remove(feed.id, keep_articles=not args.with_articles)
+        print(f"{feed.name}: removed; {articles}")
+    return 0

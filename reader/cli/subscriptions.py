@@ -1,0 +1,72 @@
+"""What the commands about feeds share: the library to write in, the feed that is meant, and feeds as JSON."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from reader import paths
+from reader.cli.rows import Fields
+from reader.errors import UsageError
+from reader.sources.addresses import shown_url
+from reader.store.feeds import Feed
+from reader.store.library import Library
+
+
+@contextmanager
+def library(home: str | None) -> Iterator[Library]:
+    """The library, made where there is none."""
+    with Library.open(paths.find(home).library) as opened:
+        yield opened
+
+
+def one_feed(library: Library, words: str) -> Feed:
+    """The feed that is meant by its number, address or name. Raises UsageError where it is none, or not clear."""
+    found = library.feeds.find(words)
+    if not found:
+        raise UsageError(words, "there is no such feed (see `dateline feeds`)")
+    if len(found) > 1:
+        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
+    return found[0]
+
+
+def agreed(question: str) -> bool:
+    """Whether the person at the terminal says yes. Raises UsageError where there is nobody to ask."""
+    if not sys.stdin.isatty():
+        raise UsageError("", f"{question} Nobody is here to answer; use --yes")
+    print(f"{question} [y/N] ", end="", flush=True)
+    return sys.stdin.readline().strip().casefold() in {"y", "yes"}
+
+
+def configure_json(parser: argparse.ArgumentParser, words: str) -> None:
+    """The option that makes output for programs."""
+    parser.add_argument("--json", action="store_true", help=words)
+
+
+def fields(feed: Feed) -> Fields:
+    """A feed as JSON: moments in ISO 8601 with their offset, durations in seconds, null where nothing is known."""
+    return {
+        "id": feed.id,
+        "name": feed.name,
+        "url": shown_url(feed.url),
+        "site": feed.site,
+        "folder": feed.folder,
+        "tags": list(feed.tags),
+        "unread": feed.unread,
+        "articles": feed.count,
+        "last_answer": feed.last_answer,
+        "last_checked": moment(feed.last_checked),
+        "last_new": moment(feed.last_new),
+        "next_check": moment(feed.next_check),
+        "errors": feed.errors,
+        "slow": feed.slow,
+        "stopped": feed.stopped,
+        "full_text": feed.full_text,
+        "interval": feed.interval.total_seconds() if feed.interval else None,
+    }
+
+
+def moment(when: datetime | None) -> str | None:
+    """A moment as JSON."""
+    return when.isoformat() if when else None

@@ -1,0 +1,220 @@
+"""Keep the library current: ask many servers at once, read what comes in processes that can be killed, and store each
+feed as it arrives. A feed that fails keeps its articles and says why; one that hangs delays no other.
+
+What an answer means is decided in `schedule.py`, what is written in `keeper.py`.
+"""
+
+import asyncio
+import random
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from reader.errors import FetchError, SourceError, StoreError
+from reader.model import Article
+from reader.refresh import fulltext, schedule
+from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
+from reader.refresh.jobs import Job, Kind
+from reader.refresh.keeper import Keeper, Note
+from reader.refresh.schedule import Meaning, Moment, Pace
+from reader.refresh.traffic import Traffic
+from reader.refresh.workers import Bounds, Workers
+from reader.sources.addresses import host_of
+from reader.sources.answer import Answer, Request
+from reader.sources.fetch import Fetcher, Limits, UnreachableError
+from reader.store.articles import Stored
+from reader.store.feeds import Check, Feed, FullText
+from reader.store.library import Library
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """How a refresh behaves."""
+
+    limits: Limits = field(default_factory=Limits)
+    bounds: Bounds = field(default_factory=Bounds)
+    pace: Pace = field(default_factory=Pace)
+    of_host: int = 16
+    """Connections to one host at a time: a host with a hundred feeds is a platform, and asks for less with a 429."""
+    unread: int = 24
+    """Bodies that may wait to be read before fewer servers are asked."""
+    pages: int = 10
+    """Pages fetched for the articles of one feed in one refresh."""
+    all_pages: int = 300
+    pages_of_host: int = 2
+    full_text: FullText = FullText.AUTO
+    """For feeds that have no wish of their own."""
+    clock: Callable[[], datetime] = _now
+    chance: Callable[[], float] = random.random
+
+
+async def refresh(
+    library: Library,
+    feeds: Sequence[Feed],
+    report: Callable[[Event], None],
+    tuning: Tuning | None = None,
+) -> RefreshEnded:
+    """Ask these feeds and store what they bring; `report` is called in the same thread with each event.
+
+    May be cancelled at any time: what was stored stays, the rest is as it was. Raises StoreError where the library
+    cannot be read at all.
+    """
+    return await _Refresh(library, report, tuning or Tuning()).run(feeds)
+
+
+class _Refresh:
+    def __init__(self, library: Library, report: Callable[[Event], None], tuning: Tuning) -> None:
+        self._tuning = tuning
+        self._report = report
+        self._keeper = Keeper(library)
+        self._traffic = Traffic(connections=tuning.limits.connections, of_host=tuning.of_host, unread=tuning.unread)
+        self._fetcher = Fetcher(tuning.limits)
+        self._workers = Workers(tuning.bounds)
+        self._pauses: dict[str, datetime] = {}
+        self._wanted: list[fulltext.Wanted] = []
+        self._sum = RefreshEnded()
+
+    async def run(self, feeds: Sequence[Feed]) -> RefreshEnded:
+        started = asyncio.get_running_loop().time()
+        self._report(RefreshStarted(len(feeds)))
+        async with self._keeper:
+            self._pauses = await self._keeper.pauses()
+            async with self._fetcher, self._workers:
+                await _all(self._check(feed) for feed in feeds)
+                await self._fetch_pages()
+        self._count(seconds=asyncio.get_running_loop().time() - started)
+        self._report(self._sum)
+        return self._sum
+
+    # ----------------------------------------------------------------------------------------------------- one feed
+
+    async def _check(self, feed: Feed) -> None:
+        host = host_of(feed.url)
+        async with self._traffic.place(host):
+            if until := schedule.paused(self._pauses, feed.url, self._tuning.clock()):
+                self._count(skipped=1)
+                self._report(FeedSkipped(feed, until))
+                return
+            start = asyncio.get_running_loop().time()
+            asked = schedule.request(feed, self._moment(start), self._tuning.pace)
+            try:
+                answer = await self._fetcher.get(asked)
+            except FetchError as error:
+                reached = not isinstance(error, UnreachableError)
+                check = schedule.failed(feed, error.reason, self._moment(start), self._tuning.pace, reached=reached)
+                answer = None
+            moment = self._moment(start)
+        if answer is None:
+            await self._store(feed, check, (), moment)
+        else:
+            await self._take(feed, asked, answer, moment)
+
+    async def _take(self, feed: Feed, asked: Request, answer: Answer, moment: Moment) -> None:
+        """Do with an answer what it means."""
+        pace = self._tuning.pace
+        match schedule.meaning(asked, feed, answer):
+            case Meaning.UNCHANGED:
+                await self._store(feed, schedule.unchanged(feed, answer, moment, pace), (), moment)
+            case Meaning.REFUSED:
+                await self._pause(feed, answer, moment)
+                await self._store(feed, schedule.refused(feed, answer, moment, pace), (), moment)
+            case Meaning.READ:
+                async with self._traffic.body():
+                    await self._read(feed, answer, moment)
+
+    async def _read(self, feed: Feed, answer: Answer, moment: Moment) -> None:
+        articles: tuple[Article, ...] = ()
+        try:
+            result = await self._workers.read(Job(Kind.FEED, answer, moment.now))
+        except SourceError as error:
+            check = schedule.failed(feed, error.reason, moment, self._tuning.pace)
+        else:
+            articles = result.articles
+            check = schedule.harvested(feed, answer, result.harvest, moment, self._tuning.pace)
+        await self._store(feed, check, articles, moment)
+
+    async def _store(self, feed: Feed, check: Check, articles: tuple[Article, ...], moment: Moment) -> None:
+        try:
+            stored = await self._keeper.note(Note(feed.id, check, articles, moment.now))
+        except StoreError as error:
+            check, stored = replace(check, answer=str(error), errors=feed.errors + 1), Stored()
+        if stored.new:
+            await self._want_pages(feed, articles, stored)
+        self._count(checked=1, failed=int(check.errors > 0), new=len(stored.new), changed=len(stored.changed))
+        self._report(FeedChecked(feed, check, stored.new, stored.changed, moment.seconds))
+
+    async def _pause(self, feed: Feed, answer: Answer, moment: Moment) -> None:
+        """Leave a whole host alone where its server asks for it."""
+        until = schedule.pause_until(answer, moment, self._tuning.pace)
+        if until > moment.now:
+            self._pauses[host_of(feed.url)] = until
+            await self._keeper.keep_pauses(self._pauses, moment.now)
+
+    # -------------------------------------------------------------------------------------------------- full articles
+
+    async def _want_pages(self, feed: Feed, articles: tuple[Article, ...], stored: Stored) -> None:
+        when = self._tuning.full_text if feed.full_text is FullText.AUTO else feed.full_text
+        if when is FullText.NEVER:
+            return
+        if len(stored.ids) == len(articles):
+            new = set(stored.new)
+            arrived = [pair for pair in zip(stored.ids, articles, strict=True) if pair[0] in new]
+        else:
+            arrived = await self._keeper.articles(stored.new)
+        self._wanted += fulltext.wanted(when, host_of(feed.url), arrived, self._tuning.pages)
+
+    async def _fetch_pages(self) -> None:
+        """After all feeds, because every feed is worth more than one feed's whole articles."""
+        traffic = Traffic(
+            connections=self._tuning.limits.connections, of_host=self._tuning.pages_of_host, unread=self._tuning.unread
+        )
+        await _all(self._fetch_page(wanted, traffic) for wanted in self._wanted[: self._tuning.all_pages])
+
+    async def _fetch_page(self, wanted: fulltext.Wanted, traffic: Traffic) -> None:
+        problem = ""
+        try:
+            async with traffic.place(host_of(wanted.article.link)):
+                if schedule.paused(self._pauses, wanted.article.link, self._tuning.clock()):
+                    return
+                answer = await self._fetcher.get(Request(wanted.article.link, home=wanted.host))
+            async with traffic.body():
+                problem = await self._keep_page(wanted, answer)
+        except (FetchError, SourceError, StoreError) as error:
+            problem = error.reason
+        self._count(pages=int(not problem))
+        self._report(PageFetched(wanted.number, wanted.article.title, problem))
+
+    async def _keep_page(self, wanted: fulltext.Wanted, answer: Answer) -> str:
+        """Store the text of a page where it is more than the feed gave; else why not."""
+        if problem := schedule.page_problem(answer):
+            return problem
+        result = await self._workers.read(Job(Kind.PAGE, answer, self._tuning.clock()))
+        page = result.articles[0]
+        if not fulltext.is_fuller(page, wanted.article):
+            return "the page gives no more than the feed"
+        await self._keeper.keep_full(wanted.number, page)
+        return ""
+
+    # --------------------------------------------------------------------------------------------------------- counts
+
+    def _moment(self, start: float) -> Moment:
+        seconds = asyncio.get_running_loop().time() - start
+        return Moment(self._tuning.clock(), seconds, self._tuning.chance())
+
+    def _count(self, *, seconds: float = 0.0, **more: int) -> None:
+        counts = {name: getattr(self._sum, name) + number for name, number in more.items()}
+        self._sum = replace(self._sum, seconds=self._sum.seconds + seconds, **counts)
+
+
+async def _all(works: Iterable[Coroutine[object, object, None]]) -> None:
+    """All at once; the first error that is nobody's ends them all and is raised as itself."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            for work in works:
+                group.create_task(work)
+    except BaseExceptionGroup as group_error:
+        raise group_error.exceptions[0] from None

@@ -1,0 +1,104 @@
+"""A process that reads foreign feeds and pages, so that a hostile one costs a process and not the reader.
+
+Run as `python -m reader.refresh.worker FD SECONDS MEMORY`: jobs come and results go over a socket, each with its length
+before it. One job may take so many seconds and the process so many bytes; then the system ends it.
+"""
+
+import pickle
+import resource
+import signal
+import socket
+import sys
+from dataclasses import replace
+from typing import BinaryIO
+
+from reader.errors import SourceError
+from reader.refresh.jobs import LENGTH, Job, Kind, Result
+from reader.refresh.schedule import Harvest
+
+_GROWN = 160 << 20
+"""Bytes of memory after which a process is not used again: a big feed's memory is not given back by itself."""
+
+
+def main() -> None:
+    """Answer jobs until the other side closes."""
+    descriptor, seconds, memory = int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with socket.socket(fileno=descriptor) as line, line.makefile("rb") as jobs, line.makefile("wb") as results:
+        serve(jobs, results, seconds)
+
+
+def serve(jobs: BinaryIO, results: BinaryIO, seconds: float) -> None:
+    """Read each job within its time and answer it. The alarm ends the process even inside a parser written in C."""
+    while head := jobs.read(LENGTH.size):
+        job: Job = pickle.loads(jobs.read(LENGTH.unpack(head)[0]))  # noqa: S301 - from our own parent
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        found = answer(job)
+        last = _has_grown()
+        result = pickle.dumps(replace(found, last=last), pickle.HIGHEST_PROTOCOL)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        results.write(LENGTH.pack(len(result)) + result)
+        results.flush()
+        if last:
+            return
+
+
+def answer(job: Job) -> Result:
+    """The result of one job. Whatever a parser trips over is an error of the feed, not of the process."""
+    try:
+        return read_feed(job) if job.kind is Kind.FEED else read_page(job)
+    except SourceError as error:
+        return Result(error=error.reason)
+    except MemoryError:
+        return Result(error="it needs too much memory to be read")
+    except RecursionError:
+        return Result(error="it is nested too deeply to be read")
+    except Exception as error:  # noqa: BLE001 - the edge of the process: a fault of the parser is told as the feed's
+        return Result(error=f"it cannot be read ({type(error).__name__})")
+
+
+def read_feed(job: Job) -> Result:
+    """A feed's articles and what it says of itself."""
+    from reader.sources.feed import parse_feed  # noqa: PLC0415 - feedparser lives in this process alone
+
+    given = job.answer
+    feed = parse_feed(given.body, given.url, given.content_type, now=job.now)
+    if not feed.is_feed:
+        return Result(error=feed.problem or "no feed in it")
+    return Result(
+        feed.entries,
+        Harvest(
+            title=feed.title,
+            site=feed.site,
+            count=len(feed.entries),
+            ttl=feed.ttl,
+            cut=bool(feed.problem) and is_cut(given.body),
+        ),
+    )
+
+
+def read_page(job: Job) -> Result:
+    """The article of a web page."""
+    from reader.sources.page import read_page as extract  # noqa: PLC0415 - trafilatura takes 170 ms to import
+
+    given = job.answer
+    return Result((extract(given.body, given.url, job.now, given.content_type),))
+
+
+def is_cut(body: bytes) -> bool:
+    """Whether a feed breaks off: its last tag, or its last brace, is missing."""
+    end = body[-4096:].replace(b"\0", b"").rstrip()
+    if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}:
+        return not end.endswith((b"}", b"]"))
+    return not any(tag in end.lower() for tag in (b"</rss", b"</feed", b"rdf>", b"</channel", b":rss>", b":feed>"))
+
+
+def _has_grown() -> bool:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > _GROWN
+
+
+if __name__ == "__main__":
+    main()
