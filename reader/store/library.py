@@ -174,9 +174,10 @@ class Library:
             return None
         where = condition(EVERYTHING, search.compiled(node, self._clock()))
         rows = self.database.rows(
-            f"SELECT a.id FROM words JOIN articles a ON a.id = words.rowid WHERE words MATCH ? AND {where.sql}"
-            f" ORDER BY {search.RANK}, a.sort DESC LIMIT ? OFFSET ?",
-            (wanted, *where.values, limit, offset),
+            f"SELECT a.id FROM words JOIN articles a ON a.id = words.rowid WHERE words MATCH ? AND words.rowid >="
+            " coalesce((SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?), 0)"
+            f" AND {where.sql} ORDER BY {search.RANK}, a.sort DESC LIMIT ? OFFSET ?",
+            (wanted, wanted, search.MOST_RANKED, *where.values, limit, offset),
         )
         return [row[0] for row in rows]
 
