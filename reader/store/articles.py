@@ -18,6 +18,9 @@ from reader.store.instants import from_micros, to_micros
 FUTURE_SLACK = timedelta(hours=1)
 """A date further ahead than this is a mistake: the article is listed by when it was first seen."""
 
+STRIDE = 1_000
+"""Microseconds between neighbours of one moment, so that feeds which publish at midnight do not crowd each other."""
+
 CHANGES_TAKEN = 24
 """A text that changed more often changes with every fetch (a counter, an advertisement) and is not followed further."""
 
@@ -47,18 +50,21 @@ def store(database: Database, articles: Iterable[Article], feed: int | None, now
 
     A feed's articles have its address as their origin, whatever led there. Nothing is kept for a feed that was removed
     while it was being fetched. Without a feed the articles were opened by hand, and then a removed one comes back.
+    The oldest is written first, because the search index takes ascending rows together.
     """
     address = database.value("SELECT url FROM feeds WHERE id = ?", (feed,))
     if feed is not None and address is None:
         return Stored()
-    kept = [
-        _keep(database, given if feed is None else replace(given, origin=address), feed, now, place)
-        for place, given in enumerate(articles)
-    ]
+    batch = list(articles)
+    kept: dict[int, tuple[Fate, int]] = {}
+    for place in sorted(range(len(batch)), key=lambda place: (batch[place].published, -place)):
+        article = batch[place] if feed is None else replace(batch[place], origin=address)
+        kept[place] = _keep(database, article, feed, now, place)
+    fates = [kept[place] for place in range(len(batch))]
     return Stored(
-        tuple(dict.fromkeys(number for fate, number in kept if fate is not Fate.GONE)),
-        tuple(number for fate, number in kept if fate is Fate.NEW),
-        tuple(number for fate, number in kept if fate is Fate.CHANGED),
+        tuple(dict.fromkeys(number for fate, number in fates if fate is not Fate.GONE)),
+        tuple(number for fate, number in fates if fate is Fate.NEW),
+        tuple(number for fate, number in fates if fate is Fate.CHANGED),
     )
 
 
@@ -166,7 +172,8 @@ def index(database: Database, number: int) -> None:
     """Take an article's words into the search index, as they are now."""
     database.run(
         "INSERT INTO words (rowid, title, text, author, source, tags)"
-        " SELECT id, title, text, author, source, tags FROM searchable WHERE id = ?",
+        " SELECT sort, title, text, author, source, tags FROM searchable"
+        " WHERE sort = (SELECT sort FROM articles WHERE id = ?)",
         (number,),
     )
 
@@ -175,17 +182,25 @@ def unindex(database: Database, number: int) -> None:
     """Take an article's words out of the search index: before they change, because SQLite needs the old ones."""
     database.run(
         "INSERT INTO words (words, rowid, title, text, author, source, tags)"
-        " SELECT 'delete', id, title, text, author, source, tags FROM searchable WHERE id = ?",
+        " SELECT 'delete', sort, title, text, author, source, tags FROM searchable"
+        " WHERE sort = (SELECT sort FROM articles WHERE id = ?)",
         (number,),
     )
 
 
-def _sort_key(published: datetime, first_seen: datetime) -> int:
-    return to_micros(published if published <= first_seen + FUTURE_SLACK else first_seen)
+def _free_place(database: Database, article: Article, feed: int | None, now: datetime, place: int) -> int:
+    """Where a new article stands among all: its time, or a little before where others stand already.
+
+    Articles of one moment stand in their feed's order, with room between them for those of other feeds.
+    """
+    moment = article.published if article.published <= now + FUTURE_SLACK else now
+    free = to_micros(moment) - place * STRIDE - (feed or 0) % STRIDE
+    while database.value("SELECT 1 FROM articles WHERE sort = ?", (free,)):
+        free -= 1
+    return free
 
 
 def _insert(database: Database, article: Article, feed: int | None, now: datetime, place: int) -> int:
-    """A new row. Articles of one moment stand in the order they came in, as far as a microsecond each can tell."""
     number = database.insert(
         "INSERT INTO articles (origin, guid, feed, sort, title, source, author, link, tags, published, day,"
         " date_assumed, first_seen, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -193,7 +208,7 @@ def _insert(database: Database, article: Article, feed: int | None, now: datetim
             article.origin,
             article.guid,
             feed,
-            _sort_key(article.published, now) - place,
+            _free_place(database, article, feed, now, place),
             article.title,
             article.source,
             article.author,
@@ -238,14 +253,20 @@ def _revive(database: Database, number: int, article: Article, now: datetime) ->
 
 
 def _update(database: Database, number: int, article: Article, *, fuller: bool) -> None:
-    """Take what changed. A fuller text stays, and so does a date when the new one is only assumed."""
+    """Take what changed. A fuller text stays, and so does a date when the new one is only assumed.
+
+    The article keeps its place in lists: feeds that renew their dates with every edit do not push it up.
+    """
     unindex(database, number)
     database.run(
         "UPDATE articles SET title = ?, source = ?, author = ?, link = ?, tags = ? WHERE id = ?",
         (article.title, article.source, article.author, article.link, codec.encode(article.tags), number),
     )
     if not article.date_assumed:
-        _update_date(database, number, article)
+        database.run(
+            "UPDATE articles SET published = ?, day = ?, date_assumed = 0 WHERE id = ?",
+            (to_micros(article.published), article.day.isoformat(), number),
+        )
     database.run(
         "UPDATE texts SET summary = ?, given = ?, changes = changes + 1 WHERE article = ?",
         (article.summary, given_hash(article), number),
@@ -253,16 +274,6 @@ def _update(database: Database, number: int, article: Article, *, fuller: bool) 
     if not fuller:
         _update_text(database, number, article)
     index(database, number)
-
-
-def _update_date(database: Database, number: int, article: Article) -> None:
-    first_seen = from_micros(database.value("SELECT first_seen FROM articles WHERE id = ?", (number,)))
-    published = to_micros(article.published)
-    database.run(
-        "UPDATE articles SET sort = iif(published = ?1, sort, ?2), published = ?1, day = ?3, date_assumed = 0"
-        " WHERE id = ?4",
-        (published, _sort_key(article.published, first_seen), article.day.isoformat(), number),
-    )
 
 
 def _update_text(database: Database, number: int, article: Article) -> None:

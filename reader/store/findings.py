@@ -50,7 +50,7 @@ def missing(database: Database, version: int, limit: int) -> tuple[int, ...]:
     if oldest is None or oldest >= version:
         return ()
     rows = database.rows(
-        "SELECT id FROM articles WHERE gone_at IS NULL AND analysed = ? ORDER BY sort DESC, id DESC LIMIT ?",
+        "SELECT id FROM articles WHERE gone_at IS NULL AND analysed = ? ORDER BY sort DESC LIMIT ?",
         (oldest, limit),
     )
     return tuple(row[0] for row in rows)

@@ -52,7 +52,7 @@ def _crowd_out(database: Database, count: int | None, now: datetime) -> int:
         return 0
     return database.run(
         "UPDATE articles SET gone_at = ? WHERE starred = 0 AND id IN (SELECT id FROM ("
-        "SELECT id, row_number() OVER (PARTITION BY feed ORDER BY sort DESC, id DESC) AS place FROM articles"
+        "SELECT id, row_number() OVER (PARTITION BY feed ORDER BY sort DESC) AS place FROM articles"
         " WHERE gone_at IS NULL AND feed IS NOT NULL) WHERE place > ?)",
         (to_micros(now), count),
     )

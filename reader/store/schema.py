@@ -30,6 +30,7 @@ CREATE TABLE feeds (
 );
 
 -- What lists need, apart from the long texts, so that a window touches few pages. `gone_at` makes a row a tombstone.
+-- `sort` orders by time and is never used twice, so that the search index can number its rows by it.
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY,
     origin TEXT NOT NULL,
@@ -52,11 +53,11 @@ CREATE TABLE articles (
     analysed INTEGER NOT NULL DEFAULT 0,
     UNIQUE (origin, guid)
 );
-CREATE INDEX articles_newest ON articles (sort, id, feed) WHERE gone_at IS NULL;
-CREATE INDEX articles_unread ON articles (sort, id, feed) WHERE gone_at IS NULL AND read_at IS NULL;
-CREATE INDEX articles_starred ON articles (sort, id, feed) WHERE gone_at IS NULL AND starred = 1;
-CREATE INDEX articles_of_feed ON articles (feed, sort, id) WHERE gone_at IS NULL;
-CREATE INDEX articles_unread_of_feed ON articles (feed, sort, id) WHERE gone_at IS NULL AND read_at IS NULL;
+CREATE INDEX articles_newest ON articles (sort, gone_at, feed);
+CREATE INDEX articles_unread ON articles (sort, feed) WHERE gone_at IS NULL AND read_at IS NULL;
+CREATE INDEX articles_starred ON articles (sort, feed) WHERE gone_at IS NULL AND starred = 1;
+CREATE INDEX articles_of_feed ON articles (feed, sort) WHERE gone_at IS NULL;
+CREATE INDEX articles_unread_of_feed ON articles (feed, sort) WHERE gone_at IS NULL AND read_at IS NULL;
 CREATE INDEX articles_gone ON articles (gone_at) WHERE gone_at IS NOT NULL;
 CREATE INDEX articles_by_hash ON articles (hash);
 CREATE INDEX articles_by_analysis ON articles (analysed, sort) WHERE gone_at IS NULL;
@@ -73,11 +74,11 @@ CREATE TABLE texts (
 );
 
 CREATE VIEW searchable AS
-    SELECT a.id AS id, a.title AS title, t.text AS text, a.author AS author, a.source AS source, a.tags AS tags
+    SELECT a.sort AS sort, a.title AS title, t.text AS text, a.author AS author, a.source AS source, a.tags AS tags
     FROM articles a JOIN texts t ON t.article = a.id;
 CREATE VIRTUAL TABLE words USING fts5 (
     title, text, author, source, tags,
-    content = 'searchable', content_rowid = 'id', prefix = '1 2 3',
+    content = 'searchable', content_rowid = 'sort', prefix = '1 2 3',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 

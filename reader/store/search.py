@@ -30,8 +30,11 @@ RANK = "bm25(words, 4.0, 1.0, 2.0, 1.0, 2.0)"
 """Better is smaller. A word of the title weighs as much as four of the text; the columns are those of the index."""
 
 MOST_RANKED = 5_000
-"""How many of the matches that came in last are ranked: words that are in more articles say little about any of them,
+"""How many of the newest matches are ranked: words that are in more articles say little about any of them,
 and ranking costs ten times as much as finding (0.07 s for 50,000)."""
+
+OLDEST = -(1 << 62)
+"""Below every number of the index."""
 
 _MARKS = {
     Mark.READ: "a.read_at IS NOT NULL",
@@ -46,7 +49,7 @@ def compiled(node: Node, now: datetime) -> Condition:
     """The condition that an article fulfils where the query holds."""
     match = matching(node)
     if match:
-        return Condition("a.id IN (SELECT rowid FROM words WHERE words MATCH ?)", (match,))
+        return _found(match)
     if isinstance(node, Every):
         return _every(node, now)
     if isinstance(node, Either):
@@ -55,6 +58,20 @@ def compiled(node: Node, now: datetime) -> Condition:
         inner = compiled(node.part, now)
         return Condition(f"NOT ({inner.sql})", inner.values)
     return _single(node, now)
+
+
+def split(node: Node) -> tuple[str | None, Node]:
+    """A query as one question to the index, and what remains to be asked of each article; None where no words lead."""
+    match = matching(node)
+    if match:
+        return match, Every(())
+    if isinstance(node, Every):
+        words = tuple(part for part in node.parts if matching(part))
+        refused = tuple(part for part in node.parts if isinstance(part, Without) and matching(part.part))
+        if words:
+            rest = tuple(part for part in node.parts if part not in words and part not in refused)
+            return matching(Every(words + refused)), Every(rest)
+    return None, node
 
 
 def matching(node: Node) -> str | None:
@@ -99,10 +116,14 @@ def _term(words: Words) -> str:
 
 def _every(node: Every, now: datetime) -> Condition:
     """One question to the index for all the words, then the rest."""
-    words = tuple(part for part in node.parts if matching(part))
-    rest = [compiled(part, now) for part in node.parts if part not in words]
-    together = [compiled(words[0] if len(words) == 1 else Every(words), now)] if words else []
-    return _joined(" AND ", together + rest) if node.parts else Condition("1")
+    match, rest = split(node)
+    if match and isinstance(rest, Every):
+        return _joined(" AND ", [_found(match), *(compiled(part, now) for part in rest.parts)])
+    return _joined(" AND ", [compiled(part, now) for part in node.parts]) if node.parts else Condition("1")
+
+
+def _found(match: str) -> Condition:
+    return Condition("a.sort IN (SELECT rowid FROM words WHERE words MATCH ?)", (match,))
 
 
 def _joined(word: str, parts: list[Condition]) -> Condition:
@@ -137,14 +158,14 @@ def _of_source(words: Words) -> Condition:
     like = _like(words.text)
     likes = " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in ("given_title", "title", "url"))
     named = f"a.feed IN (SELECT id FROM feeds WHERE {likes})"
-    own = "a.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
+    own = "a.sort IN (SELECT rowid FROM words WHERE words MATCH ?)"
     return Condition(f"({named} OR {own})", (like, like, like, _term(words)))
 
 
 def _tagged(words: Words) -> Condition:
     """The article's tags or its feed's."""
     named = "a.feed IN (SELECT id FROM feeds WHERE tags LIKE ? ESCAPE '\\')"
-    own = "a.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
+    own = "a.sort IN (SELECT rowid FROM words WHERE words MATCH ?)"
     return Condition(f"({named} OR {own})", (_like(words.text), _term(words)))
 
 

@@ -14,6 +14,10 @@ class Condition:
     sql: str
     values: tuple[object, ...] = ()
 
+    def and_also(self, sql: str, *values: object) -> "Condition":
+        """Both this and that."""
+        return Condition(f"{self.sql} AND {sql}", (*self.values, *values))
+
 
 def condition(view: View, *searches: Condition) -> Condition:
     """What an article of the view fulfils; `searches` are its searches, made by `search.py`."""

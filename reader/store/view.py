@@ -18,6 +18,11 @@ class View:
     unread: bool = False
     starred: bool = False
 
+    @property
+    def narrow(self) -> bool:
+        """Whether it shows a chosen part of the library, which is likely small."""
+        return self.starred or any(each is not None for each in (self.feed, self.folder, self.ids))
+
     def only_unread(self, unread: bool = True) -> "View":
         """The same list without what was read, or with it again."""
         return replace(self, unread=unread)

@@ -83,7 +83,7 @@ def test_nothing_is_unread_where_there_is_no_library(capsys: pytest.CaptureFixtu
 def test_json_holds_what_a_program_needs(capsys: pytest.CaptureFixture[str], home: Path) -> None:
     first = json.loads(printed(capsys, home, "list", "--json"))[0]
     assert first == {
-        "id": 1,
+        "id": 3,
         "title": "Title 0",
         "source": "Harbour",
         "published": "2026-03-10T12:00:00+00:00",

@@ -122,6 +122,26 @@ def test_a_search_finds(library: Library, query: str, guids: list[str]) -> None:
     assert found(library, query) == guids
 
 
+@pytest.mark.parametrize(
+    "view",
+    [
+        View(query="storm"),
+        View(query="storm is:unread"),
+        View(query="ferries -gale", unread=True),
+        View(query="surge OR is:starred"),
+        View(query="surge", starred=True),
+        View(query="-gale"),
+        View(query=" "),
+    ],
+)
+def test_a_found_article_stands_where_its_position_says(library: Library, view: View) -> None:
+    library.star(ids(library, "gale"))
+    library.mark_read(ids(library, "title:flood"), now=NOW)
+    rows = library.rows(view, 0, 9)
+    assert [library.position(view, row.id) for row in rows] == list(range(library.count(view)))
+    assert library.rows(view, 1, 1) == rows[1:2]
+
+
 def test_a_word_of_the_title_ranks_higher(library: Library) -> None:
     library.add([article("old", "Nothing else.", days=90, title="Surge")], now=NOW)
     best = library.search("surge", 9, ranked=True)

@@ -1,0 +1,168 @@
+"""Lists of articles, read window by window, and searches in them. Nothing here changes the library.
+
+A list is never loaded whole: a window is answered by an index, whatever the library's size.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from functools import cached_property
+
+from reader.model import Article, ArticleRow, Span
+from reader.store import articles, search
+from reader.store.database import Database, Row
+from reader.store.instants import from_micros
+from reader.store.matches import Hit, Marker, snippets, spans
+from reader.store.query import Condition as Query
+from reader.store.query import Every, parse
+from reader.store.searches import Searches
+from reader.store.selection import Condition, condition
+from reader.store.view import EVERYTHING, View
+
+Clock = Callable[[], datetime]
+
+_ROW = """
+SELECT a.id, a.title, coalesce(nullif(f.given_title, ''), nullif(a.source, ''), f.title, ''), a.published, a.day,
+    a.date_assumed, a.read_at, a.starred, a.link
+FROM articles a LEFT JOIN feeds f ON f.id = a.feed
+"""
+
+
+class Lists:
+    """What can be read of a library. Queries in views and searches raise QueryError where they make no sense."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.searches = Searches(database)
+        self._clock = clock
+        self._counts: dict[View, int] = {}
+        self._counted_at = (0, 0)
+
+    def article(self, number: int) -> Article | None:
+        """One article, whole; None when it is not, or no longer, there."""
+        return articles.read(self.database, number)
+
+    def row(self, number: int) -> ArticleRow | None:
+        """An article as a list shows it."""
+        found = self.database.row(f"{_ROW} WHERE a.id = ? AND a.gone_at IS NULL", (number,))
+        return _row(found) if found else None
+
+    def rows(self, view: View, offset: int, limit: int) -> tuple[ArticleRow, ...]:
+        """A window of a list, newest first."""
+        window = self._led_by_words(view) or self._led_by_articles(view)
+        found = self.database.rows(
+            f"{_ROW} WHERE a.id IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY a.sort DESC",
+            (*window.values, limit, offset),
+        )
+        return tuple(_row(each) for each in found)
+
+    def count(self, view: View) -> int:
+        """How long a list is. Kept until something is written."""
+        stamp = self.database.stamp()
+        if stamp != self._counted_at:
+            self._counts.clear()
+            self._counted_at = stamp
+        if view not in self._counts:
+            self._counts[view] = self._count(self.where(view))
+        return self._counts[view]
+
+    def unread(self, view: View) -> int:
+        """How many articles of a list are unread."""
+        return self.count(view.only_unread())
+
+    def position(self, view: View, number: int) -> int | None:
+        """Where an article stands in a list, from 0; None when it is not in it."""
+        where = self.where(view)
+        inside = self.database.row(
+            f"SELECT a.sort FROM articles a WHERE {where.sql} AND a.id = ?", (*where.values, number)
+        )
+        return None if inside is None else self._count(where.and_also("a.sort > ?", inside[0]))
+
+    def data_version(self) -> tuple[int, int]:
+        """Differs whenever something was written, here or by another process: time to look again."""
+        return self.database.stamp()
+
+    def search(self, query: str, limit: int, *, offset: int = 0, ranked: bool = False) -> tuple[Hit, ...]:
+        """Found articles with the place that shows why, newest first or best first.
+
+        Only words rank; a query without any is answered newest first.
+        """
+        node = parse(query)
+        ids = self._ranked(node, limit, offset) if ranked else None
+        rows = self.rows(View(query=query), offset, limit) if ids is None else self._in_order(ids)
+        shown = snippets(self.database, self._marker, [row.id for row in rows], node)
+        return tuple(Hit(row, shown[row.id]) for row in rows if row.id in shown)
+
+    def matches(self, number: int, query: str) -> tuple[Span, ...]:
+        """What a query means in an article's text, in order."""
+        return spans(self.database, self._marker, number, parse(query))
+
+    def where(self, view: View) -> Condition:
+        """What an article of a view fulfils, as SQL."""
+        return condition(view, *(search.compiled(node, self._clock()) for node in self._queries(view)))
+
+    @cached_property
+    def _marker(self) -> Marker:
+        return Marker()
+
+    def _queries(self, view: View) -> list[Query]:
+        asked = [view.query] if view.query else []
+        if view.saved is not None:
+            asked.append(self.searches.query(view.saved))
+        return [parse(query) for query in asked]
+
+    def _count(self, where: Condition) -> int:
+        count: int = self.database.value(f"SELECT count(*) FROM articles a WHERE {where.sql}", where.values)
+        return count
+
+    def _led_by_articles(self, view: View) -> Condition:
+        """Go through the articles, newest first, and keep those that fulfil all."""
+        where = self.where(view)
+        return Condition(f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort DESC", where.values)
+
+    def _led_by_words(self, view: View) -> Condition | None:
+        """Go through what the search index finds, newest first, which ends as soon as the window is full.
+
+        None where no words lead, or where the view is narrow, so that going through its few articles is quicker.
+        """
+        if view.narrow:
+            return None
+        match, rest = search.split(Every(tuple(self._queries(view))))
+        if match is None:
+            return None
+        where = condition(View(unread=view.unread), search.compiled(rest, self._clock()))
+        return Condition(
+            "SELECT a.id FROM words CROSS JOIN articles a ON a.sort = words.rowid"
+            f" WHERE words MATCH ? AND {where.sql} ORDER BY words.rowid DESC",
+            (match, *where.values),
+        )
+
+    def _ranked(self, node: Query, limit: int, offset: int) -> list[int] | None:
+        wanted = search.wanted_words(node)
+        if wanted is None:
+            return None
+        where = condition(EVERYTHING, search.compiled(node, self._clock()))
+        rows = self.database.rows(
+            "SELECT a.id FROM words JOIN articles a ON a.sort = words.rowid WHERE words MATCH ? AND words.rowid >="
+            " coalesce((SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?), ?)"
+            f" AND {where.sql} ORDER BY {search.RANK}, a.sort DESC LIMIT ? OFFSET ?",
+            (wanted, wanted, search.MOST_RANKED, search.OLDEST, *where.values, limit, offset),
+        )
+        return [row[0] for row in rows]
+
+    def _in_order(self, ids: Sequence[int]) -> list[ArticleRow]:
+        return [row for row in map(self.row, ids) if row]
+
+
+def _row(found: Row) -> ArticleRow:
+    number, title, source, published, day, assumed, read_at, starred, link = found
+    return ArticleRow(
+        id=number,
+        title=title,
+        source=source,
+        published=from_micros(published),
+        day=date.fromisoformat(day),
+        date_assumed=bool(assumed),
+        read=read_at is not None,
+        starred=bool(starred),
+        link=link,
+    )
