@@ -2,15 +2,15 @@
 
 import argparse
 
-from reader.cli import rows
+from reader.cli import options, rows
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    rows.configure_view(parser)
+    options.configure_view(parser)
     parser.add_argument("--unread", action="store_true", help="only what was not read")
     parser.add_argument("--starred", action="store_true", help="only what was starred")
-    rows.configure_window(parser)
+    options.configure_window(parser)
 
 
 def run(args: argparse.Namespace) -> int:

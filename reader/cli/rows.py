@@ -22,21 +22,6 @@ def library(home: str | None) -> Iterator[Library]:
         yield opened
 
 
-def configure_view(parser: argparse.ArgumentParser) -> None:
-    """Options that choose among the articles."""
-    parser.add_argument("--feed", metavar="FEED", help="of this feed: its number, address or a part of its name")
-    parser.add_argument("--folder", metavar="NAME", help="of the feeds in this folder")
-    parser.add_argument("--saved", metavar="NAME", help="found by this saved search")
-
-
-def configure_window(parser: argparse.ArgumentParser) -> None:
-    """Options that say how much is printed, and how."""
-    parser.add_argument(
-        "--limit", metavar="N", type=_number, default=50, help="print at most N articles (50; 0 is all)"
-    )
-    parser.add_argument("--json", action="store_true", help="print a JSON array")
-
-
 def view(library: Library, args: argparse.Namespace, *, unread: bool = False, starred: bool = False) -> View:
     """What the options of `configure_view` choose. Raises UsageError where no feed, or more than one, is meant."""
     return View(
@@ -87,12 +72,6 @@ def fields(row: ArticleRow) -> Fields:
 def print_json(value: object) -> None:
     """Print anything as one JSON document."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _number(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError("it takes a whole number")
-    return int(text)
 
 
 def _feed(library: Library, words: str) -> int:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from reader.cli import rows
+from reader.cli import options, rows
 from reader.store.matches import Hit
 from reader.store.query import SYNTAX
 
@@ -14,7 +14,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "query", metavar="QUERY", nargs="+", help="what to find; put a word that begins with - behind --"
     )
     parser.add_argument("--best", action="store_true", help="the best first, not the newest")
-    rows.configure_window(parser)
+    options.configure_window(parser)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -1,0 +1,24 @@
+"""Options that several commands share. Nothing else is loaded here, so that a status bar does not wait for it."""
+
+import argparse
+
+
+def configure_view(parser: argparse.ArgumentParser) -> None:
+    """Options that choose among the articles."""
+    parser.add_argument("--feed", metavar="FEED", help="of this feed: its number, address or a part of its name")
+    parser.add_argument("--folder", metavar="NAME", help="of the feeds in this folder")
+    parser.add_argument("--saved", metavar="NAME", help="found by this saved search")
+
+
+def configure_window(parser: argparse.ArgumentParser) -> None:
+    """Options that say how much is printed, and how."""
+    parser.add_argument(
+        "--limit", metavar="N", type=_number, default=50, help="print at most N articles (50; 0 is all)"
+    )
+    parser.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("it takes a whole number")
+    return int(text)
