@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reader import paths
+from reader import paths, settings
 from reader.errors import DatelineError, SourceError
+from reader.tui.terminal import prepare, read_terminal
 
 if TYPE_CHECKING:
     from reader.sources.answer import Answer
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from reader.store.library import Library
     from reader.store.view import View
 
-NO_SCREEN = "standard output is not a terminal; `dateline show` prints articles as plain text"
 HOW_TO_ADD = "These are samples. Press a, or run `dateline add URL`, to follow a feed."
 
 
@@ -27,14 +27,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Open the reader. Raises DatelineError when nothing that was named can be read."""
-    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
-        raise DatelineError("", NO_SCREEN)
+    chosen = settings.load(paths.find(args.home).settings)
+    terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     library, view, notes = _named(args.names, args.home) if args.names else _kept(args.home)
+    prepare(os.environ, terminal)
     from reader.tui.app import DatelineApp
+    from reader.tui.driver import FrugalDriver
 
     with library:
-        app = DatelineApp(library, view, notes=notes)
-        app.run(mouse=not os.environ.get("SSH_CONNECTION"))
+        app = DatelineApp(
+            library,
+            view,
+            notes=notes,
+            theme_name=f"dateline-{terminal.theme}",
+            driver_class=FrugalDriver if terminal.frugal else None,
+            ansi_color=terminal.theme in ("terminal", "plain"),
+        )
+        app.run(mouse=terminal.mouse)
         return app.return_code or 0
 
 

@@ -20,6 +20,7 @@ from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui import keys, theme
+from reader.tui.driver import FrugalDriver
 from reader.tui.facts import citation
 from reader.tui.marks import Layer
 from reader.tui.messages import (
@@ -302,8 +303,11 @@ class DatelineApp(App[None], inherit_bindings=False):
         self.push_screen(HelpScreen(frozenset(keys.Where)))
 
     def action_repaint(self) -> None:
-        """Draw everything again."""
-        self.reader.refresh(layout=True)
+        """Draw everything again, whatever the terminal has made of it."""
+        if isinstance(self._driver, FrugalDriver):
+            self._driver.repaint()
+        for widget in (self.screen, *self.screen.walk_children()):
+            widget.refresh()
 
     def action_leave(self) -> None:
         """Keep the place and quit."""

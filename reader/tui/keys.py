@@ -68,9 +68,9 @@ KEYS: tuple[Key, ...] = (
     Key("article.link", "o", "open the link", Where.ARTICLE, "open_link"),
     Key("article.copy-link", "y", "copy the link", Where.ARTICLE, "copy_link"),
     Key("quote.copy", "Y", "copy the quote with its speaker and source", Where.ARTICLE, "copy_quote"),
-    Key("reader.help", "question_mark", "keys", Where.READER, "help"),
-    Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "repaint"),
-    Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "leave"),
+    Key("reader.help", "question_mark", "keys", Where.READER, "app.help"),
+    Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "app.repaint"),
+    Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "app.leave"),
     Key("timeline.relative", "r", "in the timeline: dates, or how far from the article", Where.TIMELINE, "relative"),
 )
 

@@ -122,11 +122,84 @@ PLAIN = Palette(
 )
 """No colour at all: attributes and marks alone."""
 
-PALETTES = {"dateline-dark": DARK, "dateline-light": LIGHT, "dateline-plain": PLAIN}
+TERMINAL = Palette(
+    text=Style(),
+    quiet=Style(dim=True),
+    faint=_ink(8),
+    strong=Style(bold=True),
+    accent=_ink(4, "bold"),
+    chosen=Style(reverse=True),
+    resting=Style(bold=True),
+    unread=_ink(2),
+    star=_ink(3),
+    date=_ink(3, "bold"),
+    hit=Style.parse("color(0) on color(3)"),
+    warning=_ink(1),
+    speakers=tuple(_ink(colour) for colour in (2, 6, 5, 4, 1, 10, 14, 13, 12, 9)),
+)
+"""The sixteen colours of the terminal, whatever they are there; its own background."""
+
+CONTRAST = Palette(
+    text=_ink(231),
+    quiet=_ink(255),
+    faint=_ink(250),
+    strong=_ink(231, "bold"),
+    accent=_ink(51, "bold"),
+    chosen=Style.parse("bold color(16) on color(226)"),
+    resting=Style.parse("bold color(16) on color(255)"),
+    unread=_ink(46, "bold"),
+    star=_ink(226, "bold"),
+    date=_ink(226, "bold"),
+    hit=Style.parse("bold color(16) on color(51)"),
+    warning=_ink(214, "bold"),
+    speakers=tuple(_ink(colour) for colour in (46, 51, 226, 213, 214, 159, 207, 156, 229, 123)),
+)
+"""Every colour at least 7 to 1 against black (WCAG 2.2, 1.4.6)."""
+
+COLORBLIND = Palette(
+    text=_ink(252),
+    quiet=_ink(247),
+    faint=_ink(241),
+    strong=_ink(231, "bold"),
+    accent=_ink(74),
+    chosen=Style.parse("color(231) on color(25)"),
+    resting=Style.parse("on color(237)"),
+    unread=_ink(74, "bold"),
+    star=_ink(221),
+    date=_ink(214, "bold"),
+    hit=Style.parse("color(16) on color(214)"),
+    warning=_ink(208),
+    names=_names({EntityType.PERSON: 230, EntityType.ORGANIZATION: 153, EntityType.PLACE: 222}),
+    speakers=tuple(_ink(colour) for colour in (74, 214, 36, 227, 32, 175, 252)),
+)
+"""The hues of Okabe and Ito (Color Universal Design, 2008), as near as 256 colours come."""
+
+PALETTES = {
+    "dateline-dark": DARK,
+    "dateline-light": LIGHT,
+    "dateline-terminal": TERMINAL,
+    "dateline-contrast": CONTRAST,
+    "dateline-colorblind": COLORBLIND,
+    "dateline-plain": PLAIN,
+}
 
 THEMES = (
     Theme("dateline-dark", "#87afd7", background="#1c1c1c", surface="#1c1c1c", foreground="#d0d0d0", dark=True),
     Theme("dateline-light", "#005faf", background="#ffffff", surface="#ffffff", foreground="#262626", dark=False),
+    Theme("dateline-contrast", "#00ffff", background="#000000", surface="#000000", foreground="#ffffff", dark=True),
+    Theme("dateline-colorblind", "#5fafd7", background="#1c1c1c", surface="#1c1c1c", foreground="#d0d0d0", dark=True),
+    *(
+        Theme(
+            name,
+            "ansi_blue",
+            background="ansi_default",
+            surface="ansi_default",
+            panel="ansi_default",
+            foreground="ansi_default",
+            dark=True,
+        )
+        for name in ("dateline-terminal", "dateline-plain")
+    ),
 )
 
 
