@@ -15,6 +15,7 @@ from typing import Any, Self
 
 from reader.errors import StoreError
 from reader.store.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
+from reader.store.spacing import spaced
 
 BUSY_SECONDS = 15.0
 """How long a writer waits for another one before it gives up."""
@@ -205,6 +206,7 @@ def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
         target, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=256
     )
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.create_function("spaced", 1, spaced, deterministic=True)
     return connection
 
 

@@ -8,6 +8,7 @@ from reader.model import Analysis, Article, Entity, Quote, QuoteKind
 from reader.store import codec
 from reader.store.articles import text_hash
 from reader.store.database import Database
+from reader.store.spacing import spaced
 
 PLACES = 1 << 16
 """How many rows of an index an analysis may have; the row's number divided by this is the analysis."""
@@ -82,10 +83,15 @@ def speaker(found: Analysis, quote: Quote, text: str) -> str:
     return text[quote.speaker.start : quote.speaker.end]
 
 
+def said(quote: Quote, text: str) -> str:
+    """The words of a quote, its parts a line each."""
+    return "\n".join(part.of(text) for part in quote.parts)
+
+
 def _index_names(database: Database, analysis: int, found: Analysis) -> None:
     database.run_many(
         "INSERT INTO entity_names (rowid, names) VALUES (?, ?)",
-        ((analysis * PLACES + place, names(entity)) for place, entity in enumerate(found.entities[:PLACES])),
+        ((analysis * PLACES + place, spaced(names(entity))) for place, entity in enumerate(found.entities[:PLACES])),
     )
 
 
@@ -93,7 +99,7 @@ def _index_quotes(database: Database, analysis: int, found: Analysis, text: str)
     database.run_many(
         "INSERT INTO quote_words (rowid, speaker, words) VALUES (?, ?, ?)",
         (
-            (analysis * PLACES + place, speaker(found, quote, text), "\n".join(part.of(text) for part in quote.parts))
+            (analysis * PLACES + place, spaced(speaker(found, quote, text)), spaced(said(quote, text)))
             for place, quote in enumerate(found.quotes[:PLACES])
             if quote.kind in SPOKEN
         ),

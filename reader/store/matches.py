@@ -10,6 +10,7 @@ from reader.store.database import Database
 from reader.store.findings import PLACES
 from reader.store.query import About, By, Condition, Either, Every, Mentions, Said
 from reader.store.search import quoted, speaks_of, spoken, wanted_words
+from reader.store.spacing import joined
 
 BEFORE, LENGTH = 40, 160
 """How much of the text a snippet shows before its first match, and in all."""
@@ -50,12 +51,12 @@ class Marker:
         """Where an FTS5 expression matches in each text."""
         with self._scratch.writing():
             self._scratch.run("DELETE FROM shown")
-            self._scratch.run_many("INSERT INTO shown (rowid, text) VALUES (?, ?)", enumerate(texts))
+            self._scratch.run_many("INSERT INTO shown (rowid, text) VALUES (?, spaced(?))", enumerate(texts))
             rows = self._scratch.rows(
                 "SELECT rowid, highlight(shown, 1, ?, ?) FROM shown WHERE shown MATCH ?", (_OPEN, _CLOSE, match)
             )
         marked: dict[int, str] = dict(rows)
-        return [tuple(_between(marked.get(place, ""))) for place in range(len(texts))]
+        return [tuple(_between(joined(marked.get(place, "")))) for place in range(len(texts))]
 
 
 def spans(database: Database, marker: Marker, number: int, node: Condition) -> tuple[Span, ...]:

@@ -73,8 +73,10 @@ CREATE TABLE texts (
     fuller INTEGER NOT NULL DEFAULT 0
 );
 
+-- `spaced` is a function of ours, in `spacing.py`.
 CREATE VIEW searchable AS
-    SELECT a.sort AS sort, a.title AS title, t.text AS text, a.author AS author, a.source AS source, a.tags AS tags
+    SELECT a.sort AS sort, spaced(a.title) AS title, spaced(t.text) AS text, spaced(a.author) AS author,
+        spaced(a.source) AS source, spaced(a.tags) AS tags
     FROM articles a JOIN texts t ON t.article = a.id;
 CREATE VIRTUAL TABLE words USING fts5 (
     title, text, author, source, tags,

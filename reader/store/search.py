@@ -23,6 +23,7 @@ from reader.store.query import (
 )
 from reader.store.query import Condition as Node
 from reader.store.selection import Condition
+from reader.store.spacing import spaced
 
 COLUMNS = {"": "{title text author tags}", "title": "title", "author": "author", "tag": "tags", "source": "source"}
 
@@ -99,7 +100,7 @@ def wanted_words(node: Node) -> str | None:
 
 def quoted(text: str) -> str:
     """Words as an FTS5 string, which holds anything."""
-    return '"' + text.replace('"', '""').replace("\x00", " ") + '"'
+    return '"' + spaced(text).replace('"', '""').replace("\x00", " ") + '"'
 
 
 def _wanted(node: Node) -> list[Words]:

@@ -250,3 +250,18 @@ def asked(text: str) -> int | None:
         return SEARCHED.count(View(query=text))
     except QueryError:
         return None
+
+
+@pytest.mark.parametrize(
+    ("query", "words"), [("港口", "港口"), ("重新*", "重新"), ("title:渡轮", ""), ("バンド", "バンド")]
+)
+def test_words_are_found_in_writing_without_spaces(library: Library, query: str, words: str) -> None:
+    text = "渡轮今天重新开放，港口很热闹。バンドが演奏した。"
+    (number,) = library.add([article("harbour", text, title="渡轮回来了")], now=NOW)
+    assert ids(library, query) == [number]
+    assert "".join(span.of(text) for span in library.matches(number, query)) == words
+
+
+def test_signs_in_another_order_are_another_word(library: Library) -> None:
+    library.add([article("harbour", "港口很热闹。")], now=NOW)
+    assert ids(library, "口港") == []

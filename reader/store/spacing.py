@@ -1,0 +1,24 @@
+"""Writing without spaces, cut for the search index: every sign of Chinese, Japanese and Korean is a word of its own.
+
+A word of several signs is then a phrase, and is found inside a sentence. The tokenizer of SQLite takes a whole run of
+such signs for one word.
+"""
+
+import re
+
+CUT = "\x04"
+"""Put around each sign: a separator to the tokenizer, and in no cleaned text, so that it can be taken out again."""
+
+_SIGN = re.compile(
+    "([\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])"
+)
+
+
+def spaced(text: str) -> str:
+    """The text with every such sign cut off from its neighbours; other writing as it is."""
+    return text if text.isascii() else _SIGN.sub(rf"{CUT}\1{CUT}", text)
+
+
+def joined(text: str) -> str:
+    """What `spaced` was given."""
+    return text.replace(CUT, "")
