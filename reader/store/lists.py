@@ -126,7 +126,7 @@ class Lists:
         """
         if view.narrow:
             return None
-        match, rest = search.split(Every(tuple(self._queries(view))))
+        match, rest = search.split(_both(self._queries(view)))
         if match is None:
             return None
         where = condition(View(unread=view.unread), search.compiled(rest, self._clock()))
@@ -151,6 +151,11 @@ class Lists:
 
     def _in_order(self, ids: Sequence[int]) -> list[ArticleRow]:
         return [row for row in map(self.row, ids) if row]
+
+
+def _both(queries: Sequence[Query]) -> Every:
+    """One query that asks for all that several ask for."""
+    return Every(tuple(part for query in queries for part in (query.parts if isinstance(query, Every) else (query,))))
 
 
 def _row(found: Row) -> ArticleRow:
