@@ -32,6 +32,8 @@ class Form(StrEnum):
 
 _READERS = {
     Form.PLAIN: "reader.sources.plain:read_plain",
+    Form.MARKDOWN: "reader.sources.markdown:read_markdown",
+    Form.MAIL: "reader.sources.mail:read_mail",
     Form.PAGE: "reader.sources.page:read_pages",
     Form.JSON: "reader.sources.jsonfeed:read_json",
     Form.FEED: "reader.sources.feed:read_feed",
@@ -67,7 +69,10 @@ def read_articles(data: bytes, origin: Origin) -> tuple[Article, ...]:
         raise SourceError(origin.subject, "empty")
     if is_binary(plain):
         raise SourceError(origin.subject, "binary: no text in it")
-    articles = _reader(form_of(plain, origin))(plain, origin)
+    form = form_of(plain, origin)
+    if form is Form.OUTLINE:
+        raise SourceError(origin.subject, "a list of subscriptions, and no article")
+    articles = _reader(form)(plain, origin)
     told = tuple(article for article in articles if article.text or article.summary or article.guid or article.link)
     if not told:
         raise SourceError(origin.subject, "no text in it")
@@ -102,5 +107,5 @@ def _guess(start: str, root: str) -> Form:
 
 
 def _reader(form: Form) -> Callable[[bytes, Origin], tuple[Article, ...]]:
-    module, _, function = _READERS.get(form, _READERS[Form.PLAIN]).partition(":")
+    module, _, function = _READERS[form].partition(":")
     return cast("Callable[[bytes, Origin], tuple[Article, ...]]", getattr(importlib.import_module(module), function))

@@ -1,0 +1,56 @@
+"""The feeds that a page names as its own, and where else one may lie.
+
+Nothing is fetched: `guesses` are addresses worth trying, and no more.
+"""
+
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.sources.encoding import declared_encoding, decode
+from reader.text.address import clean_address
+from reader.text.clean import clean_line
+from reader.text.html import LARGEST, too_deep
+
+_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "text/xml")
+_PLACES = ("feed", "rss.xml", "atom.xml", "feed.xml", "index.xml", "rss", "feed.json")
+"""Where the common publishing programs put a feed (WordPress, Hugo, Jekyll, Ghost, and by hand)."""
+MOST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """A feed that a page names."""
+
+    url: str
+    title: str = ""
+
+
+def find_feeds(page: bytes, url: str, content_type: str = "") -> tuple[FoundFeed, ...]:
+    """The feeds that the page at `url` links as its alternates, in the order of the page, each address once."""
+    text = decode(page, declared_encoding(page, content_type))[:LARGEST]
+    if too_deep(text):
+        text = text[: text.lower().find("<body") + 1 or 100_000]
+    tree = LexborHTMLParser(text)
+    base_node = tree.css_first("base[href]")
+    base = clean_address((base_node.attributes.get("href") or "") if base_node else "", url) or url
+    found: dict[str, FoundFeed] = {}
+    for node in tree.css("link[href]"):
+        attributes = node.attributes
+        relation = (attributes.get("rel") or "").lower().split()
+        kind = (attributes.get("type") or "").lower().partition(";")[0].strip()
+        named = "alternate" in relation and (
+            kind in _TYPES or (kind == "application/json" and "hreflang" not in attributes)
+        )
+        address = clean_address(attributes.get("href") or "", base) if named or "feed" in relation else ""
+        if address and len(found) < MOST:
+            found.setdefault(address, FoundFeed(address, clean_line(attributes.get("title") or "")[:300]))
+    return tuple(found.values())
+
+
+def guesses(url: str) -> tuple[str, ...]:
+    """Addresses where a site that names no feed may have one: beside the page first, then at its root."""
+    here = url if url.endswith("/") else f"{url}/"
+    places = [urljoin(here, place) for place in _PLACES[:1]] + [urljoin(url, f"/{place}") for place in _PLACES]
+    return tuple(dict.fromkeys(filter(None, (clean_address(place) for place in places))))

@@ -1,0 +1,176 @@
+"""A `.md` article: front matter of `key: value` lines, and the usual signs of CommonMark into blocks and links.
+
+Headings, lists, quotations, fenced code, links and emphasis are read; raw HTML goes through `text.html`. What is rarer
+stays as it is written.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html import escape
+
+from reader.model import Article, BlockKind
+from reader.sources.encoding import decode
+from reader.sources.origin import Findings, Origin, make_article
+from reader.sources.plain import lift_title, told_date
+from reader.text.address import clean_address
+from reader.text.html import read_html
+
+_FRONT = re.compile(r"\s*(?:---|\+\+\+)[ \t]*\n(.*?)\n(?:---|\.\.\.|\+\+\+)[ \t]*(?:\n|\Z)", re.DOTALL)
+_PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(.*)")
+_LISTED = re.compile(r"[ \t]*-[ \t]+(.*)")
+_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
+_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|(\d{1,3}[.)]))[ \t]+(.*)")
+_QUOTE = re.compile(r" {0,3}>[ \t]?(.*)")
+_REFERENCE = re.compile(r"^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]+[\"'(].*)?$", re.MULTILINE)
+_CODE_SPAN = re.compile(r"(`{1,3})([^`\n]{1,500})\1")
+_PICTURE = re.compile(r"!\[([^\]\n]{0,500})\]\(\s*<?([^\s()<>]{0,2000})>?[^)\n]{0,300}\)")
+_LINK = re.compile(
+    r"\[([^\[\]\n]{1,500})\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)?)>?(?:[ \t]+[^)\n]{0,300})?\)"
+)
+_REFERRED = re.compile(r"\[([^\[\]\n]{1,500})\](?:\[([^\[\]\n]{0,200})\])?")
+_BARE = re.compile(r"&lt;(https?://[^\s<>&]+)&gt;|<(https?://[^\s<>]+)>")
+_STRONG = re.compile(r"(?<!\w)(\*\*|__|~~)(?=\S)([^\n]{1,1000}?)(?<=\S)\1(?!\w)")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,1000})(?<=\S)\1(?!\w)")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
+    """The one article of a Markdown file. Raises SourceError where the front matter's date is none."""
+    text = decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    fields, words = _front_matter(text)
+    body = read_html(_as_html(words), origin.base)
+    title = fields.get("title", "")
+    first = body.blocks[0] if body.blocks else None
+    if first and first.kind is BlockKind.HEADING and title in ("", body.text[first.start : first.end]):
+        title, body = lift_title(body)
+    found = Findings(
+        body,
+        title=title,
+        when=told_date(fields.get("date") or fields.get("published") or "", origin),
+        source=fields.get("source") or fields.get("publisher") or fields.get("site") or "",
+        author=fields.get("author") or fields.get("authors") or "",
+        link=clean_address(fields.get("link") or fields.get("url") or fields.get("canonical") or ""),
+        tags=tuple((fields.get("tags") or "").split(",")),
+    )
+    return (make_article(found, origin),)
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    """The pairs above the words, lists joined by commas, and the words."""
+    match = _FRONT.match(text)
+    if not match:
+        return {}, text
+    fields: dict[str, str] = {}
+    name = ""
+    for line in match[1].split("\n"):
+        if name and (listed := _LISTED.match(line)):
+            fields[name] = ", ".join(filter(None, (fields[name], _unquoted(listed[1]))))
+        elif pair := _PAIR.match(line):
+            name, value = pair[1].lower(), pair[2].strip()
+            parts = value[1:-1].split(",") if value[:1] == "[" and value[-1:] == "]" else [value]
+            fields[name] = ", ".join(_unquoted(part) for part in parts)
+    return fields, text[match.end() :]
+
+
+def _unquoted(value: str) -> str:
+    words = value.strip()
+    return words[1:-1] if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'" else words
+
+
+def _as_html(text: str) -> str:
+    """Markdown as HTML without nesting, block by block."""
+    page = _Page({match[1].lower(): match[2] for match in _REFERENCE.finditer(text)})
+    for line in _REFERENCE.sub("", text).split("\n"):
+        page.read(line)
+    page.flush()
+    return "".join(page.pieces)
+
+
+@dataclass(slots=True)
+class _Page:
+    """The blocks read so far, and the lines of the one that is open."""
+
+    urls: dict[str, str]
+    pieces: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+    tag: str = "p"
+    fence: str = ""
+
+    def read(self, line: str) -> None:
+        mark = _FENCE.match(line)
+        if self.fence:
+            if mark and mark[1].startswith(self.fence):
+                self.flush()
+                self.fence = ""
+            else:
+                self.held.append(line)
+        elif mark:
+            self.begin("pre")
+            self.fence = mark[1]
+        elif len(self.held) == 1 and self.tag == "p" and _UNDERLINE.match(line):
+            self.tag = "h2"
+            self.flush()
+        elif not line.strip() or _RULE.match(line):
+            self.flush()
+        else:
+            self.read_words(line)
+
+    def read_words(self, line: str) -> None:
+        """A line that is neither blank nor part of code."""
+        if heading := _HEADING.match(line):
+            self.begin("h2", heading[2])
+            self.flush()
+        elif item := _ITEM.match(line):
+            self.begin("li", f"{item[1]} {item[2]}" if item[1] else item[2])
+        elif quote := _QUOTE.match(line):
+            if self.tag != "blockquote" or not quote[1].strip():
+                self.begin("blockquote")
+            self.held.append(quote[1])
+        else:
+            self.held.append(line)
+
+    def begin(self, tag: str, *lines: str) -> None:
+        self.flush()
+        self.tag = tag
+        self.held.extend(lines)
+
+    def flush(self) -> None:
+        """Write the open block, if there is one; the next is a paragraph unless told otherwise."""
+        text = "\n".join(self.held)
+        if text.strip():
+            inside = escape(text) if self.tag == "pre" else self.inline(text)
+            self.pieces.append(f"<{self.tag}>{inside}</{self.tag}>")
+        self.held, self.tag = [], "p"
+
+    def inline(self, text: str) -> str:
+        """The words of one block, with links and pictures as HTML and emphasis taken out."""
+        kept: list[str] = []
+
+        def keep(html: str) -> str:
+            kept.append(html)
+            return f"\ue000{len(kept) - 1}\ue001"
+
+        words = text.replace("\ue000", "").replace("\ue001", "")
+        words = _CODE_SPAN.sub(lambda m: keep(escape(m[2])), words)
+        words = _ESCAPED.sub(lambda m: keep(escape(m[1])), words)
+        words = _PICTURE.sub(lambda m: keep(f'<img alt="{escape(m[1])}" src="{escape(m[2])}">'), words)
+        words = _LINK.sub(lambda m: keep(f'<a href="{escape(m[2])}">') + m[1] + keep("</a>"), words)
+        words = _REFERRED.sub(lambda m: self.referred(m, keep), words)
+        words = _BARE.sub(lambda m: keep(f'<a href="{m[1] or m[2]}">{m[1] or m[2]}</a>'), words)
+        words = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", words))
+        return _restored(words, kept)
+
+    def referred(self, match: re.Match[str], keep: Callable[[str], str]) -> str:
+        url = self.urls.get((match[2] or match[1]).lower())
+        return keep(f'<a href="{escape(url)}">') + match[1] + keep("</a>") if url else match[0]
+
+
+def _restored(words: str, kept: list[str]) -> str:
+    """The words with what was kept put back; what was kept last may hold what was kept before."""
+    for _ in range(3):
+        words = re.sub("\ue000(\\d+)\ue001", lambda m: kept[int(m[1])], words)
+    return words

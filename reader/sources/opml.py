@@ -1,0 +1,98 @@
+"""Subscription lists (OPML) in and out. Nothing is fetched: includes are left aside, and only web addresses are taken.
+
+The list is scanned for its outlines and not parsed as XML: no entity is expanded, depth costs nothing, and one that is
+broken in one place gives everything before and behind it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import unescape
+from xml.sax.saxutils import escape, quoteattr
+
+from reader.errors import SourceError
+from reader.sources.encoding import declared_encoding, decode
+from reader.text.address import clean_address
+from reader.text.clean import clean_line
+
+MOST = 100_000
+"""Subscriptions that are taken from one list."""
+DEEPEST = 32
+"""Folders in folders that are remembered; deeper ones count as the last of these."""
+
+_NODE = re.compile(
+    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(/?)(?:[a-z]+:)?outline\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>",
+    re.IGNORECASE | re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"([A-Za-z_:][\w:.-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_TITLE = re.compile(r"<title[^>]*>([^<]*)</title>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """One feed of a list."""
+
+    url: str
+    title: str = ""
+    folders: tuple[str, ...] = ()
+    """From the outermost to the one it stands in."""
+    site: str = ""
+
+
+def read_opml(data: bytes, subject: str) -> tuple[Subscription, ...]:
+    """Every feed of a list, each address once. Raises SourceError where there is no list at all."""
+    text = decode(data, declared_encoding(data))
+    if not re.search(r"<(?:[a-z]+:)?(?:opml|outline)\b", text, re.IGNORECASE):
+        raise SourceError(subject, "no list of subscriptions in it")
+    found: dict[str, Subscription] = {}
+    folders: list[str] = []
+    for match in _NODE.finditer(text):
+        if match[2] is None:
+            continue
+        if match[1]:
+            del folders[-1:]
+            continue
+        attributes = _attributes(match[2])
+        name = attributes.get("title") or attributes.get("text") or ""
+        subscription = _subscription(attributes, name, tuple(filter(None, folders[:DEEPEST])))
+        if subscription and len(found) < MOST:
+            found.setdefault(subscription.url, subscription)
+        if not match[2].rstrip().endswith("/"):
+            folders.append("" if subscription else name)
+    return tuple(found.values())
+
+
+def write_opml(subscriptions: Sequence[Subscription], title: str = "Subscriptions") -> str:
+    """The list as OPML 2.0, folders as outlines, in the order given."""
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="2.0">']
+    lines += [f"  <head><title>{escape(clean_line(title))}</title></head>", "  <body>"]
+    by_folder: dict[tuple[str, ...], list[Subscription]] = {}
+    for subscription in subscriptions:
+        by_folder.setdefault(subscription.folders, []).append(subscription)
+    for folders, members in by_folder.items():
+        lines += ["    " + "  " * at + f"<outline text={quoteattr(name)}>" for at, name in enumerate(folders)]
+        lines += ["    " + "  " * len(folders) + _outline(member) for member in members]
+        lines += ["    " + "  " * at + "</outline>" for at in reversed(range(len(folders)))]
+    return "\n".join([*lines, "  </body>", "</opml>", ""])
+
+
+def _outline(subscription: Subscription) -> str:
+    name = quoteattr(subscription.title or subscription.url)
+    site = f" htmlUrl={quoteattr(subscription.site)}" if subscription.site else ""
+    return f'<outline type="rss" text={name} title={name} xmlUrl={quoteattr(subscription.url)}{site}/>'
+
+
+def _attributes(words: str) -> dict[str, str]:
+    """Attributes by lower-case name, references read once, cleaned."""
+    pairs = ((match[1].lower(), match[2] if match[2] is not None else match[3]) for match in _ATTRIBUTE.finditer(words))
+    return {name: clean_line(unescape(value[:4096])) for name, value in pairs}
+
+
+def _subscription(attributes: dict[str, str], name: str, folders: tuple[str, ...]) -> Subscription | None:
+    """The feed that an outline is; None for a folder, an include, a link, and whatever is no web address."""
+    if attributes.get("type", "").lower() in ("include", "link"):
+        return None
+    url = clean_address(attributes.get("xmlurl") or "")
+    if not url:
+        return None
+    return Subscription(url, name[:300], folders, clean_address(attributes.get("htmlurl", "")))
