@@ -83,3 +83,33 @@ AGE_AFTER = re.compile(
 def is_an_age(reading: Reading) -> bool:
     """Whether a count of years says how old somebody is."""
     return bool(AGE_AFTER.match(reading.after))
+
+
+RATE_BEFORE = re.compile(r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice)\s(?:[a-z]+\s)?\Z")
+MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
+QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
+
+
+def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
+    """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no title."""
+    single = reading.phrase("count") in {"a", "an"}
+    if is_an_age(reading) or is_a_title(reading) or (count and 1900 <= count <= 2100):
+        return False
+    if unit == "Q" and (single or (count == 3 and re.match(r"(?:\s|-)*of\b|\.", reading.after)) or "-" in reading.text):
+        return False
+    if unit == "S" and single:
+        return bool(MOMENT_BEFORE.search(reading.before))
+    return not (single and reading.before.endswith("hours "))
+
+
+def is_a_rate(reading: Reading) -> bool:
+    """Whether "a week" says how much is done in each: "300 tons a week"."""
+    return bool(RATE_BEFORE.search(reading.before))
+
+
+def is_a_title(reading: Reading) -> bool:
+    """Whether the words are the name of a programme or a paper: “60 Minutes”, USA Today."""
+    last = reading.text.split()[-1]
+    if not last[0].isupper() or last.isupper():
+        return False
+    return bool(QUOTE_BEFORE.search(reading.before) and " " in reading.text) or bool(re.search(r"\b[A-Z]{3,4}\s\Z", reading.before))

@@ -17,11 +17,12 @@ class Reading:
 
     def _places(self, group: str) -> tuple[int, int] | None:
         """From which word to which the group reaches, in whichever branch of the pattern it stands."""
-        for name in (group, f"{group}_2", f"{group}_3"):
-            if name not in self.match.re.groupindex:
-                return None
+        name, branch = group, 1
+        while name in self.match.re.groupindex:
             if self.match.start(name) >= 0:
                 return self.match.span(name)
+            branch += 1
+            name = f"{group}_{branch}"
         return None
 
     @property

@@ -15,8 +15,9 @@ from reader.analysis.dates.tense import Tense, tense_at
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
 
-AGAINST_TENSE = 200
-"""Days; a date of next month in a past clause ("announced a dividend payable Nov. 16") is still next month's."""
+AGAINST = {(Tense.PAST, False): 200, (Tense.FUTURE, True): 200, (Tense.OVER, False): 1000, (Tense.AHEAD, True): 1000}
+"""How many days further off a time seems that goes against the tense: a date of next month in a past clause ("declared a
+dividend payable Nov. 16") is still next month's."""
 FINE = (Grain.DAY, Grain.TIME)
 
 
@@ -87,9 +88,7 @@ class Scene:
                 return value
             past = found.last < day
             away = (day - found.last).days if past else (found.first - day).days
-            if tense is (Tense.FUTURE if past else Tense.PAST):
-                away += AGAINST_TENSE
-            fits.append((away, value))
+            fits.append((away + AGAINST.get((tense, past), 0), value))
         return min(fits)[1] if fits else value_in(day.year)
 
     def weekday(self, number: int, tense: Tense) -> str:
@@ -99,7 +98,7 @@ class Scene:
         if self.day is None:
             return f"XXXX-WXX-{number}"
         ahead = (number - self.day.isoweekday()) % 7
-        if ahead and tense is not Tense.FUTURE:
+        if ahead and tense not in {Tense.FUTURE, Tense.AHEAD}:
             ahead -= 7
         return (self.day + timedelta(ahead)).isoformat()
 

@@ -15,6 +15,10 @@ class Tense(Enum):
 
     PAST = "past"
     FUTURE = "future"
+    OVER = "over"
+    """Past, and no doubt about it: "ended June 30"."""
+    AHEAD = "ahead"
+    """Future, and no doubt about it: "effective June 1"."""
     UNKNOWN = "unknown"
 
 
@@ -23,15 +27,25 @@ REACH = 150
 FUTURE_WORDS = (
     r"(?:will|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set to|poised|plans?|planned|planning"
-    r"|intends?|hopes?|hoping|upcoming|ahead of|deadline|about to|awaits?"
+    r"|intends?|hopes?|hoping|upcoming|deadline|about to|awaits?"
     r"|is to|are to|takes effect|expires?|(?:promis|agree|vow|pledg)(?:ed|ing)? to"
 )
 PAST_WORDS = (
-    r"was|were|had|did|didn't|said|told|began|came|went|took|made|met|held|left|gave|got|found|won|lost|fell|rose|shot|hit|led|ran|sold"
+    r"(?:had been|previously) [a-z]+ed(?: to)?"
+    r"|brought|built|caught|chose|drew|drove|fought|flew|froze|kept|laid|lay|meant|rode|sat|sang|sank|slept|spent|swore|swept|swam"
+    r"|taught|threw|tore|wore|woke|withdrew|let|was|were|had|did|didn't|said|told|began|came|went|took|made|met|held|left|gave|got|found|won|lost|fell|rose|shot|hit|led|ran|sold"
     r"|bought|spoke|saw|became|broke|sent|struck|wrote|grew|paid|stood|thought|knew|set|put|cut|quit|died|has|have|[’']ve|since|ago"
-    r"|(?!need\b|feed\b|indeed\b|speed\b|seed\b|red\b|bed\b|unit|hundred\b|proceed|succeed|exceed)[a-z]{2,14}ed"
+    r"|(?!(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg)ed\b|need\b|feed\b|indeed\b|speed\b|seed\b|red\b|bed\b|unit|hundred\b|proceed|succeed|exceed)[a-z]{2,14}ed"
 )
-CUE = re.compile(rf"(?<![\w’'])(?:(?P<future>{FUTURE_WORDS})|(?P<past>{PAST_WORDS}))(?![\w’'])", re.IGNORECASE)
+CUE = re.compile(rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS}))(?![\w’'])", re.IGNORECASE)
+
+
+ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
+AHEAD = re.compile(
+    r"\b(?:until|till|as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is)\s(?:on\s|the\s)?\Z",
+    re.IGNORECASE,
+)
+"""Words right before a time that put it ahead of the clause."""
 
 
 def tense_at(document: Document, start: int, end: int) -> Tense:
@@ -40,6 +54,10 @@ def tense_at(document: Document, start: int, end: int) -> Tense:
     low, high = 0, len(document.text)
     if sentence >= 0:
         low, high = document.sentences[sentence].start, max(end, document.sentences[sentence].end)
+    if AHEAD.search(document.text, max(low, start - 24), start):
+        return Tense.AHEAD
+    if ENDED.search(document.text, max(low, start - 12), start):
+        return Tense.OVER
     before = list(CUE.finditer(document.text, max(low, start - REACH), start))
     if before:
         return _said(before[-1])

@@ -18,7 +18,7 @@ WORD: Final = re.compile(
     r"|(?P<digits>\d[\d,.:/-]{0,30}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_])|\d[\d,.:/]{0,30})"
     r"|(?P<owner>['’]s\b)"
     r"|(?P<short>['’`]\d0s\b|['’`]\d\d\b)"
-    r"|(?P<mark>[-‐‑–—,/'’])"
+    r"|(?P<mark>--+|[-‐‑–—,/'’])"
     r"|(?P<else>[^\w\s])",
     re.IGNORECASE,
 )
@@ -121,7 +121,7 @@ class Cutter:
     def _add_mark(self, words: Words, start: int, end: int) -> int:
         mark = words.text[start]
         spaced = words.text[start - 1 : start].isspace() and words.text[end : end + 1].isspace()
-        if mark in DASHES or (mark in HYPHENS and spaced):
+        if mark in DASHES or (mark in HYPHENS and (spaced or end - start > 1)):
             return self._add_shape(words, start, end, "DASH")
         if mark in HYPHENS:
             return self._add_shape(words, start, end, "HYPHEN")

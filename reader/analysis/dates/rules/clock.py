@@ -79,7 +79,7 @@ CLOCK = Family(
     "TimeML annotation guidelines 1.2.1; ISO 8601",
     (
         Rule(
-            f"(around|about|shortly after|shortly before|just after|just before)? {BEFORE} clock:(HOUR"
+            f"(around)? {BEFORE} clock:(HOUR"
             f"|CLOCK) (half:HALFDAY) {ZONE} {DAY}",
             clock_time,
             (
@@ -106,7 +106,7 @@ CLOCK = Family(
         Rule(
             f"noon:(noon|midday|midnight) {ZONE} {DAY}",
             clock_time,
-            ("It rained until [noon Tuesday = TIME 2024-03-12T12:00].",),
+            ("It rained at [noon Tuesday = TIME 2024-03-12T12:00].",),
         ),
         Rule(
             "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",

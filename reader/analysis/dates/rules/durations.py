@@ -1,9 +1,9 @@
 """How long: exact, vague and hyphenated durations."""
 
-from reader.analysis.dates.filters import is_an_age
+from reader.analysis.dates.filters import is_a_duration, is_a_rate, is_a_title, is_an_age
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MANY_UNITS, UNITS
-from reader.analysis.dates.meaning import Meaning, lasting, length
+from reader.analysis.dates.meaning import Meaning, lasting, length, recurring
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import APPROX
 from reader.analysis.dates.rules.relative import counted
@@ -13,19 +13,24 @@ ALL_UNITS = UNITS | MANY_UNITS
 
 
 def so_long(reading: Reading, scene: Scene) -> Meaning | None:
-    """A count of units."""
-    unit = ALL_UNITS[reading.word("unit")]
-    count = counted(reading)
-    if is_an_age(reading) or (count and 1900 <= count <= 2100):
+    """A count of units; "300 a week" is a rate."""
+    unit, count = ALL_UNITS[reading.word("unit")], counted(reading)
+    if not is_a_duration(reading, unit, count):
         return None
+    if reading.phrase("count") in {"a", "an"} and is_a_rate(reading):
+        return recurring(length(1, unit))
     if reading.has("half") and count is not None:
         count += 0.5
     return lasting(length(count, unit))
 
 
 def vague(reading: Reading, scene: Scene) -> Meaning | None:
-    """Units without a count."""
-    return None if is_an_age(reading) else lasting(length(None, ALL_UNITS[reading.word("unit")]))
+    """Units without a count; small ones, and quarters, only where a word beside them says that time is meant."""
+    unit = ALL_UNITS[reading.word("unit")]
+    bare = reading.text.lower() == reading.word("unit")
+    if is_an_age(reading) or is_a_title(reading) or (bare and unit in {"S", "m", "N", "WE", "Q"}):
+        return None
+    return lasting(length(None, unit))
 
 
 def one(reading: Reading, scene: Scene) -> Meaning | None:
@@ -38,18 +43,20 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting("PXX")
 
 
+WHICH = "(first|last|past|next|coming|final|previous|preceding|opening|remaining|latest|initial)"
+AMOUNT = "(NUM|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
+KIND = (
+    "(more|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive|calendar"
+    "|further|or more)"
+)
+
 DURATIONS = Family(
     "durations",
     "TimeML annotation guidelines 1.2.1; ISO 8601 for the value",
     (
         Rule(
-            f"({APPROX}|(the|these|those) (first|last|past|next|coming|final|previous|preceding|opening"
-            f"|remaining|latest|initial)|(the)? (last|past|next)|the|these|those|another)? (at least|nearly"
-            f"|about|almost)? (the)? (last|past|next|coming|final|first)? count:(NUM|A|couple (of)?|(a|an)? "
-            f"couple (of)?|(a)? few|several|many|(a)? dozen|dozens of) (more|additional|extra|full"
-            f"|consecutive|straight|long|trading|working|business|whole|solid|short|successive|calendar"
-            f"|further|or more)? unit:(UNITS|UNIT) (half:(and (a|one) half))? (or (so"
-            f"|more))? (?!(ago|- old|-old))",
+            f"{APPROX}? (the|these|those|another)? {WHICH}? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) (half:(and (a|one) half))?"
+            " (or (so|more))? (?! (ago|old|- (old|ago|earlier)))",
             so_long,
             (
                 "They talked for [five days = DURATION P5D].",
@@ -59,6 +66,8 @@ DURATIONS = Family(
                 "It lasted [a year and a half = DURATION P1Y6M].",
                 "[The next two decades = DURATION P20Y] will tell.",
                 "She is 12 years old and he 40 years of age.",
+                "Three quarters of it, more than a quarter, and a second try.",
+                "It makes 300 tons [a week = SET P1W].",
             ),
         ),
         Rule(
@@ -76,12 +85,21 @@ DURATIONS = Family(
             ("It takes [two to three weeks = DURATION P2W].",),
         ),
         Rule(
-            "(many|recent|coming|the coming|the early|the last|the past|the next)? unit:UNITS (or UNITS|and "
-            "UNITS|ahead|to come)? (?! (old|ago|- old))",
+            "(the)? (first|early|last|past|next|coming|recent|previous|many)? unit:UNITS (or UNITS|and UNITS|ahead|to come)?"
+            " (?! (old|ago|- old))",
             vague,
-            ("It took [years = DURATION PXY].",),
+            (
+                "It took [years = DURATION PXY].",
+                "In [the first days = DURATION PXD] it rained, and in [the weeks ahead = DURATION PXW] it will snow.",
+                "The living quarters burned in seconds.",
+            ),
         ),
-        Rule("a while|quite a while|a (long|short) time|some time", a_while, ("It took [a while = DURATION PXX].",)),
+        Rule(
+            "(tens|dozens|hundreds|thousands|scores) of unit:UNITS (?! (old|ago|- old))",
+            vague,
+            ("It stood for [hundreds of years = DURATION PXY].",),
+        ),
+        Rule("a while|quite a while|some time (?! (ago|in))", a_while, ("It took [a while = DURATION PXX].",)),
     ),
 )
 FAMILIES = (DURATIONS,)

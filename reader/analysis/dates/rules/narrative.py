@@ -7,7 +7,7 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.scene import Scene
 from reader.model import Grain
@@ -135,12 +135,12 @@ STORY = Family(
             ("It was cheap in [the same period last year = DATE 2023].",),
         ),
         Rule(
-            f"({EDGE}|earlier in|late in|later in|early in) the unit:(year|month|week|quarter)",
+            f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the (latest|current)? (fiscal|financial) unit:year|(the)? unit:year (OWNER|-)? end|(?<=for) span:(the unit:week)",
             that_period,
             ("It rained until [the end of the year = DATE 2024].",),
         ),
         Rule(
-            "(?<=(in|of|during|for)) span:(the (full)? unit:year)",
+            "(?<=(in|of|during|for)) span:(the (full)? unit:year) (?! (ended|ending|-|OWNER))",
             that_period,
             ("It was the best month of [the year = DATE 2024].",),
         ),

@@ -1,12 +1,15 @@
 """Quarters, halves, seasons, weekends, fiscal years."""
 
+from datetime import timedelta
+
 from reader.analysis.dates.calendar import interval, moved, season_of, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import SEASONS
-from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.lexicon import MONTHS, SEASONS
+from reader.analysis.dates.meaning import Meaning, lasting, on
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 
 STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1}
 
@@ -38,8 +41,24 @@ def _numbered(reading: Reading, scene: Scene, part: str) -> Meaning:
 
 def the_quarter(reading: Reading, scene: Scene) -> Meaning | None:
     """The quarter that a report speaks of; where it has named none, the last one that was over."""
+    if reading.has("month"):
+        return _ended(reading, scene)
+    if reading.has("year"):
+        return on(f"{int(reading.number('year')):04d}{scene.quarter[4:] or '-QX'}", assumed=True)
     value = scene.quarter or (value_of(moved(scene.day, "M", -3), "Q") if scene.day else "")
     return on(value, assumed=True) if value else on("PAST_REF")
+
+
+def _ended(reading: Reading, scene: Scene) -> Meaning | None:
+    """The quarter that most of the three months before a day lie in."""
+    month, day = MONTHS[reading.word("month")], int(reading.number("date"))
+    end = interval(scene.nearest(lambda year: f"{year:04d}-{month:02d}-{min(day, 28):02d}", Tense.PAST)).first
+    return on(value_of(end - timedelta(45), "Q"), assumed=True) if end else None
+
+
+def fiscal_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The year that ended, or ends, on a day of its own."""
+    return lasting("P1Y")
 
 
 def current_quarter(reading: Reading, scene: Scene) -> Meaning | None:
@@ -92,18 +111,17 @@ def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
     """The one that was, until Wednesday; then the one to come where the tense says so."""
     if scene.day is None:
         return on("XXXX-WXX-WE")
-    steps = -1 if scene.day.isoweekday() < 5 and scene.tense(reading).value != "future" else 0
+    steps = -1 if scene.day.isoweekday() < 5 and scene.tense(reading).value not in {"future", "ahead"} else 0
     return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
 
 
-FISCAL = "(fiscal|financial)?"
 QUARTERS = Family(
     "quarters and halves",
     'TimeML annotation guidelines 1.2.1; company reports say "the quarter" for the one reported',
     (
         Rule(
             f"({EDGE} | EARLY (in)?)? (the)? {FISCAL} (which:(last|this|next) year OWNER)? (year:YEAR "
-            f"(OWNER)?)? {FISCAL} number:ORD -? (fiscal)? quarter (?! -)",
+            f"(OWNER)?)? {FISCAL} number:ORD (fiscal)? quarter (?! -)|({FISCAL} number:ORD - quarter)",
             a_quarter,
             (
                 "Profit rose in [the third quarter = DATE 2023-Q3].",
@@ -131,10 +149,15 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the (latest|year "
-            "OWNER earlier) period|the YEAR (quarter|period)) (?! (-|of|mile|century|final))",
+            "((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the latest period"
+            "|the year:YEAR (quarter|period)|span:(the quarter) (ended|ending) month:MONTH date:DAY) (?! (-|of|mile|century|final))",
             the_quarter,
             ("Profit for [the quarter = DATE 2023-Q4] rose.",),
+        ),
+        Rule(
+            "span:(the (fiscal|financial)? year) (ended|ending|that ended)",
+            fiscal_year,
+            ("Profit for [the year = DURATION P1Y] ended [March 31 = DATE 2023-03-31] rose.",),
         ),
         Rule(
             "(the)? current quarter", current_quarter, ("Profit for [the current quarter = DATE 2024-Q1] will rise.",)
@@ -162,7 +185,7 @@ SEASONS_AND_WEEKENDS = Family(
             ("It opened [last fall = DATE 2023-FA].", "It ends [this summer = DATE 2024-SU]."),
         ),
         Rule(
-            "(?<=(in|by|since|until|during|of)) span:((the)? (EARLY -?)? season:SEASON) (?! -)",
+            "(?<=(in|by|since|until|during|of|over|into|through|throughout|for)) span:((the)? (EARLY -?)? season:SEASON) (?! -)",
             bare_season,
             ("It opened in [the summer = DATE 2023-SU].", "Prices fall, and waters spring from rock."),
         ),

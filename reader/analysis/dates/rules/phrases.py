@@ -1,7 +1,7 @@
 """Pieces of patterns that several families share."""
 
 APPROX = (
-    "(at (least|most)|(no)? (more|less|fewer|longer) than|nearly|almost|about|around|(?<=(for|than|of|took"
+    "(at (least|most)|(no)? (more|less|fewer|longer) than|nearly|almost|(?<=(for|than|of|took"
     "|lasted)) over|up to|roughly|approximately|just"
     " (under|over)|well over|as (many|long|much) as|as (few|little) as)"
 )
@@ -13,3 +13,4 @@ EDGE = (
 )
 WEEKDAY = "(WEEKDAY|MAYBEDAY)"
 MONTH = "(MONTH|MAYBEMONTH)"
+FISCAL = "(fiscal|financial)?"

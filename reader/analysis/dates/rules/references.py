@@ -26,18 +26,18 @@ REFERENCES = Family(
     "TimeML annotation guidelines 1.2.1, PRESENT_REF and its like",
     (
         Rule(
-            "now|right now|currently|current|at present|presently|nowadays|these days",
+            "now|currently|current|at present|presently|nowadays|these days",
             present,
             ("He is [now = DATE PRESENT_REF] the [current = DATE PRESENT_REF] mayor.",),
         ),
         Rule(
-            "(more|most)? recently|recent|(?<=in) span:(the past) (?! (NUM|few|several|UNIT|UNITS|couple|many))",
+            "(more|most)? recently|(?<=in) span:(the past) (?! (NUM|few|several|UNIT|UNITS|couple|many))",
             past,
             ("She [recently = DATE PAST_REF] left.",),
         ),
         Rule(
-            "soon|(the)? (near|foreseeable|immediate|distant)? future|(as)? soon as possible|(the)? (near"
-            "|short|long) term",
+            "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? future|(near|foreseeable) future"
+            "|as soon as possible|the (near|short|long) term",
             future,
             ("It will end [soon = DATE FUTURE_REF].",),
         ),

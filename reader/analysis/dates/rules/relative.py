@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import moved, value_of
+from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
@@ -31,6 +32,8 @@ def day_away(scene: Scene, days: int, part: str = "") -> Meaning:
 def near_day(reading: Reading, scene: Scene) -> Meaning | None:
     """Today, yesterday, tomorrow, with a part of the day."""
     name = reading.word("day")
+    if is_a_title(reading):
+        return None
     part = "NI" if name == "tonight" else DAY_PARTS.get(reading.word("part"), "")
     return day_away(scene, NEAR[name], part)
 
@@ -48,14 +51,14 @@ def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
 
 def overnight(reading: Reading, scene: Scene) -> Meaning | None:
     """The night before publication."""
-    return day_away(scene, 0, "NI")
+    return day_away(scene, -1, "NI")
 
 
 def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
     """Last week, this month, next year."""
     which, unit = reading.word("which"), UNITS[reading.word("unit")]
     steps = -1 if which in BACK else 1 if which in ON else 0
-    if unit in "SmHN":
+    if unit in "SmHN" or is_a_title(reading):
         return None
     if scene.day is None:
         return on(UNDATED[steps])
@@ -152,7 +155,7 @@ DAYS = Family(
             part_of_today,
             ("It rained [this morning = TIME 2024-03-14TMO] and [last night = TIME 2024-03-13TNI].",),
         ),
-        Rule("overnight", overnight, ("Prices fell [overnight = TIME 2024-03-14TNI].",)),
+        Rule("overnight", overnight, ("Prices fell [overnight = TIME 2024-03-13TNI].",)),
     ),
 )
 UNITS_AWAY = Family(
@@ -172,7 +175,7 @@ UNITS_AWAY = Family(
         ),
         Rule("the (past|last) (full)? unit:UNIT", past_unit, ("Over [the past year = DURATION P1Y] rents rose.",)),
         Rule(
-            f"({APPROX}|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few|several|many"
+            f"({APPROX}|about|around|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few|several|many"
             f"|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? way:(ago)",
             units_away,
             (

@@ -1,5 +1,7 @@
 """How often: "every Tuesday", "twice a year", "daily"."""
 
+import re
+
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import (
     DAY_PARTS,
@@ -19,9 +21,16 @@ from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 
+DAILY_PAPER = re.compile(r"\s[A-Z]")
+ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
+
+
 def frequency(reading: Reading, scene: Scene) -> Meaning | None:
     """Daily, weekly, annually."""
-    return recurring(FREQUENCIES[reading.word("often")])
+    word = reading.word("often")
+    if (word == "daily" and DAILY_PAPER.match(reading.after)) or (word == "quarterly" and ATTRIBUTE.match(reading.after)):
+        return None
+    return recurring(FREQUENCIES[word])
 
 
 def every_unit(reading: Reading, scene: Scene) -> Meaning | None:

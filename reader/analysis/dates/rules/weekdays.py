@@ -59,7 +59,7 @@ WEEKDAY_RULES = Family(
     "TimeML annotation guidelines 1.2.1; the article's own weekday is its own day, after counts over annotated news",
     (
         Rule(
-            f"(early|earlier|late|later (on)?)? day:{WEEKDAY} (early|late)? (part:PART)?",
+            f"(early|late)? day:{WEEKDAY} (early|late)? (part:PART)?",
             bare_weekday,
             (
                 "They met on [Tuesday = DATE 2024-03-12].",
