@@ -13,6 +13,7 @@ TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 NAME_AFTER = re.compile(r"\s+(?!\d|I\b)[A-Z][a-z]+")
+MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
 GIVEN_NAMES = frozenset({"april", "june", "may", "august", "march", "jan"})
 MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bC\$)\s*\Z")
 NUMBER_BEFORE = re.compile(
@@ -43,11 +44,18 @@ PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 def is_a_month(reading: Reading) -> bool:
     """Whether a month without day and year is one, and not a woman or a colour."""
     name = reading.word("month")
+    if name == "march" and MARCHERS.match(reading.after):
+        return False
     if name not in GIVEN_NAMES:
         return True
     if TIME_BEFORE.search(reading.before):
         return True
     return not NAME_AFTER.match(reading.after) and not re.search(r"[A-Z][a-z]+\s\Z", reading.before)
+
+
+def is_a_decade(reading: Reading) -> bool:
+    """Whether "30s" are years, and not somebody's age or a temperature."""
+    return not AGE_BEFORE.search(reading.before)
 
 
 def is_a_year(reading: Reading) -> bool:
@@ -86,7 +94,9 @@ def is_an_age(reading: Reading) -> bool:
 
 
 RATE_BEFORE = re.compile(r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice)\s(?:[a-z]+\s)?\Z")
+MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
+AGE_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|upper|low|high|mid)[\s-](?:early\s|mid-|mid\s|late\s)?\Z", re.IGNORECASE)
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 
 
@@ -99,6 +109,8 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
         return False
     if unit == "S" and single:
         return bool(MOMENT_BEFORE.search(reading.before))
+    if single and MONEY_RATE_BEFORE.search(reading.before):
+        return False
     return not (single and reading.before.endswith("hours "))
 
 

@@ -3,13 +3,14 @@
 import re
 from datetime import date
 
-from reader.analysis.dates.filters import is_a_month, is_a_year
+from reader.analysis.dates.filters import is_a_decade, is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.words import ALSO_VERBS
 
 YEAR = "(year:YEAR|short:YY)"
 
@@ -90,6 +91,8 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
 def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
     """As in "last April": the one before this month; "next April": the one after; "this April": this year's."""
     month = MONTHS[reading.word("month")]
+    if not reading.printed("month")[0].isupper() and reading.word("month") in ALSO_VERBS:
+        return None
     if scene.day is None:
         return on(f"XXXX-{month:02d}")
     which, now = reading.word("which"), scene.day
@@ -142,6 +145,8 @@ def a_decade(reading: Reading, scene: Scene) -> Meaning | None:
     """The 1990s, the '80s, the nineties."""
     if reading.has("decade"):
         return on(f"{int(reading.number('decade')) // 10:03d}")
+    if not is_a_decade(reading):
+        return None
     if reading.has("name"):
         tens = DECADE_WORDS[reading.word("name")]
     else:

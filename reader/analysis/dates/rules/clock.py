@@ -24,6 +24,8 @@ BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
 
 def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     """An hour of the day that is named, else of the day last named, else of publication's."""
+    if reading.has("noon") and reading.before.lower().endswith("high "):
+        return None
     hour, minute = _clock(reading)
     if hour > 24 or minute > 59:
         return None

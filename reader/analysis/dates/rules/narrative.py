@@ -1,5 +1,6 @@
 """Times counted from the last one the text named: "the next day", "two weeks later", "that year"."""
 
+import re
 from datetime import date
 
 from reader.analysis.dates.calendar import moved, value_of
@@ -13,7 +14,8 @@ from reader.analysis.dates.scene import Scene
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "earlier", "before"}
-TELLING_REACH = 300
+COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
+TELLING_REACH = 600
 """Characters. A quarter named further back is not what "a year earlier" is compared with."""
 
 
@@ -63,10 +65,12 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         return lasting(length(count, unit)) if count else None
     back = reading.word("way") in BACK
     if count is None:
-        return on("PAST_REF" if back else "FUTURE_REF")
+        return None
     if unit == "Y" and back and (quarter := reported_quarter(reading, scene)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
     start = anchor(scene) if unit in "DWF" else (scene.named.first if scene.named else scene.day)
+    if unit == "Y" and COMPARED.search(reading.before):
+        start = scene.day
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")
     value = value_of(moved(start, unit, -int(count) if back else int(count)), unit)

@@ -163,7 +163,7 @@ QUARTERS = Family(
             "(the)? current quarter", current_quarter, ("Profit for [the current quarter = DATE 2024-Q1] will rise.",)
         ),
         Rule(
-            "((the)? (comparable|same|corresponding)? year - (ago|earlier) (number:ORD)? (quarter|period)"
+            "(the quarter a year (ago|earlier)|(the)? (comparable|same|corresponding)? year - (ago|earlier) (number:ORD)? (quarter|period)"
             "|year - (ago|earlier))",
             quarter_year_ago,
             ("Profit in [the year-ago quarter = DATE 2022-Q4] was small.",),
