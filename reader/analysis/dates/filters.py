@@ -12,7 +12,9 @@ TIME_BEFORE = re.compile(
     r"|this|as|late|early|mid|on|around|about|is|was|the|whole|all|per|that|past|prior)|[-–—,(/])\s*\Z",
     re.IGNORECASE,
 )
+FIRM_BEFORE = re.compile(r"\b(?:in|of|since|until|during|last|next|this|early|late|mid)[\s-]\Z", re.IGNORECASE)
 NAME_AFTER = re.compile(r"\s+(?!\d|I\b)[A-Z][a-z]+")
+PAPER_AFTER = re.compile(r"\s(?:Times|Telegraph|Mail|Mirror|Express|Herald|Star|Post|World|Live|Football|Night)\b")
 MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
 GIVEN_NAMES = frozenset({"april", "june", "may", "august", "march", "jan"})
 MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bC\$)\s*\Z")
@@ -38,6 +40,7 @@ COUNTED_AFTER = re.compile(
 )
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d\d(?:\d\d)?\b)\d")
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z")
+NAMED_BEFORE = re.compile(r"\b(?:Vision|Agenda|Expo|Euro|Article|Windows|Office|Studio|Flight|Resolution)\s\Z")
 PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 
 
@@ -48,14 +51,14 @@ def is_a_month(reading: Reading) -> bool:
         return False
     if name not in GIVEN_NAMES:
         return True
-    if TIME_BEFORE.search(reading.before):
-        return True
-    return not NAME_AFTER.match(reading.after) and not re.search(r"[A-Z][a-z]+\s\Z", reading.before)
+    if NAME_AFTER.match(reading.after):
+        return bool(FIRM_BEFORE.search(reading.before)) or " " in reading.text
+    return bool(TIME_BEFORE.search(reading.before)) or not re.search(r"[A-Z][a-z]+\s\Z", reading.before)
 
 
 def is_a_decade(reading: Reading) -> bool:
     """Whether "30s" are years, and not somebody's age or a temperature."""
-    return not AGE_BEFORE.search(reading.before)
+    return not AGE_BEFORE.search(reading.before) and not WEATHER_BEFORE.search(reading.before)
 
 
 def is_a_year(reading: Reading) -> bool:
@@ -68,6 +71,8 @@ def is_a_year(reading: Reading) -> bool:
         return not printed.lower().startswith("two thousand ") or "year" in reading.text.lower()
     if PART_OF_NUMBER_AFTER.match(reading.after) or PART_OF_NUMBER_BEFORE.search(reading.before):
         return False
+    if NAMED_BEFORE.search(reading.before) and reading.text == printed:
+        return False
     if YEAR_BEFORE.search(reading.before):
         return 1000 <= number <= 2199 and not (number % 50 == 0 and number < 1900 and PLURAL_AFTER.match(reading.after))
     if NUMBER_BEFORE.search(reading.before):
@@ -78,6 +83,8 @@ def is_a_year(reading: Reading) -> bool:
 def is_a_weekday(reading: Reading) -> bool:
     """Whether a short name such as "Sun" or "Wed" is a weekday: only with a full stop or with a part of the day."""
     name = reading.word("day")
+    if PAPER_AFTER.match(reading.after) or reading.before.endswith(("Bloody ", "Ruby ")):
+        return False
     if len(name) > 5 or reading.has("part"):
         return True
     return reading.printed("day").endswith(".")
@@ -96,7 +103,10 @@ def is_an_age(reading: Reading) -> bool:
 RATE_BEFORE = re.compile(r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice)\s(?:[a-z]+\s)?\Z")
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
-AGE_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|upper|low|high|mid)[\s-](?:early\s|mid-|mid\s|late\s)?\Z", re.IGNORECASE)
+WEATHER_BEFORE = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mercury)\b[^.]*\Z", re.IGNORECASE)
+AGE_BEFORE = re.compile(
+    r"\b(?:his|her|their|my|your|our|upper|low|high|mid)[\s-](?:early\s|mid-|mid\s|late\s)?\Z", re.IGNORECASE
+)
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 
 
@@ -124,4 +134,6 @@ def is_a_title(reading: Reading) -> bool:
     last = reading.text.split()[-1]
     if not last[0].isupper() or last.isupper():
         return False
-    return bool(QUOTE_BEFORE.search(reading.before) and " " in reading.text) or bool(re.search(r"\b[A-Z]{3,4}\s\Z", reading.before))
+    return bool(QUOTE_BEFORE.search(reading.before) and " " in reading.text) or bool(
+        re.search(r"\b[A-Z]{3,4}\s\Z", reading.before)
+    )

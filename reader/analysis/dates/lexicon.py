@@ -166,6 +166,9 @@ CLASSES: dict[str, frozenset[str]] = {
         {"end", "beginning", "start", "middle", "close", "onset", "outset", "turn", "top", "rest", "remainder"}
     ),
     "EARLY": frozenset({"early", "late", "mid", "earlier", "later"}),
+    "PERIODCODE": frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}),
+    "YEARCODE": frozenset(f"fy{year}" for year in (*range(2000, 2050), *range(10, 50))),
+    "OCLOCK": frozenset({"o'clock"}),
     "A": frozenset({"a", "an"}),
     "HIS": frozenset({"his", "her", "its", "their", "our", "my", "your"}),
     "THAT": frozenset({"that", "the"}),

@@ -28,13 +28,16 @@ FUTURE_WORDS = (
     r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set to|poised|plans?|planned|planning"
     r"|intends?|hopes?|hoping|upcoming|deadline|about to|awaits?"
+    r"|(?:is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|goes|votes?|hosts?)"
+    r"(?= (?:\w+ ){0,3}\Z)"
     r"|is to|are to|takes effect|expires?|(?:promis|agree|vow|pledg)(?:ed|ing)? to"
 )
 PAST_WORDS = (
-    r"(?:had been|previously) [a-z]+ed(?: to)?"
+    r"(?:had been|previously) (?:due|[a-z]+ed)(?: to)?"
     r"|brought|built|caught|chose|drew|drove|fought|flew|froze|kept|laid|lay|meant|rode|sat|sang|sank|slept|spent|swore|swept|swam"
     r"|taught|threw|tore|wore|woke|withdrew|let|was|were|had|did|didn't|said|told|began|came|went|took|made|met|held|left|gave|got|found|won|lost|fell|rose|shot|hit|led|ran|sold"
-    r"|bought|spoke|saw|became|broke|sent|struck|wrote|grew|paid|stood|thought|knew|set(?! to\b| for\b)|put|cut|quit|died|has|have|[’']ve|since|ago"
+    r"|bought|spoke|saw|became|broke|sent|struck|wrote|grew|paid|stood|thought|knew|set(?! to\b| for\b)|put"
+    r"|cut|quit|died|has|have|[’']ve|since|ago"
     r"|(?!(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg)ed\b|need\b|feed\b|indeed\b|speed\b|seed\b|red\b|bed\b|unit|hundred\b|proceed|succeed|exceed)[a-z]{2,14}ed"
 )
 CUE = re.compile(rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS}))(?![\w’'])", re.IGNORECASE)
@@ -42,7 +45,8 @@ CUE = re.compile(rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WO
 
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
-    r"\b(?:until|till|as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is)\s(?:on\s|at\s|the\s|noon\s)?\Z"
+    r"\b(?:until|till|as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of"
+    r"|deadline is)\s(?:on\s|at\s|the\s|noon\s)?\Z"
 )
 """Words right before a time that put it ahead of the clause."""
 

@@ -14,8 +14,9 @@ from reader.analysis.dates.lexicon import MONTHS, ORDINALS, WEEKDAYS
 
 WORD: Final = re.compile(
     r"(?P<half>[ap](?:\.\s?m\b\.?|m\b))"
-    r"|(?P<word>[^\W\d_][^\W_]*)"
-    r"|(?P<digits>\d[\d,.:/-]{0,30}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_])|\d[\d,.:/]{0,30})"
+    r"|(?P<word>o['’]clock\b|[^\W\d_][^\W_]*)"
+    r"|(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)"
+    r"|(?P<digits>(?>\d[\d,.:/-]{0,30})(?:(?:st|nd|rd|th|['’]?s)(?![^\W_]))?)"
     r"|(?P<owner>['’]s\b)"
     r"|(?P<short>['’`]\d0s\b|['’`]\d\d\b)"
     r"|(?P<mark>--+|[-‐‑–—,/'’])"
@@ -66,7 +67,7 @@ class Cutter:
             self._of_word[f"{name}?"] = alphabet.letter((*alphabet.symbols(name) - {"MONTH", "WEEKDAY"}, kind))
         for symbols in numerals.SHAPES:
             self._of_shape[symbols] = alphabet.letter(symbols)
-        for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "TENS", "YY"):
+        for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "TENS", "YY"):
             self._of_shape[frozenset({mark})] = alphabet.letter({mark})
 
     def cut(self, text: str) -> Words:
@@ -88,7 +89,7 @@ class Cutter:
         kind = match.lastgroup
         start, end = match.span()
         if kind == "word":
-            lower = match[0].lower()
+            lower = match[0].lower().replace("’", "'")
             letter = self._of_word.get(lower)
             if lower in numerals.NUMBER_WORDS:
                 return self._add_numeral(words, numerals.spoken(words.text, start))
@@ -97,6 +98,8 @@ class Cutter:
             return self._add_known(words, match, lower)
         if kind == "digits":
             return self._add_numeral(words, numerals.written(words.text, start, end))
+        if kind == "stamp":
+            return self._add_shape(words, start, end, "STAMP")
         if kind == "half":
             return self._add_shape(words, start, end, "HALFDAY")
         if kind == "owner":

@@ -6,7 +6,7 @@ from datetime import date
 from reader.analysis.dates.filters import is_a_decade, is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS
-from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
@@ -104,6 +104,24 @@ def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{month:02d}")
 
 
+def first_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first month of "November to March 2023"."""
+    month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
+    return on(f"{int(reading.number('year')) - (month > until):04d}-{month:02d}")
+
+
+def first_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first day of "May 30 to June 2, 2019"."""
+    month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
+    year, day = int(reading.number("year")) - (month > until), int(reading.number("day"))
+    return on(f"{year:04d}-{month:02d}-{day:02d}") if _exists(year, month, day) else None
+
+
+def capital_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """A month that is also a verb, after a preposition."""
+    return bare_month(reading, scene) if reading.text[0].isupper() else None
+
+
 def a_year(reading: Reading, scene: Scene) -> Meaning | None:
     """A year by its number."""
     return on(f"{_year(reading):04d}") if is_a_year(reading) else None
@@ -115,14 +133,22 @@ def certain_year(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def second_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """The second year of "1998-99"."""
-    return on(f"{_year(reading):04d}")
+    """The second year of "1998-99", of the first one's century."""
+    short = _year(reading) % 100
+    first = scene.named.first.year if scene.named and scene.named.first else _year(reading)
+    return on(f"{first // 100 * 100 + short:04d}")
 
 
 def iso_day(reading: Reading, scene: Scene) -> Meaning | None:
     """2023-05-04."""
     value = reading.printed("iso")
     return on(value) if _exists(*map(int, value.split("-"))) else None
+
+
+def time_stamp(reading: Reading, scene: Scene) -> Meaning | None:
+    """2023-05-04T14:30."""
+    value = reading.printed("stamp")[:16].upper()
+    return at(value) if _exists(*map(int, value[:10].split("-"))) else None
 
 
 def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -165,6 +191,11 @@ PLAIN_DATES = Family(
     "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
     (
         Rule(
+            "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR",
+            first_day,
+            ("It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",),
+        ),
+        Rule(
             f"({WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? year:YEAR | , short:YY | short:YY)? (?! -UNIT)",
             a_day,
             (
@@ -198,6 +229,7 @@ PLAIN_DATES = Family(
             range_start,
             ("The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",),
         ),
+        Rule("stamp:STAMP", time_stamp, ("Printed [2019-05-03T14:30:00 = TIME 2019-05-03T14:30].",)),
         Rule("iso:ISO", iso_day, ("The file is from [2019-05-03 = DATE 2019-05-03].",)),
         Rule(
             "date:SLASHED",
@@ -226,6 +258,19 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
+            "span:(month:MONTH) (-|–|to|through|and|until) until:MONTH (of)? year:YEAR",
+            first_month,
+            (
+                "It ran from [November = DATE 2022-11] to [March 2023 = DATE 2023-03].",
+                "In [June = DATE 2019-06] and [July 2019 = DATE 2019-07] it rained.",
+            ),
+        ),
+        Rule(
+            "(?<=(in|since|until|during|of)) span:(month:MAYBEMONTH)",
+            capital_month,
+            ("PRICES MAY FALL IN [MAY = DATE 2024-05].",),
+        ),
+        Rule(
             f"month:{MONTH} (of)? which:(last|this|next) year",
             a_month,
             ("Sales fell in [June last year = DATE 2023-06].",),
@@ -248,8 +293,7 @@ MONTHS_AND_YEARS = Family(
             ("It opened [last May = DATE 2023-05].", "It ends [next March = DATE 2025-03]."),
         ),
         Rule(
-            f"({EDGE} | {EARLY})? (the year)? (fiscal)? (year)? year:YEAR (and beyond|or later)? (?! -(UNIT"
-            f"|SEASON|NUM))",
+            f"({EDGE} | {EARLY})? (the year)? (fiscal)? (year)? year:YEAR (and beyond|or later)? (?! -(UNIT|SEASON))",
             a_year,
             (
                 "It opened in [2019 = DATE 2019].",

@@ -37,6 +37,8 @@ def _clock(reading: Reading) -> tuple[int, int]:
     if reading.has("noon"):
         return HOURS[reading.word("noon")], 0
     digits = re.findall(r"\d+", reading.printed("clock")) or [str(int(reading.number("clock")))]
+    if len(digits[0]) == 4:
+        digits = [digits[0][:2], digits[0][2:]]
     hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
     half = reading.word("half")[:1]
     if not half and reading.has("part"):
@@ -81,12 +83,12 @@ CLOCK = Family(
     "TimeML annotation guidelines 1.2.1; ISO 8601",
     (
         Rule(
-            f"(around)? {BEFORE} clock:(HOUR"
-            f"|CLOCK) (half:HALFDAY) {ZONE} {DAY}",
+            f"(around)? {BEFORE} clock:(HOUR|CLOCK|DOTCLOCK) (half:HALFDAY) {ZONE} {DAY}",
             clock_time,
             (
                 "It rained at [10 p.m. Wednesday = TIME 2024-03-13T22:00].",
                 "It begins at [5:30 a.m. EST March 9 = TIME 2024-03-09T05:30].",
+                "It ended at [9.30pm = TIME 2024-03-14T21:30].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00].",
             ),
         ),
@@ -104,6 +106,16 @@ CLOCK = Family(
             "(?<=(at|by|until|from|around|about)) span:(clock:CLOCK) (?! (NUM|UNIT|UNITS|–|-))",
             clock_time,
             ("It begins at [14:30 = TIME 2024-03-14T14:30].",),
+        ),
+        Rule(
+            f"clock:(HOUR) OCLOCK (in the part:PART|ZONE)? {DAY}",
+            clock_time,
+            ("It begins at [7 o'clock = TIME 2024-03-14T07:00].",),
+        ),
+        Rule(
+            f"clock:(YEAR|MILITARY) ZONE {DAY}",
+            clock_time,
+            ("It fell at 6 local time ([0400 GMT = TIME 2024-03-14T04:00]).",),
         ),
         Rule(
             f"noon:(noon|midday|midnight) {ZONE} {DAY}",

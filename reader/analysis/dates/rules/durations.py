@@ -28,7 +28,12 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
     """Units without a count; small ones, and quarters, only where a word beside them says that time is meant."""
     unit = ALL_UNITS[reading.word("unit")]
     bare = reading.text.lower() == reading.word("unit")
-    if is_an_age(reading) or is_a_title(reading) or (bare and unit in {"S", "m", "N", "WE", "Q"}):
+    if (
+        is_an_age(reading)
+        or is_a_title(reading)
+        or reading.before.endswith("small ")
+        or (bare and unit in {"S", "m", "N", "WE", "Q"})
+    ):
         return None
     return lasting(length(None, unit))
 
@@ -36,6 +41,11 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
 def one(reading: Reading, scene: Scene) -> Meaning | None:
     """As in "day-long", "a full week"."""
     return lasting(length(1, ALL_UNITS[reading.word("unit")]))
+
+
+def half_of_one(reading: Reading, scene: Scene) -> Meaning | None:
+    """Half an hour."""
+    return lasting(length(0.5, ALL_UNITS[reading.word("unit")]))
 
 
 def a_while(reading: Reading, scene: Scene) -> Meaning | None:
@@ -55,8 +65,9 @@ DURATIONS = Family(
     "TimeML annotation guidelines 1.2.1; ISO 8601 for the value",
     (
         Rule(
-            f"{APPROX}? (the|these|those|another)? {WHICH}? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) (half:(and (a|one) half))?"
-            " (or (so|more))? (?! (ago|old|- (old|ago|earlier)))",
+            f"{APPROX}? (the|these|those|another)? {WHICH}? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) "
+            f"(half:(and (a|one) half))?"
+            " (or (so|more))? (?! (ago|old|- (old|ago|earlier|over|on|round|to)))",
             so_long,
             (
                 "They talked for [five days = DURATION P5D].",
@@ -78,6 +89,11 @@ DURATIONS = Family(
                 "A 12-year-old boy fell.",
             ),
         ),
+        Rule(
+            f"{APPROX}? half A unit:UNIT",
+            half_of_one,
+            ("It took [half an hour = DURATION PT30M], or [nearly half a century = DURATION P50Y].",),
+        ),
         Rule("unit:UNIT - long", one, ("The [day-long = DURATION P1D] strike ended.",)),
         Rule(
             "count:NUM (or|to|-|–) (NUM -? unit:(UNITS|UNIT))",
@@ -85,8 +101,9 @@ DURATIONS = Family(
             ("It takes [two to three weeks = DURATION P2W].",),
         ),
         Rule(
-            "(the)? (first|early|last|past|next|coming|recent|previous|many)? unit:UNITS (or UNITS|and UNITS|ahead|to come)?"
-            " (?! (old|ago|- old))",
+            "(the)? (first|early|last|past|next|coming|recent|previous|many)? unit:UNITS (or UNITS|and UNITS"
+            "|ahead|to come|- long)?"
+            " (?! (old|ago|YEAR|- old))",
             vague,
             (
                 "It took [years = DURATION PXY].",

@@ -26,6 +26,19 @@ def anchor(scene: Scene) -> date | None:
     return scene.named_day or scene.day
 
 
+COARSER = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
+
+
+def last_named(scene: Scene, unit: str) -> date | None:
+    """The first day of the last time named that is no longer than the unit; else the last day named, or publication."""
+    named = scene.named
+    if named is None or named.first is None or named.last is None:
+        return scene.day
+    if (named.last - named.first).days > COARSER.get(unit, 40000) and scene.named_day:
+        return scene.named_day
+    return named.first
+
+
 def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """The next day, the following month, the previous year."""
     start = _start(reading, scene)
@@ -43,7 +56,7 @@ def _start(reading: Reading, scene: Scene) -> date | None:
     unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
     if unit in "DN":
         return anchor(scene)
-    return scene.named.first if scene.named else scene.day
+    return last_named(scene, unit)
 
 
 def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -51,7 +64,7 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     unit = UNITS[reading.word("unit")]
     if unit in "SmHEC":
         return None
-    start = anchor(scene) if unit in "DN" else (scene.named.first if scene.named else scene.day)
+    start = anchor(scene) if unit in "DN" else last_named(scene, unit)
     if start is None:
         return on("PAST_REF")
     value = value_of(start, unit)
@@ -68,7 +81,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if unit == "Y" and back and (quarter := reported_quarter(reading, scene)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
-    start = anchor(scene) if unit in "DWF" else (scene.named.first if scene.named else scene.day)
+    start = anchor(scene) if unit in "DWF" else last_named(scene, unit)
     if unit == "Y" and COMPARED.search(reading.before):
         start = scene.day
     if start is None:
@@ -139,7 +152,9 @@ STORY = Family(
             ("It was cheap in [the same period last year = DATE 2023].",),
         ),
         Rule(
-            f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the (latest|current)? (fiscal|financial) unit:year|(the)? unit:year (OWNER|-)? end|(?<=for) span:(the unit:week)",
+            f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the "
+            f"(latest|current)? (fiscal|financial) unit:year|(the)? unit:year (OWNER|-)? end|(?<=for) "
+            f"span:(the unit:week)",
             that_period,
             ("It rained until [the end of the year = DATE 2024].",),
         ),

@@ -56,6 +56,23 @@ def _ended(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(end - timedelta(45), "Q"), assumed=True) if end else None
 
 
+def coded(reading: Reading, scene: Scene) -> Meaning | None:
+    """Q3 2022, H1."""
+    code = reading.printed("code").upper()
+    if not reading.printed("code")[0].isupper():
+        return None
+    if reading.has("year"):
+        return on(f"{int(reading.number('year')):04d}-{code}")
+    if reading.has("short"):
+        return on(f"20{reading.printed('short')[-2:]}-{code}")
+    return on(scene.nearest(lambda year: f"{year:04d}-{code}", scene.tense(reading)), assumed=True)
+
+
+def coded_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """FY2022, FY22."""
+    return on(f"20{reading.printed('code')[-2:]}")
+
+
 def fiscal_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The year that ended, or ends, on a day of its own."""
     return lasting("P1Y")
@@ -150,10 +167,17 @@ QUARTERS = Family(
         ),
         Rule(
             "((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the latest period"
-            "|the year:YEAR (quarter|period)|span:(the quarter) (ended|ending) month:MONTH date:DAY) (?! (-|of|mile|century|final))",
+            "|the year:YEAR (quarter|period)|span:(the quarter) (ended|ending) month:MONTH date:DAY) (?! (-"
+            "|of|mile|century|final))",
             the_quarter,
             ("Profit for [the quarter = DATE 2023-Q4] rose.",),
         ),
+        Rule(
+            "code:PERIODCODE (of|,)? (fiscal)? (year:YEAR|short:YY)?",
+            coded,
+            ("Profit rose in [Q3 2022 = DATE 2022-Q3] and in [H1 = DATE 2024-H1].",),
+        ),
+        Rule("code:YEARCODE", coded_year, ("Profit rose in [FY2022 = DATE 2022].",)),
         Rule(
             "span:(the (fiscal|financial)? year) (ended|ending|that ended)",
             fiscal_year,
@@ -163,7 +187,8 @@ QUARTERS = Family(
             "(the)? current quarter", current_quarter, ("Profit for [the current quarter = DATE 2024-Q1] will rise.",)
         ),
         Rule(
-            "(the quarter a year (ago|earlier)|(the)? (comparable|same|corresponding)? year - (ago|earlier) (number:ORD)? (quarter|period)"
+            "(the quarter a year (ago|earlier)|(the)? (comparable|same|corresponding)? year - (ago|earlier) "
+            "(number:ORD)? (quarter|period)"
             "|year - (ago|earlier))",
             quarter_year_ago,
             ("Profit in [the year-ago quarter = DATE 2022-Q4] was small.",),
@@ -185,7 +210,8 @@ SEASONS_AND_WEEKENDS = Family(
             ("It opened [last fall = DATE 2023-FA].", "It ends [this summer = DATE 2024-SU]."),
         ),
         Rule(
-            "(?<=(in|by|since|until|during|of|over|into|through|throughout|for)) span:((the)? (EARLY -?)? season:SEASON) (?! -)",
+            "(?<=(in|by|since|until|during|of|over|into|through|throughout|for)) span:((the)? (EARLY -?)? "
+            "season:SEASON) (?! -)",
             bare_season,
             ("It opened in [the summer = DATE 2023-SU].", "Prices fall, and waters spring from rock."),
         ),

@@ -175,7 +175,8 @@ UNITS_AWAY = Family(
         ),
         Rule("the (past|last) (full)? unit:UNIT", past_unit, ("Over [the past year = DURATION P1Y] rents rose.",)),
         Rule(
-            f"({APPROX}|about|around|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few|several|many"
+            f"({APPROX}|about|around|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few"
+            f"|several|many"
             f"|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? way:(ago)",
             units_away,
             (
@@ -186,6 +187,11 @@ UNITS_AWAY = Family(
             ),
         ),
         Rule("unit:UNITS way:ago", units_away, ("They left [years ago = DATE PAST_REF].",)),
+        Rule(
+            "(?<=in) span:(count:(NUM|A|(a)? couple (of)?|(a)? few|several) unit:(UNIT|UNITS) OWNER way:time)",
+            units_away,
+            ("It will open in [two weeks' time = DATE 2024-W13].",),
+        ),
         Rule(
             "count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few|several)) unit:(UNIT|UNITS) from way:(now|today)",
             units_away,

@@ -20,7 +20,6 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
-
 DAILY_PAPER = re.compile(r"\s[A-Z]")
 ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
 
@@ -28,7 +27,9 @@ ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
 def frequency(reading: Reading, scene: Scene) -> Meaning | None:
     """Daily, weekly, annually."""
     word = reading.word("often")
-    if (word == "daily" and DAILY_PAPER.match(reading.after)) or (word == "quarterly" and ATTRIBUTE.match(reading.after)):
+    if (word == "daily" and DAILY_PAPER.match(reading.after)) or (
+        word == "quarterly" and ATTRIBUTE.match(reading.after)
+    ):
         return None
     return recurring(FREQUENCIES[word])
 
@@ -54,6 +55,11 @@ def every_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     return recurring(f"XXXX-WXX-{number}T{part}" if part else f"XXXX-WXX-{number}")
 
 
+def on_weekends(reading: Reading, scene: Scene) -> Meaning | None:
+    """On weekends."""
+    return recurring("XXXX-WXX-WE")
+
+
 def every_month(reading: Reading, scene: Scene) -> Meaning | None:
     """Every July."""
     return recurring(f"XXXX-{MONTHS[reading.word('month')]:02d}")
@@ -73,6 +79,7 @@ SETS = Family(
     "sets",
     "TimeML annotation guidelines 1.2.1, SET",
     (
+        Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
         Rule("often:OFTEN", frequency, ("The ferry sails [daily = SET P1D].",)),
         Rule(
             "(almost|nearly)? EVERY (other:other)? (count:NUM|few:(few|couple of))? unit:(UNIT|UNITS) (?! (-|of))",

@@ -40,6 +40,23 @@ def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     return _of_day(reading, day.isoformat(), assumed=False)
 
 
+def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second weekday of a range."""
+    number = WEEKDAYS[reading.word("day")]
+    if scene.named_day is None:
+        return bare_weekday(reading, scene)
+    day = scene.named_day + timedelta((number - scene.named_day.isoweekday()) % 7)
+    return on(day.isoformat(), assumed=True)
+
+
+def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
+    """Friday next week."""
+    number, steps = WEEKDAYS[reading.word("day")], {"last": -1, "this": 0, "next": 1}[reading.phrase("which")]
+    if scene.day is None:
+        return on(f"XXXX-WXX-{number}")
+    return on((_monday(scene.day) + timedelta(7 * steps + number - 1)).isoformat())
+
+
 def _monday(day: date) -> date:
     return day - timedelta(day.isoweekday() - 1)
 
@@ -59,6 +76,11 @@ WEEKDAY_RULES = Family(
     "TimeML annotation guidelines 1.2.1; the article's own weekday is its own day, after counts over annotated news",
     (
         Rule(
+            "(?<=WEEKDAY (to|through|thru|until|–|-)) span:(day:WEEKDAY)",
+            weekday_after,
+            ("They met from [Monday = DATE 2024-03-11] through [Saturday = DATE 2024-03-16].",),
+        ),
+        Rule(
             f"(early|late)? day:{WEEKDAY} (early|late)? (part:PART)?",
             bare_weekday,
             (
@@ -69,6 +91,11 @@ WEEKDAY_RULES = Family(
                 "It rained [late Friday = DATE 2024-03-08].",
                 "The sun sat low, the Sun said.",
             ),
+        ),
+        Rule(
+            f"day:{WEEKDAY} (of)? which:(last|next|this) week",
+            weekday_of_week,
+            ("They meet [Friday next week = DATE 2024-03-22]; they met [Monday last week = DATE 2024-03-04].",),
         ),
         Rule(
             f"(early|late)? (on)? (this|the)? which:(last|past|next|this|coming|previous|preceding"
