@@ -23,7 +23,7 @@ _BUFFER = 1 << 20
 class Bounds:
     """What reading one body may take."""
 
-    seconds: float = 10.0
+    seconds: float = 15.0
     memory: int = 640 << 20
     """Bytes of address space of one process, of which some 150 MiB are Python and its libraries."""
     processes: int = 2
