@@ -1,12 +1,13 @@
 """How a time stands in its sentence: when the clause took place, how long it lasts, or merely a word about a noun."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Range
 from reader.analysis.timeline.verbs import Word, is_adverb
+from reader.analysis.timeline.words import MONTHS
 
 
 class Role(StrEnum):
@@ -33,14 +34,21 @@ class Anchor:
 
 
 PLAIN = words_of.listed("on in at during from for over this early late")
+NEEDING = words_of.listed(
+    "by around about near past to toward towards between through throughout within beyond under into"
+)
+"""Prepositions that an entry keeps together with their time."""
 BESIDE = words_of.listed("before after than like ahead prior following preceding versus vs unlike circa")
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
 
-def anchor(words: Sequence[Word], start: int, end: int) -> Anchor:
-    """How the time in words `start` to `end` stands in its sentence."""
+def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
+    """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
     before = words[start - 1].lower if start else ""
-    noun = _noun(words, start, end)
+    if _is_in_a_name(words, start, end):
+        return Anchor(Role.NONE, (start, end))
+    end = _last_of_row(words, end)
+    noun = _noun(words, start, end, verbs)
     if noun:
         return Anchor(Role.NOUN if _is_event(words, noun) else Role.NONE, (start, end), noun)
     if _is_dateline(words, start, end) or _is_bracketed(words, start, end) or _is_compared(words, start):
@@ -52,7 +60,7 @@ def anchor(words: Sequence[Word], start: int, end: int) -> Anchor:
         return Anchor(Role.UNTIL, (start, start))
     if before == "of":
         return _of(words, start, end)
-    if before in words_of.PREPOSITIONS - PLAIN:
+    if before in NEEDING:
         return Anchor(Role.AT, (start, start))
     return Anchor(Role.AT, (_phrase_start(words, start), end))
 
@@ -64,7 +72,22 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
     return at
 
 
-def _noun(words: Sequence[Word], start: int, end: int) -> Range | None:
+def _last_of_row(words: Sequence[Word], end: int) -> int:
+    """The end of the last time of a row: "in 2008 and 2012"."""
+    while end + 1 < len(words) and words[end].lower in {"and", "or"} and words[end + 1].time is not None:
+        end += 1
+        while end < len(words) and words[end].time is not None:
+            end += 1
+    return end
+
+
+def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
+    """Part of a longer name: "Today" in "Trending Today"."""
+    before = start > 0 and words[start - 1].named and words[start - 1].text[0].isupper()
+    return before and words[start].named and end < len(words) and words[end].named
+
+
+def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range | None:
     """The noun phrase that a time is an attribute of, or None."""
     if end >= len(words):
         return None
@@ -73,7 +96,10 @@ def _noun(words: Sequence[Word], start: int, end: int) -> Range | None:
     before = words[start - 1].lower if start else ""
     own = words[start].lower in {"the", "a", "an"} and end - start > 1
     tied = before in words_of.DETERMINERS or before in words_of.PREPOSITIONS - PLAIN - {"by"} or before == "of"
-    if not owned and not (tied and not own and _is_common_noun(words, end)):
+    bare = before not in PLAIN and _is_never_adverb(words[start:end])
+    own = own and after not in words_of.EVENT_NOUNS
+    attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
+    if not owned and not attribute:
         return None
     first = start
     while (
@@ -83,9 +109,14 @@ def _noun(words: Sequence[Word], start: int, end: int) -> Range | None:
     ):
         first -= 1
     last = end + 1 if owned else end
-    while last < len(words) and _is_nominal(words[last]):
+    while last < len(words) and last not in verbs and (_is_nominal(words[last]) or (owned and words[last].time)):
         last += 1
     return (first, last) if last > end + owned else None
+
+
+def _is_never_adverb(time: Sequence[Word]) -> bool:
+    """A bare year, a month, "9/11": without a preposition it can only be part of a noun."""
+    return len(time) == 1 and (time[0].text[0].isdigit() or time[0].lower.capitalize() in MONTHS)
 
 
 def _is_common_noun(words: Sequence[Word], at: int) -> bool:
@@ -98,7 +129,7 @@ def _is_nominal(word: Word) -> bool:
         word.time is None
         and word.text[0].isalnum()
         and lower not in words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
-        and lower not in words_of.BE | words_of.HAVE | words_of.DO | words_of.REPORTING | words_of.PAST
+        and lower not in words_of.BE | words_of.HAVE | words_of.DO | words_of.PAST
         and lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.ADVERBIAL_RELATIVES
         and lower not in words_of.SUBORDINATORS
         and not (lower.endswith("ed") and word.text.islower())

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.analysis.document import Document
+from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading, read_clauses
@@ -16,6 +17,7 @@ from reader.analysis.timeline.sentences import Sentence, read_sentences
 from reader.analysis.timeline.shortening import spans
 from reader.analysis.timeline.status import is_hypothetical, status_of
 from reader.analysis.timeline.telling import Telling, main_telling, tell
+from reader.analysis.timeline.verbs import Form
 from reader.analysis.timeline.voices import Voices
 from reader.model import Entity, Quote, Span, Status, TimeExpression, TimelineEntry
 
@@ -60,7 +62,7 @@ def _entries(findings: Findings, voices: Voices, sentence: Sentence) -> Iterator
     if not periods or sentence.words[-1].text == "?":
         return
     reading = read_clauses(sentence.words)
-    tellings = [(period, place, tell(reading, place, period.start)) for period, place in _anchored(sentence, periods)]
+    tellings = [(period, place, tell(reading, place, period.start)) for period, place in _anchored(reading, periods)]
     dated = {telling.clause for _, _, telling in tellings if telling}
     for period, place, telling in tellings:
         if telling is None or _is_beside(reading, telling, dated):
@@ -70,9 +72,10 @@ def _entries(findings: Findings, voices: Voices, sentence: Sentence) -> Iterator
             yield entry
 
 
-def _anchored(sentence: Sentence, periods: Sequence[Period]) -> Iterator[tuple[Period, Anchor]]:
+def _anchored(reading: Reading, periods: Sequence[Period]) -> Iterator[tuple[Period, Anchor]]:
+    verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
     for period in periods:
-        yield period, anchor(sentence.words, period.start, period.end)
+        yield period, anchor(reading.words, period.start, period.end, verbs)
 
 
 def _is_beside(reading: Reading, telling: Telling, dated: set[int | None]) -> bool:
@@ -103,7 +106,7 @@ def _entry(findings: Findings, voices: Voices, reading: Reading, told: Told) -> 
         status = status_of(reading, telling.clause, telling.verb, period.first, findings.document.day)
     parts = spans(reading.words, telling.ranges)
     parts = voices.attributed(parts, saying=telling.saying)
-    if not parts or not _tells(reading, telling):
+    if not parts or not _tells(reading, told):
         return None
     first, last, lasting = _extent(findings, reading, told)
     return TimelineEntry(
@@ -131,10 +134,20 @@ def _inherited(findings: Findings, voices: Voices, sentence: Sentence, last: Tim
         yield replace(last, parts=parts, inherited=True, entities=who, quotes=quoted)
 
 
-def _tells(reading: Reading, telling: Telling) -> bool:
-    """There is more than a verb."""
+def _tells(reading: Reading, told: Told) -> bool:
+    """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
+    telling = told.telling
     count = sum(word.text[0].isalnum() for start, end in telling.ranges for word in reading.words[start:end])
-    return count >= 2
+    if telling.clause is None or telling.verb is None:
+        return count >= 2
+    clause, verb = reading.clauses[telling.clause], telling.verb
+    is_bare = verb.start == verb.head and reading.words[verb.head].lower in words_of.DO
+    is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
+    # "Sales have grown since May", but not "a rise since May".
+    is_beside = (
+        told.place.role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
+    )
+    return count >= 2 and not (is_bare or is_stray or is_beside)
 
 
 def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date | None, date | None, bool]:

@@ -44,6 +44,8 @@ class Chunk:
     """All of its verbs, finite or not."""
 
 
+SHORT_QUOTE = 3
+"""Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
 OPENING = frozenset("“«")
 CLOSING = frozenset('”»"')
 BREAKS = frozenset(';:–—()[]“”"«»…') | {"-", "--"}
@@ -99,7 +101,7 @@ def _quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
         if word.text in OPENING or (word.text == '"' and opened is None):
             opened = index
         elif word.text in CLOSING and opened is not None:
-            if finite[opened] > index and opened:
+            if opened and (finite[opened] > index or index - opened <= SHORT_QUOTE):
                 found.update(range(opened, index + 1))
             opened = None
     return found
@@ -130,10 +132,12 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     verb = _reach(words, index + 1, finite)
+    if verb is None and word.lower == "that" and index and _is_verb_before(words, index):
+        return mark, index + 1, Opener.THAT, comma
     if verb is None:
         return (mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
     if word.lower == "that":
-        return _that(words, mark, index, verb, comma=comma)
+        return _that(words, mark, index, finite, comma=comma)
     if word.lower in words_of.RELATIVES:
         return mark, index + 1, Opener.RELATIVE, comma
     if word.lower in words_of.ADVERBIAL_RELATIVES:
@@ -156,12 +160,16 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
     return verb if verb - index <= 14 else None
 
 
-def _that(words: Sequence[Word], mark: int, index: int, verb: int, *, comma: bool) -> Cut | None:
+def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
     before = words[index - 1] if index else None
     if before is None or before.lower in words_of.PREPOSITIONS:
         return None
-    spoken = any(words[at].lower in words_of.REPORTING for at in range(max(0, index - 5), index))
-    if spoken or verb > index + 1:
+    verb_follows = finite[index + 1] == index + 1
+    reach = 5 if verb_follows else 12
+    spoken = any(
+        words[at].lower in words_of.REPORTING and finite[at + 1] >= index for at in range(max(0, index - reach), index)
+    )
+    if spoken or not verb_follows:
         opener = Opener.THAT if spoken or _is_verb_before(words, index) else Opener.RELATIVE
         return mark, index + 1, opener, comma
     return mark, index + 1, Opener.RELATIVE, comma
@@ -171,7 +179,13 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
     lower = words[index - 1].lower
     if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
         return False
-    return lower.endswith("ed") or lower in words_of.BASES or lower in words_of.PAST or lower in words_of.BE
+    return (
+        lower.endswith("ed")
+        or lower in words_of.REPORTING
+        or lower in words_of.BASES
+        or lower in words_of.PAST
+        or lower in words_of.BE
+    )
 
 
 def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
@@ -213,11 +227,20 @@ def _single(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
     yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right))
 
 
+def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
+    """Before a time that stands behind a subject without a preposition: "his letter yesterday was"."""
+    start = at
+    while start > floor and words[start - 1].time is not None:
+        start -= 1
+    return at if start == floor or words[start - 1].lower in words_of.PREPOSITIONS else start
+
+
 def _subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
     """Where the noun phrase right before a verb begins."""
     at = verb
     while at > floor and is_adverb(words[at - 1].lower):
         at -= 1
+    at = _before_adjunct(words, floor, at)
     while at > floor:
         word = words[at - 1]
         if word.time is not None or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.chunks import Chunk, Opener, cut_chunks
+from reader.analysis.timeline.chunks import CLOSING, Chunk, Opener, cut_chunks
 from reader.analysis.timeline.verbs import Verb, Word, is_adverb
 
 INTRODUCING = frozenset(':"“')
@@ -84,7 +84,7 @@ class _Assembly:
         return Reading(self.words, self.chunks, tuple(self.clauses), tuple(self.home))
 
     def _verbless(self, place: int, chunk: Chunk) -> None:
-        if self.clauses and not self.waiting and not self._is_fronted(place, chunk):
+        if self.clauses and not self.waiting and chunk.opener is not Opener.THAT and not self._is_fronted(place, chunk):
             owner = self._list_owner(chunk)
             self.home[place] = owner
             self.clauses[owner].tail.append(chunk)
@@ -96,14 +96,19 @@ class _Assembly:
         last = len(self.clauses) - 1
         clause = self.clauses[last]
         is_aside = last and clause.opener is Opener.RELATIVE and not clause.tail and self.words[clause.mark].text == ","
-        return last - 1 if is_aside and chunk.opener is Opener.AND and chunk.comma else last
+        goes_on = chunk.opener is Opener.AND or self.words[chunk.start].lower in words_of.PREPOSITIONS
+        return last - 1 if is_aside and goes_on and chunk.comma else last
 
     def _is_fronted(self, place: int, chunk: Chunk) -> bool:
         """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""
         if chunk.opener not in {Opener.AND, Opener.BREAK} or place + 1 >= len(self.chunks):
             return False
         after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
-        return after is not None and after.opener is Opener.COMMA and chunk.opener is Opener.AND
+        if after is None or after.opener is not Opener.COMMA or after.verb is None:
+            return False
+        if chunk.opener is Opener.AND:
+            return True
+        return after.verb.start == after.start and self.words[chunk.mark].text in CLOSING
 
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
         subject = self._own_subject(chunk, verb)
@@ -113,13 +118,24 @@ class _Assembly:
             clause.subject = self._lost_subject(chunk)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
             clause.subject = (self._antecedent(chunk.mark) or subject)[0], subject[1]
+        is_content = self._is_content(chunk) or any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
+        if subject and self._resumes(chunk, subject):
+            clause.subject = self._waiting_subject() or subject
         takes_waiting = chunk.opener not in {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
         if takes_waiting and self.waiting:
             self._take_waiting(clause, own=subject is not None)
-        if self._is_content(chunk) and self.clauses:
+        if is_content and self.clauses:
             self.clauses[-1].content = len(self.clauses)
         self.home[place] = len(self.clauses)
         self.clauses.append(clause)
+
+    def _resumes(self, chunk: Chunk, subject: Range) -> bool:
+        """Its own subject is none: the end of a relative clause, or a phrase behind a comma, and the true one waits."""
+        if not self.waiting or self.chunks[self.waiting[0]].opener is Opener.THAT:
+            return False
+        if chunk.opener is Opener.ZERO:
+            return bool(self.clauses) and self.clauses[-1].opener is Opener.RELATIVE
+        return chunk.opener is Opener.COMMA and self.words[subject[0]].lower in words_of.PREPOSITIONS
 
     def _is_hypothetical(self, chunk: Chunk) -> bool:
         return any(self.words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))
@@ -127,7 +143,7 @@ class _Assembly:
     def _is_content(self, chunk: Chunk) -> bool:
         """The chunk tells what the clause before it says."""
         if chunk.opener is Opener.THAT:
-            return True
+            return not self.clauses or not self.clauses[-1].tail
         if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
             return False
         if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:
@@ -178,12 +194,23 @@ class _Assembly:
 
     def _take_waiting(self, clause: Clause, *, own: bool) -> None:
         """What waited goes in front of the clause, all but its subject."""
+        listed = self._listed_subject(clause) if own else None
+        if listed:
+            clause.subject, own = listed, False
         for place in self.waiting:
             chunk = self.chunks[place]
             self.home[place] = len(self.clauses)
             if own or clause.subject is None or not clause.subject[0] <= chunk.start < clause.subject[1]:
                 clause.fronted.append((chunk.start, chunk.end))
         self.waiting.clear()
+
+    def _listed_subject(self, clause: Clause) -> Range | None:
+        """The subject with the members of a list that waited: "parents, pupils and teachers marched"."""
+        if clause.subject is None or clause.opener is not Opener.COMMA:
+            return None
+        is_list = any(self.words[at].lower in {"and", "or"} for at in range(*clause.subject))
+        waiting = self._waiting_subject()
+        return (waiting[0], clause.subject[1]) if is_list and waiting and waiting[0] < clause.subject[0] else None
 
     def _antecedent(self, mark: int) -> Range | None:
         """The noun phrase that ends before `mark`, without the adjunct of time at its end."""
@@ -194,12 +221,17 @@ class _Assembly:
             end -= 1
             if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
                 end -= 1
-        start = end
+        start, aside = end, words[mark].text == ","
+        alone = aside or (bool(end) and words[end - 1].named)
         while start and self._is_nominal(start - 1):
+            if alone and not words[start - 1].named and words[start - 1].lower in {"of", "'s", "’s"}:
+                break
             start -= 1
             ends_phrase = words[start].lower in words_of.DETERMINERS and not words[start].lower.startswith(("'", "’"))
-            if ends_phrase and (not start or words[start - 1].lower != "of"):
+            if ends_phrase and (not start or words[start - 1].lower != "of" or alone):
                 break
+        while start < end and words[start].lower in {"of", "'s", "’s"}:
+            start += 1
         return (start, end) if start < end else None
 
     def _is_nominal(self, at: int) -> bool:

@@ -145,15 +145,15 @@ THIRD_PERSONS = frozenset(_third_person(base) for base in BASES)
 EVENT_NOUNS = listed(
     """
     accident agreement airstrike ambush anniversary arrest assassination attack auction ballot battle blast
-    bombing ceasefire ceremony championship clash closure collapse concert conference conflict convention coup
-    crash crisis deadline deal death debate decision demonstration disaster earthquake election elections
-    eruption event execution exhibition explosion famine festival fight final fire flood floods forum funeral
-    game games gathering genocide hearing hurricane inauguration incident independence interview invasion
-    killing killings launch march massacre match meeting meetings merger midterms murder negotiations olympics
-    opening operation outbreak pandemic parade plebiscite poll polls premiere primary primaries procession
-    protest protests raid raids rally rallies recession referendum reform release resignation revolution riot
-    riots robbery round ruling runoff session shooting shootings shutdown siege speech storm strike strikes
-    summit surgery talks tournament tour treaty trial truce tsunami unrest uprising verdict violence visit vote
-    voting war wedding withdrawal
+    bombing campaign campaigns ceasefire ceremony championship clash closure collapse concert conference
+    conflict convention coup crash crisis deadline deal death debate decision demonstration disaster earthquake
+    election elections eruption event execution exhibition explosion famine festival fight final fire flood
+    floods forum funeral game games gathering genocide hearing hurricane inauguration incident independence
+    interview invasion killing killings launch march massacre match meeting meetings memorial merger midterms
+    murder negotiations olympics opening operation outbreak pandemic parade plebiscite poll polls premiere
+    primaries primary procession protest protests race races raid raids rallies rally recession referendum
+    reform release resignation revolution riot riots robbery round ruling runoff service session shooting
+    shootings shutdown siege speech storm strike strikes summit surgery talks tour tournament treaty trial truce
+    tsunami unrest uprising verdict violence visit vote voting war wedding withdrawal
     """
 )

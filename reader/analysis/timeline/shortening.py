@@ -8,6 +8,9 @@ from reader.analysis.timeline.clauses import Clause, Range, Reading
 from reader.analysis.timeline.verbs import Word, is_gerund
 from reader.model import Span
 
+DANGLING = words_of.COORDINATORS | words_of.listed(
+    "of for from to in into with by as than at about because if that the a an"
+)
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 LONGEST = 26
 """Words an entry may have before phrases are taken from its end."""
@@ -18,6 +21,7 @@ ASIDES = words_of.listed(
     amid despite following including after before according while because with although as during
     """
 )
+PHRASE_LENGTH = 9
 NAME_LENGTH = 3
 """A name this short after a comma is a place's larger place, or a list's next member."""
 
@@ -66,13 +70,21 @@ def _is_acting(words: Sequence[Word], at: int) -> bool:
 def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable[Chunk]:
     """The chunks behind the body that belong to it: lists, larger places, what holds the time."""
     joined = True
-    for chunk in clause.tail:
+    for place, chunk in enumerate(clause.tail):
         holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
-        joined = holds_time or is_list or is_place
+        goes_on = place == 1 and not joined and _goes_on(words, chunk)
+        joined = holds_time or is_list or is_place or goes_on
         if joined:
             yield chunk
+
+
+def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:
+    """A short phrase behind an apposition: "turned his shop, a bakery, into a school"."""
+    lower = words[chunk.start].lower
+    is_phrase = chunk.opener is Opener.COMMA and lower in words_of.PREPOSITIONS and lower not in ASIDES
+    return is_phrase and chunk.end - chunk.start <= PHRASE_LENGTH
 
 
 def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
@@ -151,7 +163,7 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         start += 1
     while end > start and _is_loose(words[end - 1], kept_after):
         end -= 1
-    while end > start and words[end - 1].lower in words_of.COORDINATORS:
+    while end > start and words[end - 1].time is None and words[end - 1].lower in DANGLING:
         end -= 1
     return start, end
 

@@ -164,6 +164,8 @@ def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
     """What is said, with its "that"."""
     clause: Clause = reading.clauses[at]
     ranges = clause_ranges(reading, clause, phrase)
+    if clause.content is not None and clause.content > at:
+        ranges += content_ranges(reading, clause.content, phrase)
     if clause.opener is Opener.THAT and ranges:
         return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
     return ranges

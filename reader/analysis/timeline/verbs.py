@@ -25,6 +25,10 @@ class Word:
     """It is part of a name."""
 
 
+NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
+"""Words in -s after which no verb of a plural subject stands."""
+
+
 class Form(StrEnum):
     """What a verb group is."""
 
@@ -81,7 +85,7 @@ def is_participle(lower: str) -> bool:
     return (
         lower in words_of.PARTICIPLES
         or lower in words_of.PAST_OR_PARTICIPLE
-        or (lower.endswith("ed") and len(lower) > 4 and lower not in words_of.NOT_PARTICIPLES)
+        or (lower.endswith("ed") and len(lower) >= 4 and lower not in words_of.NOT_PARTICIPLES)
     )
 
 
@@ -150,9 +154,9 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
 def _form_of(first: str) -> Form:
     if first in words_of.MODALS:
         return Form.MODAL
-    if first in {"be", "been"}:
+    if first in {"be", "been", "being"}:
         return Form.PARTICIPLE
-    if first in {"having", "being"}:
+    if first == "having":
         return Form.GERUND
     if first in words_of.HAVE:
         return Form.PERFECT
@@ -195,7 +199,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     before = words[index - 1] if index else None
     if lower in words_of.PAST:
         return Verb(index, index + 1, index, Form.PAST)
-    if before and (before.lower in words_of.DETERMINERS and before.time is None):
+    if before and before.time is None and before.lower in words_of.DETERMINERS - {"that"}:
         return None
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
         return Verb(index, index + 1, index, Form.PAST, sure=False)
@@ -210,19 +214,25 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     lower = words[index].lower
     if before is None:
         return None
-    follows_subject = (
-        before.named or before.text[0].isupper() or before.lower in words_of.SUBJECT_PRONOUNS | {"which", "that"}
-    )
+    capital = before.text[0].isupper() and index > 1
+    follows_subject = before.named or capital or before.lower in words_of.SUBJECT_PRONOUNS | {"which", "that"}
     after_adverb = is_adverb(before.lower)
     after = words[index + 1] if index + 1 < len(words) else before
     has_object = after.named or after.lower in words_of.DETERMINERS | {"that", "to"} or after.text.isdigit()
     singular = before.text.isalpha() and before.lower not in words_of.PREPOSITIONS | words_of.COORDINATORS
-    sure = follows_subject or after_adverb or (has_object and singular) or lower in {"says", "wants", "includes"}
+    sure = (
+        follows_subject
+        or after_adverb
+        or before.time is not None
+        or (has_object and singular)
+        or lower in {"says", "wants", "includes"}
+    )
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
     plural = before.lower in {"i", "you", "we", "they", "who", "that"} or (
         before.lower.endswith("s")
-        and before.lower not in words_of.DETERMINERS
+        and before.lower
+        not in words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
         and not before.lower.endswith(("ss", "'s", "’s"))
     )
     if lower in words_of.BASES and plural and before.time is None:
@@ -248,6 +258,10 @@ def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following
         return True
     if not before or before in words_of.PREPOSITIONS:
         return False
+    if after is not None and after.lower == "by" and not _is_number(words, verb.end + 1):
+        return False
+    if following and _opens_with_preposition(words, verb.start) and not (after and starts_noun(after)):
+        return False
     if words[verb.head].lower in words_of.REPORTING and before not in words_of.DETERMINERS:
         return True
     takes_object = after is not None and starts_noun(after)
@@ -256,6 +270,15 @@ def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following
     if previous and _same_stretch(words, previous.end, verb.start):
         return takes_object and before in words_of.COORDINATORS
     return not (before in {",", "–", "—", "("} and not takes_object and _no_subject_waits(words, verb, previous))
+
+
+def _is_number(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].text[0].isdigit()
+
+
+def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
+    """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
+    return words[0].lower in words_of.PREPOSITIONS and _same_stretch(words, 1, at) and at <= 6
 
 
 def _no_subject_waits(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
