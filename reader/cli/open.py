@@ -33,12 +33,15 @@ def run(args: argparse.Namespace) -> int:
     prepare(os.environ, terminal)
     from reader.tui.app import DatelineApp
     from reader.tui.driver import FrugalDriver
+    from reader.tui.reach import find_reach
 
     with library:
         app = DatelineApp(
             library,
             view,
             notes=notes,
+            settings=chosen,
+            reach=find_reach(os.environ, terminal, chosen.browser),
             theme_name=f"dateline-{terminal.theme}",
             driver_class=FrugalDriver if terminal.frugal else None,
             ansi_color=terminal.theme in ("terminal", "plain"),

@@ -1,54 +1,41 @@
-"""The app: what happens when an article is chosen, marked, searched or left.
+"""The app: lists, marks, feeds and searches, and what is fetched for them while the reader reads.
 
-The text of an article is shown at once; its findings are made by one thread and arrive as a message. What is read,
-starred or left is written when it changes, so that a lost line loses nothing.
+Nothing here waits: the network and the analysis work beside the keys and send messages. What an article shows is
+`reading.py`'s, where things stand is the screen's.
 """
 
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import ClassVar
 
 from textual import work
-from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
-from textual.worker import get_current_worker
 
 from reader.errors import DatelineError
-from reader.model import Analysis, Article
+from reader.settings import Settings
 from reader.store.library import Library
-from reader.store.view import View
-from reader.tui import keys, theme
-from reader.tui.driver import FrugalDriver
-from reader.tui.facts import citation
-from reader.tui.marks import Layer
+from reader.store.searches import Searches
+from reader.store.view import EVERYTHING, View
+from reader.tui import keys
 from reader.tui.messages import (
-    ArticleAnalysed,
     ArticleChosen,
+    CursorMoved,
+    FeedsRefreshed,
     ItemChosen,
-    PlaceMoved,
+    ListLeft,
     PromptAnswered,
     PromptChanged,
-    Said,
 )
-from reader.tui.screen import ReaderScreen
-from reader.tui.session import Session
-
-Analyser = Callable[[Article], Analysis]
-KEEP_AFTER = 0.4
-"""Seconds of standing still after which the place is kept."""
+from reader.tui.reach import Reach, browser_command, open_in_browser
+from reader.tui.reading import Reading, utc_now
 
 
-def utc_now() -> datetime:
-    """The clock, unless another one is handed in."""
-    return datetime.now(UTC)
+class DatelineApp(Reading, inherit_bindings=False):
+    """The reader on a screen. `notes` are said once at the start; `reach` is what links and copies may use."""
 
-
-class DatelineApp(App[None], inherit_bindings=False):
-    """The reader on a screen. `notes` are said once at the start."""
-
-    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.ARTICLE)
+    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.ARTICLE, keys.Where.LIBRARY)
     ENABLE_COMMAND_PALETTE = False
     TITLE = "Dateline"
 
@@ -58,29 +45,23 @@ class DatelineApp(App[None], inherit_bindings=False):
         view: View,
         *,
         notes: Sequence[str] = (),
+        settings: Settings | None = None,
+        reach: Reach | None = None,
         now: Callable[[], datetime] = utc_now,
         theme_name: str = "dateline-dark",
         driver_class: type[Driver] | None = None,
         ansi_color: bool | None = None,
     ) -> None:
-        super().__init__(driver_class=driver_class, ansi_color=ansi_color)
-        for each in theme.THEMES:
-            self.register_theme(each)
-        self.theme = theme_name
-        self.animation_level = "none"
-        self.library = library
-        self.now = now
-        self.notes = notes
-        self.number: int | None = None
-        """The article that is shown."""
-        self.reader = ReaderScreen.of(library, view)
-        self.session = Session(library, view)
-        self._version: int | None = None
-        """The analyser's, once it is loaded."""
-
-    def get_default_screen(self) -> ReaderScreen:
-        """The one screen."""
-        return self.reader
+        super().__init__(
+            library, view, now=now, theme_name=theme_name, driver_class=driver_class, ansi_color=ansi_color
+        )
+        self.settings = settings or Settings()
+        self.reach = reach or Reach()
+        self.reader.article.widest = self.settings.width
+        self.reader.side_wanted["wide"] = self.settings.timeline
+        self._notes = notes
+        self._trail: list[tuple[View, int | None]] = []
+        """The lists to go back to, with the article that was chosen in each."""
 
     def on_mount(self) -> None:
         """Show the article that was last read here, or the first."""
@@ -95,10 +76,11 @@ class DatelineApp(App[None], inherit_bindings=False):
             self.show_article(row.id)
         if kept.number is not None and kept.slot == "article":
             self.reader.go("article")
-        if self.notes:
-            self.say(" · ".join(self.notes))
+        if self._notes:
+            self.say(" · ".join(self._notes))
+        self._keep_refreshing()
 
-    # ------------------------------------------------------------------------------------------------------- reading
+    # --------------------------------------------------------------------------------------------------------- lists
 
     def on_article_chosen(self, event: ArticleChosen) -> None:
         """Read the article."""
@@ -111,46 +93,6 @@ class DatelineApp(App[None], inherit_bindings=False):
         self.mark(read=True)
         self.session.keep(number=number, slot="article")
 
-    def show_article(self, number: int) -> None:
-        """Show an article where it was left."""
-        if number == self.number:
-            return
-        self.keep_place()
-        article = self.library.article(number)
-        if article is None:
-            self.say("That article is gone.")
-            return
-        self.number = number
-        place = self.library.place(number)
-        found = None if self._version is None else self.library.analysis(number, self._version)
-        self.reader.article.show(article, found, place.offset if place else 0)
-        self.reader.timeline.show(article, found)
-        self.reader.articles.mark_open(number)
-        if found is None:
-            self._analyse(number, article)
-
-    @work(thread=True, exclusive=True, group="analysis", exit_on_error=False)
-    def _analyse(self, number: int, article: Article) -> None:
-        """Find what the article says, in a thread; findings made before are taken as they are."""
-        from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - a tenth of a second, after the first text
-
-        self._version = VERSION
-        worker = get_current_worker()
-        found = self.library.analysis(number, VERSION)
-        if found is None and not worker.is_cancelled:
-            found = analyse(article.text, article.day)
-            self.library.keep_analysis(number, VERSION, found, article)
-        if found is not None and not worker.is_cancelled:
-            self.post_message(ArticleAnalysed(number, found))
-
-    def on_article_analysed(self, event: ArticleAnalysed) -> None:
-        """Mark the text, if it is still shown."""
-        view = self.reader.article
-        if event.number == self.number and view.article:
-            view.show_findings(event.analysis)
-            self.reader.timeline.show(view.article, event.analysis)
-            self.reader.timeline.light_at(view.focus_offset)
-
     def action_step_article(self, by: int) -> None:
         """The next article of the list, or the one before."""
         rows = self.reader.articles
@@ -158,6 +100,58 @@ class DatelineApp(App[None], inherit_bindings=False):
             rows.choose(rows.cursor + by)
         if row := rows.chosen:
             self.read_article(row.id)
+
+    def show_list(self, view: View, *, back: bool = True) -> None:
+        """List something else; `back` leads to what was listed before."""
+        rows = self.reader.articles
+        if back and view != rows.view:
+            self._trail.append((rows.view, rows.chosen.id if rows.chosen else None))
+        rows.show_view(view)
+        self.reader.show_left(rows)
+        self._tell_place()
+
+    def on_list_left(self, event: ListLeft) -> None:
+        """Back to the list before this one; at the first of them the key that quits does."""
+        if self._trail:
+            view, number = self._trail.pop()
+            self.reader.articles.show_view(view, number)
+            self._tell_place()
+        elif event.leave:
+            self.action_leave()
+        else:
+            self.session.keep(slot="left")
+
+    def _tell_place(self) -> None:
+        rows = self.reader.articles
+        self.say("")
+        self.reader.status.tell(place=f"{rows.articles.count} articles, {self.library.unread(rows.view)} unread")
+
+    def on_cursor_moved(self, event: CursorMoved) -> None:
+        """Say where the list stands, and how a feed does."""
+        rows = self.reader.articles
+        if event.pane == "list":
+            self.reader.status.tell(place=f"{rows.cursor + 1} of {rows.articles.count}", note="")
+        elif event.pane == "feeds":
+            self.reader.status.tell(place=self.reader.feeds.health(), note="")
+
+    def action_only_unread(self) -> None:
+        """Leave out what is read, or show it again; the chosen article stays chosen."""
+        rows = self.reader.articles
+        chosen = rows.chosen
+        rows.show_view(rows.view.only_unread(not rows.view.unread), chosen.id if chosen else None)
+        self.say("Only unread" if rows.view.unread else "Read and unread")
+
+    def action_feeds(self) -> None:
+        """Show the feeds in the list's place."""
+        self.reader.show_left(self.reader.feeds)
+        self.reader.feeds.make()
+
+    def on_item_chosen(self, event: ItemChosen) -> None:
+        """A feed or search is listed; everything else leads into the article."""
+        if event.pane == "feeds":
+            self.show_list(self.reader.feeds.views[event.item])
+        else:
+            self.enter(event)
 
     # --------------------------------------------------------------------------------------------------------- marks
 
@@ -188,132 +182,179 @@ class DatelineApp(App[None], inherit_bindings=False):
         row = self.library.row(self.subject() or 0)
         self.mark(read=not row.read if row else None)
 
-    def action_layer(self, name: str) -> None:
-        """Show or hide quotes, names or dates."""
-        layer = Layer(name)
-        shown = self.reader.article.toggle(layer)
-        self.session.keep(layers=self.reader.article.shown_layers)
-        self.say(f"{layer.value.capitalize()}s {'shown' if shown else 'hidden'}")
-
-    def action_step_mark(self, name: str, by: int) -> None:
-        """The next quote, name or date, or the one before."""
-        found = self.reader.article.step(Layer(name), by)
-        if found is None:
-            self.say(f"No {name} {'after' if by > 0 else 'before'} this.")
-
-    def on_mark_changed(self) -> None:
-        """Say what the current mark is."""
-        self.reader.status.tell(note=self.reader.article.mark_words())
-
-    # -------------------------------------------------------------------------------------------------------- places
-
-    def on_place_moved(self, event: PlaceMoved) -> None:
-        """Light the entry of the timeline that is read, and keep the place when the reader stands still."""
-        self.reader.timeline.light_at(event.focus)
-        self.reader.status.tell(place=self.reader.article.place_words())
-        self.session.touch(self, KEEP_AFTER, self.keep_place)
-
-    def keep_place(self) -> None:
-        """Write down where the shown article is read."""
-        if self.number is not None:
-            self.session.keep_place(self.number, self.reader.article.place, now=self.now())
-
-    def on_item_chosen(self, event: ItemChosen) -> None:
-        """Go where the chosen row leads."""
-        if event.pane == "timeline" and (entry := self.reader.timeline.entry(event.item)):
-            self.reader.go("article")
-            self.reader.article.go_to(entry.parts[0].start, entry.parts[-1].end)
-
-    def action_side(self, name: str) -> None:
-        """Show a pane at the side, or put it away."""
-        pane = {"timeline": self.reader.timeline}[name]
-        if self.reader.slot == "side" and self.reader.side is pane:
-            self.reader.hide_side()
+    def action_mark_many(self, which: str) -> None:
+        """Mark read what stands above or below the chosen article, or the whole list."""
+        rows, now = self.reader.articles, self.now()
+        chosen = rows.chosen
+        if which == "all":
+            count = self.library.mark_view(rows.view, now=now)
+        elif chosen is None:
+            count = 0
+        elif which == "above":
+            count = self.library.mark_above(rows.view, chosen.id, now=now)
         else:
-            self.reader.show_side(pane)
+            count = self.library.mark_below(rows.view, chosen.id, now=now)
+        rows.reload()
+        self.say(f"{count} marked read; u takes it back")
+
+    def action_undo(self) -> None:
+        """Take back the last marking."""
+        words = self.library.undo()
+        self.reader.articles.reload()
+        self.say(f"Taken back: {words}" if words else "Nothing to take back.")
 
     # ------------------------------------------------------------------------------------------------------- prompts
 
-    def action_find(self) -> None:
-        """Ask for words to find in the article."""
-        self.reader.prompt.ask("find", "find in the article")
+    def action_search(self) -> None:
+        """Search the library; the list follows what is typed."""
+        rows = self.reader.articles
+        self._trail.append((rows.view, rows.chosen.id if rows.chosen else None))
+        self.reader.show_left(rows)
+        self.reader.prompt.ask("search", 'words, "a phrase", said:name, after:2023-05, is:unread …')
+
+    def action_save_search(self) -> None:
+        """Ask for a name for the present search."""
+        if self.reader.articles.view.query:
+            self.reader.prompt.ask("save", "a name for this search", self.reader.articles.view.query)
+        else:
+            self.say("There is no search to keep; f searches.")
+
+    def action_add(self) -> None:
+        """Ask for the address of a feed."""
+        self.reader.prompt.ask("add", "the address of a feed or of a site: https://…")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
-        """Mark what is found while it is typed."""
+        """Show what is found while it is typed."""
         if event.purpose == "find":
             self.reader.article.search(event.words)
+        elif event.purpose == "search":
+            self._search(event.words)
 
     def on_prompt_answered(self, event: PromptAnswered) -> None:
-        """Go to the first place found."""
+        """Do what was asked for."""
+        words = (event.words or "").strip()
         if event.purpose == "find":
-            count = self.reader.article.search(event.words or "")
-            if event.words:
-                self.say(f"{count} found" if count else "Not found.")
-                self.reader.go("article")
-                self.reader.article.step_hit()
+            self.find(words)
+        elif event.purpose == "search" and not words:
+            view, number = self._trail.pop()
+            self.reader.articles.show_view(view, number)
+        elif event.purpose == "search":
+            self._search(words)
+        elif event.purpose == "add" and words:
+            self._add(words)
+        elif event.purpose == "save" and words:
+            self._save_search(words)
 
-    def action_next_hit(self) -> None:
-        """The next place where the searched words stand."""
-        if self.reader.article.step_hit() is None:
-            self.say("Nothing was searched for.")
+    def _search(self, words: str) -> None:
+        """List what is found; a search that is not understood yet leaves the list as it is."""
+        try:
+            self.reader.articles.show_view(View(query=words) if words.strip() else EVERYTHING)
+        except DatelineError as error:
+            self.complain(error)
+        else:
+            self.say(f"{self.reader.articles.articles.count} found")
+
+    def _save_search(self, name: str) -> None:
+        try:
+            Searches(self.library.database).save(name, self.reader.articles.view.query)
+        except DatelineError as error:
+            self.complain(error)
+        else:
+            self.say(f"Kept as {name}; it stands among the feeds (E)")
+
+    # ------------------------------------------------------------------------------------------------------- network
+
+    def action_refresh(self) -> None:
+        """Ask all feeds, or the one that is listed or chosen."""
+        feeds = self.library.feeds
+        chosen = self.reader.feeds.feed if self.reader.left is self.reader.feeds else None
+        listed = self.reader.articles.view.feed
+        one = chosen or (feeds.get(listed) if listed is not None else None)
+        self.refresh_feeds([one.id] if one else [feed.id for feed in feeds.all()])
+
+    def _keep_refreshing(self) -> None:
+        if self.settings.refresh_minutes:
+            self.set_interval(60 * self.settings.refresh_minutes, self.action_refresh_due)
+        if self.settings.refresh_on_start:
+            self.action_refresh_due()
+
+    def action_refresh_due(self) -> None:
+        """Ask the feeds whose time has come."""
+        due = [feed.id for feed in self.library.feeds.due(self.now())]
+        if due:
+            self.refresh_feeds(due)
+
+    @work(exclusive=True, group="refresh", exit_on_error=False)
+    async def refresh_feeds(self, numbers: Sequence[int]) -> None:
+        """Ask these feeds beside the keys. What comes is told once for all, so that the list is read again once."""
+        from reader.tui.network import refresh  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        if not numbers:
+            self.say("No feeds yet; a adds one.")
+            return
+        self.post_message(FeedsRefreshed(await refresh(self.library, numbers, self.settings, self.say)))
+
+    def on_feeds_refreshed(self, event: FeedsRefreshed) -> None:
+        """Read the list again; the chosen article and the one that is read stay where they are."""
+        self.reader.articles.reload()
+        if self.reader.left is self.reader.feeds:
+            self.reader.feeds.make()
+        self.say(event.words)
+        self._analyse_ahead()
+
+    @work(exclusive=True, group="add", exit_on_error=False)
+    async def _add(self, address: str) -> None:
+        """Follow a feed and fetch it."""
+        from reader.tui.network import add  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        self.say(f"Asking {address} …")
+        try:
+            number = await add(self.library, address)
+        except DatelineError as error:
+            self.complain(error)
+            return
+        self.refresh_feeds([number])
+
+    @work(exclusive=True, group="full", exit_on_error=False)
+    async def action_full_article(self) -> None:
+        """Fetch the page of the article and keep its text, if it is longer."""
+        from reader.tui.network import fetch_full  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        number = self.subject()
+        article = self.library.article(number) if number is not None else None
+        if number is None or article is None:
+            return
+        self.say("Fetching the full article …")
+        problem = await fetch_full(self.library, number, article, now=self.now())
+        if problem:
+            self.say(problem)
+            return
+        if number == self.number:
+            self.show_article(number, again=True)
+        self.say("This is the full article.")
 
     # --------------------------------------------------------------------------------------------------------- links
 
+    def link(self) -> str:
+        """The address of the article that keys are about, or nothing; says so then."""
+        row = self.library.row(self.subject() or 0)
+        if row is None or not row.link:
+            self.say("This article has no link.")
+            return ""
+        return row.link
+
     def action_copy_link(self) -> None:
         """Copy the address of the article."""
-        row = self.library.row(self.subject() or 0)
-        if row and row.link:
-            self.copy(row.link, f"Copied {row.link}")
-        else:
-            self.say("This article has no link.")
+        if link := self.link():
+            self.copy(link, f"Copied {link}")
 
-    def action_copy_quote(self) -> None:
-        """Copy the quote at hand, ready to cite."""
-        view = self.reader.article
-        index = view.quote_at_hand()
-        if index is None or view.marks is None or view.article is None:
-            self.say("No quote here.")
+    def action_open_link(self) -> None:
+        """Open the article's page in a browser; where there is none, show the address and copy it."""
+        link = self.link()
+        if not link:
             return
-        voice = view.marks.voices[index]
-        speaker = "" if voice.number is None else voice.name
-        self.copy(
-            citation(view.article, view.marks.analysis.quotes[index], speaker),
-            f"Copied the quote of {voice.name}" if speaker else "Copied the quote; its speaker is unknown",
-        )
-
-    def copy(self, words: str, note: str) -> None:
-        """Copy through the terminal (OSC 52), which works over SSH."""
-        self.copy_to_clipboard(words)
-        self.say(note)
-
-    # --------------------------------------------------------------------------------------------------------- words
-
-    def say(self, words: str) -> None:
-        """One line at the bottom, until the next."""
-        self.reader.status.tell(note=words)
-
-    def on_said(self, event: Said) -> None:
-        """One line at the bottom."""
-        self.say(event.words)
-
-    def action_help(self) -> None:
-        """The keys that hold."""
-        from reader.tui.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
-
-        self.push_screen(HelpScreen(frozenset(keys.Where)))
-
-    def action_repaint(self) -> None:
-        """Draw everything again, whatever the terminal has made of it."""
-        if isinstance(self._driver, FrugalDriver):
-            self._driver.repaint()
-        for widget in (self.screen, *self.screen.walk_children()):
-            widget.refresh()
-
-    def action_leave(self) -> None:
-        """Keep the place and quit."""
-        self.keep_place()
-        self.exit()
-
-    def complain(self, error: DatelineError) -> None:
-        """A trouble as one line."""
-        self.say(str(error))
+        command = browser_command(self.reach, link)
+        if command and open_in_browser(command):
+            self.say(f"Opened {link}")
+        else:
+            self.copy(link, f"Copied {link}")

@@ -15,7 +15,7 @@ class Where(StrEnum):
     PANE = "in every pane"
     READER = "everywhere"
     ARTICLE = "for the article"
-    LIST = "in the list"
+    LIBRARY = "for the list and the library"
     TIMELINE = "in the timeline"
     NAMES = "in the names"
     FEEDS = "in the feeds"
@@ -68,10 +68,22 @@ KEYS: tuple[Key, ...] = (
     Key("article.link", "o", "open the link", Where.ARTICLE, "open_link"),
     Key("article.copy-link", "y", "copy the link", Where.ARTICLE, "copy_link"),
     Key("quote.copy", "Y", "copy the quote with its speaker and source", Where.ARTICLE, "copy_quote"),
+    Key("article.full", "x", "fetch the full article", Where.ARTICLE, "full_article"),
+    Key("library.search", "f", "search the library", Where.LIBRARY, "search"),
+    Key("library.save-search", "W", "keep this search under a name", Where.LIBRARY, "save_search"),
+    Key("library.unread", "U", "only what is unread, or everything", Where.LIBRARY, "only_unread"),
+    Key("library.feeds", "E", "feeds", Where.LIBRARY, "feeds"),
+    Key("library.add", "a", "add a feed", Where.LIBRARY, "add"),
+    Key("library.refresh", "r", "refresh", Where.LIBRARY, "refresh"),
+    Key("library.read-above", "K", "mark all above read", Where.LIBRARY, "mark_many('above')"),
+    Key("library.read-below", "J", "mark all below read", Where.LIBRARY, "mark_many('below')"),
+    Key("library.read-all", "M", "mark the whole list read", Where.LIBRARY, "mark_many('all')"),
+    Key("library.undo", "u", "take back the last marking", Where.LIBRARY, "undo"),
     Key("reader.help", "question_mark", "keys", Where.READER, "app.help"),
     Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "app.repaint"),
     Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "app.leave"),
-    Key("timeline.relative", "r", "in the timeline: dates, or how far from the article", Where.TIMELINE, "relative"),
+    Key("names.hide-kind", "x", "show or hide names of this kind", Where.NAMES, "hide_kind"),
+    Key("timeline.relative", "r", "dates, or how far they are from the article", Where.TIMELINE, "relative"),
 )
 
 _SHOWN = {

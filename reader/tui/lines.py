@@ -130,6 +130,7 @@ class Lines(Pane):
         self.lay_out(max(1, self._width))
         self.top = self._within(self.top)
         self.refresh()
+        self.scrolled()
 
     # ----------------------------------------------------------------------------------------------------- scrolling
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.model import Analysis
+from reader.model import Analysis, EntityType
 
 
 @dataclass
@@ -57,6 +57,27 @@ class PlaceMoved(Message):
 @dataclass
 class MarkChanged(Message):
     """Another mark of the article is the current one, or none."""
+
+
+@dataclass
+class FeedsRefreshed(Message):
+    """A refresh ended; `words` say what came."""
+
+    words: str
+
+
+@dataclass
+class ListLeft(Message):
+    """A way back was asked for where the list is all there is; `leave` by the key that quits."""
+
+    leave: bool
+
+
+@dataclass
+class KindToggled(Message):
+    """Names of other kinds are hidden in the text."""
+
+    hidden: frozenset[EntityType]
 
 
 @dataclass

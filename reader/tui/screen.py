@@ -15,12 +15,20 @@ from reader.tui import keys
 from reader.tui.article_list import ArticleList
 from reader.tui.article_view import ArticleView
 from reader.tui.columns import PAIR, WIDE, share
+from reader.tui.entity_card import EntityCard
+from reader.tui.feeds_view import FeedsView
 from reader.tui.lines import Pane
+from reader.tui.messages import ListLeft
+from reader.tui.names_view import NamesView
 from reader.tui.prompt import Prompt
+from reader.tui.side import Side
 from reader.tui.status import StatusLine
 from reader.tui.timeline_view import TimelineView
+from reader.tui.voices_view import VoicesView
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reader.store.library import Library
     from reader.store.view import View
 
@@ -31,16 +39,20 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     CSS = """
     ReaderScreen { layout: vertical; background: $background; }
     #panes { height: 1fr; }
-    .ruled { border-left: solid $foreground 20%; }
     """
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.READER)
     AUTO_FOCUS = "#list"
 
-    def __init__(self, articles: ArticleList) -> None:
+    def __init__(self, articles: ArticleList, feeds: FeedsView) -> None:
         super().__init__()
+        self.feeds = feeds
         self.articles = articles
         self.article = ArticleView(id="article")
         self.timeline = TimelineView(id="timeline")
+        self.card = EntityCard(id="card")
+        self.voices = VoicesView(id="voices")
+        self.names = NamesView(id="names")
+        self.sides = (self.timeline, self.card, self.voices, self.names)
         self.prompt = Prompt(id="prompt")
         self.status = StatusLine(id="status")
         self.slot = "left"
@@ -50,18 +62,17 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._before: Pane | None = None
 
     @classmethod
-    def of(cls, library: "Library", view: "View") -> "ReaderScreen":
+    def of(cls, library: "Library", view: "View", *, today: "date") -> "ReaderScreen":
         """The screen for a view of a library."""
-        from datetime import UTC, datetime  # noqa: PLC0415
-
-        return cls(ArticleList(library, view, today=datetime.now(UTC).astimezone().date(), id="list"))
+        return cls(ArticleList(library, view, today=today, id="list"), FeedsView(library, id="feeds"))
 
     def compose(self) -> ComposeResult:
         """All panes, of which some are hidden."""
         with Horizontal(id="panes"):
+            yield self.feeds
             yield self.articles
             yield self.article
-            yield self.timeline
+            yield from self.sides
         yield self.status
         yield self.prompt
 
@@ -83,16 +94,18 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             for pane in self._panes_of(slot):
                 pane.display = cells > 0 and pane is self._pane(slot)
                 pane.styles.width = cells
-        self.article.set_class(columns.left > 0, "ruled")
-        for pane in self._panes_of("side"):
-            pane.set_class(columns.left > 0 or columns.article > 0, "ruled")
-        self._order(columns.left == 0 and columns.side > 0 and width < WIDE)
+        self._place_side(in_place_of_list=columns.left == 0 and width < WIDE)
 
-    def _order(self, side_first: bool) -> None:
-        """Where the side stands in the list's place, it stands at the left."""
+    def _place_side(self, *, in_place_of_list: bool) -> None:
+        """The side stands at the right, or where the list was, so that the article does not move."""
+        for pane in self.sides:
+            if in_place_of_list:
+                pane.styles.dock = "left"
+            else:
+                pane.styles.clear_rule("dock")
 
     def _panes_of(self, slot: str) -> tuple[Pane, ...]:
-        return {"left": (self.articles,), "article": (self.article,), "side": (self.timeline,)}[slot]
+        return {"left": (self.articles, self.feeds), "article": (self.article,), "side": self.sides}[slot]
 
     def _pane(self, slot: str) -> Pane:
         return {"left": self.left, "article": self.article, "side": self.side}[slot]
@@ -115,6 +128,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def show_side(self, pane: Pane) -> None:
         """Show a pane at the side and give it the keys."""
+        self._before = self.side if self.slot == "side" and pane is self.card else None
         self.side = pane
         self.go("side")
 
@@ -134,12 +148,30 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self._leave_side()
         elif self.slot == "article":
             self.go("left")
-        elif leave:
-            self.app.exit()
+        elif self.left is self.feeds:
+            self.show_left(self.articles)
+        else:
+            self.post_message(ListLeft(leave))
+
+    def show_left(self, pane: Pane) -> None:
+        """Show the list or the feeds, and give them the keys."""
+        self.left = pane
+        self.go("left")
+
+    def renew_side(self) -> None:
+        """Another article or new findings: what stands at the side follows; a card of another article goes."""
+        if self.side is self.card and self.card.article is not self.article.article:
+            self.side = self.timeline
+            self.share_width()
+        elif isinstance(self.side, Side) and self.article.article and self.side.marks is not self.article.marks:
+            self.side.show(self.article.article, self.article.marks)
 
     def _leave_side(self) -> None:
-        if self.side is not self.timeline:
-            self.side = self.timeline
+        if self.side is self.card and self._before is not None:
+            self.side, self._before = self._before, None
+            self.go("side")
+            return
+        self.side = self.timeline
         if self._mode == "pair":
             self.side_wanted["pair"] = False
         self.go("article")

@@ -6,13 +6,16 @@ coarser time, a bar something that lasts; the day of publication has a mark of i
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import ClassVar
 
 from rich.style import Style
+from textual.binding import BindingType
 
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.grouping import density, group_entries
 from reader.analysis.timeline.words import time_words
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
+from reader.tui import keys
 from reader.tui.cells import clip, fold, one_line
 from reader.tui.choice import Choice, Row
 from reader.tui.messages import ItemChosen
@@ -31,6 +34,7 @@ class TimelineView(Choice):
     """Every event with a time, in order of time."""
 
     label = "timeline"
+    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.TIMELINE)
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)

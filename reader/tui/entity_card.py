@@ -1,0 +1,97 @@
+"""The card of a name: its kind, roles and forms, where the article names it, what it says, and when it acts."""
+
+from reader.analysis.sentences import split_sentences
+from reader.model import Article, Entity, Mention, MentionKind, Span
+from reader.tui.cells import fold, one_line
+from reader.tui.choice import Row
+from reader.tui.facts import quote_text
+from reader.tui.marks import SPOKEN, Marks
+from reader.tui.side import Side
+from reader.tui.timeline_view import when_words
+
+
+class EntityCard(Side):
+    """One entity of the article that is shown."""
+
+    label = "card"
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.entity = 0
+
+    def show_entity(self, article: Article, marks: Marks, entity: int) -> None:
+        """The card of an entity, by its number in the analysis."""
+        self.entity = entity
+        self.show(article, marks)
+
+    def story(self, article: Article, marks: Marks, width: int) -> list[Row]:
+        """Facts first, then what leads into the text."""
+        if self.entity >= len(marks.analysis.entities):
+            return []
+        entity = marks.analysis.entities[self.entity]
+        return [
+            *self._facts(entity, width),
+            *self._quotes(article, marks, width),
+            *self._times(article, marks, width),
+            *self._mentions(article, entity, width),
+        ]
+
+    def _facts(self, entity: Entity, width: int) -> list[Row]:
+        palette = self.palette
+        rows = [Row(((f" {line}", palette.strong),)) for line in fold(one_line(entity.name), max(1, width - 2), 3)]
+        facts = [entity.type.value.lower(), *(one_line(role) for role in entity.roles)]
+        if entity.belongs_to:
+            facts.append(f"of {one_line(entity.belongs_to)}")
+        forms = [one_line(form) for form in entity.forms if form != entity.name]
+        if forms:
+            facts.append(f"also {', '.join(forms)}")
+        facts.append(_counts(entity))
+        if entity.unsure:
+            facts.append(one_line(entity.unsure))
+        return rows + [
+            Row(((f" {line}", palette.quiet),)) for fact in facts for line in fold(fact, max(1, width - 2), 3)
+        ]
+
+    def _quotes(self, article: Article, marks: Marks, width: int) -> list[Row]:
+        rows = []
+        for index, quote in enumerate(marks.analysis.quotes):
+            if quote.kind in SPOKEN and quote.speaker and self.entity in quote.speaker.entities:
+                style = self.palette.speaker(marks.voices[index].number)
+                rows += self.passage((" ▌ ", style), quote_text(article, quote), quote.parts[0], width, lines=3)
+        return [*self.heading("Says", width), *rows] if rows else []
+
+    def _times(self, article: Article, marks: Marks, width: int) -> list[Row]:
+        rows = []
+        for entry in marks.analysis.timeline:
+            if self.entity in entry.entities and entry.parts:
+                words = f"{when_words(article, marks.analysis, entry)}: {entry.words(article.text)}"
+                rows += self.passage((" ● ", self.palette.accent), words, entry.parts[0], width, lines=3)
+        return [*self.heading("When", width), *rows] if rows else []
+
+    def _mentions(self, article: Article, entity: Entity, width: int) -> list[Row]:
+        rows = []
+        for mention in entity.mentions:
+            if mention.kind is not MentionKind.PRONOUN:
+                words = sentence_of(article.text, mention)
+                rows += self.passage(
+                    (" · ", self.palette.quiet), words, Span(mention.start, mention.end), width, lines=3
+                )
+        return [*self.heading("Named", width), *rows]
+
+
+def _counts(entity: Entity) -> str:
+    names = sum(1 for mention in entity.mentions if mention.kind is MentionKind.NAME)
+    meant = len(entity.mentions) - names
+    named = "named once" if names == 1 else f"named {names} times"
+    return f"{named}, meant {meant} times more" if meant else named
+
+
+def sentence_of(text: str, mention: Mention) -> str:
+    """The sentence that holds a mention."""
+    start = text.rfind("\n", 0, mention.start) + 1
+    end = text.find("\n", mention.end)
+    line = text[start : len(text) if end < 0 else end]
+    for sentence in split_sentences(line):
+        if sentence.start <= mention.start - start < sentence.end:
+            return sentence.of(line)
+    return line

@@ -1,0 +1,82 @@
+"""The feeds: everything, what is unread or starred, saved searches, and the subscriptions by folder, with counts."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from reader.store.feeds import Feed
+from reader.store.library import Library
+from reader.store.searches import Searches
+from reader.store.view import EVERYTHING, View
+from reader.tui import keys
+from reader.tui.cells import clip, one_line
+from reader.tui.choice import Choice, Row
+
+
+class FeedsView(Choice):
+    """Lists to choose from."""
+
+    label = "feeds"
+    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.FEEDS)
+
+    def __init__(self, library: Library, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.library = library
+        self.views: list[View] = []
+        self.feeds: dict[int, Feed] = {}
+        """The feed of an item, where it is one."""
+
+    @property
+    def feed(self) -> Feed | None:
+        """The chosen feed, if it is one."""
+        return self.feeds.get(self.cursor)
+
+    def rows(self, width: int) -> Sequence[Row]:
+        """Ask the library, and list."""
+        self.views, self.feeds = [], {}
+        if not self.is_attached or not self.display:
+            return ()
+        return tuple(self._rows_of(width))
+
+    def _rows_of(self, width: int) -> Iterator[Row]:
+        library = self.library
+        yield self._row("All articles", EVERYTHING, library.unread(EVERYTHING), width)
+        yield self._row("Unread", View(unread=True), library.unread(EVERYTHING), width)
+        starred = View(starred=True)
+        yield self._row("Starred", starred, library.count(starred), width)
+        searches = Searches(library.database).all()
+        if searches:
+            yield from self._heading("Searches")
+        for search in searches:
+            view = View(saved=search.name)
+            yield self._row(one_line(search.name), view, library.count(view), width)
+        folder = None
+        for feed in library.feeds.all():
+            if feed.folder != folder:
+                folder = feed.folder
+                yield from self._heading(one_line(folder) or "Feeds")
+            self.feeds[len(self.views)] = feed
+            yield self._row(one_line(feed.name), View(feed=feed.id), feed.unread, width, trouble=feed.errors > 0)
+
+    def _heading(self, words: str) -> Iterator[Row]:
+        yield Row(())
+        yield Row(((f" {words}", self.palette.accent),))
+
+    def _row(self, words: str, view: View, count: int, width: int, *, trouble: bool = False) -> Row:
+        self.views.append(view)
+        counted = f" {count} " if count else " "
+        room = max(1, width - len(counted) - 4)
+        style = self.palette.text if count else self.palette.quiet
+        sign = ("!" if trouble else " ", self.palette.warning)
+        name = clip(words, room)
+        return Row(
+            ((" ", style), sign, (" ", style), (name, style), (counted, self.palette.unread)), len(self.views) - 1
+        )
+
+    def health(self) -> str:
+        """How the chosen feed does, in one line."""
+        feed = self.feed
+        if feed is None:
+            return ""
+        return one_line(f"{feed.url} · {feed.last_answer or 'never checked'} · {feed.count} articles")

@@ -1,0 +1,86 @@
+"""What the reader fetches while it is open: feeds, a new subscription, a full article. Loaded on first use."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from reader.errors import DatelineError, SourceError
+from reader.model import Article
+from reader.refresh import fulltext
+from reader.refresh.engine import Tuning
+from reader.refresh.engine import refresh as refresh_feeds
+from reader.refresh.events import Event, FeedChecked, RefreshEnded, RefreshStarted
+from reader.refresh.jobs import Job, Kind
+from reader.refresh.workers import Workers
+from reader.settings import Settings
+from reader.sources.answer import Request
+from reader.sources.fetch import Fetcher
+from reader.store.feeds import FullText
+from reader.store.library import Library
+from reader.text.address import clean_address
+
+
+async def refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
+    """Ask feeds; `say` is told how far it is. What came, in words."""
+    feeds = [feed for feed in map(library.feeds.get, numbers) if feed]
+    progress = Progress(say)
+    tuning = Tuning(full_text=FullText(settings.full_text))
+    try:
+        ended = await refresh_feeds(library, feeds, progress.tell, tuning)
+    except DatelineError as error:
+        return str(error)
+    return ended_words(ended, progress.failed)
+
+
+class Progress:
+    """Counts what a refresh tells."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._total = self._done = self._new = 0
+        self.failed: list[str] = []
+        """The feeds that failed, and why."""
+
+    def tell(self, event: Event) -> None:
+        """One thing that happened; told on in tenths, because each word costs bytes."""
+        if isinstance(event, RefreshStarted):
+            self._total = event.total
+            self._say(f"Refreshing {event.total} feed{'' if event.total == 1 else 's'} …")
+        elif isinstance(event, FeedChecked):
+            self._done += 1
+            self._new += len(event.new)
+            if event.failed:
+                self.failed.append(f"{event.feed.name}: {event.check.answer}")
+            if self._total >= 20 and self._done % (self._total // 10) == 0:
+                self._say(f"Refreshing: {self._done} of {self._total}, {self._new} new")
+
+
+def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
+    """The end of a refresh in one line."""
+    words = f"{ended.new} new article{'' if ended.new == 1 else 's'}"
+    if len(failed) == 1:
+        return f"{words} · {failed[0]}"
+    return f"{words} · {len(failed)} feeds failed, the first: {failed[0]}" if failed else words
+
+
+async def add(library: Library, address: str) -> int:
+    """Follow the feed at an address; its number. Raises DatelineError."""
+    url = clean_address(address if "://" in address else f"https://{address}")
+    if not url:
+        raise SourceError(address, "not an address")
+    return library.feeds.add(url).id
+
+
+async def fetch_full(library: Library, number: int, article: Article, *, now: datetime) -> str:
+    """Fetch an article's page and keep its text where it is more than there is; else why not, in words."""
+    if not article.link:
+        return "This article has no link."
+    try:
+        async with Fetcher() as fetcher, Workers() as workers:
+            answer = await fetcher.get(Request(article.link))
+            page = (await workers.read(Job(Kind.PAGE, answer, now))).articles[0]
+    except DatelineError as error:
+        return str(error)
+    if not fulltext.is_fuller(page, article):
+        return "The page gives no more than this."
+    library.keep_full(number, page)
+    return ""

@@ -1,0 +1,295 @@
+"""One article on the screen: shown at once, analysed by one thread, walked through mark by mark.
+
+The text is shown before there are findings; they arrive as a message. What is read or left is written when it
+changes, so that a lost line loses nothing. Lists, feeds and the network are the app's.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import App
+from textual.driver import Driver
+from textual.worker import get_current_worker
+
+from reader.errors import DatelineError
+from reader.model import Article, Span
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui import keys, theme
+from reader.tui.driver import FrugalDriver
+from reader.tui.facts import citation
+from reader.tui.marks import Layer
+from reader.tui.messages import AnalysisFailed, ArticleAnalysed, ItemChosen, KindToggled, PlaceMoved, Said
+from reader.tui.screen import ReaderScreen
+from reader.tui.session import Session
+from reader.tui.side import Side
+
+if TYPE_CHECKING:
+    from reader.tui.choice import Choice
+
+AHEAD = 200
+"""Articles analysed after a refresh before anybody opens them."""
+KEEP_AFTER = 0.4
+"""Seconds of standing still after which the place is kept."""
+
+
+def utc_now() -> datetime:
+    """The clock, unless another one is handed in."""
+    return datetime.now(UTC)
+
+
+class Reading(App[None], inherit_bindings=False):
+    """The part of the app that knows the article."""
+
+    def __init__(
+        self,
+        library: Library,
+        view: View,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        theme_name: str = "dateline-dark",
+        driver_class: type[Driver] | None = None,
+        ansi_color: bool | None = None,
+    ) -> None:
+        super().__init__(driver_class=driver_class, ansi_color=ansi_color)
+        for each in theme.THEMES:
+            self.register_theme(each)
+        self.theme = theme_name
+        self.animation_level = "none"
+        self.library = library
+        self.now = now
+        self.number: int | None = None
+        """The article that is shown."""
+        self.reader = ReaderScreen.of(library, view, today=now().astimezone().date())
+        self.session = Session(library, view)
+        self._version: int | None = None
+        """The analyser's, once it is loaded."""
+
+    def get_default_screen(self) -> ReaderScreen:
+        """The one screen."""
+        return self.reader
+
+    # ----------------------------------------------------------------------------------------------------- the article
+
+    def show_article(self, number: int, *, again: bool = False) -> None:
+        """Show an article where it was left; `again` although it is the one that is shown."""
+        if number == self.number and not again:
+            return
+        self.keep_place()
+        article = self.library.article(number)
+        if article is None:
+            self.say("That article is gone.")
+            return
+        self.number = number
+        place = self.library.place(number)
+        found = None if self._version is None else self.library.analysis(number, self._version)
+        self.reader.article.show(article, found, place.offset if place else 0)
+        self.reader.timeline.show(article, found)
+        self.reader.renew_side()
+        self.reader.articles.mark_open(number)
+        if found is None:
+            self._analyse(number, article)
+
+    @work(thread=True, exclusive=True, group="analysis", exit_on_error=False)
+    def _analyse(self, number: int, article: Article) -> None:
+        """Find what the article says, in a thread; findings made before are taken as they are."""
+        from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; the text is shown by now
+
+        worker = get_current_worker()
+        try:
+            found = self.library.analysis(number, VERSION)
+            if found is None and not worker.is_cancelled:
+                found = analyse(article.text, article.day)
+                self.library.keep_analysis(number, VERSION, found, article)
+        except Exception as error:
+            logging.getLogger(__name__).exception("analysing %s", article.origin)
+            self.post_message(AnalysisFailed(number, type(error).__name__))
+            return
+        self._version = VERSION
+        if found is not None and not worker.is_cancelled:
+            self.post_message(ArticleAnalysed(number, found))
+
+    def on_article_analysed(self, event: ArticleAnalysed) -> None:
+        """Mark the text, if it is still shown."""
+        view = self.reader.article
+        if event.number == self.number and view.article:
+            view.show_findings(event.analysis)
+            self.reader.timeline.show(view.article, event.analysis)
+            self.reader.timeline.light_at(view.focus_offset)
+            self.reader.renew_side()
+
+    @work(thread=True, exclusive=True, group="ahead", exit_on_error=False)
+    def _analyse_ahead(self) -> None:
+        """Analyse what is new, newest first, with a rest after each so that keys do not wait."""
+        from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; loaded when it is needed
+
+        worker = get_current_worker()
+        for number in self.library.next_unanalysed(VERSION, AHEAD):
+            article = self.library.article(number)
+            if worker.is_cancelled:
+                return
+            if article:
+                self.library.keep_analysis(number, VERSION, analyse(article.text, article.day), article)
+            time.sleep(0.005)
+
+    def on_analysis_failed(self, event: AnalysisFailed) -> None:
+        """The article stays without marks."""
+        if event.number == self.number:
+            self.say(f"This article could not be analysed ({event.reason}).")
+
+    # ----------------------------------------------------------------------------------------------------------- marks
+
+    def action_layer(self, name: str) -> None:
+        """Show or hide quotes, names or dates."""
+        layer = Layer(name)
+        shown = self.reader.article.toggle(layer)
+        self.session.keep(layers=self.reader.article.shown_layers)
+        self.say(f"{layer.value.capitalize()}s {'shown' if shown else 'hidden'}")
+
+    def action_step_mark(self, name: str, by: int) -> None:
+        """The next quote, name or date, or the one before."""
+        found = self.reader.article.step(Layer(name), by)
+        if found is None:
+            self.say(f"No {name} {'after' if by > 0 else 'before'} this.")
+
+    def on_mark_changed(self) -> None:
+        """Say what the current mark is."""
+        self.reader.status.tell(note=self.reader.article.mark_words())
+
+    def action_find(self) -> None:
+        """Ask for words to find in the article."""
+        self.reader.prompt.ask("find", "find in the article")
+
+    def find(self, words: str) -> None:
+        """Go to the first place where the words stand."""
+        count = self.reader.article.search(words)
+        if words:
+            self.reader.go("article")
+            self.reader.article.step_hit()
+            self.say(f"{count} found; ; goes to the next" if count else "Not found.")
+
+    def action_next_hit(self) -> None:
+        """The next place where the searched words stand."""
+        if self.reader.article.step_hit() is None:
+            self.say("Nothing was searched for.")
+
+    def action_copy_quote(self) -> None:
+        """Copy the quote at hand, ready to cite."""
+        view = self.reader.article
+        index = view.quote_at_hand()
+        if index is None or view.marks is None or view.article is None:
+            self.say("No quote here.")
+            return
+        voice = view.marks.voices[index]
+        speaker = "" if voice.number is None else voice.name
+        self.copy(
+            citation(view.article, view.marks.analysis.quotes[index], speaker),
+            f"Copied the quote of {voice.name}" if speaker else "Copied the quote; its speaker is unknown",
+        )
+
+    def copy(self, words: str, note: str) -> None:
+        """Copy through the terminal (OSC 52), which works over SSH."""
+        self.copy_to_clipboard(words)
+        self.say(note)
+
+    # ---------------------------------------------------------------------------------------------------------- places
+
+    def on_place_moved(self, event: PlaceMoved) -> None:
+        """Light the entry of the timeline that is read, and keep the place when the reader stands still."""
+        self.reader.timeline.light_at(event.focus)
+        self.reader.status.tell(place=self.reader.article.place_words())
+        self.session.touch(self, KEEP_AFTER, self.keep_place)
+
+    def keep_place(self) -> None:
+        """Write down where the shown article is read."""
+        if self.number is not None:
+            self.session.keep_place(self.number, self.reader.article.place, now=self.now())
+
+    def enter(self, event: ItemChosen) -> None:
+        """Go where the chosen row leads."""
+        reader = self.reader
+        if event.pane == "article":
+            self._enter_mark()
+        elif event.pane == "names":
+            self.show_card(reader.names.entities[event.item])
+        elif event.pane == "timeline" and (entry := reader.timeline.entry(event.item)):
+            self.go_to(Span(entry.parts[0].start, entry.parts[-1].end))
+        elif isinstance(reader.side, Side):
+            self.go_to(reader.side.targets[event.item])
+
+    def go_to(self, place: Span) -> None:
+        """Show a place of the article, and give the article the keys."""
+        self.reader.go("article")
+        self.reader.article.go_to(place.start, place.end)
+
+    def _enter_mark(self) -> None:
+        """From a name to its card, from a quote to its speaker's, from a date to the timeline."""
+        mark, marks = self.reader.article.current, self.reader.article.marks
+        if mark is None or marks is None:
+            return
+        if mark.layer is Layer.NAME:
+            self.show_card(mark.index)
+        elif mark.layer is Layer.DATE:
+            self.reader.show_side(self.reader.timeline)
+        elif (speaker := marks.analysis.quotes[mark.index].speaker) and speaker.entities:
+            self.show_card(speaker.entities[0])
+        else:
+            self.action_side("voices")
+
+    def show_card(self, entity: int) -> None:
+        """The card of an entity of the article."""
+        view = self.reader.article
+        if view.article and view.marks:
+            self.reader.card.show_entity(view.article, view.marks, entity)
+            self.reader.show_side(self.reader.card)
+
+    def on_kind_toggled(self, event: KindToggled) -> None:
+        """Hide or show names of a kind in the text."""
+        self.reader.article.hide_names(event.hidden)
+
+    def action_side(self, name: str) -> None:
+        """Show a pane at the side, or put it away."""
+        reader, view = self.reader, self.reader.article
+        pane: Choice = {"timeline": reader.timeline, "voices": reader.voices, "names": reader.names}[name]
+        if isinstance(pane, Side) and view.article and pane.marks is not view.marks:
+            pane.show(view.article, view.marks)
+        if self.reader.slot == "side" and self.reader.side is pane:
+            self.reader.hide_side()
+        else:
+            self.reader.show_side(pane)
+
+    # ----------------------------------------------------------------------------------------------------------- words
+
+    def say(self, words: str) -> None:
+        """One line at the bottom, until the next."""
+        self.reader.status.tell(note=words)
+
+    def on_said(self, event: Said) -> None:
+        """One line at the bottom."""
+        self.say(event.words)
+
+    def complain(self, error: DatelineError) -> None:
+        """A trouble as one line."""
+        self.say(str(error))
+
+    def action_help(self) -> None:
+        """The keys that hold."""
+        from reader.tui.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        self.push_screen(HelpScreen(frozenset(keys.Where)))
+
+    def action_repaint(self) -> None:
+        """Draw everything again, whatever the terminal has made of it."""
+        if isinstance(self._driver, FrugalDriver):
+            self._driver.repaint()
+        for widget in (self.screen, *self.screen.walk_children()):
+            widget.refresh()
+
+    def action_leave(self) -> None:
+        """Keep the place and quit."""
+        self.keep_place()
+        self.exit()
