@@ -44,9 +44,14 @@ class Stored:
     new: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
 
+    def __add__(self, other: "Stored") -> "Stored":
+        return Stored(self.ids + other.ids, self.new + other.new, self.changed + other.changed)
 
-def store(database: Database, articles: Iterable[Article], feed: int | None, now: datetime) -> Stored:
-    """Keep a batch, as a part of the caller's transaction.
+
+def store(
+    database: Database, articles: Iterable[Article], feed: int | None, now: datetime, *, after: int = 0
+) -> Stored:
+    """Keep a batch, as a part of the caller's transaction; `after` of the same document came before it.
 
     A feed's articles have its address as their origin, whatever led there. Nothing is kept for a feed that was removed
     while it was being fetched. Without a feed the articles were opened by hand, and then a removed one comes back.
@@ -59,7 +64,7 @@ def store(database: Database, articles: Iterable[Article], feed: int | None, now
     kept: dict[int, tuple[Fate, int]] = {}
     for place in sorted(range(len(batch)), key=lambda place: (batch[place].published, -place)):
         article = batch[place] if feed is None else replace(batch[place], origin=address)
-        kept[place] = _keep(database, article, feed, now, place)
+        kept[place] = _keep(database, article, feed, now, after + place)
     fates = [kept[place] for place in range(len(batch))]
     return Stored(
         tuple(dict.fromkeys(number for fate, number in fates if fate is not Fate.GONE)),

@@ -34,7 +34,7 @@ def tidy(database: Database, retention: Retention, now: datetime) -> int:
     with database.writing():
         gone = _age_out(database, retention.age, now) + _crowd_out(database, retention.count, now)
     while _clear(database, now):
-        pass
+        database.give_way()
     return gone
 
 

@@ -72,6 +72,13 @@ def test_no_validator_is_kept_when_the_articles_are_not(library: Library) -> Non
     assert library.feeds.get(feed.id) == feed
 
 
+def test_a_long_feed_comes_in_whole_and_in_its_order(library: Library) -> None:
+    feed = library.feeds.add(FEED)
+    stored = library.feeds.note(feed.id, check(), [article(str(n)) for n in range(450)], now=NOW)
+    assert len(stored.new) == 450
+    assert [row.title for row in library.rows(EVERYTHING, 0, 999)] == [str(n) for n in range(450)]
+
+
 def test_a_feed_is_due_when_its_time_has_come(library: Library) -> None:
     asked, never = library.feeds.add(FEED), library.feeds.add("https://other.example/feed")
     library.feeds.note(asked.id, check(), now=NOW)
