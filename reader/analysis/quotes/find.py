@@ -1,38 +1,30 @@
-"""Quoted and reported words, and who said them: the finders of this room, in order."""
+"""The quotes of an article: marks, reports, speakers and circumstances, put together in order of the text."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
+from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute
+from reader.analysis.quotes.circumstances import addressee, occasion, time_of
+from reader.analysis.quotes.indirect import Reported, find_reported
+from reader.analysis.quotes.interview import find_turns
 from reader.analysis.quotes.marks import Marked, pair_marks
 from reader.analysis.quotes.passages import Passage, cut_words, passages
-from reader.analysis.quotes.reports import Report, Rule, reports_of, sentence_subject
+from reader.analysis.quotes.speakers import Cast, gather_cast, resolve
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
-CONFIDENCE = {
-    Rule.BEHIND: 0.97,
-    Rule.INVERTED: 0.971,
-    Rule.ACCORDING: 0.951,
-    Rule.BEFORE: 0.88,
-    Rule.OWNER: 0.8,
-    Rule.AGENT: 0.81,
-    Rule.SENTENCE: 0.82,
-    Rule.SUBJECT: 0.4,
-    Rule.GOES_ON: 0.91,
-    Rule.NEXT: 0.7,
-    Rule.CARRIED: 0.9,
-    Rule.PARAGRAPH: 0.5,
-    Rule.LEAD: 0.6,
-    Rule.LABEL: 0.95,
-}
+UNRESOLVED_PRONOUN = 0.6
+"""What is left of the confidence where a pronoun stands for nobody that the text names."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A speaker and a cue, in characters."""
+class _Finder:
+    """What every step needs."""
 
-    span: Span
-    cue: Span | None
-    rule: Rule
+    cast: Cast
+    times: tuple[TimeExpression, ...]
+    time_starts: list[int]
+    marked: tuple[Marked, ...]
 
 
 def find_quotes(
@@ -40,55 +32,90 @@ def find_quotes(
 ) -> tuple[Quote, ...]:
     """The quotes of a document, in order; entities and times are named by their index."""
     marked = pair_marks(document.text)
-    if not marked:
-        return ()
-    words = cut_words(document)
-    found: list[Found | None] = [None] * len(marked)
-    last: Found | None = None
-    for passage in passages(document.text, words, marked):
-        last = _attribute(passage, marked, found, last)
-    return tuple(_quote(document, one, who, entities) for one, who in zip(marked, found, strict=True))
+    read = tuple(passages(document.text, cut_words(document), marked))
+    finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
+    found = attribute(read, marked)
+    direct = list(_utterances(finder, found))
+    quotes = [
+        *direct,
+        *_reported(finder, read, direct),
+        *_turns(finder, document.text),
+    ]
+    return tuple(sorted(quotes, key=lambda quote: quote.parts[0].start))
 
 
-def _attribute(
-    passage: Passage, marked: tuple[Marked, ...], found: list[Found | None], last: Found | None
-) -> Found | None:
-    here = [(item, passage.quotes[item], report) for item, report in reports_of(passage)]
-    previous: Found | None = None
-    for item, number, report in here:
-        if report:
-            found[number] = _found(passage, report)
-        elif previous:
-            found[number] = Found(previous.span, None, Rule.GOES_ON)
-        else:
-            subject = sentence_subject(passage, item)
-            if subject:
-                found[number] = _found(passage, subject)
-        if found[number]:
-            previous = found[number]
-    following: Found | None = None
-    for _, number, _ in reversed(here):
-        if found[number] is None and following:
-            found[number] = Found(following.span, None, Rule.NEXT)
-        following = found[number] or following
-    for _, number, _ in here:
-        if found[number] is None and last:
-            found[number] = Found(last.span, None, Rule.CARRIED if marked[number].carried else Rule.PARAGRAPH)
-    return previous or last
+def _utterances(finder: _Finder, found: list[Attribution]) -> Iterator[Quote]:
+    """Marked stretches joined to utterances: broken by their speaker, or running over paragraphs."""
+    before: Speaker | None = None
+    parts: list[Span] = []
+    head: Attribution | None = None
+    for number, (mark, attribution) in enumerate(zip(finder.marked, found, strict=True)):
+        if parts and not _goes_on(finder, number, found):
+            quote = _quote(finder, parts, head, before)
+            before = quote.speaker or before
+            yield quote
+            parts = []
+        if not parts:
+            head = attribution
+        parts.append(Span(mark.start, mark.end))
+    if parts:
+        yield _quote(finder, parts, head, before)
 
 
-def _found(passage: Passage, report: Report) -> Found:
-    return Found(passage.span(*report.speaker), passage.span(*report.cue) if report.cue else None, report.rule)
+def _goes_on(finder: _Finder, number: int, found: list[Attribution]) -> bool:
+    """Whether a marked stretch carries on the utterance of the one before it."""
+    mark, one, previous = finder.marked[number], found[number], found[number - 1]
+    if mark.carried:
+        return one.speaker == previous.speaker
+    return one.breaks_in and previous.kind is QuoteKind.DIRECT
 
 
-def _quote(document: Document, marked: Marked, found: Found | None, entities: tuple[Entity, ...]) -> Quote:
-    speaker = None
-    if found:
-        speaker = Speaker(found.span.start, found.span.end, MentionKind.NAME)
-    return Quote(
-        QuoteKind.DIRECT,
-        (Span(marked.start, marked.end),),
-        speaker,
-        cue=found.cue if found else None,
-        confidence=CONFIDENCE[found.rule] if found else 0.0,
+def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before: Speaker | None) -> Quote:
+    if found is None or found.speaker is None or found.rule is None:
+        return Quote(found.kind if found else QuoteKind.DIRECT, tuple(parts))
+    speaker = resolve(finder.cast, found.speaker, before)
+    confidence = CONFIDENCE[found.rule]
+    if speaker.kind is MentionKind.PRONOUN and not speaker.entities:
+        confidence *= UNRESOLVED_PRONOUN
+    quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=round(confidence, 3))
+    return _with_circumstances(finder, quote, found.passage, found.cue_item)
+
+
+def _with_circumstances(finder: _Finder, quote: Quote, passage: Passage | None, cue: int) -> Quote:
+    if passage is None or cue < 0:
+        return quote
+    return replace(
+        quote,
+        addressee=addressee(passage, cue),
+        occasion=occasion(passage, cue, passage.bounds[cue][1]),
+        said=time_of(passage, cue, finder.times, finder.time_starts, finder.marked),
     )
+
+
+def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> Iterator[Quote]:
+    """Reported speech, but where the same words report a quote."""
+    cues = {quote.cue.start for quote in direct if quote.cue}
+    for passage in read:
+        for reported in find_reported(passage):
+            if passage.spans[reported.cue[0]].start not in cues:
+                yield _indirect(finder, passage, reported)
+
+
+def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
+    quote = Quote(
+        QuoteKind.INDIRECT,
+        (passage.span(*reported.content),),
+        resolve(finder.cast, passage.span(*reported.speaker), None),
+        passage.span(*reported.cue),
+        confidence=CONFIDENCE[reported.rule],
+    )
+    return _with_circumstances(finder, quote, passage, reported.cue[0])
+
+
+def _turns(finder: _Finder, text: str) -> Iterator[Quote]:
+    """The turns of an interview that hold no marked speech of their own."""
+    for turn in find_turns(text):
+        if any(turn.said.start <= mark.start < turn.said.end for mark in finder.marked):
+            continue
+        speaker = resolve(finder.cast, turn.label, None) if turn.label else None
+        yield Quote(QuoteKind.DIRECT, (turn.said,), speaker, confidence=0.95 if speaker else 0.0)

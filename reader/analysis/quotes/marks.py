@@ -13,8 +13,10 @@ from enum import Enum, IntFlag
 from itertools import zip_longest
 
 MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚'＂]")
-DOUBLE_MARK = re.compile(r"''|``|[\"“”„‟«»]")
-LINE = re.compile(r"[^\n]+")
+"""Two apostrophes close what two backquotes opened; by themselves they are no mark."""
+
+LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
+"""A paragraph; a line that goes on in small letters belongs to the one before."""
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s)")
 ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)
 """Words whose first letters an apostrophe stands for."""
@@ -93,13 +95,15 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
     mark = match[0]
     may_open = before_char in OPEN_BEFORE and not after_char.isspace()
     may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
+    if mark == "''":
+        return Side.CLOSE if may_close and "``" in text[max(start, at - 2000) : at] else Side.NEITHER
     if mark in ("'", "’"):
         may_open = may_open and mark == "'" and (after_char.isalnum() or after_char in "[($£€…")
         if may_open:
             return Side.NEITHER if ELISION.match(text, after) else Side.OPEN
         return Side.CLOSE if may_close else Side.NEITHER
     if mark in "“‟":
-        return Side.CLOSE if before_char in ".,!?…" and after_char.isspace() else Side.OPEN
+        return Side.CLOSE if before_char not in OPEN_BEFORE and after_char in CLOSE_AFTER else Side.OPEN
     if mark == "”":
         return Side.OPEN if may_open and not may_close else Side.CLOSE
     if mark in ("„", "‚", "‘", "``"):

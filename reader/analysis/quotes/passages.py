@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.document import Document
-from reader.analysis.quotes.marks import DOUBLE_MARK, Marked
+from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.verbs import VERBS, Saying
 from reader.model import Span
 
@@ -62,29 +62,32 @@ def cut_words(document: Document) -> Words:
 
 
 def passages(text: str, words: Words, marked: Sequence[Marked]) -> Iterator[Passage]:
-    """The paragraphs that hold quotes, in order; where one hands over to the next with a colon, both as one."""
-    number = 0
-    while number < len(marked):
-        start = text.rfind("\n", 0, marked[number].start) + 1
-        if start == marked[number].start:
-            start = _handing_over(text, start)
-        end = text.find("\n", marked[number].start)
-        end = len(text) if end < 0 else end
+    """Every paragraph, in order; where one hands over to a quote with a colon, it and the quote's are one."""
+    number, start = 0, 0
+    while start < len(text):
+        end = _line_end(text, start)
         last = number
-        while last < len(marked) and marked[last].start < end:
-            last += 1
-        yield _passage(text, words, marked, range(number, last), (start, end))
-        number = last
+        while True:
+            while last < len(marked) and marked[last].start < end:
+                end = max(end, _line_end(text, marked[last].end))
+                last += 1
+            opens = last < len(marked) and text[end : marked[last].start].isspace()
+            if last > number or not opens or not _hands_over(text, start, end):
+                break
+            end = _line_end(text, marked[last].end)
+        if not text[start:end].isspace() and end > start:
+            yield _passage(text, words, marked, range(number, last), (start, end))
+        number, start = last, end + 1
 
 
-def _handing_over(text: str, start: int) -> int:
-    """Where the paragraph before begins, if it ends with a colon and holds no quote; else `start` itself."""
-    end = start
-    while end and text[end - 1].isspace():
-        end -= 1
-    begin = text.rfind("\n", 0, end) + 1
-    hands_over = end - begin < LEAD_LENGTH and text[end - 1 : end] == ":" and not DOUBLE_MARK.search(text, begin, end)
-    return begin if hands_over else start
+def _line_end(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end
+
+
+def _hands_over(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph without quotes ends with a colon."""
+    return end - start < LEAD_LENGTH and text[start:end].rstrip().endswith(":")
 
 
 def _passage(text: str, words: Words, marked: Sequence[Marked], numbers: range, line: tuple[int, int]) -> Passage:

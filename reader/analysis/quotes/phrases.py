@@ -61,6 +61,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return word != "." or (len(before) <= 4 and before[0].isupper())
     if not word[0].isalnum() or low in WHO:
         return False
+    if low == "of" and before[0].isupper() and at + 1 < len(passage.words):
+        return passage.words[at + 1][:1].isupper()
     if low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
         return False
     if word[0].isupper() or word[0].isdigit():

@@ -17,7 +17,7 @@ from reader.analysis.quotes.phrases import (
     phrase_from,
     subject_before,
 )
-from reader.analysis.quotes.verbs import LEMMAS, NOUNS, VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.words import (
     AUXILIARIES,
     BE,
@@ -30,6 +30,7 @@ from reader.analysis.quotes.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.roles import is_role_word
 
 MODALS = AUXILIARIES - BE | {"to"}
 PLURALS = frozenset(
@@ -174,7 +175,7 @@ def _first_verb(passage: Passage, at: int, last: int) -> int | None:
             at = _next_comma(passage, at, last)
         elif low in JOINERS and passage.lows[at - 1] == "," and low not in ("and", "or"):
             return None
-        elif low in VERBS and not low.endswith("ing") and _is_verb_here(passage, at):
+        elif low in VERBS and not low.endswith("ing") and is_finite(passage, at):
             return at
         at += 1
     return None
@@ -186,7 +187,7 @@ def _next_comma(passage: Passage, at: int, last: int) -> int:
     return at
 
 
-def _is_verb_here(passage: Passage, item: int) -> bool:
+def is_finite(passage: Passage, item: int) -> bool:
     """Whether a form that may be a noun or a name is a finite verb here."""
     low, before = passage.lows[item], passage.lows[item - 1] if item else ""
     if passage.words[item][0].isupper() and item and not low.endswith("ed"):
@@ -195,8 +196,18 @@ def _is_verb_here(passage: Passage, item: int) -> bool:
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
         return before in PLURALS or before in MODALS or before in WHO or (before[-1:] == "s" and before not in BE)
+    if low.endswith("s") and LEMMAS[low] not in SAY_PLAINLY and not _may_rule(passage, item - 1):
+        return False
     noun_like = before in DETERMINERS or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
     return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(("ed", "said"))
+
+
+def _may_rule(passage: Passage, item: int) -> bool:
+    """Whether a word may be the subject of a form in -s, else a plural: "Okafor claims", but "peace talks"."""
+    word, low = passage.words[item], passage.lows[item]
+    if not word or word[0].isupper() or low in SUBJECT_PRONOUNS or low in WHO:
+        return True
+    return low in COMMAS or low == "and" or is_adverb(low) or is_role_word(low)
 
 
 def _before(passage: Passage, quote: int, first: int) -> Report | None:
@@ -229,7 +240,7 @@ def _says(passage: Passage, item: int) -> bool:
         return not (
             (item and passage.lows[item - 1] in ("the", "a", "an")) or (passage.words[item][0].isupper() and item)
         )
-    return (item > 0 and passage.lows[item - 1] == "to") or _is_verb_here(passage, item)
+    return (item > 0 and passage.lows[item - 1] == "to") or is_finite(passage, item)
 
 
 def _clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
@@ -254,7 +265,7 @@ def _hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
     at = pronoun - 1
     if at > first and passage.lows[at] == "that":
         at -= 1
-    return at > first and VERBS.get(passage.lows[at]) is Saying.SAY and _is_verb_here(passage, at)
+    return at > first and VERBS.get(passage.lows[at]) is Saying.SAY and is_finite(passage, at)
 
 
 def _is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
@@ -298,7 +309,7 @@ def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """The subject that an earlier verb of the sentence lends: of the verb of saying before, or of the sentence."""
     for at in range(cue - 1, first, -1):
         low = passage.lows[at]
-        finite = not low.endswith("ing") and low in VERBS and _is_verb_here(passage, at)
+        finite = not low.endswith("ing") and low in VERBS and is_finite(passage, at)
         if finite and not _is_passive(passage, at, first):
             subject = subject_before(passage, at, first)
             if subject:
@@ -357,3 +368,30 @@ def reports_of(passage: Passage) -> Iterator[tuple[int, Report | None]]:
     for item, number in enumerate(passage.quotes):
         if number >= 0:
             yield item, find_report(passage, item)
+
+
+def label_report(passage: Passage, quote: int) -> Report | None:
+    """The speaker who stands before the quote with a colon and no verb: Okafor: “…”."""
+    first, _ = passage.bounds[quote]
+    if quote - first < 2 or passage.words[quote - 1] != ":" or quote - first > LABEL_LENGTH:
+        return None
+    if all(word[:1].isupper() or word in ("of", ".", ",", "(", ")", "-") for word in passage.words[first : quote - 1]):
+        found = phrase_from(passage, first, quote - 1)
+        return Report(found, (quote - 1, quote), Rule.LABEL) if found else None
+    return None
+
+
+LABEL_LENGTH = 9
+
+
+def lead_report(passage: Passage, item: int) -> Report | None:
+    """The speaker whom the sentence before an item leads in, as in: Okafor was blunt."""
+    if not item:
+        return None
+    first, last = passage.bounds[item - 1]
+    for at in range(last - 1, first - 1, -1):
+        if passage.words[at] and _says(passage, at):
+            report = _clause_report(passage, at, first, last)
+            if report:
+                return Report(report.speaker, None, Rule.LEAD)
+    return None

@@ -1,0 +1,103 @@
+"""The people of an article: what they are called, which pronoun they take, which roles the text gives them."""
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from reader.analysis.coreference.given import FEMALE, MALE
+from reader.analysis.roles import is_role_word
+from reader.model import Entity, EntityType, Mention, MentionKind
+
+
+class Gender(Enum):
+    """Which pronoun somebody takes."""
+
+    HE = "he"
+    SHE = "she"
+
+
+TITLES = {
+    "mr": Gender.HE, "sir": Gender.HE, "lord": Gender.HE, "king": Gender.HE, "prince": Gender.HE, "duke": Gender.HE,
+    "father": Gender.HE, "brother": Gender.HE, "pope": Gender.HE, "sheikh": Gender.HE, "imam": Gender.HE,
+    "congressman": Gender.HE, "businessman": Gender.HE, "spokesman": Gender.HE, "chairman": Gender.HE,
+    "actor": Gender.HE, "husband": Gender.HE, "son": Gender.HE, "uncle": Gender.HE,
+    "mrs": Gender.SHE, "ms": Gender.SHE, "miss": Gender.SHE, "dame": Gender.SHE, "lady": Gender.SHE,
+    "queen": Gender.SHE, "princess": Gender.SHE, "duchess": Gender.SHE, "sister": Gender.SHE, "madam": Gender.SHE,
+    "congresswoman": Gender.SHE, "businesswoman": Gender.SHE, "spokeswoman": Gender.SHE, "chairwoman": Gender.SHE,
+    "actress": Gender.SHE, "wife": Gender.SHE, "daughter": Gender.SHE, "mother": Gender.SHE, "aunt": Gender.SHE,
+}  # fmt: skip
+"""Words before a name, or behind it in apposition, that settle the pronoun."""
+
+WORD = re.compile(r"[\w’'-]+")
+BEFORE_REACH = 60
+BEHIND_REACH = 90
+CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody the article names."""
+
+    number: int
+    """Among the entities."""
+    gender: Gender | None
+    roles: set[str] = field(default_factory=set)
+    """Heads of the roles the text gives: "minister", "senator"."""
+
+
+def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:
+    """Every person among the entities, by number."""
+    return {
+        number: _person(text, number, entity)
+        for number, entity in enumerate(entities)
+        if entity.type is EntityType.PERSON
+    }
+
+
+def _person(text: str, number: int, entity: Entity) -> Person:
+    person = Person(number, _by_given_name(entity))
+    for role in entity.roles:
+        person.roles.update(word for word in role.casefold().split()[-1:] if is_role_word(word))
+    for mention in entity.mentions:
+        if mention.kind is MentionKind.NAME:
+            _read_around(text, mention, person)
+    return person
+
+
+def _by_given_name(entity: Entity) -> Gender | None:
+    words = [word.casefold().strip(".") for word in entity.name.split()]
+    for word in words[:2] if len(words) > 1 else words:
+        if word in TITLES:
+            return TITLES[word]
+        if word in MALE:
+            return Gender.HE
+        if word in FEMALE:
+            return Gender.SHE
+    return None
+
+
+def _read_around(text: str, mention: Mention, person: Person) -> None:
+    """The titles before a name and the apposition behind it."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    before = WORD.findall(text, max(line, mention.start - BEFORE_REACH), mention.start)
+    touches = text[max(0, mention.start - 2) : mention.start]
+    if not touches.strip(" .") or touches[-2:] == ", ":
+        for word in reversed(before[-3:]):
+            if not _learn(person, word):
+                break
+    if text[mention.end : mention.end + 2] == ", ":
+        end = CLAUSE_END.search(text, mention.end + 1, min(len(text), mention.end + BEHIND_REACH))
+        stop = end.start() if end else mention.end + BEHIND_REACH
+        comma = text.find(",", mention.end + 2, stop)
+        for word in WORD.findall(text, mention.end + 2, comma if comma > 0 else stop):
+            if word[:1].islower() or is_role_word(word):
+                _learn(person, word)
+
+
+def _learn(person: Person, word: str) -> bool:
+    low = word.casefold()
+    if low in TITLES:
+        person.gender = TITLES[low]
+    if is_role_word(low):
+        person.roles.add(low)
+    return low in TITLES or is_role_word(low)

@@ -1,0 +1,126 @@
+"""What a report tells besides the speaker: to whom, where or how, and when."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import begins_phrase, phrase_from
+from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY
+from reader.analysis.quotes.words import DAYS, SUBJECT_PRONOUNS
+from reader.model import Span, TimeExpression, TimeType
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HEARD = _words("tell ask inform assure reassure remind notify warn urge brief email text lecture address")
+"""Verbs whose object hears what is said."""
+
+OBJECTS = _words("him her me us them reporters")
+OCCASIONS = _words(
+    """
+    statement interview interviews rally speech address letter email e-mail emails tweet tweets post posts
+    conference briefing call debate event hearing meeting hall memo report op-ed book show program programme ad
+    video session forum column message release twitter facebook instagram x mastodon bluesky telegram youtube
+    television tv radio podcast testimony filing lawsuit court news town panel appearance remarks note editorial
+    article essay blog diary memoir broadcast documentary phone telephone text sermon lecture toast ceremony
+    funeral vigil protest march fundraiser dinner lunch breakfast stop gathering summit visit trip tour talks
+    conclusion opening question-and-answer q&a deposition affidavit complaint parliament congress house senate
+    commons
+    """
+)
+"""The last word, or one of the words, of a phrase that tells where or how something was said."""
+
+LEADS = _words("in at on during via from through before after to by over")
+STOPS = frozenset(".;:()—–")
+PHRASE_REACH = 14
+
+
+def addressee(passage: Passage, cue: int) -> Span | None:
+    """To whom it was said: "reporters" of "told reporters", "the crowd" of "said to the crowd"."""
+    low = passage.lows[cue]
+    at = cue + 1
+    if LEMMAS.get(low) not in HEARD:
+        if LEMMAS.get(low) not in SAY_PLAINLY or passage.lows[at : at + 1] != ["to"]:
+            return None
+        if at + 1 >= len(passage.words) or not begins_phrase(passage, at + 1):
+            return None
+        at += 1
+    if at >= len(passage.words) or not passage.words[at]:
+        return None
+    if passage.lows[at] in OBJECTS:
+        return passage.spans[at]
+    if (
+        not begins_phrase(passage, at)
+        or passage.lows[at] in SUBJECT_PRONOUNS - {"you", "it"}
+        or passage.lows[at] in DAYS
+    ):
+        return None
+    found = phrase_from(passage, at, len(passage.words))
+    if found is None:
+        return None
+    last = found[1]
+    while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
+        last -= 1
+    return passage.span(found[0], last)
+
+
+def occasion(passage: Passage, cue: int, stop: int) -> Span | None:
+    """Where or how it was said: "in a statement", "at a rally in Ohio"; looked for behind the cue."""
+    for at in range(cue + 1, min(stop, cue + PHRASE_REACH + 6)):
+        word, low = passage.words[at], passage.lows[at]
+        if not word or word in STOPS:
+            return None
+        if low in LEADS and at + 1 < stop and passage.lows[at + 1] not in DAYS:
+            end = _phrase_end(passage, at, stop)
+            inner = passage.lows[at + 1 : end]
+            if any(word in OCCASIONS for word in inner) or (low == "on" and passage.words[at + 1][:1].isupper()):
+                return passage.span(at, end)
+    return None
+
+
+def _phrase_end(passage: Passage, at: int, stop: int) -> int:
+    end = at + 1
+    while end < min(stop, at + PHRASE_REACH):
+        low, word = passage.lows[end], passage.words[end]
+        if (
+            not word
+            or word in STOPS
+            or word == ","
+            or low in DAYS
+            or low in ("that", "who", "which", "and", "but", "as")
+        ):
+            break
+        end += 1
+    while end > at + 1 and passage.lows[end - 1] in LEADS:
+        end -= 1
+    return end
+
+
+def time_of(
+    passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], marked: Sequence[Marked]
+) -> int | None:
+    """The time of the saying: the nearest day or hour to the cue in its sentence, outside the quotes."""
+    first, last = passage.bounds[cue]
+    start, end = passage.spans[first].start, passage.spans[last - 1].end
+    near = passage.spans[cue]
+    best: tuple[int, int] | None = None
+    for number in range(bisect_left(starts, start), bisect_left(starts, end)):
+        time = times[number]
+        if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_quoted(time, marked):
+            continue
+        away = time.start - near.end if time.start >= near.end else (near.start - time.end) * 2
+        if away <= TIME_REACH and (best is None or away < best[0]):
+            best = (away, number)
+    return best[1] if best else None
+
+
+TIME_REACH = 70
+"""How many characters behind the cue the time of the saying may stand; half as many before it."""
+
+
+def _is_quoted(time: TimeExpression, marked: Sequence[Marked]) -> bool:
+    at = bisect_left(marked, time.start + 1, key=lambda mark: mark.start)
+    return at > 0 and marked[at - 1].end > time.start

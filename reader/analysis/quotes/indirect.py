@@ -1,0 +1,134 @@
+"""Reported speech without marks: “Okafor said that the bridge would close”, “the bridge would close, Okafor said”."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import Range, subject_before
+from reader.analysis.quotes.reports import Rule, is_finite, report_from
+from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from reader.model import Span
+
+BARE = frozenset(("say", "add", "claim", "argue", "insist", "note", "acknowledge", "admit", "deny", "warn", "explain"))
+"""Verbs whose clause may follow without "that"."""
+
+CLAUSE_WORDS = frozenset(("that", "whether"))
+SHORTEST = 3
+"""Words of content, at least."""
+
+HEARER_REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Reported speech: the speaker, the cue, the content, the rule; ranges of items."""
+
+    speaker: Range
+    cue: Range
+    content: Range
+    rule: Rule
+
+
+def find_reported(passage: Passage) -> Iterator[Reported]:
+    """The reported speech of a paragraph, one for each sentence at most."""
+    first = 0
+    while first < len(passage.words):
+        last = passage.bounds[first][1]
+        found = _of_sentence(passage, first, last)
+        if found:
+            yield found
+        first = last
+
+
+def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
+    if passage.lows[first] == "according":
+        return _according(passage, first, last)
+    for at in range(first + 1, last):
+        low = passage.lows[at]
+        if low == "according" and passage.lows[at - 1] == ",":
+            return _closing(passage, first, at, last)
+        kind = VERBS.get(low) if passage.words[at] else None
+        if kind not in (Saying.SAY, Saying.TELL) or low.endswith("ing") or not is_finite(passage, at):
+            continue
+        content = _content(passage, at, kind, last)
+        if content:
+            subject = subject_before(passage, at, first)
+            return Reported(subject, (at, at + 1), content, Rule.BEFORE) if subject else None
+    return _closing_report(passage, first, last)
+
+
+def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
+    """The clause that a verb of saying governs."""
+    end = _without_stop(passage, cue + 1, last)
+    for at in range(cue + 1, min(cue + 1 + HEARER_REACH, end)):
+        if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS:
+            start = at + 1 if passage.lows[at] == "that" else at
+            return _long_enough(start, end)
+        if not passage.words[at] or passage.words[at] in ",;:":
+            return None
+    start = cue + 1
+    if start < end and LEMMAS[passage.lows[cue]] in BARE and kind is Saying.SAY and _begins_clause(passage, start, end):
+        return _long_enough(start, end)
+    return None
+
+
+def _begins_clause(passage: Passage, start: int, end: int) -> bool:
+    low = passage.lows[start]
+    if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
+        return False
+    return low in SUBJECT_PRONOUNS or low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+
+
+def _long_enough(start: int, end: int) -> Range | None:
+    return (start, end) if end - start >= SHORTEST else None
+
+
+def _without_stop(passage: Passage, first: int, last: int) -> int:
+    while (
+        last > first
+        and passage.words[last - 1]
+        and not passage.words[last - 1][0].isalnum()
+        and passage.words[last - 1] not in "%)"
+    ):
+        last -= 1
+    return last
+
+
+def _according(passage: Passage, first: int, last: int) -> Reported | None:
+    """According to police, the road was shut."""
+    report = report_from(passage, first, last)
+    if report is None or report.cue is None or report.rule is not Rule.ACCORDING:
+        return None
+    for at in range(report.speaker[1], last):
+        if passage.words[at] == ",":
+            content = _long_enough(at + 1, _without_stop(passage, at + 1, last))
+            return Reported(report.speaker, report.cue, content, report.rule) if content else None
+    return None
+
+
+def _closing(passage: Passage, first: int, at: int, last: int) -> Reported | None:
+    report = report_from(passage, at, last)
+    content = _long_enough(first, at - 1)
+    if report is None or report.cue is None or content is None:
+        return None
+    return Reported(report.speaker, report.cue, content, report.rule)
+
+
+def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
+    """The road was shut, police said."""
+    for at in range(last - 2, max(first + SHORTEST, last - CLOSING_REACH), -1):
+        if passage.words[at] == "," and passage.words[at + 1]:
+            report = report_from(passage, at + 1, last)
+            if report and report.cue and VERBS.get(passage.lows[report.cue[0]]) is Saying.SAY:
+                content = _long_enough(first, at)
+                return Reported(report.speaker, report.cue, content, Rule.SENTENCE) if content else None
+    return None
+
+
+CLOSING_REACH = 16
+
+
+def content_span(passage: Passage, content: Range) -> Span:
+    """The characters of the content."""
+    return passage.span(*content)

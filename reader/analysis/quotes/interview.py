@@ -1,0 +1,50 @@
+"""Interviews in print: paragraphs that begin with who speaks and a colon, without quotation marks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model import Span
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LABEL = re.compile(
+    r"^(?P<name>Q|A|[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|al|bin)){0,4})\s?:[^\S\n]+(?=\S)", re.MULTILINE
+)
+FEWEST = 3
+"""So many labelled paragraphs, with one label at least twice, make an interview."""
+
+NO_SPEAKERS = _words(
+    """
+    note notes photo photos image source sources update updated correction related read watch more caption video
+    editor’s date title by from to subject tags topics question answer
+    """
+)
+UNNAMED = frozenset(("Q", "A"))
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says at a stretch."""
+
+    label: Span | None
+    """The name; None where it is only "Q" or "A"."""
+    said: Span
+
+
+def find_turns(text: str) -> Iterator[Turn]:
+    """The turns of an interview; none where the text is not one."""
+    labels = [match for match in LABEL.finditer(text) if match["name"].split()[-1].casefold() not in NO_SPEAKERS]
+    if len(labels) < FEWEST or Counter(match["name"] for match in labels).most_common(1)[0][1] < 2:
+        return
+    for match in labels:
+        end = text.find("\n", match.end())
+        end = len(text) if end < 0 else end
+        while end > match.end() and text[end - 1].isspace():
+            end -= 1
+        name = None if match["name"] in UNNAMED else Span(match.start("name"), match.end("name"))
+        yield Turn(name, Span(match.end(), end))

@@ -1,0 +1,112 @@
+"""Speech told apart from what only looks like it: titles of works, mottos, nicknames, words held at a distance.
+
+A stretch that a report claims is speech, unless it is too short to be more than a word. Titles are known by their
+capitals and by what stands before them; mottos by the thing they are written on.
+"""
+
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.reports import Report, Rule
+from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS
+from reader.model import QuoteKind
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+WORKS = _words(
+    """
+    book books novel memoir biography autobiography song songs single album albums ballad anthem track film movie
+    documentary show series sitcom play musical opera poem essay column article headline painting exhibition
+    exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
+    bestseller best-seller titled entitled called named headlined magazine
+    """
+)
+"""What a title follows or comes before."""
+
+CARRIERS = _words(
+    """
+    slogan slogans motto mottos mantra sign signs banner banners placard placards poster posters sticker stickers
+    button buttons hat hats cap caps shirt shirts t-shirt t-shirts tee bumper jersey badge label tattoo graffiti
+    wearing reading emblazoned hashtag nicknamed nickname so-called dubbed known password codename code-named
+    moniker
+    """
+)
+"""What a motto is written on, and words that give a name."""
+
+SPEECH_LED = (Saying.SAY, Saying.TELL)
+CLOSERS = "\"'”’»"
+STOPS = ".,!?…—–-"
+SMALL = _words("a an the of in on at for to and or but by with from is as not it be")
+DIRECTLY = frozenset((Rule.BEHIND, Rule.INVERTED, Rule.LABEL))
+
+
+def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
+    """What the quote at an item is there for; `report` is what was found to report it."""
+    span = passage.spans[item]
+    inner = passage.text[span.start : span.end].strip(CLOSERS + "“‘«„‚`")
+    words = inner.split()
+    if report and _is_direct(passage, item, report):
+        return QuoteKind.DIRECT
+    if _is_carried(passage, item) or _is_nickname(passage, item, words):
+        return QuoteKind.SCARE
+    if _is_title(passage, item, inner, words):
+        return QuoteKind.TITLE
+    if not report and len(words) <= SHORT and inner[-1:] not in "!?":
+        return QuoteKind.SCARE
+    return QuoteKind.DIRECT
+
+
+SHORT = 3
+"""So many words, with nobody said to speak them, are not taken for speech."""
+
+
+def _is_direct(passage: Passage, item: int, report: Report) -> bool:
+    """Whether the report touches the quote: right behind it, or right before it with a colon or a verb of saying."""
+    if report.rule in DIRECTLY:
+        before = passage.text[passage.spans[item].start : passage.spans[item].end].rstrip(CLOSERS)[-1:]
+        return before in STOPS or passage.lows[item + 1 : item + 2] == [","]
+    if report.rule is not Rule.BEFORE or report.cue is None or not item:
+        return False
+    if passage.words[item - 1] in (":", ","):
+        return report.cue[1] >= item - 6 and passage.lows[report.cue[0]] not in WORKS
+    return report.cue[1] == item and VERBS.get(passage.lows[report.cue[0]]) in SPEECH_LED
+
+
+def _is_carried(passage: Passage, item: int) -> bool:
+    """Whether the words stand on a placard or are given as a name: the slogan “…”, a “…” banner."""
+    near = passage.lows[max(0, item - 3) : item]
+    if any(word in CARRIERS for word in near) and ":" not in near:
+        return True
+    return any(word in CARRIERS for word in passage.lows[item + 1 : item + 3])
+
+
+def _is_nickname(passage: Passage, item: int, words: list[str]) -> bool:
+    """Earvin “Magic” Johnson."""
+    if len(words) > SHORT or not 0 < item < len(passage.words) - 1:
+        return False
+    before, after = passage.words[item - 1], passage.words[item + 1]
+    return (
+        before[:1].isupper()
+        and after[:1].isupper()
+        and words[0][:1].isupper()
+        and item - 1 not in passage.bounds[item][:1]
+    )
+
+
+def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
+    """Whether the words are written as a title, and stand where a title stands."""
+    heavy = [word for word in words if word.lower() not in SMALL and word[:1].isalpha()]
+    capitals = sum(word[:1].isupper() for word in heavy)
+    if not heavy or not words[0][:1].isupper() or capitals < len(heavy) or (len(heavy) == 1 and len(words) > 1):
+        return False
+    if inner.rstrip(",")[-1:] in ".;" or ". " in inner:
+        return False
+    near = passage.lows[max(0, item - 3) : item] + passage.lows[item + 1 : item + 2]
+    if any(word in WORKS for word in near):
+        return True
+    before = passage.lows[item - 1] if item else ""
+    led = before in (":", ",") or VERBS.get(before) in SPEECH_LED
+    in_clause = before in PREPOSITIONS or before in DETERMINERS or before in ("’s", "'s", "’", "'", "and", "or")
+    return len(heavy) > 1 and in_clause and not led

@@ -1,0 +1,187 @@
+"""A speaker's words tied to the entities they mean: a name by its mention, a pronoun and a role as `coreference` tied
+them, a statement by whoever issued it. A spokesman for somebody stays a spokesman.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.document import Document
+from reader.analysis.quotes.words import PREPOSITIONS
+from reader.analysis.roles import is_role_word
+from reader.model import Entity, EntityType, MentionKind, Span, Speaker
+
+PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "their"))
+PRODUCTS = frozenset(
+    ("statement", "statements", "letter", "email", "e-mail", "release", "memo", "tweet", "post", "note", "message")
+)
+"""Things that speak for whoever issued them."""
+
+SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
+WORD = re.compile(r"[\w’'-]+")
+APPOSED = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?")
+ISSUED_REACH = 1500
+"""How many characters back a statement's issuer may be named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Every mention of an article in order of the text: what a speaker may be."""
+
+    text: str
+    entities: tuple[Entity, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    owners: Sequence[int]
+    kinds: Sequence[MentionKind]
+    forms: dict[str, int]
+    """Small-letter forms and last names of people, each to its entity; -1 where two share one."""
+
+    def within(self, start: int, end: int) -> list[int]:
+        """The numbers of the mentions that touch a stretch."""
+        at = bisect_left(self.starts, start)
+        while at > 0 and self.ends[at - 1] > start:
+            at -= 1
+        found = []
+        while at < len(self.starts) and self.starts[at] < end:
+            if self.ends[at] > start:
+                found.append(at)
+            at += 1
+        return found
+
+
+def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:
+    """The mentions of all entities, in one order."""
+    rows = sorted(
+        (mention.start, mention.end, number, mention.kind)
+        for number, entity in enumerate(entities)
+        for mention in entity.mentions
+    )
+    return Cast(
+        document.text,
+        entities,
+        [row[0] for row in rows],
+        [row[1] for row in rows],
+        [row[2] for row in rows],
+        [row[3] for row in rows],
+        _forms(entities),
+    )
+
+
+def _forms(entities: tuple[Entity, ...]) -> dict[str, int]:
+    forms: dict[str, int] = {}
+    for number, entity in enumerate(entities):
+        if entity.type is EntityType.PERSON:
+            for form in {*(form.casefold() for form in entity.forms), entity.name.casefold(), _last(entity.name)}:
+                forms[form] = number if forms.get(form, number) == number else -1
+    return forms
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
+
+
+def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
+    """The speaker that the words of a span mean; `before` is who spoke last, for "they" and "the statement"."""
+    words = WORD.findall(span.of(cast.text).casefold())
+    if len(words) == 1 and words[0] in PRONOUNS:
+        return _pronoun(cast, span, words[0], before)
+    named = _named(cast, span, words)
+    if named:
+        return named
+    if words and words[-1] in PRODUCTS:
+        issuers = _issuers(cast, span, words[-1].rstrip("s"))
+        if issuers or (before and words[0] in ("the", "this", "that")):
+            return Speaker(span.start, span.end, MentionKind.ROLE, issuers or (before.entities if before else ()))
+    return _role_or_unlisted(cast, span)
+
+
+def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
+    """A role with whomever it was tied to, or a name that the finder of names passed over at this place."""
+    role = [number for number in cast.within(span.start, span.end) if cast.kinds[number] is MentionKind.ROLE]
+    if role:
+        return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[role[-1]],))
+    last = cast.text[span.start : _core_end(cast.text, span)].split()[-1:]
+    if not last or not last[0][:1].isupper():
+        return Speaker(span.start, span.end, MentionKind.ROLE)
+    known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)
+    return Speaker(span.start, span.end, MentionKind.NAME, (known,) if known >= 0 else ())
+
+
+def _pronoun(cast: Cast, span: Span, word: str, before: Speaker | None) -> Speaker:
+    mentioned = [n for n in cast.within(span.start, span.end) if cast.kinds[n] is MentionKind.PRONOUN]
+    entities = tuple(dict.fromkeys(cast.owners[n] for n in mentioned))
+    if not entities and word == "they" and before and len(before.entities) > 1:
+        entities = before.entities
+    if not entities and word == "who":
+        nearest = bisect_left(cast.starts, span.start) - 1
+        if nearest >= 0 and span.start - cast.ends[nearest] < 4:
+            entities = (cast.owners[nearest],)
+    return Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
+
+
+def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
+    """The entity a noun phrase names: a person anywhere before its first "of" or "for", anything else at its end."""
+    end = _core_end(cast.text, span)
+    numbers = [n for n in cast.within(span.start, end) if cast.kinds[n] is MentionKind.NAME]
+    people = [n for n in numbers if cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.ends[n] >= end - 1]
+    last = [n for n in numbers if cast.ends[n] >= end - 1 and cast.entities[cast.owners[n]].type in SPEAKING]
+    joined = " and " in cast.text[span.start : end]
+    if joined and len(numbers) > 1 and last:
+        return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in numbers)))
+    if people or last:
+        return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
+    if words and is_role_word(words[-1]):
+        return _apposed(cast, span)
+    return None
+
+
+def _core_end(text: str, span: Span) -> int:
+    """The end of the part that names: "the mayor" of "the mayor of Westhaven"."""
+    for word in WORD.finditer(text, span.start, span.end):
+        if word.start() > span.start and word[0].casefold() in PREPOSITIONS and not _in_title(text, span, word):
+            end = word.start()
+            while end > span.start and text[end - 1].isspace():
+                end -= 1
+            return end
+    return span.end
+
+
+def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
+    """Whether an "of" belongs to a title before a name: "Secretary of State Maria Okafor"."""
+    after = text[word.end() : span.end].split()
+    capitals = all(one[:1].isupper() for one in after)
+    return word[0] == "of" and text[span.start].isupper() and capitals and len(after) > 1
+
+
+def _apposed(cast: Cast, span: Span) -> Speaker | None:
+    """The name behind a role and a comma: "a spokeswoman, Anna Reyes,"."""
+    comma = APPOSED.match(cast.text, span.end)
+    if not comma:
+        return None
+    for number in cast.within(comma.end(), comma.end() + 1):
+        if cast.entities[cast.owners[number]].type is EntityType.PERSON:
+            return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
+    return None
+
+
+def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...]:
+    """Who issued the statement that speaks: the subject of the last sentence that named such a thing."""
+    floor = max(0, span.start - ISSUED_REACH)
+    named = cast.text.rfind(noun, floor, span.start)
+    if named < 0:
+        return ()
+    start = max(cast.text.rfind("\n", 0, named), cast.text.rfind(". ", 0, named)) + 1
+    end = cast.text.find(". ", named)
+    end = min(end if end >= 0 else len(cast.text), span.start)
+    numbers = [n for n in cast.within(start, end) if cast.entities[cast.owners[n]].type in SPEAKING]
+    numbers = [n for n in numbers if cast.starts[n] >= start]
+    if not numbers:
+        return ()
+    chosen = [numbers[0]]
+    for number in numbers[1:]:
+        if cast.text[cast.ends[chosen[-1]] : cast.starts[number]].strip(" ,") not in ("", "and"):
+            break
+        chosen.append(number)
+    return tuple(dict.fromkeys(cast.owners[n] for n in chosen))
