@@ -34,18 +34,19 @@ class Anchor:
 
 
 PLAIN = words_of.listed("on in at during from for over this early late")
+WEEKDAYS = words_of.listed("monday tuesday wednesday thursday friday saturday sunday")
 NEEDING = words_of.listed(
     "by around about near past to toward towards between through throughout within beyond under into"
 )
 """Prepositions that an entry keeps together with their time."""
-BESIDE = words_of.listed("before after than like ahead prior following preceding versus vs unlike circa")
+BESIDE = words_of.listed("toward towards before after than like ahead prior following preceding versus vs unlike circa")
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
     """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
     before = words[start - 1].lower if start else ""
-    if _is_in_a_name(words, start, end):
+    if start and (_is_in_a_name(words, start, end) or _is_signature(words, start)):
         return Anchor(Role.NONE, (start, end))
     end = _last_of_row(words, end)
     noun = _noun(words, start, end, verbs)
@@ -67,7 +68,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
 
 def _phrase_start(words: Sequence[Word], start: int) -> int:
     at = start
-    while at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
+    is_particle = start > 0 and words[start - 1].lower == "in" and words[start].lower in WEEKDAYS
+    while not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
     return at
 
@@ -83,8 +85,15 @@ def _last_of_row(words: Sequence[Word], end: int) -> int:
 
 def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     """Part of a longer name: "Today" in "Trending Today"."""
-    before = start > 0 and words[start - 1].named and words[start - 1].text[0].isupper()
-    return before and words[start].named and end < len(words) and words[end].named
+    titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
+    after_name = words[start - 1].text[0].isupper()
+    within = words[start - 1].named and words[start].named and end < len(words) and words[end].named
+    return after_name and (within or titled)
+
+
+def _is_signature(words: Sequence[Word], start: int) -> bool:
+    """The date under a quoted post: "Name (@name) June 1, 2016"."""
+    return words[start - 1].text == ")" and any(word.text == "@" for word in words[max(0, start - 4) : start])
 
 
 def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range | None:
@@ -96,7 +105,7 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
     before = words[start - 1].lower if start else ""
     own = words[start].lower in {"the", "a", "an"} and end - start > 1
     tied = before in words_of.DETERMINERS or before in words_of.PREPOSITIONS - PLAIN - {"by"} or before == "of"
-    bare = before not in PLAIN and _is_never_adverb(words[start:end])
+    bare = "/" in words[start].text or (before not in PLAIN and _is_never_adverb(words[start:end]))
     own = own and after not in words_of.EVENT_NOUNS
     attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
     if not owned and not attribute:
@@ -166,9 +175,16 @@ def _is_compared(words: Sequence[Word], start: int) -> bool:
         ["compared", "with"],
     ):
         return True
+    if lowers[-1] in PLAIN and any(_compares(words, at) for at in range(max(0, start - 6), start)):
+        return True
     return lowers[-1] in PLAIN and any(
         word in {"than", "as", "from", "compared", "like", "unlike"} for word in lowers[:-1]
     )
+
+
+def _compares(words: Sequence[Word], at: int) -> bool:
+    """A "than", but not that of "more than 90"."""
+    return words[at].lower == "than" and not (words[at + 1].text[0].isdigit() or words[at + 1].text in "$£€")
 
 
 def _is_superlative(words: Sequence[Word], start: int) -> bool:

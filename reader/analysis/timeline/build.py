@@ -62,14 +62,14 @@ def _entries(findings: Findings, voices: Voices, sentence: Sentence) -> Iterator
     if not periods or sentence.words[-1].text == "?":
         return
     reading = read_clauses(sentence.words)
-    tellings = [(period, place, tell(reading, place, period.start)) for period, place in _anchored(reading, periods)]
-    dated = {telling.clause for _, _, telling in tellings if telling}
-    for period, place, telling in tellings:
-        if telling is None or _is_beside(reading, telling, dated):
-            continue
-        entry = _entry(findings, voices, reading, Told(period, place, telling))
-        if entry:
-            yield entry
+    found: list[tuple[Telling, TimelineEntry]] = []
+    for period, place in _anchored(reading, periods):
+        telling = tell(reading, place, period.start)
+        entry = _entry(findings, voices, reading, Told(period, place, telling)) if telling else None
+        if telling and entry:
+            found.append((telling, entry))
+    dated = {telling.clause for telling, _ in found}
+    yield from (entry for telling, entry in found if not _is_beside(telling, dated))
 
 
 def _anchored(reading: Reading, periods: Sequence[Period]) -> Iterator[tuple[Period, Anchor]]:
@@ -78,7 +78,7 @@ def _anchored(reading: Reading, periods: Sequence[Period]) -> Iterator[tuple[Per
         yield period, anchor(reading.words, period.start, period.end, verbs)
 
 
-def _is_beside(reading: Reading, telling: Telling, dated: set[int | None]) -> bool:
+def _is_beside(telling: Telling, dated: set[int | None]) -> bool:
     """It only says when something was said that has a date of its own."""
     return telling.saying and telling.content is not None and telling.content in dated
 

@@ -142,7 +142,7 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
         return mark, index + 1, Opener.RELATIVE, comma
     if word.lower in words_of.ADVERBIAL_RELATIVES:
         return mark, index + 1, Opener.WHEN, comma
-    if word.lower in words_of.SUBORDINATORS and verb > index + 1:
+    if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return mark, index + 1, Opener.SUBORDINATE, comma
     return None
 

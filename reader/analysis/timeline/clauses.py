@@ -11,6 +11,10 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import CLOSING, Chunk, Opener, cut_chunks
 from reader.analysis.timeline.verbs import Verb, Word, is_adverb
 
+CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS) for mark in "'’")
+"""How a verb begins that holds its own subject: "she'll", "they've"."""
+QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
+"""Words that begin an object clause right behind a verb or a preposition."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -84,12 +88,18 @@ class _Assembly:
         return Reading(self.words, self.chunks, tuple(self.clauses), tuple(self.home))
 
     def _verbless(self, place: int, chunk: Chunk) -> None:
+        if chunk.opener is Opener.BREAK and self.waiting == [0] and self._is_shouted(self.chunks[0]):
+            self.waiting.clear()
         if self.clauses and not self.waiting and chunk.opener is not Opener.THAT and not self._is_fronted(place, chunk):
             owner = self._list_owner(chunk)
             self.home[place] = owner
             self.clauses[owner].tail.append(chunk)
         else:
             self.waiting.append(place)
+
+    def _is_shouted(self, chunk: Chunk) -> bool:
+        """All capitals before a dash: the place of a dateline."""
+        return all(word.text.isupper() for word in self.words[chunk.start : chunk.end])
 
     def _list_owner(self, chunk: Chunk) -> int:
         """The clause of a verbless chunk: behind an aside, "…, and two others" goes on with the clause around it."""
@@ -118,7 +128,11 @@ class _Assembly:
             clause.subject = self._lost_subject(chunk)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
             clause.subject = (self._antecedent(chunk.mark) or subject)[0], subject[1]
-        is_content = self._is_content(chunk) or any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
+        is_content = (
+            self._is_content(chunk)
+            or self._completes(chunk)
+            or any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
+        )
         if subject and self._resumes(chunk, subject):
             clause.subject = self._waiting_subject() or subject
         takes_waiting = chunk.opener not in {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
@@ -151,6 +165,16 @@ class _Assembly:
         head = self.clauses[-1].verb.head
         return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
 
+    def _completes(self, chunk: Chunk) -> bool:
+        """The chunk is what the clause before it is without an object: "She mentioned | remarks he had made"."""
+        if not self.clauses or self.clauses[-1].tail or self.waiting:
+            return False
+        last = self.clauses[-1]
+        if chunk.opener is Opener.ZERO:
+            own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS
+            return own or chunk.start == last.verb.end
+        return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not chunk.comma
+
     def _own_subject(self, chunk: Chunk, verb: Verb) -> Range | None:
         start, end = chunk.start, verb.start
         while start < end and self.words[start].time is None and is_adverb(self.words[start].lower):
@@ -158,9 +182,13 @@ class _Assembly:
         while end > start and is_adverb(self.words[end - 1].lower):
             end -= 1
         only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in self.words[start:end])
+        if start >= end and self.words[verb.start].lower.startswith(CONTRACTED):
+            return verb.start, verb.start
         return None if start >= end or only_time else (start, end)
 
     def _lost_subject(self, chunk: Chunk) -> Range | None:
+        if self.words[chunk.mark].lower == "what":
+            return chunk.mark, chunk.start
         if chunk.opener is Opener.RELATIVE:
             return self._antecedent(chunk.mark)
         if self.waiting:

@@ -122,7 +122,7 @@ BASES = listed(
     emerge end endorse enjoy enter escape exceed exist expand expect expire explain express face fail fall favor
     fear feature feel fight file find fly follow force gain gather get give go grow happen hate head hear help
     hit hold hope host identify ignore imagine improve include increase insist intend invite involve join jump
-    keep kick kill know lack land last launch lay lead learn leave lie like live look lose love make march mark
+    keep kick kill know lack land last launch lay lead learn leave lie live look lose love make march mark
     matter mean meet miss move need note occur offer open operate oppose order owe own pass pay perform plan
     play point poll prefer prepare present produce promise propose prove provide publish push put question raise
     ran reach read recall receive recommend reflect reject release remain remember remove repeat represent

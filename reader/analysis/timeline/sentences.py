@@ -62,12 +62,20 @@ class _Cursor:
 def _words(
     text: str, tokens: Sequence[Span], times: Sequence[TimeExpression], offset: int, names: _Cursor
 ) -> Iterator[Word]:
-    at = 0
-    for token in tokens:
+    at, paired = 0, -1
+    for place, token in enumerate(tokens):
+        if place == paired:
+            continue
         while at < len(times) and times[at].end <= token.start:
             at += 1
         timed = at < len(times) and times[at].start < token.end
         word = token.of(text)
+        after = tokens[place + 1] if place + 1 < len(tokens) else token
+        if word == "'" and after.start == token.end and after.of(text) == "'":
+            # Two apostrophes are how some wires write a quotation mark.
+            paired = place + 1
+            yield Word(token.start, after.end, '"', '"')
+            continue
         yield Word(
             token.start,
             token.end,

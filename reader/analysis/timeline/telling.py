@@ -42,12 +42,25 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = _clause_at(reading, start)
     if at is None:
         return None
+    fronted = _fronted_telling(reading, at, place)
+    if fronted:
+        return fronted
     verb = _verb_of(reading, start, at)
     if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
         telling = _participle_telling(reading, verb, place)
         if telling:
             return telling
     return _clause_telling(reading, at, place, verb)
+
+
+def _fronted_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What the clause came after or before: "After a test in January, …" tells of the test."""
+    words = reading.words
+    for start, end in reading.clauses[at].fronted:
+        if start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}:
+            ranges = [(start + 1, place.phrase[0]), (place.phrase[1], end)]
+            return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
+    return None
 
 
 def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None:
@@ -66,11 +79,16 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     if end >= len(words) or words[end].lower not in {"in", "between", "with", "against", "of", "on", "at"}:
         return noun
     last = end + 1
-    while last < len(words) and last - end <= 8 and (words[last].named or words[last].lower in {"the", "and", "a"}):
+    while last < len(words) and last - end <= 8 and _may_be_named(words[last]):
         last += 1
-    while last > end + 1 and words[last - 1].lower in {"the", "and", "a"}:
+    while last > end + 1 and not words[last - 1].named:
         last -= 1
     return (start, last) if last > end + 1 and words[last - 1].named else noun
+
+
+def _may_be_named(word: Word) -> bool:
+    stops = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
+    return word.named or (word.time is None and word.text[0].isalnum() and word.lower not in stops)
 
 
 def _clause_at(reading: Reading, start: int) -> int | None:
@@ -166,7 +184,7 @@ def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
     ranges = clause_ranges(reading, clause, phrase)
     if clause.content is not None and clause.content > at:
         ranges += content_ranges(reading, clause.content, phrase)
-    if clause.opener is Opener.THAT and ranges:
+    if clause.opener in {Opener.THAT, Opener.SUBORDINATE} and ranges:
         return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
     return ranges
 

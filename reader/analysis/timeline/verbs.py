@@ -268,6 +268,8 @@ def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following
     if following and _same_stretch(words, verb.end, following.start):
         return takes_object
     if previous and _same_stretch(words, previous.end, verb.start):
+        if previous.start and words[previous.start - 1].lower in {"who", "which", "that"} and takes_object:
+            return True
         return takes_object and before in words_of.COORDINATORS
     return not (before in {",", "–", "—", "("} and not takes_object and _no_subject_waits(words, verb, previous))
 
