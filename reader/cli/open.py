@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from reader.tui.driver import FrugalDriver
     from reader.tui.reach import find_reach
 
+    FrugalDriver.erases_in_colour = terminal.erases_in_colour
     with library:
         app = DatelineApp(
             library,

@@ -6,7 +6,7 @@ not a frame passes through whole.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual.drivers.linux_driver import LinuxDriver
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 class FrugalDriver(LinuxDriver):
     """Powers a POSIX terminal, and writes as little as it can."""
+
+    erases_in_colour: ClassVar[bool] = False
+    """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
 
     def __init__(
         self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
@@ -62,7 +65,7 @@ class FrugalDriver(LinuxDriver):
         size = self._app.size
         before = ""
         if (size.width, size.height) != (self._picture.columns, self._picture.rows):
-            self._picture = Picture(size.width, size.height)
+            self._picture = Picture(size.width, size.height, bce=self.erases_in_colour)
             self._clear_first = True
         if self._clear_first:
             before, self._clear_first = self._picture.clear(), False

@@ -4,6 +4,7 @@ Over SSH a dropped line must not leave the mouse or the kitty keyboard switched 
 nothing may animate: one animated page is 85 KB.
 """
 
+import curses
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -36,6 +37,8 @@ class Terminal:
     mouse: bool
     kitty_keys: bool
     frugal: bool
+    erases_in_colour: bool
+    """Erasing leaves the background of the pen."""
     links: bool
     """OSC 8 links are likely to be understood."""
     multiplexer: str
@@ -62,6 +65,7 @@ def read_terminal(environment: Mapping[str, str], settings: Settings, *, is_term
         mouse=_chosen(settings.mouse, auto=not remote),
         kitty_keys=_chosen(settings.kitty_keys, auto=not remote),
         frugal=(environment.get("DATELINE_DRIVER") or settings.driver) != "stock",
+        erases_in_colour=_erases_in_colour(name, environment),
         links=name not in ("linux", "vt100", "vt220") and not name.startswith("screen"),
         multiplexer="tmux" if environment.get("TMUX") else "screen" if environment.get("STY") else "",
     )
@@ -112,3 +116,14 @@ def _has_utf8(environment: Mapping[str, str]) -> bool:
     locale = environment.get("LC_ALL") or environment.get("LC_CTYPE") or environment.get("LANG") or ""
     # A shell without any locale variable is common in containers, and their terminals speak UTF-8.
     return not locale or "utf" in locale.lower()
+
+
+def _erases_in_colour(name: str, environment: Mapping[str, str]) -> bool:
+    """Terminfo's flag `bce`. tmux has erased in colour since 2.4, but its terminfo entry does not say so."""
+    if environment.get("TMUX"):
+        return True
+    try:
+        curses.setupterm(name or "unknown", 1)
+    except curses.error:
+        return False
+    return bool(curses.tigetflag("bce"))

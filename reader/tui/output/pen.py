@@ -70,3 +70,9 @@ def change(old: Style | None, new: Style) -> str:
         return link + (f"\x1b[;{new[0]}m" if new[0] else "\x1b[m")
     link = "" if old[1] == new[1] else f"\x1b]8;{new[1] or ';'}\x1b\\"
     return link + sgr_change(old[0], new[0])
+
+
+@lru_cache(4096)
+def is_ground(style: Style) -> bool:
+    """A blank in this style shows nothing but its background, so that erasing in it does the same."""
+    return not style[1] and not _look(style[0])[0] & {"4", "7", "9", "21", "53"}

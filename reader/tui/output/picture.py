@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.tui.output.cells import is_sure, leading_marks, split
 from reader.tui.output.frame import Frame, Run
-from reader.tui.output.pen import PLAIN, Style
+from reader.tui.output.pen import PLAIN, Style, change, is_ground
 from reader.tui.output.sender import Sender
 
 UNKNOWN = "\0"
@@ -39,6 +39,8 @@ class Picture:
 
     columns: int
     rows: int
+    bce: bool = False
+    """The terminal erases in the colour of the pen ("background colour erase", terminfo's flag `bce`)."""
     at: tuple[int, int] | None = None
     pen: Style | None = None
     grid: list[Row] = field(default_factory=list)
@@ -55,7 +57,7 @@ class Picture:
         """What blanks the terminal, after which all of it is known."""
         self._fill(" ")
         self.at, self.pen = None, PLAIN
-        return "\x1b[m\x1b]8;;\x1b\\\x1b[2J"
+        return change(None, PLAIN) + "\x1b[2J"
 
     def _fill(self, char: str) -> None:
         self.grid = [Row([char] * self.columns, [PLAIN] * self.columns) for _ in range(self.rows)]
@@ -106,7 +108,7 @@ class Picture:
             if have == want:
                 continue
             if have.is_sure() and want.is_sure():
-                _send_changes(sender, y, have, want)
+                self._send_changes(sender, y, have, want)
             else:
                 _send_whole(sender, y, want)
         return sender
@@ -131,6 +133,22 @@ class Picture:
             sender.scroll(top, bottom, lines)
             if sender.size < budget:
                 yield self._repaired(sender, moved, target)
+
+    def _send_changes(self, sender: Sender, y: int, have: Row, want: Row) -> None:
+        width = self.columns
+        ground = want.styles[-1] if self.bce and is_ground(want.styles[-1]) else PLAIN
+        blank_from = _blank_from(want, ground)
+        x = 0
+        while x < width:
+            if have.chars[x] == want.chars[x] and have.styles[x] == want.styles[x]:
+                x += 1
+            elif x >= blank_from and width - x > GAP:
+                sender.clear_right(x, y, ground)
+                return
+            else:
+                stop = min(_run_end(have, want, x), max(blank_from, x + 1))
+                sender.text(x, y, want.chars[x:stop], want.styles[x])
+                x = stop
 
 
 def _cut_wide(row: Row, start: int, end: int) -> None:
@@ -165,22 +183,6 @@ def _changed_columns(grid: list[Row], changed: dict[int, Row]) -> tuple[int, int
     return left, right
 
 
-def _send_changes(sender: Sender, y: int, have: Row, want: Row) -> None:
-    width = len(want.chars)
-    blank_from = _blank_from(want)
-    x = 0
-    while x < width:
-        if have.chars[x] == want.chars[x] and have.styles[x] == want.styles[x]:
-            x += 1
-            continue
-        if x >= blank_from and width - x > GAP:
-            sender.clear_right(x, y)
-            return
-        stop = _run_end(have, want, x)
-        sender.text(x, y, want.chars[x:stop], want.styles[x])
-        x = stop
-
-
 def _run_end(have: Row, want: Row, start: int) -> int:
     """Where the run of changed cells of one style ends that begins at `start`; short gaps belong to it."""
     style, last, x = want.styles[start], start, start + 1
@@ -191,10 +193,10 @@ def _run_end(have: Row, want: Row, start: int) -> int:
     return last + 1
 
 
-def _blank_from(row: Row) -> int:
-    """The first column from which on the row is blank and in no colour."""
+def _blank_from(row: Row, ground: Style) -> int:
+    """The first column from which on the row is blank in this style."""
     x = len(row.chars)
-    while x and row.chars[x - 1] == " " and row.styles[x - 1] == PLAIN:
+    while x and row.chars[x - 1] == " " and row.styles[x - 1] == ground:
         x -= 1
     return x
 

@@ -62,10 +62,10 @@ class Sender:
         # In the last column terminals differ on where the cursor waits.
         self.at = (end, y) if end < self.columns else None
 
-    def clear_right(self, x: int, y: int) -> None:
-        """Blank the rest of a row, in no colour."""
+    def clear_right(self, x: int, y: int, style: Style) -> None:
+        """Blank the rest of a row, in the background of a style."""
         self.move(x, y)
-        self.style(PLAIN)
+        self.style(style)
         self.raw("\x1b[K")
 
     def scroll(self, top: int, bottom: int, lines: int) -> None:
