@@ -18,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     OPEN,
     Command("analyze", "reader.cli.analyze", "print what was found in articles"),
     Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar"),
+    Command("quotes", "reader.cli.quotes", "print who said what"),
     Command("list", "reader.cli.list", "print the articles of the library, newest first"),
     Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when"),
     Command("unread", "reader.cli.unread", "print what was not read, or how much"),

@@ -7,8 +7,7 @@ from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range, subject_before
 from reader.analysis.quotes.reports import Rule, is_finite, report_from
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
-from reader.model import Span
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist", "note", "acknowledge", "admit", "deny", "warn", "explain"))
 """Verbs whose clause may follow without "that"."""
@@ -18,6 +17,8 @@ SHORTEST = 3
 """Words of content, at least."""
 
 HEARER_REACH = 7
+CLAUSE_REACH = 14
+"""How soon a clause without "that" must show a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
 
 def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
     """The clause that a verb of saying governs."""
-    end = _without_stop(passage, cue + 1, last)
+    end = _without_stop(passage, cue + 1, _before_next_report(passage, cue + 1, last))
     for at in range(cue + 1, min(cue + 1 + HEARER_REACH, end)):
         if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS:
             start = at + 1 if passage.lows[at] == "that" else at
@@ -73,8 +74,23 @@ def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | Non
     return None
 
 
+def _before_next_report(passage: Passage, first: int, last: int) -> int:
+    """Where another saying takes over in the same sentence: "…, adding that", "…, but said"."""
+    for at in range(first + 1, last - 1):
+        if passage.words[at] == ",":
+            following = at + 2 if passage.lows[at + 1] in ("and", "but") else at + 1
+            if following < last and passage.words[following] and VERBS.get(passage.lows[following]) in SPOKEN:
+                return at
+    return last
+
+
+SPOKEN = (Saying.SAY, Saying.TELL)
+
+
 def _begins_clause(passage: Passage, start: int, end: int) -> bool:
     low = passage.lows[start]
+    if not any(word in AUXILIARIES or word.endswith("ed") for word in passage.lows[start : start + CLAUSE_REACH]):
+        return False
     if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
         return False
     return low in SUBJECT_PRONOUNS or low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
@@ -127,8 +143,3 @@ def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
 
 
 CLOSING_REACH = 16
-
-
-def content_span(passage: Passage, content: Range) -> Span:
-    """The characters of the content."""
-    return passage.span(*content)

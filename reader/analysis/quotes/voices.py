@@ -1,0 +1,63 @@
+"""Everyone who speaks in an article: how many words, and which quotes."""
+
+from dataclasses import dataclass
+
+from reader.model import Analysis, Quote, QuoteKind, Speaker
+
+SPOKEN = frozenset((QuoteKind.DIRECT, QuoteKind.INDIRECT))
+MARKS = "\"'“”‘’«»„"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One who speaks, or several who speak as one."""
+
+    name: str
+    """As the article names them most fully; their role where it gives no name; empty for the unknown."""
+    entities: tuple[int, ...]
+    """Whom it is, among the entities; empty where nobody is named."""
+    words: int
+    """Words quoted directly; reported speech is not counted."""
+    quotes: tuple[int, ...]
+    """What is spoken, direct or reported, among the quotes, in order of the text."""
+
+
+def voices_of(text: str, analysis: Analysis) -> tuple[Voice, ...]:
+    """The voices of an article, who is quoted at most length first, the unknown last."""
+    said: dict[tuple[int, ...] | str, list[int]] = {}
+    for index, quote in enumerate(analysis.quotes):
+        if quote.kind in SPOKEN:
+            said.setdefault(_who(text, quote.speaker), []).append(index)
+    voices = [_voice(text, analysis, who, indexes) for who, indexes in said.items()]
+    return tuple(sorted(voices, key=lambda voice: (not voice.name, -voice.words, voice.quotes)))
+
+
+def words_of(text: str, quote: Quote) -> str:
+    """A quote's words on one line, its parts joined by an ellipsis where the speaker breaks in."""
+    return " … ".join(" ".join(part.of(text).split()).strip(MARKS) for part in quote.parts)
+
+
+def speaker_name(text: str, analysis: Analysis, speaker: Speaker | None) -> str:
+    """The speaker as a person would say it; empty when unknown."""
+    if speaker is None:
+        return ""
+    if speaker.entities:
+        return " and ".join(analysis.entities[number].name for number in speaker.entities)
+    return " ".join(text[speaker.start : speaker.end].split())
+
+
+def _who(text: str, speaker: Speaker | None) -> tuple[int, ...] | str:
+    if speaker is None:
+        return ""
+    if speaker.entities:
+        return speaker.entities
+    words = text[speaker.start : speaker.end].casefold().split()
+    return " ".join(words[1:] if words[0] in ("the", "a", "an") else words)
+
+
+def _voice(text: str, analysis: Analysis, who: tuple[int, ...] | str, indexes: list[int]) -> Voice:
+    quotes = [analysis.quotes[index] for index in indexes]
+    direct = (quote for quote in quotes if quote.kind is QuoteKind.DIRECT)
+    words = sum(len(part.of(text).split()) for quote in direct for part in quote.parts)
+    name = speaker_name(text, analysis, quotes[0].speaker)
+    return Voice(name, who if isinstance(who, tuple) else (), words, tuple(indexes))

@@ -1,0 +1,107 @@
+"""`dateline quotes`: who said what, in as many articles as are named."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from reader.model import Analysis, Article, Quote, QuoteKind, Span
+
+if TYPE_CHECKING:
+    from reader.analysis.quotes.voices import Voice
+
+DOUBTFUL = 0.6
+"""Below this confidence a speaker is printed with a question mark."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("names", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
+    parser.add_argument("--by", metavar="NAME", help="only what this person or body says")
+    parser.add_argument("--json", action="store_true", help="a JSON list, one object a quote")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the quotes of every article named."""
+    from reader.analysis.analyse import analyse
+    from reader.cli.articles import named
+
+    articles, code = named(args.names)
+    found = ((article, analyse(article.text, article.day)) for article in articles)
+    if args.json:
+        rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return code
+    blocks = ["\n".join(block) for article, analysis in found if (block := [*lines(article, analysis, args.by)])]
+    print("\n\n".join(blocks) or "no quotes")
+    return code
+
+
+def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]:
+    """An article's voices for people: the headline, each speaker with a count of words, their quotes in order."""
+    voices = chosen(article, analysis, by)
+    if not voices:
+        return
+    assumed = "~" if article.date_assumed else ""
+    source = f"{article.source}, " if article.source else ""
+    yield f"{article.title} ({source}{assumed}{article.day.isoformat()})"
+    for voice in voices:
+        yield f"  {voice.name or '?'} ({voice.words} {'word' if voice.words == 1 else 'words'})"
+        for index in voice.quotes:
+            yield f"    {_line(article, analysis.quotes[index])}"
+
+
+def _line(article: Article, quote: Quote) -> str:
+    from reader.analysis.quotes.voices import words_of
+
+    words = words_of(article.text, quote)
+    doubt = "? " if quote.speaker and quote.confidence < DOUBTFUL else ""
+    around = ", ".join(_plain(article, span) for span in (quote.addressee, quote.occasion) if span)
+    told = f" ({around})" if around else ""
+    return f"{doubt}“{words}”{told}" if quote.kind is QuoteKind.DIRECT else f"{doubt}… {words}{told}"
+
+
+def _plain(article: Article, span: Span) -> str:
+    return " ".join(span.of(article.text).split())
+
+
+def chosen(article: Article, analysis: Analysis, by: str | None) -> "tuple[Voice, ...]":
+    """The voices of an article, or those that bear every word of a name."""
+    from reader.analysis.quotes.voices import voices_of
+
+    voices = voices_of(article.text, analysis)
+    if by is None:
+        return voices
+    wanted = set(by.casefold().split())
+    return tuple(voice for voice in voices if wanted and wanted <= _names(analysis, voice))
+
+
+def _names(analysis: Analysis, voice: "Voice") -> set[str]:
+    forms = [voice.name, *(form for number in voice.entities for form in analysis.entities[number].forms)]
+    return {word for form in forms for word in form.casefold().split()}
+
+
+def records(article: Article, analysis: Analysis, by: str | None) -> Iterator[dict[str, Any]]:
+    """Each quote of an article as plain JSON, offsets into the article's text."""
+    spoken = {index: voice.name for voice in chosen(article, analysis, by) for index in voice.quotes}
+    for index in sorted(spoken):
+        quote = analysis.quotes[index]
+        yield {
+            "title": article.title,
+            "source": article.source,
+            "date": article.day.isoformat(),
+            "link": article.link,
+            "speaker": spoken[index] or None,
+            "kind": quote.kind,
+            "parts": [{"start": p.start, "end": p.end, "text": p.of(article.text)} for p in quote.parts],
+            "mention": _span(article, Span(quote.speaker.start, quote.speaker.end) if quote.speaker else None),
+            "cue": _span(article, quote.cue),
+            "addressee": _span(article, quote.addressee),
+            "occasion": _span(article, quote.occasion),
+            "said": analysis.times[quote.said].value if quote.said is not None else None,
+            "confidence": quote.confidence,
+        }
+
+
+def _span(article: Article, span: Span | None) -> dict[str, Any] | None:
+    return {"start": span.start, "end": span.end, "text": span.of(article.text)} if span else None
