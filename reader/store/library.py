@@ -92,19 +92,22 @@ class Library(Lists):
     def star(self, ids: Sequence[int], starred: bool = True) -> int:
         """Give or take stars; how many changed."""
         words = "starred" if starred else "unstarred"
-        return self._history.change("starred", int(starred), among(ids), lambda count: f"{count} {words}")
+        where = among(ids).and_also("a.starred <> ?", int(starred))
+        return self._history.change("starred", int(starred), where, lambda count: f"{count} {words}")
 
     def remove(self, ids: Sequence[int], *, now: datetime) -> int:
         """Remove articles, for good unless it is undone: their feeds do not bring them back. How many were removed."""
-        return self._history.change("gone_at", to_micros(now), among(ids), lambda count: f"{count} removed")
+        where = among(ids).and_also("a.gone_at IS NULL")
+        return self._history.change("gone_at", to_micros(now), where, lambda count: f"{count} removed")
 
     def undo(self) -> str:
         """Take back the last marking or removal of this session; what it was, or nothing."""
         return self._history.undo()
 
     def _mark(self, where: Condition, read: bool, now: datetime) -> int:
-        words = "marked read" if read else "marked unread"
-        return self._history.change("read_at", to_micros(now) if read else None, where, lambda n: f"{n} {words}")
+        words, differs = ("read", "a.read_at IS NULL") if read else ("unread", "a.read_at IS NOT NULL")
+        value = to_micros(now) if read else None
+        return self._history.change("read_at", value, where.and_also(differs), lambda count: f"{count} marked {words}")
 
     # ---------------------------------------------------------------------------------------------- places, findings
 

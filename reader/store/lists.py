@@ -137,17 +137,27 @@ class Lists:
         )
 
     def _ranked(self, node: Query, limit: int, offset: int) -> list[int] | None:
-        wanted = search.wanted_words(node)
-        if wanted is None:
+        match, rest = search.split(node)
+        if match is None:
+            match, rest = search.wanted_words(node), node
+        if match is None:
             return None
-        where = condition(EVERYTHING, search.compiled(node, self._clock()))
+        where = condition(EVERYTHING, search.compiled(rest, self._clock()))
+        since = self._newest(match) if rest == Every(()) else search.OLDEST
         rows = self.database.rows(
-            "SELECT a.id FROM words JOIN articles a ON a.sort = words.rowid WHERE words MATCH ? AND words.rowid >="
-            " coalesce((SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?), ?)"
+            "SELECT a.id FROM words JOIN articles a ON a.sort = words.rowid WHERE words MATCH ? AND words.rowid >= ?"
             f" AND {where.sql} ORDER BY {search.RANK}, a.sort DESC LIMIT ? OFFSET ?",
-            (wanted, wanted, search.MOST_RANKED, search.OLDEST, *where.values, limit, offset),
+            (match, since, *where.values, limit, offset),
         )
         return [row[0] for row in rows]
+
+    def _newest(self, match: str) -> int:
+        """The number in the index from which on matches are ranked."""
+        found: int | None = self.database.value(
+            "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+            (match, search.MOST_RANKED),
+        )
+        return search.OLDEST if found is None else found
 
     def _in_order(self, ids: Sequence[int]) -> list[ArticleRow]:
         return [row for row in map(self.row, ids) if row]

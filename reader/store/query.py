@@ -24,7 +24,9 @@ storm*                 words that begin so           by:Lund  about:Lund  mentio
 """
 """What can be asked, as a help page shows it."""
 
-DEEPEST = 30
+DEEPEST = 8
+"""Brackets inside each other. The parsers of SQLite have room for a hundred open parts, and each bracket takes some."""
+
 MOST_TERMS = 200
 
 WordField = Literal["", "title", "author", "tag", "source"]

@@ -31,8 +31,8 @@ RANK = "bm25(words, 4.0, 1.0, 2.0, 1.0, 2.0)"
 """Better is smaller. A word of the title weighs as much as four of the text; the columns are those of the index."""
 
 MOST_RANKED = 5_000
-"""How many of the newest matches are ranked: words that are in more articles say little about any of them,
-and ranking costs ten times as much as finding (0.07 s for 50,000)."""
+"""How many of the newest matches are ranked where nothing but words is asked for. Words that are in more articles say
+little about any of them, and ranking costs ten times as much as finding (0.07 s for 50,000)."""
 
 OLDEST = -(1 << 62)
 """Below every number of the index."""

@@ -36,24 +36,19 @@ class History:
         self._steps: deque[Step] = deque(maxlen=STEPS_KEPT)
 
     def change(self, column: Column, value: int | None, where: Condition, describe: Callable[[str], str]) -> int:
-        """Set a column where a condition holds and the value differs; how many articles changed.
+        """Set a column where a condition holds; how many articles changed.
 
-        Setting a mark that is set already changes nothing, so that the time of the first one stays.
+        The condition leaves out those that have the value, so that the time of an earlier mark stays.
         """
-        differs = f"a.{column} IS NULL" if value is not None and column != "starred" else f"a.{column} IS NOT ?"
-        values = () if differs.endswith("NULL") else (value,)
         with self._database.writing():
-            rows = self._database.rows(
-                f"SELECT a.{column}, a.id FROM articles a WHERE {where.sql} AND {differs}",
-                (*where.values, *values),
-            )
+            rows = self._database.rows(f"SELECT a.{column}, a.id FROM articles a WHERE {where.sql}", where.values)
             self._set(column, value, [row[1] for row in rows])
         if rows:
             self._steps.append(Step(describe(_count(len(rows))), column, _grouped(rows)))
         return len(rows)
 
     def undo(self) -> str:
-        """Take the last step back; its words, or nothing when there is none."""
+        """Take the last step back; its words, or nothing when there is none. What was cleared since stays gone."""
         if not self._steps:
             return ""
         step = self._steps.pop()
@@ -64,7 +59,8 @@ class History:
 
     def _set(self, column: Column, value: int | None, ids: Sequence[int]) -> None:
         self._database.run(
-            f"UPDATE articles SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))",
+            f"UPDATE articles SET {column} = ?"
+            " WHERE id IN (SELECT value FROM json_each(?)) AND id IN (SELECT article FROM texts)",
             (value, json.dumps(list(ids))),
         )
 

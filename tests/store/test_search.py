@@ -21,6 +21,7 @@ from reader.model import (
     TimeType,
 )
 from reader.store.library import Library
+from reader.store.query import DEEPEST, parse
 from reader.store.view import View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -209,6 +210,43 @@ def test_a_search_that_makes_no_sense_is_not_saved(library: Library) -> None:
     with pytest.raises(QueryError):
         library.searches.save("Bad", "is:nothing")
     assert library.searches.all() == ()
+
+
+@pytest.mark.parametrize("word", [" ", " OR ", " -", " AND NOT "])
+def test_a_long_query_can_be_asked(library: Library, word: str) -> None:
+    query = word.join(["storm", *(f"word{n}" for n in range(190))])
+    assert found(library, query) == ([] if word == " " else ["storm", "gale"])
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "(gale OR is:starred OR ",
+        "(gale OR flood ",
+        "-(is:read title:x OR ",
+        "(tag:a -(b OR ",
+        "(gale OR -flood surge tag:x ",
+    ],
+)
+def test_brackets_as_deep_as_may_be_can_be_asked(library: Library, opening: str) -> None:
+    depth = next(depth for depth in range(DEEPEST, 0, -1) if is_query(opening * depth + "flood"))
+    assert depth >= DEEPEST // 3
+    library.search(opening * depth + "flood", 5, ranked=True)
+    assert library.count(View(query=opening * depth + "flood")) <= 3
+
+
+def is_query(text: str) -> bool:
+    try:
+        parse(text)
+    except QueryError:
+        return False
+    return True
+
+
+def test_the_best_of_a_common_word_and_a_rare_one_has_both(library: Library) -> None:
+    library.add([article(f"c{n}", "Common words.") for n in range(30)], now=NOW)
+    (number,) = library.add([article("both", "Common lighthouse.", days=900)], now=NOW)
+    assert [hit.row.id for hit in library.search("common lighthouse", 5, ranked=True)] == [number]
 
 
 PIECES = st.sampled_from(
