@@ -16,6 +16,7 @@ OPEN = Command("open", "reader.cli.open", "read articles: files, folders, addres
 
 COMMANDS: tuple[Command, ...] = (
     OPEN,
+    Command("show", "reader.cli.show", "print articles and what was found in them as plain text"),
     Command("analyze", "reader.cli.analyze", "print what was found in articles"),
     Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar"),
     Command("quotes", "reader.cli.quotes", "print who said what"),

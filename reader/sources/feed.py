@@ -149,7 +149,9 @@ def _text(thing: Mapping[str, Any], name: str) -> str:
 
 def _when(entry: Mapping[str, Any]) -> When | None:
     """The first date of the entry that can be believed: published, then created, then updated."""
-    for name in ("published", "created", "updated"):
+    # Only keys that are there: feedparser would answer `updated` with `published`, and warn.
+    named = [name for name in ("published", "created", "updated") if f"{name}_parsed" in entry.keys()]  # noqa: SIM118 (`in entry` follows the same detour)
+    for name in named:
         raw, parsed = _text(entry, name), entry.get(f"{name}_parsed")
         when = read_date(raw)
         if when is None and parsed and not _FULL_DATE.match(raw):

@@ -1,0 +1,154 @@
+"""`dateline show`: an article and what was found in it as plain words, for pipes and screen readers.
+
+No escape code and no column is printed; the body is wrapped to the terminal, or to 80 characters.
+"""
+
+import argparse
+import shutil
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from reader.errors import UsageError
+from reader.model import Analysis, Article, BlockKind, EntityType, Quote, QuoteKind, Span
+
+WORDS_A_MINUTE = 230
+"""Silent reading of English: 238 for non-fiction in the review of Brysbaert (2019), a little less for news."""
+
+_KINDS = {
+    EntityType.PERSON: "People",
+    EntityType.ORGANIZATION: "Organisations",
+    EntityType.PLACE: "Places",
+    EntityType.GROUP: "Groups",
+    EntityType.EVENT: "Events",
+    EntityType.WORK: "Works",
+    EntityType.PRODUCT: "Products",
+    EntityType.LAW: "Laws",
+}
+_PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Picture: "}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument(
+        "names", nargs="+", metavar="PATH|ID", help="files, folders, addresses, - for standard input, ids of `list`"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print every article named, an empty line and a rule of dashes between them."""
+    from reader.analysis.analyse import analyse
+
+    articles, code = _chosen(args.names, args.home)
+    width = max(20, shutil.get_terminal_size((80, 24)).columns)
+    for position, article in enumerate(articles):
+        if position:
+            print(f"\n{'-' * 20}\n")
+        print("\n".join(lines(article, analyse(article.text, article.day), width)))
+    return code
+
+
+def _chosen(names: Sequence[str], home: str | None) -> tuple[list[Article], int]:
+    """The articles in the order of the names: numbers from the library, the rest read here."""
+    from reader.cli.articles import named
+    from reader.cli.rows import library
+
+    found: list[Article] = []
+    worst = 0
+    for name in names:
+        if name.isascii() and name.isdecimal():
+            with library(home) as opened:
+                article = opened.article(int(name[:18]))
+            if article is None:
+                raise UsageError(name, "no article of the library has this id")
+            found.append(article)
+        else:
+            articles, code = named([name])
+            found += articles
+            worst = max(worst, code)
+    return found, worst
+
+
+def lines(article: Article, found: Analysis, width: int) -> Iterator[str]:
+    """The whole article as lines of at most `width` characters, as far as its words allow."""
+    yield from _wrapped(article.title, width)
+    yield from _wrapped(_facts(article), width)
+    if article.link:
+        yield article.link
+    for block in article.blocks:
+        yield ""
+        words = article.text[block.start : block.end]
+        if block.kind is BlockKind.CODE:
+            yield from (f"    {line}" for line in words.split("\n"))
+        else:
+            yield from _wrapped(_PREFIXES.get(block.kind, "") + words, width)
+    if not article.blocks:
+        yield from ("", *_wrapped(article.text or article.summary, width))
+    yield from _quotes(article.text, found, width)
+    yield from _names(found, width)
+    yield from _timeline(article.text, found, width)
+
+
+def _facts(article: Article) -> str:
+    """Source, date with weekday, author and reading time, as far as they are known."""
+    day = f"{article.day:%A} {article.day.day} {article.day:%B %Y}"
+    minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
+    told = (
+        article.source,
+        f"about {day} (the article gives no date)" if article.date_assumed else day,
+        f"by {article.author}" if article.author else "",
+        f"{minutes} min",
+    )
+    return ", ".join(part for part in told if part)
+
+
+def _wrapped(words: str, width: int) -> list[str]:
+    return textwrap.wrap(words, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _section(title: str, entries: Sequence[str], width: int) -> Iterator[str]:
+    if entries:
+        yield from ("", f"{title}:")
+        for entry in entries:
+            yield from textwrap.wrap(
+                entry,
+                width,
+                initial_indent="- ",
+                subsequent_indent="  ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+
+
+def _quotes(text: str, found: Analysis, width: int) -> Iterator[str]:
+    """What was said between marks, and by whom."""
+    spoken = [quote for quote in found.quotes if quote.kind is QuoteKind.DIRECT]
+    entries = [f"{_speaker(text, found, quote)}: {_words(text, quote.parts)}" for quote in spoken]
+    yield from _section("Quotes", entries, width)
+
+
+def _speaker(text: str, found: Analysis, quote: Quote) -> str:
+    if quote.speaker is None:
+        return "Somebody unnamed"
+    names = [found.entities[index].name for index in quote.speaker.entities]
+    return " and ".join(names) or _words(text, (Span(quote.speaker.start, quote.speaker.end),))
+
+
+def _words(text: str, parts: Sequence[Span]) -> str:
+    return " ".join(" ".join(part.of(text) for part in parts).split())
+
+
+def _names(found: Analysis, width: int) -> Iterator[str]:
+    for kind, title in _KINDS.items():
+        names = [entity.name for entity in found.entities if entity.type is kind]
+        yield from _section(title, [", ".join(names)] if names else [], width)
+
+
+def _timeline(text: str, found: Analysis, width: int) -> Iterator[str]:
+    from reader.analysis.timeline.words import time_words
+
+    entries = [
+        f"{time_words(entry.first, entry.last, entry.grain) or found.times[entry.time].value}: "
+        + " ".join(entry.words(text).split())
+        for entry in found.timeline
+    ]
+    yield from _section("Timeline", entries, width)

@@ -1,0 +1,171 @@
+"""Every form and every failure of what is named on a command line."""
+
+import gzip
+import json
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.model import Article
+from reader.sources.answer import Answer
+from reader.sources.entries import looks_cut
+from reader.sources.feed import parse_feed
+from reader.sources.gather import gather
+from reader.sources.opml import Subscription, read_opml, write_opml
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+WORDS = "The bridge over the Lome opened on Monday. It had been closed for a year."
+RSS = (
+    "<rss version='2.0'><channel><title>Lome Post</title><item><title>Bridge</title><guid>g1</guid>"
+    "<description>&lt;p&gt;Open &lt;a href='/b?utm_source=x'&gt;again&lt;/a&gt;.&lt;/p&gt;</description>"
+    "<pubDate>Thu, 04 May 2023 23:30:00 -0500</pubDate></item></channel></rss>"
+)
+PAGE = (
+    "<html><head><title>Bridge opens</title>"
+    "<meta property='article:published_time' content='2023-05-04T22:00:00-05:00'>"
+    f"</head><body><nav>Menu of things</nav>"
+    f"<article><h1>Bridge opens</h1><p>{WORDS}</p><p>{WORDS} Boats wait.</p></article></body></html>"
+)
+FORMS = {
+    "a.txt": f"date 2023-05-04 {WORDS}",
+    "b.txt": f"Title: Bridge\nDate: 4 May 2023\n\n{WORDS}",
+    "c.md": f"---\ntitle: Bridge\ndate: 2023-05-04\n---\n\n{WORDS}",
+    "d.html": PAGE,
+    "e.json": json.dumps({"title": "Bridge", "date": "2023-05-04", "text": WORDS}),
+    "f.xml": RSS,
+    "g.eml": f"From: Lome Post <a@b.example>\nSubject: Bridge\nDate: Thu, 04 May 2023 10:00:00 +0200\n\n{WORDS}\n",
+    "h": RSS,
+}
+
+
+def put(folder: Path, name: str, data: str | bytes) -> str:
+    path = folder / name
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    return str(path)
+
+
+def one(name: str) -> Article:
+    found = gather([name], now=NOW)
+    assert not found.problems
+    return found.articles[0]
+
+
+def reason(name: str) -> str:
+    found = gather([name], now=NOW)
+    assert found.problems[0].subject == name
+    return found.problems[0].reason
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_gives_words_and_the_day_as_written(name: str, tmp_path: Path) -> None:
+    article = one(put(tmp_path, name, FORMS[name]))
+    assert (article.day, article.date_assumed, bool(article.text)) == (date(2023, 5, 4), False, True)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_opens_from_gzip(name: str, tmp_path: Path) -> None:
+    assert one(put(tmp_path, f"{name}.gz", gzip.compress(FORMS[name].encode()))).text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_an_encoding_is_recognised(encoding: str, tmp_path: Path) -> None:
+    assert (
+        one(put(tmp_path, "a.txt", "Ein “schöner” Tag in Köln.".encode(encoding))).text == "Ein “schöner” Tag in Köln."
+    )
+
+
+def test_windows_line_ends_divide_paragraphs(tmp_path: Path) -> None:
+    assert one(put(tmp_path, "a.txt", "One came.\r\n\r\nTwo went.")).text == "One came.\n\nTwo went."
+
+
+def test_a_text_without_a_title_is_headed_by_its_first_sentence(tmp_path: Path) -> None:
+    assert one(put(tmp_path, "a.txt", WORDS)).title == "The bridge over the Lome opened on Monday"
+
+
+def test_without_a_date_the_file_s_own_is_assumed(tmp_path: Path) -> None:
+    assert one(put(tmp_path, "a.txt", WORDS)).date_assumed
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.txt", "", "empty"),
+        ("b.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "binary"),
+        ("c.html", "<html><body><script>x</script></body></html>", "no text in it"),
+        ("d.txt", "date 2023-13-45 Words.", "not a date"),
+        ("e.json", "{", "not JSON"),
+        ("f.txt.gz", b"\x1f\x8bnonsense", "damaged"),
+    ],
+)
+def test_a_bad_file_says_why(name: str, data: str | bytes, said: str, tmp_path: Path) -> None:
+    assert said in reason(put(tmp_path, name, data))
+
+
+def test_a_missing_file_is_not_found(tmp_path: Path) -> None:
+    assert reason(str(tmp_path / "none.txt")) == "not found"
+
+
+def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    for number in range(9):
+        put(tmp_path, f"{number}.txt", f"{WORDS} {number}")
+    bad = put(tmp_path, "z.txt", b"\x00\x01\x02\x03" * 99)
+    found = gather([str(tmp_path)], now=NOW)
+    assert (len(found.articles), [problem.subject for problem in found.problems]) == (9, [bad])
+
+
+def test_hidden_files_are_left_out(tmp_path: Path) -> None:
+    put(tmp_path, ".hidden.txt", WORDS)
+    assert gather([str(tmp_path)], now=NOW).articles == ()
+
+
+def test_standard_input_is_read() -> None:
+    assert gather(["-"], now=NOW, stdin=WORDS.encode).articles[0].text == WORDS
+
+
+def test_an_address_of_a_feed_gives_its_articles() -> None:
+    found = gather(["http://a.example/f"], now=NOW, fetch=lambda url: Answer(url, RSS.encode()))
+    assert found.articles[0].links[0].url == "http://a.example/b"
+
+
+def feed(*items: str) -> tuple[Article, ...]:
+    body = "<rss version='2.0'><channel><title>T</title>" + "".join(f"<item>{item}</item>" for item in items)
+    return parse_feed(f"{body}</channel></rss>".encode(), "http://a.example/f", now=NOW).entries
+
+
+@pytest.mark.parametrize("bad", ["2099-01-01", "0001-01-01", "2026-13-45", ""])
+def test_a_date_beyond_belief_is_assumed_to_be_now(bad: str) -> None:
+    entry = feed(f"<title>x</title><pubDate>{bad}</pubDate>")[0]
+    assert entry.date_assumed
+    assert abs(entry.published - NOW) < timedelta(minutes=1)
+
+
+def test_entries_with_one_guid_stay_apart() -> None:
+    entries = feed(*["<guid>1</guid><title>x</title>"] * 3)
+    assert len({entry.guid for entry in entries}) == 3
+
+
+def test_a_broken_feed_gives_its_good_items() -> None:
+    body = b"<rss><channel><title>T</title><item><title>one</title></item><item><title>two</title></item><i"
+    assert [entry.title for entry in parse_feed(body, "http://a.example/f", now=NOW).entries[:2]] == ["one", "two"]
+
+
+def test_a_feed_cannot_link_to_a_script() -> None:
+    assert feed("<title>x</title><link>javascript:alert(1)</link>")[0].link == ""
+
+
+def test_a_teaser_looks_cut() -> None:
+    assert looks_cut(feed("<title>x</title><link>http://a.example/1</link><description>Read more…</description>")[0])
+
+
+def test_a_list_written_out_comes_back_the_same() -> None:
+    subscriptions = (
+        Subscription("http://a.example/f", 'A "&" B', ("News", "World")),
+        Subscription("http://b.example/", "B"),
+    )
+    assert read_opml(write_opml(subscriptions).encode(), "list") == subscriptions
+
+
+def test_a_list_runs_and_includes_nothing() -> None:
+    opml = "<opml><body><outline xmlUrl='exec:rm'/><outline type='include' xmlUrl='http://a.example/x'/></body></opml>"
+    assert read_opml(opml.encode(), "list") == ()
