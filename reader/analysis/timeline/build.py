@@ -21,6 +21,9 @@ from reader.analysis.timeline.verbs import Form
 from reader.analysis.timeline.voices import Voices
 from reader.model import Entity, Quote, Span, Status, TimeExpression, TimelineEntry
 
+LEAST_SAYING = 3
+"""Words of a saying without its content that tell nothing: "he told me"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -147,6 +150,10 @@ def _tells(reading: Reading, told: Told) -> bool:
     is_beside = (
         told.place.role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
     )
+    if telling.saying and telling.content is None and count <= LEAST_SAYING:
+        return False
+    if told.place.role is Role.UNTIL and clause.verb.negated:
+        return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
 
 

@@ -113,15 +113,32 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
         return None
     if word.text == ",":
         return _comma(words, index, finite)
-    if word.text in BREAKS:
+    if word.text in BREAKS and not _is_hyphen(words, index):
         return index, index + 1, Opener.BREAK, False
     return _joining(words, index, index, finite, comma=False)
 
 
-def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut:
+def _is_hyphen(words: Sequence[Word], index: int) -> bool:
+    """A dash without blanks around it joins."""
+    if words[index].text not in {"-", "–"} or index + 1 >= len(words):
+        return False
+    return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
+
+
+def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
     after = index + 1
+    if finite[after] > after + 1 and _is_between_adjectives(words, index):
+        return None
     joined = _joining(words, index, after, finite, comma=True) if after < len(words) else None
     return joined or (index, after, Opener.COMMA, True)
+
+
+def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
+    """The comma of "a long, quiet street"."""
+    if index < 2 or index + 1 >= len(words) or words[index - 2].lower not in {"a", "an"}:
+        return False
+    before, after = words[index - 1], words[index + 1]
+    return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after.lower))
 
 
 def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
@@ -142,6 +159,8 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
         return mark, index + 1, Opener.RELATIVE, comma
     if word.lower in words_of.ADVERBIAL_RELATIVES:
         return mark, index + 1, Opener.WHEN, comma
+    if word.lower == "as" and any(words[at].text == "," for at in range(index, verb)):
+        return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return mark, index + 1, Opener.SUBORDINATE, comma
     return None
@@ -153,7 +172,8 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
     if verb >= len(words):
         return None
     for at in range(index, min(verb, index + 14)):
-        if words[at].text in BREAKS or words[at].lower in words_of.RELATIVES | {"when"}:
+        is_break = words[at].text in BREAKS and not _is_hyphen(words, at)
+        if is_break or words[at].lower in words_of.RELATIVES | {"when"}:
             return None
         if words[at].text == "," and at > index + 5:
             return None
@@ -162,7 +182,7 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
 
 def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
     before = words[index - 1] if index else None
-    if before is None or before.lower in words_of.PREPOSITIONS:
+    if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
         return None
     verb_follows = finite[index + 1] == index + 1
     reach = 5 if verb_follows else 12
@@ -200,11 +220,21 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     verb = _reach(words, after, finite)
     if verb is None or index == 0:
         return None
-    earlier = any(finite[at] == at for at in range(index))
+    earlier = _has_verb_before(words, index, finite)
     pronoun = after < len(words) and words[after].lower in words_of.SUBJECT_PRONOUNS
     if earlier and (pronoun or _is_close_subject(words, after, verb)):
         return mark, index + 1, Opener.AND, False
     return None
+
+
+def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """The clause that an "and" stands in has its verb already."""
+    for at in range(index - 1, -1, -1):
+        if finite[at] == at:
+            return True
+        if words[at].lower in words_of.RELATIVES | {"why", "how", "when", "where", "because", "while"}:
+            return False
+    return False
 
 
 def _is_close_subject(words: Sequence[Word], start: int, verb: int) -> bool:

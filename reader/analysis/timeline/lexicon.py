@@ -14,6 +14,7 @@ FUTURE = listed("will shall 'll ’ll won't won’t")
 NEGATIONS = listed("not never n't n’t")
 
 SUBJECT_PRONOUNS = listed("i you he she it we they there who")
+PRONOUNS = SUBJECT_PRONOUNS | listed("him her them me us himself herself itself themselves")
 FIRST_PERSON = listed("i we my our me us mine ours myself ourselves")
 POSSESSIVES = listed("my your his her its our their whose 's ’s ' ’")
 DETERMINERS = POSSESSIVES | listed(
@@ -68,6 +69,8 @@ REPORTING = listed(
     replied know knows knew promise promises promised conclude concluded learn learned
     """
 )
+ISSUING = listed("issued released published posted aired conducted obtained commissioned televised titled entitled")
+"""What is done to a statement, a poll, a film: behind it, and without an object, mostly a participle."""
 DENYING = listed("deny denies denied denying")
 PLANNING = listed(
     """
@@ -117,7 +120,7 @@ BASES = listed(
     accept accuse act add admit advance affect agree aim allow announce answer appear apply approach approve
     argue arrive ask attack attend back ban battle begin believe belong block blame break bring build buy call
     carry cast cause celebrate challenge change charge choose claim close collapse come compete complete confirm
-    consider contain continue control convene cost cover create criticize cut cross deal decide declare defeat
+    consider contain continue control convene cost cover create criticize cut cross deal debut decide declare defeat
     defend demand deny depend describe deserve develop die disappear discover discuss do draw drive drop elect
     emerge end endorse enjoy enter escape exceed exist expand expect expire explain express face fail fall favor
     fear feature feel fight file find fly follow force gain gather get give go grow happen hate head hear help

@@ -8,6 +8,9 @@ from reader.analysis.document import Document
 from reader.analysis.timeline.verbs import Word
 from reader.model import Entity, MentionKind, Span, TimeExpression
 
+ASIDE_LENGTH = 8
+"""Words of an aside, its brackets among them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -41,9 +44,27 @@ def read_sentences(
         words: tuple[Word, ...] = ()
         if found or (before_has_time and not opens):
             first, last = bisect_left(token_starts, span.start), bisect_left(token_starts, span.end)
-            words = tuple(_words(document.text, document.tokens[first:last], times[low:high], low, names))
+            words = _without_brackets(
+                tuple(_words(document.text, document.tokens[first:last], times[low:high], low, names))
+            )
         yield Sentence(span, words, found, opens)
         before_has_time = bool(found)
+
+
+def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without short asides in brackets that hold no time: "(R-S.C.)"; what goes around them reads on."""
+    kept: list[Word] = []
+    opened: int | None = None
+    for word in words:
+        kept.append(word)
+        if word.text == "(":
+            opened = len(kept) - 1
+        elif word.text == ")" and opened is not None:
+            inside = kept[opened:]
+            if opened and len(inside) <= ASIDE_LENGTH and all(one.time is None for one in inside):
+                del kept[opened:]
+            opened = None
+    return tuple(kept)
 
 
 class _Cursor:

@@ -17,6 +17,9 @@ COMMUNICATIONS = words_of.listed(
     """
 )
 
+REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
+"""Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -66,6 +69,8 @@ def _fronted_telling(reading: Reading, at: int, place: Anchor) -> Telling | None
 def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None:
     """The clause, where it happened in the course of the noun; else the noun alone."""
     words = reading.words
+    if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
+        return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     at = _clause_at(reading, noun[0])
     if before in {"in", "during", "at", "on"} and at is not None:

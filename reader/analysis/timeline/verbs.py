@@ -197,6 +197,8 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if word.named or not word.text.islower():
         return None
     before = words[index - 1] if index else None
+    if before and before.text in {"-", "–"} and before.end == word.start:
+        return None
     if lower in words_of.PAST:
         return Verb(index, index + 1, index, Form.PAST)
     if before and before.time is None and before.lower in words_of.DETERMINERS - {"that"}:
@@ -262,6 +264,10 @@ def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following
         return False
     if following and _opens_with_preposition(words, verb.start) and not (after and starts_noun(after)):
         return False
+    if words[verb.head].lower in words_of.ISSUING and not (after and starts_noun(after)) and (previous or following):
+        return False
+    if after is not None and _is_bare_noun(after) and _is_within_noun(words, verb.start):
+        return False
     if words[verb.head].lower in words_of.REPORTING and before not in words_of.DETERMINERS:
         return True
     takes_object = after is not None and starts_noun(after)
@@ -272,6 +278,19 @@ def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following
             return True
         return takes_object and before in words_of.COORDINATORS
     return not (before in {",", "–", "—", "("} and not takes_object and _no_subject_waits(words, verb, previous))
+
+
+def _is_within_noun(words: Sequence[Word], at: int) -> bool:
+    """An adverb stands before it, and before that no subject: "a publicly | traded"."""
+    if at < 2 or not words[at - 1].lower.endswith("ly"):
+        return False
+    return words[at - 2].lower in words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
+
+
+def _is_bare_noun(word: Word) -> bool:
+    """A noun without anything before it: what "publicly traded" is an attribute of."""
+    lower = word.lower
+    return starts_noun(word) and word.text.islower() and lower not in words_of.DETERMINERS | words_of.PRONOUNS
 
 
 def _is_number(words: Sequence[Word], at: int) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from reader.analysis.timeline import lexicon as words_of
 from reader.model import Quote, QuoteKind, Span
 
+SHORT_QUOTE = 110
+"""Characters of a quote that is given whole even where a part would do."""
 LONGEST_QUOTE = 160
 """Characters of a quote that an entry repeats whole."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -29,25 +31,28 @@ class Voices:
         """The parts, with the words of a speaker who says "I" given whole, in their marks, and with who said them."""
         found: list[Span] = []
         for part in parts:
-            quote = self._spoken(part)
+            quote = self._spoken(part, saying=saying)
             if quote is None:
                 found.append(part)
                 continue
             whole = next(span for span in quote.parts if span.start < part.end and span.end > part.start)
             short = whole.end - whole.start <= LONGEST_QUOTE
-            if not saying:
+            if not whole.start <= part.start <= part.end <= whole.end + 1:
+                found.append(part)
+            elif not saying:
                 found += self._with_speaker(whole if short else part, quote)
-            elif short:
-                found.append(whole)
+            else:
+                found.append(whole if short else Span(whole.start, part.end))
         return tuple(_joined(found))
 
-    def _spoken(self, part: Span) -> Quote | None:
-        """The quote that a part is from, where it speaks in the first person."""
+    def _spoken(self, part: Span, *, saying: bool) -> Quote | None:
+        """The quote that a part is from, where it speaks in the first person, or is short and what was said is told."""
         index = next(iter(_touching(self._parts, part)), None)
         if index is None or self._quotes[index].kind is not QuoteKind.DIRECT:
             return None
         personal = any(word[0].lower() in words_of.FIRST_PERSON for word in WORD.finditer(part.of(self._text)))
-        return self._quotes[index] if personal else None
+        whole = sum(span.end - span.start for span in self._quotes[index].parts)
+        return self._quotes[index] if personal or (saying and whole <= SHORT_QUOTE) else None
 
     def _with_speaker(self, part: Span, quote: Quote) -> tuple[Span, ...]:
         if quote.speaker is None or quote.cue is None:
