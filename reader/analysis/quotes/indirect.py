@@ -9,7 +9,7 @@ from reader.analysis.quotes.reports import Rule, is_finite, report_from
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 
-BARE = frozenset(("say", "add", "claim", "argue", "insist", "note", "acknowledge", "admit", "deny", "warn", "explain"))
+BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""
 
 CLAUSE_WORDS = frozenset(("that", "whether"))

@@ -11,6 +11,7 @@ from reader.analysis.quotes.words import (
     AUXILIARIES,
     BREAKS,
     COMMAS,
+    DAYS,
     DETERMINERS,
     JOINERS,
     PREPOSITIONS,
@@ -23,10 +24,8 @@ from reader.analysis.roles import is_role_word
 Range: TypeAlias = tuple[int, int]
 
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
-INNER = frozenset(
-    ("of", "for", "at", "and", "&", "de", "van", "von", "bin", "al", "the", "on", "to", "from", "with", "in")
-)
-"""Words that may stand inside a phrase without ending what it names."""
+HEADING = frozenset(("of", "for"))
+"""Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 
 PHRASE_LENGTH = 14
 
@@ -98,8 +97,16 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if start > first and passage.lows[start - 1] == "as" and passage.lows[start - 2 : start - 1] != [","]:
         return start, at + 1
     if passage.lows[start] in PREPOSITIONS:
-        return _last_phrase(passage, start, at + 1)
+        if start > first and passage.lows[start - 1] in AUXILIARIES:
+            return subject_before(passage, start, first)
+        return _led_subject(passage, start, at + 1)
     return start, _head_end(passage, start, at + 1)
+
+
+def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
+    """The subject behind an adverbial without a comma: "On Monday Okafor"; "in a statement released" has none."""
+    found = _last_phrase(passage, start, end)
+    return found if found and passage.words[found[0]][0].isupper() else None
 
 
 def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
@@ -111,9 +118,10 @@ def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
         return None
     if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
         return None
-    start = _phrase_start(passage, at, first)
-    if passage.lows[start] in PREPOSITIONS:
-        return _last_phrase(passage, start, at + 1)
+    start = at
+    floor = _phrase_start(passage, at, first)
+    while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and passage.lows[start - 1] not in HEADING):
+        start -= 1
     return start, _head_end(passage, start, at + 1)
 
 
@@ -186,8 +194,9 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             return at, at + 1
         elif low in PREPOSITIONS or low in JOINERS or low in WHO or low.endswith(("ing", "ed")) or low in AUXILIARIES:
             at = _behind_lead(passage, at, stop)
-        elif is_adverb(low) and not (
-            passage.words[at][0].isupper() and at + 1 < stop and passage.words[at + 1][:1].isupper()
+        elif (low in DAYS and at + 1 < stop) or (
+            is_adverb(low)
+            and not (passage.words[at][0].isupper() and at + 1 < stop and passage.words[at + 1][:1].isupper())
         ):
             at += 1
         else:

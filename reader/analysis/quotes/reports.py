@@ -17,7 +17,7 @@ from reader.analysis.quotes.phrases import (
     phrase_from,
     subject_before,
 )
-from reader.analysis.quotes.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.words import (
     AUXILIARIES,
     BE,
@@ -36,12 +36,20 @@ MODALS = AUXILIARIES - BE | {"to"}
 PLURALS = frozenset(
     ("they", "we", "i", "you", "people", "police", "men", "women", "both", "others", "some", "many", "all")
 )
+GERUNDS = frozenset(
+    ("hearing", "meeting", "briefing", "opening", "warning", "reading", "feeling", "understanding", "finding", "ruling")
+)
+"""Forms in -ing that are nouns more often."""
+
 ECHOES = frozenset(("he", "she", "they", "it"))
 SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
 ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")
 
 OWNER_REACH = 3
 """How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
+
+JUDGED_REACH = 6
+"""How many items behind its verb a judgement's words may begin ("called the plan for the harbour “…”")."""
 
 REACH = 60
 """How many items away from a quote a report may stand."""
@@ -195,7 +203,8 @@ def is_finite(passage: Passage, item: int) -> bool:
     if before in ("to", "be", "been", "being") or before in POSSESSIVE_ENDS:
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
-        return before in PLURALS or before in MODALS or before in WHO or (before[-1:] == "s" and before not in BE)
+        plural = before[-1:] == "s" and before not in BE and LEMMAS[low] in PRESENT_PLAINLY
+        return before in PLURALS or before in MODALS or before in WHO or plural
     if low.endswith("s") and LEMMAS[low] not in SAY_PLAINLY and not _may_rule(passage, item - 1):
         return False
     noun_like = before in DETERMINERS or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
@@ -211,30 +220,59 @@ def _may_rule(passage: Passage, item: int) -> bool:
 
 
 def _before(passage: Passage, quote: int, first: int) -> Report | None:
-    """The nearest word of saying before the quote whose subject can be told."""
+    """The nearest word of saying before the quote that has a subject; a mere view yields to a saying around it."""
+    weak: Report | None = None
     for at in range(quote - 1, first - 1, -1):
-        low = passage.lows[at]
         if not passage.words[at]:
             continue
-        if low in NOUNS and quote - at <= OWNER_REACH:
-            owner = _owner(passage, at, first)
-            if owner:
-                return Report(owner, (at, at + 1), Rule.OWNER)
-        if low == "to" and at > first and passage.lows[at - 1] == "according":
-            phrase = phrase_from(passage, at + 1, quote)
-            if phrase:
-                return Report(phrase, (at - 1, at + 1), Rule.ACCORDING)
-        if _says(passage, at) and not _is_closed_off(passage, at, first, quote):
-            report = _clause_report(passage, at, first, quote)
-            if report:
-                return report
+        report = _report_at(passage, at, quote, first)
+        if report is None:
+            continue
+        if weak is None and not _is_strong(passage, report, quote):
+            weak = report
+        elif weak is None or _governs(passage, report):
+            return report
+    return weak
+
+
+def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | None:
+    low = passage.lows[at]
+    if low in NOUNS and quote - at <= OWNER_REACH:
+        owner = _owner(passage, at, first)
+        if owner:
+            return Report(owner, (at, at + 1), Rule.OWNER)
+    if low == "to" and at > first and passage.lows[at - 1] == "according":
+        phrase = phrase_from(passage, at + 1, quote)
+        return Report(phrase, (at - 1, at + 1), Rule.ACCORDING) if phrase else None
+    if _says(passage, at) and not _is_closed_off(passage, at, first, quote):
+        return _clause_report(passage, at, first, quote)
     return None
+
+
+def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
+    """Whether a report is a saying, or a judgement whose words the quote are."""
+    if report.rule is not Rule.BEFORE or report.cue is None:
+        return True
+    kind = VERBS.get(passage.lows[report.cue[0]])
+    return kind in (Saying.SAY, Saying.TELL) or (kind is Saying.JUDGE and quote - report.cue[0] <= JUDGED_REACH)
+
+
+def _governs(passage: Passage, report: Report) -> bool:
+    """Whether a verb of saying takes what follows as its clause: "Okafor said voters feel …"."""
+    if report.rule is Rule.ACCORDING:
+        return True
+    if report.cue is None or report.rule is not Rule.BEFORE:
+        return False
+    following = passage.words[report.cue[1]]
+    return VERBS.get(passage.lows[report.cue[0]]) in (Saying.SAY, Saying.TELL) and following not in ("", ",", ".", ";")
 
 
 def _says(passage: Passage, item: int) -> bool:
     """Whether an item is a verb of saying in any form, infinitives and participles too."""
     low = passage.lows[item]
     if low not in VERBS:
+        return False
+    if low in GERUNDS and item and passage.lows[item - 1] not in COMMAS:
         return False
     if low.endswith("ing"):
         return not (
@@ -297,7 +335,10 @@ def _is_passive(passage: Passage, cue: int, first: int) -> bool:
 
 def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """Whose participle it is: the name right before it, or the subject of the verb before."""
-    before = passage.words[cue - 1] if cue > first else ""
+    at = cue - 1
+    while at > first and is_adverb(passage.lows[at]):
+        at -= 1
+    before = passage.words[at] if at >= first else ""
     if before[:1].isupper() or before in SUBJECT_PRONOUNS or before.lower() in AUXILIARIES:
         subject = subject_before(passage, cue, first)
         if subject:
