@@ -118,6 +118,7 @@ class Database:
             self.run("BEGIN IMMEDIATE")
             self._depth += 1
             try:
+                self._refuse_newer()
                 yield
                 self.run("COMMIT")
             except BaseException:
@@ -165,14 +166,19 @@ class Database:
 
     def _prepare(self) -> None:
         with self._translated():
-            version = self.value("PRAGMA user_version")
-            if version > VERSION:
-                raise StoreError(self._name, "a newer Dateline wrote it; update this one (nothing was changed)")
+            version = self._refuse_newer()
             if version < VERSION and self.read_only:
                 raise StoreError(self._name, "an older Dateline wrote it; open it once with `dateline`")
             if version < VERSION:
                 self._migrate()
             self._connection.execute("PRAGMA foreign_keys = ON")
+
+    def _refuse_newer(self) -> int:
+        """The file's version, asked before every change: a newer Dateline may come while this one runs."""
+        version: int = self.value("PRAGMA user_version")
+        if version > VERSION:
+            raise StoreError(self._name, "a newer Dateline wrote it; update this one (nothing was changed)")
+        return version
 
     def _migrate(self) -> None:
         with self.writing():
@@ -196,7 +202,8 @@ def explain(error: Exception) -> str:
     if "malformed" in words or "not a database" in words:
         return (
             f"the file is damaged ({words}); nothing was changed."
-            " `dateline backup --restore FILE` puts a backup in its place and sets it aside"
+            " `dateline backup --restore FILE` sets it aside and puts a backup in its place;"
+            " without a backup, move it away to begin anew"
         )
     if "locked" in words or "busy" in words:
         return f"another program has been writing to it for {BUSY_SECONDS:.0f} seconds; try again"

@@ -93,6 +93,16 @@ def test_a_newer_schema_is_refused_without_writing(filled: Path) -> None:
     assert filled.read_bytes() == before
 
 
+def test_a_newer_program_that_comes_meanwhile_ends_the_writing_of_this_one(filled: Path) -> None:
+    with Library.open(filled) as library:
+        with sqlite3.connect(filled) as connection:
+            connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+        connection.close()
+        with pytest.raises(StoreError, match="newer Dateline"):
+            library.mark_view(EVERYTHING, now=NOW)
+        assert library.unread(EVERYTHING) == 200
+
+
 def test_a_missing_library_is_not_made_by_one_who_only_reads(path: Path) -> None:
     with pytest.raises(StoreError, match="no library yet"):
         Library.open(path, read_only=True)
