@@ -261,6 +261,10 @@ class Feeds:
         return {row[0]: row[1] for row in rows if row[0] is not None}
 
 
+_NO_TAGS = codec.encode(())
+"""Told apart because most feeds have none, and a thousand of them are read at once."""
+
+
 def _moment(micros: int | None) -> datetime | None:
     return None if micros is None else from_micros(micros)
 
@@ -272,7 +276,7 @@ def _feed(row: Row, unread: int = 0, count: int = 0) -> Feed:
         title=row[2],
         given_title=row[3],
         folder=row[4],
-        tags=codec.decode(tuple[str, ...], row[5]),
+        tags=() if row[5] == _NO_TAGS else codec.decode(tuple[str, ...], row[5]),
         site=row[6],
         full_text=FullText(row[7]),
         interval=None if row[8] is None else timedelta(seconds=row[8]),
