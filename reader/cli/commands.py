@@ -23,10 +23,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("list", "reader.cli.list", "print the articles of the library, newest first"),
     Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when"),
     Command("unread", "reader.cli.unread", "print what was not read, or how much"),
+    Command("add", "reader.cli.add", "subscribe to feeds, or to what a page offers"),
     Command("refresh", "reader.cli.refresh", "ask the feeds for new articles"),
     Command("feeds", "reader.cli.feeds", "print the subscriptions and how they fare"),
     Command("rename", "reader.cli.rename", "call a feed something else, or put it into a folder"),
     Command("remove", "reader.cli.remove", "unsubscribe from a feed"),
+    Command("import", "reader.cli.opml_import", "subscribe to every feed of an OPML file"),
+    Command("export", "reader.cli.opml_export", "write the subscriptions as OPML"),
     Command("backup", "reader.cli.backup", "copy the library to a file, or put a copy back"),
     Command("settings", "reader.cli.settings", "check settings.toml, or write a sample of it"),
 )

@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     chosen = settings.load(paths.find(args.home).settings)
     with subscriptions.library(args.home) as library:
         feeds = _chosen(library, args)
-        teller = _JsonTeller() if args.json else _Teller(len(feeds), quiet=args.quiet)
+        teller = JsonTeller() if args.json else Teller(len(feeds), quiet=args.quiet)
         ended = asyncio.run(refresh(library, feeds, teller.tell, tuning(chosen)))
         _tidy(library, chosen)
     return int(ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked))
@@ -78,7 +78,7 @@ def _tidy(library: Library, settings: "Settings") -> None:
     tidy(library.database, limits, datetime.now(UTC))
 
 
-class _Teller:
+class Teller:
     """Tells a person: a line for each feed as it comes in."""
 
     def __init__(self, total: int, *, quiet: bool) -> None:
@@ -87,6 +87,7 @@ class _Teller:
         self._quiet = quiet
 
     def tell(self, event: Event) -> None:
+        """Print what a person wants to know of an event."""
         match event:
             case FeedChecked():
                 self._done += 1
@@ -122,10 +123,11 @@ def _summary(event: RefreshEnded) -> str:
     return f"{', '.join(parts)} in {event.seconds:.1f} seconds"
 
 
-class _JsonTeller:
+class JsonTeller:
     """Tells a program."""
 
     def tell(self, event: Event) -> None:
+        """Print an event."""
         sys.stdout.write(json.dumps(event_fields(event), ensure_ascii=False) + "\n")
         sys.stdout.flush()
 

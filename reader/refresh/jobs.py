@@ -8,6 +8,7 @@ from enum import StrEnum
 from reader.model import Article
 from reader.refresh.schedule import Harvest
 from reader.sources.answer import Answer
+from reader.sources.discover import FoundFeed
 
 LENGTH = struct.Struct("!Q")
 
@@ -17,6 +18,8 @@ class Kind(StrEnum):
 
     FEED = "feed"
     PAGE = "page"
+    LINKS = "links"
+    """The feeds that a page names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Result:
 
     articles: tuple[Article, ...] = ()
     harvest: Harvest = field(default_factory=Harvest)
+    feeds: tuple[FoundFeed, ...] = ()
     error: str = ""
     last: bool = False
     """The process ends after this result."""

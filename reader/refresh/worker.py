@@ -49,7 +49,7 @@ def serve(jobs: BinaryIO, results: BinaryIO, seconds: float) -> None:
 def answer(job: Job) -> Result:
     """The result of one job. Whatever a parser trips over is an error of the feed, not of the process."""
     try:
-        return read_feed(job) if job.kind is Kind.FEED else read_page(job)
+        return _READERS[job.kind](job)
     except SourceError as error:
         return Result(error=error.reason)
     except MemoryError:
@@ -86,6 +86,17 @@ def read_page(job: Job) -> Result:
 
     given = job.answer
     return Result((extract(given.body, given.url, job.now, given.content_type),))
+
+
+def read_links(job: Job) -> Result:
+    """The feeds that a web page names."""
+    from reader.sources.discover import find_feeds  # noqa: PLC0415 - as above
+
+    given = job.answer
+    return Result(feeds=find_feeds(given.body, given.url, given.content_type))
+
+
+_READERS = {Kind.FEED: read_feed, Kind.PAGE: read_page, Kind.LINKS: read_links}
 
 
 def is_cut(body: bytes) -> bool:

@@ -1,0 +1,101 @@
+"""`dateline add`: subscribe to feeds, or to what a page offers."""
+
+import argparse
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+from reader import paths
+from reader.cli import subscriptions
+from reader.cli.refresh import Teller, tuning
+from reader.errors import DatelineError, UsageError
+from reader.store.library import Library
+from reader.text.clean import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.refresh.subscribe import Candidate
+    from reader.settings import Settings
+    from reader.store.feeds import Feed
+
+OK, FAILED, CHOICE = 0, 1, 3
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("urls", metavar="URL", nargs="+", help="a feed, or a page that names its feeds")
+    parser.add_argument("--folder", metavar="NAME", default="", help="put it into this folder")
+    parser.add_argument("--tag", metavar="NAME", action="append", default=[], help="give it this tag; may be repeated")
+    parser.add_argument("--all", action="store_true", help="take all feeds of a page that names several")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Subscribe to each. 1 where one gives no feed, 3 where a page names several and nobody is there to choose."""
+    from reader import settings
+
+    chosen = settings.load(paths.find(args.home).settings)
+    with subscriptions.library(args.home) as library:
+        return max([_add(library, url, args, chosen) for url in args.urls])
+
+
+def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
+    try:
+        found = asyncio.run(_find(url))
+        wanted = found if args.all or len(found) == 1 else _choose(url, found)
+        if not wanted:
+            return CHOICE
+        added = [_subscribe(library, feed, args) for feed in asyncio.run(_checked(wanted, url))]
+    except UsageError:
+        raise
+    except DatelineError as error:
+        print(f"dateline: {error}", file=sys.stderr)
+        return FAILED
+    return _fetch(library, [feed for feed in added if feed.last_checked is None], settings)
+
+
+async def _find(url: str) -> "tuple[Candidate, ...]":
+    from reader.refresh.subscribe import Finder
+
+    async with Finder() as finder:
+        return await finder.find(url)
+
+
+async def _checked(wanted: "Sequence[Candidate]", url: str) -> "list[Candidate]":
+    """Those that a page only named are read before they are taken."""
+    from reader.refresh.subscribe import Finder
+
+    async with Finder() as finder:
+        return [each if each.articles is not None else await finder.check(each.url, url) for each in wanted]
+
+
+def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":
+    """Those the person at the terminal wants; none where nobody is there, after they are listed."""
+    print(f"{clean_line(url)} names {len(found)} feeds:")
+    for number, feed in enumerate(found, start=1):
+        print(f"{number:>3}  {feed.url}" + (f"  {feed.title}" if feed.title else ""))
+    if not sys.stdin.isatty():
+        print("dateline: add the one you mean, or all with --all", file=sys.stderr)
+        return ()
+    print("Which? Numbers, or nothing for none: ", end="", flush=True)
+    words = sys.stdin.readline().replace(",", " ").split()
+    return [found[int(word) - 1] for word in words if word.isdecimal() and 0 < int(word) <= len(found)]
+
+
+def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) -> "Feed":
+    known = {each.url for each in library.feeds.all()}
+    added = library.feeds.add(feed.url, folder=clean_line(args.folder), tags=tuple(map(clean_line, args.tag)))
+    words = "you have it already" if added.url in known else "added"
+    print(f"{added.id} {added.given_title or feed.title or added.name}: {words}")
+    return added
+
+
+def _fetch(library: Library, feeds: "Sequence[Feed]", settings: "Settings") -> int:
+    """Get the articles of new feeds at once."""
+    from reader.refresh.engine import refresh
+
+    if not feeds:
+        return OK
+    teller = Teller(len(feeds), quiet=False)
+    ended = asyncio.run(refresh(library, feeds, teller.tell, tuning(settings)))
+    return FAILED if ended.failed else OK

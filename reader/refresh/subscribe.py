@@ -1,0 +1,101 @@
+"""From an address that somebody typed to the feeds it stands for: the feed itself, or those that a page names.
+
+Nothing is stored here. A page that a stranger wrote may name a feed in a private network; only the host that was typed
+may lie in one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+from reader.errors import FetchError, SourceError
+from reader.refresh import schedule
+from reader.refresh.jobs import Job, Kind
+from reader.refresh.workers import Bounds, Workers
+from reader.sources.addresses import checked, host_of, shown_url
+from reader.sources.answer import Answer, Request
+from reader.sources.discover import FoundFeed, guesses
+from reader.sources.fetch import Fetcher, Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A feed that could be subscribed to."""
+
+    url: str
+    title: str = ""
+    articles: int | None = None
+    """How many it has now; None where it was only named and not yet read."""
+
+
+class Finder:
+    """Looks for feeds. Enter it inside the event loop that uses it."""
+
+    def __init__(self, limits: Limits | None = None, bounds: Bounds | None = None) -> None:
+        self._fetcher = Fetcher(limits)
+        self._workers = Workers(bounds or Bounds(processes=1))
+
+    async def __aenter__(self) -> Self:
+        await self._fetcher.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._workers.__aexit__(kind, error, traceback)
+        await self._fetcher.__aexit__(kind, error, traceback)
+
+    async def find(self, typed: str) -> tuple[Candidate, ...]:
+        """The feeds that an address stands for: one that was read, or several that a page names.
+
+        Raises FetchError and SourceError where there is none.
+        """
+        url = typed if "://" in typed else f"https://{typed}"
+        home = host_of(url)
+        answer = await self._ask(url, home)
+        if feed := await self._read(answer, url):
+            return (feed,)
+        named = (await self._workers.read(_job(Kind.LINKS, answer))).feeds
+        if len(named) > 1:
+            return tuple(Candidate(feed.url, feed.title) for feed in named)
+        found = await self._first(named or [FoundFeed(guess) for guess in guesses(answer.url)], home)
+        if found is None:
+            raise SourceError(shown_url(url), "no feed, and no page that names one")
+        return (found,)
+
+    async def check(self, url: str, typed: str) -> Candidate:
+        """The feed at an address that `typed` led to. Raises FetchError and SourceError where there is none."""
+        feed = await self._read(await self._ask(url, host_of(typed)), url)
+        if feed is None:
+            raise SourceError(shown_url(url), "no feed in it")
+        return feed
+
+    async def _first(self, named: Iterable[FoundFeed], home: str) -> Candidate | None:
+        for each in named:
+            try:
+                answer = await self._ask(each.url, home)
+            except FetchError:
+                continue
+            if feed := await self._read(answer, each.url):
+                return feed
+        return None
+
+    async def _ask(self, url: str, home: str) -> Answer:
+        checked(url)
+        answer = await self._fetcher.get(Request(url, home=home))
+        if problem := schedule.page_problem(answer):
+            raise FetchError(shown_url(url), problem)
+        return answer
+
+    async def _read(self, answer: Answer, url: str) -> Candidate | None:
+        try:
+            harvest = (await self._workers.read(_job(Kind.FEED, answer))).harvest
+        except SourceError:
+            return None
+        return Candidate(answer.permanent or url, harvest.title, harvest.count)
+
+
+def _job(kind: Kind, answer: Answer) -> Job:
+    return Job(kind, answer, datetime.now(UTC))

@@ -1,0 +1,242 @@
+"""The commands about subscriptions, from the command line to the library."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from reader import paths
+from reader.cli.main import main
+from reader.store.feeds import Feed
+from reader.store.library import Library
+from reader.store.view import EVERYTHING
+
+FEED = b"""<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid><title>Ferry</title>
+<description>The ferry left.</description></item></channel></rss>"""
+PAGE = b"""<html><head><link rel="alternate" type="application/rss+xml" href="/feed" title="News">
+<link rel="alternate" type="application/rss+xml" href="/other" title="Comments"></head><body>x</body></html>"""
+Say = Callable[..., bytes]
+
+
+class Site(Protocol):
+    base: str
+    asked: list[str]
+
+    def page(self, path: str, *pieces: bytes) -> str: ...
+
+
+class Line:
+    """A command line on one folder, and what it printed."""
+
+    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.home = home
+        self._capsys = capsys
+        self.out = self.err = ""
+
+    def __call__(self, *words: str) -> int:
+        code = main([words[0], "--home", str(self.home), *words[1:]])
+        self.out, self.err = self._capsys.readouterr()
+        return code
+
+    def feeds(self) -> tuple[Feed, ...]:
+        with Library.open(paths.find(str(self.home)).library) as library:
+            return library.feeds.all()
+
+
+@pytest.fixture
+def dateline(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+    return Line(tmp_path, capsys)
+
+
+@pytest.fixture
+def feed(site: Site, say: Say) -> str:
+    return site.page("/feed", say(FEED))
+
+
+# ---------------------------------------------------------------------------------------------------------------- add
+
+
+def test_adding_a_feed_brings_its_articles(dateline: Line, feed: str) -> None:
+    assert dateline("add", feed, "--folder", "Sea", "--tag", "boats") == 0
+    (added,) = dateline.feeds()
+    assert (added.url, added.title, added.folder, added.tags, added.count) == (feed, "Harbour", "Sea", ("boats",), 1)
+
+
+def test_adding_a_feed_twice_changes_nothing(dateline: Line, feed: str) -> None:
+    dateline("add", feed)
+    assert dateline("add", feed) == 0
+    assert "you have it already" in dateline.out
+    assert len(dateline.feeds()) == 1
+
+
+def test_a_page_with_one_feed_stands_for_it(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    page = site.page("/", say(PAGE.replace(b"<link", b"<x", 2).replace(b"<x", b"<link", 1), Content_Type="text/html"))
+    assert dateline("add", page) == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+
+
+def test_a_page_with_several_feeds_lists_them_and_adds_none(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    assert dateline("add", site.page("/", say(PAGE, Content_Type="text/html"))) == 3
+    assert f"1  {feed}  News" in dateline.out
+    assert dateline.feeds() == ()
+
+
+def test_all_feeds_of_a_page_can_be_taken(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    other = site.page("/other", say(FEED))
+    assert dateline("add", "--all", site.page("/", say(PAGE, Content_Type="text/html"))) == 0
+    assert {each.url for each in dateline.feeds()} == {feed, other}
+
+
+def test_a_page_that_names_no_feed_is_searched_at_the_usual_places(dateline: Line, feed: str, site: Site, say: Say) -> None:
+    assert dateline("add", site.page("/", say(b"<html><body>Hello</body></html>", Content_Type="text/html"))) == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+
+
+def test_a_page_may_not_name_a_feed_in_a_private_network(dateline: Line, site: Site, say: Say) -> None:
+    port = site.base.rpartition(":")[2]
+    secret = f'<html><head><link rel="alternate" type="application/rss+xml" href="http://localhost:{port}/feed"></head>'
+    site.page("/feed", say(FEED))
+    page = site.page("/", say(secret.encode(), Content_Type="text/html"))
+    assert dateline("add", page) == 1
+    assert len(site.asked) == 1
+
+
+@pytest.mark.parametrize("word", ["/none", "/page"])
+def test_what_is_no_feed_is_not_added(dateline: Line, site: Site, say: Say, word: str) -> None:
+    site.page("/page", say(b"<html><body>Hello</body></html>", Content_Type="text/html"))
+    assert dateline("add", site.base + word) == 1
+    assert dateline.err.startswith(f"dateline: {site.base}{word}: ")
+    assert dateline.feeds() == ()
+
+
+def test_one_bad_address_does_not_keep_the_others_out(dateline: Line, site: Site, feed: str) -> None:
+    assert dateline("add", site.base + "/none", feed) == 1
+    assert [each.url for each in dateline.feeds()] == [feed]
+
+
+# ------------------------------------------------------------------------------------------------------------ refresh
+
+
+def test_a_refresh_says_what_came(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    dateline("add", feed)
+    site.page("/feed", say(FEED.replace(b"<item>", b"<item><guid>2</guid><title>Boat</title></item><item>")))
+    assert dateline("refresh") == 0
+    assert dateline.out.splitlines()[0] == "1/1   Harbour: 1 new"
+
+
+def test_a_refresh_tells_programs_every_event(dateline: Line, feed: str) -> None:
+    dateline("add", feed)
+    assert dateline("refresh", "--json") == 0
+    events = [json.loads(line) for line in dateline.out.splitlines()]
+    assert [event["event"] for event in events] == ["started", "feed", "ended"]
+    assert (events[1]["url"], events[1]["ok"], events[1]["answer"]) == (feed, True, "nothing new")
+
+
+def test_only_due_feeds_are_asked_when_told_so(dateline: Line, site: Site, feed: str) -> None:
+    dateline("add", feed)
+    asked = len(site.asked)
+    assert dateline("refresh", "--due") == 0
+    assert len(site.asked) == asked
+
+
+def test_a_quiet_refresh_prints_only_what_went_wrong(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    dateline("add", feed)
+    dateline("refresh", "--quiet")
+    assert dateline.out == ""
+    site.page("/feed", say(b"", "500 Oops"))
+    assert dateline("refresh", "--quiet") == 1
+    assert dateline.out == "1/1 ! Harbour: the server has a fault of its own (500)\n"
+
+
+def test_a_named_feed_alone_is_asked(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    other = site.page("/other", say(FEED.replace(b"Harbour", b"Station")))
+    dateline("add", feed, other)
+    asked = len(site.asked)
+    assert dateline("refresh", "station") == 0
+    assert [request.split()[1] for request in site.asked[asked:]] == ["/other"]
+
+
+def test_a_feed_that_is_not_there_cannot_be_meant(dateline: Line) -> None:
+    assert dateline("refresh", "nowhere") == 2
+    assert dateline.err == "dateline: nowhere: there is no such feed (see `dateline feeds`)\n"
+
+
+# ---------------------------------------------------------------------------------------------------------- the others
+
+
+def test_feeds_tell_how_they_fare(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    dateline("add", feed)
+    site.page("/feed", say(b"", "404 Not Found"))
+    dateline("refresh")
+    dateline("feeds")
+    assert "Harbour" in dateline.out
+    assert "there is nothing at this address (404); last article a moment ago; next check in" in dateline.out
+
+
+def test_feeds_as_json(dateline: Line, feed: str) -> None:
+    dateline("add", feed)
+    dateline("feeds", "--json")
+    (row,) = json.loads(dateline.out)
+    assert (row["url"], row["name"], row["articles"], row["unread"], row["errors"]) == (feed, "Harbour", 1, 1, 0)
+
+
+def test_only_broken_feeds_when_told_so(dateline: Line, feed: str) -> None:
+    dateline("add", feed)
+    dateline("feeds", "--broken", "--json")
+    assert json.loads(dateline.out) == []
+
+
+def test_renaming_keeps_and_gives_back_the_feeds_own_name(dateline: Line, feed: str) -> None:
+    dateline("add", feed)
+    dateline("rename", "harbour", "My port", "--folder", "Sea")
+    assert (dateline.feeds()[0].name, dateline.feeds()[0].folder) == ("My port", "Sea")
+    dateline("rename", "my port", "")
+    assert dateline.feeds()[0].name == "Harbour"
+
+
+@pytest.mark.parametrize(("option", "left"), [("--yes", 1), ("--with-articles", 0)])
+def test_removing_a_feed_keeps_its_articles_unless_told(dateline: Line, feed: str, option: str, left: int) -> None:
+    dateline("add", feed)
+    assert dateline("remove", "--yes", option, "harbour") == 0
+    assert dateline.feeds() == ()
+    with Library.open(paths.find(str(dateline.home)).library) as library:
+        assert library.count(EVERYTHING) == left
+
+
+def test_nothing_is_removed_where_nobody_can_be_asked(dateline: Line, feed: str) -> None:
+    dateline("add", feed)
+    assert dateline("remove", "harbour") == 2
+    assert len(dateline.feeds()) == 1
+
+
+def test_subscriptions_travel_by_opml_with_folders_and_without_passwords(
+    dateline: Line, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Library.open(paths.find(str(dateline.home)).library) as library:
+        library.feeds.add("https://ann:secret@harbour.example/feed", title="Harbour & <sea>", folder="Sea/North")
+    file = tmp_path / "feeds.opml"
+    assert dateline("export", str(file)) == 0
+    assert "secret" not in file.read_text()
+    other = Line(tmp_path / "other", capsys)
+    assert other("import", str(file)) == 0
+    (feed,) = other.feeds()
+    assert (feed.url, feed.name, feed.folder) == ("https://harbour.example/feed", "Harbour & <sea>", "Sea/North")
+
+
+def test_importing_twice_adds_nothing(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "feeds.opml"
+    file.write_text('<opml><body><outline xmlUrl="https://harbour.example/feed"/></body></opml>')
+    dateline("import", str(file))
+    assert dateline("import", str(file)) == 0
+    assert dateline.out.startswith("0 feeds added, 1 were there")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\x00\xff", b"<html>"])
+def test_what_is_no_list_is_not_imported(dateline: Line, tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "feeds.opml"
+    if content is not None:
+        file.write_bytes(content)
+    assert dateline("import", str(file)) == 1
+    assert dateline.err.startswith(f"dateline: {file}: ")
