@@ -89,7 +89,9 @@ def test_all_feeds_of_a_page_can_be_taken(dateline: Line, site: Site, say: Say, 
     assert {each.url for each in dateline.feeds()} == {feed, other}
 
 
-def test_a_page_that_names_no_feed_is_searched_at_the_usual_places(dateline: Line, feed: str, site: Site, say: Say) -> None:
+def test_a_page_that_names_no_feed_is_searched_at_the_usual_places(
+    dateline: Line, feed: str, site: Site, say: Say
+) -> None:
     assert dateline("add", site.page("/", say(b"<html><body>Hello</body></html>", Content_Type="text/html"))) == 0
     assert [each.url for each in dateline.feeds()] == [feed]
 
