@@ -220,12 +220,14 @@ class ArticleList(Pane):
         self._reveal()
 
     def on_focus(self) -> None:
-        """The cursor shows stronger while the list has the keys."""
-        self._redraw(self.cursor)
+        """The list is in full colour while it has the keys."""
+        self._strips.clear()
+        self.refresh()
 
     def on_blur(self) -> None:
-        """The cursor rests."""
-        self._redraw(self.cursor)
+        """The list rests."""
+        self._strips.clear()
+        self.refresh()
 
     def notify_style_update(self) -> None:
         """Colours changed."""
@@ -262,11 +264,16 @@ class ArticleList(Pane):
         if self.size.width >= ONE_LINE_FROM:
             pieces = self._single(row)
         elif shown.part == len(parts) - 1:
+            # The ground of the chosen article is that of its headline: these lines need not be sent again.
+            under = None
             pieces = [("   ", Style()), (clip(source_line(row), self.size.width - 4), self.palette.quiet)]
         else:
             pieces = [*self._signs(row, first=shown.part == 0), (parts[shown.part], self._ink(row))]
         if under and under.color:
             pieces = [(words, Style(bold=style.bold) + under) for words, style in pieces]
+        elif not self.has_focus:
+            # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.
+            pieces = [("".join(words for words, _ in pieces), self.palette.quiet)]
         return self.strip(pieces, under)
 
     def _ground(self, index: int) -> Style | None:
@@ -277,8 +284,10 @@ class ArticleList(Pane):
     def _signs(self, row: ArticleRow, *, first: bool) -> list[Piece]:
         if not first:
             return [("   ", Style())]
-        unread = ("●" if not row.read else "▸" if row.id == self.open_number else " ", self.palette.unread)
-        return [(" " if row.read or row.id != self.open_number else "▸", self.palette.accent), unread, self._star(row)]
+        is_open = row.id == self.open_number
+        unread = "●" if not row.read else "▸" if is_open else " "
+        signs = [("▸" if is_open and not row.read else " ", self.palette.accent), (unread, self.palette.unread)]
+        return [(sign, ink if sign != " " else Style()) for sign, ink in (*signs, self._star(row))]
 
     def _star(self, row: ArticleRow) -> Piece:
         return ("★" if row.starred else " ", self.palette.star)
@@ -295,7 +304,8 @@ class ArticleList(Pane):
     def _day_line(self, row: ArticleRow) -> Strip:
         words = f" {day_words(row.day, self.today)} "
         rule = "─" * max(0, self.size.width - len(words) - 1)
-        return self.strip([(words, self.palette.accent), (rule, self.palette.faint)])
+        inks = (self.palette.accent, self.palette.faint) if self.has_focus else (self.palette.quiet, self.palette.quiet)
+        return self.strip([(words, inks[0]), (rule, inks[1])])
 
 
 def source_line(row: ArticleRow) -> str:

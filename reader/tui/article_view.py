@@ -26,6 +26,7 @@ NAMED_MARGIN = 15
 """A margin with room for the speakers' names."""
 
 _BARS = {QuoteKind.DIRECT: "▌", QuoteKind.INDIRECT: "┊"}
+_CURRENT_BAR = "█"
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +269,9 @@ class ArticleView(Lines):
         name = clip(voice.short, room) if room > 1 and begins else ""
         blank = column.left + column.margin - 2 - cell_len(name) - (1 if name else 0)
         named = [(name, style), (" ", Style())] if name else []
-        return [(" " * blank, Style()), *named, (_BARS[self._kind(part)], style), (" ", Style())]
+        current = self.current and self.current.layer is Layer.QUOTE and self.current.index == part.index
+        bar = _CURRENT_BAR if current else _BARS[self._kind(part)]
+        return [(" " * blank, Style()), *named, (bar, style), (" ", Style())]
 
     def _names_above(self, number: int) -> list[Piece]:
         """Where the margin is too narrow for names: who is quoted in the paragraph below this blank line."""
@@ -307,6 +310,12 @@ class ArticleView(Lines):
                     style += look
             yield self._page.text[start:end].replace("\n", " "), style
 
+    def _reversed(self) -> Iterator[Span]:
+        """What of the current mark is reversed: of a quote only its first sign, for its bar shows the rest."""
+        whole = self.current is None or self.current.layer is not Layer.QUOTE or self.current.index < 0
+        for span in self._spans(self.current):
+            yield span if whole else Span(span.start, span.start + 1)
+
     def _ground(self, kind: LineKind) -> Style:
         palette = self.palette
         return {LineKind.HEADING: palette.strong, LineKind.CODE: palette.quiet, LineKind.IMAGE: palette.quiet}.get(
@@ -330,5 +339,5 @@ class ArticleView(Lines):
         if self.marks and Layer.DATE in self.shown_layers:
             found += [(m.start, m.end, palette.date) for m in self.marks.tracks[Layer.DATE].over(start, end)]
         found += [(mark.start, mark.end, palette.hit) for mark in self.hits.over(start, end)]
-        found += [(span.start, span.end, palette.current) for span in self._spans(self.current)]
+        found += [(span.start, span.end, palette.current) for span in self._reversed()]
         return [mark for mark in found if mark[0] < end and mark[1] > start]

@@ -6,6 +6,10 @@ WIDE = 110
 """From here on list, article and timeline stand side by side."""
 PAIR = 60
 """From here on two panes do; below it one."""
+RESTING = 18
+"""Cells of a list beside an article that is being read where there is room for two panes."""
+READING = 84
+"""Cells that an article takes at most then: 80 of text and its margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,10 @@ def share(width: int, slot: str, *, side: bool, alone: bool = False) -> Columns:
         return Columns(*(width if name == slot else 0 for name in ("left", "article", "side")))
     if width < WIDE:
         beside = min(40, max(22, width * 36 // 100))
-        return Columns(0 if side else beside, width - beside, beside if side else 0)
+        if side:
+            return Columns(0, width - beside, beside)
+        left = max(beside, width * 45 // 100) if slot == "left" else max(RESTING, width - READING)
+        return Columns(left, width - left, 0)
     if not side:
         left = min(56, max(26, width * 30 // 100))
         return Columns(left, width - left, 0)

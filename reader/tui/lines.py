@@ -39,7 +39,10 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
         """One line of exactly the pane's width; `under` is laid beneath all of it."""
         base = self.rich_style + under if under else self.rich_style
         segments = [Segment(words, base + style) for words, style in pieces if words]
-        return Strip(segments).adjust_cell_length(self.size.width, base)
+        # The rest of the line goes on in the ink of its last words: a change of ink costs more bytes than the blanks.
+        last = segments[-1].style if segments else None
+        ink = base if last is None or last.underline or last.reverse or last.bgcolor != base.bgcolor else last
+        return Strip(segments).adjust_cell_length(self.size.width, ink)
 
     def refresh_rows(self, rows: Iterable[int]) -> None:
         """Draw these lines of the screen again."""
