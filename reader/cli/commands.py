@@ -18,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     OPEN,
     Command("show", "reader.cli.show", "print articles and what was found in them as plain text"),
     Command("analyze", "reader.cli.analyze", "print what was found in articles"),
+    Command("names", "reader.cli.names", "print who and what articles name, and what is the same"),
     Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar"),
     Command("quotes", "reader.cli.quotes", "print who said what"),
     Command("list", "reader.cli.list", "print the articles of the library, newest first"),

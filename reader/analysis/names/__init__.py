@@ -1,8 +1,12 @@
 """People, organisations, places and the like: found, typed, and merged into entities."""
 
 from reader.analysis.document import Document
+from reader.analysis.names.filling import fill
+from reader.analysis.names.headwords import settled
+from reader.analysis.names.known import add_known
 from reader.analysis.names.merging import merge
 from reader.analysis.names.tagger import CrfTagger, Tagger
+from reader.analysis.names.trimming import trim
 from reader.analysis.names.voting import vote
 from reader.model import Entity
 
@@ -12,4 +16,6 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
 
     `tagger` takes the place of the one that is shipped.
     """
-    return merge(document, vote(document, (tagger or CrfTagger()).tag(document)))
+    tagged = tuple(trim(document, (tagger or CrfTagger()).tag(document)))
+    names = (settled(document.text, name) for name in vote(document, fill(document, add_known(document, tagged))))
+    return merge(document, tuple(name for name in names if name))

@@ -37,6 +37,8 @@ def key(name: str, kind: EntityType) -> Key:
     folded = fold(name).replace("’", "'")
     if kind is EntityType.PLACE and folded in countries().places:
         return tuple(fold(countries().places[folded]).split())
+    if kind is EntityType.GROUP and countries().peoples.get(folded):
+        return ("people of", *fold(countries().peoples[folded]).split())
     words = folded.replace(".", "").replace("-", " ").split()
     words = [word.removesuffix("'s").strip("'\"“”‘’,") for word in words]
     return tuple(word for word in words if word and word != "the") or (folded,)
@@ -56,11 +58,41 @@ def _same_given(short: str, full: str) -> bool:
     return short == full or (len(short) == 1 and full.startswith(short))
 
 
+def is_spelling_of(one: Key, other: Key) -> bool:
+    """The same full name but for one letter in one long word: "Volodymyr Zelensky", "Volodymyr Zelenskyy"."""
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(unlike) != 1:
+        return False
+    a, b = sorted(unlike[0], key=len)
+    if len(a) < 6 or a[0] != b[0] or len(b) - len(a) > 1:
+        return False
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return a[at + (len(a) == len(b)) :] == b[at + 1 :]
+
+
 def is_short_organization(short: Key, full: Key) -> bool:
-    """The first words, or all but the form of company: "Airbus" of "Airbus Industrie", "Fed" of nothing."""
+    """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department"."""
     if len(short) >= len(full):
         return False
-    return short == full[: len(short)] and full[len(short)] not in LINKS
+    if short == full[: len(short)]:
+        return full[len(short)] not in LINKS
+    rest = " ".join(full[: -len(short)])
+    if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:
+        return False
+    return len(short) == 1 or rest in countries().peoples or rest in countries().places or rest in ABROAD
+
+
+ABROAD = frozenset(("un", "united nations", "eu", "us", "uk"))
+
+
+def is_short_place(short: Key, full: Key) -> bool:
+    """The name without its kind: "Helmand" of "Helmand province"."""
+    return len(short) + 1 == len(full) and short == full[:-1] and full[-1] in PLACE_KINDS
+
+
+PLACE_KINDS = words("city province state county region district republic territory island islands town municipality")
 
 
 def is_acronym(short: str, full: str) -> bool:

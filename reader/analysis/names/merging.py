@@ -1,16 +1,25 @@
 """Names into entities: which of them are the same person, body or place.
 
-Each different name of one kind is a form; a form joins the one fuller form it can only stand for, and stays apart,
-saying why, where it could stand for two.
+Each different name of one kind is a form. A form joins the one fuller form it can only stand for; where it could
+stand for two, its mentions before the second one appears go to the first, and the others stay apart and say why.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.document import Document
+from reader.analysis.names.apposition import roles_of
 from reader.analysis.names.countries import countries
-from reader.analysis.names.likeness import Key, is_acronym, is_short_organization, is_short_person, key
+from reader.analysis.names.likeness import (
+    Key,
+    is_acronym,
+    is_short_organization,
+    is_short_person,
+    is_short_place,
+    is_spelling_of,
+    key,
+)
 from reader.analysis.names.lists import fold
 from reader.analysis.names.tagger import Name
 from reader.model import Entity, EntityType, Mention
@@ -18,7 +27,7 @@ from reader.model import Entity, EntityType, Mention
 
 @dataclass(slots=True)
 class Form:
-    """All mentions of one name of one kind, and what they were found to be short for."""
+    """All mentions of one name of one kind."""
 
     key: Key
     type: EntityType
@@ -30,15 +39,17 @@ class Form:
         """Its longest writing; of several the most frequent."""
         return max(self.texts, key=lambda text: (len(text.replace(".", "")), self.texts[text]))
 
+    def add(self, span: Name, text: str) -> None:
+        """One more mention."""
+        self.spans.append(span)
+        self.texts[text] += 1
+
 
 def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
     """Each thing once, in order of its first mention."""
     forms = _forms(document, names)
-    groups: dict[int, list[Form]] = {}
-    owner = _owners(forms)
-    for at, form in enumerate(forms):
-        groups.setdefault(owner[at], []).append(form)
-    entities = [_entity(group) for group in groups.values()]
+    groups = _grouped(document, forms)
+    entities = [_entity(document, group) for group in groups]
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0].start))
 
 
@@ -47,51 +58,92 @@ def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
     for name in names:
         text = document.text[name.start : name.end]
         known = key(text, name.type)
-        form = forms.setdefault((known, name.type), Form(known, name.type))
-        form.spans.append(name)
-        form.texts[text] += 1
+        forms.setdefault((known, name.type), Form(known, name.type)).add(name, text)
     return list(forms.values())
 
 
-def _owners(forms: list[Form]) -> list[int]:
-    """For each form the form it belongs to, itself if none; fuller forms are settled first."""
-    owner = list(range(len(forms)))
-    for at in sorted(range(len(forms)), key=lambda i: (-len(forms[i].key), i)):
-        form = forms[at]
-        fuller = {owner[i] for i, other in enumerate(forms) if i != at and _stands_for(form, other)}
+def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
+    """Fuller forms are settled first, so that a short form finds the whole person."""
+    groups: list[list[Form]] = []
+    for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
+        fuller = [group for group in groups if any(_stands_for(document, form, other) for other in group)]
         if len(fuller) == 1:
-            owner[at] = fuller.pop()
-        elif fuller and form.type is EntityType.PERSON:
-            form.unsure = "could be " + " or ".join(sorted(forms[i].fullest() for i in fuller))
-    return owner
+            fuller[0].append(form)
+        elif fuller:
+            rest = _kept_apart(document, form, fuller)
+            groups += [[rest]] if rest.spans else []
+        else:
+            groups.append([form])
+    return groups
 
 
-def _stands_for(short: Form, full: Form) -> bool:
+def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> Form:
+    """What is left of a form that could stand for several, after the mentions that could mean one alone."""
+    seen = sorted(fuller, key=_first)
+    first, second = seen[0], _first(seen[1])
+    early, rest = Form(form.key, form.type), Form(form.key, form.type)
+    for span in form.spans:
+        told_apart = _first(first) < span.start < second
+        (early if told_apart else rest).add(span, document.text[span.start : span.end])
+    if early.spans:
+        first.append(early)
+    rest.unsure = "could be " + " or ".join(sorted(_name(group) for group in fuller))
+    return rest
+
+
+def _first(group: list[Form]) -> int:
+    return min(span.start for form in group for span in form.spans)
+
+
+def _stands_for(document: Document, short: Form, full: Form) -> bool:
     if short.type is not full.type:
         return False
-    if short.type is EntityType.PERSON:
-        return is_short_person(short.key, full.key)
-    if short.type is EntityType.ORGANIZATION and is_short_organization(short.key, full.key):
-        return True
-    return short.type in ACRONYMOUS and is_acronym(short.fullest(), full.fullest())
+    match short.type:
+        case EntityType.PERSON:
+            return is_short_person(short.key, full.key) or is_spelling_of(short.key, full.key)
+        case EntityType.GROUP:
+            return False
+        case EntityType.PLACE:
+            like = is_short_place(short.key, full.key)
+        case EntityType.ORGANIZATION:
+            like = is_short_organization(short.key, full.key)
+        case _:
+            like = False
+    return like or is_acronym(short.fullest(), full.fullest()) or _is_introduced(document, short, full)
 
 
-ACRONYMOUS = (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT, EntityType.LAW)
+def _is_introduced(document: Document, short: Form, full: Form) -> bool:
+    """Whether the short form stands in brackets after the full one, as in "African Union (AU)"."""
+    ends = {span.end for span in full.spans}
+    return any(document.text[span.start - 2 : span.start] == " (" and span.start - 2 in ends for span in short.spans)
 
 
-def _entity(group: list[Form]) -> Entity:
+def _name(group: list[Form]) -> str:
+    return max(group, key=lambda form: (len(form.key), len(form.fullest()))).fullest()
+
+
+def _entity(document: Document, group: list[Form]) -> Entity:
     texts: Counter[str] = Counter()
     for form in group:
         texts += form.texts
     spans = sorted(span for form in group for span in form.spans)
-    name = max(group, key=lambda form: (len(form.key), len(form.fullest()))).fullest()
-    kind = group[0].type
-    people = countries().peoples.get(fold(name), "") if kind is EntityType.GROUP else ""
+    name, kind = _name(group), group[0].type
     return Entity(
         name=name,
         type=kind,
         mentions=tuple(Mention(span.start, span.end) for span in spans),
         forms=tuple(text for text, _ in texts.most_common()),
-        belongs_to=people,
+        roles=tuple(_roles(document, spans)) if kind is EntityType.PERSON else (),
+        belongs_to=countries().peoples.get(fold(name), "") if kind is EntityType.GROUP else "",
         unsure=next((form.unsure for form in group if form.unsure), ""),
     )
+
+
+def _roles(document: Document, spans: Sequence[Name]) -> Iterator[str]:
+    """Each role once, in order of the text, whatever its capitals."""
+    seen = set()
+    for span in spans:
+        for role in roles_of(document, span.start, span.end):
+            if role.casefold() not in seen:
+                seen.add(role.casefold())
+                yield role

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.document import Document
-from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold
 from reader.analysis.names.tagger import Name
 from reader.model import EntityType
@@ -31,11 +30,6 @@ def _surnames(document: Document, names: Sequence[Name]) -> Counter[str]:
 
 
 def _winner(writing: str, votes: dict[str, Counter[EntityType]], surnames: Counter[str]) -> EntityType:
-    known = countries()
-    if writing in known.places:
-        return EntityType.PLACE
-    if writing in known.peoples:
-        return EntityType.GROUP
     count = votes[writing]
     if writing in surnames:
         count = count + Counter({EntityType.PERSON: surnames[writing] + 1})

@@ -33,13 +33,45 @@ PLACE_HEADS = words(
     west east
     """
 )
-EVENT_HEADS = words(
+SITES = words(
     """
-    award awards battle bowl championship championships conference crisis cup day derby election elections expo
-    exposition festival final games genocide holocaust inquiry intifada massacre month olympics open operation
-    primary prix prize referendum revolution series summit tournament trophy uprising war week
+    airport arena bridge canal castle cathedral cemetery dam hall hospital hotel jail memorial monument mosque museum
+    palace park plant plaza port prison refinery road square stadium station street temple terminal tower zoo
     """
 )
+"""Built places: where things happen, even when they also act."""
+EVENT_HEADS = words(
+    """
+    award awards battle bowl carnival championship championships christmas cup day derby easter eid election elections
+    exhibition expo exposition festival final finals games gathering genocide holocaust inquiry intifada marathon
+    massacre mela month navami olympiad olympics premiership primaries primary prix prize puja referendum revolution
+    riots series summit tour tournament trophy uprising war wars week
+    """
+)
+LAW_HEADS = words(
+    """
+    accord accords act agreement amendment amendments article bill charter code constitution convention covenant
+    declaration directive framework law laws ordinance pact protocol regulation regulations resolution rules statute
+    treaty
+    """
+)
+WORK_HEADS = words(
+    """
+    album anthem bible book diaries documentary episode gospel novel opera podcast quran sonata song symphony
+    """
+)
+PLAIN_CAPITALS = words(
+    """
+    ac ai aids am apc atm bc bce ad ba bsc cctv ceo cfo coo cto cv covid covid-19 dj diy dna dvd ebit ebitda eeg er
+    esg eta etf ev evs faq fyi gbv
+    gcse gdp gmt gni gnp gps hd hiv hq hr html icu id ied ieds ipo iq isbn it ivf jr kg km
+    kpi lcd led lgbt lgbti lgbtq lgbtqia llb lng lpg ma mba mc md mla mlas mms mou mous mp mpa mph mps mri mrna msc msme
+    msmes mvp ngo ngos nft nfts ok op-ed pa pcr pdf phd pm pms ppe pr ps ptsd pvc q&a qr r&d rip roi rna sars sdg sdgs
+    sim sme smes sms sos sop sops std stem sr suv suvs tb tv ufo url usb usd utc uv vat vip vips voip vr
+    wifi wi-fi
+    """
+)
+"""Capitals that are short for plain words, and name nothing."""
 SAYING = words(
     """
     said says say told tells added adds according stated explained argued announced asked insisted warned noted
@@ -55,7 +87,9 @@ CALENDAR = words(
 )
 LOCATIVE = words("in at near from around across outside throughout inside via towards toward to")
 PARTICLES = words(
-    "de da do dos del della di du la le van von der den ter bin ibn al el abu ben bint ould y e of the for and"
+    """
+    de da do dos del della di du la le van von der den ter bin ibn al el abu ben bint ould y e of the for and
+    """
 )
 
 
@@ -76,7 +110,7 @@ def kinds(word: str) -> tuple[str, ...]:
     low = fold(word)
     bare = low.rstrip(".")
     lists = word_lists()
-    found = [name for name, listed in CLASSES if bare in listed]
+    found = [name for name, held in CLASSES if bare in held]
     if word[:1].isupper():
         found += [name for name in ("first", "last", "city", "town", "state") if low in lists[name]]
     return tuple(found)
@@ -88,12 +122,22 @@ CLASSES = (
     ("trade", TRADES),
     ("org", ORGANIZATION_HEADS),
     ("place", PLACE_HEADS),
+    ("site", SITES),
     ("event", EVENT_HEADS),
+    ("law", LAW_HEADS),
+    ("work", WORK_HEADS),
+    ("plain", PLAIN_CAPITALS),
     ("saying", SAYING),
     ("calendar", CALENDAR),
     ("in", LOCATIVE),
     ("particle", PARTICLES),
 )
+
+
+@lru_cache(maxsize=20_000)
+def listed(word: str) -> str:
+    """The lists a word stands in, as one word; a small word that stands in none is "x"."""
+    return ",".join(kinds(word)) or ("X" if word[0].isupper() else "x")
 
 
 @lru_cache(maxsize=20_000)
@@ -105,10 +149,9 @@ def own_features(word: str) -> tuple[str, ...]:
         found += ("p2=" + low[:2], "p3=" + low[:3], "e2=" + low[-2:], "e3=" + low[-3:], "e4=" + low[-4:])
     if len(word) > 1 and word.isupper():
         found.append("caps" + str(min(len(word), 6)))
-    listed = kinds(word)
-    found += ["k=" + kind for kind in listed]
+    found += ["k=" + kind for kind in kinds(word)]
     if word[:1].isupper():
-        found.append("ks=" + ",".join(listed))
+        found.append("ks=" + listed(word))
     return tuple(found)
 
 

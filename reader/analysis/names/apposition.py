@@ -1,0 +1,73 @@
+"""The roles a text gives a person beside the name: "Foreign Minister Mirzoyan", "Aliyev, the president".
+
+Roles before a name are its titles; roles after it stand between commas. Whole offices are kept as the text writes
+them, courtesies ("Mr") are not roles.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.document import Document
+from reader.analysis.names.lists import fold, words
+from reader.analysis.roles import OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
+
+BEFORE = re.compile(r"(?:[^\W\d_][\w.’'&-]*\s+){1,6}\Z")
+AFTER = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+([^,.;:!?\n\"“”—–]{3,90})(?=[,.;:!?\n—–]|\Z)")
+LINKED = re.compile(r"\s+(?:of|for|at|in|from|to)\s+")
+ARTICLES = words("the a an his her their its our")
+REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st")
+COUNTS_BEFORE = ROLE_MODIFIERS | words("of the state and")
+
+
+def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
+    """The roles that stand at one mention of a person, as written."""
+    before = _before(document.text, start)
+    if before:
+        yield before
+    after = _after(document.text, end)
+    if after:
+        yield after
+
+
+def _before(text: str, start: int) -> str:
+    """The longest run of role words that ends where the name begins."""
+    match = BEFORE.search(text, max(0, start - 80), start)
+    if not match or "\n" in match[0]:
+        return ""
+    found = match[0].split()
+    for at in range(len(found)):
+        if _is_title(found[at:]):
+            return " ".join(found[at:])
+    return ""
+
+
+def _is_title(found: list[str]) -> bool:
+    plain = [fold(word).rstrip(".") for word in found]
+    if " ".join(plain) in ROLE_PHRASES:
+        return True
+    if plain[-1] not in REPORTABLE or plain[0] in ("of", "the", "and", "state"):
+        return False
+    return all(word in ROLE_HEADS or word in COUNTS_BEFORE for word in plain)
+
+
+def _after(text: str, end: int) -> str:
+    """The phrase between commas, cut after what the role is of."""
+    match = AFTER.match(text, end)
+    if not match:
+        return ""
+    phrase = match[1].strip()
+    core = LINKED.split(phrase, maxsplit=1)[0].split()
+    plain = [fold(word).rstrip(".") for word in core]
+    while plain and plain[0] in ARTICLES:
+        plain, core = plain[1:], core[1:]
+    if not plain or len(core) > 5 or plain[-1] not in REPORTABLE or not _is_modified(core[:-1], plain[:-1]):
+        return ""
+    return phrase.split(maxsplit=1)[1] if fold(phrase.split()[0]) in ARTICLES else phrase
+
+
+def _is_modified(core: list[str], plain: list[str]) -> bool:
+    """Whether the words before the head may go with a role: known modifiers, capitals, adjectives of place."""
+    return all(
+        word in ROLE_MODIFIERS or word in ROLE_HEADS or raw[0].isupper() or "-" in raw
+        for raw, word in zip(core, plain, strict=True)
+    )

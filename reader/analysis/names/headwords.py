@@ -1,0 +1,51 @@
+"""What a name's own words say of its kind: a Cup is an event and an Act a law, whatever the tagger thought."""
+
+from dataclasses import replace
+
+from reader.analysis.names.countries import countries
+from reader.analysis.names.lists import fold
+from reader.analysis.names.tagger import Name
+from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLAIN_CAPITALS, SITES, WORK_HEADS
+from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.model import EntityType
+
+EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
+ROLES = HONORIFICS | RANKS | OFFICES | TRADES
+LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
+EVENT_BY_FIRST = ("battle", "siege", "feast")
+
+
+def settled(text: str, name: Name) -> Name | None:
+    """The name with the kind its words tell, or nothing where they name nothing."""
+    words = fold(text[name.start : name.end]).replace(".", "").split()
+    if _is_plain(words):
+        return None
+    kind = _kind(words, name.type)
+    return name if kind is name.type else replace(name, type=kind)
+
+
+def _is_plain(words: list[str]) -> bool:
+    """A title, an office or a common short form that stands alone."""
+    if len(words) == 1:
+        return words[0] in PLAIN_CAPITALS
+    return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
+
+
+def _kind(words: list[str], kind: EntityType) -> EntityType:
+    whole = " ".join(words)
+    if whole in countries().peoples:
+        return EntityType.GROUP
+    if whole in countries().places:
+        return EntityType.PLACE
+    if kind not in EDITABLE or len(words) < 2:
+        return kind
+    last = words[-1]
+    if last in EVENT_HEADS or words[0] in EVENT_BY_FIRST:
+        return EntityType.EVENT
+    if last in LAW_HEADS or (words[0] in LAW_BY_FIRST and words[1] == "of"):
+        return EntityType.LAW
+    if last in SITES:
+        return EntityType.PLACE
+    if kind is EntityType.WORK and last in ORGANIZATION_HEADS:
+        return EntityType.ORGANIZATION
+    return EntityType.WORK if last in WORK_HEADS else kind

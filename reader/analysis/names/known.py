@@ -1,0 +1,50 @@
+"""Countries and peoples that the tagger passed over: they are in the table, so they are names.
+
+Words that are also plain words or people's names are left to the tagger.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.document import Document
+from reader.analysis.names.countries import countries
+from reader.analysis.names.lists import fold, words
+from reader.analysis.names.tagger import Name
+from reader.model import EntityType
+
+AMBIGUOUS = words(
+    """
+    america car chad conservatives dominica emirates georgia han jordan kiwi kiwis lao liberal mali niger orthodox
+    pole poles png roman romans evangelical latina viking vikings western swift turkey republican democrat brit
+    """
+)
+
+
+def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names with the countries and peoples between them, in order."""
+    added = list(_passed_over(document, names))
+    return tuple(sorted((*names, *added))) if added else tuple(names)
+
+
+def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    text, table = document.text, countries()
+    taken = {at for name in names for at in range(name.start, name.end)}
+    before, done = None, 0
+    for token in document.tokens:
+        word = text[token.start : token.end]
+        first, before = before, token
+        if not word[0].isupper() or token.start in taken:
+            continue
+        if first and first.end + 1 == token.start and first.start >= done and first.start not in taken:
+            pair = fold(text[first.start : token.end])
+            if text[first.start].isupper() and (pair in table.places or pair in table.peoples):
+                done = token.end
+                yield Name(first.start, done, _kind(pair))
+                continue
+        low = fold(word)
+        if len(word) > 3 and low not in AMBIGUOUS and (low in table.places or low in table.peoples):
+            done = token.end
+            yield Name(token.start, done, _kind(low))
+
+
+def _kind(folded: str) -> EntityType:
+    return EntityType.GROUP if folded in countries().peoples else EntityType.PLACE

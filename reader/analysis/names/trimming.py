@@ -1,0 +1,58 @@
+"""Names without what is no part of them: titles, articles, marks, possessives."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.document import Document
+from reader.analysis.names.lists import fold
+from reader.analysis.names.tagger import Name
+from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
+from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
+from reader.model import EntityType
+
+FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?[\W_]*")
+LAST = re.compile(r"(?:['’]s|['’])?[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
+COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Miss|Sheikh|Justice|Gen|Prof)\.?\s+(?=\S)")
+"""Only a person comes after these, whatever the tagger thought."""
+WORD = re.compile(r"(\S+)\s+")
+TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS
+
+
+def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
+    for name in names:
+        for start, end in apart(document.text, name.start, name.end):
+            yield from _bared(document.text, Name(start, end, name.type))
+
+
+def apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Take joined names apart: "White House and State Department", where each side ends in a head."""
+    joint = text.find(" and ", start, end)
+    sides = (text[start:joint], text[joint + 5 : end])
+    if joint > 0 and all(" " in side and fold(side.split()[-1]) in HEADS for side in sides):
+        yield start, joint
+        start = joint + 5
+    yield start, end
+
+
+HEADS = ORGANIZATION_HEADS | SITES
+
+
+def _bared(text: str, name: Name) -> Iterator[Name]:
+    start, end = _bare(text, name.start, name.end)
+    kind = EntityType.PERSON if COURTESY.match(text, start, end) else name.type
+    while kind is EntityType.PERSON:
+        word = WORD.match(text, start, end)
+        if not word or fold(word[1].rstrip(".")) not in TITLES:
+            break
+        start = word.end()
+    if any(char.isalpha() for char in text[start:end]):
+        yield Name(start, end, kind)
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    first = FIRST.match(text, start, end)
+    start = first.end() if first else start
+    last = LAST.search(text, start, end)
+    end = last.start() if last else end
+    return start, max(start, end)

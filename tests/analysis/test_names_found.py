@@ -1,0 +1,97 @@
+"""The tagger that is shipped, on sentences of our own: no figures, but what a reader would see at once."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.names import find_names
+from reader.model import Entity, EntityType, MentionKind
+
+SHARED = Path(os.environ.get("DATELINE_SHARED") or Path(__file__).parents[2].parent / "shared")
+PERSON, ORGANIZATION, PLACE, GROUP = (
+    EntityType.PERSON,
+    EntityType.ORGANIZATION,
+    EntityType.PLACE,
+    EntityType.GROUP,
+)
+
+
+def found(text: str) -> dict[str, EntityType]:
+    return {entity.name: entity.type for entity in find_names(documents.read(text, None))}
+
+
+def test_people_places_and_bodies_are_told_apart() -> None:
+    text = "President Amina Diallo met officials of the World Bank in Nairobi on Monday, her spokesman said."
+    assert found(text) == {"Amina Diallo": PERSON, "World Bank": ORGANIZATION, "Nairobi": PLACE}
+
+
+def test_a_courtesy_is_no_part_of_a_name() -> None:
+    assert found("The court heard that Mr Okello had left.") == {"Okello": PERSON}
+
+
+def test_a_plain_word_at_the_start_of_a_sentence_is_no_name() -> None:
+    text = "Farmers blamed the weather. Police closed the road. Prices rose again. Meanwhile, rain fell."
+    assert found(text) == {}
+
+
+def test_a_line_in_capitals_is_read_like_any_other() -> None:
+    assert {"KENYA", "GHANA"} <= found("LEADERS OF KENYA AND GHANA MEET FOR TALKS").keys()
+
+
+def test_curly_marks_are_no_part_of_a_name() -> None:
+    assert "Lagos" in found("“Lagos is ready,” she said.")
+
+
+def test_nothing_is_found_in_nothing() -> None:
+    assert found("") == {}
+
+
+def test_every_mention_is_a_name_with_letters_in_the_text() -> None:
+    text = "US-led talks — “Baku’s” view, O'Neil & Sons Ltd. and the U.N. — went on; Côte d'Ivoire agreed."
+    for entity in find_names(documents.read(text, None)):
+        for mention in entity.mentions:
+            assert mention.kind is MentionKind.NAME
+            assert text[mention.start : mention.end] in entity.forms
+
+
+@pytest.fixture(scope="module")
+def seed() -> dict[str, Entity]:
+    paths = sorted((SHARED / "seeds").glob("*384a25b0e3400b4c.txt"))
+    if not paths:
+        pytest.skip("the seed article is not beside the repository")
+    text = paths[0].read_text(encoding="utf-8")
+    return {entity.name: entity for entity in find_names(documents.read(text, None))}
+
+
+@pytest.mark.parametrize("name", ["Antony Blinken", "Ararat Mirzoyan", "Jeyhun Bayramov"])
+def test_the_seed_names_its_people(seed: dict[str, Entity], name: str) -> None:
+    assert seed[name].type is PERSON
+    assert set(seed[name].forms) == {name, name.split()[1]}
+
+
+@pytest.mark.parametrize(
+    "name",
+    "Armenia,Azerbaijan,United States,Baku,Yerevan,Karabakh,Arlington,Virginia,Russia,Moscow".split(","),  # noqa: SIM905 (reads as a list)
+)
+def test_the_seed_names_its_places(seed: dict[str, Entity], name: str) -> None:
+    assert seed[name].type is PLACE
+
+
+@pytest.mark.parametrize("name", ["Armenian", "Azerbaijani", "Soviet", "Russian"])
+def test_the_seed_names_its_peoples(seed: dict[str, Entity], name: str) -> None:
+    assert seed[name].type is GROUP
+
+
+def test_the_seed_names_its_bodies_and_takes_none_for_a_person(seed: dict[str, Entity]) -> None:
+    assert {"State Department", "White House"} <= seed.keys()
+    assert {entity.name for entity in seed.values() if entity.type is PERSON} == {
+        "Antony Blinken",
+        "Ararat Mirzoyan",
+        "Jeyhun Bayramov",
+    }
+
+
+def test_the_seed_gives_the_secretary_his_office(seed: dict[str, Entity]) -> None:
+    assert seed["Antony Blinken"].roles == ("Secretary of State",)

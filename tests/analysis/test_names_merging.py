@@ -1,0 +1,138 @@
+"""Merging is tested with names that are given, so that it stands apart from the tagger's weights."""
+
+import re
+from dataclasses import dataclass
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis import document as documents
+from reader.analysis.document import Document
+from reader.analysis.names import find_names
+from reader.analysis.names.tagger import Name
+from reader.model import Entity, EntityType
+
+PERSON, ORGANIZATION, PLACE, GROUP = (
+    EntityType.PERSON,
+    EntityType.ORGANIZATION,
+    EntityType.PLACE,
+    EntityType.GROUP,
+)
+
+
+@dataclass(frozen=True)
+class GivenNames:
+    """A tagger that knows the names beforehand."""
+
+    names: dict[str, EntityType]
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        longest = sorted(self.names, key=len, reverse=True)
+        pattern = "|".join(rf"\b{re.escape(name)}(?!\w)" for name in longest)
+        return tuple(Name(*m.span(), self.names[m[0]]) for m in re.finditer(pattern, document.text))
+
+
+def entities(text: str, names: dict[str, EntityType]) -> tuple[Entity, ...]:
+    return find_names(documents.read(text, None), GivenNames(names))
+
+
+def counts(text: str, names: dict[str, EntityType]) -> dict[str, int]:
+    return {entity.name: len(entity.mentions) for entity in entities(text, names)}
+
+
+def test_a_surname_belongs_to_the_full_name() -> None:
+    text = "Farah Idris resigned. Idris gave no reason."
+    assert counts(text, {"Farah Idris": PERSON, "Idris": PERSON}) == {"Farah Idris": 2}
+
+
+def test_a_middle_initial_makes_no_other_person() -> None:
+    text = "Owen T. Marsh sued. Owen Marsh lost."
+    assert counts(text, {"Owen T. Marsh": PERSON, "Owen Marsh": PERSON}) == {"Owen T. Marsh": 2}
+
+
+def test_accents_make_no_other_person() -> None:
+    text = "José Peña sang. Jose Pena bowed."
+    assert counts(text, {"José Peña": PERSON, "Jose Pena": PERSON}) == {"José Peña": 2}
+
+
+def test_one_letter_more_makes_no_other_person() -> None:
+    text = "Taras Bilenky ran. Taras Bilenkyy won."
+    assert counts(text, {"Taras Bilenky": PERSON, "Taras Bilenkyy": PERSON}) == {"Taras Bilenkyy": 2}
+
+
+def test_two_of_one_surname_stay_apart_and_say_so() -> None:
+    text = "Ana Lee and Tom Lee met. Lee left early."
+    found = {e.name: e.unsure for e in entities(text, {"Ana Lee": PERSON, "Tom Lee": PERSON, "Lee": PERSON})}
+    assert found == {"Ana Lee": "", "Tom Lee": "", "Lee": "could be Ana Lee or Tom Lee"}
+
+
+def test_a_surname_used_before_a_second_bearer_appears_is_the_first_ones() -> None:
+    text = "Ana Lee spoke. Lee was brief. Then came Tom Lee."
+    assert counts(text, {"Ana Lee": PERSON, "Tom Lee": PERSON, "Lee": PERSON}) == {"Ana Lee": 2, "Tom Lee": 1}
+
+
+def test_an_acronym_belongs_to_its_long_form() -> None:
+    text = "The Baltic Ferry Union (BFU) met. The BFU voted."
+    assert counts(text, {"Baltic Ferry Union": ORGANIZATION, "BFU": ORGANIZATION}) == {"Baltic Ferry Union": 3}
+
+
+def test_a_short_form_in_brackets_needs_no_matching_letters() -> None:
+    text = "Mlima na Bahari (Chama) won. Chama will govern."
+    assert counts(text, {"Mlima na Bahari": ORGANIZATION, "Chama": ORGANIZATION}) == {"Mlima na Bahari": 3}
+
+
+def test_a_country_is_one_under_all_its_names() -> None:
+    text = "The US agreed. The U.S. and the United States are one, and so is the United Kingdom, or Britain."
+    names = dict.fromkeys(("US", "U.S.", "United States", "United Kingdom", "Britain"), PLACE)
+    assert counts(text, names) == {"United States": 3, "United Kingdom": 2}
+
+
+def test_a_people_is_kept_as_a_group_and_tied_to_its_country() -> None:
+    found = entities(
+        "Ghana is glad. Ghanaian fans and Ghanaians danced.", {"Ghana": PLACE, "Ghanaian": GROUP, "Ghanaians": GROUP}
+    )
+    assert [(e.name, e.type, e.belongs_to, len(e.mentions)) for e in found] == [
+        ("Ghana", PLACE, "", 1),
+        ("Ghanaians", GROUP, "Ghana", 2),
+    ]
+
+
+def test_a_team_is_not_its_city() -> None:
+    text = "Leeds United left Leeds."
+    assert counts(text, {"Leeds United": ORGANIZATION, "Leeds": PLACE}) == {"Leeds United": 1, "Leeds": 1}
+
+
+def test_a_ministry_is_one_with_and_without_its_country() -> None:
+    text = "The Kenyan Foreign Ministry spoke; the Foreign Ministry wrote."
+    names = {"Kenyan Foreign Ministry": ORGANIZATION, "Foreign Ministry": ORGANIZATION}
+    assert counts(text, names) == {"Kenyan Foreign Ministry": 2}
+
+
+def test_titles_before_and_roles_after_a_name_are_its_roles() -> None:
+    text = "Foreign Minister Ines Roca met Paul Oyelaran, the president of Tarna, on Friday."
+    found = entities(text, {"Minister Ines Roca": PERSON, "Paul Oyelaran": PERSON})
+    assert [(e.name, e.roles) for e in found] == [
+        ("Ines Roca", ("Foreign Minister",)),
+        ("Paul Oyelaran", ("president of Tarna",)),
+    ]
+
+
+def test_a_clause_after_a_name_is_no_role() -> None:
+    (found,) = entities("Ines Roca, who was late, said little.", {"Ines Roca": PERSON})
+    assert found.roles == ()
+
+
+def test_a_possessive_is_no_part_of_a_name() -> None:
+    assert counts("Roca's and Roca’s", {"Roca's": PERSON, "Roca’s": PERSON}) == {"Roca": 2}
+
+
+@settings(max_examples=100)
+@given(st.lists(st.sampled_from(["Ana Lee", "Lee", "Mr Lee", "Tom Lee", "US", "the United States", "IMF", "and", "."])))
+def test_every_name_is_mentioned_once_and_in_order(words: list[str]) -> None:
+    text = " ".join(words)
+    names = {"Ana Lee": PERSON, "Lee": PERSON, "Tom Lee": PERSON, "US": PLACE, "the United States": PLACE}
+    found = entities(text, names)
+    spans = sorted((m.start, m.end) for e in found for m in e.mentions)
+    tagged = sum(word in names or word == "Mr Lee" for word in words)
+    assert len(spans) == len(set(spans)) == tagged
+    assert [e.mentions[0].start for e in found] == sorted(e.mentions[0].start for e in found)
