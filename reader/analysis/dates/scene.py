@@ -11,13 +11,15 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar import Interval, interval, value_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.tense import Tense, tense_at
+from reader.analysis.dates.tense import Tense, Tenses
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
 
 AGAINST = {(Tense.PAST, False): 200, (Tense.FUTURE, True): 200, (Tense.OVER, False): 1000, (Tense.AHEAD, True): 1000}
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
+PRINTED = range(1400, 3000)
+"""Years an article can be of."""
 FINE = (Grain.DAY, Grain.TIME)
 
 
@@ -34,14 +36,16 @@ class Scene:
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
     quarter_end: int = -1
     """Where it was named."""
-    year: int | None = None
-    """The last year named by its number, in this paragraph or before."""
-    ends: list[int] = field(default_factory=list)
+    tenses: Tenses = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tenses = Tenses(self.document)
 
     @property
     def day(self) -> date | None:
-        """The day of publication."""
-        return self.document.day
+        """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
+        day = self.document.day
+        return day if day and PRINTED.start <= day.year < PRINTED.stop else None
 
     def heard(self, meaning: Meaning, end: int) -> None:
         """Take note of a time that was found."""
@@ -51,13 +55,10 @@ class Scene:
         if named.first is None:
             return
         self.named = named
-        self.ends.append(end)
         if named.grain in FINE:
             self.named_day = named.first
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, end)
-        if not meaning.assumed:
-            self.year = named.first.year
 
     def _heard_quarter(self, value: str, named: Interval, end: int) -> None:
         """Reports speak of a quarter that is over; the one a year before it is there for comparison."""
@@ -69,7 +70,7 @@ class Scene:
 
     def tense(self, reading: Reading) -> Tense:
         """The tense around a reading."""
-        return tense_at(self.document, reading.start, reading.end)
+        return self.tenses.at(reading.start, reading.end)
 
     def nearest(self, value_in: Callable[[int], str], tense: Tense) -> str:
         """Of what returns every year (given the year), the nearest; one that goes against the tense seems so many

@@ -24,12 +24,16 @@ class Tense(Enum):
 
 REACH = 150
 """Characters looked at on either side; clauses are shorter."""
+PRESENT_REACH = 20
+"""Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
+PRESENT_WORDS = (
+    r"is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|goes|votes?"
+    r"|hosts?"
+)
 FUTURE_WORDS = (
     r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set to|poised|plans?|planned|planning"
     r"|intends?|hopes?|hoping|upcoming|deadline|about to|awaits?"
-    r"|(?:is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|goes|votes?|hosts?)"
-    r"(?= (?:\w+ ){0,3}\Z)"
     r"|is to|are to|takes effect|expires?|(?:promis|agree|vow|pledg)(?:ed|ing)? to"
 )
 PAST_WORDS = (
@@ -40,33 +44,70 @@ PAST_WORDS = (
     r"|cut|quit|died|has|have|[’']ve|since|ago"
     r"|(?!(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg)ed\b|need\b|feed\b|indeed\b|speed\b|seed\b|red\b|bed\b|unit|hundred\b|proceed|succeed|exceed)[a-z]{2,14}ed"
 )
-CUE = re.compile(rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS}))(?![\w’'])", re.IGNORECASE)
-
-
+CUE = re.compile(
+    rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
+    rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
+    re.IGNORECASE,
+)
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
-    r"\b(?:until|till|as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of"
-    r"|deadline is)\s(?:on\s|at\s|the\s|noon\s)?\Z"
+    r"\b(?:until|till|as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is)"
+    r"\s(?:on\s|at\s|the\s|noon\s)?\Z"
+)
+ADJACENT = re.compile(
+    r"(?<![\w’'])(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were|began"
+    r"|won|died|came|left|met|fell|rose)\s(?:in|on|back in)\s\Z"
 )
 """Words right before a time that put it ahead of the clause."""
 
 
-def tense_at(document: Document, start: int, end: int) -> Tense:
-    """The tense around an expression."""
-    sentence = bisect_right(document.sentences, start, key=lambda span: span.start) - 1
-    low, high = 0, len(document.text)
-    if sentence >= 0:
-        low, high = document.sentences[sentence].start, max(end, document.sentences[sentence].end)
-    if AHEAD.search(document.text, max(low, start - 24), start):
-        return Tense.AHEAD
-    if ENDED.search(document.text, max(low, start - 12), start):
-        return Tense.OVER
-    before = list(CUE.finditer(document.text, max(low, start - REACH), start))
-    if before:
-        return _said(before[-1])
-    after = CUE.search(document.text, end, min(high, end + REACH))
-    return _said(after) if after else Tense.UNKNOWN
+class Tenses:
+    """The tense at every place of a document. The cues of a sentence are found once, when first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._starts = [span.start for span in document.sentences]
+        self._cues: dict[int, list[re.Match[str]]] = {}
+
+    def at(self, start: int, end: int) -> Tense:
+        """The tense around an expression."""
+        text = self._document.text
+        place = bisect_right(self._starts, start) - 1
+        low = self._starts[place] if place >= 0 else 0
+        if AHEAD.search(text, max(low, start - 24), start):
+            return Tense.AHEAD
+        if ENDED.search(text, max(low, start - 12), start):
+            return Tense.OVER
+        cues = self._in_sentence(place)
+        if ADJACENT.search(text, max(low, start - 24), start):
+            return Tense.OVER
+        middle = bisect_right(cues, start - 1, key=re.Match.start)
+        return _before(cues, middle, start) or _after(cues, middle, end) or Tense.UNKNOWN
+
+    def _in_sentence(self, place: int) -> list[re.Match[str]]:
+        if place < 0:
+            return []
+        if place not in self._cues:
+            sentence = self._document.sentences[place]
+            self._cues[place] = list(CUE.finditer(self._document.text, sentence.start, sentence.end))
+        return self._cues[place]
 
 
-def _said(cue: re.Match[str]) -> Tense:
-    return Tense.FUTURE if cue["future"] else Tense.PAST
+def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
+    for place in range(middle - 1, -1, -1):
+        cue = cues[place]
+        if cue.start() < start - REACH:
+            return None
+        if cue.end() <= start and (not cue["present"] or start - cue.end() <= PRESENT_REACH):
+            return Tense.PAST if cue["past"] else Tense.FUTURE
+    return None
+
+
+def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
+    for place in range(middle, len(cues)):
+        cue = cues[place]
+        if cue.end() > end + REACH:
+            return None
+        if cue.start() >= end and not cue["present"]:
+            return Tense.PAST if cue["past"] else Tense.FUTURE
+    return None

@@ -9,7 +9,7 @@ from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH, WEEKDAY
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.scene import PRINTED, Scene
 from reader.analysis.dates.words import ALSO_VERBS
 
 YEAR = "(year:YEAR|short:YY)"
@@ -157,7 +157,9 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     first, second, year = map(int, re.split(r"[/.-]", text))
     month, day = (second, first) if first > 12 or "." in text else (first, second)
     year = year if year > 99 else full_year(year)
-    return on(f"{year:04d}-{month:02d}-{day:02d}") if _exists(year, month, day) else None
+    if year not in PRINTED or not _exists(year, month, day):
+        return None
+    return on(f"{year:04d}-{month:02d}-{day:02d}")
 
 
 def famous_day(reading: Reading, scene: Scene) -> Meaning | None:

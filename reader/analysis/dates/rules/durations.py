@@ -82,7 +82,8 @@ DURATIONS = Family(
             ),
         ),
         Rule(
-            "count:(NUM|several|multi) - unit:(UNIT|UNITS) (- long)? (?! - old)",
+            "count:(NUM|several|multi) - unit:(UNIT|UNITS) (- long)? (?! - old)|(A|the)? count:(NUM|several) "
+            "- unit:UNIT period",
             so_long,
             (
                 "The [five-day = DURATION P5D] talks ended.",
@@ -101,9 +102,8 @@ DURATIONS = Family(
             ("It takes [two to three weeks = DURATION P2W].",),
         ),
         Rule(
-            "(the)? (first|early|last|past|next|coming|recent|previous|many)? unit:UNITS (or UNITS|and UNITS"
-            "|ahead|to come|- long)?"
-            " (?! (old|ago|YEAR|- old))",
+            "((the)? (first|early|last|past|next|coming|previous)|recent|many)? unit:UNITS (or UNITS|and UNITS|- long)?"
+            " (?! (old|ago|YEAR|- old))|(the)? unit:UNITS (ahead|to come)",
             vague,
             (
                 "It took [years = DURATION PXY].",

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar import moved, value_of
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, UNITS
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.phrases import APPROX, EDGE
+from reader.analysis.dates.rules.phrases import APPROX, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
 
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -158,6 +158,17 @@ DAYS = Family(
         Rule("overnight", overnight, ("Prices fell [overnight = TIME 2024-03-13TNI].",)),
     ),
 )
+
+
+def week_of(reading: Reading, scene: Scene) -> Meaning | None:
+    """The week of March 6."""
+    month, date_ = MONTHS[reading.word("month")], int(reading.number("day"))
+    if date_ > 28 or scene.day is None:
+        return None
+    day = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{date_:02d}", scene.tense(reading))
+    return on(value_of(date.fromisoformat(day), "W"), assumed=True)
+
+
 UNITS_AWAY = Family(
     "weeks, months and years away",
     "TimeML annotation guidelines 1.2.1; values as in shared TempEval-3 data: as fine as the unit named",
@@ -185,6 +196,11 @@ UNITS_AWAY = Family(
                 "They met [10 days ago = DATE 2024-03-04].",
                 "They left [a few years ago = DATE PAST_REF].",
             ),
+        ),
+        Rule(
+            f"the week of month:{MONTH} day:(DAY|DAYORD)",
+            week_of,
+            ("They meet in [the week of March 20 = DATE 2024-W12].",),
         ),
         Rule("unit:UNITS way:ago", units_away, ("They left [years ago = DATE PAST_REF].",)),
         Rule(

@@ -1,0 +1,192 @@
+"""What holds for the times of any text."""
+
+import re
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis import document as documents
+from reader.analysis.dates import find_times, interval
+from reader.analysis.dates.lexicon import CLASSES
+from reader.analysis.dates.tagger import grammar
+from reader.model import Grain, TimeType
+
+WORDS = sorted({word for members in CLASSES.values() for word in members})
+PIECES = st.one_of(
+    st.sampled_from(WORDS),
+    st.sampled_from([word.title() for word in WORDS]),
+    st.sampled_from([word.upper() for word in WORDS]),
+    st.sampled_from(
+        [
+            "the",
+            "of",
+            "ago",
+            "and",
+            "to",
+            "a.m.",
+            "p.m.",
+            "'s",
+            "’s",
+            "-",
+            "–",
+            "—",
+            ",",
+            ".",
+            "/",
+            "'",
+            "\n",
+            "\n\n",
+            "9/11",
+            "'90s",
+            "1990s",
+            "Q3",
+            "FY22",
+            "half",
+            "time",
+            "before",
+        ]
+    ),
+    st.integers(0, 10_000).map(str),
+    st.dates().map(str),
+    st.sampled_from(
+        ["31", "30", "29", "0", "1st", "2nd", "32nd", "1066", "9999", "0000-00-00", "13/13/2013", "25:61", "2 1/2", "½"]
+    ),
+    st.text(max_size=4),
+)
+TEXTS = st.lists(st.tuples(PIECES, st.sampled_from([" ", " ", " ", "", "\u00a0", "\u2009", "\n"])), max_size=30).map(
+    lambda pairs: "".join(piece + blank for piece, blank in pairs)
+)
+DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2024, 2, 29)]))
+VALUE = re.compile(r"(?:\d{2,4}|XXXX|P[\dXT]|PRESENT_REF|PAST_REF|FUTURE_REF)")
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS, DAYS)
+def test_times_lie_in_the_text_in_order_and_apart(text: str, day: date | None) -> None:
+    done = 0
+    for time in find_times(documents.read(text, day)):
+        assert done <= time.start < time.end <= len(text)
+        done = time.end
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS, DAYS)
+def test_a_time_begins_and_ends_with_something_printed(text: str, day: date | None) -> None:
+    for time in find_times(documents.read(text, day)):
+        words = text[time.start : time.end]
+        assert words == words.strip()
+        assert "\n\n" not in words
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS, DAYS)
+def test_a_time_has_a_value_and_the_days_of_that_value(text: str, day: date | None) -> None:
+    for time in find_times(documents.read(text, day)):
+        assert VALUE.match(time.value)
+        assert (time.first, time.last, time.grain) == interval(time.value)
+        assert time.first is None or time.last is None or time.first <= time.last
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=40))
+def test_no_value_is_too_odd_for_an_interval(value: str) -> None:
+    found = interval(value)
+    assert (found.first is None) == (found.last is None) == (found.grain is Grain.VAGUE)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXTS)
+def test_without_a_day_nothing_is_resolved_against_one(text: str) -> None:
+    for time in find_times(documents.read(text, None)):
+        assert time.value != str(date.today())  # noqa: DTZ011 - the machine's own day is what must not leak in
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last", "grain"),
+    [
+        ("2023-05-04", date(2023, 5, 4), date(2023, 5, 4), Grain.DAY),
+        ("2023-05-04TEV", date(2023, 5, 4), date(2023, 5, 4), Grain.TIME),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29), Grain.MONTH),
+        ("2023-W18", date(2023, 5, 1), date(2023, 5, 7), Grain.WEEK),
+        ("2020-W53-WE", date(2021, 1, 2), date(2021, 1, 3), Grain.WEEKEND),
+        ("2020-FA", date(2020, 9, 1), date(2020, 11, 30), Grain.SEASON),
+        ("2023-WI", date(2023, 12, 1), date(2024, 2, 29), Grain.SEASON),
+        ("2023-Q3", date(2023, 7, 1), date(2023, 9, 30), Grain.QUARTER),
+        ("2023-H2", date(2023, 7, 1), date(2023, 12, 31), Grain.HALF),
+        ("1991", date(1991, 1, 1), date(1991, 12, 31), Grain.YEAR),
+        ("199", date(1990, 1, 1), date(1999, 12, 31), Grain.DECADE),
+        ("19", date(1900, 1, 1), date(1999, 12, 31), Grain.CENTURY),
+    ],
+)
+def test_an_interval_is_the_days_of_its_value(value: str, first: date, last: date, grain: Grain) -> None:
+    assert interval(value) == (first, last, grain)
+
+
+@pytest.mark.parametrize(
+    "value", ["P5D", "PXY", "XXXX-05-03", "PRESENT_REF", "2023-02-30", "2021-W53", "", "2023-WXX", "0000"]
+)
+def test_what_has_no_place_on_a_calendar_has_no_interval(value: str) -> None:
+    assert interval(value) == (None, None, Grain.VAGUE)
+
+
+def calls(text: str) -> int:
+    """How many functions are called to read a text: work that can be counted."""
+    document = documents.read(text, date(2024, 3, 14))
+    find_times(document)
+    count = 0
+
+    def note(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(note)
+    try:
+        find_times(document)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+HOSTILE = [
+    "May 3-5-",
+    "the last past next ",
+    "first ",
+    "1-",
+    "Friday, ",
+    "twenty hundred and ",
+    "'90s'",
+    "will was Monday ",
+    "a.m. ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_four_times_the_hostile_text_is_about_four_times_the_work(piece: str) -> None:
+    assert calls(piece * 400) <= 4.2 * calls(piece * 100) + 100
+
+
+def test_no_rule_repeats_without_bound() -> None:
+    for _, pattern in grammar().rules:
+        assert not {"*", "+"} & set(pattern.pattern)
+
+
+def test_a_relative_day_without_a_day_of_publication_is_a_reference() -> None:
+    times = find_times(documents.read("It rained yesterday, and on Tuesday, and on May 3.", None))
+    assert [(time.type, time.value) for time in times] == [
+        (TimeType.DATE, "PAST_REF"),
+        (TimeType.DATE, "XXXX-WXX-2"),
+        (TimeType.DATE, "XXXX-05-03"),
+    ]
+
+
+def test_the_year_filled_in_is_marked_as_assumed_and_the_printed_one_is_not() -> None:
+    times = find_times(documents.read("It opened on May 3, 2019 and closed on June 5.", date(2024, 3, 14)))
+    assert [time.assumed for time in times] == [False, True]
+
+
+def test_a_blank_line_parts_two_times() -> None:
+    times = find_times(documents.read("The shop opened in February\n\n2019 was a good year.", date(2024, 3, 14)))
+    assert [time.value for time in times] == ["2024-02", "2019"]
