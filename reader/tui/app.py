@@ -25,6 +25,7 @@ from reader.tui.messages import (
     FeedsRefreshed,
     ItemChosen,
     ListLeft,
+    PaneEntered,
     PromptAnswered,
     PromptChanged,
 )
@@ -74,8 +75,8 @@ class DatelineApp(Reading, inherit_bindings=False):
             self.reader.article.shown_layers = kept.layers
         if row := rows.chosen:
             self.show_article(row.id)
-        if kept.number is not None and kept.slot == "article":
-            self.reader.go("article")
+        slot = "article" if kept.slot == "article" and kept.number == self.number else "left"
+        self.call_after_refresh(self.reader.go, slot)
         if self._notes:
             self.say(" · ".join(self._notes))
         self._keep_refreshing()
@@ -91,7 +92,7 @@ class DatelineApp(Reading, inherit_bindings=False):
         self.show_article(number)
         self.reader.go("article")
         self.mark(read=True)
-        self.session.keep(number=number, slot="article")
+        self.session.keep(number=number)
 
     def action_step_article(self, by: int) -> None:
         """The next article of the list, or the one before."""
@@ -118,8 +119,10 @@ class DatelineApp(Reading, inherit_bindings=False):
             self._tell_place()
         elif event.leave:
             self.action_leave()
-        else:
-            self.session.keep(slot="left")
+
+    def on_pane_entered(self, event: PaneEntered) -> None:
+        """Keep which column is read in."""
+        self.session.keep(slot=event.slot)
 
     def _tell_place(self) -> None:
         rows = self.reader.articles

@@ -67,6 +67,13 @@ class FeedsRefreshed(Message):
 
 
 @dataclass
+class PaneEntered(Message):
+    """Another column has the keys."""
+
+    slot: str
+
+
+@dataclass
 class ListLeft(Message):
     """A way back was asked for where the list is all there is; `leave` by the key that quits."""
 

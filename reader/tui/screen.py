@@ -18,7 +18,7 @@ from reader.tui.columns import PAIR, WIDE, share
 from reader.tui.entity_card import EntityCard
 from reader.tui.feeds_view import FeedsView
 from reader.tui.lines import Pane
-from reader.tui.messages import ListLeft
+from reader.tui.messages import ListLeft, PaneEntered
 from reader.tui.names_view import NamesView
 from reader.tui.prompt import Prompt
 from reader.tui.side import Side
@@ -41,7 +41,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     #panes { height: 1fr; }
     """
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.READER)
-    AUTO_FOCUS = "#list"
+    AUTO_FOCUS = ""
 
     def __init__(self, articles: ArticleList, feeds: FeedsView) -> None:
         super().__init__()
@@ -89,6 +89,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def share_width(self, width: int | None = None) -> None:
         """Give each pane its column."""
         width = self.size.width if width is None else width
+        if not width:
+            return
         columns = share(width, self.slot, side=self.side_wanted["wide" if width >= WIDE else "pair"])
         for slot, cells in (("left", columns.left), ("article", columns.article), ("side", columns.side)):
             for pane in self._panes_of(slot):
@@ -181,6 +183,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if isinstance(event.widget, Pane):
             self.slot = self.slot_of(event.widget)
             self.status.tell(pane=event.widget.label)
+            self.post_message(PaneEntered(self.slot))
 
     def on_prompt_answered(self) -> None:
         """The keys go back to where they were."""

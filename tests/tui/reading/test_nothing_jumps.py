@@ -1,0 +1,93 @@
+"""The chosen row and the line that is read stay where they are, whatever arrives."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import timedelta
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.analysis.analyse import VERSION
+from reader.model import Analysis, Article
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui.app import DatelineApp
+from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+Show = Callable[[DatelineApp], str]
+MakeArticle = Callable[..., Article]
+
+
+def with_many(library: Library, make_article: MakeArticle, count: int, prefix: str, days: int) -> None:
+    base = make_article()
+    library.add(
+        [
+            make_article(
+                title=f"{prefix} {n}", guid=f"{prefix}{n}", published=base.published - timedelta(days=days, minutes=n)
+            )
+            for n in range(count)
+        ],
+        now=base.published,
+    )
+
+
+def long_article(make_article: MakeArticle, library: Library) -> int:
+    text = "\n\n".join(
+        f"Paragraph {n} of a long report about the weather in the valley and what it cost." for n in range(80)
+    )
+    number = library.add([make_article(text=text, blocks=(), guid="long", title="Long")], now=make_article().published)[
+        0
+    ]
+    library.keep_analysis(number, VERSION, Analysis())
+    return number
+
+
+async def test_a_refresh_moves_neither_the_chosen_row_nor_the_rows_around_it(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: MakeArticle
+) -> None:
+    library = make_library()
+    with_many(library, make_article, 150, "Old", 5)
+    async with open_reader("space", "space", "space", library=library) as (app, pilot):
+        app.reader.status.tell(note="", place="")
+        await pilot.pause()
+        before, chosen = show(app).splitlines()[:-1], app.reader.articles.chosen
+        with_many(library, make_article, 40, "New", -1)
+        app.post_message(FeedsRefreshed(""))
+        await pilot.pause()
+        assert app.reader.articles.chosen == chosen
+        assert show(app).splitlines()[:-1] == before
+
+
+async def test_findings_that_arrive_leave_the_read_line_where_it_is(open_reader: OpenReader) -> None:
+    async with open_reader("enter", *"jjj", size=(60, 12)) as (app, pilot):
+        top = app.reader.article.top
+        app.post_message(ArticleAnalysed(app.number or 0, Analysis()))
+        await pilot.pause()
+        assert app.reader.article.top == top > 0
+
+
+@pytest.mark.parametrize("size", [(200, 50), (80, 24), (40, 12), (61, 9)])
+async def test_another_width_keeps_the_line_that_is_read(
+    size: tuple[int, int], open_reader: OpenReader, make_library: Callable[[], Library], make_article: MakeArticle
+) -> None:
+    library = make_library()
+    number = long_article(make_article, library)
+    async with open_reader("enter", "space", "space", library=library, view=View(ids=(number,))) as (app, pilot):
+        view = app.reader.article
+        place = view.place
+        await pilot.resize_terminal(*size)
+        await pilot.pause()
+        assert view._page.line_at(place) == view.top > 0
+
+
+async def test_reading_begins_where_it_was_left(
+    open_reader: OpenReader, make_library: Callable[[], Library], make_article: MakeArticle
+) -> None:
+    library = make_library()
+    number = long_article(make_article, library)
+    async with open_reader("enter", "space", "space", "ctrl+q", library=library, view=View(ids=(number,))) as (app, _):
+        place = app.reader.article.place
+    async with open_reader(library=library, view=View(ids=(number,))) as (app, _):
+        assert app.reader.article.place == place > 0
+        assert app.reader.slot == "article"

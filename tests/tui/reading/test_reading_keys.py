@@ -1,0 +1,103 @@
+"""Each key does what its row in the table says."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.store.view import EVERYTHING, View
+from reader.tui import keys
+from reader.tui.app import DatelineApp
+from reader.tui.help import HelpScreen
+from reader.tui.marks import Layer
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+Check = Callable[[DatelineApp], bool]
+
+
+def current(app: DatelineApp) -> str:
+    """The words of the current mark."""
+    view = app.reader.article
+    return view._page.text[view.current.start : view.current.end] if view.current else ""
+
+
+def note(app: DatelineApp) -> str:
+    return app.reader.status._note
+
+
+def row(app: DatelineApp, index: int = 0) -> tuple[bool, bool]:
+    found = app.library.rows(EVERYTHING, index, 1)[0]
+    return found.read, found.starred
+
+
+CASES: tuple[tuple[str, str, Check], ...] = (
+    ("pane.down", "j", lambda app: app.reader.articles.cursor == 1),
+    ("pane.down", "down", lambda app: app.reader.articles.cursor == 1),
+    ("pane.up", "j j k", lambda app: app.reader.articles.cursor == 1),
+    ("pane.up", "j j up", lambda app: app.reader.articles.cursor == 1),
+    ("pane.last", "G", lambda app: app.reader.articles.cursor == 4),
+    ("pane.last", "end", lambda app: app.reader.articles.cursor == 4),
+    ("pane.first", "G g", lambda app: app.reader.articles.cursor == 0),
+    ("pane.first", "G home", lambda app: app.reader.articles.cursor == 0),
+    ("pane.half-down", "ctrl+d", lambda app: app.reader.articles.cursor > 1),
+    ("pane.half-up", "G ctrl+u", lambda app: app.reader.articles.cursor < 4),
+    ("pane.page-down", "space", lambda app: app.reader.articles.cursor > 1),
+    ("pane.page-up", "G b", lambda app: app.reader.articles.cursor < 4),
+    ("pane.enter", "enter", lambda app: app.reader.slot == "article" and row(app)[0]),
+    ("pane.enter", "l", lambda app: app.reader.slot == "article"),
+    ("reader.back", "enter h", lambda app: app.reader.slot == "left"),
+    ("reader.back", "enter backspace", lambda app: app.reader.slot == "left"),
+    ("reader.back", "enter escape", lambda app: app.reader.slot == "left"),
+    ("reader.leave", "enter q", lambda app: app.reader.slot == "left" and app.is_running),
+    ("reader.next-pane", "tab", lambda app: app.reader.slot == "article"),
+    ("reader.previous-pane", "shift+tab", lambda app: app.reader.slot == "side"),
+    ("article.next", "n", lambda app: app.reader.articles.cursor == 1 and row(app, 1)[0]),
+    ("article.previous", "j j enter p", lambda app: app.reader.articles.cursor == 1),
+    ("quote.next", "]", lambda app: current(app).startswith("“We looked at every bolt,”")),
+    ("quote.previous", "] ] [", lambda app: current(app).startswith("“We looked")),
+    ("name.next", "}", lambda app: current(app) == "Mara Lindqvist"),
+    ("name.previous", "} } {", lambda app: current(app) == "Mara Lindqvist"),
+    ("date.next", ")", lambda app: current(app) == "the autumn of 2025"),
+    ("date.previous", ") ) (", lambda app: current(app) == "the autumn of 2025"),
+    ("article.timeline", "enter t", lambda app: app.focused is app.reader.timeline),
+    ("article.voices", "v", lambda app: app.focused is app.reader.voices),
+    ("article.names", "w", lambda app: app.focused is app.reader.names),
+    ("layer.quotes", "1", lambda app: Layer.QUOTE not in app.reader.article.shown_layers),
+    ("layer.names", "2", lambda app: Layer.NAME not in app.reader.article.shown_layers),
+    ("layer.dates", "3", lambda app: Layer.DATE not in app.reader.article.shown_layers),
+    ("article.star", "s", lambda app: row(app)[1]),
+    ("article.read", "m", lambda app: row(app)[0]),
+    ("article.read", "m m", lambda app: not row(app)[0]),
+    ("article.search", "slash m i l l enter", lambda app: current(app) == "mill"),
+    ("article.next-hit", "slash m i l l enter semicolon", lambda app: current(app) == "mill"),
+    ("article.link", "o", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
+    ("article.copy-link", "y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
+    ("quote.copy", "] Y", lambda app: "— Mara Lindqvist (The Orrin Lamp (invented), 13 June 2024)" in app.clipboard),
+    ("reader.help", "question_mark", lambda app: isinstance(app.screen, HelpScreen)),
+    ("reader.repaint", "ctrl+l", lambda app: app.is_running),
+    ("reader.quit", "ctrl+q", lambda app: not app.is_running),
+    ("article.full", "j x", lambda app: note(app) == "This article has no link."),
+    ("library.search", "f r a i n enter", lambda app: app.reader.articles.articles.count == 1),
+    ("library.save-search", "f m i l l enter W ctrl+u w enter", lambda app: app.library.count(View(saved="w")) > 0),
+    ("library.unread", "m U", lambda app: app.reader.articles.articles.count == 4),
+    ("library.feeds", "E", lambda app: app.focused is app.reader.feeds),
+    ("library.add", "a", lambda app: app.reader.prompt.purpose == "add" and app.reader.prompt.has_focus),
+    ("library.refresh", "r", lambda app: "No feeds yet" in note(app)),
+    ("library.read-above", "j j K", lambda app: app.library.unread(EVERYTHING) == 3),
+    ("library.read-below", "j j J", lambda app: app.library.unread(EVERYTHING) == 3),
+    ("library.read-all", "M", lambda app: app.library.unread(EVERYTHING) == 0),
+    ("library.undo", "M u", lambda app: app.library.unread(EVERYTHING) == 5),
+    ("names.hide-kind", "w x", lambda app: len(app.reader.article.hidden) == 1),
+    ("timeline.relative", "t r", lambda app: app.reader.timeline.relative),
+)
+
+
+@pytest.mark.parametrize(("key", "pressed", "holds"), CASES, ids=[f"{key} {pressed}" for key, pressed, _ in CASES])
+async def test_a_key_does_what_the_table_says(key: str, pressed: str, holds: Check, open_reader: OpenReader) -> None:
+    async with open_reader(*pressed.split()) as (app, _):
+        assert holds(app)
+
+
+def test_every_key_of_the_table_is_pressed_by_a_test() -> None:
+    assert {key.id for key in keys.KEYS} == {key for key, _, _ in CASES}
