@@ -35,6 +35,8 @@ class Anchor:
 
 PLAIN = words_of.listed("on in at during from for over this early late")
 WEEKDAYS = words_of.listed("monday tuesday wednesday thursday friday saturday sunday")
+SPENDING = words_of.listed("spend spends spent spending")
+"""Verbs whose object is a time."""
 NEEDING = words_of.listed(
     "by around about near past to toward towards between through throughout within beyond under into"
 )
@@ -61,7 +63,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.UNTIL, (start, start))
     if before == "of":
         return _of(words, start, end)
-    if before in NEEDING:
+    if before in NEEDING | SPENDING:
         return Anchor(Role.AT, (start, start))
     return Anchor(Role.AT, (_phrase_start(words, start), end))
 
@@ -69,7 +71,9 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
 def _phrase_start(words: Sequence[Word], start: int) -> int:
     at = start
     is_particle = start > 0 and words[start - 1].lower == "in" and words[start].lower in WEEKDAYS
-    while not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
+    while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:
+        at -= 1
+    if not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
     return at
 

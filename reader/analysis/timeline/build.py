@@ -107,6 +107,8 @@ def _entry(findings: Findings, voices: Voices, reading: Reading, told: Told) -> 
         if is_hypothetical(clause, reading.words, period.first, findings.document.day):
             return None
         status = status_of(reading, telling.clause, telling.verb, period.first, findings.document.day)
+    if status is Status.DENIED and told.place.role is Role.UNTIL:
+        return None
     parts = spans(reading.words, telling.ranges)
     parts = voices.attributed(parts, saying=telling.saying)
     if not parts or not _tells(reading, told):
@@ -151,8 +153,6 @@ def _tells(reading: Reading, told: Told) -> bool:
         told.place.role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
     )
     if telling.saying and telling.content is None and count <= LEAST_SAYING:
-        return False
-    if told.place.role is Role.UNTIL and clause.verb.negated:
         return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
 

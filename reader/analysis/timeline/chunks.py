@@ -46,6 +46,8 @@ class Chunk:
 
 SHORT_QUOTE = 3
 """Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
+LONGEST_PHRASE = 12
+"""Words in quotation marks that may be the object of the clause around them."""
 OPENING = frozenset("“«")
 CLOSING = frozenset('”»"')
 BREAKS = frozenset(';:–—()[]“”"«»…') | {"-", "--"}
@@ -53,8 +55,10 @@ BREAKS = frozenset(';:–—()[]“”"«»…') | {"-", "--"}
 
 def cut_chunks(words: Sequence[Word]) -> tuple[Chunk, ...]:
     """The chunks of a sentence, in order."""
-    verbs = find_verbs(words)
-    cuts = [(0, 0, Opener.START, False), *_cuts(words, verbs)]
+    found = find_verbs(words)
+    quoted = _quoted_phrases(words, _next_finite(len(words), found))
+    verbs = [verb for verb in found if verb.start not in quoted]
+    cuts = [(0, 0, Opener.START, False), *_cuts(words, verbs, quoted)]
     ends = [cut[0] for cut in cuts[1:]] + [len(words)]
     return tuple(
         chunk
@@ -72,10 +76,10 @@ def _verbs_in(verbs: Sequence[Verb], start: int, end: int) -> tuple[Verb | None,
 Cut = tuple[int, int, Opener, bool]
 
 
-def _cuts(words: Sequence[Word], verbs: Sequence[Verb]) -> Iterator[Cut]:
+def _cuts(words: Sequence[Word], verbs: Sequence[Verb], quoted: set[int]) -> Iterator[Cut]:
     """Every place where a chunk begins."""
     finite = _next_finite(len(words), verbs)
-    inside = {at for verb in verbs for at in range(verb.start + 1, verb.end)} | _quoted_phrases(words, finite)
+    inside = {at for verb in verbs for at in range(verb.start + 1, verb.end)} | quoted
     index = 0
     while index < len(words):
         cut = None if index in inside or words[index].time is not None else _cut_at(words, index, finite)
@@ -101,10 +105,20 @@ def _quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
         if word.text in OPENING or (word.text == '"' and opened is None):
             opened = index
         elif word.text in CLOSING and opened is not None:
-            if opened and (finite[opened] > index or index - opened <= SHORT_QUOTE):
+            is_phrase = finite[opened] > index or index - opened <= SHORT_QUOTE or _is_object(words, opened, index)
+            if opened and is_phrase:
                 found.update(range(opened, index + 1))
             opened = None
     return found
+
+
+def _is_object(words: Sequence[Word], opened: int, closed: int) -> bool:
+    """The quote goes on with the clause before it: "lost “a million for every day it rains”"."""
+    before = words[opened - 1] if opened else None
+    if before is None or not before.text[0].isalnum() or before.lower in words_of.REPORTING:
+        return False
+    timeless = all(word.time is None for word in words[opened:closed])
+    return timeless and closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()
 
 
 def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
@@ -175,7 +189,7 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
         is_break = words[at].text in BREAKS and not _is_hyphen(words, at)
         if is_break or words[at].lower in words_of.RELATIVES | {"when"}:
             return None
-        if words[at].text == "," and at > index + 5:
+        if words[at].text == "," and (at > index + 5 or words[index - 1].lower in words_of.PREPOSITIONS):
             return None
     return verb if verb - index <= 14 else None
 
@@ -186,7 +200,8 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
         return None
     verb_follows = finite[index + 1] == index + 1
     reach = 5 if verb_follows else 12
-    spoken = any(
+    is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
+    spoken = not (is_noun and verb_follows) and any(
         words[at].lower in words_of.REPORTING and finite[at + 1] >= index for at in range(max(0, index - reach), index)
     )
     if spoken or not verb_follows:

@@ -193,10 +193,26 @@ class _Assembly:
             return self._antecedent(chunk.mark)
         if self.waiting:
             return self._waiting_subject()
+        speaker = self._speaker_before(chunk)
+        if speaker:
+            return speaker
         if chunk.opener is Opener.BREAK:
             return None
         outer = self._outer(chunk)
         return outer.subject if outer else None
+
+    def _speaker_before(self, chunk: Chunk) -> Range | None:
+        """Who said it, between the words said and the verb: "…, its head, Ann Lee, told investors"."""
+        is_saying = chunk.verb is not None and self.words[chunk.verb.head].lower in words_of.REPORTING
+        if not is_saying or chunk.opener not in {Opener.COMMA, Opener.BREAK} or not self.clauses:
+            return None
+        for aside in self.clauses[-1].tail:
+            first = self.words[aside.start]
+            is_name = first.time is None and (first.text[0].isupper() or first.lower in words_of.DETERMINERS)
+            if is_name and aside.opener in {Opener.COMMA, Opener.BREAK}:
+                self.clauses[-1].tail = [one for one in self.clauses[-1].tail if one.start < aside.start]
+                return aside.start, aside.end
+        return None
 
     def _outer(self, chunk: Chunk) -> Clause | None:
         """The clause whose subject goes on: the last one that is neither an aside nor the content of one."""

@@ -46,7 +46,7 @@ COORDINATORS = listed("and but or nor yet so then &")
 ADVERBS = listed(
     """
     also already always even ever just long never now often once only still then thus too very quite rather soon
-    yet again almost not far first later together instead however therefore meanwhile thereby perhaps both
+    yet again almost not far first later together instead however therefore meanwhile thereby perhaps
     """
 )
 NOT_ADVERBS = listed(
@@ -84,7 +84,7 @@ PLANNING = listed(
 # Past forms that are no participles, and cannot be other words.
 PAST = listed(
     """
-    arose ate began bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
+    arose lay ate began bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
     wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew
     """

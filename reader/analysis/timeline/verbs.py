@@ -25,6 +25,8 @@ class Word:
     """It is part of a name."""
 
 
+AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
+"""Behind these forms a word in -s is a subject: "forces took"."""
 NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
 """Words in -s after which no verb of a plural subject stands."""
 
@@ -220,6 +222,8 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     follows_subject = before.named or capital or before.lower in words_of.SUBJECT_PRONOUNS | {"which", "that"}
     after_adverb = is_adverb(before.lower)
     after = words[index + 1] if index + 1 < len(words) else before
+    if after.lower in AFTER_SUBJECTS and after.time is None:
+        return None
     has_object = after.named or after.lower in words_of.DETERMINERS | {"that", "to"} or after.text.isdigit()
     singular = before.text.isalpha() and before.lower not in words_of.PREPOSITIONS | words_of.COORDINATORS
     sure = (
@@ -231,7 +235,7 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     )
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
-    plural = before.lower in {"i", "you", "we", "they", "who", "that"} or (
+    plural = before.lower in {"i", "you", "we", "they", "who"} or (
         before.lower.endswith("s")
         and before.lower
         not in words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
@@ -248,12 +252,19 @@ def _decided(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
     for place, verb in enumerate(verbs):
         following = next((other for other in verbs[place + 1 :] if other.finite), None)
         previous = next((other for other in reversed(found) if other.finite), None)
-        is_past = verb.sure or _is_past(words, verb, previous, following)
+        earlier = sum(other.finite for other in found)
+        is_past = verb.sure or _is_past(words, verb, previous, following, earlier)
         found.append(verb if is_past else replace(verb, form=Form.PARTICIPLE))
     return tuple(found)
 
 
-def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
+def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
+    """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
+    relative = previous.start - 1
+    return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
+
+
+def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None, earlier: int) -> bool:
     before = words[verb.start - 1].lower if verb.start else ""
     after = words[verb.end] if verb.end < len(words) else None
     if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
@@ -273,6 +284,9 @@ def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following
     takes_object = after is not None and starts_noun(after)
     if following and _same_stretch(words, verb.end, following.start):
         return takes_object
+    goes_on = following is not None and _same_stretch(words, verb.end, following.start)
+    if previous and not goes_on and _has_no_main_verb(words, previous, earlier):
+        return True
     if previous and _same_stretch(words, previous.end, verb.start):
         if previous.start and words[previous.start - 1].lower in {"who", "which", "that"} and takes_object:
             return True
