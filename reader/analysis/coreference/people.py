@@ -80,8 +80,8 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     """The titles before a name and the apposition behind it."""
     line = text.rfind("\n", 0, mention.start) + 1
     before = WORD.findall(text, max(line, mention.start - BEFORE_REACH), mention.start)
-    touches = text[max(0, mention.start - 2) : mention.start]
-    if not touches.strip(" .") or touches[-2:] == ", ":
+    gap = text[max(0, mention.start - 2) : mention.start]
+    if gap[-1:] == " " and (gap[0].isalnum() or gap[0] in ".,"):
         for word in reversed(before[-3:]):
             if not _learn(person, word):
                 break

@@ -6,7 +6,7 @@ capitals and by what stands before them; mottos by the thing they are written on
 
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.reports import Report, Rule
-from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS
 from reader.model import QuoteKind
 
@@ -53,10 +53,13 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.SCARE
     if _is_title(passage, item, inner, words):
         return QuoteKind.TITLE
-    if not report and len(words) <= SHORT and inner[-1:] not in "!?":
+    if not report and len(words) <= SHORT and not (inner[:1].isupper() and inner[-1:] in ".!?"):
         return QuoteKind.SCARE
     return QuoteKind.DIRECT
 
+
+PERFORMED = frozenset(("sing", "recite", "perform", "play", "read", "chant", "title", "headline"))
+"""Verbs whose object may be a work."""
 
 SHORT = 3
 """So many words, with nobody said to speak them, are not taken for speech."""
@@ -68,6 +71,8 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
         before = passage.text[passage.spans[item].start : passage.spans[item].end].rstrip(CLOSERS)[-1:]
         return before in STOPS or passage.lows[item + 1 : item + 2] == [","]
     if report.rule is not Rule.BEFORE or report.cue is None or not item:
+        return False
+    if LEMMAS.get(passage.lows[report.cue[0]]) in PERFORMED:
         return False
     if passage.words[item - 1] in (":", ","):
         return report.cue[1] >= item - 6 and passage.lows[report.cue[0]] not in WORKS
@@ -107,6 +112,8 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     if any(word in WORKS for word in near):
         return True
     before = passage.lows[item - 1] if item else ""
+    if LEMMAS.get(before) in PERFORMED:
+        return True
     led = before in (":", ",") or VERBS.get(before) in SPEECH_LED
     in_clause = before in PREPOSITIONS or before in DETERMINERS or before in ("’s", "'s", "’", "'", "and", "or")
     return len(heavy) > 1 and in_clause and not led

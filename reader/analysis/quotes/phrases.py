@@ -14,6 +14,7 @@ from reader.analysis.quotes.words import (
     DAYS,
     DETERMINERS,
     JOINERS,
+    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -70,7 +71,9 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return True
     if is_role_word(low):
         return True
-    return low not in VERBS and not is_adverb(low) and not (low.endswith(("ed", "ing")) and at > item + 1)
+    if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
+        return False
+    return not (low in PAST and before[0].isupper())
 
 
 def subject_before(passage: Passage, verb: int, first: int) -> Range | None:

@@ -1,7 +1,5 @@
 """Small closed classes of English words that show where a clause and a noun phrase begin and end, as data."""
 
-import re
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -62,7 +60,14 @@ DAYS = _words(
     """
 )
 
-WORD = re.compile(r"\w")
+PAST = _words(
+    """
+    took went met came gave made held left became lost won ran stood fell rose led kept let sent paid built bought
+    brought caught chose drew drove fought grew laid lay put quit sat set shut sold spent stuck threw woke wore hit
+    has had is was were are will would
+    """
+)
+"""Irregular forms that end the name before them: "Okafor took"."""
 
 
 def is_adverb(word: str) -> bool:

@@ -1,0 +1,106 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.coreference import tie_references
+from reader.analysis.document import read
+from reader.model import Entity, EntityType, Mention, MentionKind
+
+
+def entity(text: str, name: str, *forms: str) -> Entity:
+    """A person with every place where the text writes the name or a form of it."""
+    found: dict[int, Mention] = {}
+    for form in (name, *forms):
+        for at in range(len(text)):
+            if text.startswith(form, at) and not any(m.start <= at < m.end for m in found.values()):
+                found[at] = Mention(at, at + len(form))
+    return Entity(name, EntityType.PERSON, tuple(found[at] for at in sorted(found)), (name, *forms))
+
+
+def tied(text: str, *people: Entity) -> list[tuple[str, str]]:
+    """Each pronoun and role with the name it was tied to, in order of the text."""
+    gained = [
+        (mention.start, text[mention.start : mention.end], one.name)
+        for one in tie_references(read(text, date(2024, 5, 6)), people)
+        for mention in one.mentions
+        if mention.kind is not MentionKind.NAME
+    ]
+    return [(words, name) for _, words, name in sorted(gained)]
+
+
+def test_a_pronoun_takes_the_subject_of_the_sentence_before() -> None:
+    text = "Ada Lund met Maria Reyes on Monday. She spoke for an hour."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Maria Reyes")) == [("She", "Ada Lund")]
+
+
+def test_a_pronoun_takes_only_a_name_that_it_may_stand_for() -> None:
+    text = "Robert Brandt met Maria Reyes on Monday. She spoke for an hour, and he listened."
+    people = entity(text, "Robert Brandt"), entity(text, "Maria Reyes")
+    assert tied(text, *people) == [("She", "Maria Reyes"), ("he", "Robert Brandt")]
+
+
+def test_a_title_settles_the_pronoun_of_an_unknown_name() -> None:
+    text = "Mr. Qel met Ms. Vor. He bowed."
+    assert tied(text, entity(text, "Vor"), entity(text, "Qel")) == [("He", "Qel")]
+
+
+def test_nobody_is_called_by_their_name_in_their_own_words() -> None:
+    text = "Robert Brandt spoke. Peter Lund answered. “Lund is wrong,” he said."
+    assert ("he", "Robert Brandt") in tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Lund", "Lund"))
+
+
+def test_a_pronoun_in_a_quote_is_left_alone() -> None:
+    text = "Robert Brandt left. “He ran,” a driver said."
+    assert tied(text, entity(text, "Robert Brandt")) == []
+
+
+def test_his_in_an_apposition_is_not_the_one_it_stands_beside() -> None:
+    text = "Robert Brandt came with Peter Lund, his deputy."
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Lund")) == [("his", "Robert Brandt")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Senator Ada Lund left. The senator did not look back.", "The senator"),
+        ("Ada Lund, the mayor of Westhaven, left. Later the mayor came back.", "the mayor"),
+    ],
+)
+def test_a_plain_role_is_tied_to_who_bears_it(text: str, role: str) -> None:
+    assert (role, "Ada Lund") in tied(text, entity(text, "Ada Lund"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Ada Lund left. The senator from Ohio, Leo Brandt, stayed.",
+        "Senator Ada Lund left. The mayor stayed.",
+        "Senator Ada Lund left. The senators stayed.",
+    ],
+)
+def test_a_role_of_somebody_else_is_not_tied(text: str) -> None:
+    assert all(
+        words not in {"The mayor", "The senators", "The senator"} for words, _ in tied(text, entity(text, "Ada Lund"))
+    )
+
+
+def test_entities_keep_their_order_and_their_names() -> None:
+    text = "Ada Lund spoke. She left. Robert Brandt stayed."
+    before = entity(text, "Ada Lund"), entity(text, "Robert Brandt")
+    after = tie_references(read(text, date(2024, 5, 6)), before)
+    assert [one.name for one in after] == ["Ada Lund", "Robert Brandt"]
+    assert [m for m in after[0].mentions if m.kind is MentionKind.NAME] == list(before[0].mentions)
+
+
+PIECES = ["Ada Lund ", "he ", "She ", "the mayor ", "the ", ". ", "\n\n", "“", "” ", ", ", "his ", "said "]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+@settings(max_examples=100, deadline=None)
+def test_mentions_are_in_order_and_inside_the_text(text: str) -> None:
+    for one in tie_references(read(text, date(2024, 5, 6)), (entity(text, "Ada Lund"),)):
+        starts = [mention.start for mention in one.mentions]
+        assert starts == sorted(set(starts))
+        assert all(0 <= mention.start < mention.end <= len(text) for mention in one.mentions)

@@ -1,0 +1,98 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.quotes.marks import pair_marks
+
+
+def marked(text: str) -> list[str]:
+    return [text[mark.start : mark.end] for mark in pair_marks(text)]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“The bridge is shut,”",
+        '"The bridge is shut,"',
+        "‘The bridge is shut,’",
+        "'The bridge is shut,'",
+        "«The bridge is shut,»",
+        "„The bridge is shut,“",
+        "``The bridge is shut,''",
+        "“He called it ‘a toy bridge’ and left,”",
+        "“He said “shut it” and left,”",
+        "‘He said “shut it” and left,’",
+    ],
+)
+def test_every_style_of_marks_is_paired(quote: str) -> None:
+    assert marked(f"It rained. {quote} said Lund.") == [quote]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It’s the workers’ day in the ’90s, ’tis true.",
+        "It's the workers' day in the '90s, 'tis true.",
+        "He stood 6'2\" tall.",
+        "Rock 'n' roll is not dead.",
+        'She measured 12" and 14" planks.',
+    ],
+)
+def test_apostrophes_and_inches_are_no_quotes(text: str) -> None:
+    assert not [quote for quote in marked(text) if len(quote.split()) > 3]
+
+
+def test_a_british_quote_keeps_its_apostrophes() -> None:
+    assert marked("‘We don’t doubt the workers’ word,’ Lund said.") == ["‘We don’t doubt the workers’ word,’"]
+
+
+def test_two_quotes_of_one_line_stay_two() -> None:
+    assert marked("“Go,” she said. “Now.”") == ["“Go,”", "“Now.”"]
+
+
+def test_a_quote_over_paragraphs_is_carried_by_its_repeated_opening_mark() -> None:
+    text = "“The first day was long.\n\n“The second was longer,” Lund said.\n\nIt rained."
+    first, second = pair_marks(text)
+    assert (first.closed, second.carried) == (False, True)
+    assert text[first.start : first.end] == "“The first day was long."
+
+
+def test_an_opening_mark_that_nothing_closes_ends_with_its_sentence() -> None:
+    text = "Lund said “the bridge is shut. The town was quiet for the rest of the day.\n\nThe ferry ran."
+    assert marked(text) == ["“the bridge is shut."]
+
+
+def test_an_unclosed_quote_does_not_swallow_the_next_one() -> None:
+    assert marked("Lund said “it is shut. Then Brandt said “it is open.”") == ["“it is shut.", "“it is open.”"]
+
+
+def test_a_mark_that_closes_nothing_is_left_alone() -> None:
+    assert marked("It is shut,” Lund said. Nobody crossed.") == []
+
+
+def test_a_curly_mark_typed_the_wrong_way_round_still_closes() -> None:
+    assert marked("Not yet,” they heard. “Never“ said Lund.")[-1] == "“Never“"
+
+
+@given(st.text(alphabet="ab ,.\n\"'“”‘’«»", max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_stretches_are_in_order_apart_and_inside_the_text(text: str) -> None:
+    ends = 0
+    for mark in pair_marks(text):
+        assert ends <= mark.start < mark.end <= len(text)
+        ends = mark.end
+
+
+@given(st.text(alphabet="ab ,.\n\"'“”‘’", max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_no_stretch_crosses_a_blank_line(text: str) -> None:
+    assert all("\n\n" not in quote for quote in marked(text))
+
+
+@pytest.mark.parametrize("unit", ['"', "“", "“ a ", "'a ", "''", "”", "‘", '"a" '])
+def test_nothing_but_marks_takes_time_in_proportion(unit: str) -> None:
+    begin = time.process_time()
+    pair_marks(unit * (100_000 // len(unit)))
+    assert time.process_time() - begin < 4

@@ -1,0 +1,205 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.document import read
+from reader.analysis.quotes import find_quotes
+from reader.model import Entity, EntityType, Mention, MentionKind, Quote, QuoteKind
+
+
+def quotes(text: str, *names: str) -> tuple[Quote, ...]:
+    entities = tuple(
+        Entity(name, EntityType.PERSON, tuple(Mention(at, at + len(name)) for at in places(text, name)), (name,))
+        for name in names
+    )
+    return find_quotes(read(text, date(2024, 5, 6)), entities, ())
+
+
+def places(text: str, name: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(name, at)]
+
+
+def direct(text: str) -> list[Quote]:
+    return [quote for quote in quotes(text) if quote.kind is QuoteKind.DIRECT]
+
+
+def speaker(text: str, number: int = 0) -> str | None:
+    found = direct(text)[number].speaker
+    return text[found.start : found.end] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“The bridge is shut,” Lund said.", "Lund"),
+        ("“The bridge is shut,” said Ada Lund, the mayor of Westhaven.", "Ada Lund"),
+        ("“The bridge is shut,” she told reporters on Monday.", "she"),
+        ("“The bridge is shut,” the minister added quietly.", "the minister"),
+        ("“The bridge is shut,” a spokesman for the company said.", "a spokesman"),
+        ("“The bridge is shut,” according to police.", "police"),
+        ("“The bridge is shut,” Brandt, who has run the port for ten years, said.", "Brandt"),
+        ("“Who shut the bridge?” Lund asked.", "Lund"),
+        ("“Shut it now!” shouted one of the drivers.", "one"),
+        ("“The bridge is shut”, Lund said.", "Lund"),
+        ("‘The bridge is shut,’ Secretary of State Ada Lund wrote on X.", "Secretary of State Ada Lund"),
+    ],
+)
+def test_a_speaker_behind_the_quote_is_found(text: str, who: str) -> None:
+    assert speaker(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Lund said: “The bridge is shut.”", "Lund"),
+        ("On Monday, Lund said the bridge was “shut for a very good reason”.", "Lund"),
+        ("Lund, the mayor, called it “a toy bridge for toy cars”.", "Lund"),
+        ("Lund closed the road on Monday, saying it was “no longer safe for anybody”.", "Lund"),
+        ("Lund apologised to the drivers but vowed “to shut it again if need be”.", "Lund"),
+        ("Ada Lund’s claim that “the bridge was never safe” angered the port.", "Ada Lund"),
+        ("The plan was described by Brandt as “a toy bridge for toy cars”.", "Brandt"),
+        ("According to Lund, the bridge is “not to be crossed by anyone”.", "Lund"),
+        ("Lund said drivers feel “left alone by all of us”.", "Lund"),
+        ("LUND: “The bridge is shut and stays shut.”", "LUND"),
+    ],
+)
+def test_a_speaker_before_the_quote_is_found(text: str, who: str) -> None:
+    assert speaker(text) == who
+
+
+def test_a_report_that_closes_the_sentence_holds_for_a_quote_inside_it() -> None:
+    assert speaker("The bridge is “no longer safe for anybody” in winter, Lund said.") == "Lund"
+
+
+def test_who_goes_on_speaking_in_the_paragraph_is_the_same() -> None:
+    assert speaker("“It is shut,” Lund said. “Nobody may cross it until spring.”", 1) == "Lund"
+
+
+def test_a_paragraph_of_nothing_but_a_quote_takes_the_speaker_before_with_doubt() -> None:
+    text = "“It is shut,” Lund said.\n\n“Nobody may cross it until the spring.”"
+    assert speaker(text, 1) == "Lund"
+    assert direct(text)[1].confidence < direct(text)[0].confidence
+
+
+def test_a_colon_hands_over_to_the_next_paragraph() -> None:
+    assert speaker("Lund was clear when she wrote:\n\n“Nobody may cross it until the spring.”") == "she"
+
+
+def test_a_quote_that_nobody_speaks_has_no_speaker_and_no_confidence() -> None:
+    (quote,) = direct("“Nobody may cross it until the spring.”")
+    assert (quote.speaker, quote.confidence) == (None, 0.0)
+
+
+def test_an_utterance_that_its_speaker_breaks_is_one_quote_of_two_parts() -> None:
+    text = "“The bridge,” Lund said, “is shut until the spring.”"
+    (quote,) = direct(text)
+    assert [part.of(text) for part in quote.parts] == ["“The bridge,”", "“is shut until the spring.”"]
+
+
+def test_an_utterance_over_paragraphs_is_one_quote() -> None:
+    text = "“The first day was long,” Lund said. “It rained.\n\n“The second day was longer.”"
+    assert [len(quote.parts) for quote in direct(text)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They sang “Bridge of Tears” at the song contest.", QuoteKind.TITLE),
+        ("Her novel “The Long Winter of the Port” sold well.", QuoteKind.TITLE),
+        ("A man held a sign reading “Shut it now”.", QuoteKind.SCARE),
+        ("Ada “Iron” Lund walked in.", QuoteKind.SCARE),
+        ("The so-called “bridge” fell in March.", QuoteKind.SCARE),
+        ("“It is shut,” Lund said.", QuoteKind.DIRECT),
+    ],
+)
+def test_speech_is_told_apart_from_what_is_none(text: str, kind: QuoteKind) -> None:
+    assert [quote.kind for quote in quotes(text) if quote.kind is not QuoteKind.INDIRECT] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lund said that the bridge would close on Monday.", "the bridge would close on Monday"),
+        ("The bridge would close on Monday, Lund said.", "The bridge would close on Monday"),
+        ("Lund told reporters that the bridge would close.", "the bridge would close"),
+        ("According to Lund, the bridge would close.", "the bridge would close"),
+    ],
+)
+def test_reported_speech_is_found_with_its_content(text: str, content: str) -> None:
+    (quote,) = quotes(text)
+    assert quote.kind is QuoteKind.INDIRECT
+    assert quote.parts[0].of(text) == content
+    assert quote.speaker is not None
+    assert text[quote.speaker.start : quote.speaker.end] == "Lund"
+
+
+def test_hearer_and_occasion_are_told() -> None:
+    text = "“It is shut,” Lund told the Harbour Courier at a rally in Ohio."
+    (quote,) = direct(text)
+    assert quote.addressee is not None
+    assert quote.occasion is not None
+    assert (quote.addressee.of(text), quote.occasion.of(text)) == ("the Harbour Courier", "at a rally in Ohio")
+
+
+def test_a_name_resolves_to_its_entity() -> None:
+    (quote,) = quotes("“It is shut,” said Mayor Ada Lund.", "Ada Lund")
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)
+
+
+def test_a_spokesman_for_somebody_is_not_that_person() -> None:
+    (quote,) = quotes("“It is shut,” a spokesman for Ada Lund said.", "Ada Lund")
+    assert quote.speaker is not None
+    assert (quote.speaker.kind, quote.speaker.entities) == (MentionKind.ROLE, ())
+
+
+def test_statements_speak_for_those_who_issued_them() -> None:
+    text = "In like statements, Ada Lund and Leo Brandt gave in.\n\n“It is shut until the spring,” the statements said."
+    found = [quote for quote in quotes(text, "Ada Lund", "Leo Brandt") if quote.kind is QuoteKind.DIRECT]
+    assert found[0].speaker is not None
+    assert found[0].speaker.entities == (0, 1)
+
+
+def test_the_turns_of_an_interview_are_quotes_of_those_who_are_named() -> None:
+    text = "Lund: It is shut for now.\n\nBrandt: For how long?\n\nLund: Until the spring."
+    found = quotes(text)
+    assert [quote.parts[0].of(text) for quote in found] == [
+        "It is shut for now.",
+        "For how long?",
+        "Until the spring.",
+    ]
+    assert all(quote.speaker for quote in found)
+
+
+PIECES = [
+    "“Go,” ",
+    "Lund ",
+    "said ",
+    "that ",
+    "the ",
+    ". ",
+    "\n\n",
+    '"',
+    "’",
+    ", ",
+    "who ",
+    "to ",
+    "Q: ",
+    "it ",
+    "“",
+    "by ",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+@settings(max_examples=100, deadline=None)
+def test_every_offset_lies_in_the_text_and_quotes_are_in_order(text: str) -> None:
+    found = quotes(text)
+    assert [quote.parts[0].start for quote in found] == sorted(quote.parts[0].start for quote in found)
+    for quote in found:
+        for span in (*quote.parts, quote.cue, quote.addressee, quote.occasion):
+            assert span is None or 0 <= span.start < span.end <= len(text)
+        assert quote.speaker is None or 0 <= quote.speaker.start < quote.speaker.end <= len(text)
+        assert 0 <= quote.confidence <= 1
