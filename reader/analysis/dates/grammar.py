@@ -57,7 +57,6 @@ class Alphabet:
         self._letters: dict[frozenset[str], str] = {}
         self.of_word: dict[str, str] = {}
         for word in sorted(self._literals.union(*CLASSES.values())):
-            self.of_word[word] = self.letter(name for name, members in CLASSES.items() if word in members)
             self.of_word[word] = self.letter(self.symbols(word))
 
     def symbols(self, word: str) -> frozenset[str]:

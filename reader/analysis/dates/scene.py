@@ -20,6 +20,8 @@ AGAINST = {(Tense.PAST, False): 200, (Tense.FUTURE, True): 200, (Tense.OVER, Fal
 ("declared a dividend payable Nov. 16") is still next month's."""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
+LEAP_YEARS = 8
+"""How far off the nearest 29th of February may be."""
 FINE = (Grain.DAY, Grain.TIME)
 
 
@@ -78,19 +80,20 @@ class Scene:
         """
         if self.day is None:
             return value_in(0).replace("0000", "XXXX", 1)
-        day = self.day
-        fits: list[tuple[int, str]] = []
-        for year in (day.year - 1, day.year, day.year + 1):
-            value = value_in(year)
-            found = interval(value)
-            if found.first is None or found.last is None:
-                continue
-            if found.first <= day <= found.last:
-                return value
-            past = found.last < day
-            away = (day - found.last).days if past else (found.first - day).days
-            fits.append((away + AGAINST.get((tense, past), 0), value))
-        return min(fits)[1] if fits else value_in(day.year)
+        for reach in (1, LEAP_YEARS):
+            years = range(self.day.year - reach, self.day.year + reach + 1)
+            found = [value for year in years if interval(value := value_in(year)).first]
+            if found:
+                return min(found, key=lambda value: self._distance(interval(value), tense))
+        return value_in(self.day.year)
+
+    def _distance(self, days: Interval, tense: Tense) -> int:
+        """How far off an interval seems, in days."""
+        if self.day is None or days.first is None or days.last is None or days.first <= self.day <= days.last:
+            return 0
+        past = days.last < self.day
+        away = (self.day - days.last).days if past else (days.first - self.day).days
+        return away + AGAINST.get((tense, past), 0)
 
     def weekday(self, number: int, tense: Tense) -> str:
         """The day of that ISO number nearest to publication, its own day included: the past one unless the tense says

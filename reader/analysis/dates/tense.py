@@ -36,13 +36,22 @@ FUTURE_WORDS = (
     r"|intends?|hopes?|hoping|upcoming|deadline|about to|awaits?"
     r"|is to|are to|takes effect|expires?|(?:promis|agree|vow|pledg)(?:ed|ing)? to"
 )
+IRREGULAR_PASTS = (
+    "became began bought broke brought built came caught chose cut did didn't died drew drove fell flew "
+    "fought found froze gave got"
+    " grew had held hit kept knew laid lay led left let lost made meant met paid quit ran rode rose sang "
+    "sank sat saw sent shot"
+    " slept sold spent spoke stood struck swam swept swore taught thought threw told took tore was went "
+    "were withdrew woke won"
+    " wore wrote said put has have since ago"
+)
+NOT_PAST = (
+    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg)ed\b|(?:need|feed|indeed|speed|seed|red|bed|hundred)\b"
+    r"|unit|proceed|succeed|exceed"
+)
 PAST_WORDS = (
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to)?"
-    r"|brought|built|caught|chose|drew|drove|fought|flew|froze|kept|laid|lay|meant|rode|sat|sang|sank|slept|spent|swore|swept|swam"
-    r"|taught|threw|tore|wore|woke|withdrew|let|was|were|had|did|didn't|said|told|began|came|went|took|made|met|held|left|gave|got|found|won|lost|fell|rose|shot|hit|led|ran|sold"
-    r"|bought|spoke|saw|became|broke|sent|struck|wrote|grew|paid|stood|thought|knew|set(?! to\b| for\b)|put"
-    r"|cut|quit|died|has|have|[’']ve|since|ago"
-    r"|(?!(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg)ed\b|need\b|feed\b|indeed\b|speed\b|seed\b|red\b|bed\b|unit|hundred\b|proceed|succeed|exceed)[a-z]{2,14}ed"
+    rf"|{'|'.join(IRREGULAR_PASTS.split())}|[’']ve|set(?! (?:to|for)\b)|(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 CUE = re.compile(
     rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"

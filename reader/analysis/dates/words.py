@@ -67,7 +67,7 @@ class Cutter:
             self._of_word[f"{name}?"] = alphabet.letter((*alphabet.symbols(name) - {"MONTH", "WEEKDAY"}, kind))
         for symbols in numerals.SHAPES:
             self._of_shape[symbols] = alphabet.letter(symbols)
-        for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "TENS", "YY"):
+        for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "TENS", "SHORTYEAR"):
             self._of_shape[frozenset({mark})] = alphabet.letter({mark})
 
     def cut(self, text: str) -> Words:
@@ -105,7 +105,7 @@ class Cutter:
         if kind == "owner":
             return self._add_shape(words, start, end, "OWNER")
         if kind == "short":
-            return self._add_shape(words, start, end, "TENS" if match[0].endswith("s") else "YY")
+            return self._add_shape(words, start, end, "TENS" if match[0].endswith("s") else "SHORTYEAR")
         if kind == "mark":
             return self._add_mark(words, start, end)
         return self._add_other(words, start, end)

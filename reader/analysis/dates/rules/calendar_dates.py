@@ -12,8 +12,6 @@ from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH, WEEKDAY
 from reader.analysis.dates.scene import PRINTED, Scene
 from reader.analysis.dates.words import ALSO_VERBS
 
-YEAR = "(year:YEAR|short:YY)"
-
 
 def a_day(reading: Reading, scene: Scene) -> Meaning | None:
     """Month and day, with or without a year."""
@@ -198,10 +196,12 @@ PLAIN_DATES = Family(
             ("It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",),
         ),
         Rule(
-            f"({WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? year:YEAR | , short:YY | short:YY)? (?! -UNIT)",
+            f"({WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",
             a_day,
             (
                 "It opened on [May 3, 2019 = DATE 2019-05-03].",
+                "On [March 3 = DATE 2024-03-03] 22 people fell ill.",
+                "It closed on [March 3, '98 = DATE 1998-03-03].",
                 "The talks began on [Monday, Jan. 8 = DATE 2024-01-08].",
                 "BAKU, [March 4 = DATE 2024-03-04] (Agency) — The court ruled.",
                 "It will open on [May 3rd = DATE 2024-05-03].",
@@ -210,7 +210,8 @@ PLAIN_DATES = Family(
             ),
         ),
         Rule(
-            f"({WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? year:YEAR|-? short:YY)?",
+            f"({WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
+            f"|short:SHORTYEAR)|- (year:YEAR|short:YY))?",
             a_day,
             (
                 "It opened on [3 May 2019 = DATE 2019-05-03].",
@@ -251,7 +252,7 @@ MONTHS_AND_YEARS = Family(
     "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
     (
         Rule(
-            f"({EDGE} | {EARLY})? month:{MONTH} (,|of)? (year:YEAR|short:YY) (?! -)",
+            f"({EDGE} | {EARLY})? month:{MONTH} (,|of)? (year:YEAR|short:SHORTYEAR) (?! -)",
             a_month,
             (
                 "It opened in [May 2019 = DATE 2019-05].",
@@ -289,8 +290,8 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
-            f"({EDGE}|{EARLY})? (this|the)? which:(last|past|this|next|coming|previous|following) "
-            f"month:{MONTH} (?! DAY)",
+            f"({EDGE}|{EARLY})? (this|the)? which:(last|past|this|next|coming|previous|following) month:{MONTH} "
+            "(?! DAY)",
             pointed_month,
             ("It opened [last May = DATE 2023-05].", "It ends [next March = DATE 2025-03]."),
         ),
@@ -318,8 +319,8 @@ MONTHS_AND_YEARS = Family(
             ("In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",),
         ),
         Rule(
-            f"({EDGE} | (the)? (EARLY -? (to -? EARLY -?)? | last half of) | the (first|second|last) half "
-            f"of)? (the)? (decade:DECADE|tens:TENS|name:TENNIES)",
+            f"({EDGE} | (the)? (EARLY -? (to -? EARLY -?)? | last half of) | the (first|second|last) half of)? "
+            "(the)? (decade:DECADE|tens:TENS|name:TENNIES)",
             a_decade,
             (
                 "[The 1990s = DATE 199] were hard.",

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, MONTHS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at
@@ -14,9 +15,9 @@ HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DAY = (
-    f"(,? (on)? ((the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)|(next|last|this)? weekday:{WEEKDAY}"
-    f"(,? (on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?)?|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?"
-    f"|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))?"
+    f"(,? (on)? ((the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)|(next|last|this)? weekday:{WEEKDAY}(,? "
+    f"(on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?)?|month:{MONTH} date:(DAY|DAYORD) "
+    f"(,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))?"
 )
 ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE) | ZONE)?"
 BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
@@ -30,6 +31,8 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     if hour > 24 or minute > 59:
         return None
     day = _day(reading, scene)
+    if "X" not in day and interval(day).first is None:
+        return None
     return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not _has_day(reading))
 
 

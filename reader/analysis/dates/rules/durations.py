@@ -56,8 +56,8 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
 WHICH = "(first|last|past|next|coming|final|previous|preceding|opening|remaining|latest|initial)"
 AMOUNT = "(NUM|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
 KIND = (
-    "(more|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive|calendar"
-    "|further|or more)"
+    "(more|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive"
+    "|calendar|further|or more)"
 )
 
 DURATIONS = Family(
@@ -66,8 +66,7 @@ DURATIONS = Family(
     (
         Rule(
             f"{APPROX}? (the|these|those|another)? {WHICH}? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) "
-            f"(half:(and (a|one) half))?"
-            " (or (so|more))? (?! (ago|old|- (old|ago|earlier|over|on|round|to)))",
+            "(half:(and (a|one) half))? (or (so|more))? (?! (ago|old|- (old|ago|earlier|over|on|round|to)))",
             so_long,
             (
                 "They talked for [five days = DURATION P5D].",
@@ -82,8 +81,8 @@ DURATIONS = Family(
             ),
         ),
         Rule(
-            "count:(NUM|several|multi) - unit:(UNIT|UNITS) (- long)? (?! - old)|(A|the)? count:(NUM|several) "
-            "- unit:UNIT period",
+            "count:(NUM|several|multi) - unit:(UNIT|UNITS) (- long)? (?! - old)|(A|the)? count:(NUM|several) - "
+            "unit:UNIT period",
             so_long,
             (
                 "The [five-day = DURATION P5D] talks ended.",
@@ -102,8 +101,8 @@ DURATIONS = Family(
             ("It takes [two to three weeks = DURATION P2W].",),
         ),
         Rule(
-            "((the)? (first|early|last|past|next|coming|previous)|recent|many)? unit:UNITS (or UNITS|and UNITS|- long)?"
-            " (?! (old|ago|YEAR|- old))|(the)? unit:UNITS (ahead|to come)",
+            "((the)? (first|early|last|past|next|coming|previous)|recent|many)? unit:UNITS (or UNITS|and UNITS|- "
+            "long)? (?! (old|ago|YEAR|- old))|(the)? unit:UNITS (ahead|to come)",
             vague,
             (
                 "It took [years = DURATION PXY].",

@@ -119,8 +119,8 @@ STORY = Family(
     "TimeML annotation guidelines 1.2.1; the anchor is the last time named, as in Reichenbach's reference time",
     (
         Rule(
-            "(early|late|later)? the (very)? which:(next|following|previous|preceding) unit:(day|week|month"
-            "|year) (part:PART)?",
+            "(early|late|later)? the (very)? which:(next|following|previous|preceding) "
+            "unit:(day|week|month|year) (part:PART)?",
             next_unit,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
@@ -133,28 +133,28 @@ STORY = Family(
             ("They met on [February 3 = DATE 2024-02-03]. [The next morning = TIME 2024-02-04TMO] they left.",),
         ),
         Rule(
-            f"({EDGE}|EARLY (in)?)? (that same|the same|that|this same) unit:(day|week|month|quarter|year"
-            f"|night|weekend) (?! OWNER)",
+            f"({EDGE}|EARLY (in)?)? (that same|the same|that|this same) "
+            "unit:(day|week|month|quarter|year|night|weekend) (?! OWNER)",
             same_unit,
             ("It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",),
         ),
         Rule(
-            "(about|nearly|almost|just|only|some|more than)? count:(NUM|A|(a)? couple (of)?|(a)? few|several"
-            "|many) unit:(UNIT|UNITS) way:(later|earlier) (?! (than|this|that|A))",
+            "(about|nearly|almost|just|only|some|more than)? count:(NUM|A|(a)? couple (of)?|(a)? "
+            "few|several|many) unit:(UNIT|UNITS) way:(later|earlier) (?! (than|this|that|A))",
             units_on,
             ("They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",),
         ),
         Rule("a year ago|a year OWNER", year_ago, ("It was cheap [a year ago = DATE 2023].",)),
         Rule(
-            "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year (ago"
-            "|earlier)|in YEAR|of YEAR)",
+            "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year "
+            "(ago|earlier)|in YEAR|of YEAR)",
             same_time_last_year,
             ("It was cheap in [the same period last year = DATE 2023].",),
         ),
         Rule(
             f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the "
-            f"(latest|current)? (fiscal|financial) unit:year|(the)? unit:year (OWNER|-)? end|(?<=for) "
-            f"span:(the unit:week)",
+            "(latest|current)? (fiscal|financial) unit:year|(the)? unit:year (OWNER|-)? end|(?<=for) "
+            "span:(the unit:week)",
             that_period,
             ("It rained until [the end of the year = DATE 2024].",),
         ),

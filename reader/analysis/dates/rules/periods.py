@@ -137,8 +137,8 @@ QUARTERS = Family(
     'TimeML annotation guidelines 1.2.1; company reports say "the quarter" for the one reported',
     (
         Rule(
-            f"({EDGE} | EARLY (in)?)? (the)? {FISCAL} (which:(last|this|next) year OWNER)? (year:YEAR "
-            f"(OWNER)?)? {FISCAL} number:ORD (fiscal)? quarter (?! -)|({FISCAL} number:ORD - quarter)",
+            f"({EDGE} | EARLY (in)?)? (the)? {FISCAL} (which:(last|this|next) year OWNER)? (year:YEAR (OWNER)?)? "
+            f"{FISCAL} number:ORD (fiscal)? quarter (?! -)|({FISCAL} number:ORD - quarter)",
             a_quarter,
             (
                 "Profit rose in [the third quarter = DATE 2023-Q3].",
@@ -157,8 +157,8 @@ QUARTERS = Family(
             ("In [the first quarter of last year = DATE 2023-Q1] it grew.",),
         ),
         Rule(
-            f"(the)? (number:(ORD|last|latter)) -? half of ({FISCAL} year:YEAR|(which:(last|this|next))? "
-            f"(the)? {FISCAL} year)",
+            f"(the)? (number:(ORD|last|latter)) -? half of ({FISCAL} year:YEAR|(which:(last|this|next))? (the)? "
+            f"{FISCAL} year)",
             a_half,
             (
                 "In [the second half of 2019 = DATE 2019-H2] it grew.",
@@ -166,9 +166,9 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the latest period"
-            "|the year:YEAR (quarter|period)|span:(the quarter) (ended|ending) month:MONTH date:DAY) (?! (-"
-            "|of|mile|century|final))",
+            "((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the latest period|the "
+            "year:YEAR (quarter|period)|span:(the quarter) (ended|ending) month:MONTH date:DAY) "
+            "(?! (-|of|mile|century|final))",
             the_quarter,
             ("Profit for [the quarter = DATE 2023-Q4] rose.",),
         ),
@@ -188,8 +188,7 @@ QUARTERS = Family(
         ),
         Rule(
             "(the quarter a year (ago|earlier)|(the)? (comparable|same|corresponding)? year - (ago|earlier) "
-            "(number:ORD)? (quarter|period)"
-            "|year - (ago|earlier))",
+            "(number:ORD)? (quarter|period)|year - (ago|earlier))",
             quarter_year_ago,
             ("Profit in [the year-ago quarter = DATE 2022-Q4] was small.",),
         ),

@@ -36,9 +36,8 @@ REFERENCES = Family(
             ("She [recently = DATE PAST_REF] left.",),
         ),
         Rule(
-            "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? future|(near"
-            "|foreseeable) future"
-            "|as soon as possible|the (near|short|long) term",
+            "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? "
+            "future|(near|foreseeable) future|as soon as possible|the (near|short|long) term",
             future,
             ("It will end [soon = DATE FUTURE_REF].",),
         ),

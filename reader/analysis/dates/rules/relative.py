@@ -174,8 +174,9 @@ UNITS_AWAY = Family(
     "TimeML annotation guidelines 1.2.1; values as in shared TempEval-3 data: as fine as the unit named",
     (
         Rule(
-            f"({EDGE}|(EARLY|sometime) (in)?)? (the)? which:(this|last|next|current|coming|upcoming|previous"
-            f"|following) (fiscal|calendar|financial)? unit:UNIT (?!-)",
+            f"({EDGE}|(EARLY|sometime) (in)?)? (the)? "
+            "which:(this|last|next|current|coming|upcoming|previous|following) (fiscal|calendar|financial)? "
+            "unit:UNIT (?!-)",
             unit_beside,
             (
                 "It opened [last week = DATE 2024-W10].",
@@ -186,9 +187,9 @@ UNITS_AWAY = Family(
         ),
         Rule("the (past|last) (full)? unit:UNIT", past_unit, ("Over [the past year = DURATION P1Y] rents rose.",)),
         Rule(
-            f"({APPROX}|about|around|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few"
-            f"|several|many"
-            f"|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? way:(ago)",
+            f"({APPROX}|about|around|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? "
+            "(few|several|many|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? "
+            "way:(ago)",
             units_away,
             (
                 "It opened [two years ago = DATE 2022].",

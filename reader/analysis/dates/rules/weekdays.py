@@ -98,8 +98,8 @@ WEEKDAY_RULES = Family(
             ("They meet [Friday next week = DATE 2024-03-22]; they met [Monday last week = DATE 2024-03-04].",),
         ),
         Rule(
-            f"(early|late)? (on)? (this|the)? which:(last|past|next|this|coming|previous|preceding"
-            f"|following) day:{WEEKDAY} (part:PART)?",
+            "(early|late)? (on)? (this|the)? which:(last|past|next|this|coming|previous|preceding|following) "
+            f"day:{WEEKDAY} (part:PART)?",
             pointed_weekday,
             (
                 "It rained [last Thursday = DATE 2024-03-07].",
