@@ -23,7 +23,7 @@ from reader.store.library import Library
 T = TypeVar("T")
 
 _PAUSES = "refresh.pauses"
-_BATCH = 4
+_BATCH = 8
 """Feeds in one transaction: more would save little and keep a reader's own marks waiting."""
 
 

@@ -41,14 +41,26 @@ def unpack(kind: type[T], packed: bytes) -> T:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON is untyped
-    if isinstance(value, tuple | list):
-        return [_plain(each) for each in value]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):  # a datetime is one, too
-        return value.isoformat()
-    if is_dataclass(value):
-        return [_plain(getattr(value, name)) for name in _names(cast("Any", type(value)))]
+    kind: Any = type(value)
+    return _plainer(kind)(value)
+
+
+@cache
+def _plainer(kind: Any) -> Codec:  # noqa: ANN401 - a type
+    """How a value of a type becomes plain, found out once: a refresh asks a million times."""
+    if issubclass(kind, tuple | list):
+        return lambda value: [_plain(each) for each in value]
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, date):  # a datetime is one, too
+        return lambda value: value.isoformat()
+    if is_dataclass(kind):
+        names = _names(cast("Any", kind))
+        return lambda value: [_plain(getattr(value, name)) for name in names]
+    return _itself
+
+
+def _itself(value: Any) -> Any:  # noqa: ANN401 - as above
     return value
 
 
