@@ -12,16 +12,17 @@ ASIDE_LENGTH = 8
 """Words of an aside, its brackets among them."""
 
 
+LONGEST = 250
+"""Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence."""
 
-    span: Span
     words: tuple[Word, ...]
     times: tuple[int, ...]
     """The times that begin in it."""
-    opens_line: bool
-    """Nothing stands before it in its paragraph."""
 
     def place(self, time: TimeExpression) -> tuple[int, int]:
         """The words of a time: the first, and the one after the last."""
@@ -35,20 +36,26 @@ def read_sentences(
     """Every sentence, in order; those without a time have no words unless they follow one that has."""
     names = _Cursor(sorted((m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME))
     starts = [time.start for time in times]
-    token_starts = [token.start for token in document.tokens]
     before_has_time = False
-    for span in document.sentences:
+    for span, tokens in _stretches(document):
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        found = tuple(range(low, high))
-        opens = span.start == 0 or "\n" in document.text[max(0, span.start - 2) : span.start]
+        opens_line = span.start == 0 or "\n" in document.text[max(0, span.start - 2) : span.start]
         words: tuple[Word, ...] = ()
-        if found or (before_has_time and not opens):
-            first, last = bisect_left(token_starts, span.start), bisect_left(token_starts, span.end)
-            words = _without_brackets(
-                tuple(_words(document.text, document.tokens[first:last], times[low:high], low, names))
-            )
-        yield Sentence(span, words, found, opens)
-        before_has_time = bool(found)
+        if low < high or (before_has_time and not opens_line):
+            words = _without_brackets(tuple(_words(document.text, tokens, times[low:high], low, names)))
+        yield Sentence(words, tuple(range(low, high)))
+        before_has_time = low < high
+
+
+def _stretches(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:
+    """The sentences with their tokens, long ones in pieces."""
+    token_starts = [token.start for token in document.tokens]
+    for sentence in document.sentences:
+        first, last = bisect_left(token_starts, sentence.start), bisect_left(token_starts, sentence.end)
+        for low in range(first, last, LONGEST):
+            tokens = document.tokens[low : min(low + LONGEST, last)]
+            end = sentence.end if low + LONGEST >= last else document.tokens[low + LONGEST].start
+            yield Span(tokens[0].start, end), tokens
 
 
 def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:

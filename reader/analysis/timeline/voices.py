@@ -1,6 +1,7 @@
 """Quotes and entries: which quotes an entry holds, and whose words they are where it would not read without that."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.timeline import lexicon as words_of
@@ -10,6 +11,8 @@ SHORT_QUOTE = 110
 """Characters of a quote that is given whole even where a part would do."""
 LONGEST_QUOTE = 160
 """Characters of a quote that an entry repeats whole."""
+NESTED = 4
+"""Spans of quotes that may lie around one another."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -65,8 +68,10 @@ class Voices:
 
 
 def _touching(spans: Sequence[tuple[Span, int]], part: Span) -> tuple[int, ...]:
-    """The indexes of the spans that overlap a part."""
-    return tuple(index for span, index in spans if span.start < part.end and span.end > part.start)
+    """The indexes of the spans, in order of the text, that overlap a part; a span may lie in `NESTED` others."""
+    high = bisect_left(spans, (Span(part.end, part.end), -1))
+    low = bisect_left(spans, (Span(part.start, part.start), -1))
+    return tuple(index for span, index in spans[max(0, low - NESTED) : high] if span.end > part.start)
 
 
 def _joined(parts: Sequence[Span]) -> list[Span]:
