@@ -86,7 +86,7 @@ def test_a_time_begins_and_ends_with_something_printed(text: str, day: date | No
 def test_a_time_has_a_value_and_the_days_of_that_value(text: str, day: date | None) -> None:
     for time in find_times(documents.read(text, day)):
         assert VALUE.match(time.value)
-        assert (time.first, time.last, time.grain) == interval(time.value)
+        assert time.type is TimeType.DURATION or (time.first, time.last, time.grain) == interval(time.value)
         assert time.first is None or time.last is None or time.first <= time.last
 
 
@@ -185,6 +185,22 @@ def test_a_relative_day_without_a_day_of_publication_is_a_reference() -> None:
 def test_the_year_filled_in_is_marked_as_assumed_and_the_printed_one_is_not() -> None:
     times = find_times(documents.read("It opened on May 3, 2019 and closed on June 5.", date(2024, 3, 14)))
     assert [time.assumed for time in times] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last", "grain"),
+    [
+        ("Over the past two weeks it rained.", date(2024, 2, 29), date(2024, 3, 14), Grain.WEEK),
+        ("Over the next three months it will rain.", date(2024, 3, 14), date(2024, 6, 14), Grain.MONTH),
+        ("Over the past year it rained.", date(2023, 3, 14), date(2024, 3, 14), Grain.YEAR),
+        ("It rained for two weeks.", None, None, Grain.VAGUE),
+    ],
+)
+def test_a_duration_lies_on_the_calendar_where_it_is_plain(
+    words: str, first: date | None, last: date | None, grain: Grain
+) -> None:
+    (time,) = find_times(documents.read(words, date(2024, 3, 14)))
+    assert (time.first, time.last, time.grain) == (first, last, grain)
 
 
 def test_a_blank_line_parts_two_times() -> None:

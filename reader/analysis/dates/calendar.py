@@ -115,6 +115,20 @@ def _months_on(day: date, count: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+GRAINS = {
+    "D": Grain.DAY, "W": Grain.WEEK, "F": Grain.WEEK, "M": Grain.MONTH, "Q": Grain.QUARTER, "Y": Grain.YEAR, "E": Grain.DECADE,
+    "C": Grain.CENTURY,
+}  # fmt: skip
+
+
+def stretch(day: date, unit: str, count: float) -> Interval:
+    """So many units up to a day, where the count is negative, or from it on; NOWHERE for parts of a day."""
+    if unit not in GRAINS:
+        return NOWHERE
+    other = moved(day, unit, round(count))
+    return Interval(min(day, other), max(day, other), GRAINS[unit])
+
+
 def value_of(day: date, unit: str) -> str:
     """The week, month, season… a day lies in, as a value."""
     year = f"{day.year:04d}"

@@ -1,8 +1,8 @@
 """What a rule says its words mean, and the way values of each type are written."""
 
 from dataclasses import dataclass
-from datetime import date
 
+from reader.analysis.dates.calendar import Interval
 from reader.analysis.dates.lexicon import DURATION_OF
 from reader.model import TimeType
 
@@ -15,8 +15,8 @@ class Meaning:
     value: str
     assumed: bool = False
     """A part was filled in from context."""
-    focus: date | None = None
-    """The day that "the next day" would follow, where the value alone does not say it."""
+    days: Interval | None = None
+    """Where on the calendar it lies, when the value does not tell: "the past two weeks" is P2W up to today."""
 
 
 def on(value: str, *, assumed: bool = False) -> Meaning:
@@ -29,9 +29,9 @@ def at(value: str, *, assumed: bool = False) -> Meaning:
     return Meaning(TimeType.TIME, value, assumed)
 
 
-def lasting(value: str) -> Meaning:
+def lasting(value: str, days: Interval | None = None) -> Meaning:
     """A DURATION."""
-    return Meaning(TimeType.DURATION, value)
+    return Meaning(TimeType.DURATION, value, days=days)
 
 
 def recurring(value: str) -> Meaning:

@@ -55,7 +55,7 @@ def _resolved(document: Document, readings: list[tuple[Rule, Reading]]) -> tuple
         meaning = rule.meaning(reading, scene)
         if meaning is None:
             continue
-        days = interval(meaning.value)
+        days = meaning.days or interval(meaning.value)
         found.append(TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed))
         scene.heard(meaning, reading.end)
         done = reading.end

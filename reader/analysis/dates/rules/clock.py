@@ -67,17 +67,16 @@ def _day(reading: Reading, scene: Scene) -> str:
         return scene.nearest(lambda year: f"{year:04d}-{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("weekday"):
         return scene.weekday(WEEKDAYS[reading.word("weekday")], scene.tense(reading))
-    if scene.day is None:
-        return "XXXX-XX-XX"
-    if reading.has("day"):
+    if reading.has("day") and scene.day:
         step = {"yesterday": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
-    return (scene.named_day or scene.day).isoformat()
+    day = scene.day_of_hour(reading.start)
+    return day.isoformat() if day else "XXXX-XX-XX"
 
 
 def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
     """As in "the morning", "the evening" of the day last named."""
-    day = scene.named_day or scene.day
+    day = scene.day_of_hour(reading.start)
     return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
 
 

@@ -1,5 +1,6 @@
 """How long: exact, vague and hyphenated durations."""
 
+from reader.analysis.dates.calendar import Interval, stretch
 from reader.analysis.dates.filters import is_a_duration, is_a_rate, is_a_title, is_an_age
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MANY_UNITS, UNITS
@@ -21,7 +22,13 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
         return recurring(length(1, unit))
     if reading.has("half") and count is not None:
         count += 0.5
-    return lasting(length(count, unit))
+    return lasting(length(count, unit), _anchored(reading, scene, unit, count))
+
+
+def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
+    """The past three weeks end, and the next three begin, with the day of publication."""
+    way = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(reading.word("which"))
+    return stretch(scene.day, unit, way * count) if way and count and scene.day else None
 
 
 def vague(reading: Reading, scene: Scene) -> Meaning | None:
@@ -53,7 +60,7 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting("PXX")
 
 
-WHICH = "(first|last|past|next|coming|final|previous|preceding|opening|remaining|latest|initial)"
+WHICH = "which:(first|last|past|next|coming|final|previous|preceding|opening|remaining|latest|initial)"
 AMOUNT = "(NUM|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
 KIND = (
     "(more|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive"
@@ -65,7 +72,7 @@ DURATIONS = Family(
     "TimeML annotation guidelines 1.2.1; ISO 8601 for the value",
     (
         Rule(
-            f"{APPROX}? (the|these|those|another)? {WHICH}? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) "
+            f"{APPROX}? (the|these|those|another)? ({WHICH})? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) "
             "(half:(and (a|one) half))? (or (so|more))? (?! (ago|old|- (old|ago|earlier|over|on|round|to)))",
             so_long,
             (

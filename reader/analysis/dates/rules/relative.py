@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import moved, value_of
+from reader.analysis.dates.calendar import moved, stretch, value_of
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, UNITS
@@ -78,7 +78,8 @@ def _weekend(scene: Scene, steps: int) -> str:
 
 def past_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """The past year: as long as one, up to now."""
-    return lasting(length(1, UNITS[reading.word("unit")]))
+    unit = UNITS[reading.word("unit")]
+    return lasting(length(1, unit), stretch(scene.day, unit, -1) if scene.day else None)
 
 
 def units_away(reading: Reading, scene: Scene) -> Meaning | None:

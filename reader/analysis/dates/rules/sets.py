@@ -20,6 +20,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
+NAMED = re.compile(r"[A-Z]\w*\s\Z")
 DAILY_PAPER = re.compile(r"\s[A-Z]")
 ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
 
@@ -27,6 +28,8 @@ ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
 def frequency(reading: Reading, scene: Scene) -> Meaning | None:
     """Daily, weekly, annually."""
     word = reading.word("often")
+    if reading.text[0].isupper() and NAMED.search(reading.before):
+        return None
     if (word == "daily" and DAILY_PAPER.match(reading.after)) or (
         word == "quarterly" and ATTRIBUTE.match(reading.after)
     ):
@@ -80,7 +83,7 @@ SETS = Family(
     "TimeML annotation guidelines 1.2.1, SET",
     (
         Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
-        Rule("often:OFTEN", frequency, ("The ferry sails [daily = SET P1D].",)),
+        Rule("often:OFTEN", frequency, ("The ferry sails [daily = SET P1D], says Harbour News Daily.",)),
         Rule(
             "(almost|nearly)? EVERY (other:other)? (count:NUM|few:(few|couple of))? unit:(UNIT|UNITS) (?! (-|of))",
             every_unit,
