@@ -116,8 +116,8 @@ def _months_on(day: date, count: int) -> date:
 
 
 GRAINS = {
-    "D": Grain.DAY, "W": Grain.WEEK, "F": Grain.WEEK, "M": Grain.MONTH, "Q": Grain.QUARTER, "Y": Grain.YEAR, "E": Grain.DECADE,
-    "C": Grain.CENTURY,
+    "D": Grain.DAY, "W": Grain.WEEK, "F": Grain.WEEK, "M": Grain.MONTH, "Q": Grain.QUARTER, "Y": Grain.YEAR,
+    "E": Grain.DECADE, "C": Grain.CENTURY,
 }  # fmt: skip
 
 

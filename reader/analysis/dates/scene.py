@@ -20,7 +20,6 @@ AGAINST = {(Tense.PAST, False): 200, (Tense.FUTURE, True): 200, (Tense.OVER, Fal
 ("declared a dividend payable Nov. 16") is still next month's."""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
-PARAGRAPH_REACH = 2000
 LEAP_YEARS = 8
 """How far off the nearest 29th of February may be."""
 FINE = (Grain.DAY, Grain.TIME)
@@ -35,8 +34,6 @@ class Scene:
     """The last time on a calendar that the text named."""
     named_day: date | None = None
     """The last single day."""
-    day_end: int = -1
-    """Where it was named."""
     quarter: str = ""
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
     quarter_end: int = -1
@@ -62,15 +59,15 @@ class Scene:
         self.named = named
         if named.grain in FINE:
             self.named_day = named.first
-            self.day_end = end
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, end)
 
     def day_of_hour(self, start: int) -> date | None:
-        """The day that an hour at `start` belongs to: the last one of its paragraph, else publication's."""
-        if self.named_day and "\n\n" not in self.document.text[self.day_end : start][-PARAGRAPH_REACH:]:
-            return self.named_day
-        return self.day
+        """The day that an hour at `start` belongs to: the one last named, but publication's where a paragraph opens
+        with the hour, as the entries of a running report do.
+        """
+        opens = self.document.text[max(0, start - 2) : start] in {"", "\n\n"}
+        return self.day if opens else self.named_day or self.day
 
     def _heard_quarter(self, value: str, named: Interval, end: int) -> None:
         """Reports speak of a quarter that is over; the one a year before it is there for comparison."""
