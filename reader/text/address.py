@@ -26,6 +26,8 @@ broadcasters document as theirs (Google, Meta, Microsoft, X, Yandex, Mailchimp, 
 _TRACKING_FAMILY = ("utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_")
 
 _BLANKS = re.compile(r"[\t\r\n]")
+_PLAIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
+"""What needs no work, as most links of most feeds: no port, no query, no dots to resolve."""
 _UNSAFE = re.compile(r"[^!#-;=?-\[\]_a-z~]")
 
 
@@ -35,6 +37,8 @@ def clean_address(address: str, base: str = "") -> str:
     Relative addresses are resolved against `base`. Names and passwords of a user are dropped, odd characters
     percent-encoded, tracking parameters removed.
     """
+    if len(address) <= LONGEST and _PLAIN.fullmatch(address):
+        return address
     text = clean_line(_BLANKS.sub("", address[: LONGEST + 1].strip()))
     if not text or len(text) > LONGEST:
         return ""

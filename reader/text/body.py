@@ -12,7 +12,8 @@ from reader.text.clean import clean_text
 
 BREAK = "\n\n"
 """What stands between two blocks."""
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
+"""Blanks that are not one plain space already."""
 _BLANKS_AT_LINE_END = re.compile(r"(?<! ) ++(?=\n|\Z)")
 
 

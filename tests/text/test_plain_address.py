@@ -1,0 +1,15 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.text import address
+
+
+@settings(max_examples=100)
+@given(st.from_regex(address._PLAIN, fullmatch=True))
+def test_an_address_that_needs_no_work_is_what_the_work_would_give(plain: str) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(address, "_PLAIN", re.compile("(?!)"))
+        assert address.clean_address(plain, "https://harbour.example/a/b") == plain
