@@ -28,6 +28,16 @@ TITLES = {
 }  # fmt: skip
 """Words before a name, or behind it in apposition, that settle the pronoun."""
 
+SHORT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
+    "pres": "president", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "dr": "doctor",
+    "congressman": "representative", "congresswoman": "representative", "chairman": "chair", "chairwoman": "chair",
+    "lawmaker": "representative", "r": "republican", "d": "democrat",
+}  # fmt: skip
+"""Short forms and other words for one office."""
+
+PARTIES = frozenset(("republican", "democrat"))
+PARTY = re.compile(r" \(([RD])(?:[-,)])")
 WORD = re.compile(r"[\w’'-]+")
 BEFORE_REACH = 60
 BEHIND_REACH = 90
@@ -45,6 +55,13 @@ class Person:
     """Heads of the roles the text gives: "minister", "senator"."""
 
 
+def office(word: str) -> str | None:
+    """The one word that stands for a role, whatever form the text uses; None where a word is no role."""
+    low = word.casefold().rstrip(".")
+    full = SHORT.get(low, low)
+    return full if full in PARTIES or is_role_word(low) else None
+
+
 def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:
     """Every person among the entities, by number."""
     return {
@@ -57,7 +74,7 @@ def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:
 def _person(text: str, number: int, entity: Entity) -> Person:
     person = Person(number, _by_given_name(entity))
     for role in entity.roles:
-        person.roles.update(word for word in role.casefold().split()[-1:] if is_role_word(word))
+        person.roles.update(found for word in role.split()[-1:] if (found := office(word)))
     for mention in entity.mentions:
         if mention.kind is MentionKind.NAME:
             _read_around(text, mention, person)
@@ -85,6 +102,9 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         for word in reversed(before[-3:]):
             if not _learn(person, word):
                 break
+    party = PARTY.match(text, mention.end)
+    if party:
+        person.roles.add(SHORT[party[1].casefold()])
     if text[mention.end : mention.end + 2] == ", ":
         end = CLAUSE_END.search(text, mention.end + 1, min(len(text), mention.end + BEHIND_REACH))
         stop = end.start() if end else mention.end + BEHIND_REACH
@@ -98,6 +118,7 @@ def _learn(person: Person, word: str) -> bool:
     low = word.casefold()
     if low in TITLES:
         person.gender = TITLES[low]
-    if is_role_word(low):
-        person.roles.add(low)
-    return low in TITLES or is_role_word(low)
+    role = office(low)
+    if role and role not in PARTIES:
+        person.roles.add(role)
+    return low in TITLES or role is not None

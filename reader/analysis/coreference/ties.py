@@ -10,12 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.analysis.coreference.people import Gender, Person, people_of
+from reader.analysis.coreference.people import Gender, Person, office, people_of
 from reader.analysis.document import Document
 from reader.analysis.quotes.marks import Marked, pair_marks
 from reader.analysis.quotes.verbs import VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
-from reader.analysis.roles import is_role_word
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 PRONOUNS = {
@@ -29,17 +28,24 @@ PRONOUNS = {
     "herself": Gender.SHE,
 }
 
-SUBJECT, SPEAKING, POSSESSOR, GOVERNED, QUOTED = 1.0, 0.5, -0.4, -0.5, -1.6
-"""What a mention's place in its clause adds to being in mind: subject, subject of a verb of saying, owner, behind a
-preposition, inside a quote."""
+SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED, QUOTED = 1.0, 0.5, 0.3, -0.4, -0.5, -1.6
+"""What a mention's place in its clause adds to being in mind: subject, subject of a verb of saying, subject of what is
+said, owner, behind a preposition, inside a quote."""
 FADE_SENTENCE, FADE_PARAGRAPH = 0.45, 0.1
-OFTEN = 0.35
+OFTEN = 0.2
 """Times the logarithm of how often somebody has been mentioned so far."""
 UNKNOWN_GENDER = -0.5
 SELF_NAMING = -4.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 LEAST = -1.6
 """Below this nobody is meant."""
+SAME_PARAGRAPH = 0.3
+INSERTION = 22
+"""Words that an insertion behind a name may have, its marks included."""
+LONGEST_NAME = 6
+"""So many words are a headline taken for a name."""
+CLEAR = 0.5
+"""So much better than the next candidate somebody must be for a pronoun to tell which pronoun they take."""
 ROLE_REACH = 4
 """Words between "the" and the role it names: "the former Ohio senator"."""
 
@@ -87,6 +93,8 @@ class _Reader:
             for mention in entities[number].mentions
             if mention.kind is MentionKind.NAME
         }
+        self.forms = _last_names(entities, self.people)
+        self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.in_mind: dict[int, _InMind] = {}
 
     def read(self) -> Iterator[tuple[int, Mention]]:
@@ -99,10 +107,16 @@ class _Reader:
                 inside = mention.end
             elif token.start < inside:
                 continue
+            elif self.lows[item] in self.forms and self._is_passed_over(token.start):
+                self._name(item, Mention(token.start, token.end), self.forms[self.lows[item]])
             elif self.lows[item] in PRONOUNS:
                 yield from self._pronoun(item)
             elif self.lows[item] == "the":
                 yield from self._role(item)
+
+    def _is_passed_over(self, start: int) -> bool:
+        """Whether a last name stands here that the finder of names did not mark."""
+        return start not in self.covered and self.text[start].isupper()
 
     def _place(self, offset: int) -> _Place:
         quote = bisect_right(self.mark_starts, offset) - 1
@@ -123,20 +137,47 @@ class _Reader:
     def _weight(self, first: int, last: int) -> float:
         """How much a mention's place in its clause brings it to mind."""
         before = self.lows[first - 1] if first else ""
-        at = last + 1
+        at = self._behind_insertion(last + 1)
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
                 return POSSESSOR
             at += 1
         following = self.lows[at] if at < len(self.lows) else ""
+        apposed = at > last + 1 and self.lows[last + 1] == ","
         says = VERBS.get(following) in (Saying.SAY, Saying.TELL)
         inverted = VERBS.get(before) is Saying.SAY and following in (",", ".", "of", "in", "at", "on", "who")
-        if says or inverted:
-            return SUBJECT + SPEAKING
+        if before == "for" and first > 1 and self.lows[first - 2] == "as":
+            return SUBJECT
         if before in PREPOSITIONS:
             return GOVERNED
+        if inverted or (says and before != "that" and VERBS.get(before) not in (Saying.SAY, Saying.TELL)):
+            return SUBJECT + SPEAKING
+        if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL):
+            return EMBEDDED
+        if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
+            return 0.0
+        while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
+            first -= 1
+        before = self.lows[first - 1] if first else ""
         begins = first == 0 or self.tokens[first].start in self.sentence_starts or before in JOINERS
         return SUBJECT if begins or at > last + 1 else 0.0
+
+    def _is_title(self, item: int) -> bool:
+        """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"."""
+        low = self.lows[item]
+        return office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper()
+
+    def _behind_insertion(self, at: int) -> int:
+        """Past what stands in brackets or between commas: "Okafor (D-Ohio)", "Okafor, a lawyer,"."""
+        closing = {"(": ")", ",": ","}.get(self.lows[at]) if at < len(self.lows) else None
+        if closing is None:
+            return at
+        for end in range(at + 1, min(at + INSERTION, len(self.lows))):
+            if self.lows[end] == closing:
+                return end + 1
+            if self.lows[end] in ".;:":
+                break
+        return at
 
     def _keep(self, person: Person, place: _Place, weight: float) -> None:
         known = self.in_mind.get(person.number)
@@ -146,7 +187,7 @@ class _Reader:
         else:
             known.count += 1
             faded = self._faded(known, place)
-            known.weight = max(weight, faded) if place.quote >= 0 else max(weight, faded - 0.3)
+            known.weight = max(weight, faded) if place.quote >= 0 else max(weight, faded - 0.6)
             known.sentence, known.line, known.start = place.sentence, place.line, place.offset
         known.is_subject = weight >= SUBJECT
 
@@ -163,30 +204,32 @@ class _Reader:
         place = self._place(token.start)
         if place.quote >= 0:
             return
-        chosen = self._choose(item, place, PRONOUNS[self.lows[item]])
-        if chosen is None:
+        ranked = self._rank(item, place, PRONOUNS[self.lows[item]])
+        if not ranked or ranked[0][0] < LEAST:
             return
-        chosen.person.gender = chosen.person.gender or PRONOUNS[self.lows[item]]
+        chosen = ranked[0][2]
+        if len(ranked) == 1 or ranked[0][0] - ranked[1][0] > CLEAR:
+            chosen.person.gender = PRONOUNS[self.lows[item]]
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self._keep(chosen.person, place, max(subject, 0.0))
         yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
 
-    def _choose(self, item: int, place: _Place, gender: Gender) -> _InMind | None:
+    def _rank(self, item: int, place: _Place, gender: Gender) -> list[tuple[float, int, _InMind]]:
+        """The candidates, best first."""
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she") else frozenset()
-        best: tuple[float, int, _InMind] | None = None
+        ranked = []
         for known in self.in_mind.values():
-            if known.person.gender not in (gender, None):
+            if known.person.gender not in (gender, None) or self._is_apposed(item, known):
                 continue
             score = self._faded(known, place) + OFTEN * math.log(known.count)
+            score += SAME_PARAGRAPH if known.line == place.line else 0.0
             score += UNKNOWN_GENDER if known.person.gender is None else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
-            if self._is_apposed(item, known):
-                continue
             if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:
                 score -= 1.5
-            if best is None or (score, known.start) > best[:2]:
-                best = (score, known.start, known)
-        return best[2] if best and best[0] > LEAST else None
+            ranked.append((score, known.start, known))
+        ranked.sort(key=lambda one: one[:2], reverse=True)
+        return ranked
 
     def _is_apposed(self, item: int, known: _InMind) -> bool:
         """Whether "his" begins an apposition to this very name: "Okafor, his deputy"."""
@@ -211,7 +254,8 @@ class _Reader:
         place = self._place(self.tokens[item].start)
         if place.quote >= 0:
             return
-        holders = [known for known in self.in_mind.values() if self.lows[head] in known.person.roles]
+        role = office(self.lows[head])
+        holders = [known for known in self.in_mind.values() if role in known.person.roles]
         if not holders:
             return
         known = max(holders, key=lambda one: (self._faded(one, place), one.start))
@@ -224,15 +268,25 @@ class _Reader:
             low = self.lows[at]
             if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS or low in AUXILIARIES:
                 return None
-            if is_role_word(low):
+            if office(low) and low not in ("r", "d"):
                 after = self.lows[at + 1] if at + 1 < len(self.lows) else ""
                 word = self.text[self.tokens[at + 1].start :][:1] if after else ""
-                if is_role_word(after) and word.islower():
+                if office(after) and word.islower():
                     continue
-                if after in ("of", "for", "’s", "'s", "-") or word.isupper() or is_role_word(after):
+                if after in ("of", "for", "from", "’s", "'s", "-") or word.isupper() or office(after):
                     return None
                 return at
         return None
+
+
+def _last_names(entities: tuple[Entity, ...], people: dict[int, Person]) -> dict[str, int]:
+    """Last names, in small letters, that only one person bears."""
+    bearers: dict[str, set[int]] = {}
+    for number in people:
+        words = entities[number].name.split()
+        if 1 < len(words) < LONGEST_NAME:
+            bearers.setdefault(words[-1].casefold(), set()).add(number)
+    return {last: next(iter(numbers)) for last, numbers in bearers.items() if len(numbers) == 1}
 
 
 def tie_references(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
