@@ -53,6 +53,10 @@ class Rows:
             self._windows[number] = (*window[:within], row, *window[within + 1 :])
 
 
+NARROW = 30
+"""Cells below which days are written short."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A line of the screen: of which article, and which of its lines. The line of the day comes first, as -1."""
@@ -302,7 +306,7 @@ class ArticleList(Pane):
         return [*signs, (f"{source}  ", self.palette.quiet), (clip(one_line(row.title), room), self._ink(row))]
 
     def _day_line(self, row: ArticleRow) -> Strip:
-        words = f" {day_words(row.day, self.today)} "
+        words = f" {day_words(row.day, self.today, short=self.size.width < NARROW)} "
         rule = "─" * max(0, self.size.width - len(words) - 1)
         inks = (self.palette.accent, self.palette.faint) if self.has_focus else (self.palette.quiet, self.palette.quiet)
         return self.strip([(words, inks[0]), (rule, inks[1])])
@@ -313,8 +317,8 @@ def source_line(row: ArticleRow) -> str:
     return f"{'~' if row.date_assumed else ''}{row.day.day} {row.day:%b} · {one_line(row.source)}"
 
 
-def day_words(day: date, today: date) -> str:
+def day_words(day: date, today: date, *, short: bool = False) -> str:
     """A day as a heading: near ones by name, the year where it is another."""
     near = {0: "Today", 1: "Yesterday"}.get((today - day).days)
     year = "" if day.year == today.year else f" {day.year}"
-    return near or f"{day:%A} {day.day} {day:%B}{year}"
+    return near or (f"{day:%a} {day.day} {day:%b}{year}" if short else f"{day:%A} {day.day} {day:%B}{year}")

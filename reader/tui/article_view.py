@@ -310,6 +310,11 @@ class ArticleView(Lines):
                     style += look
             yield self._page.text[start:end].replace("\n", " "), style
 
+    def _time_ink(self, mark: Mark) -> Style:
+        """A time with a place on the calendar is strong; how long and how often are not."""
+        placed = self.marks is not None and self.marks.analysis.times[mark.index].first is not None
+        return self.palette.date if placed else Style(color=self.palette.date.color, dim=True)
+
     def _reversed(self) -> Iterator[Span]:
         """What of the current mark is reversed: of a quote only its first sign, for its bar shows the rest."""
         whole = self.current is None or self.current.layer is not Layer.QUOTE or self.current.index < 0
@@ -337,7 +342,7 @@ class ArticleView(Lines):
                 inside = any(first <= mark.start and mark.end <= last for first, last in quoted)
                 found.append((mark.start, mark.end, Style(underline=True) if inside else palette.name(kind)))
         if self.marks and Layer.DATE in self.shown_layers:
-            found += [(m.start, m.end, palette.date) for m in self.marks.tracks[Layer.DATE].over(start, end)]
+            found += [(m.start, m.end, self._time_ink(m)) for m in self.marks.tracks[Layer.DATE].over(start, end)]
         found += [(mark.start, mark.end, palette.hit) for mark in self.hits.over(start, end)]
         found += [(span.start, span.end, palette.current) for span in self._reversed()]
         return [mark for mark in found if mark[0] < end and mark[1] > start]

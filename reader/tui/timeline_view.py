@@ -87,6 +87,9 @@ class TimelineView(Choice):
             yield from self._density(timeline, width)
         published = False
         for group in group_entries(timeline):
+            if not published and _is_after(timeline[group.entries[0]], article.day):
+                published = True
+                yield self._published(article, width)
             if many:
                 yield Row(((" ", Style()), (clip(group.heading, width - 1), palette.accent)))
             for index in group.entries:
