@@ -20,7 +20,10 @@ def run(args: argparse.Namespace) -> int:
     with rows.library(args.home) as library:
         feeds = library.feeds.all()
     words = write_opml(
-        [Subscription(shown_url(f.url), f.name, tuple(filter(None, f.folder.split("/"))), f.site) for f in feeds]
+        [
+            Subscription(shown_url(f.url), f.name, tuple(filter(None, f.folder.split("/"))), f.site, f.tags)
+            for f in feeds
+        ]
     )
     if args.file == "-":
         print(words, end="")

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
-            library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), site=each.site)
+            library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
     print(f"{len(fresh)} feeds added, {len(found) - len(fresh)} were there; `dateline refresh` fetches their articles")
     return 0
 

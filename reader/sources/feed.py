@@ -27,6 +27,8 @@ from reader.text.html import has_markup, read_html, read_inline
 _FULL_DATE = re.compile(r"\s*(?:\d{4}-\d{1,2}-\d|\d{9,}\s*$)")
 """Forms that `read_date` knows completely: where it refuses one, feedparser's guess (13th months rolled over, Unix
 times read as years) is not wanted."""
+_CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<channel\b", re.IGNORECASE | re.DOTALL)
+"""The root of Microsoft's channels, a form that feedparser reads and has no name for."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 _LONGEST_REST = timedelta(days=31)
 
@@ -45,7 +47,7 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
     parsed = _feedparser().parse(
         BytesIO(body.lstrip()), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
-    if not parsed.get("version") and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries and not _CDF.match(body):
         return ParsedFeed("", "", problem="no feed in it", is_feed=False)
     return make_feed(_head(parsed, url), _entries(parsed.entries, url), url, now)
 
@@ -134,10 +136,10 @@ def _body(entry: Mapping[str, Any], base: str) -> tuple[Body, str]:
     body = _read(fullest, base) if fullest else Body()
     if not body.text:
         return _read(short, base), ""
-    summary = _read(short, base).text if short.get("value") else ""
-    return (
-        (_read(short, base), "") if len(summary) > len(body.text) else (body, "" if summary == body.text else summary)
-    )
+    other = _read(short, base) if short.get("value") else Body()
+    if len(other.text) > len(body.text):
+        body, other = other, body
+    return body, "" if other.text == body.text else other.text
 
 
 def _read(content: Mapping[str, Any], base: str) -> Body:

@@ -37,6 +37,7 @@ class Subscription:
     folders: tuple[str, ...] = ()
     """From the outermost to the one it stands in."""
     site: str = ""
+    tags: tuple[str, ...] = ()
 
 
 def read_opml(data: bytes, subject: str) -> tuple[Subscription, ...]:
@@ -79,7 +80,8 @@ def write_opml(subscriptions: Sequence[Subscription], title: str = "Subscription
 def _outline(subscription: Subscription) -> str:
     name = quoteattr(subscription.title or subscription.url)
     site = f" htmlUrl={quoteattr(subscription.site)}" if subscription.site else ""
-    return f'<outline type="rss" text={name} title={name} xmlUrl={quoteattr(subscription.url)}{site}/>'
+    tags = f" category={quoteattr(','.join(subscription.tags))}" if subscription.tags else ""
+    return f'<outline type="rss" text={name} title={name} xmlUrl={quoteattr(subscription.url)}{site}{tags}/>'
 
 
 def _attributes(words: str) -> dict[str, str]:
@@ -89,10 +91,23 @@ def _attributes(words: str) -> dict[str, str]:
 
 
 def _subscription(attributes: dict[str, str], name: str, folders: tuple[str, ...]) -> Subscription | None:
-    """The feed that an outline is; None for a folder, an include, a link, and whatever is no web address."""
-    if attributes.get("type", "").lower() in ("include", "link"):
+    """The feed that an outline is; None for a folder, another list, and whatever is no web address."""
+    if attributes.get("type", "").lower() in ("include", "source"):
         return None
     url = clean_address(attributes.get("xmlurl") or "")
     if not url:
         return None
-    return Subscription(url, name[:300], folders, clean_address(attributes.get("htmlurl", "")))
+    paths, tags = _categories(attributes.get("category", ""))
+    return Subscription(url, name[:300], folders or paths[:DEEPEST], clean_address(attributes.get("htmlurl", "")), tags)
+
+
+def _categories(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first path of folders that the attribute `category` names, and its tags (OPML 2.0: `/a/b` against `tag`)."""
+    named = [word.strip() for word in words.split(",")]
+    paths = [path for word in named if word.startswith("/") and (path := _steps(word))]
+    tags = tuple(dict.fromkeys(word for word in named if word and not word.startswith("/")))
+    return (paths[0] if paths else ()), tags
+
+
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(step.strip() for step in path.split("/") if step.strip())

@@ -23,7 +23,7 @@ _LONG_LINE = 60
 
 # fmt: off
 _SKIPPED = frozenset((
-    "script", "style", "noscript", "template", "head", "title", "svg", "math", "object", "iframe", "canvas", "form",
+    "script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "canvas", "form",
     "button", "select", "textarea", "audio", "video", "nav", "map", "-comment",
 ))
 _BLOCKS = frozenset((
@@ -40,7 +40,12 @@ _VOID = frozenset(
 )
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
-_MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+_MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|<!--|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+_HALF_COMMENT = re.compile(r"<!--[^<>]*>?")
+_NO_DECLARATION = re.compile(r"<!(?![-\[a-zA-Z>])|<!\[CDATA\[|\]\]>")
+_FRAME = re.compile(r"<iframe\b[^<>]*>(.*?)(?:</iframe\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
+"""What stands inside a frame for those who do not see it, and says no more than that."""
 _STOP = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
@@ -48,7 +53,7 @@ _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 
 def read_html(html: str, base: str = "") -> Body:
     """The body that a piece of HTML is. Links are resolved against `base`; only http and https ones are kept."""
-    source = html[:LARGEST]
+    source = _mended(html[:LARGEST])
     if too_deep(source):
         source = _TAG.sub(_flattened, source)
     root = LexborHTMLParser(source).body
@@ -57,6 +62,16 @@ def read_html(html: str, base: str = "") -> Body:
         _walk(root, writer)
     writer.flush()
     return writer.draft.finish()
+
+
+def _mended(html: str) -> str:
+    """HTML in which no frame, no comment without an end and no half declaration swallows the words."""
+    html = _FRAME.sub(lambda frame: "" if _APOLOGY.search(frame[1]) else frame[1], html)
+    if "<!" not in html and "]]>" not in html:
+        return html
+    closed, end, rest = html.rpartition("-->")
+    whole = closed + end + _HALF_COMMENT.sub("", rest)
+    return _NO_DECLARATION.sub(lambda match: "&lt;!" if match[0] == "<!" else "", whole)
 
 
 def read_inline(html: str) -> str:
