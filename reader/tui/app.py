@@ -75,8 +75,7 @@ class DatelineApp(Reading, inherit_bindings=False):
             self.reader.article.shown_layers = kept.layers
         if row := rows.chosen:
             self.show_article(row.id)
-        slot = "article" if kept.slot == "article" and kept.number == self.number else "left"
-        self.call_after_refresh(self.reader.go, slot)
+        self.reader.begin("article" if kept.slot == "article" and kept.number == self.number else "left")
         if self._notes:
             self.say(" · ".join(self._notes))
         self._keep_refreshing()

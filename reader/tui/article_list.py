@@ -9,6 +9,7 @@ from datetime import date
 
 from rich.style import Style
 from textual import events
+from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.model import ArticleRow
@@ -79,6 +80,7 @@ class ArticleList(Pane):
         """The article that is being read."""
         self._top = 0
         self._shown: list[Shown] = []
+        self._placed_for = Size(0, 0)
         self._strips: dict[Shown, Strip] = {}
 
     # ------------------------------------------------------------------------------------------------------- content
@@ -205,7 +207,12 @@ class ArticleList(Pane):
         return (*day, *fold(title, max(1, self.size.width - 4), 2 if self.size.height < 30 else 3), "source")
 
     def _place(self) -> None:
-        """Lay out the screen from the article at the top."""
+        """Lay out the screen from the article at the top, and draw it."""
+        self._lay_out()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._placed_for = self.size
         last = self._upwards(self.articles.count, self.size.height)
         self._top = max(0, min(self._top, last))
         self._strips.clear()
@@ -216,7 +223,6 @@ class ArticleList(Pane):
             first = 0 if parts[0] else -1
             self._shown += [Shown(index, first + n) for n in range(len(parts))]
             index += 1
-        self.refresh()
 
     def on_resize(self) -> None:
         """Another size: the chosen article stays in sight."""
@@ -245,7 +251,9 @@ class ArticleList(Pane):
         self.refresh_rows(rows)
 
     def render_line(self, y: int) -> Strip:
-        """Textual asks for one line of the screen."""
+        """Textual asks for one line of the screen, of a new size before it is told."""
+        if self.size != self._placed_for:
+            self._lay_out()
         if y >= len(self._shown):
             return self._nothing(y)
         shown = self._shown[y]
@@ -275,7 +283,7 @@ class ArticleList(Pane):
             pieces = [*self._signs(row, first=shown.part == 0), (parts[shown.part], self._ink(row))]
         if under and under.color:
             pieces = [(words, Style(bold=style.bold) + under) for words, style in pieces]
-        elif not self.has_focus:
+        elif not self.has_keys:
             # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.
             pieces = [("".join(words for words, _ in pieces), self.palette.quiet)]
         return self.strip(pieces, under)
@@ -283,7 +291,7 @@ class ArticleList(Pane):
     def _ground(self, index: int) -> Style | None:
         if index != self.cursor:
             return None
-        return self.palette.chosen if self.has_focus else self.palette.resting
+        return self.palette.chosen if self.has_keys else self.palette.resting
 
     def _signs(self, row: ArticleRow, *, first: bool) -> list[Piece]:
         if not first:
@@ -308,7 +316,7 @@ class ArticleList(Pane):
     def _day_line(self, row: ArticleRow) -> Strip:
         words = f" {day_words(row.day, self.today, short=self.size.width < NARROW)} "
         rule = "─" * max(0, self.size.width - len(words) - 1)
-        inks = (self.palette.accent, self.palette.faint) if self.has_focus else (self.palette.quiet, self.palette.quiet)
+        inks = (self.palette.accent, self.palette.faint) if self.has_keys else (self.palette.quiet, self.palette.quiet)
         return self.strip([(words, inks[0]), (rule, inks[1])])
 
 

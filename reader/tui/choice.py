@@ -61,7 +61,7 @@ class Choice(Lines):
     def draw(self, number: int) -> Strip:
         """A row; the chosen item's on a ground of its own."""
         row = self._rows[number]
-        if row.item == NO_ITEM or row.item != self.cursor or not self.has_focus:
+        if row.item == NO_ITEM or row.item != self.cursor or not self.has_keys:
             under = self.palette.resting if row.item == self.lit != NO_ITEM else None
             return self.strip(row.pieces, under)
         chosen = self.palette.chosen
@@ -93,7 +93,7 @@ class Choice(Lines):
             return
         before, self.lit = self.lit, item
         self.redraw([*self._lines_of.get(before, ()), *self._lines_of.get(item, ())])
-        if not self.has_focus and item in self._lines_of:
+        if not self.has_keys and item in self._lines_of:
             self.cursor = item
             self.reveal(item)
 

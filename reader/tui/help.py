@@ -17,6 +17,8 @@ from reader.tui.prompt import Prompt
 class KeyTable(Choice):
     """The keys that contain some words."""
 
+    DEFAULT_CSS = "KeyTable { display: block; }"
+
     label = "keys"
 
     def __init__(self, places: frozenset[keys.Where]) -> None:

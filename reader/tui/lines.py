@@ -9,7 +9,6 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region
 from textual.strip import Strip
@@ -25,7 +24,7 @@ Piece = tuple[str, Style]
 class Pane(Widget, can_focus=True, inherit_bindings=False):
     """A rectangle that draws its own lines and answers the keys of movement."""
 
-    DEFAULT_CSS = "Pane { width: 1fr; height: 1fr; overflow: hidden hidden; }"
+    DEFAULT_CSS = "Pane { width: 1fr; height: 1fr; overflow: hidden hidden; display: none; }"
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.PANE)
     label = ""
     """What the pane is called at the bottom of the screen."""
@@ -34,6 +33,11 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
     def palette(self) -> Palette:
         """The styles of the present theme."""
         return theme.palette(self.app.theme)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether keys come here: known before Textual tells it, so that nothing is drawn twice."""
+        return self.is_attached and self.screen.focused is self
 
     def strip(self, pieces: Iterable[Piece], under: Style | None = None) -> Strip:
         """One line of exactly the pane's width; `under` is laid beneath all of it."""
@@ -93,6 +97,7 @@ class Lines(Pane):
 
     def render_line(self, y: int) -> Strip:
         """Textual asks for one line of the screen."""
+        self._fit()
         number = self.top + y
         if number >= self.line_count() or self.size.width <= 0:
             return Strip.blank(self.size.width, self.rich_style)
@@ -118,22 +123,27 @@ class Lines(Pane):
         super().notify_style_update()
         self._strips.clear()
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Lay out for a new width; keep within the lines for a new height."""
-        if event.size.width != self._width:
-            self.make()
-        else:
-            self.top = self._within(self.top)
-            self.refresh()
-
-    def make(self) -> None:
-        """Lay out again and draw everything."""
-        self._width = self.size.width
-        self._strips.clear()
-        self.lay_out(max(1, self._width))
+        self._fit()
         self.top = self._within(self.top)
         self.refresh()
         self.scrolled()
+
+    def make(self) -> None:
+        """Lay out again and draw everything."""
+        self._width = -1
+        self._fit()
+        self.refresh()
+        self.scrolled()
+
+    def _fit(self) -> None:
+        """Have lines of the present width: lines are asked for before a new size is told."""
+        if self.size.width != self._width:
+            self._width = self.size.width
+            self._strips.clear()
+            self.lay_out(max(1, self._width))
+            self.top = self._within(self.top)
 
     # ----------------------------------------------------------------------------------------------------- scrolling
 

@@ -82,9 +82,17 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def _mode(self) -> str:
         return "wide" if self.size.width >= WIDE else "pair"
 
+    def begin(self, slot: str) -> None:
+        """Give the keys to a column before anything is drawn: panes are hidden until the width is known."""
+        self.slot = slot
+        if self.size.width:
+            self.go(slot)
+
     def on_resize(self, event: events.Resize) -> None:
         """Share the new width."""
         self.share_width(event.size.width)
+        if self.focused is None:
+            self.set_focus(self._pane(self.slot), scroll_visible=False)
 
     def share_width(self, width: int | None = None) -> None:
         """Give each pane its column."""
@@ -126,7 +134,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         elif slot == "left" and self._mode == "pair":
             self.side_wanted["pair"] = False
         self.share_width()
-        self._pane(slot).focus(scroll_visible=False)
+        self.set_focus(self._pane(slot), scroll_visible=False)
 
     def show_side(self, pane: Pane) -> None:
         """Show a pane at the side and give it the keys."""
@@ -187,4 +195,4 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def on_prompt_answered(self) -> None:
         """The keys go back to where they were."""
-        self._pane(self.slot).focus(scroll_visible=False)
+        self.set_focus(self._pane(self.slot), scroll_visible=False)
