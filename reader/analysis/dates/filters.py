@@ -58,7 +58,7 @@ COUNTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d\d(?:\d\d)?\b)\d")
-PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z")
+PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
 NAMED_BEFORE = re.compile(rf"\b{_any('Vision Agenda Expo Euro Article Windows Office Studio Flight Resolution')}\s\Z")
 PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 
@@ -69,7 +69,7 @@ AGE_BEFORE = re.compile(
 )
 
 # Counts of units.
-AGE_AFTER = re.compile(r"[\s-]*(?:old|of age|older|younger)\b", re.IGNORECASE)
+AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
 RATE_BEFORE = re.compile(r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice)\s(?:[a-z]+\s)?\Z")
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")

@@ -27,7 +27,7 @@ REACH = 150
 PRESENT_REACH = 20
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
 PRESENT_WORDS = (
-    r"is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|goes|votes?"
+    r"is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|go|goes|votes?"
     r"|hosts?"
 )
 FUTURE_WORDS = (
@@ -64,7 +64,7 @@ AHEAD = re.compile(
     r"\s(?:on\s|at\s|the\s|noon\s)?\Z"
 )
 ADJACENT = re.compile(
-    r"(?<![\w’'])(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were|began"
+    r"(?<![\w’'])(?<!\bbe )(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were|began"
     r"|won|died|came|left|met|fell|rose)\s(?:in|on|back in)\s\Z"
 )
 """Words right before a time that put it ahead of the clause."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.analysis.dates.filters import is_a_decade, is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS
+from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH, WEEKDAY
@@ -25,8 +25,20 @@ def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None
     if reading.has("year") or reading.has("short"):
         year = _year(reading)
         return on(f"{year:04d}-{month:02d}-{day:02d}") if _exists(year, month, day) else None
+    if reading.has("weekday") and (found := _falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
+        return on(found, assumed=True)
     value = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{day:02d}", scene.tense(reading))
     return on(value, assumed=True)
+
+
+def _falling_on(scene: Scene, weekday: int, month: int, day: int) -> str:
+    """The day in the nearest year in which it falls on that weekday; nothing where none is near."""
+    if scene.day is None:
+        return ""
+    now = scene.day.year
+    near = sorted(range(now - 3, now + 4), key=lambda year: abs(year - now))
+    days = (date(year, month, day) for year in near if _exists(year, month, day))
+    return next((found.isoformat() for found in days if found.isoweekday() == weekday), "")
 
 
 def _exists(year: int, month: int, day: int) -> bool:
@@ -196,13 +208,15 @@ PLAIN_DATES = Family(
             ("It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",),
         ),
         Rule(
-            f"({WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",
+            f"(weekday:{WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",
             a_day,
             (
                 "It opened on [May 3, 2019 = DATE 2019-05-03].",
                 "On [March 3 = DATE 2024-03-03] 22 people fell ill.",
                 "It closed on [March 3, '98 = DATE 1998-03-03].",
                 "The talks began on [Monday, Jan. 8 = DATE 2024-01-08].",
+                "The queen died on [Thursday, Sept. 8 = DATE 2022-09-08].",
+                "He will be crowned on [May 6 = DATE 2024-05-06].",
                 "BAKU, [March 4 = DATE 2024-03-04] (Agency) — The court ruled.",
                 "It will open on [May 3rd = DATE 2024-05-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
@@ -210,7 +224,7 @@ PLAIN_DATES = Family(
             ),
         ),
         Rule(
-            f"({WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
+            f"(weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
             f"|short:SHORTYEAR)|- (year:YEAR|short:YY))?",
             a_day,
             (

@@ -50,6 +50,11 @@ def one(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(1, ALL_UNITS[reading.word("unit")]))
 
 
+def all_along(reading: Reading, scene: Scene) -> Meaning | None:
+    """Weeklong, yearlong."""
+    return lasting(length(1, UNITS[reading.word("length").removesuffix("long")]))
+
+
 def half_of_one(reading: Reading, scene: Scene) -> Meaning | None:
     """Half an hour."""
     return lasting(length(0.5, ALL_UNITS[reading.word("unit")]))
@@ -73,7 +78,7 @@ DURATIONS = Family(
     (
         Rule(
             f"{APPROX}? (the|these|those|another)? ({WHICH})? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) "
-            "(half:(and (a|one) half))? (or (so|more))? (?! (ago|old|- (old|ago|earlier|over|on|round|to)))",
+            "(half:(and (a|one) half))? (or (so|more))? (?! (ago|old|- (old|long|ago|earlier|over|on|round|to)))",
             so_long,
             (
                 "They talked for [five days = DURATION P5D].",
@@ -101,11 +106,15 @@ DURATIONS = Family(
             half_of_one,
             ("It took [half an hour = DURATION PT30M], or [nearly half a century = DURATION P50Y].",),
         ),
+        Rule("length:LONG", all_along, ("The [weeklong = DURATION P1W] fair ended.",)),
         Rule("unit:UNIT - long", one, ("The [day-long = DURATION P1D] strike ended.",)),
         Rule(
-            "count:NUM (or|to|-|–) (NUM -? unit:(UNITS|UNIT))",
+            f"((the)? {WHICH})? count:NUM (or|to|-|–) (NUM -? unit:(UNITS|UNIT)) (?! - (old|olds))",
             so_long,
-            ("It takes [two to three weeks = DURATION P2W].",),
+            (
+                "It takes [two to three weeks = DURATION P2W].",
+                "They rose over [the last three to four years = DURATION P3Y].",
+            ),
         ),
         Rule(
             "((the)? (first|early|last|past|next|coming|previous)|recent|many)? unit:UNITS (or UNITS|and UNITS|- "

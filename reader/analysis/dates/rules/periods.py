@@ -166,11 +166,14 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the latest period|the "
-            "year:YEAR (quarter|period)|span:(the quarter) (ended|ending) month:MONTH date:DAY) "
-            "(?! (-|of|mile|century|final))",
+            "span:(the quarter) (ended|ending) month:MONTH date:DAY"
+            "|((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the latest period"
+            "|the year:YEAR (quarter|period)) (?! (-|of|mile|century|final))",
             the_quarter,
-            ("Profit for [the quarter = DATE 2023-Q4] rose.",),
+            (
+                "Profit for [the quarter = DATE 2023-Q4] rose.",
+                "Profit for [the quarter = DATE 2023-Q2] ended [July 31 = DATE 2023-07-31] rose.",
+            ),
         ),
         Rule(
             "code:PERIODCODE (of|,)? (fiscal)? (year:YEAR|short:YY)?",

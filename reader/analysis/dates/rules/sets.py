@@ -85,7 +85,8 @@ SETS = Family(
         Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
         Rule("often:OFTEN", frequency, ("The ferry sails [daily = SET P1D], says Harbour News Daily.",)),
         Rule(
-            "(almost|nearly)? EVERY (other:other)? (count:NUM|few:(few|couple of))? unit:(UNIT|UNITS) (?! (-|of))",
+            "(almost|nearly)? EVERY (other:(other|second))? (count:NUM|few:(few|couple of))? unit:(UNIT"
+            "|UNITS) (?! (-|of|WEEKDAY|UNIT))",
             every_unit,
             ("It sails [every day = SET P1D], [every two weeks = SET P2W] and [every other month = SET P2M].",),
         ),
@@ -95,9 +96,12 @@ SETS = Family(
             ("It sails [twice a year = SET P1Y].",),
         ),
         Rule(
-            f"EVERY day:{WEEKDAY} (part:PART)?",
+            f"EVERY (other|ORD)? day:{WEEKDAY} (part:PART)?",
             every_weekday,
-            ("It sails [every Tuesday = SET XXXX-WXX-2].",),
+            (
+                "It sails [every Tuesday = SET XXXX-WXX-2].",
+                "It sails [every second Monday = SET XXXX-WXX-1].",
+            ),
         ),
         Rule("(EVERY)? day:WEEKDAY part:PARTS", every_weekday, ("It sails [Tuesday nights = SET XXXX-WXX-2TNI].",)),
         Rule("day:WEEKDAYS (part:PARTS)?", every_weekday, ("It is shut on [Sundays = SET XXXX-WXX-7].",)),
