@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.clauses import Range
-from reader.analysis.timeline.verbs import Word, is_adverb
+from reader.analysis.timeline.forms import Word, is_adverb
+from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.words import MONTHS
 
 

@@ -10,6 +10,7 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading, read_clauses
+from reader.analysis.timeline.forms import Form
 from reader.analysis.timeline.inheritance import goes_on
 from reader.analysis.timeline.ranges import Period, find_periods
 from reader.analysis.timeline.sameness import merge_same
@@ -17,7 +18,6 @@ from reader.analysis.timeline.sentences import Sentence, read_sentences
 from reader.analysis.timeline.shortening import spans
 from reader.analysis.timeline.status import is_hypothetical, status_of
 from reader.analysis.timeline.telling import Telling, main_telling, tell
-from reader.analysis.timeline.verbs import Form
 from reader.analysis.timeline.voices import Voices
 from reader.model import Entity, Quote, Span, Status, TimeExpression, TimelineEntry
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.verbs import Verb, Word, find_verbs, is_adverb, starts_noun
+from reader.analysis.timeline.forms import Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.verbs import find_verbs
 
 
 class Opener(StrEnum):

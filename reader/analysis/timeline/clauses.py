@@ -9,17 +9,13 @@ from dataclasses import dataclass, field
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import CLOSING, Chunk, Opener, cut_chunks
-from reader.analysis.timeline.verbs import Verb, Word, is_adverb
+from reader.analysis.timeline.forms import Verb, Word
+from reader.analysis.timeline.subjects import Range, antecedent, own_subject
 
-CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS) for mark in "'’")
-"""How a verb begins that holds its own subject: "she'll", "they've"."""
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
-
-Range = tuple[int, int]
-"""Words of a sentence: the first, and the one after the last."""
 
 
 @dataclass(slots=True)
@@ -121,13 +117,13 @@ class _Assembly:
         return after.verb.start == after.start and self.words[chunk.mark].text in CLOSING
 
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
-        subject = self._own_subject(chunk, verb)
+        subject = own_subject(self.words, chunk, verb)
         clause = Clause(chunk.opener, verb, subject, (verb.start, chunk.end), chunk.verbs, chunk.mark)
         clause.hypothetical = self._is_hypothetical(chunk)
         if subject is None:
             clause.subject = self._lost_subject(chunk)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
-            clause.subject = (self._antecedent(chunk.mark) or subject)[0], subject[1]
+            clause.subject = (self._antecedent(chunk) or subject)[0], subject[1]
         is_content = (
             self._is_content(chunk)
             or self._completes(chunk)
@@ -175,22 +171,11 @@ class _Assembly:
             return own or chunk.start == last.verb.end
         return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not chunk.comma
 
-    def _own_subject(self, chunk: Chunk, verb: Verb) -> Range | None:
-        start, end = chunk.start, verb.start
-        while start < end and self.words[start].time is None and is_adverb(self.words[start].lower):
-            start += 1
-        while end > start and is_adverb(self.words[end - 1].lower):
-            end -= 1
-        only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in self.words[start:end])
-        if start >= end and self.words[verb.start].lower.startswith(CONTRACTED):
-            return verb.start, verb.start
-        return None if start >= end or only_time else (start, end)
-
     def _lost_subject(self, chunk: Chunk) -> Range | None:
         if self.words[chunk.mark].lower == "what":
             return chunk.mark, chunk.start
         if chunk.opener is Opener.RELATIVE:
-            return self._antecedent(chunk.mark)
+            return self._antecedent(chunk)
         if self.waiting:
             return self._waiting_subject()
         speaker = self._speaker_before(chunk)
@@ -256,36 +241,8 @@ class _Assembly:
         waiting = self._waiting_subject()
         return (waiting[0], clause.subject[1]) if is_list and waiting and waiting[0] < clause.subject[0] else None
 
-    def _antecedent(self, mark: int) -> Range | None:
-        """The noun phrase that ends before `mark`, without the adjunct of time at its end."""
-        words, end = self.words, mark
-        while end and not words[end - 1].text[0].isalnum():
-            end -= 1
-        while end and (words[end - 1].time is not None):
-            end -= 1
-            if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
-                end -= 1
-        start, aside = end, words[mark].text == ","
-        alone = aside or (bool(end) and words[end - 1].named)
-        while start and self._is_nominal(start - 1):
-            if alone and not words[start - 1].named and words[start - 1].lower in {"of", "'s", "’s"}:
-                break
-            start -= 1
-            ends_phrase = words[start].lower in words_of.DETERMINERS and not words[start].lower.startswith(("'", "’"))
-            if ends_phrase and (not start or words[start - 1].lower != "of" or alone):
-                break
-        while start < end and words[start].lower in {"of", "'s", "’s"}:
-            start += 1
-        return (start, end) if start < end else None
-
-    def _is_nominal(self, at: int) -> bool:
-        word = self.words[at]
-        if word.time is not None or (not word.text[0].isalnum() and word.text[0] not in "'’"):
-            return False
-        if word.lower in words_of.PREPOSITIONS and word.lower != "of":
-            return False
-        inside_verb = any(c.verb.start <= at < c.verb.end for c in self.clauses[-1:])
-        return not inside_verb and word.lower not in words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
+    def _antecedent(self, chunk: Chunk) -> Range | None:
+        return antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
 
     def _settle_rest(self) -> None:
         """What still waits at the end belongs to the last clause."""

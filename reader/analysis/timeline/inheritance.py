@@ -1,7 +1,7 @@
 """Whether a sentence without a time goes on from the one before it: only where its first words say so."""
 
 from reader.analysis.timeline.clauses import Reading
-from reader.analysis.timeline.verbs import Form
+from reader.analysis.timeline.forms import Form
 from reader.model import Grain
 
 GOING_ON = (

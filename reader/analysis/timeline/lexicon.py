@@ -145,6 +145,9 @@ def _third_person(base: str) -> str:
 
 THIRD_PERSONS = frozenset(_third_person(base) for base in BASES)
 
+SURELY_VERBS = listed("says wants includes meets opens begins arrives expires goes comes becomes remains closes")
+"""Present forms that are hardly ever nouns."""
+
 EVENT_NOUNS = listed(
     """
     accident agreement airstrike ambush anniversary arrest assassination attack auction ballot battle blast

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.forms import Word
 from reader.analysis.timeline.sentences import Sentence
-from reader.analysis.timeline.verbs import Word
 from reader.model import Grain, TimeExpression, TimeType
 
 JOINERS = words_of.listed("to till until through and - – —")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.document import Document
-from reader.analysis.timeline.verbs import Word
+from reader.analysis.timeline.forms import Word
 from reader.model import Entity, MentionKind, Span, TimeExpression
 
 ASIDE_LENGTH = 8

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, Opener
-from reader.analysis.timeline.clauses import Clause, Range, Reading
-from reader.analysis.timeline.verbs import Word, is_gerund
+from reader.analysis.timeline.clauses import Clause, Reading
+from reader.analysis.timeline.forms import Word, is_gerund
+from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
 DANGLING = words_of.COORDINATORS | words_of.listed(

@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.verbs import Form, Verb, Word
+from reader.analysis.timeline.forms import Form, Verb, Word
 from reader.model import Status
 
 HYPOTHETICAL_MODALS = words_of.listed(

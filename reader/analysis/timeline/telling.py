@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.chunks import Opener
-from reader.analysis.timeline.clauses import Clause, Range, Reading
+from reader.analysis.timeline.clauses import Clause, Reading
+from reader.analysis.timeline.forms import Form, Verb, Word
 from reader.analysis.timeline.shortening import clause_ranges
-from reader.analysis.timeline.verbs import Form, Verb, Word
+from reader.analysis.timeline.subjects import Range
 
 COMMUNICATIONS = words_of.listed(
     """

@@ -1,68 +1,19 @@
-"""The verbs of a sentence: which word groups are finite, which are participles, gerunds and infinitives.
+"""The verbs of a sentence: auxiliaries and what they carry, infinitives, gerunds, and forms that may be finite.
 
-No part-of-speech model: auxiliaries and word forms decide, and for a form that may be both ("the man arrested",
-"police arrested") the words around it.
+No part-of-speech model: closed classes and word forms decide. Whether a past form is a verb or a participle is left to
+`participles`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from reader.analysis.timeline import lexicon as words_of
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One token of a sentence."""
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    time: int | None = None
-    """The time expression it is part of."""
-    named: bool = False
-    """It is part of a name."""
-
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.participles import tell_participles
 
 AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 """Behind these forms a word in -s is a subject: "forces took"."""
 NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
 """Words in -s after which no verb of a plural subject stands."""
-
-
-class Form(StrEnum):
-    """What a verb group is."""
-
-    PAST = "past"
-    PRESENT = "present"
-    PERFECT = "perfect"
-    MODAL = "modal"
-    PARTICIPLE = "participle"
-    GERUND = "gerund"
-    INFINITIVE = "infinitive"
-
-
-NOT_FINITE = frozenset((Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE))
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb with its auxiliaries: words `start` to `end`, the meaning in word `head`."""
-
-    start: int
-    end: int
-    head: int
-    form: Form
-    negated: bool = False
-    future: bool = False
-    sure: bool = True
-    """False for a past form that may be a participle."""
-
-    @property
-    def finite(self) -> bool:
-        """It can make a clause."""
-        return self.form not in NOT_FINITE
 
 
 def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
@@ -74,30 +25,7 @@ def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
         if verb:
             found.append(verb)
         index = verb.end if verb else index + 1
-    return _decided(words, found)
-
-
-def is_adverb(lower: str) -> bool:
-    """It may stand between the parts of a verb group."""
-    return lower in words_of.ADVERBS or (lower.endswith("ly") and len(lower) > 4 and lower not in words_of.NOT_ADVERBS)
-
-
-def is_participle(lower: str) -> bool:
-    """Its form may be a past participle."""
-    return (
-        lower in words_of.PARTICIPLES
-        or lower in words_of.PAST_OR_PARTICIPLE
-        or (lower.endswith("ed") and len(lower) >= 4 and lower not in words_of.NOT_PARTICIPLES)
-    )
-
-
-def is_gerund(lower: str) -> bool:
-    """Its form may be a gerund."""
-    return (
-        lower.endswith("ing")
-        and len(lower) > 5
-        and lower not in {"during", "evening", "morning", "nothing", "something"}
-    )
+    return tell_participles(words, found)
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -201,12 +129,13 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     before = words[index - 1] if index else None
     if before and before.text in {"-", "–"} and before.end == word.start:
         return None
+    negated = before is not None and before.lower in words_of.NEGATIONS
     if lower in words_of.PAST:
-        return Verb(index, index + 1, index, Form.PAST)
+        return Verb(index, index + 1, index, Form.PAST, negated)
     if before and before.time is None and before.lower in words_of.DETERMINERS - {"that"}:
         return None
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
-        return Verb(index, index + 1, index, Form.PAST, sure=False)
+        return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
     if lower in words_of.PARTICIPLES and lower not in words_of.BASES:
         return Verb(index, index + 1, index, Form.PARTICIPLE)
     if is_gerund(lower):
@@ -231,7 +160,7 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
         or after_adverb
         or before.time is not None
         or (has_object and singular)
-        or lower in {"says", "wants", "includes"}
+        or lower in words_of.SURELY_VERBS
     )
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
@@ -244,101 +173,3 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if lower in words_of.BASES and plural and before.time is None:
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
-
-
-def _decided(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
-    """Past forms told from participles."""
-    found: list[Verb] = []
-    for place, verb in enumerate(verbs):
-        following = next((other for other in verbs[place + 1 :] if other.finite), None)
-        previous = next((other for other in reversed(found) if other.finite), None)
-        earlier = sum(other.finite for other in found)
-        is_past = verb.sure or _is_past(words, verb, previous, following, earlier)
-        found.append(verb if is_past else replace(verb, form=Form.PARTICIPLE))
-    return tuple(found)
-
-
-def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
-    """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
-    relative = previous.start - 1
-    return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
-
-
-def _is_past(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None, earlier: int) -> bool:
-    before = words[verb.start - 1].lower if verb.start else ""
-    after = words[verb.end] if verb.end < len(words) else None
-    if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
-        return True
-    if not before or before in words_of.PREPOSITIONS:
-        return False
-    if after is not None and after.lower == "by" and not _is_number(words, verb.end + 1):
-        return False
-    if following and _opens_with_preposition(words, verb.start) and not (after and starts_noun(after)):
-        return False
-    if words[verb.head].lower in words_of.ISSUING and not (after and starts_noun(after)) and (previous or following):
-        return False
-    if after is not None and _is_bare_noun(after) and _is_within_noun(words, verb.start):
-        return False
-    if words[verb.head].lower in words_of.REPORTING and before not in words_of.DETERMINERS:
-        return True
-    takes_object = after is not None and starts_noun(after)
-    if following and _same_stretch(words, verb.end, following.start):
-        return takes_object
-    goes_on = following is not None and _same_stretch(words, verb.end, following.start)
-    if previous and not goes_on and _has_no_main_verb(words, previous, earlier):
-        return True
-    if previous and _same_stretch(words, previous.end, verb.start):
-        if previous.start and words[previous.start - 1].lower in {"who", "which", "that"} and takes_object:
-            return True
-        return takes_object and before in words_of.COORDINATORS
-    return not (before in {",", "–", "—", "("} and not takes_object and _no_subject_waits(words, verb, previous))
-
-
-def _is_within_noun(words: Sequence[Word], at: int) -> bool:
-    """An adverb stands before it, and before that no subject: "a publicly | traded"."""
-    if at < 2 or not words[at - 1].lower.endswith("ly"):
-        return False
-    return words[at - 2].lower in words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
-
-
-def _is_bare_noun(word: Word) -> bool:
-    """A noun without anything before it: what "publicly traded" is an attribute of."""
-    lower = word.lower
-    return starts_noun(word) and word.text.islower() and lower not in words_of.DETERMINERS | words_of.PRONOUNS
-
-
-def _is_number(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and words[at].text[0].isdigit()
-
-
-def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
-    """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
-    return words[0].lower in words_of.PREPOSITIONS and _same_stretch(words, 1, at) and at <= 6
-
-
-def _no_subject_waits(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
-    return previous is not None or verb.start < 2
-
-
-def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
-    """No mark and no joining word stands between."""
-    cuts = words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
-    return not any(_is_cut(word, cuts) for word in words[start:end])
-
-
-def _is_cut(word: Word, cuts: frozenset[str]) -> bool:
-    return word.time is None and (not word.text[0].isalnum() or word.lower in cuts)
-
-
-def starts_noun(word: Word) -> bool:
-    """A noun phrase may begin here."""
-    if word.time is not None or not word.text[0].isalnum() or is_adverb(word.lower):
-        return False
-    lower = word.lower
-    return not (
-        lower in words_of.PREPOSITIONS
-        or lower in words_of.COORDINATORS
-        or lower in words_of.SUBORDINATORS
-        or lower in words_of.RELATIVES
-        or lower in words_of.ADVERBIAL_RELATIVES
-    )

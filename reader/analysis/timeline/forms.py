@@ -1,0 +1,91 @@
+"""Words of a sentence, verbs among them, and what the form of a single word tells."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.analysis.timeline import lexicon as words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token of a sentence."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    time: int | None = None
+    """The time expression it is part of."""
+    named: bool = False
+    """It is part of a name."""
+
+
+class Form(StrEnum):
+    """What a verb group is."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    MODAL = "modal"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+
+
+NOT_FINITE = frozenset((Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE))
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb with its auxiliaries: words `start` to `end`, the meaning in word `head`."""
+
+    start: int
+    end: int
+    head: int
+    form: Form
+    negated: bool = False
+    future: bool = False
+    sure: bool = True
+    """False for a past form that may be a participle."""
+
+    @property
+    def finite(self) -> bool:
+        """It can make a clause."""
+        return self.form not in NOT_FINITE
+
+
+def is_adverb(lower: str) -> bool:
+    """It may stand between the parts of a verb group."""
+    return lower in words_of.ADVERBS or (lower.endswith("ly") and len(lower) > 4 and lower not in words_of.NOT_ADVERBS)
+
+
+def is_participle(lower: str) -> bool:
+    """Its form may be a past participle."""
+    return (
+        lower in words_of.PARTICIPLES
+        or lower in words_of.PAST_OR_PARTICIPLE
+        or (lower.endswith("ed") and len(lower) >= 4 and lower not in words_of.NOT_PARTICIPLES)
+    )
+
+
+def is_gerund(lower: str) -> bool:
+    """Its form may be a gerund."""
+    return (
+        lower.endswith("ing")
+        and len(lower) > 5
+        and lower not in {"during", "evening", "morning", "nothing", "something"}
+    )
+
+
+def starts_noun(word: Word) -> bool:
+    """A noun phrase may begin here."""
+    if word.time is not None or not word.text[0].isalnum() or is_adverb(word.lower):
+        return False
+    lower = word.lower
+    return not (
+        lower in words_of.PREPOSITIONS
+        or lower in words_of.COORDINATORS
+        or lower in words_of.SUBORDINATORS
+        or lower in words_of.RELATIVES
+        or lower in words_of.ADVERBIAL_RELATIVES
+    )

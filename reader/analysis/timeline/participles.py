@@ -1,0 +1,108 @@
+"""Past forms told from participles: "police arrested two men", but "the men arrested on Friday".
+
+The words around the form decide: what stands before it, whether it has an object, and whether the clause has another
+finite verb.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.forms import Form, Verb, Word, starts_noun
+
+CUTS = words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
+"""Words between which a stretch lies that has one finite verb."""
+
+
+def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
+    """The verbs, with every unsure past form that is a participle marked as one."""
+    found: list[Verb] = []
+    for place, verb in enumerate(verbs):
+        if verb.sure:
+            found.append(verb)
+            continue
+        around = _Around(
+            next((other for other in reversed(found) if other.finite), None),
+            next((other for other in verbs[place + 1 :] if other.finite), None),
+            sum(other.finite for other in found),
+        )
+        found.append(verb if _is_past(words, verb, around) else replace(verb, form=Form.PARTICIPLE))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The finite verbs around a form."""
+
+    previous: Verb | None
+    following: Verb | None
+    earlier: int
+    """How many stand before it."""
+
+
+def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    before = words[verb.start - 1].lower if verb.start else ""
+    if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
+        return True
+    if not before or before in words_of.PREPOSITIONS or _is_attribute(words, verb, around):
+        return False
+    if words[verb.head].lower in words_of.REPORTING:
+        return True
+    has_object = _has_object(words, verb)
+    if around.following and _same_stretch(words, verb.end, around.following.start):
+        return has_object
+    if around.previous and _has_no_main_verb(words, around.previous, around.earlier):
+        return True
+    if around.previous and _same_stretch(words, around.previous.end, verb.start):
+        relative = around.previous.start and words[around.previous.start - 1].lower in {"who", "which", "that"}
+        return has_object and bool(relative or before in words_of.COORDINATORS)
+    waits = around.previous is None and verb.start >= 2
+    return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
+    after = words[verb.end] if verb.end < len(words) else None
+    if after is not None and after.lower == "by":
+        return not (verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit())
+    if after is not None and _is_bare_noun(after) and _is_within_noun(words, verb.start):
+        return True
+    if _has_object(words, verb):
+        return False
+    issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)
+    return issued or (around.following is not None and _opens_with_preposition(words, verb.start))
+
+
+def _has_object(words: Sequence[Word], verb: Verb) -> bool:
+    return verb.end < len(words) and starts_noun(words[verb.end])
+
+
+def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
+    """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
+    relative = previous.start - 1
+    return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
+
+
+def _is_within_noun(words: Sequence[Word], at: int) -> bool:
+    """An adverb stands before it, and before that no subject: "a publicly | traded"."""
+    if at < 2 or not words[at - 1].lower.endswith("ly"):
+        return False
+    return words[at - 2].lower in words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
+
+
+def _is_bare_noun(word: Word) -> bool:
+    """A noun without anything before it: what "publicly traded" is an attribute of."""
+    lower = word.lower
+    return starts_noun(word) and word.text.islower() and lower not in words_of.DETERMINERS | words_of.PRONOUNS
+
+
+def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
+    """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
+    return words[0].lower in words_of.PREPOSITIONS and _same_stretch(words, 1, at) and at <= 6
+
+
+def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
+    """No mark and no joining word stands between."""
+    return not any(
+        word.time is None and (not word.text[0].isalnum() or word.lower in CUTS) for word in words[start:end]
+    )

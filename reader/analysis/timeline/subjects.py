@@ -1,0 +1,66 @@
+"""Subjects: the words before a verb, and the noun that a relative pronoun stands for."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.chunks import Chunk
+from reader.analysis.timeline.forms import Verb, Word, is_adverb
+
+Range = tuple[int, int]
+"""Words of a sentence: the first, and the one after the last."""
+CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS) for mark in "'’")
+"""How a verb begins that holds its own subject: "she'll", "they've"."""
+
+
+def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
+    """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
+    start, end = chunk.start, verb.start
+    while start < end and words[start].time is None and is_adverb(words[start].lower):
+        start += 1
+    while end > start and is_adverb(words[end - 1].lower):
+        end -= 1
+    if start >= end and words[verb.start].lower.startswith(CONTRACTED):
+        return verb.start, verb.start
+    only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
+    return None if only_time else (start, end)
+
+
+def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
+    """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
+    end = _before_time(words, mark)
+    start = end
+    # An aside explains the last noun alone, a name stands for itself: "a friend of Ann Lee, who".
+    alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
+    while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
+        joint = words[start - 1].lower in JOINTS
+        if alone and joint and not words[start - 1].named:
+            break
+        start -= 1
+        opens = words[start].lower in words_of.DETERMINERS and not joint
+        if opens and (not start or words[start - 1].lower != "of" or alone):
+            break
+    while start < end and words[start].lower in JOINTS:
+        start += 1
+    return (start, end) if start < end else None
+
+
+JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
+"""What joins two nouns to one phrase."""
+
+
+def _before_time(words: Sequence[Word], end: int) -> int:
+    while end and not words[end - 1].text[0].isalnum():
+        end -= 1
+    while end and words[end - 1].time is not None:
+        end -= 1
+        if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
+            end -= 1
+    return end
+
+
+def _is_nominal(word: Word) -> bool:
+    if word.time is not None or not (word.text[0].isalnum() or word.lower in JOINTS):
+        return False
+    if word.lower in words_of.PREPOSITIONS and word.lower != "of":
+        return False
+    return word.lower not in words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
