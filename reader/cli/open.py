@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader import paths, settings
+from reader.cli.main import FAULT, OK
 from reader.errors import DatelineError, SourceError
 from reader.tui.terminal import prepare, read_terminal
 
@@ -33,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
     prepare(os.environ, terminal)
     from reader.tui.app import DatelineApp
     from reader.tui.driver import FrugalDriver
+    from reader.tui.leaving import BY_SIGNAL, let_go
     from reader.tui.reach import find_reach
 
     FrugalDriver.erases_in_colour = terminal.erases_in_colour
@@ -42,13 +44,16 @@ def run(args: argparse.Namespace) -> int:
             view,
             notes=notes,
             settings=chosen,
+            log=paths.find(args.home).log,
             reach=find_reach(os.environ, terminal, chosen.browser),
             theme_name=f"dateline-{terminal.theme}",
             driver_class=FrugalDriver if terminal.frugal else None,
             ansi_color=terminal.theme in ("terminal", "plain"),
         )
         app.run(mouse=terminal.mouse)
-        return app.return_code or 0
+        if (app.return_code or 0) > BY_SIGNAL:
+            let_go()
+        return FAULT if app.return_code == 1 else app.return_code or OK
 
 
 def _named(names: Sequence[str], home: str | None) -> tuple["Library", "View", tuple[str, ...]]:

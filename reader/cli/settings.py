@@ -26,6 +26,9 @@ def run(args: argparse.Namespace) -> int:
             file.write(settings.sample())
         print(f"wrote {path}")
         return OK
-    settings.load(path)
+    chosen = settings.load(path)
+    from reader.tui.keymap import read_keymap
+
+    read_keymap(chosen.keys, chosen.origin)
     print(path if path.exists() else f"{path} (not there: the defaults hold)")
     return OK

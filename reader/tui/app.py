@@ -7,6 +7,7 @@ Nothing here waits: the network and the analysis work beside the keys and send m
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import ClassVar
 
 from textual import work
@@ -19,6 +20,7 @@ from reader.store.library import Library
 from reader.store.searches import Searches
 from reader.store.view import EVERYTHING, View
 from reader.tui import keys
+from reader.tui.keymap import read_keymap
 from reader.tui.messages import (
     ArticleChosen,
     CursorMoved,
@@ -31,10 +33,14 @@ from reader.tui.messages import (
 )
 from reader.tui.reach import Reach, browser_command, open_in_browser
 from reader.tui.reading import Reading, utc_now
+from reader.tui.strokes import Strokes
 
 
 class DatelineApp(Reading, inherit_bindings=False):
-    """The reader on a screen. `notes` are said once at the start; `reach` is what links and copies may use."""
+    """The reader on a screen.
+
+    `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.ARTICLE, keys.Where.LIBRARY)
     ENABLE_COMMAND_PALETTE = False
@@ -49,6 +55,7 @@ class DatelineApp(Reading, inherit_bindings=False):
         settings: Settings | None = None,
         reach: Reach | None = None,
         now: Callable[[], datetime] = utc_now,
+        log: Path | None = None,
         theme_name: str = "dateline-dark",
         driver_class: type[Driver] | None = None,
         ansi_color: bool | None = None,
@@ -57,7 +64,9 @@ class DatelineApp(Reading, inherit_bindings=False):
             library, view, now=now, theme_name=theme_name, driver_class=driver_class, ansi_color=ansi_color
         )
         self.settings = settings or Settings()
+        self.strokes = Strokes(read_keymap(self.settings.keys, self.settings.origin))
         self.reach = reach or Reach()
+        self.log_file = log
         self.reader.article.widest = self.settings.width
         self.reader.side_wanted["wide"] = self.settings.timeline
         self._notes = notes
@@ -66,6 +75,7 @@ class DatelineApp(Reading, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Show the article that was last read here, or the first."""
+        self.heed_the_line()
         sys.setswitchinterval(0.001)  # a key waits for the analysis no longer than this
         kept = self.session.restore()
         rows = self.reader.articles

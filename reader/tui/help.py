@@ -21,10 +21,11 @@ class KeyTable(Choice):
 
     label = "keys"
 
-    def __init__(self, places: frozenset[keys.Where]) -> None:
+    def __init__(self, places: frozenset[keys.Where], table: Sequence[keys.Key]) -> None:
         super().__init__(id="keys")
         self.words = ""
         self.places = places
+        self.table = table
 
     def search(self, words: str) -> None:
         """Show those whose key or meaning contains the words."""
@@ -35,7 +36,7 @@ class KeyTable(Choice):
         """The keys that are shown."""
         return [
             key
-            for key in keys.KEYS
+            for key in self.table
             if key.where in self.places
             and (self.words in key.words.casefold() or self.words in keys.shown(key).casefold())
         ]
@@ -64,9 +65,9 @@ class HelpScreen(Screen[None], inherit_bindings=False):
     ]
     AUTO_FOCUS = "#keys"
 
-    def __init__(self, places: frozenset[keys.Where]) -> None:
+    def __init__(self, places: frozenset[keys.Where], table: Sequence[keys.Key] = keys.KEYS) -> None:
         super().__init__()
-        self._table = KeyTable(places)
+        self._table = KeyTable(places, table)
 
     def compose(self) -> ComposeResult:
         """The table, and a line to search it."""

@@ -117,7 +117,7 @@ def bindings(*places: Where) -> list[BindingType]:
 
 def shown(key: Key) -> str:
     """Its keys as they are on the keyboard."""
-    return " ".join(_SHOWN.get(name, name) for name in key.keys.split(","))
+    return " ".join("".join(_SHOWN.get(name, name) for name in keys.split()) for keys in key.keys.split(","))
 
 
 def readme_table() -> str:

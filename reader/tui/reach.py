@@ -37,6 +37,8 @@ class Reach:
     """The tool that sets the local clipboard; none: the terminal's is used."""
     browser: tuple[str, ...] = ()
     """The command that opens an address; none: it is shown and copied instead."""
+    multiplexer: str = ""
+    """What the terminal's clipboard is reached through."""
 
 
 def find_reach(
@@ -44,10 +46,10 @@ def find_reach(
 ) -> Reach:
     """What this machine has. `browser` is the person's own choice of one."""
     if restricted or terminal.remote:
-        return Reach()
+        return Reach(multiplexer=terminal.multiplexer)
     tools = (tool for needs, tool in CLIPBOARDS if (not needs or environment.get(needs)) and shutil.which(tool[0]))
     known = (command for command in BROWSERS if shutil.which(command[0]))
-    return Reach(next(tools, ()), tuple(browser) or next(known, ()))
+    return Reach(next(tools, ()), tuple(browser) or next(known, ()), terminal.multiplexer)
 
 
 def clipboard_sequence(text: str, multiplexer: str = "") -> str:

@@ -4,6 +4,7 @@ The text is shown before there are findings; they arrive as a message. What is r
 changes, so that a lost line loses nothing. Lists, feeds and the network are the app's.
 """
 
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -11,7 +12,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App
 from textual.driver import Driver
 from textual.worker import get_current_worker
 
@@ -20,8 +20,8 @@ from reader.model import Article, Span
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui import keys, theme
-from reader.tui.driver import FrugalDriver
 from reader.tui.facts import citation
+from reader.tui.hosted import Hosted
 from reader.tui.marks import Layer
 from reader.tui.messages import AnalysisFailed, ArticleAnalysed, ItemChosen, KindToggled, PlaceMoved, Said
 from reader.tui.screen import ReaderScreen
@@ -42,7 +42,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Reading(App[None], inherit_bindings=False):
+class Reading(Hosted, inherit_bindings=False):
     """The part of the app that knows the article."""
 
     def __init__(
@@ -192,7 +192,7 @@ class Reading(App[None], inherit_bindings=False):
         )
 
     def copy(self, words: str, note: str) -> None:
-        """Copy through the terminal (OSC 52), which works over SSH."""
+        """Copy, and say so."""
         self.copy_to_clipboard(words)
         self.say(note)
 
@@ -280,16 +280,14 @@ class Reading(App[None], inherit_bindings=False):
         """The keys that hold."""
         from reader.tui.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
 
-        self.push_screen(HelpScreen(frozenset(keys.Where)))
-
-    def action_repaint(self) -> None:
-        """Draw everything again, whatever the terminal has made of it."""
-        if isinstance(self._driver, FrugalDriver):
-            self._driver.repaint()
-        for widget in (self.screen, *self.screen.walk_children()):
-            widget.refresh()
+        self.push_screen(HelpScreen(frozenset(keys.Where), self.strokes.keymap.table))
 
     def action_leave(self) -> None:
         """Keep the place and quit."""
-        self.keep_place()
-        self.exit()
+        self.leave()
+
+    def leave(self, code: int = 0) -> None:
+        """Keep the place and quit."""
+        with contextlib.suppress(DatelineError):  # a library that takes nothing must not hold anybody here
+            self.keep_place()
+        super().leave(code)

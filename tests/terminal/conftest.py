@@ -159,3 +159,13 @@ def full_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Library.open(home / "library.db") as library:
         library.add([long_article(n) for n in range(2000)], now=datetime(2025, 3, 6, tzinfo=UTC))
     return home
+
+
+@pytest.fixture
+def small_library(tmp_path: Path) -> Path:
+    """A home of the test's own, with five articles."""
+    home = tmp_path / "home"
+    home.mkdir()
+    with Library.open(home / "library.db") as library:
+        library.add([long_article(n) for n in range(5)], now=datetime(2025, 3, 6, tzinfo=UTC))
+    return home

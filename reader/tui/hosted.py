@@ -1,0 +1,79 @@
+"""The app in its terminal: the clipboard, a line that breaks, a fault of its own, and the screen drawn again."""
+
+import asyncio
+import signal
+from typing import TYPE_CHECKING, Any
+
+from textual import work
+
+from reader.tui.driver import FrugalDriver
+from reader.tui.keyed import Keyed
+from reader.tui.leaving import FaultError, keep_log, leave_on_signals
+from reader.tui.reach import Reach, clipboard_sequence, set_clipboard
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Hosted(Keyed, inherit_bindings=False):
+    """The part of the app that knows where it runs. Nothing here knows articles."""
+
+    def __init__(self, **rest: Any) -> None:  # noqa: ANN401 - Textual's own arguments, passed on
+        super().__init__(**rest)
+        self.reach = Reach()
+        self.log_file: Path | None = None
+        self.restricted = False
+
+    # ------------------------------------------------------------------------------------------------------- clipboard
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy with the desktop's tool where there is one, else through the terminal (OSC 52), which works over SSH."""
+        self._clipboard = text
+        if self.reach.clipboard:
+            self._copy_with_tool(text)
+        else:
+            self._copy_through_terminal(text)
+
+    @work(thread=True, exclusive=True, group="clipboard", exit_on_error=False)
+    def _copy_with_tool(self, text: str) -> None:
+        if not set_clipboard(self.reach.clipboard, text):
+            self.call_from_thread(self._copy_through_terminal, text)
+
+    def _copy_through_terminal(self, text: str) -> None:
+        if self._driver:
+            self._driver.write(clipboard_sequence(text, self.reach.multiplexer))
+
+    # --------------------------------------------------------------------------------------------------------- leaving
+
+    def heed_the_line(self) -> None:
+        """Leave by the orderly way when the terminal goes or the system asks."""
+        if self.is_headless:
+            return
+        loop = asyncio.get_running_loop()
+
+        def leave(code: int) -> None:
+            loop.call_soon_threadsafe(self.call_later, self.leave, code)
+
+        leave_on_signals(leave)
+        if self.restricted:
+            signal.signal(signal.SIGTSTP, signal.SIG_IGN)  # the driver would stop, and leave the person to a shell
+
+    def leave(self, code: int = 0) -> None:
+        """Quit with an exit code."""
+        self.exit(return_code=code)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Write a fault down and say so in a line. Textual would print every value of every frame."""
+        if self.is_headless:
+            super()._handle_exception(error)
+        else:
+            super()._handle_exception(FaultError(error, keep_log(error, self.log_file)))
+
+    # ---------------------------------------------------------------------------------------------------------- screen
+
+    def action_repaint(self) -> None:
+        """Draw everything again, whatever the terminal has made of it."""
+        if isinstance(self._driver, FrugalDriver):
+            self._driver.repaint()
+        for widget in (self.screen, *self.screen.walk_children()):
+            widget.refresh()

@@ -1,0 +1,117 @@
+"""Which keys do what for this person: the table of keys with the settings laid over it, checked.
+
+Pure. A stroke sequence (`j`, `ctrl+d`, `g g`) leads to the ids of actions; what is typed is followed by strokes.py.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from textual.keys import Keys
+
+from reader.errors import SettingsError
+from reader.settings import KeySetting
+from reader.tui.keys import KEYS, Key, Where
+
+Combo = tuple[str, ...]
+"""Textual's names of keys that are pressed one after another."""
+
+NEAR = frozenset({Where.TIMELINE, Where.NAMES, Where.FEEDS})
+"""Places whose keys go before those that hold everywhere."""
+
+_TEXTUAL_CALLS = {
+    "solidus": "slash",
+    "reverse_solidus": "backslash",
+    "commercial_at": "at",
+    "hyphen_minus": "minus",
+    "plus_sign": "plus",
+    "low_line": "underscore",
+}
+_MODIFIERS = ("ctrl+", "shift+", "alt+")
+_NAMED = frozenset(key.value for key in Keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """What every sequence of keys means, and the table of keys as it stands now."""
+
+    table: tuple[Key, ...]
+    meanings: Mapping[Combo, frozenset[str]]
+    """The ids that a sequence may mean: at most one of each place."""
+    beginnings: frozenset[Combo]
+    """What longer sequences begin with."""
+
+    @classmethod
+    def of(cls, table: Iterable[Key]) -> "Keymap":
+        """The map of a table that has no clashes."""
+        table = tuple(table)
+        meanings: dict[Combo, set[str]] = {}
+        for key in table:
+            for sequence in sequences(key):
+                meanings.setdefault(sequence, set()).add(key.id)
+        beginnings = {sequence[:n] for sequence in meanings for n in range(1, len(sequence))}
+        return cls(table, {s: frozenset(ids) for s, ids in meanings.items()}, frozenset(beginnings))
+
+
+def sequences(key: Key) -> tuple[Combo, ...]:
+    """The sequences that do what a key of the table does."""
+    return tuple(tuple(keys.split()) for keys in key.keys.split(","))
+
+
+def key_name(word: str) -> str:
+    """Textual's name of a key as a person writes it (`]`, `G`, `ctrl+d`); empty when there is no such key."""
+    modifier = next((m for m in _MODIFIERS if word.startswith(m) and len(word) > len(m)), "")
+    rest = word.removeprefix(modifier)
+    if len(rest) == 1 and rest.isprintable() and rest != " ":
+        name = rest if rest.isalnum() else unicodedata.name(rest, "").lower().replace("-", "_").replace(" ", "_")
+        name = _TEXTUAL_CALLS.get(name, name)
+        return f"{modifier}{name}" if name else ""
+    return word if rest in _NAMED or word in _NAMED or rest in _spelled_out() else ""
+
+
+def _spelled_out() -> frozenset[str]:
+    """The names of the signs in the table: they may be used as they stand there."""
+    return frozenset(name for key in KEYS for keys in sequences(key) for name in keys)
+
+
+def read_keymap(settings: Sequence[KeySetting], origin: str = "settings.toml") -> Keymap:
+    """The map of the table with these settings in place of its keys.
+
+    Raises SettingsError with every mistake and its line: an id or a key that is not there, and keys that would mean two
+    things.
+    """
+    by_id = {key.id: key for key in KEYS}
+    mistakes = []
+    for setting in settings:
+        if setting.id not in by_id:
+            mistakes.append((setting.line, f"there is no key {setting.id}"))
+            continue
+        named = [" ".join(key_name(word) or "?" for word in keys.split()) for keys in setting.keys]
+        wrong = [keys for keys in setting.keys if not keys.split() or not all(key_name(word) for word in keys.split())]
+        mistakes += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in wrong]
+        by_id[setting.id] = replace(by_id[setting.id], keys=",".join(named))
+    lines = {setting.id: setting.line for setting in settings}
+    mistakes = mistakes or [(lines.get(a, lines.get(b, 0)), words) for a, b, words in _clashes(by_id.values())]
+    if mistakes:
+        raise SettingsError(origin, "; ".join(f"line {line}: {words}" for line, words in sorted(mistakes)))
+    return Keymap.of(by_id.values())
+
+
+def _clashes(table: Iterable[Key]) -> Iterable[tuple[str, str, str]]:
+    """Pairs of ids that one sequence would mean, or the beginning of one another's."""
+    known: list[tuple[Combo, Key]] = []
+    for key in table:
+        for sequence in sequences(key):
+            for other, held in known:
+                same = sequence == other
+                begins = sequence[: len(other)] == other or other[: len(sequence)] == sequence
+                if held.id == key.id or not begins or (same and not _meet(held, key)):
+                    continue
+                how = "is also" if same else "begins the keys of" if len(sequence) < len(other) else "goes on from"
+                yield key.id, held.id, f"{key.id}: {' '.join(sequence)} {how} {held.id}"
+            known.append((sequence, key))
+
+
+def _meet(one: Key, other: Key) -> bool:
+    """Whether neither of two keys goes before the other."""
+    return one.where is other.where or not ({one.where, other.where} & NEAR)

@@ -1,0 +1,128 @@
+"""Signals, a terminal that goes, and faults of our own: the reader ends in time, with everything kept."""
+
+import os
+import signal
+import termios
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.store.library import Library
+from reader.store.view import EVERYTHING
+from tests.terminal.conftest import ReaderTerminal, Start
+
+ENOUGH = 2.0
+"""Seconds that a test allows for the one second of the promise: the machine has other work too."""
+
+
+def opened(start: Start, home: Path) -> ReaderTerminal:
+    """A reader some pages down in the first article."""
+    terminal = start(home=home)
+    terminal.wait("Bridge report")
+    terminal.press("\r")
+    terminal.wait("Mayor Lena")
+    terminal.press("  ")
+    return terminal
+
+
+def ended(terminal: ReaderTerminal) -> int:
+    """The exit status of a process that was left alone, in time."""
+    end = time.monotonic() + ENOUGH
+    while time.monotonic() < end:
+        pid, status = os.waitpid(terminal.pid, os.WNOHANG)
+        if pid:
+            terminal.pid = 0
+            return os.waitstatus_to_exitcode(status)
+        time.sleep(0.02)
+    raise AssertionError("it goes on")
+
+
+def place(home: Path) -> int:
+    with Library.open(home / "library.db") as library:
+        found = library.place(library.rows(EVERYTHING, 0, 1)[0].id)
+    return found.offset if found else 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_reader_with_everything_kept(start: Start, small_library: Path, number: int) -> None:
+    terminal = opened(start, small_library)
+    os.kill(terminal.pid, number)
+    assert ended(terminal) == 128 + number
+    assert place(small_library) > 0
+
+
+def test_a_signal_leaves_the_terminal_as_it_was(start: Start, small_library: Path) -> None:
+    terminal = start(home=small_library)
+    terminal.wait("Bridge report")
+    assert not termios.tcgetattr(terminal.fd)[3] & termios.ECHO
+    os.kill(terminal.pid, signal.SIGHUP)
+    assert terminal.status() == 128 + signal.SIGHUP
+    assert terminal.sent.rfind(b"\x1b[?1049l") > terminal.sent.rfind(b"\x1b[?1049h")
+    assert terminal.sent.rfind(b"\x1b[?25h") > terminal.sent.rfind(b"\x1b[?25l")
+    assert termios.tcgetattr(terminal.fd)[3] & termios.ECHO
+
+
+def test_a_closed_terminal_ends_the_reader_with_everything_kept(start: Start, small_library: Path) -> None:
+    terminal = opened(start, small_library)
+    os.close(terminal.fd)
+    assert ended(terminal) == 128 + signal.SIGHUP
+    assert place(small_library) > 0
+
+
+def test_a_terminal_that_takes_nothing_any_more_holds_nobody(start: Start, small_library: Path) -> None:
+    terminal = opened(start, small_library)
+    for _ in range(40):  # pages that nobody reads, until the pseudo-terminal is full
+        os.write(terminal.fd, b"  bb")
+        time.sleep(0.02)
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert ended(terminal) == 128 + signal.SIGTERM
+
+
+def test_the_next_start_is_where_the_line_broke(start: Start, small_library: Path) -> None:
+    terminal = opened(start, small_library)
+    before = terminal.text().splitlines()[5][20:]
+    os.kill(terminal.pid, signal.SIGHUP)
+    ended(terminal)
+    again = start(home=small_library)
+    again.wait("%")
+    assert before in again.text()
+
+
+def test_a_fault_ends_with_one_line_a_log_and_a_status(start: Start, small_library: Path) -> None:
+    broken = small_library / "sitecustomize.py"
+    broken.write_text(
+        "import reader.tui.facts, reader.tui.app\n"
+        "def action_star(self):\n    secret = 'a value of somebody'\n    raise ZeroDivisionError(1)\n"
+        "reader.tui.app.DatelineApp.action_star = action_star\n"
+    )
+    terminal = start(home=small_library, PYTHONPATH=f"{Path(__file__).parents[2]}:{small_library}")
+    terminal.wait("Bridge report")
+    terminal.sent.clear()
+    os.write(terminal.fd, b"s")
+    assert terminal.status() == 70
+    shown = terminal.text()
+    log = (small_library / "dateline.log").read_text()
+    assert "a fault of its own (ZeroDivisionError)" in shown.replace("\n", " ")
+    assert "Traceback" not in terminal.sent.decode("utf-8", "replace")
+    assert "action_star" in log
+    assert "a value of somebody" not in log.replace("secret = 'a value of somebody'", "")
+
+
+def test_a_split_arrow_does_no_more_than_escape(start: Start, small_library: Path) -> None:
+    terminal = opened(start, small_library)
+    terminal.press("\x1b")
+    before = terminal.text()
+    terminal.press("\x1b")
+    time.sleep(0.15)
+    os.write(terminal.fd, b"[")
+    time.sleep(0.15)
+    terminal.press("B")
+    assert terminal.text() == before
+
+
+def test_escape_never_leaves(start: Start, small_library: Path) -> None:
+    terminal = opened(start, small_library)
+    for _ in range(4):
+        terminal.press("\x1b")
+    assert os.waitpid(terminal.pid, os.WNOHANG) == (0, 0)

@@ -1,0 +1,118 @@
+"""Keys of one's own: sequences, counts, mistakes with their lines, and escape sequences that came apart."""
+
+import pytest
+from textual.keys import _character_to_key
+
+from reader.errors import SettingsError
+from reader.settings import parse
+from reader.tui.keymap import Keymap, key_name, read_keymap
+from reader.tui.keys import KEYS
+from reader.tui.strokes import SPLIT, Strokes
+
+
+def keymap(text: str) -> Keymap:
+    return read_keymap(parse(f"[keys]\n{text}").keys)
+
+
+def typed(strokes: Strokes, keys: str, apart: float = 0.1) -> list[tuple[str, int]]:
+    """The ids and counts that keys lead to; each key is its character."""
+    found = []
+    for n, key in enumerate(keys.split()):
+        stroke = strokes.press(key_name(key), key if len(key) == 1 else None, n * apart)
+        if stroke.ids:
+            found.append((min(stroke.ids), stroke.count))
+    return found
+
+
+def default() -> Strokes:
+    return Strokes(Keymap.of(KEYS))
+
+
+def test_the_table_itself_has_no_clash() -> None:
+    assert read_keymap(()).table == KEYS
+
+
+def test_every_sign_on_the_keyboard_is_named_as_textual_names_it() -> None:
+    signs = [chr(n) for n in range(0x21, 0x7F)]
+    assert [key_name(sign) for sign in signs] == [_character_to_key(sign) for sign in signs]
+
+
+@pytest.mark.parametrize("word", ["j", "]", "ctrl+d", "shift+tab", "pagedown", "f5", "question_mark", "alt+x", "é"])
+def test_a_key_may_be_written_as_it_is_typed_or_as_it_is_called(word: str) -> None:
+    assert key_name(word)
+
+
+@pytest.mark.parametrize("word", ["ctrl+", "hyper+x", "pagdown", "jj", "\x1b", ""])
+def test_what_is_no_key_has_no_name(word: str) -> None:
+    assert key_name(word) == ""
+
+
+def test_a_sequence_means_something_only_when_it_is_whole() -> None:
+    strokes = Strokes(keymap("'pane.first' = ['g g', 'home']"))
+    assert typed(strokes, "g") == []
+    assert typed(strokes, "g") == [("pane.first", 1)]
+    assert typed(strokes, "home") == [("pane.first", 1)]
+
+
+def test_a_broken_sequence_means_nothing() -> None:
+    assert typed(Strokes(keymap("'pane.first' = 'g g'")), "g j j") == [("pane.down", 1)]
+
+
+def test_a_count_goes_before_a_key() -> None:
+    assert typed(default(), "5 j 4 2 k j") == [("pane.down", 5), ("pane.up", 42), ("pane.down", 1)]
+
+
+def test_a_count_has_an_end() -> None:
+    assert typed(default(), "9 9 9 9 9 j") == [("pane.down", 999)]
+
+
+def test_escape_takes_back_a_count_and_does_nothing_else() -> None:
+    assert typed(default(), "5 escape") == []
+
+
+def test_a_key_that_is_given_away_is_free() -> None:
+    found = keymap("'pane.down' = 'e'")
+    assert ("j",) not in found.meanings
+    assert found.meanings["e",] == {"pane.down"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("'pane.dwn' = 'j'", "line 2: there is no key pane.dwn"),
+        ("'pane.down' = 'hyper+x'", r"line 2: pane.down: 'hyper\+x' is no key"),
+        ("'pane.down' = ''", "line 2: pane.down: '' is no key"),
+        ("'pane.up' = 'u'\n'pane.down' = 'k'", "line 2: .*u is also"),
+        ("'article.star' = 'j'", "line 2: .*j is also pane.down"),
+        ("'pane.first' = 'g g'\n'pane.last' = 'g'", "begins the keys of|goes on from"),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(text: str, words: str) -> None:
+    with pytest.raises(SettingsError, match=words):
+        keymap(text)
+
+
+def test_two_keys_can_change_places() -> None:
+    found = keymap("'pane.up' = 'j'\n'pane.down' = 'k'").meanings
+    assert found["j",] == {"pane.up"}
+    assert found["k",] == {"pane.down"}
+
+
+def test_the_same_key_may_mean_different_things_in_different_panes() -> None:
+    assert keymap("'names.hide-kind' = 'm'").meanings["m",] == {"names.hide-kind", "article.read"}
+
+
+@pytest.mark.parametrize(
+    "rest", ["[ B", "[ A", "O C", "[ 5 ~", "[ ? 2 0 2 6 ; 2 $ y", "[ ? 6 2 ; 2 2 c", "] 1 1 ; r \\"]
+)
+def test_a_split_escape_sequence_is_an_escape_and_no_more(rest: str) -> None:
+    assert typed(default(), f"escape {rest}") == [("reader.back", 1)]
+
+
+def test_after_a_split_sequence_keys_mean_what_they_mean() -> None:
+    assert typed(default(), "escape [ B j") == [("reader.back", 1), ("pane.down", 1)]
+
+
+def test_keys_after_an_escape_that_was_meant_are_keys() -> None:
+    assert typed(default(), "escape ]", apart=SPLIT * 2) == [("reader.back", 1), ("quote.next", 1)]
+    assert typed(default(), "escape j") == [("reader.back", 1), ("pane.down", 1)]
