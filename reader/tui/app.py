@@ -162,6 +162,9 @@ class DatelineApp(Reading, inherit_bindings=False):
         """A feed or search is listed; everything else leads into the article."""
         if event.pane == "feeds":
             self.show_list(self.reader.feeds.views[event.item])
+        elif event.pane == "candidates":
+            self.reader.show_left(self.reader.articles)
+            self._follow(self.reader.candidates.found[event.item][0])
         else:
             self.enter(event)
 
@@ -316,12 +319,29 @@ class DatelineApp(Reading, inherit_bindings=False):
 
     @work(exclusive=True, group="add", exit_on_error=False)
     async def _add(self, address: str) -> None:
-        """Follow a feed and fetch it."""
-        from reader.tui.network import add  # noqa: PLC0415 - aiohttp, loaded when it is needed
+        """Find the feeds at an address; follow the only one, or ask which."""
+        from reader.tui.network import find_feeds  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
         self.say(f"Asking {address} …")
         try:
-            number = await add(self.library, address)
+            found = await find_feeds(address)
+        except DatelineError as error:
+            self.complain(error)
+            return
+        if len(found) == 1:
+            self._follow(found[0][0])
+        else:
+            self.say("")
+            self.reader.show_left(self.reader.candidates)
+            self.reader.candidates.show(found)
+
+    @work(exclusive=True, group="add", exit_on_error=False)
+    async def _follow(self, url: str) -> None:
+        """Follow a feed and fetch it."""
+        from reader.tui.network import follow  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        try:
+            number = await follow(self.library, url)
         except DatelineError as error:
             self.complain(error)
             return

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
+from reader.analysis.quotes.voices import voices_of
 from reader.model import Analysis, Entity, EntityType, MentionKind, Quote, QuoteKind, Span
 from reader.tui.cells import clip, one_line
 
@@ -119,23 +120,17 @@ def _spoken(analysis: Analysis) -> Iterator[tuple[int, Quote]]:
 
 
 def _voices(analysis: Analysis, text: str) -> dict[int, Voice]:
-    """The voice of each spoken quote; one number for one speaker throughout."""
-    numbers: dict[tuple[int, ...] | str, int] = {}
+    """The voice of each spoken quote; speakers are numbered in the order of their first words."""
     shorts = short_names(analysis.entities)
-    voices = {}
-    for index, quote in _spoken(analysis):
-        speaker = quote.speaker
-        if speaker is None:
-            voices[index] = UNKNOWN
-        elif speaker.entities:
-            number = numbers.setdefault(speaker.entities, len(numbers))
-            name = " and ".join(one_line(analysis.entities[n].name) for n in speaker.entities)
-            voices[index] = Voice(name, " & ".join(shorts[n] for n in speaker.entities), number)
-        else:
-            words = one_line(text[speaker.start : speaker.end])
-            number = numbers.setdefault(words.casefold(), len(numbers))
-            voices[index] = Voice(words, clip(words, 18), number)
-    return voices
+    spoken = sorted(voices_of(text, analysis), key=lambda voice: voice.quotes)
+    numbers = {voice: number for number, voice in enumerate(voice for voice in spoken if voice.name)}
+    voices: dict[int, Voice] = {}
+    for voice in spoken:
+        name = one_line(voice.name)
+        short = " & ".join(shorts[number] for number in voice.entities) or clip(name, 18)
+        shown = Voice(name, short, numbers[voice]) if name else UNKNOWN
+        voices |= dict.fromkeys(voice.quotes, shown)
+    return dict(sorted(voices.items()))
 
 
 def short_names(entities: tuple[Entity, ...]) -> dict[int, str]:

@@ -3,20 +3,20 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from reader.errors import DatelineError, SourceError
+from reader.errors import DatelineError
 from reader.model import Article
 from reader.refresh import fulltext
 from reader.refresh.engine import Tuning
 from reader.refresh.engine import refresh as refresh_feeds
 from reader.refresh.events import Event, FeedChecked, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
+from reader.refresh.subscribe import Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
 from reader.sources.answer import Request
 from reader.sources.fetch import Fetcher
 from reader.store.feeds import FullText
 from reader.store.library import Library
-from reader.text.address import clean_address
 
 
 async def refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
@@ -62,12 +62,16 @@ def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
     return f"{words} · {len(failed)} feeds failed, the first: {failed[0]}" if failed else words
 
 
-async def add(library: Library, address: str) -> int:
-    """Follow the feed at an address; its number. Raises DatelineError."""
-    url = clean_address(address if "://" in address else f"https://{address}")
-    if not url:
-        raise SourceError(address, "not an address")
-    return library.feeds.add(url).id
+async def find_feeds(address: str) -> tuple[tuple[str, str], ...]:
+    """The feeds at an address, or those that its page names: addresses and titles. Raises DatelineError."""
+    async with Finder() as finder:
+        return tuple((found.url, found.title) for found in await finder.find(address))
+
+
+async def follow(library: Library, url: str) -> int:
+    """Subscribe to a feed that was read once; its number. Raises DatelineError."""
+    async with Finder() as finder:
+        return library.feeds.add((await finder.check(url, url)).url).id
 
 
 async def fetch_full(library: Library, number: int, article: Article, *, now: datetime) -> str:

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from reader.tui import keys
 from reader.tui.article_list import ArticleList
 from reader.tui.article_view import ArticleView
+from reader.tui.candidates_view import CandidatesView
 from reader.tui.columns import PAIR, WIDE, share
 from reader.tui.entity_card import EntityCard
 from reader.tui.feeds_view import FeedsView
@@ -47,6 +48,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         super().__init__()
         self.feeds = feeds
         self.articles = articles
+        self.candidates = CandidatesView(id="candidates")
         self.article = ArticleView(id="article")
         self.timeline = TimelineView(id="timeline")
         self.card = EntityCard(id="card")
@@ -70,6 +72,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """All panes, of which some are hidden."""
         with Horizontal(id="panes"):
             yield self.feeds
+            yield self.candidates
             yield self.articles
             yield self.article
             yield from self.sides
@@ -115,7 +118,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
                 pane.styles.clear_rule("dock")
 
     def _panes_of(self, slot: str) -> tuple[Pane, ...]:
-        return {"left": (self.articles, self.feeds), "article": (self.article,), "side": self.sides}[slot]
+        return {"left": (self.articles, self.feeds, self.candidates), "article": (self.article,), "side": self.sides}[
+            slot
+        ]
 
     def _pane(self, slot: str) -> Pane:
         return {"left": self.left, "article": self.article, "side": self.side}[slot]
@@ -158,7 +163,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self._leave_side()
         elif self.slot == "article":
             self.go("left")
-        elif self.left is self.feeds:
+        elif self.left is not self.articles:
             self.show_left(self.articles)
         else:
             self.post_message(ListLeft(leave))
