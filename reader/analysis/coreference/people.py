@@ -64,11 +64,22 @@ def office(word: str) -> str | None:
 
 def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:
     """Every person among the entities, by number."""
-    return {
+    people = {
         number: _person(text, number, entity)
         for number, entity in enumerate(entities)
         if entity.type is EntityType.PERSON
     }
+    for person in people.values():
+        name = entities[person.number].name
+        if person.gender is None and " " not in name:
+            person.gender = _namesake_gender(name, entities, people)
+    return people
+
+
+def _namesake_gender(name: str, entities: tuple[Entity, ...], people: dict[int, Person]) -> Gender | None:
+    """The pronoun of those whose last name this is, where they agree."""
+    found = {one.gender for one in people.values() if one.gender and entities[one.number].name.endswith(f" {name}")}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _person(text: str, number: int, entity: Entity) -> Person:

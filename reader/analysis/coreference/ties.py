@@ -35,9 +35,9 @@ FADE_SENTENCE, FADE_PARAGRAPH = 0.45, 0.1
 OFTEN = 0.2
 """Times the logarithm of how often somebody has been mentioned so far."""
 UNKNOWN_GENDER = -0.5
-SELF_NAMING = -4.0
+SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
-LEAST = -1.6
+LEAST = -2.6
 """Below this nobody is meant."""
 SAME_PARAGRAPH = 0.3
 INSERTION = 22
@@ -81,10 +81,11 @@ class _Reader:
         self.text = document.text
         self.tokens = document.tokens
         self.lows = [self.text[token.start : token.end].lower() for token in document.tokens]
-        self.sentences = [sentence.start for sentence in document.sentences]
-        self.sentence_starts = frozenset(self.sentences)
         self.marked: tuple[Marked, ...] = pair_marks(document.text)
         self.mark_starts = [mark.start for mark in self.marked]
+        self.sentence_starts = frozenset(sentence.start for sentence in document.sentences)
+        self.sentences = [start for start in sorted(self.sentence_starts) if not self._is_quoted(start)]
+        """Where sentences begin outside the quotes: a long quote makes nobody fade."""
         self.lines = [at for at, char in enumerate(self.text) if char == "\n"]
         self.people = people_of(self.text, entities)
         self.names = {
@@ -117,6 +118,10 @@ class _Reader:
     def _is_passed_over(self, start: int) -> bool:
         """Whether a last name stands here that the finder of names did not mark."""
         return start not in self.covered and self.text[start].isupper()
+
+    def _is_quoted(self, offset: int) -> bool:
+        quote = bisect_right(self.mark_starts, offset - 1) - 1
+        return quote >= 0 and self.marked[quote].end > offset
 
     def _place(self, offset: int) -> _Place:
         quote = bisect_right(self.mark_starts, offset) - 1
@@ -208,7 +213,8 @@ class _Reader:
         if not ranked or ranked[0][0] < LEAST:
             return
         chosen = ranked[0][2]
-        if len(ranked) == 1 or ranked[0][0] - ranked[1][0] > CLEAR:
+        clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] > CLEAR
+        if clear and chosen.person.gender is None and self.lows[item] in ("he", "she"):
             chosen.person.gender = PRONOUNS[self.lows[item]]
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self._keep(chosen.person, place, max(subject, 0.0))
@@ -241,7 +247,7 @@ class _Reader:
     def _named_in_quote(self, offset: int) -> frozenset[int]:
         """Who is named in the quote that ends right before an offset."""
         quote = bisect_right(self.mark_starts, offset) - 1
-        if quote < 0 or offset - self.marked[quote].end > 2:
+        if quote < 0 or not 0 <= offset - self.marked[quote].end <= 1:
             return frozenset()
         mark = self.marked[quote]
         return frozenset(number for start, (_, number) in self.names.items() if mark.start <= start < mark.end)
