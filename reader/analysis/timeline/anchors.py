@@ -47,6 +47,8 @@ SUPERLATIVES = words_of.listed("first last only most least record best worst eve
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
     """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
+    if start > 1 and [word.lower for word in words[start - 2 : start]] in (["at", "least"], ["at", "most"]):
+        start -= 2
     before = words[start - 1].lower if start else ""
     if start and (_is_in_a_name(words, start, end) or _is_signature(words, start)):
         return Anchor(Role.NONE, (start, end))

@@ -154,6 +154,8 @@ def _tells(reading: Reading, told: Told) -> bool:
     )
     if telling.saying and telling.content is None and count <= LEAST_SAYING:
         return False
+    if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
+        return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
 
 

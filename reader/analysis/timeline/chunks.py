@@ -265,12 +265,19 @@ def _single(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
         yield chunk
         return
     first, second = finite[0], finite[1]
-    cut = _subject_start(words, first.end, second.start)
+    is_main = chunk.opener is Opener.RELATIVE and first.start == chunk.start and _has_no_subject(words, first, second)
+    cut = second.start if is_main else _subject_start(words, first.end, second.start)
     cut = min(second.start, cut)
     left = tuple(verb for verb in chunk.verbs if verb.start < cut)
     yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
     right = tuple(verb for verb in chunk.verbs if verb.start >= cut)
     yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right))
+
+
+def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:
+    """The second verb goes on with the noun before the relative clause of the first."""
+    own = words[second.start - 1].lower in words_of.SUBJECT_PRONOUNS
+    return not own and words[first.head].lower not in words_of.REPORTING
 
 
 def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:

@@ -136,6 +136,14 @@ BASES = listed(
     """
 )
 
+NOUN_LIKE = listed(
+    """
+    attack ban battle charge face feature head host land last launch lead march mark order point poll question record
+    release rule share
+    """
+)
+"""Bases that stand behind a plural as nouns more often than as verbs."""
+
 
 def _third_person(base: str) -> str:
     if base.endswith(("s", "sh", "ch", "x", "o")):

@@ -24,6 +24,8 @@ class Period:
     last: date | None
     grain: Grain
     lasting: bool = False
+    is_duration: bool = False
+    """It counts days or years, and ends or begins at the article's day: "the last ten years"."""
 
 
 def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Period, ...]:
@@ -34,7 +36,8 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
         if time.first is None or time.last is None or time.type is TimeType.SET or time.value.endswith("_REF"):
             continue
         start, end = sentence.place(time)
-        period = Period(start, end, index, time.first, time.last, time.grain, time.type is TimeType.DURATION)
+        lasts = time.type is TimeType.DURATION
+        period = Period(start, end, index, time.first, time.last, time.grain, lasts, lasts)
         joined = _joined(sentence.words, found[-1], period) if found else None
         if joined:
             found[-1] = joined

@@ -9,9 +9,7 @@ from reader.analysis.timeline.forms import Word, is_gerund
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
-DANGLING = words_of.COORDINATORS | words_of.listed(
-    "of for from to in into with by as than at about because if that the a an"
-)
+DANGLING = words_of.listed("and or but nor of for from to in into with by as than at about because if that the a an")
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 LONGEST = 26
 """Words an entry may have before phrases are taken from its end."""

@@ -37,15 +37,27 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
             break
         start -= 1
         opens = words[start].lower in words_of.DETERMINERS and not joint
-        if opens and (not start or words[start - 1].lower != "of" or alone):
+        if opens and (alone or not _is_counted(words, start)):
             break
     while start < end and words[start].lower in JOINTS:
         start += 1
     return (start, end) if start < end else None
 
 
+COUNTING = words_of.listed(
+    """
+    group number one two three some most many none all each part majority team series pair couple dozens hundreds
+    thousands lot few
+    """
+)
+"""Words before "of" that leave the noun behind it the one that is spoken of."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 """What joins two nouns to one phrase."""
+
+
+def _is_counted(words: Sequence[Word], start: int) -> bool:
+    """What stands before "of" only counts or groups: "most of the", "a group of the"."""
+    return start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in COUNTING
 
 
 def _before_time(words: Sequence[Word], end: int) -> int:

@@ -130,7 +130,7 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
     """A noun and its participle: "the letter published on Friday"."""
     words = reading.words
     noun = _noun_before(words, verb.start)
-    if noun is None:
+    if noun is None or _holds_verb(reading, noun):
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     if before in {"in", "at", "during"} and any(words[at].lower in COMMUNICATIONS for at in range(*noun)):
@@ -140,6 +140,11 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
         end += 1
     ranges = [noun, (verb.start, place.phrase[0]), (place.phrase[1], end)]
     return Telling(tuple(part for part in ranges if part[0] < part[1]), reading.clause_of(verb.start), verb)
+
+
+def _holds_verb(reading: Reading, noun: Range) -> bool:
+    """It is no noun: the participle completes a verb, as in "will stay closed"."""
+    return any(verb.start < noun[1] and verb.end > noun[0] for chunk in reading.chunks for verb in chunk.verbs)
 
 
 def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
@@ -207,4 +212,7 @@ def _reported_before(reading: Reading, at: int) -> int | None:
     clause = reading.clauses[at]
     before = reading.words[clause.mark].text
     outermost = at > 0 and clause.opener in {Opener.COMMA, Opener.BREAK} and before in {",", '"', "”"}
-    return 0 if outermost and clause.body[1] - clause.verb.end <= 8 else None
+    if not outermost or clause.body[1] - clause.verb.end > 8:
+        return None
+    asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE}
+    return next((place for place in range(at) if reading.clauses[place].opener not in asides), 0)

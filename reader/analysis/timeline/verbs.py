@@ -170,6 +170,6 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
         not in words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
         and not before.lower.endswith(("ss", "'s", "’s"))
     )
-    if lower in words_of.BASES and plural and before.time is None:
+    if lower in words_of.BASES - words_of.NOUN_LIKE and plural and before.time is None:
         return Verb(index, index + 1, index, Form.PRESENT)
     return None

@@ -60,7 +60,8 @@ class Voices:
     def _with_speaker(self, part: Span, quote: Quote) -> tuple[Span, ...]:
         if quote.speaker is None or quote.cue is None:
             return (part,)
-        said = Span(min(quote.speaker.start, quote.cue.start), max(quote.speaker.end, quote.cue.end))
+        heard = quote.addressee.end if quote.addressee else 0
+        said = Span(min(quote.speaker.start, quote.cue.start), max(quote.speaker.end, quote.cue.end, heard))
         near = said.end - said.start <= 60 and (said.end <= part.start or said.start >= part.end)
         if not near or "\n" in self._text[min(part.start, said.start) : max(part.end, said.end)]:
             return (part,)
