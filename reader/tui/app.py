@@ -335,7 +335,7 @@ class DatelineApp(Reading, inherit_bindings=False):
             self.reader.show_left(self.reader.candidates)
             self.reader.candidates.show(found)
 
-    @work(exclusive=True, group="add", exit_on_error=False)
+    @work(exclusive=True, group="follow", exit_on_error=False)
     async def _follow(self, url: str) -> None:
         """Follow a feed and fetch it."""
         from reader.tui.network import follow  # noqa: PLC0415 - aiohttp, loaded when it is needed

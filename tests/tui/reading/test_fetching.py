@@ -1,0 +1,69 @@
+"""The network beside the keys: a feed followed, refreshed, and a full article fetched."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from textual.pilot import Pilot
+
+from reader.store.library import Library
+from reader.store.view import EVERYTHING
+from reader.tui.app import DatelineApp
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+
+
+class Site(Protocol):
+    """The server on loopback."""
+
+    def page(self, path: str, *pieces: bytes) -> str: ...
+
+
+FEED = b"""HTTP/1.0 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<?xml version="1.0"?>
+<rss version="2.0"><channel><title>Quay News</title><link>https://quay.example/</link><description>d</description>
+<item><title>A crane falls silent</title><guid>1</guid><pubDate>Wed, 12 Jun 2024 10:00:00 GMT</pubDate>
+<description>The last crane of the quay stopped on Wednesday.</description></item>
+</channel></rss>"""
+PAGE = b"""HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Site</title>
+<link rel="alternate" type="application/rss+xml" title="News" href="/news.xml">
+<link rel="alternate" type="application/rss+xml" title="Weather" href="/weather.xml">
+</head><body>Hello.</body></html>"""
+
+
+async def settle(app: DatelineApp, pilot: Pilot[None]) -> None:
+    """Until nothing is fetched any more, and what it leads to neither."""
+    for _ in range(3):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+async def type_address(pilot: Pilot[None], app: DatelineApp, address: str) -> None:
+    await pilot.press("a")
+    app.reader.prompt.value = address
+    await pilot.press("enter")
+    await settle(app, pilot)
+
+
+async def test_a_feed_that_is_added_brings_its_articles(open_reader: OpenReader, site: Site) -> None:
+    address = site.page("/feed.xml", FEED)
+    async with open_reader(library=Library.open(None)) as (app, pilot):
+        await type_address(pilot, app, address)
+        assert [row.title for row in app.library.rows(EVERYTHING, 0, 5)] == ["A crane falls silent"]
+        assert "1 new article" in app.reader.status.words
+
+
+async def test_a_page_with_two_feeds_asks_which(open_reader: OpenReader, site: Site) -> None:
+    site.page("/news.xml", FEED)
+    site.page("/weather.xml", FEED)
+    async with open_reader() as (app, pilot):
+        await type_address(pilot, app, site.page("/", PAGE))
+        assert app.reader.left is app.reader.candidates
+        await pilot.press("enter")
+        await settle(app, pilot)
+        assert [feed.url.rpartition("/")[2] for feed in app.library.feeds.all()] == ["news.xml"]
+
+
+async def test_an_address_that_gives_nothing_is_named_in_one_line(open_reader: OpenReader) -> None:
+    async with open_reader() as (app, pilot):
+        await type_address(pilot, app, "http://127.0.0.1:9/feed")
+        assert "127.0.0.1:9" in app.reader.status.words

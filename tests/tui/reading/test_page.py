@@ -1,0 +1,109 @@
+"""The page of an article and the marks on it, without a screen."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.model import Analysis, Article, Entity, EntityType, Mention
+from reader.tui.article_view import Column
+from reader.tui.cells import clip, fold, pad, visible
+from reader.tui.columns import PAIR, WIDE, share
+from reader.tui.marks import Layer, Mark, Marks, Track, short_names
+from reader.tui.page import facts, lay_out, long_day, paragraphs
+
+MakeArticle = Callable[..., Article]
+
+
+def person(name: str, *starts: int) -> Entity:
+    return Entity(name, EntityType.PERSON, tuple(Mention(at, at + 4) for at in starts))
+
+
+@pytest.mark.parametrize("width", [1, 2, 7, 30, 72])
+def test_no_line_of_a_page_is_wider_than_asked(width: int, make_article: MakeArticle) -> None:
+    page = lay_out(make_article(text="漢字 " * 40 + "\n\n" + "x" * 300, blocks=(), title="漢" * 30), width)
+    widths = [cell_len(line.lead + page.text[max(0, line.start) : max(0, line.end)]) for line in page.lines]
+    assert max(widths) <= max(width, 2)
+
+
+def test_every_offset_of_the_body_is_on_the_line_that_shows_it(make_article: MakeArticle) -> None:
+    page = lay_out(make_article(), 30)
+    for number, line in enumerate(page.lines):
+        if line.start < line.end:
+            assert page.line_at(line.start) == page.line_at(line.end - 1) == number
+
+
+def test_an_assumed_day_is_shown_with_a_sign(make_article: MakeArticle) -> None:
+    assert long_day(make_article(date_assumed=True)) == "~Thursday 13 June 2024"
+
+
+def test_facts_leave_out_what_is_not_known(make_article: MakeArticle) -> None:
+    assert facts(make_article(source="", author="")) == "Thursday 13 June 2024 · 1 min"
+
+
+def test_text_without_blocks_is_divided_at_blank_lines() -> None:
+    assert [(b.start, b.end) for b in paragraphs("one\ntwo\n\n \nthree")] == [(0, 7), (11, 16)]
+
+
+def test_people_of_one_last_name_are_told_apart_in_the_margin() -> None:
+    assert short_names((person("Ann Lee"), person("Bo Lee"), person("Cy Dow"))) == {0: "A. Lee", 1: "B. Lee", 2: "Dow"}
+
+
+def test_names_of_a_hidden_kind_are_no_marks() -> None:
+    marks = Marks(Analysis(entities=(person("Anna", 0),)), "Anna went.", {EntityType.PERSON})
+    assert marks.tracks[Layer.NAME].marks == ()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 12)), max_size=12), st.integers(0, 60), st.integers(1, 9))
+def test_a_track_finds_the_marks_that_touch_a_stretch(pairs: list[tuple[int, int]], start: int, length: int) -> None:
+    marks = [Mark(at, at + size, Layer.DATE, n) for n, (at, size) in enumerate(pairs)]
+    wanted = {m.index for m in marks if m.start < start + length and m.end > start}
+    assert {mark.index for mark in Track.of(marks).over(start, start + length)} == wanted
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=40), st.integers(1, 20))
+def test_text_is_fitted_to_its_cells(text: str, width: int) -> None:
+    safe = visible(text).replace("\n", " ")
+    assert cell_len(clip(safe, width)) <= width
+    assert cell_len(pad(safe, width)) == width
+    assert len(fold(safe, width, 2)) <= 2
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_making_text_safe_keeps_every_offset(text: str) -> None:
+    assert len(visible(text)) == len(text)
+
+
+@pytest.mark.parametrize("slot", ["left", "article", "side"])
+@pytest.mark.parametrize("side", [True, False])
+def test_columns_fill_every_width(slot: str, *, side: bool) -> None:
+    for width in range(1, 260):
+        columns = share(width, slot, side=side)
+        assert columns.left + columns.article + columns.side == width
+        assert min(columns.left, columns.article, columns.side) >= 0
+        shown = sum(1 for cells in (columns.left, columns.article, columns.side) if cells)
+        assert shown == (1 if width < PAIR else 2 if width < WIDE or not side else 3)
+
+
+def test_the_text_is_sixty_to_eighty_cells_wide_where_three_panes_fit() -> None:
+    texts = [Column.within(share(width, "article", side=True).article, 72).text for width in range(WIDE + 10, 260)]
+    assert min(texts) >= 60
+    assert max(texts) <= 80
+
+
+def test_a_page_of_a_hundred_thousand_words_takes_work_that_grows_with_its_length(make_article: MakeArticle) -> None:
+    def work(words: int) -> float:
+        text = "\n\n".join("The council’s vote came late. " * 20 for _ in range(words // 100))
+        begin = time.process_time()
+        lay_out(make_article(text=text, blocks=(), day=date(2024, 6, 13)), 72)
+        return time.process_time() - begin
+
+    work(1000)
+    assert work(100_000) < 40 * max(work(10_000), 0.005)
