@@ -7,6 +7,7 @@ and a winter bears the year it begins in. What the words of a text mean is left 
 import re
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Grain
@@ -18,7 +19,6 @@ VALUE = re.compile(
 )
 ROUND = re.compile(r"\d{2,3}\Z")
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-SEASONS = ("WI", "SP", "SU", "FA")
 PARTS = {"Q": (3, Grain.QUARTER), "H": (6, Grain.HALF)}
 
 
@@ -33,6 +33,7 @@ class Interval(NamedTuple):
 NOWHERE = Interval(None, None, Grain.VAGUE)
 
 
+@lru_cache(maxsize=4096)
 def interval(value: str) -> Interval:
     """The days of a TIMEX3 value. Durations, sets, XX forms, references and impossible dates have none: (None, None,
     VAGUE).
@@ -152,9 +153,3 @@ def value_of(day: date, unit: str) -> str:
             return year[:2]
         case _:
             return day.isoformat()
-
-
-def season_of(day: date) -> str:
-    """The season a day lies in; January's winter is the last year's."""
-    year = day.year - (day.month < 3)
-    return f"{year:04d}-{SEASONS[day.month % 12 // 3]}"

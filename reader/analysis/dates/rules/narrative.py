@@ -15,6 +15,7 @@ from reader.model import Grain
 
 BACK = {"previous", "preceding", "earlier", "before"}
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
+DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 TELLING_REACH = 600
 """Characters. A quarter named further back is not what "a year earlier" is compared with."""
 
@@ -26,15 +27,12 @@ def anchor(scene: Scene) -> date | None:
     return scene.named_day or scene.day
 
 
-COARSER = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
-
-
 def last_named(scene: Scene, unit: str) -> date | None:
     """The first day of the last time named that is no longer than the unit; else the last day named, or publication."""
     named = scene.named
     if named is None or named.first is None or named.last is None:
         return scene.day
-    if (named.last - named.first).days > COARSER.get(unit, 40000) and scene.named_day:
+    if (named.last - named.first).days > DAYS_IN.get(unit, 40000) and scene.named_day:
         return scene.named_day
     return named.first
 
@@ -109,11 +107,6 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(scene.day, unit), assumed=True) if scene.day else None
 
 
-def same_time_last_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """The corresponding period last year."""
-    return year_ago(reading, scene) if scene.day else on("PAST_REF")
-
-
 STORY = Family(
     "times of a story",
     "TimeML annotation guidelines 1.2.1; the anchor is the last time named, as in Reichenbach's reference time",
@@ -148,7 +141,7 @@ STORY = Family(
         Rule(
             "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year "
             "(ago|earlier)|in YEAR|of YEAR)",
-            same_time_last_year,
+            year_ago,
             ("It was cheap in [the same period last year = DATE 2023].",),
         ),
         Rule(

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from reader.analysis.dates.calendar import interval, moved, season_of, value_of
+from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, SEASONS
 from reader.analysis.dates.meaning import Meaning, lasting, on
@@ -110,22 +110,17 @@ def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"XXXX-{season}")
     if which == "this":
         return on(f"{scene.day.year - (season == 'WI' and scene.day.month < 3):04d}-{season}")
-    back = which in {"last", "past", "previous"}
-    years = range(scene.day.year, scene.day.year - 3, -1) if back else range(scene.day.year, scene.day.year + 2)
-    for year in years:
-        first, last, _ = interval(f"{year:04d}-{season}")
-        if (
-            first
-            and last
-            and (last < scene.day if back else first > scene.day)
-            and season_of(scene.day) != f"{year:04d}-{season}"
-        ):
-            return on(f"{year:04d}-{season}")
+    back, day = which in {"last", "past", "previous"}, scene.day
+    years = range(day.year, day.year - 3, -1) if back else range(day.year, day.year + 2)
+    for value in (f"{year:04d}-{season}" for year in years):
+        first, last, _ = interval(value)
+        if first and last and (last < day if back else first > day):
+            return on(value)
     return None
 
 
 def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
-    """The one that was, until Wednesday; then the one to come where the tense says so."""
+    """From Monday to Thursday the one that was, unless the tense says otherwise; from Friday on this week's."""
     if scene.day is None:
         return on("XXXX-WXX-WE")
     steps = -1 if scene.day.isoweekday() < 5 and scene.tense(reading).value not in {"future", "ahead"} else 0
