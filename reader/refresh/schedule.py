@@ -45,6 +45,7 @@ class Harvest:
     """How long the feed asks to be left alone."""
     cut: bool = False
     """It breaks off, so what was read may not be all."""
+    body_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +102,15 @@ def meaning(asked: Request, feed: Feed, answer: Answer) -> Meaning:
     """What is to be done with an answer."""
     if answer.status == HTTPStatus.NOT_MODIFIED:
         return Meaning.UNCHANGED if asked.etag or asked.last_modified else Meaning.REFUSED
-    if answer.status != HTTPStatus.OK or not answer.body.strip():
+    if answer.status != HTTPStatus.OK or is_blank(answer.body):
         return Meaning.REFUSED
-    return Meaning.UNCHANGED if body_hash(answer.body) == feed.body_hash else Meaning.READ
+    known = feed.body_hash and body_hash(answer.body) == feed.body_hash
+    return Meaning.UNCHANGED if known else Meaning.READ
+
+
+def is_blank(body: bytes) -> bool:
+    """Whether there is nothing in a body."""
+    return not body or body.isspace()
 
 
 def body_hash(body: bytes) -> str:
@@ -136,7 +143,7 @@ def harvested(feed: Feed, answer: Answer, harvest: Harvest, moment: Moment, pace
         slow=moment.seconds > pace.slow,
         etag="" if harvest.cut else answer.etag,
         last_modified="" if harvest.cut else answer.last_modified,
-        body_hash="" if harvest.cut else body_hash(answer.body),
+        body_hash="" if harvest.cut else harvest.body_hash,
         title=harvest.title or None,
         site=harvest.site or None,
         url=answer.permanent or None,
@@ -175,7 +182,7 @@ def _refusal(answer: Answer) -> str:
 
 def page_problem(answer: Answer) -> str:
     """Why an answer holds no page to read; empty where it does."""
-    return "" if answer.status == HTTPStatus.OK and answer.body.strip() else _refusal(answer)
+    return "" if answer.status == HTTPStatus.OK and not is_blank(answer.body) else _refusal(answer)
 
 
 # ------------------------------------------------------------------------------------------------------------ times

@@ -4,17 +4,19 @@ Run as `python -m reader.refresh.worker FD SECONDS MEMORY`: jobs come and result
 before it. One job may take so many seconds and the process so many bytes; then the system ends it.
 """
 
+import copyreg
 import pickle
 import resource
 import signal
 import socket
 import sys
-from dataclasses import replace
-from typing import BinaryIO
+from dataclasses import fields, replace
+from typing import Any, BinaryIO
 
 from reader.errors import SourceError
+from reader.model import Article, Block, Link
 from reader.refresh.jobs import LENGTH, Job, Kind, Result
-from reader.refresh.schedule import Harvest
+from reader.refresh.schedule import Harvest, body_hash
 
 _GROWN = 160 << 20
 """Bytes of memory after which a process is not used again: a big feed's memory is not given back by itself."""
@@ -27,6 +29,8 @@ def main() -> None:
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for kind in (Article, Block, Link):
+        copyreg.pickle(kind, _by_values)
     with socket.socket(fileno=descriptor) as line, line.makefile("rb") as jobs, line.makefile("wb") as results:
         serve(jobs, results, seconds)
 
@@ -76,6 +80,7 @@ def read_feed(job: Job) -> Result:
             count=len(feed.entries),
             ttl=feed.ttl,
             cut=bool(feed.problem) and is_cut(given.body),
+            body_hash=body_hash(given.body),
         ),
     )
 
@@ -105,6 +110,12 @@ def is_cut(body: bytes) -> bool:
     if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}:
         return not end.endswith((b"}", b"]"))
     return not any(tag in end.lower() for tag in (b"</rss", b"</feed", b"rdf>", b"</channel", b":rss>", b":feed>"))
+
+
+def _by_values(thing: Any) -> tuple[type, tuple[object, ...]]:  # noqa: ANN401 - any dataclass
+    """How a dataclass is pickled: as a call. Its own way, field by field, costs the reader five times as much."""
+    kind = type(thing)
+    return kind, tuple([getattr(thing, field.name) for field in fields(kind)])
 
 
 def _has_grown() -> bool:
