@@ -61,6 +61,17 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("The firm agreed to pay the fine in {June}.", "The firm agreed to pay the fine"),
         ("In Lorne on {Friday}, the mayor met the crew.", "the mayor met the crew"),
         ("The pilots walked out because the owners had cut wages in {May}.", "the owners had cut wages"),
+        ("A man who owns a boat sank it on {Friday}.", "A man sank it"),
+        ("Schools will stay closed on {Friday}.", "Schools will stay closed"),
+        ("The ferry, a gift of the king, turned over in {May}.", "The ferry turned over"),
+        ("Parents, pupils and teachers marched on {Friday}.", "Parents, pupils and teachers marched"),
+        (
+            "The mayor mentioned on {Friday} the letters she had written.",
+            "The mayor mentioned the letters she had written",
+        ),
+        ("She asked on {Friday} how the dam broke.", "She asked how the dam broke"),
+        ("After the fire on {Friday}, the mayor resigned.", "the fire"),
+        ("The dam broke on {Friday} and flooded the port.", "The dam broke"),
         ("Visitors remember {Sunday}'s fire at the mill.", "Sunday's fire"),
     ],
 )
@@ -86,6 +97,9 @@ def test_a_saying_with_undated_news_is_told_with_its_news() -> None:
         "Did the owners meet on {Friday}?",
         "They could have met on {Friday}.",
         "She left before {Friday}.",
+        "More ships came than in the spring of {1990}.",
+        "A rise of a third since {May} worried the mayor.",
+        "“Radio {Today}” is on the air.",
         "{Friday}",
     ],
 )

@@ -206,6 +206,8 @@ def _of(words: Sequence[Word], start: int, end: int) -> Anchor:
     while at and words[at - 1].lower in words_of.DETERMINERS:
         at -= 1
     noun = (at, end)
+    if _is_compared(words, at):
+        return Anchor(Role.NONE, (start, end))
     if _is_event(words, noun):
         return Anchor(Role.NOUN, (start - 1, end), noun)
     if at and words[at - 1].lower in PLAIN:

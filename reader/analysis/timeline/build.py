@@ -156,6 +156,8 @@ def _tells(reading: Reading, told: Told) -> bool:
         return False
     if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
         return False
+    if told.place.role is Role.UNTIL and clause.verb.form is Form.PERFECT:
+        return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
 
 

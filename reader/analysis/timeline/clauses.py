@@ -123,7 +123,8 @@ class _Assembly:
         if subject is None:
             clause.subject = self._lost_subject(chunk)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
-            clause.subject = (self._antecedent(chunk) or subject)[0], subject[1]
+            noun = self._antecedent(chunk) or subject
+            clause.subject = subject if self.words[noun[0]].lower == "it" else (noun[0], subject[1])
         is_content = (
             self._is_content(chunk)
             or self._completes(chunk)

@@ -74,7 +74,20 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
 
 
 def _has_object(words: Sequence[Word], verb: Verb) -> bool:
-    return verb.end < len(words) and starts_noun(words[verb.end])
+    """A noun phrase follows, at once or behind a time: "named on Friday the …"."""
+    at = _after_time(words, verb.end)
+    if at == verb.end:
+        return at < len(words) and starts_noun(words[at])
+    return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
+
+
+def _after_time(words: Sequence[Word], at: int) -> int:
+    start = at
+    if at + 1 < len(words) and words[at].lower in {"on", "in"} and words[at + 1].time is not None:
+        at += 1
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    return max(start, at)
 
 
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:

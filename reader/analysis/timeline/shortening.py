@@ -9,6 +9,8 @@ from reader.analysis.timeline.forms import Word, is_gerund
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
+OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas")
+"""Words that no entry begins with."""
 DANGLING = words_of.listed("and or but nor of for from to in into with by as than at about because if that the a an")
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 LONGEST = 26
@@ -158,7 +160,7 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     kept_after = "%)" + ("”" if "“" in texts else "") + ('"' if texts.count('"') == 2 else "") + ("" if last else ",")
     while start < end and _is_loose(words[start], kept_before):
         start += 1
-    while first and start < end and words[start].lower in words_of.COORDINATORS:
+    while first and start < end and words[start].lower in OPENING_WORDS:
         start += 1
     while end > start and _is_loose(words[end - 1], kept_after):
         end -= 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
@@ -13,6 +14,9 @@ HYPOTHETICAL_MODALS = words_of.listed(
     could might should must would 'd ’d may can couldn't couldn’t wouldn't wouldn’t shouldn't shouldn’t
     """
 )
+
+READY = frozenset(("set", "due", "scheduled", "slated", "expected", "poised", "planned"))
+"""What stands behind "is" for a thing to come."""
 
 
 def status_of(reading: Reading, place: int, verb: Verb, first: date | None, day: date | None) -> Status:
@@ -35,6 +39,8 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, d
         return True
     if clause.verb.form is not Form.MODAL:
         return False
+    if clause.verb.head == clause.verb.start and not clause.verb.future:
+        return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
     past = bool(first and day and first <= day)
     return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
@@ -60,9 +66,7 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     lowers = [word.lower for word in words[verb.start : verb.end + 2]]
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
-    ready = any(
-        lower in {"going", "set", "due", "scheduled", "slated", "expected", "poised", "planned"} for lower in lowers
-    )
+    ready = ("going", "to") in pairwise(lowers) or any(lower in READY for lower in lowers)
     return (ready and "not" not in lowers) or (len(lowers) > 1 and lowers[1] == "to")
 
 

@@ -33,7 +33,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
     while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
-        if alone and joint and not words[start - 1].named:
+        owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
+        if alone and joint and owns_name and not words[start - 1].named:
             break
         start -= 1
         opens = words[start].lower in words_of.DETERMINERS and not joint

@@ -18,6 +18,8 @@ COMMUNICATIONS = words_of.listed(
     """
 )
 
+LONGEST_SAYING = 14
+"""Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
 
@@ -185,7 +187,9 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     if content is not None:
         ranges += content_ranges(reading, content, place.phrase)
     elif saying and (content := _reported_before(reading, at)) is not None:
-        ranges = [*_with_comma(reading.words, content_ranges(reading, content, place.phrase)), *ranges]
+        reported = content_ranges(reading, content, place.phrase)
+        if sum(end - start for start, end in reported) > 1:
+            ranges = [*_with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content)
 
 
@@ -212,7 +216,8 @@ def _reported_before(reading: Reading, at: int) -> int | None:
     clause = reading.clauses[at]
     before = reading.words[clause.mark].text
     outermost = at > 0 and clause.opener in {Opener.COMMA, Opener.BREAK} and before in {",", '"', "”"}
-    if not outermost or clause.body[1] - clause.verb.end > 8:
+    if not outermost or clause.body[1] - clause.verb.end > LONGEST_SAYING:
         return None
     asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE}
-    return next((place for place in range(at) if reading.clauses[place].opener not in asides), 0)
+    reported = next((place for place in range(at) if reading.clauses[place].opener not in asides), 0)
+    return reported if reading.clauses[reported].subject else None
