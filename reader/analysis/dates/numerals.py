@@ -43,7 +43,7 @@ FORMS: Final = (
     (re.compile(r"(?:1[0-9]|20)00['’]?s\Z", re.IGNORECASE), frozenset({"DECADE"})),
     (re.compile(r"[2-9]0s\Z", re.IGNORECASE), frozenset({"TENS"})),
     (re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z"), frozenset({"CLOCK"})),
-    (re.compile(r"(?:1\d|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z"), frozenset({"ISO"})),
+    (re.compile(r"(?:1\d|20)\d\d([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])\Z"), frozenset({"ISO"})),
     (re.compile(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{4}|\d\d)\Z"), frozenset({"SLASHED"})),
     (re.compile(r"(?:9/11|7/7|24/7)\Z"), frozenset({"FAMOUS"})),
 )  # fmt: skip

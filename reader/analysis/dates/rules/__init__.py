@@ -11,10 +11,12 @@ from reader.analysis.dates.rules import (
     relative,
     sets,
     weekdays,
+    within_months,
 )
 
 FAMILIES = (
     *calendar_dates.FAMILIES,
+    *within_months.FAMILIES,
     *feasts.FAMILIES,
     *weekdays.FAMILIES,
     *clock.FAMILIES,

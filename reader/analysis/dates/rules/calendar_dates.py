@@ -151,7 +151,7 @@ def second_year(reading: Reading, scene: Scene) -> Meaning | None:
 
 def iso_day(reading: Reading, scene: Scene) -> Meaning | None:
     """2023-05-04."""
-    value = reading.printed("iso")
+    value = reading.printed("iso").replace("/", "-")
     return on(value) if _exists(*map(int, value.split("-"))) else None
 
 
@@ -247,7 +247,11 @@ PLAIN_DATES = Family(
             ("The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",),
         ),
         Rule("stamp:STAMP", time_stamp, ("Printed [2019-05-03T14:30:00 = TIME 2019-05-03T14:30].",)),
-        Rule("iso:ISO", iso_day, ("The file is from [2019-05-03 = DATE 2019-05-03].",)),
+        Rule(
+            "iso:ISO",
+            iso_day,
+            ("The file is from [2019-05-03 = DATE 2019-05-03], not [2019/05/02 = DATE 2019-05-02].",),
+        ),
         Rule(
             "date:SLASHED",
             slashed_day,
@@ -266,7 +270,7 @@ MONTHS_AND_YEARS = Family(
     "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
     (
         Rule(
-            f"({EDGE} | {EARLY})? month:{MONTH} (,|of)? (year:YEAR|short:SHORTYEAR) (?! -)",
+            f"({EDGE} | {EARLY})? month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
             a_month,
             (
                 "It opened in [May 2019 = DATE 2019-05].",

@@ -84,8 +84,8 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         start = scene.day
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")
-    value = value_of(moved(start, unit, -int(count) if back else int(count)), unit)
-    return on(value, assumed=True)
+    day = moved(start, unit, -int(count) if back else int(count))
+    return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
 
 
 def reported_quarter(reading: Reading, scene: Scene) -> str:

@@ -98,7 +98,7 @@ WEEKDAY_RULES = Family(
             ("They meet [Friday next week = DATE 2024-03-22]; they met [Monday last week = DATE 2024-03-04].",),
         ),
         Rule(
-            "(early|late)? (on)? (this|the)? which:(last|past|next|this|coming|previous|preceding|following) "
+            "(early|late)? (this|the)? which:(last|past|next|this|coming|previous|preceding|following) "
             f"day:{WEEKDAY} (part:PART)?",
             pointed_weekday,
             (

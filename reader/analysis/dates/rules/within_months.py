@@ -1,0 +1,83 @@
+"""Days and weeks counted within a month: "the first Monday of May", "the last day of April"."""
+
+from datetime import date, timedelta
+
+from reader.analysis.dates.calendar import interval, value_of
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.holidays import weekday_of
+from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import MONTH
+from reader.analysis.dates.scene import Scene
+
+OF_MONTH = f"(of|in) month:{MONTH} (,? year:YEAR)?"
+NUMBER = "(number:ORD|last:last)"
+
+
+def _month(reading: Reading, scene: Scene) -> date | None:
+    """The first day of the month named."""
+    month = MONTHS[reading.word("month")]
+    if reading.has("year"):
+        return date(int(reading.number("year")), month, 1)
+    return interval(scene.nearest(lambda year: f"{year:04d}-{month:02d}", scene.tense(reading))).first
+
+
+def counted_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second Tuesday of a month, or its last."""
+    first = _month(reading, scene)
+    count = -1 if reading.has("last") else int(reading.number("number"))
+    if first is None or count > 5:
+        return None
+    day = weekday_of(first.month, WEEKDAYS[reading.word("day")], count)(first.year)
+    if day is None or day.month != first.month:
+        return None
+    return on(day.isoformat(), assumed=not reading.has("year"))
+
+
+def counted_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first or the last day of a month."""
+    first = _month(reading, scene)
+    last = first and interval(value_of(first, "M")).last
+    if first is None or last is None:
+        return None
+    day = last if reading.has("last") else first + timedelta(int(reading.number("number")) - 1)
+    return on(day.isoformat(), assumed=not reading.has("year")) if day <= last else None
+
+
+def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
+    """The week in which the days 1, 8, 15, 22 or the last one of a month lie."""
+    first = _month(reading, scene)
+    last = first and interval(value_of(first, "M")).last
+    if first is None or last is None:
+        return None
+    day = last if reading.has("last") else first + timedelta(7 * (int(reading.number("number")) - 1))
+    unit = "WE" if reading.word("unit") == "weekend" else "W"
+    return on(value_of(day, unit), assumed=not reading.has("year")) if day <= last else None
+
+
+WITHIN_MONTHS = Family(
+    "days within a month",
+    "TimeML annotation guidelines 1.2.1; the calendar",
+    (
+        Rule(
+            f"(the)? {NUMBER} day:WEEKDAY {OF_MONTH}",
+            counted_weekday,
+            (
+                "They met on [the second Tuesday of May 2019 = DATE 2019-05-14].",
+                "They will meet on [the last Friday in June = DATE 2024-06-28].",
+            ),
+        ),
+        Rule(
+            f"(the)? {NUMBER} day {OF_MONTH}",
+            counted_day,
+            ("It closed on [the last day of February = DATE 2024-02-29].",),
+        ),
+        Rule(
+            f"(the)? {NUMBER} unit:(week|weekend) {OF_MONTH}",
+            counted_week,
+            ("It opened in [the first week of March = DATE 2024-W09].",),
+        ),
+    ),
+)
+FAMILIES = (WITHIN_MONTHS,)
