@@ -94,7 +94,7 @@ def _person(text: str, number: int, entity: Entity) -> Person:
 
 def _by_given_name(entity: Entity) -> Gender | None:
     words = [word.casefold().strip(".") for word in entity.name.split()]
-    for word in words[:2] if len(words) > 1 else words:
+    for word in words[:-1] if len(words) > 1 else words:
         if word in TITLES:
             return TITLES[word]
         if word in MALE:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from reader.analysis.quotes.kinds import kind_of
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.reports import Report, Rule, find_report, label_report, lead_report, sentence_subject
+from reader.analysis.quotes.reports import find_report, label_report, lead_report, sentence_subject
+from reader.analysis.quotes.rules import Report, Rule
 from reader.model import QuoteKind, Span
 
 CONFIDENCE = {

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.analysis.quotes.behind import report_from
+from reader.analysis.quotes.cues import is_finite
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range, subject_before
-from reader.analysis.quotes.reports import Rule, is_finite, report_from
+from reader.analysis.quotes.rules import Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 

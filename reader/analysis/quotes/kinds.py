@@ -5,7 +5,7 @@ capitals and by what stands before them; mottos by the thing they are written on
 """
 
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.reports import Report, Rule
+from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS
 from reader.model import QuoteKind

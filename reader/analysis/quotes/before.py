@@ -1,0 +1,61 @@
+"""Reports that stand before a quote: Okafor said: “…”; Okafor called it “…”; Okafor’s claim that “…”."""
+
+from reader.analysis.quotes.clauses import clause_report, owner_of
+from reader.analysis.quotes.cues import is_closed_off, is_saying
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import phrase_from
+from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.verbs import NOUNS, VERBS, Saying
+
+OWNER_REACH = 3
+"""How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
+JUDGED_REACH = 6
+"""How many items behind its verb a judgement's words may begin ("called the plan for the harbour “…”")."""
+
+
+def report_before(passage: Passage, quote: int, first: int) -> Report | None:
+    """The nearest word of saying before the quote that has a subject; a mere view yields to a saying around it."""
+    weak: Report | None = None
+    for at in range(quote - 1, first - 1, -1):
+        if not passage.words[at]:
+            continue
+        report = _report_at(passage, at, quote, first)
+        if report is None:
+            continue
+        if weak is None and not _is_strong(passage, report, quote):
+            weak = report
+        elif weak is None or _governs(passage, report):
+            return report
+    return weak
+
+
+def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | None:
+    low = passage.lows[at]
+    if low in NOUNS and quote - at <= OWNER_REACH:
+        owner = owner_of(passage, at, first)
+        if owner:
+            return Report(owner, (at, at + 1), Rule.OWNER)
+    if low == "to" and at > first and passage.lows[at - 1] == "according":
+        phrase = phrase_from(passage, at + 1, quote)
+        return Report(phrase, (at - 1, at + 1), Rule.ACCORDING) if phrase else None
+    if is_saying(passage, at) and not is_closed_off(passage, at, first, quote):
+        return clause_report(passage, at, first, quote)
+    return None
+
+
+def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
+    """Whether a report is a saying, or a judgement whose words the quote are."""
+    if report.rule is not Rule.BEFORE or report.cue is None:
+        return True
+    kind = VERBS.get(passage.lows[report.cue[0]])
+    return kind in (Saying.SAY, Saying.TELL) or (kind is Saying.JUDGE and quote - report.cue[0] <= JUDGED_REACH)
+
+
+def _governs(passage: Passage, report: Report) -> bool:
+    """Whether a verb of saying takes what follows as its clause: "Okafor said voters feel …"."""
+    if report.rule is Rule.ACCORDING:
+        return True
+    if report.cue is None or report.rule is not Rule.BEFORE:
+        return False
+    following = passage.words[report.cue[1]]
+    return VERBS.get(passage.lows[report.cue[0]]) in (Saying.SAY, Saying.TELL) and following not in ("", ",", ".", ";")

@@ -1,0 +1,92 @@
+"""Reports that stand behind a quote: “…,” Okafor said; said Okafor; according to Okafor; or at its sentence’s end."""
+
+from reader.analysis.quotes.cues import is_finite
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import Range, begins_phrase, phrase_from
+from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.words import BREAKS, COMMAS, DETERMINERS, JOINERS, SUBJECT_PRONOUNS, WHO, is_adverb
+
+
+def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
+    """“…,” Okafor said / said Okafor / according to Okafor."""
+    at = quote + 1
+    while at < last and passage.lows[at] in COMMAS:
+        at += 1
+    if at >= last or not passage.words[at]:
+        return None
+    return report_from(passage, at, last, attached=True)
+
+
+def report_from(passage: Passage, at: int, last: int, *, attached: bool = False) -> Report | None:
+    """The report that begins at an item."""
+    low = passage.lows[at]
+    if low == "according" and passage.lows[at + 1 : at + 2] == ["to"]:
+        phrase = phrase_from(passage, at + 2, last)
+        return Report(phrase, (at, at + 2), Rule.ACCORDING) if phrase else None
+    if low == "as" and at + 1 < last:
+        at, low = at + 1, passage.lows[at + 1]
+    skipped = at
+    while skipped < last and is_adverb(passage.lows[skipped]) and passage.lows[skipped] != "and":
+        skipped += 1
+    if skipped + 1 < last and _is_inverted(passage, skipped):
+        phrase = _inverted_subject(passage, skipped + 1, last)
+        return Report(phrase, (skipped, skipped + 1), Rule.INVERTED) if phrase else None
+    if not begins_phrase(passage, at):
+        return None
+    if not attached and not (passage.words[at][0].isupper() or low in SUBJECT_PRONOUNS or low in DETERMINERS):
+        return None
+    cue = _first_verb(passage, at + 1, last)
+    if cue is None:
+        return None
+    phrase = phrase_from(passage, at, cue)
+    return Report(phrase, (cue, cue + 1), Rule.BEHIND) if phrase else None
+
+
+def _is_inverted(passage: Passage, item: int) -> bool:
+    """Whether a finite verb of saying stands here, before its subject; with a capital it is a name ("Love said")."""
+    low = passage.lows[item]
+    return low in VERBS and not low.endswith("ing") and not passage.words[item][0].isupper()
+
+
+def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
+    if passage.lows[at] in ("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"):
+        return None
+    return phrase_from(passage, at, last)
+
+
+def _first_verb(passage: Passage, at: int, last: int) -> int | None:
+    """The first finite verb of saying of the clause, past what is put in between ("Levin, who …, said")."""
+    while at < last:
+        low = passage.lows[at]
+        if not passage.words[at] or (low in BREAKS and low not in "()"):
+            return None
+        if low in WHO and passage.lows[at - 1] == ",":
+            at = _next_comma(passage, at, last)
+        elif low in JOINERS and passage.lows[at - 1] == "," and low not in ("and", "or"):
+            return None
+        elif low in VERBS and not low.endswith("ing") and is_finite(passage, at):
+            return at
+        at += 1
+    return None
+
+
+def _next_comma(passage: Passage, at: int, last: int) -> int:
+    while at < last and passage.lows[at] != ",":
+        at += 1
+    return at
+
+
+def report_in_sentence(passage: Passage, quote: int, last: int) -> Report | None:
+    """A report that closes the sentence: “…” was the word, Okafor said."""
+    for at in range(quote + 1, last - 1):
+        low = passage.lows[at]
+        if low == "by" and passage.words[at]:
+            phrase = phrase_from(passage, at + 1, last)
+            if phrase and VERBS.get(passage.lows[at - 1]):
+                return Report(phrase, (at - 1, at), Rule.AGENT)
+        if low == "," and passage.words[at + 1]:
+            report = report_from(passage, at + 1, last)
+            if report:
+                return Report(report.speaker, report.cue, Rule.SENTENCE)
+    return None

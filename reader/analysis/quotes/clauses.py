@@ -1,0 +1,77 @@
+"""Who does the saying in the clause of a cue: its subject, one shared with an earlier verb, an agent, an owner."""
+
+from reader.analysis.quotes.cues import hangs_on_saying, is_finite, is_passive
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, main_subject, phrase_from, subject_before
+from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+
+ECHOES = frozenset(("he", "she", "they", "it"))
+
+
+def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
+    """The report that a cue before a quote makes; None where its speaker cannot be told."""
+    low = passage.lows[cue]
+    if is_passive(passage, cue, first):
+        for at in range(cue + 1, quote):
+            if passage.lows[at] == "by":
+                phrase = phrase_from(passage, at + 1, quote)
+                return Report(phrase, (cue, cue + 1), Rule.AGENT) if phrase else None
+        return None
+    if low.endswith("ing"):
+        subject = _participle_subject(passage, cue, first)
+    else:
+        subject = subject_before(passage, cue, first) or _shared_subject(passage, cue, first)
+        if subject and passage.lows[subject[0]] in ECHOES and hangs_on_saying(passage, subject[0], first):
+            return None
+    return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
+
+
+def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
+    """Whose participle it is: the name right before it, or the subject of the verb before."""
+    at = cue - 1
+    while at > first and is_adverb(passage.lows[at]):
+        at -= 1
+    before = passage.words[at] if at >= first else ""
+    if before[:1].isupper() or before in SUBJECT_PRONOUNS or before.lower() in AUXILIARIES:
+        subject = subject_before(passage, cue, first)
+        if subject:
+            return subject
+    return _shared_subject(passage, cue, first)
+
+
+def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
+    """The subject that an earlier verb of the sentence lends: of the verb of saying before, or of the sentence."""
+    for at in range(cue - 1, first, -1):
+        low = passage.lows[at]
+        finite = not low.endswith("ing") and low in VERBS and is_finite(passage, at)
+        if finite and not is_passive(passage, at, first):
+            subject = subject_before(passage, at, first)
+            if subject:
+                return subject
+            if passage.words[at - 1] == "":
+                return phrase_from(passage, at + 1, cue)
+    start = cue
+    while start > first and passage.words[start - 1]:
+        start -= 1
+    return main_subject(passage, start, cue) or main_subject(passage, first, cue)
+
+
+def owner_of(passage: Passage, noun: int, first: int) -> Range | None:
+    """Whose statement it is: "Okafor’s recent claim", "his words"."""
+    at = noun - 1
+    while at > first and noun - at < 5 and passage.words[at] and passage.words[at][0].isalpha():
+        if passage.lows[at] in ("his", "her", "their"):
+            return at, at + 1
+        if passage.lows[at] in DETERMINERS or passage.lows[at] in PREPOSITIONS or passage.lows[at] in VERBS:
+            return None
+        at -= 1
+    if at > first and passage.lows[at] in POSSESSIVE_ENDS:
+        start = at
+        while start > first and passage.words[start - 1][:1].isupper():
+            start -= 1
+        return (start, at) if start < at else None
+    if at >= first and passage.lows[at] in ("his", "her", "their"):
+        return at, at + 1
+    return None

@@ -1,0 +1,104 @@
+"""Words of saying in their clause: which forms are verbs here, and which of them can report a quote.
+
+A form that may be a noun or a name is read by the words beside it.
+"""
+
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import POSSESSIVE_ENDS
+from reader.analysis.quotes.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.words import (
+    AUXILIARIES,
+    BE,
+    COMMAS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+from reader.analysis.roles import is_role_word
+
+MODALS = AUXILIARIES - BE | {"to"}
+PLURALS = frozenset(
+    ("they", "we", "i", "you", "people", "police", "men", "women", "both", "others", "some", "many", "all")
+)
+GERUNDS = frozenset(
+    ("hearing", "meeting", "briefing", "opening", "warning", "reading", "feeling", "understanding", "finding", "ruling")
+)
+"""Forms in -ing that are nouns more often."""
+SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
+ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")
+
+
+def is_finite(passage: Passage, item: int) -> bool:
+    """Whether a form that may be a noun or a name is a finite verb here."""
+    low, before = passage.lows[item], passage.lows[item - 1] if item else ""
+    if passage.words[item][0].isupper() and item and not low.endswith("ed"):
+        return False
+    if before in ("to", "be", "been", "being") or before in POSSESSIVE_ENDS:
+        return False
+    if low == LEMMAS[low] and low not in SAME_PAST:
+        plural = before[-1:] == "s" and before not in BE and LEMMAS[low] in PRESENT_PLAINLY
+        return before in PLURALS or before in MODALS or before in WHO or plural
+    if low.endswith("s") and LEMMAS[low] not in SAY_PLAINLY and not _may_rule(passage, item - 1):
+        return False
+    noun_like = before in DETERMINERS or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
+    return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(("ed", "said"))
+
+
+def _may_rule(passage: Passage, item: int) -> bool:
+    """Whether a word may be the subject of a form in -s, else a plural: "Okafor claims", but "peace talks"."""
+    word, low = passage.words[item], passage.lows[item]
+    if not word or word[0].isupper() or low in SUBJECT_PRONOUNS or low in WHO:
+        return True
+    return low in COMMAS or low == "and" or is_adverb(low) or is_role_word(low)
+
+
+def is_saying(passage: Passage, item: int) -> bool:
+    """Whether an item is a verb of saying in any form, infinitives and participles too."""
+    low = passage.lows[item]
+    if low not in VERBS:
+        return False
+    if low in GERUNDS and item and passage.lows[item - 1] not in COMMAS:
+        return False
+    if low.endswith("ing"):
+        return not (
+            (item and passage.lows[item - 1] in ("the", "a", "an")) or (passage.words[item][0].isupper() and item)
+        )
+    return (item > 0 and passage.lows[item - 1] == "to") or is_finite(passage, item)
+
+
+def is_passive(passage: Passage, cue: int, first: int) -> bool:
+    """Whether the subject of a verb does not do it: "was described"."""
+    at = cue - 1
+    while at >= first and is_adverb(passage.lows[at]):
+        at -= 1
+    past = passage.lows[cue].endswith("ed") or passage.lows[cue] in (
+        "told",
+        "seen",
+        "known",
+        "quoted",
+        "written",
+        "found",
+    )
+    return past and at >= first and passage.lows[at] in BE and passage.lows[at] not in POSSESSIVE_ENDS
+
+
+def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
+    """Whether an item stands in an insertion that ends before the quote: "…, which some say is late, …"."""
+    if "," not in passage.lows[item:quote]:
+        return False
+    for at in range(item - 1, first, -1):
+        if passage.lows[at] in (",", ""):
+            return False
+        if passage.lows[at] in WHO:
+            return passage.lows[at - 1] == ","
+    return False
+
+
+def hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
+    """Whether a verb of saying governs the clause of a pronoun: "Okafor said he expects …" is Okafor's saying."""
+    at = pronoun - 1
+    if at > first and passage.lows[at] == "that":
+        at -= 1
+    return at > first and VERBS.get(passage.lows[at]) is Saying.SAY and is_finite(passage, at)
