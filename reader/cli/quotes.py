@@ -10,7 +10,7 @@ from reader.model import Analysis, Article, Quote, QuoteKind, Span
 if TYPE_CHECKING:
     from reader.analysis.quotes.voices import Voice
 
-DOUBTFUL = 0.6
+DOUBTFUL = 0.7
 """Below this confidence a speaker is printed with a question mark."""
 
 

@@ -44,7 +44,9 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
 
 
 def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
-    """Whether a report is a saying, or a judgement whose words the quote are."""
+    """Whether a report is a saying, or a judgement whose words the quote are; an owner's words must follow at once."""
+    if report.rule is Rule.OWNER and report.cue:
+        return passage.words[report.cue[1]] in ("that", ":", "")
     if report.rule is not Rule.BEFORE or report.cue is None:
         return True
     kind = VERBS.get(passage.lows[report.cue[0]])

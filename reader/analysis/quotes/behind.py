@@ -2,10 +2,13 @@
 
 from reader.analysis.quotes.cues import is_finite
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, begins_phrase, phrase_from
+from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, begins_phrase, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.verbs import VERBS, Saying
 from reader.analysis.quotes.words import BREAKS, COMMAS, DETERMINERS, JOINERS, SUBJECT_PRONOUNS, WHO, is_adverb
+
+PLAIN_REACH = 5
+"""So many words behind a quote a noun-like form is still its verb."""
 
 
 def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
@@ -36,7 +39,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
         return None
     if not attached and not (passage.words[at][0].isupper() or low in SUBJECT_PRONOUNS or low in DETERMINERS):
         return None
-    cue = _first_verb(passage, at + 1, last)
+    cue = _first_verb(passage, at + 1, last, attached=attached)
     if cue is None:
         return None
     phrase = phrase_from(passage, at, cue)
@@ -55,8 +58,12 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
     return phrase_from(passage, at, last)
 
 
-def _first_verb(passage: Passage, at: int, last: int) -> int | None:
-    """The first finite verb of saying of the clause, past what is put in between ("Levin, who …, said")."""
+def _first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int | None:
+    """The first finite verb of saying of the clause, past what is put in between ("Levin, who …, said").
+
+    Right behind a quote a form that may be a noun is taken for the verb: "the letter states".
+    """
+    near = at + PLAIN_REACH if attached else at
     while at < last:
         low = passage.lows[at]
         if not passage.words[at] or (low in BREAKS and low not in "()"):
@@ -65,10 +72,26 @@ def _first_verb(passage: Passage, at: int, last: int) -> int | None:
             at = _next_comma(passage, at, last)
         elif low in JOINERS and passage.lows[at - 1] == "," and low not in ("and", "or"):
             return None
-        elif low in VERBS and not low.endswith("ing") and is_finite(passage, at):
+        elif (
+            low in VERBS
+            and not low.endswith("ing")
+            and (is_finite(passage, at) or (at < near and _states(passage, at)))
+        ):
             return at
         at += 1
     return None
+
+
+def _states(passage: Passage, item: int) -> bool:
+    """Whether a form of a verb of saying is the verb right behind its noun: "the letter states"."""
+    before = passage.lows[item - 1]
+    own = VERBS[passage.lows[item]] is Saying.SAY and passage.words[item][0].islower()
+    return (
+        own
+        and before not in DETERMINERS
+        and before not in POSSESSIVE_ENDS
+        and (before[-1:] == "s") != (passage.lows[item][-1:] == "s")
+    )
 
 
 def _next_comma(passage: Passage, at: int, last: int) -> int:

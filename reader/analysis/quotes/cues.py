@@ -86,7 +86,7 @@ def is_passive(passage: Passage, cue: int, first: int) -> bool:
 
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
     """Whether an item stands in an insertion that ends before the quote: "…, which some say is late, …"."""
-    if "," not in passage.lows[item:quote]:
+    if "," not in passage.lows[item : quote - 1]:
         return False
     for at in range(item - 1, first, -1):
         if passage.lows[at] in (",", ""):

@@ -129,7 +129,15 @@ def _goes_on(passage: Passage, item: int) -> bool:
     if passage.quotes[item - 1] < 0:
         return False
     closing = passage.text[passage.spans[item - 1].start : passage.spans[item - 1].end].rstrip("\"'”’»")[-1:]
-    return closing in "?!…-–—" and _reports(passage, item)
+    return (closing in "?!…-–—" and _reports(passage, item)) or (closing == "." and _only_reports(passage, item))
+
+
+def _only_reports(passage: Passage, item: int) -> bool:
+    """Whether the whole sentence is a name and a verb of saying, behind a full stop that should be a comma."""
+    for at in range(item + 1, min(item + 4, len(passage.words) - 1)):
+        if VERBS.get(passage.lows[at]) is Saying.SAY:
+            return passage.words[at + 1] == "."
+    return False
 
 
 def _reports(passage: Passage, item: int) -> bool:

@@ -34,6 +34,8 @@ class Rule(Enum):
     """The speaker of the paragraph before."""
     LEAD = "lead"
     """Okafor was blunt. “…”"""
+    SIGNED = "signed"
+    """“…” and below it: — Okafor."""
     LABEL = "label"
     """OKAFOR: …"""
 

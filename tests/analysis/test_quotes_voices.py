@@ -1,0 +1,48 @@
+from reader.analysis.quotes.voices import speaker_name, voices_of, words_of
+from reader.model import Analysis, Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, Span, Speaker
+
+TEXT = "“It is shut,” Lund said. “Go home,” she said. A driver said it was a bridge. “Now.” The “bridge” fell."
+LUND = Entity("Ada Lund", EntityType.PERSON, (Mention(14, 18),), ("Lund",))
+
+
+def quote(words: str, who: str | None, *entities: int, kind: QuoteKind = QuoteKind.DIRECT) -> Quote:
+    start = TEXT.index(words)
+    speaker = None
+    if who:
+        at = TEXT.index(who)
+        speaker = Speaker(at, at + len(who), MentionKind.NAME, entities)
+    return Quote(kind, (Span(start, start + len(words)),), speaker)
+
+
+ANALYSIS = Analysis(
+    entities=(LUND,),
+    quotes=(
+        quote("“It is shut,”", "Lund", 0),
+        quote("“Go home,”", "she", 0),
+        quote("it was a bridge", "A driver", kind=QuoteKind.INDIRECT),
+        quote("“Now.”", None),
+        quote("“bridge”", None, kind=QuoteKind.SCARE),
+    ),
+)
+
+
+def test_everyone_who_speaks_has_one_voice_with_words_and_quotes_the_unknown_last() -> None:
+    voices = voices_of(TEXT, ANALYSIS)
+    assert [(voice.name, voice.words, voice.quotes) for voice in voices] == [
+        ("Ada Lund", 5, (0, 1)),
+        ("A driver", 0, (2,)),
+        ("", 1, (3,)),
+    ]
+
+
+def test_the_name_of_a_speaker_is_the_fullest_that_the_text_gives() -> None:
+    assert speaker_name(TEXT, ANALYSIS, ANALYSIS.quotes[1].speaker) == "Ada Lund"
+
+
+def test_an_unknown_speaker_has_no_name() -> None:
+    assert not speaker_name(TEXT, ANALYSIS, None)
+
+
+def test_the_parts_of_an_utterance_are_joined_by_an_ellipsis() -> None:
+    parts = Quote(QuoteKind.DIRECT, (Span(0, 13), Span(25, 35)))
+    assert words_of(TEXT, parts) == "It is shut, … Go home,"

@@ -1,0 +1,56 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.cli.main import main
+
+TEXT = (
+    "date 2024-05-06 Mayor Ada Lund shut the old bridge at Westhaven on Monday.\n\n"
+    "“It is shut,” Ada Lund told reporters in a statement.\n\n"
+    "“Nobody asked us,” said Leo Brandt, a driver.\n"
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "bridge.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_every_speaker_is_printed_with_their_quotes(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", str(article)]) == 0
+    printed = capsys.readouterr().out
+    assert "Ada Lund (3 words)\n    “It is shut,” (reporters, in a statement)" in printed
+    assert "Leo Brandt (3 words)\n    “Nobody asked us,”" in printed
+
+
+def test_by_keeps_one_speaker(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["quotes", str(article), "--by", "lund"])
+    printed = capsys.readouterr().out
+    assert "It is shut" in printed
+    assert "Nobody asked us" not in printed
+
+
+def test_by_somebody_who_does_not_speak_says_so(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["quotes", str(article), "--by", "Maria Reyes"])
+    assert capsys.readouterr().out == "no quotes\n"
+
+
+def test_json_names_offsets_into_the_text_of_the_article(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["quotes", str(article), "--json"])
+    first, second = json.loads(capsys.readouterr().out)
+    assert (first["speaker"], second["speaker"]) == ("Ada Lund", "Leo Brandt")
+    assert first["parts"][0]["text"] == "“It is shut,”"
+    assert first["addressee"]["text"] == "reporters"
+    assert first["date"] == "2024-05-06"
+
+
+def test_a_file_that_is_not_there_is_named_and_the_others_are_read(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["quotes", str(tmp_path / "none.txt"), str(article)]) == 1
+    captured = capsys.readouterr()
+    assert "none.txt" in captured.err
+    assert "It is shut" in captured.out
