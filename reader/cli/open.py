@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader import paths, settings
+from reader.cli import kiosk
 from reader.cli.main import FAULT, OK
-from reader.errors import DatelineError, SourceError
+from reader.errors import DatelineError, SourceError, UsageError
 from reader.tui.terminal import prepare, read_terminal
 
 if TYPE_CHECKING:
@@ -24,10 +25,13 @@ HOW_TO_ADD = "These are samples. Press a, or run `dateline add URL`, to follow a
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     parser.add_argument("names", nargs="*", metavar="PATH|FOLDER|URL|-", help="what to read; the library without any")
+    parser.add_argument("--restricted", action="store_true", help="only read: for an account that gets nothing else")
 
 
 def run(args: argparse.Namespace) -> int:
     """Open the reader. Raises DatelineError when nothing that was named can be read."""
+    if args.restricted:
+        _restrict(args)
     chosen = settings.load(paths.find(args.home).settings)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     library, view, notes = _named(args.names, args.home) if args.names else _kept(args.home)
@@ -39,13 +43,16 @@ def run(args: argparse.Namespace) -> int:
 
     FrugalDriver.erases_in_colour = terminal.erases_in_colour
     with library:
+        if args.restricted:
+            kiosk.guard(paths.find(args.home).data)
         app = DatelineApp(
             library,
             view,
             notes=notes,
             settings=chosen,
             log=paths.find(args.home).log,
-            reach=find_reach(os.environ, terminal, chosen.browser),
+            restricted=args.restricted,
+            reach=find_reach(os.environ, terminal, chosen.browser, restricted=args.restricted),
             theme_name=f"dateline-{terminal.theme}",
             driver_class=FrugalDriver if terminal.frugal else None,
             ansi_color=terminal.theme in ("terminal", "plain"),
@@ -54,6 +61,13 @@ def run(args: argparse.Namespace) -> int:
         if (app.return_code or 0) > BY_SIGNAL:
             let_go()
         return FAULT if app.return_code == 1 else app.return_code or OK
+
+
+def _restrict(args: argparse.Namespace) -> None:
+    """Go on in a process that is isolated. Raises UsageError when something is named: only the library is read."""
+    if args.names:
+        raise UsageError("", "--restricted opens the library and nothing that is named")
+    kiosk.enter(["--restricted", *(["--home", args.home] if args.home else [])])
 
 
 def _named(names: Sequence[str], home: str | None) -> tuple["Library", "View", tuple[str, ...]]:

@@ -40,6 +40,7 @@ class DatelineApp(Reading, inherit_bindings=False):
     """The reader on a screen.
 
     `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
+    A `restricted` reader only reads.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.ARTICLE, keys.Where.LIBRARY)
@@ -56,6 +57,7 @@ class DatelineApp(Reading, inherit_bindings=False):
         reach: Reach | None = None,
         now: Callable[[], datetime] = utc_now,
         log: Path | None = None,
+        restricted: bool = False,
         theme_name: str = "dateline-dark",
         driver_class: type[Driver] | None = None,
         ansi_color: bool | None = None,
@@ -67,6 +69,8 @@ class DatelineApp(Reading, inherit_bindings=False):
         self.strokes = Strokes(read_keymap(self.settings.keys, self.settings.origin))
         self.reach = reach or Reach()
         self.log_file = log
+        if restricted:
+            self.restrict()
         self.reader.article.widest = self.settings.width
         self.reader.side_wanted["wide"] = self.settings.timeline
         self._notes = notes
@@ -288,6 +292,8 @@ class DatelineApp(Reading, inherit_bindings=False):
         self.refresh_feeds([one.id] if one else [feed.id for feed in feeds.all()])
 
     def _keep_refreshing(self) -> None:
+        if self.restricted:
+            return
         if self.settings.refresh_minutes:
             self.set_interval(60 * self.settings.refresh_minutes, self.action_refresh_due)
         if self.settings.refresh_on_start:

@@ -10,6 +10,8 @@ from reader.tui.driver import FrugalDriver
 from reader.tui.keyed import Keyed
 from reader.tui.leaving import FaultError, keep_log, leave_on_signals
 from reader.tui.reach import Reach, clipboard_sequence, set_clipboard
+from reader.tui.restricted import FORBIDDEN_ACTIONS, restrict
+from reader.tui.strokes import Strokes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +25,17 @@ class Hosted(Keyed, inherit_bindings=False):
         self.reach = Reach()
         self.log_file: Path | None = None
         self.restricted = False
+
+    def restrict(self) -> None:
+        """Read only, from here on."""
+        self.restricted = True
+        self.strokes = Strokes(restrict(self.strokes.keymap))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No way leads to what a restricted reader must not do."""
+        if self.restricted and action in FORBIDDEN_ACTIONS:
+            return False
+        return super().check_action(action, parameters)
 
     # ------------------------------------------------------------------------------------------------------- clipboard
 

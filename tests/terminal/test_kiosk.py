@@ -1,0 +1,248 @@
+"""A restricted reader behind a real OpenSSH server: its person reads, and nothing else happens."""
+
+import contextlib
+import getpass
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from reader.store.library import Library
+from reader.store.view import EVERYTHING
+from reader.tui.keys import KEYS
+from tests.terminal.conftest import ReaderTerminal
+
+SSHD = "/usr/sbin/sshd"
+ROOT = Path(__file__).parents[2]
+HOSTILE = {
+    "TEXTUAL_DRIVER": "os:system", "TEXTUAL_LOG": "{0}/textual.log", "TEXTUAL_PRESS": "q", "TEXTUAL_SCREENSHOT": "1",
+    "PYTHONSTARTUP": "{0}/start.py", "PYTHONPATH": "{0}", "PYTHONINSPECT": "1", "PAGER": "touch {0}/pager",
+    "EDITOR": "touch {0}/editor", "BROWSER": "touch {0}/browser", "DATELINE_HOME": "{0}/other", "XDG_DATA_HOME": "{0}",
+}  # fmt: skip
+"""What a person could send along; the server of the test accepts all of it."""
+SIGNS = [chr(n) for n in range(0x20, 0x7F) if chr(n) != "q"]
+CONTROLS = [chr(n) for n in range(1, 0x20) if chr(n) not in "\x03\x11\x1b"]
+ODD = ["\x1b[A", "\x1b[B", "\x1b[5~", "\x1b[6~", "\x1b[Z", "\x1bOP", "\x1b[15~", "\x1b[1;5C", "\x1b"]
+NAMED = {
+    "space": " ",
+    "enter": "\r",
+    "tab": "\t",
+    "pageup": "\x1b[5~",
+    "home": "\x1b[H",
+    "end": "\x1b[F",
+    "up": "\x1b[A",
+}
+
+
+def _missing() -> str:
+    wanted = (SSHD, "ssh", "ssh-keygen")
+    return ", ".join(name for name in wanted if not shutil.which(name))
+
+
+pytestmark = pytest.mark.skipif(bool(_missing()), reason=f"not installed: {_missing()}")
+
+
+@dataclass
+class Server:
+    """An OpenSSH server of the test's own, on loopback, whose one account gets a restricted reader."""
+
+    folder: Path
+    port: int
+    pid: int
+
+    @property
+    def home(self) -> Path:
+        return self.folder / "data"
+
+    def login(self, *words: str) -> ReaderTerminal:
+        sent = {name: value.format(self.folder) for name, value in HOSTILE.items()}
+        command = [
+            "ssh", "-tt", "-F", "none", "-i", str(self.folder / "user"), "-p", str(self.port),
+            "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
+            "-o", "IdentitiesOnly=yes", "-o", f"SendEnv={' '.join(sent)}", "-e", "none",
+            f"{getpass.getuser()}@127.0.0.1", *words,
+        ]  # fmt: skip
+        environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8", **sent}
+        return ReaderTerminal(command, (100, 30), environment)
+
+    def readers(self) -> list[int]:
+        """The processes of restricted readers below the server."""
+        parents = _parents()
+        return [pid for pid in parents if self.pid in _above(pid, parents) and b"--restricted" in _words(pid)]
+
+
+def _parents() -> dict[int, int]:
+    found = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with contextlib.suppress(OSError):
+                found[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+    return found
+
+
+def _above(pid: int, parents: dict[int, int]) -> set[int]:
+    found: set[int] = set()
+    while pid in parents and pid not in found:
+        found.add(pid)
+        pid = parents[pid]
+    return found
+
+
+def _words(pid: int) -> list[bytes]:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+    except OSError:
+        return []
+
+
+def children_ever(pid: int) -> int:
+    """Page faults of children that a process has waited for: a child cannot run without one (proc(5), `cminflt`).
+
+    The account's shell, which the process was before, may have had some.
+    """
+    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[8])
+
+
+def files(*folders: Path) -> dict[Path, tuple[int, int]]:
+    """Every file below some folders, with its time and size."""
+    found = {}
+    for folder in folders:
+        for path in folder.rglob("*"):
+            with contextlib.suppress(OSError):
+                stat = path.lstat()
+                found[path] = (stat.st_mtime_ns if path.is_file() else 0, stat.st_size if path.is_file() else 0)
+    return found
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, full_library: Path) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("sshd")
+    (folder / "data").mkdir()
+    shutil.copy(full_library / "library.db", folder / "data" / "library.db")
+    for name in ("host", "user"):
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)], check=True)
+    (folder / "start.py").write_text("open(__file__ + '.ran', 'w')\n")
+    shutil.copy(folder / "user.pub", folder / "authorized")
+    (folder / "authorized").chmod(0o600)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    forced = f"exec {sys.executable} -I -m reader --restricted --home {folder / 'data'}"
+    (folder / "config").write_text(
+        f"Port {port}\nListenAddress 127.0.0.1\nHostKey {folder / 'host'}\nPidFile none\nStrictModes no\n"
+        f"AuthorizedKeysFile {folder / 'authorized'}\nPasswordAuthentication no\nPermitRootLogin yes\nUsePAM no\n"
+        f"AcceptEnv *\nAllowTcpForwarding no\nPermitUserRC no\nPrintLastLog no\nPrintMotd no\nForceCommand {forced}\n"
+    )
+    if os.geteuid() == 0:
+        Path("/run/sshd").mkdir(exist_ok=True, mode=0o755)
+    with subprocess.Popen([SSHD, "-D", "-e", "-f", str(folder / "config")], stderr=subprocess.PIPE) as process:
+        try:
+            _wait_for(port)
+            yield Server(folder, port, process.pid)
+        finally:
+            process.terminate()
+
+
+def _wait_for(port: int) -> None:
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return
+        time.sleep(0.05)
+    pytest.skip("the server of OpenSSH does not start here")
+
+
+@contextlib.contextmanager
+def logged_in(server: Server, *words: str) -> Iterator[tuple[ReaderTerminal, int]]:
+    terminal = server.login(*words)
+    try:
+        terminal.wait("Bridge report")
+        (pid,) = server.readers()
+        yield terminal, pid
+    finally:
+        terminal.close()
+        end = time.monotonic() + 5
+        while server.readers() and time.monotonic() < end:
+            time.sleep(0.05)
+
+
+def sent_for(keys: str) -> str:
+    """What a terminal sends for a key of the table; nothing for the keys that quit."""
+    if keys in ("q", "ctrl+c", "ctrl+q"):
+        return ""
+    if keys.startswith("ctrl+"):
+        return chr(ord(keys[-1]) & 31)
+    return NAMED.get(keys, keys if len(keys) == 1 else "")
+
+
+def test_its_person_reads_an_article(server: Server) -> None:
+    with logged_in(server) as (terminal, _):
+        terminal.press("\r")
+        terminal.wait("Mayor Lena Hartwell")
+        terminal.press(" ")
+        assert terminal.press("y").count(b"\x1b]52;c;") == 1
+
+
+def test_no_key_starts_anything_or_changes_a_file_elsewhere(server: Server) -> None:
+    with logged_in(server) as (terminal, pid):
+        born = children_ever(pid)
+        before = files(server.folder, ROOT / "reader"), sorted(Path.home().iterdir())
+        table = [sent_for(keys) for key in KEYS for keys in key.keys.split(",")]
+        for group in ("", "\r", "t", "w", "E", "?", "f"):  # every place, then every key there
+            os.write(terminal.fd, group.encode())
+            for keys in (*table, *SIGNS, *CONTROLS, *ODD):
+                os.write(terminal.fd, keys.encode())
+                assert pid not in _parents().values(), f"a child after {keys!r}"
+            terminal.read(0.3)
+            os.write(terminal.fd, b"\x1b")
+            terminal.read(0.3)
+        assert server.readers() == [pid]
+        assert children_ever(pid) == born
+        after = files(server.folder, ROOT / "reader"), sorted(Path.home().iterdir())
+        outside = [
+            {path: state for path, state in found[0].items() if server.home not in (path, *path.parents)}
+            for found in (before, after)
+        ]
+        assert outside[0] == outside[1]
+        assert before[1] == after[1]
+
+
+def test_nothing_is_followed_fetched_or_saved(server: Server) -> None:
+    with logged_in(server) as (terminal, _):
+        for keys in ("a", "https://example.org/feed\r", "r", "x", "W", "a name\r", ":", "quit\r"):
+            terminal.press(keys)
+    with Library.open(server.home / "library.db") as library:
+        assert not library.feeds.all()
+        assert library.count(EVERYTHING) == 2000
+
+
+def test_what_the_person_asks_for_is_not_read(server: Server) -> None:
+    with logged_in(server, "cat /etc/passwd") as (terminal, _):
+        assert "root:" not in terminal.text()
+
+
+def test_interrupt_and_suspend_lead_nowhere(server: Server) -> None:
+    with logged_in(server) as (terminal, pid):
+        os.kill(pid, 20)  # SIGTSTP
+        os.kill(pid, 2)
+        terminal.press("j")
+        assert "T" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        assert server.readers() == [pid]
+
+
+def test_a_line_that_breaks_ends_it(server: Server) -> None:
+    with logged_in(server) as (terminal, _):
+        os.close(terminal.fd)
+        os.kill(terminal.pid, 9)
+        end = time.monotonic() + 3
+        while server.readers():
+            assert time.monotonic() < end, "it goes on"
+            time.sleep(0.05)
+        terminal.fd = os.open(os.devnull, os.O_RDONLY)
