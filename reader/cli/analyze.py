@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from reader.errors import UsageError
 from reader.model import Analysis, Article, Entity, MentionKind, Quote
 
 
@@ -26,9 +25,9 @@ def run(args: argparse.Namespace) -> int:
     if args.jsonl:
         return _answer_lines(args.jobs or os.cpu_count() or 1)
     from reader.analysis.analyse import analyse
-    from reader.cli.articles import named
+    from reader.cli.articles import day_given, named
 
-    day = _day(args.date)
+    day = day_given(args.date)
     articles, code = named(args.names)
     analysed = ((article, analyse(article.text, day or article.day)) for article in articles)
     if args.json:
@@ -44,13 +43,6 @@ def _answer_lines(jobs: int) -> int:
     for line in answers(sys.stdin.buffer, jobs):
         print(line, flush=True)
     return 0
-
-
-def _day(given: str | None) -> date | None:
-    try:
-        return date.fromisoformat(given) if given else None
-    except ValueError:
-        raise UsageError("--date", f"not a date: {given!r} (write it as 2023-05-04)") from None
 
 
 def _record(article: Article, analysis: Analysis, day: date | None) -> dict[str, object]:

@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from reader.cli.main import FAILED, OK
+from reader.errors import UsageError
 from reader.model import Article
 
 
@@ -17,3 +18,11 @@ def named(names: Sequence[str]) -> tuple[tuple[Article, ...], int]:
     for problem in found.problems:
         print(f"dateline: {problem}", file=sys.stderr)
     return found.articles, FAILED if found.problems else OK
+
+
+def day_given(text: str | None) -> date | None:
+    """The day that `--date` names, or None where it is not given. Raises UsageError for what is no date."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise UsageError("--date", f"not a date: {text!r} (write it as 2023-05-04)") from None

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from reader.cli.calendar_file import Event, write_calendar
-from reader.errors import UsageError
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 
 COARSE = frozenset(Grain) - {Grain.TIME, Grain.DAY}
@@ -36,9 +35,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the timeline of every article named."""
     from reader.analysis.analyse import analyse
-    from reader.cli.articles import named
+    from reader.cli.articles import day_given, named
 
-    given = _day(args.date)
+    given = day_given(args.date)
     articles, code = named(args.names)
     tellings = (Telling(a, analyse(a.text, given or a.day), given or a.day) for a in articles)
     if args.json:
@@ -48,13 +47,6 @@ def run(args: argparse.Namespace) -> int:
     else:
         print("\n\n".join("\n".join(lines(telling, relative=args.relative)) for telling in tellings))
     return code
-
-
-def _day(given: str | None) -> date | None:
-    try:
-        return date.fromisoformat(given) if given else None
-    except ValueError:
-        raise UsageError("--date", f"not a date: {given!r} (write it as 2023-05-04)") from None
 
 
 def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:

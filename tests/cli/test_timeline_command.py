@@ -1,11 +1,14 @@
 import json
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
 from reader.cli.calendar_file import Event, escape, fold, write_calendar
+from reader.cli.main import main
 from reader.cli.timeline import Telling, calendar, lines, record
 from reader.model import (
     Analysis,
@@ -106,3 +109,32 @@ def test_a_calendar_of_no_events_is_a_calendar() -> None:
 
 def test_a_person_is_told_when_there_is_nothing() -> None:
     assert list(lines(Telling(telling().article, Analysis(), DAY)))[1] == "  no events with a time"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "mill.txt"
+    path.write_text("Title: The mill\nDate: 2024-06-14\n\nThe mill burned in 2019. The mayor met Ada Lind on Monday.\n")
+    return str(path)
+
+
+def test_the_command_prints_what_happened_when(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["timeline", article]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[0] == "The mill (14 June 2024)"
+    assert printed[-1].split("  ")[-2:] == ["10 June 2024", "The mayor met Ada Lind"]
+
+
+def test_the_command_resolves_against_the_day_it_is_given(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["timeline", article, "--date", "2024-07-05", "--json"])
+    assert json.loads(capsys.readouterr().out)[0]["timeline"][-1]["first"] == "2024-07-01"
+
+
+def test_the_command_writes_a_calendar(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["timeline", article, "--ics"])
+    assert len(list(Calendar.from_ical(capsys.readouterr().out).walk("VEVENT"))) == 2
+
+
+def test_what_is_no_date_is_named(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["timeline", article, "--date", "soon"]) == 2
+    assert capsys.readouterr().err == "dateline: --date: not a date: 'soon' (write it as 2023-05-04)\n"
