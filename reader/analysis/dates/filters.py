@@ -22,6 +22,7 @@ PREPOSITIONS = (
 GIVEN_NAMES = frozenset({"april", "june", "may", "august", "march", "jan"})
 BESIDE_MONTHS = "last next every each this as on is was whole all per that past prior"
 MONTH_BEFORE = re.compile(rf"(?:\b{_any(f'{PREPOSITIONS} {BESIDE_MONTHS}')}|[-–—,(/])\s*\Z", re.IGNORECASE)
+DAY_BEFORE = re.compile(rf"\b{_any('on since by until till from before after of')}\s\Z", re.IGNORECASE)
 FIRM_BEFORE = re.compile(rf"\b{_any('in of since until during last next this early late mid')}[\s-]\Z", re.IGNORECASE)
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+\s\Z")
 NAME_AFTER = re.compile(r"\s+(?!\d|I\b)[A-Z][a-z]+")
@@ -93,6 +94,14 @@ def is_a_month(reading: Reading) -> bool:
     if NAME_AFTER.match(reading.after):
         return bool(FIRM_BEFORE.search(reading.before)) or " " in reading.text
     return bool(MONTH_BEFORE.search(reading.before)) or not NAME_BEFORE.search(reading.before)
+
+
+def is_a_month_of_day(reading: Reading) -> bool:
+    """Whether "march 12" in small letters is a date, and not a walk of 12 miles."""
+    name = reading.printed("month")
+    if name[0].isupper() or name not in {"march", "may"} or reading.has("year"):
+        return True
+    return bool(DAY_BEFORE.search(reading.before) or reading.text.startswith("the "))
 
 
 def is_a_year(reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from reader.analysis.dates.filters import is_a_decade, is_a_month, is_a_year
+from reader.analysis.dates.filters import is_a_decade, is_a_month, is_a_month_of_day, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
@@ -15,6 +15,8 @@ from reader.analysis.dates.words import ALSO_VERBS
 
 def a_day(reading: Reading, scene: Scene) -> Meaning | None:
     """Month and day, with or without a year."""
+    if not is_a_month_of_day(reading):
+        return None
     month, day = MONTHS[reading.word("month")], int(reading.number("day"))
     return _day(reading, scene, month, day)
 
@@ -213,6 +215,8 @@ PLAIN_DATES = Family(
             (
                 "It opened on [May 3, 2019 = DATE 2019-05-03].",
                 "On [March 3 = DATE 2024-03-03] 22 people fell ill.",
+                "They march 12 miles, and he may second the motion.",
+                "they met on [may 3 = DATE 2023-05-03].",
                 "It closed on [March 3, '98 = DATE 1998-03-03].",
                 "The talks began on [Monday, Jan. 8 = DATE 2024-01-08].",
                 "The queen died on [Thursday, Sept. 8 = DATE 2022-09-08].",
