@@ -5,13 +5,21 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from reader.store.feeds import Feed
+from reader.store.feeds import Feed, FullText
 from reader.store.library import Library
 from reader.store.searches import Searches
 from reader.store.view import EVERYTHING, View
+from reader.text.clean import clean_line
 from reader.tui import keys
 from reader.tui.cells import clip, one_line
 from reader.tui.choice import Choice, Row
+from reader.tui.messages import PromptWanted, Said
+
+_FULL = {
+    FullText.AUTO: "fetched where the feed cuts them short",
+    FullText.ALWAYS: "always fetched",
+    FullText.NEVER: "never fetched",
+}
 
 
 class FeedsView(Choice):
@@ -73,6 +81,46 @@ class FeedsView(Choice):
         return Row(
             ((" ", style), sign, (" ", style), (name, style), (counted, self.palette.unread)), len(self.views) - 1
         )
+
+    # -------------------------------------------------------------------------------------------------------- settings
+
+    def action_rename(self) -> None:
+        """Ask for another name."""
+        if feed := self.feed:
+            self.post_message(PromptWanted("feed-rename", "a name for this feed; empty for its own", feed.given_title))
+
+    def action_move_into(self) -> None:
+        """Ask for a folder."""
+        if feed := self.feed:
+            self.post_message(PromptWanted("feed-folder", "a folder for this feed; empty for none", feed.folder))
+
+    def action_remove(self) -> None:
+        """Ask whether to follow the feed no longer."""
+        if feed := self.feed:
+            self.post_message(PromptWanted("feed-remove", f"yes, to follow {one_line(feed.name)} no longer"))
+
+    def action_full_text(self) -> None:
+        """Whole articles: where the feed cuts them short, always, never."""
+        if feed := self.feed:
+            kinds = tuple(FullText)
+            chosen = kinds[(kinds.index(feed.full_text) + 1) % len(kinds)]
+            self.library.feeds.set_full_text(feed.id, chosen)
+            self.make()
+            self.post_message(Said(f"Full articles of {feed.name}: {_FULL[chosen]}"))
+
+    def answer(self, purpose: str, words: str | None) -> None:
+        """Do what was asked for the chosen feed; None leaves everything as it is."""
+        feed, feeds = self.feed, self.library.feeds
+        if feed is None or words is None:
+            return
+        if purpose == "feed-rename":
+            feeds.rename(feed.id, clean_line(words))
+        elif purpose == "feed-folder":
+            feeds.move(feed.id, clean_line(words))
+        elif words.strip().casefold() in ("y", "yes"):
+            feeds.remove(feed.id)
+            self.post_message(Said(f"{feed.name} is followed no longer; its articles stay"))
+        self.make()
 
     def health(self) -> str:
         """How the chosen feed does, in one line."""

@@ -83,6 +83,10 @@ KEYS: tuple[Key, ...] = (
     Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "app.repaint"),
     Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "app.leave"),
     Key("names.hide-kind", "x", "show or hide names of this kind", Where.NAMES, "hide_kind"),
+    Key("feeds.rename", "e", "rename the feed", Where.FEEDS, "rename"),
+    Key("feeds.folder", "i", "put the feed into a folder", Where.FEEDS, "move_into"),
+    Key("feeds.full-text", "x", "full articles: where cut short, always, never", Where.FEEDS, "full_text"),
+    Key("feeds.remove", "d", "follow the feed no longer; asks", Where.FEEDS, "remove"),
     Key("timeline.relative", "r", "dates, or how far they are from the article", Where.TIMELINE, "relative"),
 )
 

@@ -88,6 +88,15 @@ class KindToggled(Message):
 
 
 @dataclass
+class PromptWanted(Message):
+    """Something is to be asked."""
+
+    purpose: str
+    hint: str
+    words: str = ""
+
+
+@dataclass
 class PromptChanged(Message):
     """The words in the prompt are different."""
 

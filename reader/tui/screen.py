@@ -19,7 +19,7 @@ from reader.tui.columns import PAIR, WIDE, share
 from reader.tui.entity_card import EntityCard
 from reader.tui.feeds_view import FeedsView
 from reader.tui.lines import Pane
-from reader.tui.messages import ListLeft, PaneEntered
+from reader.tui.messages import ListLeft, PaneEntered, PromptAnswered, PromptWanted
 from reader.tui.names_view import NamesView
 from reader.tui.prompt import Prompt
 from reader.tui.side import Side
@@ -198,6 +198,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.status.tell(pane=event.widget.label)
             self.post_message(PaneEntered(self.slot))
 
-    def on_prompt_answered(self) -> None:
-        """The keys go back to where they were."""
+    def on_prompt_wanted(self, event: PromptWanted) -> None:
+        """Ask at the bottom."""
+        self.prompt.ask(event.purpose, event.hint, event.words)
+
+    def on_prompt_answered(self, event: PromptAnswered) -> None:
+        """The keys go back to where they were; what was asked about a feed is the feeds' own."""
+        if event.purpose.startswith("feed-"):
+            self.feeds.answer(event.purpose, event.words)
         self.set_focus(self._pane(self.slot), scroll_visible=False)

@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 import pytest
 from textual.pilot import Pilot
 
+from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui import keys
 from reader.tui.app import DatelineApp
@@ -89,13 +90,22 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("library.read-all", "M", lambda app: app.library.unread(EVERYTHING) == 0),
     ("library.undo", "M u", lambda app: app.library.unread(EVERYTHING) == 5),
     ("names.hide-kind", "w x", lambda app: len(app.reader.article.hidden) == 1),
+    ("feeds.rename", "E G e Q enter", lambda app: app.library.feeds.all()[0].name == "QuayQ"),
+    ("feeds.folder", "E G i W enter", lambda app: app.library.feeds.all()[0].folder == "W"),
+    ("feeds.full-text", "E G x", lambda app: app.library.feeds.all()[0].full_text == "always"),
+    ("feeds.remove", "E G d y enter", lambda app: app.library.feeds.all() == ()),
     ("timeline.relative", "t r", lambda app: app.reader.timeline.relative),
 )
 
 
 @pytest.mark.parametrize(("key", "pressed", "holds"), CASES, ids=[f"{key} {pressed}" for key, pressed, _ in CASES])
-async def test_a_key_does_what_the_table_says(key: str, pressed: str, holds: Check, open_reader: OpenReader) -> None:
-    async with open_reader(*pressed.split()) as (app, _):
+async def test_a_key_does_what_the_table_says(
+    key: str, pressed: str, holds: Check, open_reader: OpenReader, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    if key.startswith("feeds."):
+        library.feeds.add("https://quay.example/feed", title="Quay")
+    async with open_reader(*pressed.split(), library=library) as (app, _):
         assert holds(app)
 
 
