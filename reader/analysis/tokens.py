@@ -26,7 +26,7 @@ def tokenize(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     for match in TOKEN.finditer(text):
         start, end = match.span()
-        if end - start < 4:
+        if end - start < 4 or match[0].isalnum():
             found.append(Span(start, end))
         else:
             found += _parts(match[0], start)

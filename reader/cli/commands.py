@@ -10,17 +10,21 @@ class Command:
     name: str
     module: str
     help: str
+    analyses: bool = False
+    """It finds names, with the tagger that the settings choose."""
 
 
-OPEN = Command("open", "reader.cli.open", "read articles: files, folders, addresses, or - for standard input")
+OPEN = Command(
+    "open", "reader.cli.open", "read articles: files, folders, addresses, or - for standard input", analyses=True
+)
 
 COMMANDS: tuple[Command, ...] = (
     OPEN,
-    Command("show", "reader.cli.show", "print articles and what was found in them as plain text"),
-    Command("analyze", "reader.cli.analyze", "print what was found in articles"),
-    Command("names", "reader.cli.names", "print who and what articles name, and what is the same"),
-    Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar"),
-    Command("quotes", "reader.cli.quotes", "print who said what"),
+    Command("show", "reader.cli.show", "print articles and what was found in them as plain text", analyses=True),
+    Command("analyze", "reader.cli.analyze", "print what was found in articles", analyses=True),
+    Command("names", "reader.cli.names", "print who and what articles name, and what is the same", analyses=True),
+    Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar", analyses=True),
+    Command("quotes", "reader.cli.quotes", "print who said what", analyses=True),
     Command("list", "reader.cli.list", "print the articles of the library, newest first"),
     Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when"),
     Command("unread", "reader.cli.unread", "print what was not read, or how much"),

@@ -72,7 +72,12 @@ def _run(command: Command, words: Sequence[str]) -> int:
     if command is OPEN:
         parser.add_argument("--version", action="version", version=f"dateline {__version__}")
     module.configure(parser)
-    result: int = module.run(parser.parse_args(words))
+    args = parser.parse_args(words)
+    if command.analyses:
+        from reader.cli.tagging import choose_tagger
+
+        choose_tagger(args.home)
+    result: int = module.run(args)
     return result
 
 

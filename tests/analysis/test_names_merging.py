@@ -71,6 +71,14 @@ def test_a_surname_used_before_a_second_bearer_appears_is_the_first_ones() -> No
     assert counts(text, {"Ana Lee": PERSON, "Tom Lee": PERSON, "Lee": PERSON}) == {"Ana Lee": 2, "Tom Lee": 1}
 
 
+def test_a_couple_shares_its_surname() -> None:
+    text = "Maria and Tom Oduya came. Maria Oduya spoke; Tom Oduya did not."
+    assert counts(text, dict.fromkeys(("Maria", "Tom Oduya", "Maria Oduya"), PERSON)) == {
+        "Maria Oduya": 2,
+        "Tom Oduya": 2,
+    }
+
+
 def test_an_acronym_belongs_to_its_long_form() -> None:
     text = "The Baltic Ferry Union (BFU) met. The BFU voted."
     assert counts(text, {"Baltic Ferry Union": ORGANIZATION, "BFU": ORGANIZATION}) == {"Baltic Ferry Union": 3}

@@ -5,7 +5,7 @@ from reader.analysis.names.filling import fill
 from reader.analysis.names.headwords import settled
 from reader.analysis.names.known import add_known
 from reader.analysis.names.merging import merge
-from reader.analysis.names.tagger import CrfTagger, Tagger
+from reader.analysis.names.tagger import CHOICE, Tagger
 from reader.analysis.names.trimming import trim
 from reader.analysis.names.voting import vote
 from reader.model import Entity
@@ -14,8 +14,9 @@ from reader.model import Entity
 def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity, ...]:
     """The entities of a document with their named mentions, in order of first mention.
 
-    `tagger` takes the place of the one that is shipped.
+    `tagger` takes the place of the one chosen for the process, which is the one that is shipped unless a reader's
+    settings name another.
     """
-    tagged = tuple(trim(document, (tagger or CrfTagger()).tag(document)))
+    tagged = tuple(trim(document, (tagger or CHOICE.tagger).tag(document)))
     names = (settled(document.text, name) for name in vote(document, fill(document, add_known(document, tagged))))
     return merge(document, tuple(name for name in names if name))

@@ -11,11 +11,11 @@ from reader.analysis.document import Document
 from reader.analysis.names.lists import fold, words
 from reader.analysis.roles import OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 
-BEFORE = re.compile(r"(?:[^\W\d_][\w.’'&-]*\s+){1,6}\Z")
 AFTER = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+([^,.;:!?\n\"“”—–]{3,90})(?=[,.;:!?\n—–]|\Z)")
 LINKED = re.compile(r"\s+(?:of|for|at|in|from|to)\s+")
 ARTICLES = words("the a an his her their its our")
 REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st")
+LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
 COUNTS_BEFORE = ROLE_MODIFIERS | words("of the state and")
 
 
@@ -31,10 +31,10 @@ def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
 
 def _before(text: str, start: int) -> str:
     """The longest run of role words that ends where the name begins."""
-    match = BEFORE.search(text, max(0, start - 80), start)
-    if not match or "\n" in match[0]:
+    line = text[max(0, start - 80) : start].rsplit("\n", 1)[-1]
+    found = line.split()[-6:] if line[-1:] == " " else []
+    if not found or fold(found[-1]).rstrip(".") not in LAST_WORDS:
         return ""
-    found = match[0].split()
     for at in range(len(found)):
         if _is_title(found[at:]):
             return " ".join(found[at:])

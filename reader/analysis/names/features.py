@@ -95,12 +95,11 @@ MARKS = {
 def _title_marks(words: list[str]) -> set[int]:
     """The words of titles that stand before a capital: "Secretary of State", "Vice President", "Mr."."""
     marked: set[int] = set()
-    for at, word in enumerate(words[:-1]):
-        if not word[0].isupper():
-            continue
-        first = _title_start(words, at)
-        if first <= at and words[at + 1][0].isupper():
-            marked.update(range(first, at + 1))
+    capital = False
+    for at in range(len(words) - 1, -1, -1):
+        follows, capital = capital, words[at][0].isupper()
+        if capital and follows:
+            marked.update(range(_title_start(words, at), at + 1))
     return marked
 
 
@@ -127,6 +126,9 @@ def _runs(words: list[str], titles: set[int]) -> dict[int, Features]:
     found: dict[int, Features] = {at: ["title"] for at in titles}
     at = 0
     while at < len(words):
+        if not words[at][0].isupper():
+            at += 1
+            continue
         last = at
         while last < len(words) and last not in titles and (words[last][0].isupper() or _joins(words, at, last)):
             last += 1
@@ -176,7 +178,7 @@ def _features(words: list[str], at: int, evidence: Evidence, runs: dict[int, Fea
         elif words[0] == '"':
             found.append("first")
     else:
-        found.append("first")
+        found += ("first", "first>" + listed(word))
     if at + 1 < len(words):
         found += neighbour_features(words[at + 1], 1)
         if at + 2 < len(words):

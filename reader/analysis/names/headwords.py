@@ -1,11 +1,21 @@
 """What a name's own words say of its kind: a Cup is an event and an Act a law, whatever the tagger thought."""
 
+import re
 from dataclasses import replace
 
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold
 from reader.analysis.names.tagger import Name
-from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLAIN_CAPITALS, SITES, WORK_HEADS
+from reader.analysis.names.words import (
+    CALENDAR,
+    EVENT_HEADS,
+    LAW_HEADS,
+    NEVER_NAMES,
+    ORGANIZATION_HEADS,
+    PLAIN_CAPITALS,
+    SITES,
+    WORK_HEADS,
+)
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.model import EntityType
 
@@ -18,26 +28,39 @@ EVENT_BY_FIRST = ("battle", "siege", "feast")
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     words = fold(text[name.start : name.end]).replace(".", "").split()
-    if _is_plain(words):
+    if _is_plain(words) or (len(words) == 1 and name.type is not EntityType.PERSON and words[0] in CALENDAR):
         return None
-    kind = _kind(words, name.type)
+    kind = _kind(text[name.start : name.end], words, name.type)
     return name if kind is name.type else replace(name, type=kind)
 
 
 def _is_plain(words: list[str]) -> bool:
     """A title, an office or a common short form that stands alone."""
     if len(words) == 1:
-        return words[0] in PLAIN_CAPITALS
+        return words[0] in PLAIN_CAPITALS or words[0] in NEVER_NAMES
     return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
 
 
-def _kind(words: list[str], kind: EntityType) -> EntityType:
+MODEL = re.compile(r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_model(written: str) -> bool:
+    """Whether it is named as products are: "iPhone", "A380", "787 Dreamliner", but not after a year."""
+    return bool(MODEL.search(written)) and not YEAR.search(written)
+
+
+def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     whole = " ".join(words)
     if whole in countries().peoples:
         return EntityType.GROUP
     if whole in countries().places:
         return EntityType.PLACE
-    if kind not in EDITABLE or len(words) < 2:
+    if kind not in EDITABLE:
+        return kind
+    if kind is EntityType.WORK and _is_model(written):
+        return EntityType.PRODUCT
+    if len(words) < 2:
         return kind
     last = words[-1]
     if last in EVENT_HEADS or words[0] in EVENT_BY_FIRST:

@@ -41,6 +41,10 @@ def key(name: str, kind: EntityType) -> Key:
         return ("people of", *fold(countries().peoples[folded]).split())
     words = folded.replace(".", "").replace("-", " ").split()
     words = [word.removesuffix("'s").strip("'\"“”‘’,") for word in words]
+    if kind is EntityType.PRODUCT:
+        words = [word.removesuffix("s") if word[:1].isdigit() or word[1:2].isdigit() else word for word in words]
+    while kind is EntityType.ORGANIZATION and len(words) > 1 and words[-1] in SUFFIXES:
+        words.pop()
     return tuple(word for word in words if word and word != "the") or (folded,)
 
 
@@ -92,13 +96,24 @@ def is_short_place(short: Key, full: Key) -> bool:
     return len(short) + 1 == len(full) and short == full[:-1] and full[-1] in PLACE_KINDS
 
 
+def is_same_model(one: Key, other: Key) -> bool:
+    """One within the other, with the word that has its number: "A380" in "Airbus A380", "787" in "787 Dreamliner"."""
+    short, full = sorted((one, other), key=len)
+    return len(short) < len(full) and set(short) <= set(full) and any(any(map(str.isdigit, word)) for word in short)
+
+
 PLACE_KINDS = words("city province state county region district republic territory island islands town municipality")
 
 
 def is_acronym(short: str, full: str) -> bool:
     """The first letters of the long words: "IMF" of "International Monetary Fund"."""
     letters = short.replace(".", "")
-    if not 2 <= len(letters) <= 8 or not letters.isalpha() or sum(c.isupper() for c in letters) < 2:
+    if (
+        not 2 <= len(letters) <= 8
+        or len(full) < 2 * len(letters)
+        or not letters.isalpha()
+        or sum(c.isupper() for c in letters) < 2
+    ):
         return False
     words = [word for word in fold(full).replace("-", " ").replace("'", " ").split() if word[0].isalpha()]
     every = "".join(word[0] for word in words)

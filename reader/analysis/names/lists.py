@@ -1,10 +1,13 @@
-"""Word lists of names and places, read once from a small compressed file.
+"""Word lists of names and places, as the tagger asks for them: whether this word is in that list.
 
 Made by `reader.analysis.names.training.lists`; sources and licences stand in NOTICE.
 """
 
+import sys
 import unicodedata
 import zlib
+from array import array
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -29,9 +32,38 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+class HashedWords:
+    """A set of words as the sorted CRC-32 sums of their UTF-8, 4 bytes a word and nothing to build when it is loaded.
+
+    One of 40,000 foreign words is taken for a member.
+    """
+
+    __slots__ = ("_sums",)
+
+    def __init__(self, sums: "array[int]") -> None:
+        self._sums = sums
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a folded word is in it."""
+        wanted = zlib.crc32(word.encode())
+        at = bisect_left(self._sums, wanted)
+        return at < len(self._sums) and self._sums[at] == wanted
+
+
+LISTS = ("first", "last", "city", "town", "state", "common")
+"""Given names, surnames, cities of 250,000 people and more, smaller towns, states of the US, plain words of news."""
+
+
 @cache
-def word_lists() -> Mapping[str, frozenset[str]]:
-    """Each list by its name: first, last, city, town, state; all entries folded."""
-    text = zlib.decompress((DATA / "lists.txt.z").read_bytes()).decode()
-    sections = (section.split("\n") for section in text.split("# ")[1:])
-    return {lines[0]: frozenset(lines[1:]) - {""} for lines in sections}
+def word_lists() -> Mapping[str, HashedWords]:
+    """Each list by its name; all entries folded. `lists.crc32` holds for each its length and then its sums."""
+    numbers = array("I")
+    numbers.frombytes((DATA / "lists.crc32").read_bytes())
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    found, at = {}, 0
+    for name in LISTS:
+        end = at + 1 + numbers[at]
+        found[name] = HashedWords(numbers[at + 1 : end])
+        at = end
+    return found

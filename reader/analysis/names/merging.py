@@ -7,6 +7,7 @@ stand for two, its mentions before the second one appears go to the first, and t
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.apposition import roles_of
@@ -14,13 +15,14 @@ from reader.analysis.names.countries import countries
 from reader.analysis.names.likeness import (
     Key,
     is_acronym,
+    is_same_model,
     is_short_organization,
     is_short_person,
     is_short_place,
     is_spelling_of,
     key,
 )
-from reader.analysis.names.lists import fold
+from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.tagger import Name
 from reader.model import Entity, EntityType, Mention
 
@@ -55,15 +57,28 @@ def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
 
 def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
     forms: dict[tuple[Key, EntityType], Form] = {}
-    for name in names:
+    for name, following in zip_longest(names, names[1:]):
         text = document.text[name.start : name.end]
-        known = key(text, name.type)
+        known = key(text, name.type) + _shared_surname(document, name, following)
         forms.setdefault((known, name.type), Form(known, name.type)).add(name, text)
     return list(forms.values())
 
 
+def _shared_surname(document: Document, name: Name, following: Name | None) -> Key:
+    """The surname of the second, in "Ana and Tom Lee", where the first has none of its own."""
+    text = document.text
+    if not following or name.type is not EntityType.PERSON or following.type is not EntityType.PERSON:
+        return ()
+    second = key(text[following.start : following.end], EntityType.PERSON)
+    alone = " " not in text[name.start : name.end] and fold(text[name.start : name.end]) in word_lists()["first"]
+    return second[-1:] if alone and len(second) > 1 and text[name.end : following.start] == " and " else ()
+
+
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     """Fuller forms are settled first, so that a short form finds the whole person."""
+    if len({form.type for form in forms}) > 1:
+        kinds = [[form for form in forms if form.type is kind] for kind in EntityType]
+        return [group for held in kinds for group in _grouped(document, held)]
     groups: list[list[Form]] = []
     for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
         fuller = [group for group in groups if any(_stands_for(document, form, other) for other in group)]
@@ -87,7 +102,8 @@ def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> For
         (early if told_apart else rest).add(span, document.text[span.start : span.end])
     if early.spans:
         first.append(early)
-    rest.unsure = "could be " + " or ".join(sorted(_name(group) for group in fuller))
+    if form.type is EntityType.PERSON:
+        rest.unsure = "could be " + " or ".join(sorted(_name(group) for group in fuller))
     return rest
 
 
@@ -96,8 +112,6 @@ def _first(group: list[Form]) -> int:
 
 
 def _stands_for(document: Document, short: Form, full: Form) -> bool:
-    if short.type is not full.type:
-        return False
     match short.type:
         case EntityType.PERSON:
             return is_short_person(short.key, full.key) or is_spelling_of(short.key, full.key)
@@ -107,9 +121,13 @@ def _stands_for(document: Document, short: Form, full: Form) -> bool:
             like = is_short_place(short.key, full.key)
         case EntityType.ORGANIZATION:
             like = is_short_organization(short.key, full.key)
+        case EntityType.PRODUCT:
+            like = is_same_model(short.key, full.key)
         case _:
             like = False
-    return like or is_acronym(short.fullest(), full.fullest()) or _is_introduced(document, short, full)
+    if like or len(short.key) > 1:
+        return like
+    return is_acronym(short.fullest(), full.fullest()) or _is_introduced(document, short, full)
 
 
 def _is_introduced(document: Document, short: Form, full: Form) -> bool:

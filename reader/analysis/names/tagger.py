@@ -4,7 +4,7 @@ A conditional random field (Lafferty, McCallum and Pereira, 2001) over the featu
 types, and leaves to others what is the same as what.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Protocol
 from reader.analysis.document import Document
 from reader.analysis.names.features import neighbourhoods
 from reader.analysis.names.lists import DATA
-from reader.model import EntityType, Span
+from reader.model import EntityType
 
 if TYPE_CHECKING:
     import pycrfsuite
 
 MODEL = DATA / "names.crfsuite"
+
+
+Chances = tuple[tuple[EntityType, float], ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,6 +30,8 @@ class Name:
     start: int
     end: int
     type: EntityType
+    chances: Chances = ()
+    """How likely each type is, where the tagger says so; what is missing to 1 is the chance of no name."""
 
 
 class Tagger(Protocol):
@@ -53,9 +58,28 @@ class CrfTagger:
         crf = _crf()
         found: list[Name] = []
         for part in neighbourhoods(document):
-            labels = crf.tag(part.features)
-            found += (Name(start, end, TYPES[label]) for start, end, label in spans(part.tokens, labels))
+            crf.set(part.features)
+            for first, last, label in spans(crf.tag()):
+                start, end = part.tokens[first].start, part.tokens[last].end
+                found.append(Name(start, end, TYPES[label], _chances(crf, first)))
         return tuple(found)
+
+
+def _chances(crf: "pycrfsuite.Tagger", at: int) -> Chances:
+    """Of the first word, whether it begins a name or goes on with one."""
+    return tuple(
+        (kind, crf.marginal("B-" + label, at) + crf.marginal("I-" + label, at)) for label, kind in TYPES.items()
+    )
+
+
+class Choice:
+    """Which tagger finds the names of this process; the one that is shipped unless another is chosen."""
+
+    def __init__(self) -> None:
+        self.tagger: Tagger = CrfTagger()
+
+
+CHOICE = Choice()
 
 
 @cache
@@ -67,16 +91,12 @@ def _crf() -> "pycrfsuite.Tagger":
     return crf
 
 
-def spans(tokens: Sequence[Span], labels: Iterable[str]) -> Iterator[tuple[int, int, str]]:
-    """Start, end and label of each run of B- and I- labels."""
-    start, end, kind = 0, 0, ""
-    for token, label in zip(tokens, labels, strict=True):
+def spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """First, last and type of each run of B- and I- labels."""
+    first, kind = 0, ""
+    for at, label in enumerate((*labels, "O")):
         if kind and label == "I-" + kind:
-            end = token.end
             continue
         if kind:
-            yield start, end, kind
-        kind = label[2:]
-        start, end = token.start, token.end
-    if kind:
-        yield start, end, kind
+            yield first, at - 1, kind
+        first, kind = at, label[2:]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.analysis.document import Document
 from reader.analysis.names.lists import fold
@@ -10,8 +11,8 @@ from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
 from reader.model import EntityType
 
-FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?[\W_]*")
-LAST = re.compile(r"(?:['’]s|['’])?[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
+FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*")
+LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
 COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Miss|Sheikh|Justice|Gen|Prof)\.?\s+(?=\S)")
 """Only a person comes after these, whatever the tagger thought."""
 WORD = re.compile(r"(\S+)\s+")
@@ -20,9 +21,26 @@ TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
-    for name in names:
+    for name in _rejoined(document.text, names):
         for start, end in apart(document.text, name.start, name.end):
-            yield from _bared(document.text, Name(start, end, name.type))
+            yield from _bared(document.text, replace(name, start=start, end=end))
+
+
+def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, with one that was broken after an initial whole again: "George P." and "Shultz Center"."""
+    broken: Name | None = None
+    for name in names:
+        if broken and name.start == broken.end + 1:
+            yield replace(name, start=broken.start)
+            broken = None
+            continue
+        if broken:
+            yield broken
+        broken = name if text[name.end - 1] == "." and text[name.end - 3 : name.end - 2] == " " else None
+        if not broken:
+            yield name
+    if broken:
+        yield broken
 
 
 def apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -47,7 +65,8 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
             break
         start = word.end()
     if any(char.isalpha() for char in text[start:end]):
-        yield Name(start, end, kind)
+        chances = name.chances if kind is name.type else ()
+        yield Name(start, end, kind, chances)
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

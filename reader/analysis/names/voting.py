@@ -2,35 +2,43 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.analysis.document import Document
 from reader.analysis.names.lists import fold
 from reader.analysis.names.tagger import Name
 from reader.model import EntityType
 
+DOUBT = 0.78
+"""Names less likely than this over the article are dropped: a plain word lit up jars more than a name missed."""
+UNSAID = 0.8
+"""How likely a name is of a tagger, or a rule, that does not say."""
+
 
 def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
-    """The names, each of the type that its writing has most often in the article."""
-    surnames = _surnames(document, names)
-    votes: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
-    for name in names:
-        votes[_writing(document, name)][name.type] += 1
-    return tuple(replace(name, type=_winner(_writing(document, name), votes, surnames)) for name in names)
+    """The names, each of the type that its writing most likely has in the article; unlikely ones are left out."""
+    writings = [fold(document.text[name.start : name.end]) for name in names]
+    surnames = _surnames(names, writings)
+    votes: defaultdict[str, defaultdict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    for name, writing in zip(names, writings, strict=True):
+        for kind, chance in name.chances or ((name.type, UNSAID),):
+            votes[writing][kind] += chance
+    counts = Counter(writings)
+    won = {w: _winner(votes[w], surnames[w]) for w in counts if sum(votes[w].values()) >= DOUBT * counts[w]}
+    return tuple(Name(n.start, n.end, won[w]) for n, w in zip(names, writings, strict=True) if w in won)
 
 
-def _writing(document: Document, name: Name) -> str:
-    return fold(document.text[name.start : name.end])
-
-
-def _surnames(document: Document, names: Sequence[Name]) -> Counter[str]:
+def _surnames(names: Sequence[Name], writings: Sequence[str]) -> Counter[str]:
     """How often each last word of a person's full name stands in one."""
-    fulls = (_writing(document, name).split() for name in names if name.type is EntityType.PERSON)
-    return Counter(words[-1] for words in fulls if len(words) > 1)
+    people = (
+        writing
+        for name, writing in zip(names, writings, strict=True)
+        if name.type is EntityType.PERSON and " " in writing
+    )
+    return Counter(writing.rsplit(maxsplit=1)[-1] for writing in people)
 
 
-def _winner(writing: str, votes: dict[str, Counter[EntityType]], surnames: Counter[str]) -> EntityType:
-    count = votes[writing]
-    if writing in surnames:
-        count = count + Counter({EntityType.PERSON: surnames[writing] + 1})
-    return count.most_common(1)[0][0]
+def _winner(votes: dict[EntityType, float], as_surname: int) -> EntityType:
+    """The likeliest type; the last word of a person's full name is that person."""
+    if as_surname:
+        votes[EntityType.PERSON] += as_surname + 1
+    return max(votes, key=votes.__getitem__)

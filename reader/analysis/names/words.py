@@ -5,7 +5,7 @@ Everything here depends on the word alone, so that each word of a language is lo
 
 from functools import lru_cache
 
-from reader.analysis.names.lists import fold, word_lists, words
+from reader.analysis.names.lists import LISTS, fold, word_lists, words
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, TRADES
 
 ORGANIZATION_HEADS = words(
@@ -60,6 +60,15 @@ WORK_HEADS = words(
     album anthem bible book diaries documentary episode gospel novel opera podcast quran sonata song symphony
     """
 )
+NEVER_NAMES = words(
+    """
+    a an and anybody anyone as at both but by each either every everybody everyone few for he her here him his how i if
+    in it its many me most my neither no nobody none nor not nothing of on one or our she so some somebody someone
+    something such that the their them then there these they this those to two was we were what when where whether
+    which while who whom whose why with yes yet you your
+    """
+)
+"""Words that begin sentences and lines with a capital and never name anything alone."""
 PLAIN_CAPITALS = words(
     """
     ac ai aids am apc atm bc bce ad ba bsc cctv ceo cfo coo cto cv covid covid-19 dj diy dna dvd ebit ebitda eeg er
@@ -93,7 +102,7 @@ PARTICLES = words(
 )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def shape(word: str) -> str:
     """Its letters as X and x, digits as 0, runs shortened: "McCain" is XxXx, "U.S." is X.X."""
     out = ""
@@ -104,7 +113,7 @@ def shape(word: str) -> str:
     return out
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def kinds(word: str) -> tuple[str, ...]:
     """The lists a word stands in."""
     low = fold(word)
@@ -112,7 +121,7 @@ def kinds(word: str) -> tuple[str, ...]:
     lists = word_lists()
     found = [name for name, held in CLASSES if bare in held]
     if word[:1].isupper():
-        found += [name for name in ("first", "last", "city", "town", "state") if low in lists[name]]
+        found += [name for name in LISTS if low in lists[name]]
     return tuple(found)
 
 
@@ -134,13 +143,13 @@ CLASSES = (
 )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def listed(word: str) -> str:
     """The lists a word stands in, as one word; a small word that stands in none is "x"."""
     return ",".join(kinds(word)) or ("X" if word[0].isupper() else "x")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def own_features(word: str) -> tuple[str, ...]:
     """What the tagger is told of the word in the middle."""
     low = fold(word)
@@ -155,7 +164,7 @@ def own_features(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=60_000)
+@lru_cache(maxsize=20_000)
 def neighbour_features(word: str, place: int) -> tuple[str, ...]:
     """What it is told of a word one or two before (negative) or after."""
     mark = str(place)

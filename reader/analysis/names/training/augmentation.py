@@ -10,8 +10,9 @@ import string
 from collections.abc import Callable, Sequence
 
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, word_lists, words
+from reader.analysis.names.lists import fold, words
 from reader.analysis.names.training.corpus import Example, Label
+from reader.analysis.names.training.lists import named_words
 from reader.analysis.names.words import PARTICLES
 
 TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? \Z|\b(?:President|Prime Minister|Senator|Secretary) \Z")
@@ -160,8 +161,8 @@ def _titled(name: str) -> str:
     )
 
 
-NAMES = {kind: sorted(word for word in word_lists()[kind] if len(word) > 2) for kind in ("first", "last")}
-CITIES = sorted(word_lists()["city"]) * 4 + sorted(word_lists()["town"])
+NAMES = {kind: sorted(word for word in named_words()[kind] if len(word) > 2) for kind in ("first", "last")}
+CITIES = sorted(named_words()["city"]) * 4 + sorted(named_words()["town"])
 COUNTRIES = sorted(name for name in countries().places.values())
 PEOPLES = {
     plural: sorted(p.title() for p in countries().peoples if p.endswith("s") is plural and " " not in p)

@@ -47,19 +47,26 @@ def _aliases(bench: Path) -> Iterator[Example]:
     with gzip.open(bench / f"{ALIASES}.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             given = json.loads(line)
-            found = []
-            for kind, mentions in given["gold"]["clusters"]:
-                for begin, end in mentions:
-                    owner = given["text"].rfind("'s ", begin, end)
-                    start = owner + 3 if owner > 0 else begin
-                    name = CAPITALISED.search(given["text"][start:end])
-                    if name:
-                        found.append((start + name.start(), start + name.end(), MEANTIME[kind]))
+            found = [
+                (*core, MEANTIME[kind])
+                for kind, mentions in given["gold"]["clusters"]
+                for start, end in mentions
+                if (core := _core(given["text"], start, end))
+            ]
             yield Example(given["id"], given["text"], tuple(cleaned(given["text"], _outermost(found))))
 
 
-CAPITALISED = re.compile(r"\b(?!The\b)(?:[a-z]?[A-Z]|\d+ [A-Z])[^(,]*[^(,\s]")
 MEANTIME = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "PRO": "MISC", "FIN": "MISC", "MIX": "ORG"}
+CORE = re.compile(r"(?:[a-z]?[A-Z0-9][\w.&'-]*)(?: (?:(?:of|and|for|the|&|-) )*[a-z]?[A-Z0-9][\w.&'-]*)*")
+
+
+def _core(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name in a long mention: after an owner, before a comma or bracket, the last run of capitals."""
+    owner = text.rfind("'s ", start, end)
+    start = owner + 3 if owner > 0 else start
+    end = min((at for mark in ",(" if (at := text.find(mark, start, end)) > start), default=end)
+    runs = [run.span() for run in CORE.finditer(text, start, end)]
+    return runs[-1] if runs else None
 
 
 def _outermost(labels: list[Label]) -> list[Label]:

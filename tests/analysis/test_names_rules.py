@@ -1,0 +1,88 @@
+"""What is decided beside the weights: trimming, the article's vote, the table of countries, and heads."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.document import Document
+from reader.analysis.names import find_names
+from reader.analysis.names.tagger import Chances, Name
+from reader.model import EntityType
+
+PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+
+
+@dataclass(frozen=True)
+class Given:
+    """A tagger that finds the first writing of each name only, with the type and the chances it is given."""
+
+    names: tuple[tuple[str, EntityType, Chances], ...]
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        found = [(re.search(re.escape(name), document.text), kind, how) for name, kind, how in self.names]
+        return tuple(sorted(Name(*match.span(), kind, how) for match, kind, how in found if match))
+
+
+def types(text: str, *names: tuple[str, EntityType, Chances]) -> dict[str, EntityType]:
+    return {e.name: e.type for e in find_names(documents.read(text, None), Given(names))}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Harbour Safety Act", EntityType.LAW),
+        ("Treaty of Tarna", EntityType.LAW),
+        ("Tarna Open Championship", EntityType.EVENT),
+        ("Battle of Halden", EntityType.EVENT),
+        ("Halden Regional Airport", PLACE),
+        ("Tarna Water Board", ORGANIZATION),
+    ],
+)
+def test_a_heads_kind_is_the_names_kind(name: str, kind: EntityType) -> None:
+    assert types(f"They spoke of the {name} again.", (name, ORGANIZATION, ())) == {name: kind}
+
+
+def test_a_product_is_told_by_its_number() -> None:
+    assert types("It flew an A380 home.", ("A380", EntityType.WORK, ())) == {"A380": EntityType.PRODUCT}
+
+
+@pytest.mark.parametrize("word", ["CEO", "GDP", "Prime Minister", "Deputy Director"])
+def test_short_forms_and_offices_alone_are_no_names(word: str) -> None:
+    assert types(f"The {word} fell.", (word, ORGANIZATION, ())) == {}
+
+
+def test_after_a_courtesy_comes_a_person() -> None:
+    assert types("Later Mr Halden left.", ("Mr Halden", PLACE, ())) == {"Halden": PERSON}
+
+
+def test_two_bodies_joined_by_and_are_two() -> None:
+    text = "At the Grey House and Harbour Ministry they waited."
+    assert set(types(text, ("Grey House and Harbour Ministry", ORGANIZATION, ()))) == {"Grey House", "Harbour Ministry"}
+
+
+def test_a_country_that_was_passed_over_is_found() -> None:
+    assert types("Ships left Portugal.") == {"Portugal": PLACE}
+
+
+def test_a_country_that_is_also_a_word_is_left_to_the_tagger() -> None:
+    assert types("Turkey is roasted slowly.") == {}
+
+
+def test_a_name_seen_once_is_seen_throughout() -> None:
+    (found,) = find_names(documents.read("Halden sank. Then Halden rose.", None), Given((("Halden", PLACE, ()),)))
+    assert len(found.mentions) == 2
+
+
+def test_a_surname_is_a_person_even_where_it_looks_like_a_place() -> None:
+    names = (("Halden", PLACE, ()), ("Ines Halden", PERSON, ()))
+    assert types("Halden bowed. Ines Halden spoke.", *names) == {"Ines Halden": PERSON}
+
+
+def test_an_unlikely_name_is_dropped() -> None:
+    assert types("Perhaps Halden knows.", ("Halden", PLACE, ((PLACE, 0.3), (PERSON, 0.1)))) == {}
+
+
+def test_the_likelier_type_wins() -> None:
+    assert types("Perhaps Halden knows.", ("Halden", PLACE, ((PLACE, 0.3), (PERSON, 0.6)))) == {"Halden": PERSON}

@@ -1,0 +1,70 @@
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.names.training.augmentation import Exchange
+from reader.analysis.names.training.consensus import agreed
+from reader.analysis.names.training.corpus import Example, cleaned
+from reader.analysis.names.training.fit import fit
+
+TEXT = "President Ines Roca flew from Tarna to the Malian capital. Mr. Roca leads the Tarna Ferry Union."
+LABELS = ((10, 19, "PER"), (30, 35, "LOC"), (43, 49, "GRP"), (63, 67, "PER"), (78, 95, "ORG"))
+EXAMPLE = Example("own", TEXT, LABELS)
+
+
+def mended(text: str, name: str, label: str) -> list[tuple[str, str]]:
+    start = text.index(name)
+    return [(text[a:b], kind) for a, b, kind in cleaned(text, [(start, start + len(name), label)])]
+
+
+def test_a_title_is_cut_off_a_person() -> None:
+    assert mended("Vice President Ines Roca", "Vice President Ines Roca", "PER") == [("Ines Roca", "PER")]
+
+
+def test_a_people_that_is_labelled_a_place_is_a_group() -> None:
+    assert mended("Kenyan troops", "Kenyan", "LOC") == [("Kenyan", "GRP")]
+
+
+def test_joined_countries_are_taken_apart() -> None:
+    assert mended("Chad and Niger", "Chad and Niger", "ORG") == [("Chad", "LOC"), ("Niger", "LOC")]
+
+
+def test_a_country_of_two_parts_stays_whole() -> None:
+    name = "Trinidad and Tobago"
+    assert mended(name, name, "LOC") == [(name, "LOC")]
+
+
+def test_a_weekday_is_no_name() -> None:
+    assert mended("on Monday", "Monday", "LOC") == []
+
+
+def test_a_name_mostly_seen_as_one_kind_is_always_of_that_kind() -> None:
+    text = "Tarna. " * 8
+    labels = tuple((7 * n, 7 * n + 5, "ORG" if n == 3 else "LOC") for n in range(8))
+    (example,) = agreed([Example("own", text, labels)])
+    assert {label for *_, label in example.labels} == {"LOC"}
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 10_000))
+def test_exchanged_names_keep_their_labels_and_leave_the_rest(seed: int) -> None:
+    new = Exchange(seed).text(EXAMPLE)
+    assert [label for *_, label in new.labels] == [label for *_, label in LABELS]
+    assert all(new.text[a:b].strip() == new.text[a:b] != "" for a, b, _ in new.labels)
+    assert " flew from " in new.text
+    assert new.text.endswith(".")
+
+
+def test_a_surname_is_exchanged_alike_throughout() -> None:
+    new = Exchange(7).text(EXAMPLE)
+    full, short = (new.text[a:b] for a, b, label in new.labels if label == "PER")
+    assert full.endswith(short)
+
+
+def test_the_same_examples_give_the_same_bytes(tmp_path: Path) -> None:
+    made = []
+    for name in ("one", "two"):
+        fit([EXAMPLE, Exchange(1).text(EXAMPLE)], tmp_path / name, {"feature.minfreq": 0, "max_iterations": 5})
+        made.append((tmp_path / name).read_bytes())
+    assert made[0] == made[1]

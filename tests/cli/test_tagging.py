@@ -1,0 +1,37 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.analysis.names.tagger import CHOICE, CrfTagger
+from reader.cli.tagging import choose_tagger
+from reader.errors import SettingsError
+
+
+@pytest.fixture(autouse=True)
+def _ours_again() -> Iterator[None]:
+    yield
+    CHOICE.tagger = CrfTagger()
+
+
+def settings(home: Path, spacy: str) -> str:
+    (home / "settings.toml").write_text(f'[analysis]\nspacy = "{spacy}"\n', encoding="utf-8")
+    return str(home)
+
+
+def test_without_settings_the_tagger_is_ours(tmp_path: Path) -> None:
+    choose_tagger(str(tmp_path))
+    assert isinstance(CHOICE.tagger, CrfTagger)
+
+
+def test_a_pipeline_in_a_folder_is_used(tmp_path: Path) -> None:
+    spacy = pytest.importorskip("spacy", reason="the optional extra dateline[spacy] is not installed")
+    spacy.blank("en").to_disk(tmp_path / "pipeline")
+    choose_tagger(settings(tmp_path, str(tmp_path / "pipeline")))
+    assert type(CHOICE.tagger).__name__ == "SpacyTagger"
+
+
+def test_a_pipeline_that_is_not_there_is_named(tmp_path: Path) -> None:
+    pytest.importorskip("spacy", reason="the optional extra dateline[spacy] is not installed")
+    with pytest.raises(SettingsError, match="'no_such_pipeline'"):
+        choose_tagger(settings(tmp_path, "no_such_pipeline"))
