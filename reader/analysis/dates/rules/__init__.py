@@ -1,10 +1,11 @@
 """The rules, by family. Where two readings begin at one place, the longer wins, then the earlier rule."""
 
 from reader.analysis.dates.rules import (
-    calendar_dates,
     clock,
+    days,
     durations,
     feasts,
+    months_and_years,
     narrative,
     periods,
     references,
@@ -15,7 +16,8 @@ from reader.analysis.dates.rules import (
 )
 
 FAMILIES = (
-    *calendar_dates.FAMILIES,
+    *days.FAMILIES,
+    *months_and_years.FAMILIES,
     *within_months.FAMILIES,
     *feasts.FAMILIES,
     *weekdays.FAMILIES,

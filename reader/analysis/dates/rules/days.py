@@ -1,0 +1,189 @@
+"""Days by month and number, in every order and with or without a year."""
+
+import re
+from datetime import date
+
+from reader.analysis.dates.filters import is_a_month_of_day
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
+from reader.analysis.dates.meaning import Meaning, at, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.scene import PRINTED, Scene
+
+
+def a_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """Month and day, with or without a year."""
+    if not is_a_month_of_day(reading):
+        return None
+    month, day = MONTHS[reading.word("month")], int(reading.number("day"))
+    return _day(reading, scene, month, day)
+
+
+def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None:
+    if not exists(2000, month, day):
+        return None
+    if reading.has("year") or reading.has("short"):
+        year = year_of(reading)
+        return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
+    if reading.has("weekday") and (found := _falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
+        return on(found, assumed=True)
+    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{day:02d}", scene.tense(reading))
+    return on(value, assumed=True)
+
+
+def _falling_on(scene: Scene, weekday: int, month: int, day: int) -> str:
+    """The day in the nearest year in which it falls on that weekday; nothing where none is near."""
+    if scene.day is None:
+        return ""
+    now = scene.day.year
+    near = sorted(range(now - 3, now + 4), key=lambda year: abs(year - now))
+    days = (date(year, month, day) for year in near if exists(year, month, day))
+    return next((found.isoformat() for found in days if found.isoweekday() == weekday), "")
+
+
+def exists(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has such a day."""
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def year_of(reading: Reading) -> int:
+    """The year a reading names, in four digits or in two."""
+    if reading.has("year"):
+        return int(reading.number("year"))
+    digits = re.sub(r"\D", "", reading.printed("short"))
+    return full_year(int(digits))
+
+
+def full_year(short: int) -> int:
+    """A year of two digits, by the POSIX rule: 69 to 99 are the last century's."""
+    return short + (1900 if short >= 69 else 2000)
+
+
+def range_end(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second day of "May 3-5" or "3-5 May"."""
+    month = MONTHS[reading.word("month")] if reading.has("month") else scene.named_day and scene.named_day.month
+    if not month:
+        return None
+    day = int(reading.number("day"))
+    if reading.has("month") or reading.has("year"):
+        return _day(reading, scene, month, day)
+    year = scene.named_day.year if scene.named_day else 0
+    return on(f"{year:04d}-{month:02d}-{day:02d}", assumed=True) if year and exists(year, month, day) else None
+
+
+def range_start(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first day of "3-5 May"."""
+    return _day(reading, scene, MONTHS[reading.word("month")], int(reading.number("day")))
+
+
+def first_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first day of "May 30 to June 2, 2019"."""
+    month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
+    year, day = int(reading.number("year")) - (month > until), int(reading.number("day"))
+    return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
+
+
+def iso_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """2023-05-04."""
+    value = reading.printed("iso").replace("/", "-")
+    return on(value) if exists(*map(int, value.split("-"))) else None
+
+
+def time_stamp(reading: Reading, scene: Scene) -> Meaning | None:
+    """2023-05-04T14:30."""
+    value = reading.printed("stamp")[:16].upper()
+    return at(value) if exists(*map(int, value[:10].split("-"))) else None
+
+
+def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """5/4/2023 is American where it can be; 25/4/2023 and 4.5.2023 are European."""
+    text = reading.printed("date")
+    first, second, year = map(int, re.split(r"[/.-]", text))
+    month, day = (second, first) if first > 12 or "." in text else (first, second)
+    year = year if year > 99 else full_year(year)
+    if year not in PRINTED or not exists(year, month, day):
+        return None
+    return on(f"{year:04d}-{month:02d}-{day:02d}")
+
+
+def famous_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """Days that the world calls by their numbers; 24/7 is none."""
+    days = {"9/11": "2001-09-11", "7/7": "2005-07-07"}
+    value = days.get(reading.printed("name"))
+    return on(value) if value else None
+
+
+PLAIN_DATES = Family(
+    "days with a month",
+    "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
+    (
+        Rule(
+            "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR",
+            first_day,
+            ("It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",),
+        ),
+        Rule(
+            f"(weekday:{WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",
+            a_day,
+            (
+                "It opened on [May 3, 2019 = DATE 2019-05-03].",
+                "On [March 3 = DATE 2024-03-03] 22 people fell ill.",
+                "They march 12 miles, and he may second the motion.",
+                "they met on [may 3 = DATE 2023-05-03].",
+                "It closed on [March 3, '98 = DATE 1998-03-03].",
+                "The talks began on [Monday, Jan. 8 = DATE 2024-01-08].",
+                "The queen died on [Thursday, Sept. 8 = DATE 2022-09-08].",
+                "He will be crowned on [May 6 = DATE 2024-05-06].",
+                "BAKU, [March 4 = DATE 2024-03-04] (Agency) — The court ruled.",
+                "It will open on [May 3rd = DATE 2024-05-03].",
+                "She was born on [July 4th, 1976 = DATE 1976-07-04].",
+                "The fighting of [Oct 7 = DATE 2023-10-07] was remembered.",
+            ),
+        ),
+        Rule(
+            f"(weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
+            f"|short:SHORTYEAR)|- (year:YEAR|short:YY))?",
+            a_day,
+            (
+                "It opened on [3 May 2019 = DATE 2019-05-03].",
+                "They met on [the 4th of March = DATE 2024-03-04].",
+                "They met on [Sunday 10 March = DATE 2024-03-10].",
+            ),
+        ),
+        Rule(
+            "(?<=MONTH DAY (-|–|to|and|or|/)) span:(day:DAY (,? year:YEAR)?) (?! (MONTH|MAYBEMONTH|NUM|-))",
+            range_end,
+            (
+                "The fair ran on [March 3 = DATE 2024-03-03]-[5 = DATE 2024-03-05].",
+                "It ran from [March 3 = DATE 2024-03-03] to [5, 2024 = DATE 2024-03-05].",
+            ),
+        ),
+        Rule(
+            "span:(day:(DAY|DAYORD)) (-|–|to|and) DAY month:MONTH (,? year:YEAR)?",
+            range_start,
+            ("The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",),
+        ),
+        Rule("stamp:STAMP", time_stamp, ("Printed [2019-05-03T14:30:00 = TIME 2019-05-03T14:30].",)),
+        Rule(
+            "iso:ISO",
+            iso_day,
+            ("The file is from [2019-05-03 = DATE 2019-05-03], not [2019/05/02 = DATE 2019-05-02].",),
+        ),
+        Rule(
+            "date:SLASHED",
+            slashed_day,
+            (
+                "Signed on [5/3/2019 = DATE 2019-05-03].",
+                "Signed on [25/3/2019 = DATE 2019-03-25].",
+                "Dated [3.5.2019 = DATE 2019-05-03].",
+            ),
+        ),
+        Rule("name:FAMOUS", famous_day, ("She was in New York on [9/11 = DATE 2001-09-11].", "The shop is open 24/7.")),
+    ),
+)
+FAMILIES = (PLAIN_DATES,)

@@ -1,0 +1,188 @@
+"""Months, years, decades and centuries by their names and numbers."""
+
+import re
+
+from reader.analysis.dates.filters import is_a_decade, is_a_month, is_a_year
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.days import year_of
+from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
+from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.words import ALSO_VERBS
+
+
+def a_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """A month with its year."""
+    month = MONTHS[reading.word("month")]
+    if reading.has("year") or reading.has("short"):
+        return on(f"{year_of(reading):04d}-{month:02d}")
+    if scene.day is None:
+        return on(f"XXXX-{month:02d}")
+    year = scene.day.year + {"last": -1, "this": 0, "next": 1}[reading.word("which")]
+    return on(f"{year:04d}-{month:02d}")
+
+
+def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """A month without a year."""
+    if not is_a_month(reading):
+        return None
+    month = MONTHS[reading.word("month")]
+    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}", scene.tense(reading))
+    return on(value, assumed=True)
+
+
+def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """As in "last April": the one before this month; "next April": the one after; "this April": this year's."""
+    month = MONTHS[reading.word("month")]
+    if not reading.printed("month")[0].isupper() and reading.word("month") in ALSO_VERBS:
+        return None
+    if scene.day is None:
+        return on(f"XXXX-{month:02d}")
+    which, now = reading.word("which"), scene.day
+    year = now.year
+    if which in {"last", "past", "previous"}:
+        year -= month >= now.month
+    elif which in {"next", "coming", "upcoming", "following"}:
+        year += month <= now.month
+    return on(f"{year:04d}-{month:02d}")
+
+
+def first_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first month of "November to March 2023"."""
+    month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
+    return on(f"{int(reading.number('year')) - (month > until):04d}-{month:02d}")
+
+
+def capital_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """A month that is also a verb, after a preposition."""
+    return bare_month(reading, scene) if reading.text[0].isupper() else None
+
+
+def a_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """A year by its number."""
+    return on(f"{year_of(reading):04d}") if is_a_year(reading) else None
+
+
+def certain_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """A year that its neighbours prove to be one."""
+    return on(f"{year_of(reading):04d}")
+
+
+def second_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second year of "1998-99", of the first one's century."""
+    short = year_of(reading) % 100
+    first = scene.named.first.year if scene.named and scene.named.first else year_of(reading)
+    return on(f"{first // 100 * 100 + short:04d}")
+
+
+def a_decade(reading: Reading, scene: Scene) -> Meaning | None:
+    """The 1990s, the '80s, the nineties."""
+    if reading.has("decade"):
+        return on(f"{int(reading.number('decade')) // 10:03d}")
+    if not is_a_decade(reading):
+        return None
+    if reading.has("name"):
+        tens = DECADE_WORDS[reading.word("name")]
+    else:
+        tens = int(re.sub(r"\D", "", reading.printed("tens"))) // 10
+    return on(f"{'20' if tens < 3 else '19'}{tens}")
+
+
+def a_century(reading: Reading, scene: Scene) -> Meaning | None:
+    """The 20th century is 19."""
+    number = int(reading.number("number"))
+    return on(f"{number - 1:02d}") if 1 < number < 31 and not reading.has("before") else None
+
+
+MONTHS_AND_YEARS = Family(
+    "months and years",
+    "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
+    (
+        Rule(
+            f"({EDGE} | {EARLY})? month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
+            a_month,
+            (
+                "It opened in [May 2019 = DATE 2019-05].",
+                "By [the end of March, 2020 = DATE 2020-03] all had left.",
+                "In [early August of 1914 = DATE 1914-08] the war began.",
+            ),
+        ),
+        Rule(
+            "span:(month:MONTH) (-|–|to|through|and|until) until:MONTH (of)? year:YEAR",
+            first_month,
+            (
+                "It ran from [November = DATE 2022-11] to [March 2023 = DATE 2023-03].",
+                "In [June = DATE 2019-06] and [July 2019 = DATE 2019-07] it rained.",
+            ),
+        ),
+        Rule(
+            "(?<=(in|since|until|during|of)) span:(month:MAYBEMONTH)",
+            capital_month,
+            ("PRICES MAY FALL IN [MAY = DATE 2024-05].",),
+        ),
+        Rule(
+            f"month:{MONTH} (of)? which:(last|this|next) year",
+            a_month,
+            ("Sales fell in [June last year = DATE 2023-06].",),
+        ),
+        Rule(
+            f"({EDGE} | {EARLY})? month:MONTH",
+            bare_month,
+            (
+                "It opened in [February = DATE 2024-02].",
+                "The mission will start in [late November = DATE 2024-11].",
+                "It was shut in [mid-December = DATE 2023-12].",
+                "You may go, and they march on.",
+                "MEN MAY MARCH",
+            ),
+        ),
+        Rule(
+            f"({EDGE}|{EARLY})? (this|the)? which:(last|past|this|next|coming|previous|following) month:{MONTH} "
+            "(?! DAY)",
+            pointed_month,
+            ("It opened [last May = DATE 2023-05].", "It ends [next March = DATE 2025-03]."),
+        ),
+        Rule(
+            f"({EDGE} | {EARLY})? (the year)? (fiscal)? (year)? year:YEAR (and beyond|or later)? (?! -(UNIT|SEASON))",
+            a_year,
+            (
+                "It opened in [2019 = DATE 2019].",
+                "It grew until [early 2020 = DATE 2020].",
+                "She has lived here since [1991 = DATE 1991].",
+                "Some 2000 soldiers and 1950 tanks were there.",
+                "It cost $1998, or 2020 euros.",
+                "In [the year two thousand = DATE 2000] all changed.",
+                "[Nineteen ninety-seven = DATE 1997] was a good year.",
+            ),
+        ),
+        Rule(
+            "(?<=(post|pre|mid) -) span:(year:YEAR)",
+            certain_year,
+            ("In the post-[1991 = DATE 1991] order they were small.",),
+        ),
+        Rule(
+            "(?<=YEAR (-|–|/)) span:(short:YY)",
+            second_year,
+            ("In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",),
+        ),
+        Rule(
+            f"({EDGE} | (the)? (EARLY -? (to -? EARLY -?)? | last half of) | the (first|second|last) half of)? "
+            "(the)? (decade:DECADE|tens:TENS|name:TENNIES)",
+            a_decade,
+            (
+                "[The 1990s = DATE 199] were hard.",
+                "In [the early 1980s = DATE 198] it was new.",
+                "Music of [the '80s = DATE 198] is back.",
+                "In [the late nineties = DATE 199] rents rose.",
+            ),
+        ),
+        Rule(
+            f"({EDGE}| (the)? EARLY -?)? (the)? number:ORD -? (and ORD -?)? century",
+            a_century,
+            ("In [the 19th century = DATE 18] it was a village.", "A [sixteenth-century = DATE 15] house burned."),
+        ),
+    ),
+)
+FAMILIES = (MONTHS_AND_YEARS,)
