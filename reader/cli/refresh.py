@@ -57,7 +57,7 @@ def tuning(settings: "Settings") -> "Tuning":
     from reader.refresh.schedule import Pace
 
     pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
-    return Tuning(pace=pace, full_text=FullText(settings.full_text))
+    return Tuning(pace=pace, full_text=FullText(settings.full_text), batch=4)
 
 
 def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:

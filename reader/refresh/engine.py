@@ -42,6 +42,8 @@ class Tuning:
     """Connections to one host at a time: a host with a hundred feeds is a platform, and asks for less with a 429."""
     unread: int = 24
     """Bodies that may wait to be read before fewer servers are asked."""
+    batch: int = 1
+    """Feeds stored in one transaction: more saves a tenth of the work and keeps other writers waiting."""
     pages: int = 10
     """Pages fetched for the articles of one feed in one refresh."""
     all_pages: int = 300
@@ -70,7 +72,7 @@ class _Refresh:
     def __init__(self, library: Library, report: Callable[[Event], None], tuning: Tuning) -> None:
         self._tuning = tuning
         self._report = report
-        self._keeper = Keeper(library)
+        self._keeper = Keeper(library, tuning.batch)
         self._traffic = Traffic(connections=tuning.limits.connections, of_host=tuning.of_host, unread=tuning.unread)
         self._fetcher = Fetcher(tuning.limits)
         self._workers = Workers(tuning.bounds)

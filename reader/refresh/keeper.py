@@ -1,6 +1,5 @@
-"""Everything a refresh writes, from one thread of its own, so that a slow disk never stops the network.
-
-What waits when the thread is free goes into one transaction.
+"""Everything a refresh writes, from one thread and over one connection of its own: a slow disk never stops the network,
+and a reader who looks at the list meanwhile waits for nothing.
 """
 
 import asyncio
@@ -23,8 +22,6 @@ from reader.store.library import Library
 T = TypeVar("T")
 
 _PAUSES = "refresh.pauses"
-_BATCH = 8
-"""Feeds in one transaction: more would save little and keep a reader's own marks waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +37,17 @@ class Note:
 class Keeper:
     """The one who writes."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, library: Library, batch: int = 1) -> None:
+        """`batch` feeds that wait at the same time go into one transaction."""
+        self._given = self._library = library
+        self._batch = batch
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="refresh-store")
         self._waiting: list[tuple[Note, asyncio.Future[Stored]]] = []
         self._busy: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
+        if path := self._given.database.path:
+            self._library = await self._do(lambda: Library.open(path))
         return self
 
     async def __aexit__(
@@ -54,6 +55,8 @@ class Keeper:
     ) -> None:
         if self._busy:
             await asyncio.wait([self._busy])
+        if self._library is not self._given:
+            await self._do(self._library.close)
         self._thread.shutdown()
 
     async def note(self, note: Note) -> Stored:
@@ -90,7 +93,7 @@ class Keeper:
 
     async def _write(self) -> None:
         while self._waiting:
-            batch, self._waiting = self._waiting[:_BATCH], self._waiting[_BATCH:]
+            batch, self._waiting = self._waiting[: self._batch], self._waiting[self._batch :]
             notes = [note for note, _ in batch]
             results = await self._do(partial(self._store, notes))
             for (_, done), result in zip(batch, results, strict=True):

@@ -10,6 +10,7 @@ import re
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from http import HTTPStatus
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
@@ -59,9 +60,9 @@ class Fetcher:
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
-        from reader.sources.sessions import open_sessions  # noqa: PLC0415 - aiohttp takes 150 ms to import
-
-        self._public, self._any = await open_sessions(self._stack, self.limits)
+        # aiohttp takes 150 ms to import: in a thread, so that a screen in this event loop goes on.
+        sessions = await asyncio.to_thread(import_module, "reader.sources.sessions")
+        self._public, self._any = await sessions.open_sessions(self._stack, self.limits)
         return self
 
     async def __aexit__(
@@ -104,7 +105,7 @@ class Fetcher:
         """The answer of one server, or where it redirects to."""
         host = checked(url).hostname or ""
         session: ClientSession = self._any if host.casefold() == request.home.casefold() else self._public
-        from reader.sources.sessions import asking  # noqa: PLC0415 - see above
+        from reader.sources.sessions import asking  # noqa: PLC0415 - loaded already
 
         async with asking(session, request, url, validators=validators) as response:
             if response.status in _REDIRECTS:
