@@ -4,6 +4,7 @@ No escape code and no column is printed; the body is wrapped to the terminal, or
 """
 
 import argparse
+import re
 import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,7 @@ _KINDS = {
     EntityType.PRODUCT: "Products",
     EntityType.LAW: "Laws",
 }
+_NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Picture: "}
 
 
@@ -74,13 +76,17 @@ def lines(article: Article, found: Analysis, width: int) -> Iterator[str]:
     yield from _wrapped(_facts(article), width)
     if article.link:
         yield article.link
+    before = None
     for block in article.blocks:
-        yield ""
+        if not block.kind is before is BlockKind.ITEM:
+            yield ""
+        before = block.kind
         words = article.text[block.start : block.end]
         if block.kind is BlockKind.CODE:
             yield from (f"    {line}" for line in words.split("\n"))
         else:
-            yield from _wrapped(_PREFIXES.get(block.kind, "") + words, width)
+            prefix = "" if _NUMBERED.match(words) else _PREFIXES.get(block.kind, "")
+            yield from _wrapped(prefix + words, width)
     if not article.blocks:
         yield from ("", *_wrapped(article.text or article.summary, width))
     yield from _quotes(article.text, found, width)

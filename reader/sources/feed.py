@@ -17,6 +17,7 @@ from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.dates import When, from_datetime, read_date
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
+from reader.sources.leftovers import without_calls
 from reader.sources.origin import Findings, Origin
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
@@ -103,9 +104,10 @@ def _entries(entries: list[Mapping[str, Any]], url: str) -> Iterator[Findings]:
     for entry in entries:
         link = _link(entry, url)
         body, summary = _body(entry, link or url)
+        title = _line(entry, "title")
         yield Findings(
-            body,
-            title=_line(entry, "title"),
+            without_calls(body, title),
+            title=title,
             when=_when(entry),
             source=_line(entry.get("source") or {}, "title"),
             author=_line(entry, "author"),

@@ -12,6 +12,7 @@ from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.dates import When, read_date
 from reader.sources.encoding import declared_encoding, decode
+from reader.sources.leftovers import dateline, without_leftovers
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address, site_name
 from reader.text.body import Body
@@ -24,6 +25,14 @@ _STAMPS = re.compile(
     r"|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^>]*?datetime\s*=\s*[\"'][^\"']{4,40}[\"']",
     re.IGNORECASE,
 )
+_CODE = re.compile(
+    r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>|<(?:script|style)\b[^>]*/>|</?q\b[^>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_RAISED = re.compile(r"<sup\b[^>]*>\s*(?:<a\b[^>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>", re.IGNORECASE)
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+LONG_PAGE = 1_000_000
+"""Characters beyond which a page is read whole: no publisher's page is so long, and finding its text takes seconds."""
 _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
 
 
@@ -37,25 +46,47 @@ def read_page(html: bytes, url: str, now: datetime, content_type: str = "") -> A
 
 def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of an HTML file or page."""
-    text = decode(data, declared_encoding(data, origin.content_type))[:LARGEST]
+    text = _prepared(decode(data, declared_encoding(data, origin.content_type)))
     base = _base(text, origin.base)
     if too_deep(text):
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
     meta, main = _extract(text, origin.base)
-    body = read_html(main, base)
-    if not body.text:
-        body = read_html(text, base)
     title = read_inline(meta.title or "") if meta is not None else ""
+    author = read_inline((meta.author or "").replace(";", ",")) if meta is not None else ""
+    body = _told(_fullest(main, text, base), origin)
     found = Findings(
-        _told(body, origin),
+        without_leftovers(body, title, author),
         title=title,
-        when=_when(text, (meta.date or "") if meta is not None else ""),
+        when=_when(text, (meta.date or "") if meta is not None else "") or dateline(body),
         source=_source(meta, origin),
-        author=read_inline((meta.author or "").replace(";", ",")) if meta is not None else "",
+        author=author,
         link=origin.base or clean_address((meta.url or "") if meta is not None else ""),
         summary=read_inline(meta.description or "") if meta is not None else "",
     )
     return (make_article(found, origin),)
+
+
+def _prepared(text: str) -> str:
+    """A page without programs and styles, and with quotation marks and raised numbers where only markup had them."""
+    text = _CODE.sub(
+        lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
+    )
+    return _RAISED.sub(lambda number: number[1].translate(_SUPERSCRIPTS), text)[:LARGEST]
+
+
+def _fullest(main: str, text: str, base: str) -> Body:
+    """The main text; the whole page where there is none, or where it is there but all its blocks ran into one."""
+    body = read_html(main, base)
+    if len(body.blocks) > 1:
+        return body
+    whole = read_html(text, base)
+    if not body.text:
+        return whole
+    return whole if _squeezed(body.text) in _squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
 
 
 def _told(body: Body, origin: Origin) -> Body:
@@ -73,14 +104,26 @@ def _extract(text: str, url: str) -> tuple[Any, str]:
     """The metadata (trafilatura's Document, or None), and the main text as HTML with links."""
     import trafilatura  # noqa: PLC0415 (170 ms, and only pages need it)
 
-    tree = trafilatura.load_html(text)
+    long = len(text) > LONG_PAGE
+    tree = trafilatura.load_html(text[:LONG_PAGE] if long else text)
     if tree is None:
         return None, ""
-    meta = trafilatura.extract_metadata(tree, default_url=url or None)
+    # Not `extensive`: that takes any date in the words of the article for the day of its publication.
+    meta = trafilatura.extract_metadata(tree, default_url=url or None, extensive=False)
+    if long:
+        return meta, _main_element(text)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
     )
     return meta, main or ""
+
+
+def _main_element(text: str) -> str:
+    """The longest element that calls itself the article or the main part of a page; empty where there is none."""
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 (for long pages alone)
+
+    found = LexborHTMLParser(text).css("article, main, [role=main]")
+    return max((node.html or "" for node in found), key=len, default="")
 
 
 def _when(text: str, day: str) -> When | None:

@@ -3,13 +3,13 @@
 import re
 
 from reader.errors import SourceError
-from reader.model import Article, Block, BlockKind, Link
+from reader.model import Article, BlockKind
 from reader.sources.dates import When, read_date
 from reader.sources.encoding import decode
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
-from reader.text.body import BREAK, Body
+from reader.text.body import Body, without
 from reader.text.clean import clean_line
 
 _DATE_LINE = re.compile(
@@ -57,10 +57,8 @@ def lift_title(body: Body) -> tuple[str, Body]:
     """The heading that a body begins with, and the body without it; no title where it begins otherwise."""
     if len(body.blocks) < 2 or body.blocks[0].kind is not BlockKind.HEADING:
         return "", body
-    first, gone = body.blocks[0], body.blocks[0].end + len(BREAK)
-    blocks = tuple(Block(block.start - gone, block.end - gone, block.kind) for block in body.blocks[1:])
-    links = tuple(Link(link.start - gone, link.end - gone, link.url) for link in body.links if link.start >= gone)
-    return body.text[first.start : first.end], Body(body.text[gone:], blocks, links)
+    first = body.blocks[0]
+    return body.text[first.start : first.end], without(body, (0,))
 
 
 def _fields(text: str) -> tuple[dict[str, str], str]:

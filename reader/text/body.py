@@ -4,7 +4,7 @@ Every reader of a form (plain text, Markdown, HTML) ends here, so that one place
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
 from reader.model import Block, BlockKind, Link
@@ -60,6 +60,33 @@ class Draft:
     def finish(self) -> Body:
         """The body as written so far."""
         return Body("".join(self._pieces), tuple(self._blocks), tuple(self._links))
+
+
+def without(body: Body, gone: Container[int]) -> Body:
+    """A body without some of its blocks, named by their position; links in them go too."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    links: list[Link] = []
+    length = 0
+    for at, block in enumerate(body.blocks):
+        if at in gone:
+            continue
+        start = length + len(BREAK) if blocks else 0
+        moved = start - block.start
+        pieces.append(body.text[block.start : block.end])
+        length = block.end + moved
+        blocks.append(Block(start, length, block.kind))
+        inside = (link for link in body.links if block.start <= link.start and link.end <= block.end)
+        links += (Link(link.start + moved, link.end + moved, link.url) for link in inside)
+    return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
+
+
+def cut_short(body: Body, end: int, sign: str) -> Body:
+    """A body that ends at `end`, an offset of its text, and there in a sign that it goes on."""
+    kept = tuple(block for block in body.blocks if block.start < end)
+    text = f"{body.text[: min(end, kept[-1].end)].rstrip()} {sign}" if kept else sign
+    last = Block(kept[-1].start, len(text), kept[-1].kind) if kept else Block(0, len(text))
+    return Body(text, (*kept[:-1], last), tuple(link for link in body.links if link.end <= end))
 
 
 def _preformatted(runs: Iterable[Run]) -> tuple[str, list[Link]]:

@@ -38,7 +38,11 @@ _SCRIPT = r"\u0590-\u1cff\ua800-\uabff\ufb1d-\ufdcf\ufe70-\ufefc\U00010a00-\U000
 _EMOJI = r"\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff"
 _JOINER = re.compile("[\u200c\u200d]")
 _MANY_MARKS = re.compile(rf"[^\w\x00-\u02ff]{{{MARKS + 1},}}")
-_SUSPECT = re.compile(r"[^\n -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u4e00-\u9fff]")
+# Letters of Latin, Greek, Cyrillic, kana, ideographs and Hangul, and common punctuation: nothing here needs a look.
+_SUSPECT = re.compile(
+    r"[^\n -~\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f"
+    r"\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\uac00-\ud7a3\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u4e00-\u9fff]"
+)
 
 
 def clean_text(text: str) -> str:

@@ -14,7 +14,7 @@ from reader.text.address import clean_address
 from reader.text.body import Body, Draft, Run
 from reader.text.clean import clean_line
 
-LARGEST = 2_000_000
+LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""
 DEEPEST = 400
 """Open elements at once. The parser takes quadratic time on deep nests: 50,000 nested `div` take seconds."""

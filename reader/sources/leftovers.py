@@ -1,0 +1,129 @@
+"""What stands around an article and is not of it: share links, cookie notes, calls to subscribe, its own title again.
+
+Whole blocks are judged by their words, and only short ones; where a body would end up empty it stays as it is. The
+words are those of English pages, mails and feeds.
+"""
+
+import re
+
+from reader.model import BlockKind
+from reader.sources.dates import When, read_date
+from reader.text.body import Body, cut_short, without
+
+GOES_ON = "[…]"
+"""What teasers end in."""
+LONGEST = 320
+"""Characters of a block that may be left out; longer ones tell something."""
+OPENING = 4
+"""Blocks at the top where title, date and byline are said again."""
+_LONG_BLOCK = 120
+"""A block of so many characters is the article itself."""
+
+_PLACES = (
+    r"facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|messenger|bluesky|threads|mastodon|flipboard"
+    r"|e-?mail|print|save|(?:copy )?link|sms"
+)
+_LEFTOVER = re.compile(
+    r"(?:click here to |please )?(?:read|see|view|find out|learn) (?:more|on|the (?:full|rest|whole)\b.{0,30})"
+    r"(?: here| on (?:our|the|its) .{0,30})?"
+    r"|(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|].{0,200}"
+    r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here"
+    r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+| ?:)?"
+    rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
+    rf"|(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})|copy link|print(?: this)?(?: page| article)?"
+    r"|(?:advertisement|advertising|sponsored(?: content)?|promoted content|skip ad(?:vertisement)?)"
+    r"|(?:story|article) continues (?:below|after)\b.{0,60}|scroll to continue\b.{0,60}"
+    r"|(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*"
+    r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
+    r"|(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*"
+    r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read)\b.*|for \W?\d.*|now|today)?|sign up now"
+    r"|already (?:a|have a|have an) (?:subscriber|member|subscription|account)\?.{0,80}"
+    r"|(?:please )?(?:log|sign) in(?: (?:to|or)\b.{0,100})?"
+    r"|you(?: have|’ve|'ve) (?:read|reached|used)\b.{0,80}\bfree articles?\b.*"
+    r"|(?:this|the full|the rest of this) (?:article|story|content) is (?:only |exclusively )?"
+    r"(?:for|available to|reserved for)\b.{0,30}\b(?:subscribers|members)\b.{0,80}"
+    r"|follow us on\b.{0,80}"
+    r"|(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?"
+    r"|the post .{1,220} (?:appeared first|first appeared) on .{1,100}"
+    r"|(?:having |is )?trouble (?:viewing|reading) .{0,120}"
+    r"|view (?:this |it |the )?(?:e-?mail |message |newsletter )?(?:in|on) (?:your |a |the )?(?:web ?)?"
+    r"(?:browser|web)\b.{0,60}"
+    r"|(?:to )?unsubscribe\b.{0,160}|you(?: are|’re|'re) receiving this\b.*|forward (?:this )?to a friend"
+    r"|(?:manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings)\b.{0,80}"
+    r"|(?:©|\(c\)|copyright\b)\W?.{0,120}",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(r"[\s.!»→›>…|·•-]*$")
+_CALL = re.compile(
+    r"(?:\s*\[?(?:…|\.\.\.)\]?|(?<=[.!?”\"»)\]\n])|(?=\s[\[(]))\s*[\[(]?"
+    r"(?:(?:read|see) (?:more|on|the (?:full|whole|rest of the) (?:story|article|post))|continue reading)\b"
+    r"[^.!?\n]{0,120}[\])]?[\s.»→›>…]*$",
+    re.IGNORECASE,
+)
+_DATE_WORDS = re.compile(
+    r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?\s*:?\s*)"
+    r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*$",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
+_LETTERS = re.compile(r"[\W_]+")
+
+
+def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
+    """The body without what only stands around it. Offsets are those of the new text."""
+    words = [body.text[block.start : block.end] for block in body.blocks]
+    gone = {at for at, text in enumerate(words) if _is_leftover(text)}
+    gone |= _said_again(words, title, author)
+    kept = [at for at in range(len(words)) if at not in gone]
+    while kept and body.blocks[kept[-1]].kind is BlockKind.HEADING and kept[-1] + 1 < len(words):
+        gone.add(kept.pop())
+    return without(body, gone) if kept and gone else body
+
+
+def without_calls(body: Body, title: str = "") -> Body:
+    """A feed's text without leftovers; where it ended in a call to read on, a sign that it goes on stands instead."""
+    called = _CALL.search(body.text, max(0, len(body.text) - 200))
+    if called and called.start() > 0:
+        body = cut_short(body, called.start(), GOES_ON)
+    return without_leftovers(body, title)
+
+
+def dateline(body: Body) -> When | None:
+    """The day that a line of its own names above the article."""
+    for block in body.blocks[:OPENING]:
+        text = body.text[block.start : block.end]
+        if when := _day(text):
+            return when
+        if len(text) >= _LONG_BLOCK:
+            break
+    return None
+
+
+def _is_leftover(text: str) -> bool:
+    return len(text) <= LONGEST and _LEFTOVER.fullmatch(_ENDING.sub("", text)) is not None
+
+
+def _said_again(words: list[str], title: str, author: str) -> set[int]:
+    """The blocks at the top that are the title, the date or the byline."""
+    gone: set[int] = set()
+    for at, text in enumerate(words[:OPENING]):
+        if _is_title(text, title) or _day(text) or _is_byline(text, author):
+            gone.add(at)
+        elif len(text) >= _LONG_BLOCK:
+            break
+    return gone
+
+
+def _is_title(text: str, title: str) -> bool:
+    same, whole = _LETTERS.sub("", text).casefold(), _LETTERS.sub("", title).casefold()
+    return bool(same) and (same == whole or (len(same) >= 15 and whole.startswith(same)))
+
+
+def _day(line: str) -> When | None:
+    """The day that a short line is, with the words and the time that publishers put around it."""
+    return read_date(_DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip()))) if len(line) <= 70 else None
+
+
+def _is_byline(text: str, author: str) -> bool:
+    name = author.partition(",")[0].strip()
+    return len(text) <= 100 and bool(name) and name in text and (_BYLINE.match(text) is not None or text == author)
