@@ -138,7 +138,7 @@ HOLIDAYS: dict[str, Rule] = {
     "thanksgiving": weekday_of(11, 4, 4),
     "black friday": weekday_of(11, 4, 4, after=1),
     "cyber monday": weekday_of(11, 4, 4, after=4),
-    "super tuesday": lambda year: weekday_of(3, 1, 1, after=1)(year) if year % 4 == 0 else None,
+    "super tuesday": lambda year: weekday_of(3, 2, 1)(year) if year % 4 == 0 else None,
     "inauguration day": lambda year: date(year, 1, 20) if year % 4 == 1 else None,
     "ash wednesday": from_easter(-46),
     "palm sunday": from_easter(-7),
