@@ -199,14 +199,18 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     before = words[index - 1] if index else None
     if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
         return None
-    verb_follows = finite[index + 1] == index + 1
+    after = index + 1
+    while after < len(words) and is_adverb(words[after].lower):
+        after += 1
+    verb_follows = finite[after] == after
     reach = 5 if verb_follows else 12
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
     spoken = not (is_noun and verb_follows) and any(
         words[at].lower in words_of.REPORTING and finite[at + 1] >= index for at in range(max(0, index - reach), index)
     )
     if spoken or not verb_follows:
-        opener = Opener.THAT if spoken or _is_verb_before(words, index) else Opener.RELATIVE
+        is_content = spoken or before.time is not None or _is_verb_before(words, index)
+        opener = Opener.THAT if is_content else Opener.RELATIVE
         return mark, index + 1, opener, comma
     return mark, index + 1, Opener.RELATIVE, comma
 

@@ -130,9 +130,11 @@ class _Assembly:
             or self._completes(chunk)
             or any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
         )
-        if subject and self._resumes(chunk, subject):
+        resumes = subject is not None and self._resumes(chunk, subject)
+        if resumes:
             clause.subject = self._waiting_subject() or subject
-        takes_waiting = chunk.opener not in {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
+        is_aside = chunk.opener in {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
+        takes_waiting = not is_aside and (resumes or subject is None or chunk.opener is not Opener.ZERO)
         if takes_waiting and self.waiting:
             self._take_waiting(clause, own=subject is not None)
         if is_content and self.clauses:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Form, Verb, Word, starts_noun
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
 
 CUTS = words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
 """Words between which a stretch lies that has one finite verb."""
@@ -98,7 +98,7 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
 
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     """An adverb stands before it, and before that no subject: "a publicly | traded"."""
-    if at < 2 or not words[at - 1].lower.endswith("ly"):
+    if at < 2 or not (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1].lower)):
         return False
     return words[at - 2].lower in words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 

@@ -99,8 +99,8 @@ def _words(
         timed = at < len(times) and times[at].start < token.end
         word = token.of(text)
         after = tokens[place + 1] if place + 1 < len(tokens) else token
-        if word == "'" and after.start == token.end and after.of(text) == "'":
-            # Two apostrophes are how some wires write a quotation mark.
+        if word in {"'", "`"} and after.start == token.end and after.of(text) == word:
+            # Two apostrophes, or two grave accents, are how some wires write a quotation mark.
             paired = place + 1
             yield Word(token.start, after.end, '"', '"')
             continue

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
-from reader.analysis.timeline.forms import Verb, Word, is_adverb
+from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_gerund
 
 Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
@@ -19,6 +19,8 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         start += 1
     while end > start and is_adverb(words[end - 1].lower):
         end -= 1
+    if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
+        start += 1
     if start >= end and words[verb.start].lower.startswith(CONTRACTED):
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
