@@ -121,10 +121,19 @@ def bindings(*places: Where) -> list[BindingType]:
 
 def shown(key: Key) -> str:
     """Its keys as they are on the keyboard."""
-    return " ".join("".join(_SHOWN.get(name, name) for name in keys.split()) for keys in key.keys.split(","))
+    return " ".join(_each(key))
+
+
+def _each(key: Key) -> list[str]:
+    return ["".join(_SHOWN.get(name, name) for name in keys.split()) for keys in key.keys.split(",")]
 
 
 def readme_table() -> str:
-    """The keys as a table in Markdown."""
-    rows = [f"| {' '.join(f'`{_SHOWN.get(n, n)}`' for n in key.keys.split(','))} | {key.words} |" for key in KEYS]
-    return "\n".join(["| key | what it does |", "|---|---|", *rows]).replace("`|`", "`\\|`")
+    """The keys as a table in Markdown, by the place where they hold."""
+    rows = []
+    for where in Where:
+        rows.append(f"| **{where.value}** | |")
+        rows += [
+            f"| {' '.join(f'`{name}`' for name in _each(key))} | {key.words} |" for key in KEYS if key.where is where
+        ]
+    return "\n".join(["| key | |", "|---|---|", *rows])
