@@ -6,9 +6,10 @@ are quoted to say.
 """
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from reader.analysis.coreference.people import Gender, Person, office, people_of
 from reader.analysis.document import Document
@@ -39,6 +40,8 @@ SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 LEAST = -2.6
 """Below this nobody is meant."""
+REMEMBERED = 40
+"""So many people are kept in mind at once, which also keeps the time in proportion to the text."""
 SAME_PARAGRAPH = 0.3
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
@@ -94,9 +97,11 @@ class _Reader:
             for mention in entities[number].mentions
             if mention.kind is MentionKind.NAME
         }
+        self.name_starts = sorted(self.names)
         self.forms = _last_names(entities, self.people)
         self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.in_mind: dict[int, _InMind] = {}
+        """The last to be mentioned stands last."""
 
     def read(self) -> Iterator[tuple[int, Mention]]:
         """Every tie: the number of an entity, and the mention it gains."""
@@ -185,16 +190,16 @@ class _Reader:
         return at
 
     def _keep(self, person: Person, place: _Place, weight: float) -> None:
-        known = self.in_mind.get(person.number)
+        known = self.in_mind.pop(person.number, None)
         if known is None:
-            self.in_mind[person.number] = _InMind(person, weight, place.sentence, place.line, place.offset)
-            known = self.in_mind[person.number]
+            known = _InMind(person, weight, place.sentence, place.line, place.offset)
         else:
             known.count += 1
             faded = self._faded(known, place)
             known.weight = max(weight, faded) if place.quote >= 0 else max(weight, faded - 0.6)
             known.sentence, known.line, known.start = place.sentence, place.line, place.offset
         known.is_subject = weight >= SUBJECT
+        self.in_mind[person.number] = known
 
     @staticmethod
     def _faded(known: _InMind, place: _Place) -> float:
@@ -224,7 +229,7 @@ class _Reader:
         """The candidates, best first."""
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she") else frozenset()
         ranked = []
-        for known in self.in_mind.values():
+        for known in islice(reversed(self.in_mind.values()), REMEMBERED):
             if known.person.gender not in (gender, None) or self._is_apposed(item, known):
                 continue
             score = self._faded(known, place) + OFTEN * math.log(known.count)
@@ -249,8 +254,9 @@ class _Reader:
         quote = bisect_right(self.mark_starts, offset) - 1
         if quote < 0 or not 0 <= offset - self.marked[quote].end <= 1:
             return frozenset()
-        mark = self.marked[quote]
-        return frozenset(number for start, (_, number) in self.names.items() if mark.start <= start < mark.end)
+        first = bisect_left(self.name_starts, self.marked[quote].start)
+        last = bisect_left(self.name_starts, self.marked[quote].end)
+        return frozenset(self.names[start][1] for start in self.name_starts[first:last])
 
     def _role(self, item: int) -> Iterator[tuple[int, Mention]]:
         """Tie "the minister", "the Ohio senator" to the last person named who has that role."""
@@ -261,7 +267,8 @@ class _Reader:
         if place.quote >= 0:
             return
         role = office(self.lows[head])
-        holders = [known for known in self.in_mind.values() if role in known.person.roles]
+        remembered = islice(reversed(self.in_mind.values()), REMEMBERED)
+        holders = [known for known in remembered if role in known.person.roles]
         if not holders:
             return
         known = max(holders, key=lambda one: (self._faded(one, place), one.start))

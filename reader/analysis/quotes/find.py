@@ -1,5 +1,6 @@
 """The quotes of an article: marks, reports, speakers and circumstances, put together in order of the text."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -112,10 +113,15 @@ def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
     return _with_circumstances(finder, quote, passage, reported.cue[0])
 
 
+def _holds_marks(finder: _Finder, span: Span) -> bool:
+    at = bisect_left(finder.marked, span.start, key=lambda mark: mark.start)
+    return at < len(finder.marked) and finder.marked[at].start < span.end
+
+
 def _turns(finder: _Finder, text: str) -> Iterator[Quote]:
     """The turns of an interview that hold no marked speech of their own."""
     for turn in find_turns(text):
-        if any(turn.said.start <= mark.start < turn.said.end for mark in finder.marked):
+        if _holds_marks(finder, turn.said):
             continue
         speaker = resolve(finder.cast, turn.label, None) if turn.label else None
         yield Quote(QuoteKind.DIRECT, (turn.said,), speaker, confidence=0.95 if speaker else 0.0)
