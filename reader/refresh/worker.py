@@ -1,7 +1,8 @@
 """A process that reads foreign feeds and pages, so that a hostile one costs a process and not the reader.
 
 Run as `python -m reader.refresh.worker FD SECONDS MEMORY`: jobs come and results go over a socket, each with its length
-before it. One job may take so many seconds and the process so many bytes; then the system ends it.
+before it. One job may take so many seconds of the processor's time, because a busy machine is no fault of a feed, and
+the process so many bytes; then the system ends it.
 """
 
 import copyreg
@@ -26,7 +27,7 @@ def main() -> None:
     """Answer jobs until the other side closes."""
     descriptor, seconds, memory = int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind in (Article, Block, Link):
@@ -39,11 +40,11 @@ def serve(jobs: BinaryIO, results: BinaryIO, seconds: float) -> None:
     """Read each job within its time and answer it. The alarm ends the process even inside a parser written in C."""
     while head := jobs.read(LENGTH.size):
         job: Job = pickle.loads(jobs.read(LENGTH.unpack(head)[0]))  # noqa: S301 - from our own parent
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
         found = answer(job)
         last = _has_grown()
         result = pickle.dumps(replace(found, last=last), pickle.HIGHEST_PROTOCOL)
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         results.write(LENGTH.pack(len(result)) + result)
         results.flush()
         if last:

@@ -23,7 +23,10 @@ _BUFFER = 1 << 20
 class Bounds:
     """What reading one body may take."""
 
-    seconds: float = 15.0
+    seconds: float = 10.0
+    """Of the processor's time for one body."""
+    patience: float = 4.0
+    """How many times as long it may take by the clock."""
     memory: int = 640 << 20
     """Bytes of address space of one process, of which some 150 MiB are Python and its libraries."""
     processes: int = 2
@@ -93,7 +96,7 @@ class Workers:
         async with self._room:
             worker = self._idle.pop() if self._idle else await Worker.start(self.bounds)
             try:
-                async with asyncio.timeout(self.bounds.seconds + 2):
+                async with asyncio.timeout(self.bounds.seconds * self.bounds.patience):
                     result = await worker.ask(job)
             except (TimeoutError, EOFError, OSError):
                 worker.kill()

@@ -3,13 +3,17 @@
 Two sessions: one that reaches every address, and one whose sockets are refused where the address is private.
 """
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import Any
 
 import aiohttp
 from aiohttp import ClientResponse, ClientSession, hdrs
+from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from reader import __version__
@@ -24,6 +28,8 @@ ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
     "application/json;q=0.8, text/html;q=0.7, */*;q=0.5"
 )
+
+_NAMES_AT_ONCE = 32
 
 _AddressInfo = tuple[int, int, int, str, tuple[Any, ...]]
 """What getaddrinfo gives for one address: family, type, protocol, name, and the address with its port."""
@@ -43,10 +49,41 @@ def _public_socket(info: _AddressInfo) -> socket.socket:
     return socket.socket(info[0], info[1], info[2])
 
 
+class _Resolver(AbstractResolver):
+    """Names into addresses by the system, in threads of its own: a name server that hangs holds up no other name."""
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(_NAMES_AT_ONCE, thread_name_prefix="names")
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        """All addresses of a name. Raises OSError."""
+        loop = asyncio.get_running_loop()
+        ask = partial(socket.getaddrinfo, host, port, family, socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
+        return [
+            ResolveResult(
+                hostname=host,
+                host=str(place[0]),
+                port=port,
+                family=kind,
+                proto=protocol,
+                flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+            )
+            for kind, _, protocol, _, place in await loop.run_in_executor(self._threads, ask)
+        ]
+
+    async def close(self) -> None:
+        """Ask no more."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+
 async def open_sessions(stack: AsyncExitStack, limits: Limits) -> tuple[ClientSession, ClientSession]:
     """The session for public addresses alone, and the one for any. `stack` closes them."""
-    public = aiohttp.TCPConnector(limit=limits.connections, socket_factory=_public_socket)
-    anywhere = aiohttp.TCPConnector(limit=limits.connections)
+    resolver = _Resolver()
+    stack.push_async_callback(resolver.close)
+    public = aiohttp.TCPConnector(limit=limits.connections, resolver=resolver, socket_factory=_public_socket)
+    anywhere = aiohttp.TCPConnector(limit=limits.connections, resolver=resolver)
     return (
         await stack.enter_async_context(_session(public, limits)),
         await stack.enter_async_context(_session(anywhere, limits)),

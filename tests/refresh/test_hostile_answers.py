@@ -33,7 +33,7 @@ USUAL = 0.95 * HOUR
 OLD = Article("Old", "It was here before.", NOW, date(2026, 3, 10), guid="old")
 TUNING = Tuning(
     limits=Limits(total=8.0, connect=4.0),
-    bounds=Bounds(seconds=12.0),
+    bounds=Bounds(seconds=9.0),
     of_host=100,
     full_text=FullText.NEVER,
     clock=lambda: NOW,

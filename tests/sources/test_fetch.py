@@ -231,6 +231,16 @@ async def test_what_is_no_web_address_is_not_fetched(url: str) -> None:
     assert str(caught.value).isprintable()
 
 
+async def test_a_name_is_looked_up(site: Site, say: Say) -> None:
+    url = site.page("/feed", say(BODY)).replace("127.0.0.1", "localhost")
+    assert (await get(url, home="localhost")).body == BODY
+
+
+async def test_a_name_that_nobody_has_is_said() -> None:
+    with pytest.raises(UnreachableError, match="no server of this name is found"):
+        await get("http://nobody.invalid/")
+
+
 def test_fetching_once_gives_the_answer(site: Site, say: Say) -> None:
     assert fetch_once(site.page("/page", say(BODY)), SHORT).body == BODY
 
