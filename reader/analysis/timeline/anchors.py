@@ -58,6 +58,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NOUN if _is_event(words, noun) else Role.NONE, (start, end), noun)
     if _is_dateline(words, start, end) or _is_bracketed(words, start, end) or _is_compared(words, start):
         return Anchor(Role.NONE, (start, end))
+    if _is_about_a_noun(words, start, end, verbs):
+        return Anchor(Role.NONE, (start, end))
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
@@ -95,6 +97,18 @@ def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     after_name = words[start - 1].text[0].isupper()
     within = words[start - 1].named and words[start].named and end < len(words) and words[end].named
     return after_name and (within or titled)
+
+
+def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """It tells when something else was: "the accounts for 2015", "since the flood in 2004"."""
+    lowers = [word.lower for word in words[max(0, start - 6) : start]]
+    if lowers[-1:] == ["for"]:
+        is_year = end - start == 1 and words[start].text.isdigit()
+        return is_year and not any(lower in words_of.PLANNING for lower in lowers[-3:-1])
+    if lowers[-1:] != ["in"] or "since" not in lowers:
+        return False
+    since = start - lowers[::-1].index("since") - 1
+    return not any(at in verbs for at in range(since, start))
 
 
 def _is_signature(words: Sequence[Word], start: int) -> bool:

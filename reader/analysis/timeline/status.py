@@ -67,7 +67,7 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
     ready = ("going", "to") in pairwise(lowers) or any(lower in READY for lower in lowers)
-    return (ready and "not" not in lowers) or (len(lowers) > 1 and lowers[1] == "to")
+    return (ready and "not" not in lowers) or (verb.form is Form.PRESENT and lowers[1:2] == ["to"])
 
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:

@@ -36,7 +36,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
-        if alone and joint and owns_name and not words[start - 1].named:
+        if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
             break
         start -= 1
         opens = words[start].lower in words_of.DETERMINERS and not joint
@@ -56,6 +56,12 @@ COUNTING = words_of.listed(
 """Words before "of" that leave the noun behind it the one that is spoken of."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 """What joins two nouns to one phrase."""
+
+
+def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:
+    """Whom "who" stands for has a house behind the name: "Ann Lee of the Post, who"."""
+    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    return who and words[start - 1].lower == "of" and start > 1 and words[start - 2].text[0].isupper()
 
 
 def _is_counted(words: Sequence[Word], start: int) -> bool:
