@@ -70,6 +70,21 @@ def test_a_country_that_is_also_a_word_is_left_to_the_tagger() -> None:
     assert types("Turkey is roasted slowly.") == {}
 
 
+def test_a_people_before_its_government_is_part_of_its_name() -> None:
+    assert types("The Omani Government paid.") == {"Omani Government": ORGANIZATION}
+
+
+def test_a_small_government_is_no_part_of_a_name() -> None:
+    assert types("The Omani government paid.") == {"Omani": EntityType.GROUP}
+
+
+def test_a_point_of_the_compass_with_a_capital_is_part_of_a_place() -> None:
+    assert types("They crossed Northern Portugal, then eastern Portugal.") == {
+        "Northern Portugal": PLACE,
+        "Portugal": PLACE,
+    }
+
+
 def test_a_name_seen_once_is_seen_throughout() -> None:
     (found,) = find_names(documents.read("Halden sank. Then Halden rose.", None), Given((("Halden", PLACE, ()),)))
     assert len(found.mentions) == 2

@@ -1,0 +1,55 @@
+"""Names with the capitals at them that are part of them: "Kenyan" before "Government", "North" before "Kivu".
+
+The tagger sees such pairs too seldom to be steady about them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.document import Document
+from reader.analysis.names.tagger import Name
+from reader.model import EntityType
+
+BODY_AFTER = re.compile(
+    r" (?:Government|Police|Embassy|Army|Navy|Parliament|Senate|Cabinet|Authority|Ministry)\b(?! [A-Z])"
+)
+BODY_BEFORE = re.compile(r"\b(?:Government|Parliament|Embassy|Bank|University) of (?:the )?\Z")
+PLACE_AFTER = re.compile(r" (?:Province|State|Region|County|District|Governorate|Prefecture|Peninsula)\b(?! [A-Z])")
+PLACE_BEFORE = re.compile(
+    r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Upper|Lower|St\.?|Mount|Lake) \Z"
+)
+REACH = 20
+"""Characters before a name that are looked at."""
+
+
+def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names, grown over the words at them; one that is grown over is part of the other."""
+    grown = sorted(_grown(document.text, name) for name in names)
+    kept: list[Name] = []
+    for name in grown:
+        if kept and name.start < kept[-1].end:
+            kept[-1] = max(kept[-1], name, key=lambda one: one.end - one.start)
+        else:
+            kept.append(name)
+    return tuple(kept)
+
+
+def _grown(text: str, name: Name) -> Name:
+    if name.type in BODY_OWNERS:
+        for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else None, BODY_AFTER):
+            return Name(start, end, EntityType.ORGANIZATION)
+    if name.type is EntityType.PLACE:
+        for start, end in _around(text, name, PLACE_BEFORE, PLACE_AFTER):
+            return Name(start, end, EntityType.PLACE)
+    return name
+
+
+BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
+
+
+def _around(text: str, name: Name, before: re.Pattern[str] | None, after: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The name's new edges, if there are new ones."""
+    first = before.search(text, max(0, name.start - REACH), name.start) if before else None
+    last = after.match(text, name.end)
+    if first or last:
+        yield first.start() if first else name.start, last.end() if last else name.end
