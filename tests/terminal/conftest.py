@@ -69,6 +69,15 @@ class ReaderTerminal:
         self.sent += found
         return bytes(found)
 
+    def read_some(self, most: int, seconds: float = 0.05) -> bytes:
+        """Some of what is written, or nothing after a while."""
+        if not select.select([self.fd], [], [], seconds)[0]:
+            return b""
+        data = os.read(self.fd, most)
+        self.stream.feed(data)
+        self.sent += data
+        return data
+
     def press(self, keys: str) -> bytes:
         """Type, and give back all that is written in answer."""
         os.write(self.fd, keys.encode())
@@ -131,14 +140,14 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 def long_article(number: int) -> Article:
-    """An article of some 1,200 words with a quote, names and a date in every paragraph."""
+    """An article of some 1,200 words with a quote, names and a date in every paragraph; the first of 3,000 words."""
     day = date(2025, 3, 5) - timedelta(days=number // 20)
     paragraphs = [
         f"Mayor Lena Hartwell told reporters in Paris on Monday that bridge number {n} would be closed. “We looked at "
         f"every bolt of bridge {n}, and we do not like what we see,” she said after the meeting of the council. "
         f"The engineers of the United Nations first found cracks of {n + 2} millimetres in August 2023, and since then "
         "the traffic has been sent along the river, past the old market and the two schools that stand behind it."
-        for n in range(1, 17)
+        for n in range(1, 17 if number else 41)
     ]
     return Article(
         title=f"Bridge report {number}: what the council of the river town has decided to close",

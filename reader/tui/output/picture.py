@@ -147,6 +147,7 @@ class Picture:
                 return
             else:
                 stop = min(_run_end(have, want, x), max(blank_from, x + 1))
+                x = 0 if sender.at and sender.at[1] + 1 == y and _is_margin(want, x) else x
                 sender.text(x, y, want.chars[x:stop], want.styles[x])
                 x = stop
 
@@ -191,6 +192,17 @@ def _run_end(have: Row, want: Row, start: int) -> int:
             last = x
         x += 1
     return last + 1
+
+
+def _is_margin(row: Row, x: int) -> bool:
+    """Whether the cells before a column are few and plain: a line feed and these are shorter than a cell's address."""
+    before = "".join(row.chars[:x])
+    return (
+        x <= GAP
+        and before.isascii()
+        and before.isprintable()
+        and all(style == row.styles[x] for style in row.styles[:x])
+    )
 
 
 def _blank_from(row: Row, ground: Style) -> int:
