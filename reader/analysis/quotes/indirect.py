@@ -7,9 +7,9 @@ from reader.analysis.quotes.behind import report_from
 from reader.analysis.quotes.cues import is_finite
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range, subject_before
-from reader.analysis.quotes.rules import Rule
+from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""
@@ -138,10 +138,21 @@ def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
     for at in range(last - 2, max(first + SHORTEST, last - CLOSING_REACH), -1):
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last)
-            if report and report.cue and VERBS.get(passage.lows[report.cue[0]]) is Saying.SAY:
+            if report and report.cue and _closes(passage, report, last):
                 content = _long_enough(first, at)
                 return Reported(report.speaker, report.cue, content, Rule.SENTENCE) if content else None
     return None
+
+
+def _closes(passage: Passage, report: Report, last: int) -> bool:
+    """Whether a report has its words behind it: no object follows, as in "After the vote, Okafor praised them"."""
+    if report.cue is None or VERBS.get(passage.lows[report.cue[0]]) is not Saying.SAY:
+        return False
+    end = max(report.cue[1], report.speaker[1])
+    if end >= last or not passage.words[end]:
+        return end >= last
+    low = passage.lows[end]
+    return not low[0].isalnum() or low in PREPOSITIONS or low in DAYS or is_adverb(low)
 
 
 CLOSING_REACH = 16

@@ -58,7 +58,7 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     return QuoteKind.DIRECT
 
 
-PERFORMED = frozenset(("sing", "recite", "perform", "play", "read", "chant", "title", "headline"))
+PERFORMED = frozenset(("sing", "recite", "perform", "play", "read", "title", "headline"))
 """Verbs whose object may be a work."""
 
 SHORT = 3
@@ -106,7 +106,7 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     capitals = sum(word[:1].isupper() for word in heavy)
     if not heavy or not words[0][:1].isupper() or capitals < len(heavy) or (len(heavy) == 1 and len(words) > 1):
         return False
-    if inner.rstrip(",")[-1:] in ".;" or ". " in inner:
+    if inner.rstrip(",")[-1:] in ".;!" or ". " in inner or "! " in inner:
         return False
     near = passage.lows[max(0, item - 3) : item] + passage.lows[item + 1 : item + 2]
     if any(word in WORKS for word in near):
