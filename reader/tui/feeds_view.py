@@ -27,6 +27,7 @@ class FeedsView(Choice):
 
     label = "feeds"
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.FEEDS)
+    own_keys: ClassVar[frozenset[keys.Where]] = frozenset({keys.Where.FEEDS})
 
     def __init__(self, library: Library, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)

@@ -28,6 +28,8 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.PANE)
     label = ""
     """What the pane is called at the bottom of the screen."""
+    own_keys: ClassVar[frozenset[keys.Where]] = frozenset()
+    """Where keys hold that only this pane has."""
 
     @property
     def palette(self) -> Palette:

@@ -30,6 +30,7 @@ class NamesView(Side):
 
     label = "names"
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.NAMES)
+    own_keys: ClassVar[frozenset[keys.Where]] = frozenset({keys.Where.NAMES})
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)

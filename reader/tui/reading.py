@@ -19,7 +19,7 @@ from reader.errors import DatelineError
 from reader.model import Article, Span
 from reader.store.library import Library
 from reader.store.view import View
-from reader.tui import keys, theme
+from reader.tui import theme
 from reader.tui.facts import citation
 from reader.tui.hosted import Hosted
 from reader.tui.marks import Layer
@@ -277,10 +277,10 @@ class Reading(Hosted, inherit_bindings=False):
         self.say(str(error))
 
     def action_help(self) -> None:
-        """The keys that hold."""
+        """The keys that hold where the reader is."""
         from reader.tui.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
 
-        self.push_screen(HelpScreen(frozenset(keys.Where), self.strokes.keymap.table))
+        self.push_screen(HelpScreen(self.reader.key_places, self.strokes.keymap.table))
 
     def action_leave(self) -> None:
         """Keep the place and quit."""

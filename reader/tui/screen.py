@@ -198,6 +198,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.status.tell(pane=event.widget.label)
             self.post_message(PaneEntered(self.slot))
 
+    @property
+    def key_places(self) -> frozenset[keys.Where]:
+        """Where keys hold now: everywhere, for the article and the library, and in the pane that has the keys."""
+        here = self._pane(self.slot).own_keys
+        return here | {keys.Where.PANE, keys.Where.READER, keys.Where.ARTICLE, keys.Where.LIBRARY}
+
     def on_prompt_wanted(self, event: PromptWanted) -> None:
         """Ask at the bottom."""
         self.prompt.ask(event.purpose, event.hint, event.words)

@@ -35,6 +35,7 @@ class TimelineView(Choice):
 
     label = "timeline"
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.TIMELINE)
+    own_keys: ClassVar[frozenset[keys.Where]] = frozenset({keys.Where.TIMELINE})
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
