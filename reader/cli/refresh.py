@@ -91,7 +91,7 @@ class Teller:
         match event:
             case FeedChecked():
                 self._done += 1
-                self._line(event.feed.name, _outcome(event), failed=event.failed)
+                self._line(event.name, _outcome(event), failed=event.failed)
             case FeedSkipped():
                 self._done += 1
                 self._line(event.feed.name, f"left alone until {event.until.astimezone():%d %B %H:%M}", failed=False)
@@ -113,14 +113,18 @@ def _outcome(event: FeedChecked) -> str:
 
 
 def _summary(event: RefreshEnded) -> str:
-    parts = [f"{event.new} new articles" if event.new != 1 else "1 new article", f"{event.checked} feeds asked"]
+    parts = [_number(event.new, "new article"), f"{_number(event.checked, 'feed')} asked"]
     if event.failed:
         parts.append(f"{event.failed} failed")
     if event.skipped:
         parts.append(f"{event.skipped} left alone")
     if event.pages:
-        parts.append(f"{event.pages} whole texts fetched")
+        parts.append(f"{_number(event.pages, 'whole text')} fetched")
     return f"{', '.join(parts)} in {event.seconds:.1f} seconds"
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 class JsonTeller:

@@ -26,6 +26,11 @@ class FeedChecked:
     seconds: float = 0.0
 
     @property
+    def name(self) -> str:
+        """What to call the feed, now that it may have said its title."""
+        return self.feed.given_title or self.check.title or self.feed.name
+
+    @property
     def failed(self) -> bool:
         """Whether it gave no articles that could be used."""
         return self.check.errors > 0

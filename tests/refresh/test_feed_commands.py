@@ -128,6 +128,12 @@ def test_a_refresh_says_what_came(dateline: Line, site: Site, say: Say, feed: st
     assert dateline.out.splitlines()[0] == "1/1   Harbour: 1 new"
 
 
+def test_a_new_feed_is_called_by_its_title_at_once(dateline: Line, feed: str) -> None:
+    dateline("add", feed)
+    assert dateline.out.splitlines()[:2] == ["1 Harbour: added", "1/1   Harbour: 1 new"]
+    assert "1 new article, 1 feed asked in " in dateline.out
+
+
 def test_a_refresh_tells_programs_every_event(dateline: Line, feed: str) -> None:
     dateline("add", feed)
     assert dateline("refresh", "--json") == 0
