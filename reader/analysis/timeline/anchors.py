@@ -42,6 +42,12 @@ NEEDING = words_of.listed(
 )
 """Prepositions that an entry keeps together with their time."""
 BESIDE = words_of.listed("toward towards before after than like ahead prior following preceding versus vs unlike circa")
+NO_NOUNS = (
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.HAVE)
+    | (words_of.DO | words_of.PAST | words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS)
+    | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
+)
+"""Words that are no part of a noun phrase behind its determiner."""
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
 
@@ -157,10 +163,7 @@ def _is_nominal(word: Word) -> bool:
     return (
         word.time is None
         and word.text[0].isalnum()
-        and lower not in words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
-        and lower not in words_of.BE | words_of.HAVE | words_of.DO | words_of.PAST
-        and lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.ADVERBIAL_RELATIVES
-        and lower not in words_of.SUBORDINATORS
+        and lower not in NO_NOUNS
         and not (lower.endswith("ed") and word.text.islower())
     )
 

@@ -54,6 +54,8 @@ COUNTING = words_of.listed(
     """
 )
 """Words before "of" that leave the noun behind it the one that is spoken of."""
+NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
+"""Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 """What joins two nouns to one phrase."""
 
@@ -84,4 +86,4 @@ def _is_nominal(word: Word) -> bool:
         return False
     if word.lower in words_of.PREPOSITIONS and word.lower != "of":
         return False
-    return word.lower not in words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
+    return word.lower not in NO_NOUNS

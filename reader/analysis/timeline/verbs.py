@@ -10,6 +10,15 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.participles import tell_participles
 
+NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS
+"""Words that "will" and "did" do not carry."""
+NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS
+ATTRIBUTING = words_of.DETERMINERS - {"that"}
+"""Behind these words a participle is an attribute: "the accused"."""
+SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
+OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
+NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
+PLURAL_VERBS = words_of.BASES - words_of.NOUN_LIKE
 AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 """Behind these forms a word in -s is a subject: "forces took"."""
 NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
@@ -96,7 +105,7 @@ def _form_of(first: str) -> Form:
 def _carried(before: str, first: str, lower: str, alone: bool) -> bool:
     """Whether the word is the main verb behind the auxiliaries so far."""
     if alone and (first in words_of.MODALS or first in words_of.DO):
-        return lower.isalpha() and lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS
+        return lower.isalpha() and lower not in NO_MAIN_VERBS
     if alone and first in words_of.HAVE:
         return is_participle(lower)
     if before == "have":
@@ -112,9 +121,7 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
         return None
     lower = words[at].lower
     known = lower in words_of.BASES or lower in {"be", "have", "do"}
-    if not known and (
-        lower in words_of.DETERMINERS | words_of.PREPOSITIONS or lower.endswith(("s", "ed", "ing", "tion"))
-    ):
+    if not known and (lower in NO_INFINITIVES or lower.endswith(("s", "ed", "ing", "tion"))):
         return None
     negated = index > 0 and words[index - 1].lower in words_of.NEGATIONS
     return Verb(index, at + 1, at, Form.INFINITIVE, negated)
@@ -132,7 +139,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     negated = before is not None and before.lower in words_of.NEGATIONS
     if lower in words_of.PAST:
         return Verb(index, index + 1, index, Form.PAST, negated)
-    if before and before.time is None and before.lower in words_of.DETERMINERS - {"that"}:
+    if before and before.time is None and before.lower in ATTRIBUTING:
         return None
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
         return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
@@ -148,13 +155,13 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if before is None:
         return None
     capital = before.text[0].isupper() and index > 1
-    follows_subject = before.named or capital or before.lower in words_of.SUBJECT_PRONOUNS | {"which", "that"}
+    follows_subject = before.named or capital or before.lower in SUBJECTS
     after_adverb = is_adverb(before.lower)
     after = words[index + 1] if index + 1 < len(words) else before
     if after.lower in AFTER_SUBJECTS and after.time is None:
         return None
-    has_object = after.named or after.lower in words_of.DETERMINERS | {"that", "to"} or after.text.isdigit()
-    singular = before.text.isalpha() and before.lower not in words_of.PREPOSITIONS | words_of.COORDINATORS
+    has_object = after.named or after.lower in OBJECT_OPENERS or after.text.isdigit()
+    singular = before.text.isalpha() and before.lower not in NO_NOUNS
     sure = (
         follows_subject
         or after_adverb
@@ -165,11 +172,8 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
     plural = before.lower in {"i", "you", "we", "they", "who"} or (
-        before.lower.endswith("s")
-        and before.lower
-        not in words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
-        and not before.lower.endswith(("ss", "'s", "’s"))
+        before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(("ss", "'s", "’s"))
     )
-    if lower in words_of.BASES - words_of.NOUN_LIKE and plural and before.time is None:
+    if lower in PLURAL_VERBS and plural and before.time is None:
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
