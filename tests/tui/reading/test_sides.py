@@ -1,0 +1,141 @@
+"""What stands beside an article leads into it, and follows where it is read."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import date
+
+from textual.pilot import Pilot
+
+from reader.analysis.analyse import VERSION
+from reader.model import Analysis, Article, Grain, Span, TimeExpression, TimelineEntry, TimeType
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui.app import DatelineApp
+from reader.tui.timeline_view import entry_at
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+Show = Callable[[DatelineApp], str]
+
+
+def current(app: DatelineApp) -> str:
+    view = app.reader.article
+    return view._page.text[view.current.start : view.current.end] if view.current else ""
+
+
+def busy_year(make_article: Callable[..., Article], library: Library) -> int:
+    """An article that tells of every month of two years."""
+    months = [(year, month) for year in (2022, 2023) for month in range(1, 13)]
+    lines = [f"On day {month} of month {month} of {year} the dam rose." for year, month in months]
+    text = "\n\n".join(lines)
+    starts = [text.index(line) for line in lines]
+    days = [date(year, month, month) for year, month in months]
+    times = tuple(
+        TimeExpression(at, at + 8, TimeType.DATE, day.isoformat(), day, day, Grain.DAY)
+        for at, day in zip(starts, days, strict=True)
+    )
+    entries = tuple(
+        TimelineEntry((Span(at, at + len(line)),), n, day, day, Grain.DAY)
+        for n, (at, line, day) in enumerate(zip(starts, lines, days, strict=True))
+    )
+    number = library.add(
+        [make_article(text=text, blocks=(), guid="busy", title="Two years")], now=make_article().published
+    )[0]
+    library.keep_analysis(number, VERSION, Analysis(times=times, timeline=entries))
+    return number
+
+
+async def test_choosing_an_entry_goes_to_its_words(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "t", "g", "j", "enter") as (app, _):
+        assert current(app) == "a second inspection had begun"
+        assert app.focused is app.reader.article
+
+
+async def test_the_entry_that_is_read_is_lit(open_reader: OpenReader) -> None:
+    async with open_reader("enter", ")", ")", ")") as (app, _):
+        assert app.reader.timeline.lit == 0
+
+
+async def test_a_place_before_every_entry_lights_the_first_told() -> None:
+    entries = [TimelineEntry((Span(at, at + 1),), 0, None, None, Grain.VAGUE) for at in (30, 10, 20)]
+    assert [entry_at(entries, offset) for offset in (0, 10, 25, 99)] == [1, 1, 2, 0]
+
+
+async def test_a_timeline_of_many_entries_has_headings_and_a_density_strip(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library = make_library()
+    number = busy_year(make_article, library)
+    async with open_reader(size=(140, 100), library=library, view=View(ids=(number,))) as (app, _):
+        seen = show(app)
+    assert "March 2022" in seen
+    assert "█" in seen
+
+
+async def test_times_are_seen_from_the_article_on_demand(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("t", "r") as (app, _):
+        assert "10 days before" in show(app)
+
+
+async def test_a_card_opened_from_the_names_leads_back_to_them(open_reader: OpenReader) -> None:
+    async with open_reader("w", "enter", "h") as (app, _):
+        assert app.focused is app.reader.names
+
+
+async def test_a_mention_of_the_card_leads_to_the_text(open_reader: OpenReader) -> None:
+    async with open_reader("w", "enter", "G", "enter") as (app, _):
+        assert current(app) == "Lindqvist"
+
+
+async def test_a_quote_of_the_voices_leads_to_the_text(open_reader: OpenReader) -> None:
+    async with open_reader("v", "enter") as (app, _):
+        assert current(app).startswith("“We looked at every bolt,”")
+
+
+async def test_another_article_takes_the_card_away(open_reader: OpenReader) -> None:
+    async with open_reader("w", "enter", "n") as (app, _):
+        assert app.reader.side is app.reader.timeline
+
+
+async def test_one_speaker_has_one_colour_throughout(open_reader: OpenReader) -> None:
+    async with open_reader() as (app, _):
+        voices = app.reader.article.marks.voices if app.reader.article.marks else {}
+    assert voices[0] == voices[2]
+    assert voices[0].number != voices[3].number
+
+
+async def test_an_unknown_speaker_has_no_colour_and_a_question_mark(open_reader: OpenReader) -> None:
+    async with open_reader() as (app, _):
+        voices = app.reader.article.marks.voices if app.reader.article.marks else {}
+    assert (voices[1].short, voices[1].number) == ("?", None)
+
+
+async def test_a_starred_article_wears_its_star(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("s") as (app, _):
+        assert "★" in show(app)
+
+
+async def test_a_search_that_is_left_leads_back_to_the_list_before(open_reader: OpenReader) -> None:
+    async with open_reader("j", *"frain", "enter", "h") as (app, _):
+        assert app.reader.articles.articles.count == 5
+        assert app.reader.articles.cursor == 1
+
+
+async def test_escape_at_the_top_does_not_quit(open_reader: OpenReader) -> None:
+    async with open_reader("escape", "escape") as (app, _):
+        assert app.is_running
+
+
+async def test_a_search_that_makes_no_sense_leaves_the_list_and_says_so(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"is", "colon", *"odd", "enter") as (app, _):
+        assert app.is_running
+        assert app.reader.status._note
+
+
+async def test_the_text_is_there_before_the_findings(
+    open_reader: OpenReader, make_article: Callable[..., Article]
+) -> None:
+    async with open_reader() as (app, pilot):
+        app.reader.article.show(make_article(text="Only text.", blocks=()), None)
+        await pilot.pause()
+        assert app.reader.article.marks is None
+        assert app.reader.article.line_count() > 0
