@@ -1,12 +1,14 @@
-"""Countries and peoples that the tagger passed over: they are in the table, so they are names.
+"""Names that the tagger passed over and that need no weighing: countries, peoples, and the short forms of bodies.
 
 Words that are also plain words or people's names are left to the tagger.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
+from reader.analysis.names.likeness import is_acronym
 from reader.analysis.names.lists import fold, words
 from reader.analysis.names.tagger import Name
 from reader.model import EntityType
@@ -20,8 +22,8 @@ AMBIGUOUS = words(
 
 
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
-    """The names with the countries and peoples between them, in order."""
-    added = list(_passed_over(document, names))
+    """The names with the countries, peoples and short forms between them, in order."""
+    added = [*_passed_over(document, names), *_acronyms(document, names)]
     return tuple(sorted((*names, *added))) if added else tuple(names)
 
 
@@ -44,6 +46,23 @@ def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         if len(word) > 3 and low not in AMBIGUOUS and (low in table.places or low in table.peoples):
             done = token.end
             yield Name(token.start, done, _kind(low))
+
+
+ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+
+
+def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """Capitals that are the first letters of a body named in full."""
+    text = document.text
+    written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    bodies = [body for body in written if " " in body]
+    taken = {name.start for name in names}
+    inside = [(name.start, name.end) for name in names]
+    for match in ACRONYM.finditer(text) if bodies else ():
+        if match.start() in taken or any(start <= match.start() < end for start, end in inside):
+            continue
+        if fold(match[0]) not in countries().places and any(is_acronym(match[0], body) for body in bodies):
+            yield Name(*match.span(), EntityType.ORGANIZATION)
 
 
 def _kind(folded: str) -> EntityType:

@@ -76,8 +76,8 @@ def _shared_surname(document: Document, name: Name, following: Name | None) -> K
 
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     """Fuller forms are settled first, so that a short form finds the whole person."""
-    if len({form.type for form in forms}) > 1:
-        kinds = [[form for form in forms if form.type is kind] for kind in EntityType]
+    if len({KINSHIP.get(form.type, form.type) for form in forms}) > 1:
+        kinds = [[form for form in forms if KINSHIP.get(form.type, form.type) is kind] for kind in EntityType]
         return [group for held in kinds for group in _grouped(document, held)]
     groups: list[list[Form]] = []
     for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
@@ -90,6 +90,10 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
         else:
             groups.append([form])
     return groups
+
+
+KINSHIP = {EntityType.PRODUCT: EntityType.WORK}
+"""A product is told from a work by its number, which its short form lacks: "787 Dreamliner", "Dreamliner"."""
 
 
 def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> Form:
@@ -121,8 +125,8 @@ def _stands_for(document: Document, short: Form, full: Form) -> bool:
             like = is_short_place(short.key, full.key)
         case EntityType.ORGANIZATION:
             like = is_short_organization(short.key, full.key)
-        case EntityType.PRODUCT:
-            like = is_same_model(short.key, full.key)
+        case EntityType.PRODUCT | EntityType.WORK:
+            like = is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
         case _:
             like = False
     if like or len(short.key) > 1:
@@ -145,7 +149,7 @@ def _entity(document: Document, group: list[Form]) -> Entity:
     for form in group:
         texts += form.texts
     spans = sorted(span for form in group for span in form.spans)
-    name, kind = _name(group), group[0].type
+    name, kind = _name(group), max(group, key=lambda form: len(form.key)).type
     return Entity(
         name=name,
         type=kind,

@@ -1,7 +1,7 @@
 """Names without what is no part of them: titles, articles, marks, possessives."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from reader.analysis.document import Document
@@ -15,14 +15,17 @@ FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|e
 LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
 COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Miss|Sheikh|Justice|Gen|Prof)\.?\s+(?=\S)")
 """Only a person comes after these, whatever the tagger thought."""
+OFFICE_AFTER = re.compile(r"(?<=\w) (?:CEO|CFO|COO|CTO|chief executive)\Z")
+"""What stands before these is a firm."""
 WORD = re.compile(r"(\S+)\s+")
 TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
+    written = {document.text[name.start : name.end] for name in names}
     for name in _rejoined(document.text, names):
-        for start, end in apart(document.text, name.start, name.end):
+        for start, end in apart(document.text, name.start, name.end, written):
             yield from _bared(document.text, replace(name, start=start, end=end))
 
 
@@ -43,11 +46,14 @@ def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
         yield broken
 
 
-def apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Take joined names apart: "White House and State Department", where each side ends in a head."""
+def apart(text: str, start: int, end: int, written: Collection[str] = ()) -> Iterator[tuple[int, int]]:
+    """Take joined names apart: "White House and State Department", where each side ends in a head.
+
+    And so is any whose first side is `written` alone elsewhere.
+    """
     joint = text.find(" and ", start, end)
     sides = (text[start:joint], text[joint + 5 : end])
-    if joint > 0 and all(" " in side and fold(side.split()[-1]) in HEADS for side in sides):
+    if joint > 0 and (sides[0] in written or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)):
         yield start, joint
         start = joint + 5
     yield start, end
@@ -58,6 +64,10 @@ HEADS = ORGANIZATION_HEADS | SITES
 
 def _bared(text: str, name: Name) -> Iterator[Name]:
     start, end = _bare(text, name.start, name.end)
+    office = OFFICE_AFTER.search(text, start, end)
+    if office:
+        yield Name(start, office.start(), EntityType.ORGANIZATION)
+        return
     kind = EntityType.PERSON if COURTESY.match(text, start, end) else name.type
     while kind is EntityType.PERSON:
         word = WORD.match(text, start, end)

@@ -9,6 +9,7 @@ from reader.analysis.names.tagger import Name
 from reader.model import EntityType
 
 DOUBT = 0.78
+DOUBT_OF_SEVERAL_WORDS = 0.7
 """Names less likely than this over the article are dropped: a plain word lit up jars more than a name missed."""
 UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
@@ -23,8 +24,16 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         for kind, chance in name.chances or ((name.type, UNSAID),):
             votes[writing][kind] += chance
     counts = Counter(writings)
-    won = {w: _winner(votes[w], surnames[w]) for w in counts if sum(votes[w].values()) >= DOUBT * counts[w]}
-    return tuple(Name(n.start, n.end, won[w]) for n, w in zip(names, writings, strict=True) if w in won)
+    won = {w: _winner(votes[w], surnames[w]) for w in counts if sum(votes[w].values()) >= _least(w) * counts[w]}
+    return tuple(
+        n if n.type is won[w] else Name(n.start, n.end, won[w])
+        for n, w in zip(names, writings, strict=True)
+        if w in won
+    )
+
+
+def _least(writing: str) -> float:
+    return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
 
 def _surnames(names: Sequence[Name], writings: Sequence[str]) -> Counter[str]:
