@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from reader.analysis.document import read
 from reader.analysis.quotes import find_quotes
-from reader.model import Entity, EntityType, Mention, MentionKind, Quote, QuoteKind
+from reader.model import Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, TimeExpression, TimeType
+
+DAY = date(2024, 5, 6)
 
 
 def quotes(text: str, *names: str) -> tuple[Quote, ...]:
@@ -59,6 +61,10 @@ def test_a_speaker_behind_the_quote_is_found(text: str, who: str) -> None:
         ("Lund closed the road on Monday, saying it was “no longer safe for anybody”.", "Lund"),
         ("Lund apologised to the drivers but vowed “to shut it again if need be”.", "Lund"),
         ("Ada Lund’s claim that “the bridge was never safe” angered the port.", "Ada Lund"),
+        (
+            "The engineer who has looked after the bridge for years says it is “no longer safe for anybody”.",
+            "The engineer",
+        ),
         ("The plan was described by Brandt as “a toy bridge for toy cars”.", "Brandt"),
         ("According to Lund, the bridge is “not to be crossed by anyone”.", "Lund"),
         ("Lund said drivers feel “left alone by all of us”.", "Lund"),
@@ -141,6 +147,17 @@ def test_hearer_and_occasion_are_told() -> None:
     assert quote.addressee is not None
     assert quote.occasion is not None
     assert (quote.addressee.of(text), quote.occasion.of(text)) == ("the Harbour Courier", "at a rally in Ohio")
+
+
+def test_the_day_of_the_saying_is_the_time_beside_the_cue_and_not_one_in_the_quote() -> None:
+    text = "“It was shut in March,” Lund said on Friday."
+    march, friday = (
+        TimeExpression(at, at + len(word), TimeType.DATE, "", DAY, DAY)
+        for word in ("March", "Friday")
+        for at in [text.index(word)]
+    )
+    (quote,) = find_quotes(read(text, DAY), (), (march, friday))
+    assert quote.said == 1
 
 
 def test_a_name_resolves_to_its_entity() -> None:

@@ -33,7 +33,7 @@ OCCASIONS = _words(
 )
 """The last word, or one of the words, of a phrase that tells where or how something was said."""
 
-LEADS = _words("in at on during via from through before after to by over")
+LEADS = _words("in at on during via from through before after by over")
 STOPS = frozenset(".;:()—–")
 PHRASE_REACH = 14
 
@@ -41,6 +41,8 @@ PHRASE_REACH = 14
 def addressee(passage: Passage, cue: int) -> Span | None:
     """To whom it was said: "reporters" of "told reporters", "the crowd" of "said to the crowd"."""
     low = passage.lows[cue]
+    if low == "according":
+        return None
     at = cue + 1
     if LEMMAS.get(low) not in HEARD:
         if LEMMAS.get(low) not in SAY_PLAINLY or passage.lows[at : at + 1] != ["to"]:

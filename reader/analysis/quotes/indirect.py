@@ -9,10 +9,13 @@ from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range, subject_before
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PAST, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""
+
+TELLERS = frozenset(("i", "we", "you"))
+"""Whoever writes or is interviewed; what they say of their own saying is no report."""
 
 CLAUSE_WORDS = frozenset(("that", "whether"))
 SHORTEST = 3
@@ -39,7 +42,7 @@ def find_reported(passage: Passage) -> Iterator[Reported]:
     while first < len(passage.words):
         last = passage.bounds[first][1]
         found = _of_sentence(passage, first, last)
-        if found:
+        if found and passage.lows[found.speaker[0]] not in TELLERS:
             yield found
         first = last
 
@@ -91,11 +94,15 @@ SPOKEN = (Saying.SAY, Saying.TELL)
 
 def _begins_clause(passage: Passage, start: int, end: int) -> bool:
     low = passage.lows[start]
-    if not any(word in AUXILIARIES or word.endswith("ed") for word in passage.lows[start : start + CLAUSE_REACH]):
+    if not _has_verb(passage, start, start + CLAUSE_REACH):
         return False
     if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
         return False
     return low in SUBJECT_PRONOUNS or low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+
+
+def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    return any(word in AUXILIARIES or word in PAST or word.endswith("ed") for word in passage.lows[first:last])
 
 
 def _long_enough(start: int, end: int) -> Range | None:
@@ -139,7 +146,7 @@ def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
-                content = _long_enough(first, at)
+                content = _long_enough(first, at) if _has_verb(passage, first, at) else None
                 return Reported(report.speaker, report.cue, content, Rule.SENTENCE) if content else None
     return None
 

@@ -97,6 +97,9 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
     start = _phrase_start(passage, at, first)
+    who = _relative(passage, start, first)
+    if who is not None:
+        return _antecedent(passage, who, first)
     if start > first and passage.lows[start - 1] == "as" and passage.lows[start - 2 : start - 1] != [","]:
         return start, at + 1
     if passage.lows[start] in PREPOSITIONS:
@@ -104,6 +107,22 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
             return subject_before(passage, start, first)
         return _led_subject(passage, start, at + 1)
     return start, _head_end(passage, start, at + 1)
+
+
+def _relative(passage: Passage, start: int, first: int) -> int | None:
+    """The "who" whose clause a run of words ends: "the man who has run the dam for years" says."""
+    for at in range(start - 1, max(first, start - RELATIVE_REACH), -1):
+        low = passage.lows[at]
+        if low in ("who", "which"):
+            following = passage.words[at + 1]
+            own = passage.lows[at - 1] != "," and following[:1].islower() and passage.lows[at + 1] not in DETERMINERS
+            return at if own else None
+        if not low or low in COMMAS or low in BREAKS or (low in JOINERS and low not in PREPOSITIONS) or low in WHO:
+            return None
+    return None
+
+
+RELATIVE_REACH = 9
 
 
 def _led_subject(passage: Passage, start: int, end: int) -> Range | None:

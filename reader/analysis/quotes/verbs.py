@@ -37,7 +37,7 @@ _SAY = """
     testify swear vow promise pledge read recite quote declaim preach pray chant sing bellow bark roar thunder
     rant rail fume muse ponder wonder reason speculate surmise theorize theorise opine posit submit deadpan
     crack wisecrack gush enthuse beam rejoice cheer volunteer offer advise urge demand plead beg implore appeal
-    order command instruct signal gesture scrawl scribble jot inscribe sign type dictate mention cite stipulate
+    order command instruct signal gesture scrawl scribble jot inscribe type dictate mention cite stipulate
     specify spell outline detail describe narrate relate recount tout pronounce decree rule agree disagree
     concur demur counsel confide divulge blurt stammer stutter drawl intone croon coo hiss sneer scoff jeer
     taunt tease sob wail moan groan whine whimper bleat squeal shriek howl holler hoot thunderclap allow assess
