@@ -22,6 +22,8 @@ SHORTEST = 3
 """Words of content, at least."""
 
 HEARER_REACH = 7
+CONTENT_REACH = 80
+"""How far another report is looked for behind the first, so that endless sentences take no endless time."""
 CLAUSE_REACH = 14
 """How soon a clause without "that" must show a verb."""
 
@@ -81,7 +83,7 @@ def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | Non
 
 def _before_next_report(passage: Passage, first: int, last: int) -> int:
     """Where another saying takes over in the same sentence: "…, adding that", "…, but said"."""
-    for at in range(first + 1, last - 1):
+    for at in range(first + 1, min(first + CONTENT_REACH, last - 1)):
         if passage.words[at] == ",":
             following = at + 2 if passage.lows[at + 1] in ("and", "but") else at + 1
             if following < last and passage.words[following] and VERBS.get(passage.lows[following]) in SPOKEN:
@@ -102,6 +104,7 @@ def _begins_clause(passage: Passage, start: int, end: int) -> bool:
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    last = min(last, first + CONTENT_REACH)
     return any(word in AUXILIARIES or word in PAST or word.endswith("ed") for word in passage.lows[first:last])
 
 

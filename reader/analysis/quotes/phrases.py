@@ -123,6 +123,8 @@ def _relative(passage: Passage, start: int, first: int) -> int | None:
 
 
 RELATIVE_REACH = 9
+CLAUSE_LENGTH = 80
+"""How many items back a clause is followed."""
 
 
 def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
@@ -197,6 +199,7 @@ def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:
 def _clause_start(passage: Passage, at: int, first: int) -> int:
     """Where the clause around an item begins: the sentence, a semicolon, a quote, or "and", "but", "that"."""
     start = at
+    first = max(first, at - CLAUSE_LENGTH)
     while start > first:
         low, word = passage.lows[start - 1], passage.words[start - 1]
         if not word or low in BREAKS:
