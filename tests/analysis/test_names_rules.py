@@ -44,6 +44,15 @@ def test_a_heads_kind_is_the_names_kind(name: str, kind: EntityType) -> None:
     assert types(f"They spoke of the {name} again.", (name, ORGANIZATION, ())) == {name: kind}
 
 
+@pytest.mark.parametrize("word", ["Ironically", "I'll", "Nobody"])
+def test_words_that_open_sentences_are_no_names(word: str) -> None:
+    assert types(f"{word}, it rained.", (word, PLACE, ())) == {}
+
+
+def test_a_given_name_and_a_surname_are_no_place() -> None:
+    assert types("It was Hannah Fischer again.", ("Hannah Fischer", PLACE, ())) == {"Hannah Fischer": PERSON}
+
+
 def test_a_product_is_told_by_its_number() -> None:
     assert types("It flew an A380 home.", ("A380", EntityType.WORK, ())) == {"A380": EntityType.PRODUCT}
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold
+from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import (
     CALENDAR,
@@ -12,6 +12,7 @@ from reader.analysis.names.words import (
     LAW_HEADS,
     NEVER_NAMES,
     ORGANIZATION_HEADS,
+    PLACE_HEADS,
     PLAIN_CAPITALS,
     SITES,
     WORK_HEADS,
@@ -37,10 +38,13 @@ def settled(text: str, name: Name) -> Name | None:
 def _is_plain(words: list[str]) -> bool:
     """A title, an office or a common short form that stands alone."""
     if len(words) == 1:
-        return words[0] in PLAIN_CAPITALS or words[0] in NEVER_NAMES
+        stem = re.split("['’]", words[0])[0]
+        return words[0] in PLAIN_CAPITALS or stem in NEVER_NAMES or bool(ADVERB_OR_SEAT.fullmatch(words[0]))
     return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
 
 
+ADVERB_OR_SEAT = re.compile(r"\w+(?:ically|ately|ously|ently|antly|ingly|edly|fully)|[rd]-[a-z]{2,5}")
+"""Adverbs open sentences; "R-IN" is a party and a state."""
 MODEL = re.compile(r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -48,6 +52,18 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def _is_model(written: str) -> bool:
     """Whether it is named as products are: "iPhone", "A380", "787 Dreamliner", but not after a year."""
     return bool(MODEL.search(written)) and not YEAR.search(written)
+
+
+NUMERAL = re.compile(r"[ivx]+|\d+")
+
+
+def _is_persons(words: list[str]) -> bool:
+    """Whether it is a given name and a surname, and no town has it."""
+    lists, whole = word_lists(), " ".join(words)
+    listed = len(words) == 2 and words[0] in lists["first"] and words[1] in lists["last"]
+    return (
+        listed and words[1] not in PLACE_HEADS and not any(whole in lists[name] for name in ("city", "town", "state"))
+    )
 
 
 def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
@@ -62,7 +78,9 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.PRODUCT
     if len(words) < 2:
         return kind
-    last = words[-1]
+    if kind is EntityType.PLACE and _is_persons(words):
+        return EntityType.PERSON
+    last = words[-2] if NUMERAL.fullmatch(words[-1]) else words[-1]
     if last in EVENT_HEADS or words[0] in EVENT_BY_FIRST:
         return EntityType.EVENT
     if last in LAW_HEADS or (words[0] in LAW_BY_FIRST and words[1] == "of"):

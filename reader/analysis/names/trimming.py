@@ -18,7 +18,7 @@ COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Miss|Sheikh|Justice|Gen|Prof)\.?\s+(?=\S
 OFFICE_AFTER = re.compile(r"(?<=\w) (?:CEO|CFO|COO|CTO|chief executive)\Z")
 """What stands before these is a firm."""
 WORD = re.compile(r"(\S+)\s+")
-TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS
+TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS | {"gov", "pres"}
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
