@@ -79,6 +79,12 @@ def test_a_couple_shares_its_surname() -> None:
     }
 
 
+def test_a_short_form_is_the_body_the_article_is_about() -> None:
+    text = "Tarna Shipping sued Tarna Records. Tarna Shipping won. Tarna rejoiced."
+    names = dict.fromkeys(("Tarna Shipping", "Tarna Records", "Tarna"), ORGANIZATION)
+    assert counts(text, names) == {"Tarna Shipping": 3, "Tarna Records": 1}
+
+
 def test_an_acronym_belongs_to_its_long_form() -> None:
     text = "The Baltic Ferry Union (BFU) met. The BFU voted."
     assert counts(text, {"Baltic Ferry Union": ORGANIZATION, "BFU": ORGANIZATION}) == {"Baltic Ferry Union": 3}

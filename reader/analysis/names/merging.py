@@ -82,6 +82,8 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     groups: list[list[Form]] = []
     for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
         fuller = [group for group in groups if any(_stands_for(document, form, other) for other in group)]
+        if form.type is EntityType.ORGANIZATION:
+            fuller = _most_mentioned(fuller)
         if len(fuller) == 1:
             fuller[0].append(form)
         elif fuller:
@@ -90,6 +92,12 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
         else:
             groups.append([form])
     return groups
+
+
+def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
+    """Of the bodies a short form may stand for, the one the article is about, if there is one."""
+    sizes = [sum(len(form.spans) for form in group) for group in groups]
+    return [group for group, size in zip(groups, sizes, strict=True) if size == max(sizes)]
 
 
 KINSHIP = {EntityType.PRODUCT: EntityType.WORK}
