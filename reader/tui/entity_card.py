@@ -1,10 +1,10 @@
 """The card of a name: its kind, roles and forms, where the article names it, what it says, and when it acts."""
 
 from reader.analysis.sentences import split_sentences
-from reader.model import Article, Entity, Mention, MentionKind, Span
+from reader.model import Article, Entity, Mention, MentionKind, Quote, Span
 from reader.tui.cells import fold, one_line
 from reader.tui.choice import Row
-from reader.tui.facts import quote_text
+from reader.tui.facts import quote_text, times
 from reader.tui.marks import SPOKEN, Marks
 from reader.tui.side import Side
 from reader.tui.timeline_view import when_words
@@ -53,12 +53,22 @@ class EntityCard(Side):
         ]
 
     def _quotes(self, article: Article, marks: Marks, width: int) -> list[Row]:
-        rows = []
-        for index, quote in enumerate(marks.analysis.quotes):
-            if quote.kind in SPOKEN and quote.speaker and self.entity in quote.speaker.entities:
-                style = self.palette.speaker(marks.voices[index].number)
-                rows += self.passage((" ▌ ", style), quote_text(article, quote), quote.parts[0], width, lines=3)
-        return [*self.heading("Says", width), *rows] if rows else []
+        """What it says, and what others say with its name in their words."""
+        entity = marks.analysis.entities[self.entity]
+        spoken = [(n, quote) for n, quote in enumerate(marks.analysis.quotes) if quote.kind in SPOKEN]
+        says = [(n, quote) for n, quote in spoken if quote.speaker and self.entity in quote.speaker.entities]
+        about = [(n, quote) for n, quote in spoken if (n, quote) not in says and _names(quote, entity)]
+        rows = self.heading("Says", width) if says else []
+        for index, quote in says:
+            rows += self._quote(marks, index, quote_text(article, quote), width)
+        rows += self.heading("Others say of it", width) if about else []
+        for index, quote in about:
+            rows += self._quote(marks, index, f"{marks.voices[index].short}: {quote_text(article, quote)}", width)
+        return rows
+
+    def _quote(self, marks: Marks, index: int, words: str, width: int) -> list[Row]:
+        lead = (" ▌ ", self.palette.speaker(marks.voices[index].number))
+        return self.passage(lead, words, marks.analysis.quotes[index].parts[0], width, lines=3)
 
     def _times(self, article: Article, marks: Marks, width: int) -> list[Row]:
         rows = []
@@ -82,8 +92,12 @@ class EntityCard(Side):
 def _counts(entity: Entity) -> str:
     names = sum(1 for mention in entity.mentions if mention.kind is MentionKind.NAME)
     meant = len(entity.mentions) - names
-    named = "named once" if names == 1 else f"named {names} times"
-    return f"{named}, meant {meant} times more" if meant else named
+    return f"named {times(names)}, meant {times(meant)} more" if meant else f"named {times(names)}"
+
+
+def _names(quote: Quote, entity: Entity) -> bool:
+    """Whether the words of a quote name an entity."""
+    return any(part.start <= m.start and m.end <= part.end for part in quote.parts for m in entity.mentions)
 
 
 def sentence_of(text: str, mention: Mention) -> str:

@@ -40,8 +40,12 @@ def _name_words(analysis: Analysis, index: int) -> str:
     entity = analysis.entities[index]
     count = sum(1 for mention in entity.mentions if mention.kind is not MentionKind.PRONOUN)
     roles = f" · {one_line(entity.roles[0])}" if entity.roles else ""
-    times = "once" if count == 1 else f"{count} times"
-    return f"{one_line(entity.name)} · {entity.type.value.lower()}{roles} · named {times}"
+    return f"{one_line(entity.name)} · {entity.type.value.lower()}{roles} · named {times(count)}"
+
+
+def times(count: int) -> str:
+    """How often, in words."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def quote_text(article: Article, quote: Quote) -> str:
