@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.dates.calendar import interval
-from reader.analysis.dates.grammar import Alphabet, Rule
+from reader.analysis.dates.grammar import Rule
+from reader.analysis.dates.notation import Alphabet
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules import FAMILIES
 from reader.analysis.dates.scene import Scene

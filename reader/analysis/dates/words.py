@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from reader.analysis.dates import numerals
-from reader.analysis.dates.grammar import BREAK, OTHER, Alphabet
+from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
 from reader.analysis.dates.lexicon import MONTHS, ORDINALS, WEEKDAYS
 
 WORD: Final = re.compile(
