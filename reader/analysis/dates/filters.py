@@ -42,7 +42,9 @@ NUMBER_BEFORE = re.compile(
     + r"\s*\Z",
     re.IGNORECASE,
 )
-YEAR_BEFORE = re.compile(rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}\s*\Z|\(\s*\Z", re.IGNORECASE)
+YEAR_BEFORE = re.compile(
+    rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}(?:\sat\sleast)?\s*\Z|\(\s*\Z", re.IGNORECASE
+)
 MEASURES = (
     "percent per_cent points? dollars euros pounds yen rubles miles kilometers kilometres metres meters "
     "feet acres hectares"
@@ -75,6 +77,12 @@ RATE_BEFORE = re.compile(r"(?:\d|million|billion|thousand|hundred|%|percent|time
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
 FRACTION_AFTER = re.compile(r"[\s-]*of\b|\.")
+
+DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
+SOME_DAY = re.compile(
+    r"\b(?:for|in|within|after|only|just|than|least|lasted|took|about|another|of|by|the|or)\s\Z", re.IGNORECASE
+)
+APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
 
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
@@ -145,12 +153,20 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no price."""
     if is_an_age(reading) or is_a_title(reading) or (count and 1900 <= count <= 2100):
         return False
+    if is_some_day(reading) or (unit == "H" and count == 24 and DAY_AFTER.match(reading.after)):
+        return False
     single = reading.phrase("count") in {"a", "an"}
     if unit == "Q" and (single or "-" in reading.text or (count == 3 and FRACTION_AFTER.match(reading.after))):
         return False
     if unit == "S" and single:
         return bool(MOMENT_BEFORE.search(reading.before))
     return not (single and (MONEY_RATE_BEFORE.search(reading.before) or reading.before.endswith("hours ")))
+
+
+def is_some_day(reading: Reading) -> bool:
+    """Whether "one day" is a day to come or gone by: "she hopes to be mayor one day"."""
+    beside = SOME_DAY.search(reading.before) or APART_AFTER.match(reading.after)
+    return reading.text.lower() == "one day" and not beside
 
 
 def is_a_rate(reading: Reading) -> bool:

@@ -15,7 +15,13 @@ from reader.analysis.dates.tense import Tense, Tenses
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
 
-AGAINST = {(Tense.PAST, False): 200, (Tense.FUTURE, True): 200, (Tense.OVER, False): 1000, (Tense.AHEAD, True): 1000}
+AGAINST = {
+    (Tense.PAST, False): 200,
+    (Tense.FUTURE, True): 200,
+    (Tense.OVER, False): 1000,
+    (Tense.AHEAD, True): 1000,
+    (Tense.UNKNOWN, False): 60,
+}
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
 PRINTED = range(1400, 3000)

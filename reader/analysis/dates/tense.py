@@ -26,13 +26,18 @@ REACH = 150
 """Characters looked at on either side; clauses are shorter."""
 PRESENT_REACH = 20
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
+NEAR_REACH = 90
+"""Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
+OPENING = 10
+"""Characters before a time that opens its sentence: "In late June it rained"."""
 PRESENT_WORDS = (
     r"is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|go|goes|votes?"
-    r"|hosts?"
+    r"|hosts?|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)|premieres|departs"
+    r"|sails|kicks off|concludes|lands"
 )
 FUTURE_WORDS = (
     r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
-    r"|gonna|scheduled|expected|expects?|due|slated|set to|poised|plans?|planned|planning"
+    r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
     r"|intends?|hopes?|hoping|upcoming|deadline|about to|awaits?"
     r"|is to|are to|takes effect|expires?|(?:promis|agree|vow|pledg)(?:ed|ing)? to"
 )
@@ -50,8 +55,9 @@ NOT_PAST = (
     r"|unit|proceed|succeed|exceed"
 )
 PAST_WORDS = (
-    r"(?:had been|previously) (?:due|[a-z]+ed)(?: to)?"
-    rf"|{'|'.join(IRREGULAR_PASTS.split())}|[’']ve|set(?! (?:to|for)\b)|(?!{NOT_PAST})[a-z]{{2,14}}ed"
+    r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
+    rf"|{'|'.join(IRREGULAR_PASTS.split())}|[’']ve|set(?! (?:to|for)\b)"
+    rf"|(?<!\bis )(?<!\bare )(?<!\bbe )(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 CUE = re.compile(
     rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
@@ -60,14 +66,32 @@ CUE = re.compile(
 )
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
-    r"\b(?:until|till|as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is)"
+    r"\b(?:as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is)"
     r"\s(?:on\s|at\s|the\s|noon\s)?\Z"
 )
+"""Words right before a time that put it ahead of the clause."""
+UNTIL = re.compile(
+    r"\b(?:until|till)\s(?:at least\s|after\s|about\s|at\s|the\s|noon\s|early\s|late\s){0,2}\Z", re.IGNORECASE
+)
+MOVED = (
+    "moved|postponed|delayed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|extended"
+    "|adjourned|remanded"
+)
+PUT_OFF = re.compile(rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago)\Z", re.IGNORECASE)
+"""Past verbs that leave what comes after "until" open: "adjourned until Friday", "said no boats until Friday"."""
+APPOINTED = re.compile(
+    r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^.;:]{0,50}\s)?for"
+    rf"|(?:{MOVED})\b[^.;:]{{0,60}}\s(?:to|for|from)"
+    r"|(?:voted|decided|resolved|threatened|ordered|told|asked|agreed)\s[^.;:]{0,20}\bto [a-z]+ [^.;:]{0,40}from"
+    r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?) to [^.;:]{0,50}\s(?:by|in))"
+    r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
+)
+"""What fixes a time that is still to come, though its verb is past."""
 ADJACENT = re.compile(
     r"(?<![\w’'])(?<!\bbe )(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were|began"
     r"|won|died|came|left|met|fell|rose)\s(?:in|on|back in)\s\Z"
 )
-"""Words right before a time that put it ahead of the clause."""
+"""A past verb right before the time."""
 
 
 class Tenses:
@@ -83,15 +107,24 @@ class Tenses:
         text = self._document.text
         place = bisect_right(self._starts, start) - 1
         low = self._starts[place] if place >= 0 else 0
+        cues = self._in_sentence(place)
+        middle = bisect_right(cues, start - 1, key=re.Match.start)
         if AHEAD.search(text, max(low, start - 24), start):
             return Tense.AHEAD
+        if UNTIL.search(text, max(low, start - 32), start):
+            return _until(cues, middle, end)
         if ENDED.search(text, max(low, start - 12), start):
             return Tense.OVER
-        cues = self._in_sentence(place)
+        owned = text[end : end + 2] in {"'s", "’s"}
+        if not owned and APPOINTED.search(text, max(low, start - NEAR_REACH), start):
+            return Tense.AHEAD
         if ADJACENT.search(text, max(low, start - 24), start):
             return Tense.OVER
-        middle = bisect_right(cues, start - 1, key=re.Match.start)
-        return _before(cues, middle, start) or _after(cues, middle, end) or Tense.UNKNOWN
+        if found := _before(cues, middle, start):
+            return found
+        found = _after(cues, middle, end) or Tense.UNKNOWN
+        opens = start - low <= OPENING
+        return Tense.OVER if opens and found is Tense.PAST else found
 
     def _in_sentence(self, place: int) -> list[re.Match[str]]:
         if place < 0:
@@ -100,6 +133,14 @@ class Tenses:
             sentence = self._document.sentences[place]
             self._cues[place] = list(CUE.finditer(self._document.text, sentence.start, sentence.end))
         return self._cues[place]
+
+
+def _until(cues: list[re.Match[str]], middle: int, end: int) -> Tense:
+    """What lasted until a time is over; what lasts, will last or was put off until it is not."""
+    if middle:
+        cue = cues[middle - 1]
+        return Tense.OVER if cue["past"] and not PUT_OFF.search(cue[0]) else Tense.AHEAD
+    return Tense.OVER if _after(cues, middle, end) is Tense.PAST else Tense.AHEAD
 
 
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:

@@ -23,6 +23,9 @@ ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (
 BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
 
 
+ON_DAY = f"(,? (on)? (near:this|day:(yesterday|tomorrow|today)|(last)? weekday:{WEEKDAY}) part:PART)"
+
+
 def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     """An hour of the day that is named, else of the day last named, else of publication's."""
     if reading.has("noon") and reading.before.lower().endswith("high "):
@@ -45,7 +48,7 @@ def _clock(reading: Reading) -> tuple[int, int]:
     hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
     half = reading.word("half")[:1]
     if not half and reading.has("part"):
-        half = "p" if SPOKEN_PARTS[reading.word("part")] and hour < 12 else "a"
+        half = "p" if SPOKEN_PARTS.get(reading.word("part"), 0) and hour < 12 else "a"
     if half and hour > 12:
         return (hour, minute)
     if half == "p" and hour < 12:
@@ -56,7 +59,7 @@ def _clock(reading: Reading) -> tuple[int, int]:
 
 
 def _has_day(reading: Reading) -> bool:
-    return any(reading.has(group) for group in ("day", "weekday", "month"))
+    return any(reading.has(group) for group in ("day", "near", "weekday", "month"))
 
 
 def _day(reading: Reading, scene: Scene) -> str:
@@ -67,6 +70,8 @@ def _day(reading: Reading, scene: Scene) -> str:
         return scene.nearest(lambda year: f"{year:04d}-{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("weekday"):
         return scene.weekday(WEEKDAYS[reading.word("weekday")], scene.tense(reading))
+    if reading.has("near") and scene.day:
+        return scene.day.isoformat()
     if reading.has("day") and scene.day:
         step = {"yesterday": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
@@ -92,6 +97,16 @@ CLOCK = Family(
                 "It begins at [5:30 a.m. EST March 9 = TIME 2024-03-09T05:30].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00].",
+            ),
+        ),
+        Rule(
+            f"(?<=(at|by|until|from|around|about|before|after|since)) span:(clock:(HOUR|CLOCK|DOTCLOCK) {ON_DAY})"
+            f"|clock:(CLOCK|HOUR|DOTCLOCK) half:HALFDAY {ON_DAY}",
+            clock_time,
+            (
+                "The gates opened at [5:45 this morning = TIME 2024-03-14T05:45].",
+                "They met at [6 on Friday evening = TIME 2024-03-08T18:00].",
+                "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
             ),
         ),
         Rule(

@@ -1,14 +1,21 @@
 """Now, recently, soon: times with no place on a calendar."""
 
+import re
+
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
 
+TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
+TOLD_AFTER = re.compile(
+    r"\s(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
+)
+
 
 def present(reading: Reading, scene: Scene) -> Meaning | None:
-    """The present."""
-    return on("PRESENT_REF")
+    """The present; a "Now" that opens a sentence only leads on."""
+    return None if reading.text == "Now" else on("PRESENT_REF")
 
 
 def past(reading: Reading, scene: Scene) -> Meaning | None:
@@ -17,8 +24,9 @@ def past(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def future(reading: Reading, scene: Scene) -> Meaning | None:
-    """The future."""
-    return on("FUTURE_REF")
+    """The future; "soon" beside a past verb is a moment of the story."""
+    told = reading.text.lower() == "soon" and (TOLD_BEFORE.search(reading.before) or TOLD_AFTER.match(reading.after))
+    return None if told else on("FUTURE_REF")
 
 
 REFERENCES = Family(
@@ -28,7 +36,10 @@ REFERENCES = Family(
         Rule(
             "now|currently|current|at present|presently|nowadays|these days",
             present,
-            ("He is [now = DATE PRESENT_REF] the [current = DATE PRESENT_REF] mayor.",),
+            (
+                "He is [now = DATE PRESENT_REF] the [current = DATE PRESENT_REF] mayor.",
+                "Now, she said, the work begins.",
+            ),
         ),
         Rule(
             "(more|most)? recently|(?<=in) span:(the past) (?! (NUM|few|several|UNIT|UNITS|couple|many))",
@@ -39,7 +50,7 @@ REFERENCES = Family(
             "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? "
             "future|(near|foreseeable) future|as soon as possible|the (near|short|long) term",
             future,
-            ("It will end [soon = DATE FUTURE_REF].",),
+            ("It will end [soon = DATE FUTURE_REF].", "They soon left, and he was soon found."),
         ),
     ),
 )

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import moved, stretch, value_of
+from reader.analysis.dates.calendar import interval, moved, stretch, value_of
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, UNITS
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_SEASONS, MANY_UNITS, MONTHS, SEASONS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import APPROX, EDGE, MONTH
@@ -96,10 +96,33 @@ def units_away(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(day, finer) if finer not in "EC" else value_of(day, "Y"))
 
 
+def day_years_ago(reading: Reading, scene: Scene) -> Meaning | None:
+    """A year ago today; a month ago this week."""
+    unit, count = (UNITS | MANY_UNITS)[reading.word("unit")], counted(reading)
+    if scene.day is None or count is None or unit in "SmH":
+        return on("PAST_REF")
+    start = scene.day + timedelta(NEAR.get(reading.word("day"), 0))
+    return on(value_of(_moved(start, unit, -count), UNITS.get(reading.word("same"), "D")))
+
+
+def summers_ago(reading: Reading, scene: Scene) -> Meaning | None:
+    """Two summers ago: last summer is one summer ago."""
+    season, count = (SEASONS | MANY_SEASONS)[reading.word("season")], int(counted(reading) or 0)
+    if scene.day is None or not 0 < count < scene.day.year:
+        return on("PAST_REF")
+    last = interval(f"{scene.day.year:04d}-{season}").last
+    over = last is not None and last < scene.day
+    return on(f"{scene.day.year - count + over:04d}-{season}")
+
+
 def _away(scene: Scene, unit: str, count: float) -> date:
     assert scene.day is not None  # noqa: S101 - the caller has looked
+    return _moved(scene.day, unit, count)
+
+
+def _moved(start: date, unit: str, count: float) -> date:
     whole = int(count)
-    day = moved(scene.day, unit, whole)
+    day = moved(start, unit, whole)
     rest = count - whole
     return moved(day, "M", round(rest * 12)) if unit == "Y" and rest else day
 
@@ -203,6 +226,19 @@ UNITS_AWAY = Family(
             f"the week of month:{MONTH} day:(DAY|DAYORD)",
             week_of,
             ("They meet in [the week of March 20 = DATE 2024-W12].",),
+        ),
+        Rule(
+            "(exactly)? count:(NUM|A) unit:(UNIT|UNITS) ago (day:(today|yesterday|tomorrow)|this same:(week|month))",
+            day_years_ago,
+            (
+                "[A year ago today = DATE 2023-03-14] the dam broke.",
+                "It opened [two years ago this week = DATE 2022-W11].",
+            ),
+        ),
+        Rule(
+            "count:(NUM|A|(a)? couple (of)?) season:(SEASON|SEASONS) ago",
+            summers_ago,
+            ("It opened [two summers ago = DATE 2022-SU].",),
         ),
         Rule("unit:UNITS way:ago", units_away, ("They left [years ago = DATE PAST_REF].",)),
         Rule(

@@ -22,6 +22,8 @@ from reader.analysis.dates.scene import Scene
 
 NAMED = re.compile(r"[A-Z]\w*\s\Z")
 DAILY_PAPER = re.compile(r"\s[A-Z]")
+RATE = re.compile(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
+"""What is so much a day or a year is an amount, and no time."""
 ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
 
 
@@ -33,6 +35,8 @@ def frequency(reading: Reading, scene: Scene) -> Meaning | None:
     if (word == "daily" and DAILY_PAPER.match(reading.after)) or (
         word == "quarterly" and ATTRIBUTE.match(reading.after)
     ):
+        return None
+    if RATE.search(reading.before):
         return None
     return recurring(FREQUENCIES[word])
 
@@ -83,7 +87,14 @@ SETS = Family(
     "TimeML annotation guidelines 1.2.1, SET",
     (
         Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
-        Rule("often:OFTEN", frequency, ("The ferry sails [daily = SET P1D], says Harbour News Daily.",)),
+        Rule(
+            "often:OFTEN",
+            frequency,
+            (
+                "The ferry sails [daily = SET P1D], says Harbour News Daily.",
+                "Sales grow 4% annually, and the average daily catch falls.",
+            ),
+        ),
         Rule(
             "(almost|nearly)? EVERY (other:(other|second))? (count:NUM|few:(few|couple of))? unit:(UNIT"
             "|UNITS) (?! (-|of|WEEKDAY|UNIT))",

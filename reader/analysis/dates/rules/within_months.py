@@ -10,6 +10,7 @@ from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 
 OF_MONTH = f"(of|in) month:{MONTH} (,? year:YEAR)?"
 NUMBER = "(number:ORD|last:last)"
@@ -56,6 +57,20 @@ def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(day, unit), assumed=not reading.has("year")) if day <= last else None
 
 
+def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """Friday the 13th: the nearest on the side of the tense, or on the other where that side has none in two years."""
+    weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
+    if scene.day is None or not 1 <= number <= 31:
+        return on(f"XXXX-XX-{number:02d}")
+    ahead = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    start = scene.day
+    for away in range(800):
+        day = start + timedelta(away if ahead else -away)
+        if day.day == number and day.isoweekday() == weekday:
+            return on(day.isoformat(), assumed=True)
+    return None
+
+
 WITHIN_MONTHS = Family(
     "days within a month",
     "TimeML annotation guidelines 1.2.1; the calendar",
@@ -67,6 +82,11 @@ WITHIN_MONTHS = Family(
                 "They met on [the second Tuesday of May 2019 = DATE 2019-05-14].",
                 "They will meet on [the last Friday in June = DATE 2024-06-28].",
             ),
+        ),
+        Rule(
+            "day:WEEKDAY ,? the number:DAYORD (?! (of|MONTH|MAYBEMONTH|UNIT))",
+            numbered_weekday,
+            ("It failed on [Friday the 13th = DATE 2023-10-13].",),
         ),
         Rule(
             f"(the)? {NUMBER} day {OF_MONTH}",
