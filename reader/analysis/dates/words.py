@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from reader.analysis.dates import numerals
-from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
 from reader.analysis.dates.lexicon import MONTHS, ORDINALS, WEEKDAYS
+from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
 
 WORD: Final = re.compile(
     r"(?P<half>[ap](?:\.\s?m\b\.?|m\b))"
