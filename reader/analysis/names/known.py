@@ -1,4 +1,4 @@
-"""Names that the tagger passed over and that need no weighing: countries, peoples, and the short forms of bodies.
+"""Names that were passed over and need no weighing: countries, peoples, large cities, the short forms of bodies.
 
 Words that are also plain words or people's names are left to the tagger.
 """
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
 from reader.analysis.names.likeness import is_acronym
-from reader.analysis.names.lists import fold, words
+from reader.analysis.names.lists import fold, word_lists, words
 from reader.analysis.names.tagger import Name
 from reader.model import EntityType
 
@@ -43,9 +43,16 @@ def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                 yield Name(first.start, done, _kind(pair))
                 continue
         low = fold(word)
-        if len(word) > 3 and low not in AMBIGUOUS and (low in table.places or low in table.peoples):
+        known = low in table.places or low in table.peoples or _is_only_city(low)
+        if len(word) > 3 and known and low not in AMBIGUOUS:
             done = token.end
             yield Name(token.start, done, _kind(low))
+
+
+def _is_only_city(word: str) -> bool:
+    """Whether it is a large city's name, and neither a person's nor a plain word."""
+    lists = word_lists()
+    return word in lists["city"] and not any(word in lists[name] for name in ("first", "last", "common"))
 
 
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")

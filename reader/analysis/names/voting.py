@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.analysis.document import Document
-from reader.analysis.names.lists import fold
+from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.tagger import Name
 from reader.model import EntityType
 
 DOUBT = 0.78
 DOUBT_OF_SEVERAL_WORDS = 0.7
+DOUBT_OF_A_CITY = 0.4
 """Names less likely than this over the article are dropped: a plain word lit up jars more than a name missed."""
 UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
@@ -33,6 +34,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 
 def _least(writing: str) -> float:
+    if writing in word_lists()["city"] and writing not in word_lists()["common"]:
+        return DOUBT_OF_A_CITY
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
 
