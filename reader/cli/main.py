@@ -41,7 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _say(error: DatelineError, code: int) -> int:
-    print(f"dateline: {error}", file=sys.stderr)
+    from reader.text.clean import clean_line
+
+    print(f"dateline: {clean_line(str(error))}", file=sys.stderr)
     return code
 
 

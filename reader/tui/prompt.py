@@ -28,7 +28,8 @@ class Prompt(Input):
         self.purpose, self.placeholder, self.value = purpose, hint, words
         self.cursor_position = len(words)
         self.display = True
-        self.focus()
+        # At once: on a slow line the words come together with the key that opens the prompt, and are no keys.
+        self.screen.set_focus(self, scroll_visible=False)
 
     def _close(self, words: str | None) -> None:
         self.display = False

@@ -126,3 +126,11 @@ def test_escape_never_leaves(start: Start, small_library: Path) -> None:
     for _ in range(4):
         terminal.press("\x1b")
     assert os.waitpid(terminal.pid, os.WNOHANG) == (0, 0)
+
+
+def test_what_is_typed_with_the_key_of_a_prompt_is_words(start: Start, small_library: Path) -> None:
+    terminal = start(home=small_library)
+    terminal.wait("Bridge report")
+    terminal.press("fbridge 1 q")
+    assert "bridge 1 q" in terminal.text()
+    assert os.waitpid(terminal.pid, os.WNOHANG) == (0, 0)
