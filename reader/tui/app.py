@@ -81,15 +81,10 @@ class DatelineApp(Reading, inherit_bindings=False):
         """Show the article that was last read here, or the first."""
         self.heed_the_line()
         sys.setswitchinterval(0.001)  # a key waits for the analysis no longer than this
-        kept = self.session.restore()
-        rows = self.reader.articles
-        if kept.number is not None and self.library.row(kept.number):
-            rows.show_view(rows.view, kept.number)
-        if kept.layers is not None:
-            self.reader.article.shown_layers = kept.layers
-        if row := rows.chosen:
-            self.show_article(row.id)
-        self.reader.begin("article" if kept.slot == "article" and kept.number == self.number else "left")
+        first = self.reader.articles.view
+        self.resume()
+        if self.reader.articles.view != first:
+            self._trail.append((first, None))
         if self._notes:
             self.say(" · ".join(self._notes))
         self._keep_refreshing()

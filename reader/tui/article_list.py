@@ -17,7 +17,7 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.cells import clip, fold, one_line, pad
 from reader.tui.lines import Pane, Piece
-from reader.tui.messages import ArticleChosen, CursorMoved
+from reader.tui.messages import ArticleChosen, CursorMoved, ListShown
 
 WINDOW = 100
 """Rows asked of the library at a time."""
@@ -99,6 +99,7 @@ class ArticleList(Pane):
         """List something else, from the top or with this article chosen."""
         library = self.articles.library
         self.articles = Rows(library, view)
+        self.post_message(ListShown(view))
         found = library.position(view, number) if number is not None else None
         self.cursor = found or 0
         self._top = 0

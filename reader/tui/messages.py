@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from reader.model import Analysis, EntityType
+from reader.store.view import View
 
 
 @dataclass
@@ -71,6 +72,13 @@ class PaneEntered(Message):
     """Another column has the keys."""
 
     slot: str
+
+
+@dataclass
+class ListShown(Message):
+    """Something else is listed."""
+
+    view: View
 
 
 @dataclass

@@ -23,7 +23,7 @@ from reader.tui import theme
 from reader.tui.facts import citation
 from reader.tui.hosted import Hosted
 from reader.tui.marks import Layer
-from reader.tui.messages import AnalysisFailed, ArticleAnalysed, ItemChosen, KindToggled, PlaceMoved, Said
+from reader.tui.messages import AnalysisFailed, ArticleAnalysed, ItemChosen, KindToggled, ListShown, PlaceMoved, Said
 from reader.tui.screen import ReaderScreen
 from reader.tui.session import Session
 from reader.tui.side import Side
@@ -203,6 +203,23 @@ class Reading(Hosted, inherit_bindings=False):
         self.reader.timeline.light_at(event.focus)
         self.reader.status.tell(place=self.reader.article.place_words())
         self.session.touch(self, KEEP_AFTER, self.keep_place)
+
+    def resume(self) -> None:
+        """List and show what was listed and read last, as far as it is still there; else the first article."""
+        kept, rows = self.session.restore(), self.reader.articles
+        with contextlib.suppress(DatelineError):  # a saved search that is gone: the list stays as it was asked for
+            rows.show_view(kept.view or rows.view, kept.number)
+        if kept.layers is not None:
+            self.reader.article.shown_layers = kept.layers
+        chosen = rows.chosen.id if rows.chosen else None
+        number = kept.number if kept.number is not None and rows.chosen and self.library.row(kept.number) else chosen
+        if number is not None:
+            self.show_article(number)
+        self.reader.begin("article" if kept.slot == "article" and kept.number == self.number else "left")
+
+    def on_list_shown(self, event: ListShown) -> None:
+        """Keep what is listed."""
+        self.session.keep(view=event.view)
 
     def keep_place(self) -> None:
         """Write down where the shown article is read."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ class Kept:
     number: int | None = None
     slot: str = "left"
     layers: frozenset[Layer] | None = None
+    view: View | None = None
+    """What was listed."""
 
 
 class Session:
@@ -39,20 +41,31 @@ class Session:
         try:
             values = json.loads(self._library.recall(self._key) or "{}")
             self._values = dict(values)
-            layers = values.get("layers")
+            layers, view = values.get("layers"), values.get("view")
             return Kept(
+                view=View(**view) if view else None,
                 number=values.get("number"),
                 slot=values.get("slot", "left"),
                 layers=None if layers is None else frozenset(Layer(name) for name in layers),
             )
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, AttributeError):
             return Kept()
 
     def keep(
-        self, *, number: int | None = None, slot: str | None = None, layers: frozenset[Layer] | None = None
+        self,
+        *,
+        number: int | None = None,
+        slot: str | None = None,
+        layers: frozenset[Layer] | None = None,
+        view: View | None = None,
     ) -> None:
-        """Keep what is given beside what was kept before."""
-        given = {"number": number, "slot": slot, "layers": None if layers is None else sorted(layers)}
+        """Keep what is given beside what was kept before. A list of what was opened by name is not kept."""
+        given = {
+            "number": number,
+            "slot": slot,
+            "layers": None if layers is None else sorted(layers),
+            "view": None if view is None or view.ids is not None or self._key == "opened" else asdict(view),
+        }
         values = self._values | {name: value for name, value in given.items() if value is not None}
         if values != self._values:
             self._values = values

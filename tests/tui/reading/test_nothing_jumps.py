@@ -91,3 +91,32 @@ async def test_reading_begins_where_it_was_left(
     async with open_reader(library=library, view=View(ids=(number,))) as (app, _):
         assert app.reader.article.place == place > 0
         assert app.reader.slot == "article"
+
+
+async def test_the_next_start_lists_what_was_listed(
+    open_reader: OpenReader, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    async with open_reader("j", "m", "U", library=library) as (app, _):
+        listed = app.reader.articles.view
+    async with open_reader(library=library) as (app, _):
+        assert app.reader.articles.view == listed == View(unread=True)
+
+
+async def test_a_list_that_is_gone_is_everything_again(
+    open_reader: OpenReader, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    library.remember("reader", '{"view": {"saved": "gone"}, "number": 99}')
+    async with open_reader(library=library) as (app, _):
+        assert app.reader.articles.articles.count == 5
+
+
+@pytest.mark.parametrize("words", ["", "{", "[]", '{"view": {"odd": 1}}', '{"layers": ["x"]}', '{"number": "x"}'])
+async def test_a_session_that_cannot_be_understood_is_as_if_there_was_none(
+    words: str, open_reader: OpenReader, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    library.remember("reader", words)
+    async with open_reader(library=library) as (app, _):
+        assert app.reader.articles.cursor == 0
