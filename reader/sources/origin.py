@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from reader.model import Article
 from reader.sources.dates import When
+from reader.text.blocks import DATELINE
 from reader.text.body import Body
 from reader.text.clean import clean_line
 
@@ -84,6 +85,9 @@ def make_article(found: Findings, origin: Origin) -> Article:
 def headline(text: str) -> str:
     """The first sentence, shortened at a word, to stand where a title is missing."""
     opening = text[: HEADLINE_LENGTH * 8].partition("\n")[0].strip()
+    written = DATELINE.match(opening)
+    if written and (told := opening[written.end() :].strip())[:1].upper() == told[:1] != "":
+        opening = told
     for sentence in _SENTENCE.finditer(opening):
         first = opening[: sentence.end()]
         if not _ABBREVIATION.search(first):

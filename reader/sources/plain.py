@@ -1,6 +1,7 @@
 """A `.txt` article: a date line or `Title:`/`Date:`/`Source:`/`Author:` lines if there are any, then the words."""
 
 import re
+from dataclasses import replace
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
@@ -8,7 +9,7 @@ from reader.sources.dates import When, read_date
 from reader.sources.encoding import decode
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address
-from reader.text.blocks import read_blocks
+from reader.text.blocks import is_headline, read_blocks
 from reader.text.body import Body, without
 from reader.text.clean import clean_line
 
@@ -30,7 +31,7 @@ def article_of_text(text: str, origin: Origin) -> Article:
     body = read_blocks(words)
     title = fields.get("title", "")
     if not title:
-        title, body = lift_title(body)
+        title, body = lift_title(_headed(body))
     return make_article(
         Findings(
             body,
@@ -59,6 +60,14 @@ def lift_title(body: Body) -> tuple[str, Body]:
         return "", body
     first = body.blocks[0]
     return body.text[first.start : first.end], without(body, (0,))
+
+
+def _headed(body: Body) -> Body:
+    """The body with its first line as a heading where it plainly is the headline: one that no stop ends."""
+    first = body.blocks[0] if body.blocks else None
+    if first is None or first.kind is not BlockKind.PARAGRAPH or not is_headline(body.text[first.start : first.end]):
+        return body
+    return Body(body.text, (replace(first, kind=BlockKind.HEADING), *body.blocks[1:]), body.links)
 
 
 def _fields(text: str) -> tuple[dict[str, str], str]:

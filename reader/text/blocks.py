@@ -14,6 +14,15 @@ HEADING_WORDS = 12
 HEADING_LENGTH = 80
 """A subhead is no longer than this, in words and in characters."""
 
+HEADLINE_LENGTH = 120
+"""The headline of a text is no longer than this; agencies and newspapers end near 100."""
+_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+(?: [A-Z\u00c0-\u00de.'’-]{2,}){0,3}"
+_PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?=[^-–—―\n]{0,40}\()"
+DATELINE = re.compile(
+    rf"(?:{_CAPITALS}|{_PLACE})(?:, [A-Z][\w. ]{{1,30}}){{0,3}}\s*(?:\([^()\n]{{2,40}}\)\s*)?(?:--|[-–—―])(?=\s|$)"
+)
+"""Where, when and by which agency a report was written, in front of its first words: "LONDON, May 4 (Agency) —"."""
+
 _BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
@@ -79,7 +88,16 @@ def _is_heading(line: str) -> bool:
         return False
     first = _LETTER.search(line)
     opens_as_title = first is not None and not first[0].islower() and line[0] not in "\"“”«»'‘("
-    return opens_as_title and not _STOP.search(line) and not _DIVIDER.match(line)
+    return opens_as_title and not _no_title(line)
+
+
+def is_headline(line: str) -> bool:
+    """Whether the first line of a text is its headline; one may be longer than a subhead, and a quotation."""
+    return len(line) <= HEADLINE_LENGTH and _LETTER.search(line) is not None and not _no_title(line)
+
+
+def _no_title(line: str) -> bool:
+    return bool(_STOP.search(line) or _DIVIDER.match(line) or DATELINE.match(line))
 
 
 def _items(paragraph: str) -> list[str]:

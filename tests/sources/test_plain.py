@@ -1,0 +1,94 @@
+"""Titles of plain text: what is a headline, what is made of the first sentence, and what is neither."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import SourceError
+from reader.model import Article, BlockKind
+from reader.sources.origin import HEADLINE_LENGTH, Origin, headline
+from reader.sources.plain import article_of_text
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+ORIGIN = Origin("a.txt", "/a.txt", "folder", NOW)
+STORY = "The ferry to Kell sailed again on Friday. Nobody was on board but the crew and a dog."
+
+
+def read(text: str) -> Article:
+    return article_of_text(text, ORIGIN)
+
+
+def test_the_date_line_may_run_on_into_the_first_paragraph() -> None:
+    article = read(f" date 2023-05-04 {STORY}\n\nIt rained.")
+    assert (article.day, article.text, article.title) == (
+        date(2023, 5, 4),
+        f"{STORY}\n\nIt rained.",
+        "The ferry to Kell sailed again on Friday",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferry sails again",
+        "Ferry to Kell sails again after a strike of nine days that nobody in the harbour wanted to win",
+        "“We sail again”: how the ferry to Kell came back",
+    ],
+)
+def test_a_first_line_without_a_stop_is_the_title_and_is_not_said_again(line: str) -> None:
+    article = read(f"date 2023-05-04 {line}\n\n{STORY}")
+    assert (article.title, article.text) == (line, STORY)
+
+
+def test_a_first_line_with_a_stop_stays_in_the_body() -> None:
+    article = read(f"Ferry sails again.\n\n{STORY}")
+    assert (article.title, article.blocks[0].kind) == ("Ferry sails again", BlockKind.PARAGRAPH)
+    assert article.text.startswith("Ferry sails again.")
+
+
+def test_a_text_of_one_line_keeps_it() -> None:
+    assert read("Ferry sails again").text == "Ferry sails again"
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["LONDON (Agency) —", "PORT ELLIS, Ore., May 4 (Agency) --", "KELL -", "Kell (Agency) –", "SAN TELMO, Chile —"],
+)
+def test_a_dateline_is_neither_a_title_nor_a_heading(place: str) -> None:
+    alone, before = read(f"{place}\n\n{STORY}"), read(f"{place} {STORY}")
+    assert alone.blocks[0].kind is BlockKind.PARAGRAPH
+    assert before.title == "The ferry to Kell sailed again on Friday"
+    assert before.text.startswith(place)
+
+
+@pytest.mark.parametrize("opening", ["Mr. Lang went to St. Ellis on Monday. He stayed.", "U.S. ships sailed. They sank."])
+def test_an_abbreviation_ends_no_headline(opening: str) -> None:
+    assert headline(opening) == opening.partition(". They")[0].partition(". He")[0]
+
+
+def test_fields_at_the_top_are_told_apart_from_the_words() -> None:
+    article = read(f"Title: Ferry\nDate: 4 May 2023\nSource: Kell Post\nAuthor: Ida Marlow\n\n{STORY}")
+    assert (article.title, article.day, article.source, article.author, article.text) == (
+        "Ferry",
+        date(2023, 5, 4),
+        "Kell Post",
+        "Ida Marlow",
+        STORY,
+    )
+
+
+@pytest.mark.parametrize("line", ["date 2023-13-01 ", "Date: soon\n\n"])
+def test_a_date_that_is_none_is_named(line: str) -> None:
+    with pytest.raises(SourceError, match="not a date"):
+        read(line + STORY)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=300))
+def test_every_text_has_a_title_of_one_short_line(text: str) -> None:
+    title = read(f"Words. {text}").title
+    assert title
+    assert "\n" not in title
+    assert len(title) <= max(HEADLINE_LENGTH, 120) + 1
