@@ -28,7 +28,7 @@ from reader.text.html import has_markup, read_html, read_inline
 _FULL_DATE = re.compile(r"\s*(?:\d{4}-\d{1,2}-\d|\d{9,}\s*$)")
 """Forms that `read_date` knows completely: where it refuses one, feedparser's guess (13th months rolled over, Unix
 times read as years) is not wanted."""
-_CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<channel\b", re.IGNORECASE | re.DOTALL)
+_CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 _LONGEST_REST = timedelta(days=31)

@@ -50,7 +50,7 @@ _SUFFIXES = {
     ".eml": Form.MAIL,
 }
 _ROOT = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>\s*)*<([a-z][\w.:-]*)",
+    r"\s*(?:(?><!--.*?-->|<\?[^>]*>|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>)\s*)*+<([a-z][\w.:-]*)",
     re.IGNORECASE | re.DOTALL,
 )
 _FEED_ROOTS = {"rss", "feed", "rdf", "rdf:rdf", "channel", "atom:feed"}

@@ -3,6 +3,7 @@
 Attachments are left where they are.
 """
 
+import re
 from email import message_from_bytes
 from email.message import EmailMessage, Message
 from email.policy import default
@@ -12,11 +13,22 @@ from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.dates import read_date
 from reader.sources.encoding import decode
+from reader.sources.leftovers import without_leftovers
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.blocks import read_blocks
-from reader.text.body import Body
+from reader.text.body import Body, without
 from reader.text.clean import clean_line
 from reader.text.html import read_html
+
+MOST_HEADER_BLOCKS = 6
+"""Blocks at the top of a body among which the header of a forwarded mail is looked for."""
+LONGEST_HEADER = 4000
+"""Characters that it takes up at most."""
+_NAMES = "From|Date|Sent|Subject|To|Cc|Reply-To"
+_FIELD = re.compile(rf"\b({_NAMES}): (.*?)(?=\s(?:{_NAMES}): |$)")
+_FORWARDED = re.compile(r"(?:-+ ?(?:Forwarded|Original) [Mm]essage ?-+ ?|Begin forwarded message: ?)?From: ")
+_FORWARD_SIGN = re.compile(r"(?:(?:fwd?|wg)\s*:\s*)+", re.IGNORECASE)
+_CLOCK = re.compile(r"(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b(?! [+-]\d{4}).*", re.IGNORECASE)
 
 
 def read_mail(data: bytes, origin: Origin) -> tuple[Article, ...]:
@@ -25,14 +37,41 @@ def read_mail(data: bytes, origin: Origin) -> tuple[Article, ...]:
     body = _body(mail)
     if not body.text:
         raise SourceError(origin.subject, "no text in it")
-    name, address = parseaddr(_header(mail, "From"))
+    told = {name: _header(mail, name) for name in ("From", "Subject", "Date")}
+    inner, body = _forwarded(body)
+    name, address = parseaddr(inner.get("From") or told["From"])
+    title = inner.get("Subject") or told["Subject"]
     found = Findings(
-        body,
-        title=_header(mail, "Subject"),
-        when=read_date(_header(mail, "Date")),
+        without_leftovers(body, title),
+        title=_FORWARD_SIGN.sub("", title) if inner else title,
+        when=read_date(inner.get("Date", "")) or read_date(told["Date"]),
         source=name or address.rpartition("@")[2],
     )
     return (make_article(found, origin),)
+
+
+def _forwarded(body: Body) -> tuple[dict[str, str], Body]:
+    """What the header of a forwarded mail says, that stands as words at the top of a body, and the body without it."""
+    tops = body.blocks[:MOST_HEADER_BLOCKS]
+    for last, block in enumerate(tops):
+        if block.end > LONGEST_HEADER:
+            break
+        words = " ".join(body.text[tops[0].start : block.end].split())
+        fields = {match[1]: match[2] for match in _FIELD.finditer(words)}
+        if len(fields) >= 3 and _FORWARDED.match(words) and last + 1 < len(body.blocks):
+            fields["Date"] = _CLOCK.sub("", fields.get("Date") or fields.get("Sent") or "").strip(" ,")
+            return fields, without(body, range(_header_end(body, last)))
+    return {}, body
+
+
+def _header_end(body: Body, last: int) -> int:
+    """The first block behind the header: more of its fields may stand in blocks of their own."""
+    following = last + 1
+    while following < min(len(body.blocks) - 1, MOST_HEADER_BLOCKS + 4) and _FIELD.match(
+        body.text[body.blocks[following].start : body.blocks[following].end]
+    ):
+        following += 1
+    return following
 
 
 def _header(mail: Message, name: str) -> str:

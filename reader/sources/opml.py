@@ -20,12 +20,10 @@ MOST = 100_000
 DEEPEST = 32
 """Folders in folders that are remembered; deeper ones count as the last of these."""
 
-_NODE = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(/?)(?:[a-z]+:)?outline\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>",
-    re.IGNORECASE | re.DOTALL,
-)
-_ATTRIBUTE = re.compile(r"([A-Za-z_:][\w:.-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_TITLE = re.compile(r"<title[^>]*>([^<]*)</title>", re.IGNORECASE)
+_NODE = re.compile(r"<(/?)(?:[a-z]+:)?outline\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>", re.IGNORECASE)
+_UNREAD = (("-->", re.compile(r"<!--.*?-->", re.DOTALL)), ("]]>", re.compile(r"<!\[CDATA\[.*?\]\]>", re.DOTALL)))
+"""What closes a stretch that is not read, and the whole of it."""
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:][\w:.-]*+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +40,12 @@ class Subscription:
 
 def read_opml(data: bytes, subject: str) -> tuple[Subscription, ...]:
     """Every feed of a list, each address once. Raises SourceError where there is no list at all."""
-    text = decode(data, declared_encoding(data))
+    text = _uncommented(decode(data, declared_encoding(data)))
     if not re.search(r"<(?:[a-z]+:)?(?:opml|outline)\b", text, re.IGNORECASE):
         raise SourceError(subject, "no list of subscriptions in it")
     found: dict[str, Subscription] = {}
     folders: list[str] = []
     for match in _NODE.finditer(text):
-        if match[2] is None:
-            continue
         if match[1]:
             del folders[-1:]
             continue
@@ -61,6 +57,14 @@ def read_opml(data: bytes, subject: str) -> tuple[Subscription, ...]:
         if not match[2].rstrip().endswith("/"):
             folders.append("" if subscription else name)
     return tuple(found.values())
+
+
+def _uncommented(text: str) -> str:
+    """The list without comments and character data; one without an end hides nothing, and is not searched for twice."""
+    for end, stretch in _UNREAD:
+        closed, mark, rest = text.rpartition(end)
+        text = stretch.sub("", closed + mark) + rest
+    return text
 
 
 def write_opml(subscriptions: Sequence[Subscription], title: str = "Subscriptions") -> str:

@@ -19,21 +19,20 @@ from reader.text.body import Body
 from reader.text.clean import clean_line
 from reader.text.html import LARGEST, read_html, read_inline, too_deep
 
-_BASE = re.compile(r"<base\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_BASE = re.compile(r"<base\s[^<>]{0,400}?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _STAMPS = re.compile(
-    r"<meta\s[^>]*?(?:article:published_time|datePublished|pubdate|publish-date|dc\.date|parsely-pub-date)[^>]*>"
-    r"|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^>]*?datetime\s*=\s*[\"'][^\"']{4,40}[\"']",
+    r"<meta\s[^<>]{0,400}?(?:article:published_time|datePublished|pubdate|publish-date|dc\.date|parsely-pub-date)"
+    r"[^<>]{0,400}>|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^<>]{0,400}?datetime\s*=\s*[\"'][^\"']{4,40}[\"']",
     re.IGNORECASE,
 )
+_STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
 _CODE = re.compile(
-    r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>|<(?:script|style)\b[^>]*/>|</?q\b[^>]*>",
-    re.IGNORECASE | re.DOTALL,
+    r"<(script|style)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|</?q\b[^<>]*>", re.IGNORECASE | re.DOTALL
 )
-_RAISED = re.compile(r"<sup\b[^>]*>\s*(?:<a\b[^>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>", re.IGNORECASE)
+_RAISED = re.compile(r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>", re.IGNORECASE)
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LONG_PAGE = 1_000_000
 """Characters beyond which a page is read whole: no publisher's page is so long, and finding its text takes seconds."""
-_STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
 
 
 def read_page(html: bytes, url: str, now: datetime, content_type: str = "") -> Article:

@@ -63,7 +63,9 @@ def test_a_dateline_is_neither_a_title_nor_a_heading(place: str) -> None:
     assert before.text.startswith(place)
 
 
-@pytest.mark.parametrize("opening", ["Mr. Lang went to St. Ellis on Monday. He stayed.", "U.S. ships sailed. They sank."])
+@pytest.mark.parametrize(
+    "opening", ["Mr. Lang went to St. Ellis on Monday. He stayed.", "U.S. ships sailed. They sank."]
+)
 def test_an_abbreviation_ends_no_headline(opening: str) -> None:
     assert headline(opening) == opening.partition(". They")[0].partition(". He")[0]
 

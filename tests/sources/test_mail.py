@@ -1,0 +1,109 @@
+"""Newsletters: parts, encodings, headers, and mails that were forwarded."""
+
+from datetime import UTC, date, datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+
+import pytest
+
+from reader.errors import SourceError
+from reader.model import Article
+from reader.sources.mail import read_mail
+from reader.sources.origin import Origin
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. Nobody was on board."
+
+
+def read(data: bytes) -> Article:
+    return read_mail(data, Origin("a.eml", "/a.eml", "folder", NOW))[0]
+
+
+def letter(plain: str = "", html: str = "", charset: str = "utf-8", cte: str = "quoted-printable") -> bytes:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "Kell Post <news@kell.example>", "Fähre nach Kell"
+    mail["Date"] = "Fri, 05 May 2023 01:30:00 +0900"
+    if plain:
+        mail.set_content(plain, charset=charset, cte=cte)
+    if html and plain:
+        mail.add_alternative(html, subtype="html", charset=charset, cte=cte)
+    elif html:
+        mail.set_content(html, subtype="html", charset=charset, cte=cte)
+    return mail.as_bytes(policy=SMTP)
+
+
+@pytest.mark.parametrize("cte", ["quoted-printable", "base64"])
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "windows-1252"])
+def test_a_body_is_decoded(cte: str, charset: str) -> None:
+    assert read(letter(f"{STORY} Schön.", charset=charset, cte=cte)).text == f"{STORY} Schön."
+
+
+def test_the_header_gives_title_sender_and_the_day_where_it_was_sent() -> None:
+    article = read(letter(STORY))
+    assert (article.title, article.source, article.day) == ("Fähre nach Kell", "Kell Post", date(2023, 5, 5))
+
+
+def test_of_two_alternatives_the_html_one_is_read_with_its_links() -> None:
+    article = read(letter("Plain words.", f"<p>{STORY} <a href='https://kell.example/a'>Times</a></p>"))
+    assert (article.text, article.links[0].url) == (f"{STORY} Times", "https://kell.example/a")
+
+
+def test_html_alone_is_read() -> None:
+    assert read(letter(html=f"<h1>Ferry</h1><p>{STORY}</p>")).text == f"Ferry\n\n{STORY}"
+
+
+def test_an_empty_html_part_gives_way_to_the_plain_one() -> None:
+    assert read(letter(STORY, "<p><img src='http://kell.example/p.gif' width=1></p>")).text == STORY
+
+
+def test_what_the_mailer_writes_around_the_letter_is_left_out() -> None:
+    html = (
+        f"<div style='display:none'>Preview</div><p>View this email in your browser</p><p>{STORY}</p>"
+        "<p>You are receiving this because you signed up.</p><p><a href='http://kell.example/u'>Unsubscribe</a></p>"
+    )
+    assert read(letter(html=html)).text == STORY
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        (
+            "---------- Forwarded message ---------\nFrom: Orla Radio <r@orla.example>\nDate: Thu, May 4, 2023 at 9:15 AM\n"
+            "Subject: Snow on the pass\nTo: <me@home.example>\n\n"
+        ),
+        (
+            "-----Original Message-----\nFrom: Orla Radio <r@orla.example>\nSent: Thursday, May 4, 2023 9:15 AM\n"
+            "To: me@home.example\nSubject: Snow on the pass\n\n"
+        ),
+        (
+            "Begin forwarded message:\n\nFrom: Orla Radio <r@orla.example>\nSubject: Snow on the pass\n"
+            "Date: 4 May 2023 at 09:15:00 CEST\nTo: me@home.example\n\n"
+        ),
+    ],
+)
+def test_a_forwarded_mail_is_known_by_the_header_inside_it(opening: str) -> None:
+    article = read(letter(opening + STORY))
+    assert (article.title, article.source, article.day, article.text) == (
+        "Snow on the pass",
+        "Orla Radio",
+        date(2023, 5, 4),
+        STORY,
+    )
+
+
+def test_an_attachment_is_not_read() -> None:
+    mail = EmailMessage()
+    mail["Subject"], mail["From"], mail["Date"] = "Ferry", "a@kell.example", "Fri, 05 May 2023 01:30:00 +0900"
+    mail.set_content(STORY)
+    mail.add_attachment("<p>Secret</p>", subtype="html", filename="a.html")
+    assert read(mail.as_bytes()).text == STORY
+
+
+@pytest.mark.parametrize("header", [b"From: \xff\xfe <\nSubject: =?utf-8?q?=FF?=\n", b"Date: 99\nFrom: @@\nSubject:\n"])
+def test_a_broken_header_does_not_hide_the_letter(header: bytes) -> None:
+    assert read(header + b"MIME-Version: 1.0\n\n" + STORY.encode()).text == STORY
+
+
+def test_a_mail_without_words_says_so() -> None:
+    with pytest.raises(SourceError, match="no text in it"):
+        read(letter(html="<p> </p>"))
