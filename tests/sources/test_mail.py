@@ -68,7 +68,8 @@ def test_what_the_mailer_writes_around_the_letter_is_left_out() -> None:
     "opening",
     [
         (
-            "---------- Forwarded message ---------\nFrom: Orla Radio <r@orla.example>\nDate: Thu, May 4, 2023 at 9:15 AM\n"
+            "---------- Forwarded message ---------\nFrom: Orla Radio <r@orla.example>\n"
+            "Date: Thu, May 4, 2023 at 9:15 AM\n"
             "Subject: Snow on the pass\nTo: <me@home.example>\n\n"
         ),
         (
