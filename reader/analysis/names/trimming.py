@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from reader.analysis.document import Document
+from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
@@ -52,8 +53,14 @@ def apart(text: str, start: int, end: int, written: Collection[str] = ()) -> Ite
     And so is any whose first side is `written` alone elsewhere.
     """
     joint = text.find(" and ", start, end)
+    if joint < 0 and written:
+        joint = text.find(" AND ", start, end)
     sides = (text[start:joint], text[joint + 5 : end])
-    if joint > 0 and (sides[0] in written or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)):
+    if joint > 0 and (
+        sides[0] in written
+        or all(fold(side) in countries().places for side in sides)
+        or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
+    ):
         yield start, joint
         start = joint + 5
     yield start, end
