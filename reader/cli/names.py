@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     namings = [Naming(article, analyse(article.text, article.day).entities) for article in articles]
     if args.json:
         print(json.dumps([record(naming) for naming in namings], ensure_ascii=False, indent=2))
-    else:
+    elif namings:
         print("\n\n".join("\n".join(lines(naming)) for naming in namings))
     return code
 

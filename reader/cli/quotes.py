@@ -33,7 +33,8 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return code
     blocks = ["\n".join(block) for article, analysis in found if (block := [*lines(article, analysis, args.by)])]
-    print("\n\n".join(blocks) or "no quotes")
+    if articles:
+        print("\n\n".join(blocks) or "no quotes")
     return code
 
 

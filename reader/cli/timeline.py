@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps([record(telling) for telling in tellings], ensure_ascii=False, indent=2))
     elif args.ics:
         print(calendar(tellings, datetime.now(UTC)), end="")
-    else:
+    elif articles:
         print("\n\n".join("\n".join(lines(telling, relative=args.relative)) for telling in tellings))
     return code
 

@@ -53,10 +53,10 @@ def gather(
 
 
 def _each(names: Sequence[str]) -> Iterator[str]:
-    """The names, with the files below it in place of each folder."""
+    """The names, with the files below it in place of each folder that holds any."""
     for name in names:
         if name != "-" and not _is_address(name) and os.path.isdir(name):  # noqa: PTH112 (names that no Path can hold are told apart later)
-            yield from _files_below(name)
+            yield from tuple(_files_below(name)) or (name,)
         else:
             yield name
 
@@ -99,6 +99,8 @@ class _Door:
     def _from_file(self, name: str) -> tuple[Article, ...]:
         try:
             path = Path(name).resolve()
+            if path.is_dir():
+                raise SourceError(name, "a folder without files")
             if path.exists() and not path.is_file():
                 raise SourceError(name, "neither a file nor a folder")
             with path.open("rb") as file:

@@ -4,6 +4,7 @@ Two sessions: one that reaches every address, and one whose sockets are refused 
 """
 
 import asyncio
+import os
 import socket
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
@@ -144,7 +145,8 @@ def _reason(error: Exception) -> str:
         case aiohttp.ClientConnectorError(os_error=PrivateAddressError()):
             return "a private address; add it yourself if you mean it"
         case aiohttp.ClientConnectorError(os_error=reason):
-            return f"no connection ({clean_line(reason.strerror or str(reason))[:80].lower()})"
+            words = os.strerror(reason.errno) if reason.errno else str(reason)
+            return f"no connection ({clean_line(words)[:80].lower()})"
         case aiohttp.ServerDisconnectedError():
             return "the server hangs up without an answer"
         case aiohttp.ClientPayloadError():

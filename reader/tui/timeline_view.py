@@ -4,16 +4,18 @@ Times in words, groups and density are the analysis' own; here they become rows.
 coarser time, a bar something that lasts; the day of publication has a mark of its own.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import BindingType
 
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.grouping import density, group_entries
-from reader.analysis.timeline.words import time_words
+from reader.analysis.timeline.words import MONTHS, time_words
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 from reader.tui import keys
 from reader.tui.cells import clip, fold, one_line
@@ -26,6 +28,7 @@ LINES = 4
 """An entry's words take at most so many lines."""
 
 _EXACT = frozenset((Grain.TIME, Grain.DAY))
+_LONG_MONTH = re.compile(rf"\b(?:{'|'.join(month for month in MONTHS if len(month) > 4)})\b")
 _STRIP = " ▁▂▃▄▅▆▇█"
 _STATUS = {Status.HAPPENED: "", Status.PLANNED: "planned", Status.DENIED: "denied"}
 
@@ -117,19 +120,20 @@ class TimelineView(Choice):
 
     def _published(self, article: Article, width: int) -> Row:
         sign = "~" if article.date_assumed else ""
-        words = f" ◆ {sign}{article.day.day} {article.day:%B %Y}, published"
-        return Row(((clip(words, width), self.palette.accent),))
+        words = f"{sign}{time_words(article.day, article.day, Grain.DAY)}, published"
+        return Row(((clip(f" ◆ {fitting(words, width - 3)}", width), self.palette.accent),))
 
     def _entry(self, article: Article, analysis: Analysis, index: int, width: int) -> Iterator[Row]:
         entry, palette = analysis.timeline[index], self.palette
         rail = "┃" if entry.lasting else "│"
         point = "┃" if entry.lasting else "●" if entry.grain in _EXACT else "○"
-        status = _STATUS[entry.status]
-        when = (self.when(article, analysis, entry), palette.date)
-        note = (f" {status}" if status else "", palette.warning)
-        yield Row(
-            ((f" {point} ", palette.accent), (clip(when[0], max(1, width - 4 - len(note[0]))), when[1]), note), index
-        )
+        note = f" {_STATUS[entry.status]}".rstrip()
+        room = max(1, width - 3 - len(note))
+        *above, last = fold(fitting(self.when(article, analysis, entry), room), room, 2)
+        for line in above:
+            yield Row(((f" {point} ", palette.accent), (line, palette.date)), index)
+            point = rail
+        yield Row(((f" {point} ", palette.accent), (last, palette.date), (note, palette.warning)), index)
         words = one_line(entry.words(article.text))
         for line in fold(words, max(1, width - 4), LINES):
             yield Row(((f" {rail} ", palette.faint), (line, palette.text)), index)
@@ -149,6 +153,11 @@ def when_words(article: Article, analysis: Analysis, entry: TimelineEntry, *, re
             entry.first, entry.last, entry.grain, value=time.value, lasting=entry.lasting, day=article.day
         )
     return words or one_line(article.text[time.start : time.end])
+
+
+def fitting(words: str, width: int) -> str:
+    """A time in words, with short names of months where the long ones take more cells than there are."""
+    return words if cell_len(words) <= width else _LONG_MONTH.sub(lambda month: month[0][:3], words)
 
 
 def _is_after(entry: TimelineEntry, day: date) -> bool:

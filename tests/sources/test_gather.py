@@ -169,3 +169,8 @@ def test_a_list_written_out_comes_back_the_same() -> None:
 def test_a_list_runs_and_includes_nothing() -> None:
     opml = "<opml><body><outline xmlUrl='exec:rm'/><outline type='include' xmlUrl='http://a.example/x'/></body></opml>"
     assert read_opml(opml.encode(), "list") == ()
+
+
+def test_a_folder_without_files_is_named(tmp_path: Path) -> None:
+    found = gather([str(tmp_path)], now=NOW)
+    assert [problem.reason for problem in found.problems] == ["a folder without files"]

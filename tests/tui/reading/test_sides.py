@@ -11,7 +11,7 @@ from reader.model import Analysis, Article, Grain, Span, TimeExpression, Timelin
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
-from reader.tui.timeline_view import entry_at
+from reader.tui.timeline_view import entry_at, fitting
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
@@ -69,6 +69,11 @@ async def test_a_timeline_of_many_entries_has_headings_and_a_density_strip(
         seen = show(app)
     assert "March 2022" in seen
     assert "█" in seen
+
+
+def test_a_month_has_its_short_name_where_the_long_one_does_not_fit() -> None:
+    assert fitting("8 October 2025, morning", 23) == "8 October 2025, morning"
+    assert fitting("8 October 2025, morning", 22) == "8 Oct 2025, morning"
 
 
 async def test_times_are_seen_from_the_article_on_demand(open_reader: OpenReader, show: Show) -> None:
