@@ -156,7 +156,11 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     if is_some_day(reading) or (unit == "H" and count == 24 and DAY_AFTER.match(reading.after)):
         return False
     single = reading.phrase("count") in {"a", "an"}
-    if unit == "Q" and (single or "-" in reading.text or (count == 3 and FRACTION_AFTER.match(reading.after))):
+    if unit == "Q" and (
+        single
+        or "-" in reading.text
+        or (count == 3 and not reading.has("which") and FRACTION_AFTER.match(reading.after))
+    ):
         return False
     if unit == "S" and single:
         return bool(MOMENT_BEFORE.search(reading.before))

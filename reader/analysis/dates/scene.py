@@ -4,6 +4,7 @@ Rules ask it for the year, week or day that the words leave out. It follows the 
 found.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -20,7 +21,7 @@ AGAINST = {
     (Tense.FUTURE, True): 200,
     (Tense.OVER, False): 1000,
     (Tense.AHEAD, True): 1000,
-    (Tense.UNKNOWN, False): 60,
+    (Tense.UNKNOWN, False): 200,
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
@@ -29,6 +30,16 @@ PRINTED = range(1400, 3000)
 LEAP_YEARS = 8
 """How far off the nearest 29th of February may be."""
 FINE = (Grain.DAY, Grain.TIME)
+FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
+"""A day with its weekday, as a chapter of a story opens: "Sunday, 28 September"."""
+STORY_REACH = 2000
+"""Characters for which such a day is the week that is told."""
+STORY_AGE = range(8, 92)
+"""Days before publication. A younger story cannot be told apart from the news of the week, an older one needs dates."""
+SAYING = re.compile(
+    r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
+)
+SAYING_REACH = 60
 
 
 @dataclass(slots=True)
@@ -44,6 +55,10 @@ class Scene:
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
     quarter_end: int = -1
     """Where it was named."""
+    story_day: date | None = None
+    """The last day that was named with its weekday and its month."""
+    story_end: int = -1
+    """Where it was named."""
     tenses: Tenses = field(init=False)
 
     def __post_init__(self) -> None:
@@ -55,8 +70,8 @@ class Scene:
         day = self.document.day
         return day if day and PRINTED.start <= day.year < PRINTED.stop else None
 
-    def heard(self, meaning: Meaning, end: int) -> None:
-        """Take note of a time that was found."""
+    def heard(self, meaning: Meaning, start: int, end: int) -> None:
+        """Take note of a time that was found from `start` to `end`."""
         if meaning.type not in {TimeType.DATE, TimeType.TIME}:
             return
         named = interval(meaning.value)
@@ -65,6 +80,8 @@ class Scene:
         self.named = named
         if named.grain in FINE:
             self.named_day = named.first
+            if FULL_DATE.match(self.document.text, start, end):
+                self.story_day, self.story_end = named.first, end
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, end)
 
@@ -107,6 +124,20 @@ class Scene:
         past = days.last < self.day
         away = (self.day - days.last).days if past else (days.first - self.day).days
         return away + AGAINST.get((tense, past), 0)
+
+    def weekday_told(self, number: int, reading: Reading) -> str:
+        """The day of that ISO number in the week of the story that is being told; nothing where none is: in news a
+        weekday is near publication. Who says something says it now, about then.
+        """
+        start, text = reading.start, self.document.text
+        if self.day is None or self.story_day is None or start > self.story_end + STORY_REACH:
+            return ""
+        around = text[max(self.story_end, start - SAYING_REACH) : start] + text[start : start + SAYING_REACH]
+        if (self.day - self.story_day).days not in STORY_AGE or SAYING.search(around):
+            return ""
+        if self.tense(reading) not in {Tense.PAST, Tense.OVER}:
+            return ""
+        return (self.story_day + timedelta((number - self.story_day.isoweekday() - 1) % 7 + 1)).isoformat()
 
     def weekday(self, number: int, tense: Tense) -> str:
         """The day of that ISO number nearest to publication, its own day included: the past one unless the tense says

@@ -58,6 +58,6 @@ def _resolved(document: Document, readings: list[tuple[Rule, Reading]]) -> tuple
             continue
         days = meaning.days or interval(meaning.value)
         found.append(TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed))
-        scene.heard(meaning, reading.end)
+        scene.heard(meaning, reading.start, reading.end)
         done = reading.end
     return tuple(found)

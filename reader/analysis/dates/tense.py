@@ -39,7 +39,7 @@ FUTURE_WORDS = (
     r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
     r"|intends?|hopes?|hoping|upcoming|deadline|about to|awaits?"
-    r"|is to|are to|takes effect|expires?|(?:promis|agree|vow|pledg)(?:ed|ing)? to"
+    r"|is to|are to|takes effect|expires?|(?:promis|agre|vow|pledg)(?:ed?|es|s|e?ing) to"
 )
 IRREGULAR_PASTS = (
     "became began bought broke brought built came caught chose cut did didn't died drew drove fell flew "

@@ -23,7 +23,11 @@ ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (
 BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
 
 
-ON_DAY = f"(,? (on)? (near:this|day:(yesterday|tomorrow|today)|(last)? weekday:{WEEKDAY}) part:PART)"
+NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? (month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) month:{MONTH}) (,? year:YEAR)?"
+ON_DAY = (
+    f"(,? (on)? (near:this|day:(yesterday|tomorrow|today)|(last)? weekday:{WEEKDAY}) part:PART"
+    f"|(on|in) the part:PART of {NAMED_DAY})"
+)
 
 
 def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
@@ -37,6 +41,17 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     if "X" not in day and interval(day).first is None:
         return None
     return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not _has_day(reading))
+
+
+def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
+    """Ten past four, a quarter to nine."""
+    hour, _ = _clock(reading)
+    minutes = {"half": 30, "quarter": 15}.get(reading.word("minutes")) or int(reading.number("minutes"))
+    if not 0 < hour <= 24 or not 0 < minutes < 60:
+        return None
+    since = hour * 60 + (minutes if reading.has("past") else -minutes)
+    day = _day(reading, scene)
+    return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not _has_day(reading))
 
 
 def _clock(reading: Reading) -> tuple[int, int]:
@@ -100,13 +115,25 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"(?<=(at|by|until|from|around|about|before|after|since)) span:(clock:(HOUR|CLOCK|DOTCLOCK) {ON_DAY})"
+            "(?<=(at|by|until|from|around|about|before|after|since)) "
+            f"span:(clock:(HOUR|SPOKEN|CLOCK|DOTCLOCK) {ON_DAY})"
             f"|clock:(CLOCK|HOUR|DOTCLOCK) half:HALFDAY {ON_DAY}",
             clock_time,
             (
                 "The gates opened at [5:45 this morning = TIME 2024-03-14T05:45].",
+                "They signed at [7:20 on the morning of Sunday, 3 March = TIME 2024-03-03T07:20].",
                 "They met at [6 on Friday evening = TIME 2024-03-08T18:00].",
                 "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
+            ),
+        ),
+        Rule(
+            "(?<=(at|about|around|by|until|before|after|since)) "
+            "span:(minutes:(half|(a)? quarter|NUM) (past:past|to) clock:(HOUR|SPOKEN) "
+            f"(in the part:PART|{ON_DAY}|half:HALFDAY)?) (?! (UNIT|UNITS|NUM|PART|-))",
+            minutes_past,
+            (
+                "At [ten past four this afternoon = TIME 2024-03-14T16:10] it rained.",
+                "It ended at [a quarter to nine in the evening = TIME 2024-03-14T20:45].",
             ),
         ),
         Rule(
@@ -125,7 +152,7 @@ CLOCK = Family(
             ("It begins at [14:30 = TIME 2024-03-14T14:30].",),
         ),
         Rule(
-            f"clock:(HOUR) OCLOCK (in the part:PART|ZONE)? {DAY}",
+            f"clock:(HOUR|SPOKEN) OCLOCK (in the part:PART|ZONE)? {DAY}",
             clock_time,
             ("It begins at [7 o'clock = TIME 2024-03-14T07:00].",),
         ),

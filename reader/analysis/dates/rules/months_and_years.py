@@ -133,6 +133,8 @@ MONTHS_AND_YEARS = Family(
             (
                 "It opened in [February = DATE 2024-02].",
                 "The mission will start in [late November = DATE 2024-11].",
+                "In [June = DATE 2023-06] she won.",
+                "She led it until [April = DATE 2023-04].",
                 "It was shut in [mid-December = DATE 2023-12].",
                 "You may go, and they march on.",
                 "MEN MAY MARCH",
@@ -149,6 +151,7 @@ MONTHS_AND_YEARS = Family(
             a_year,
             (
                 "It opened in [2019 = DATE 2019].",
+                "It will last until at least [2025 = DATE 2025].",
                 "It grew until [early 2020 = DATE 2020].",
                 "She has lived here since [1991 = DATE 1991].",
                 "Some 2000 soldiers and 1950 tanks were there.",

@@ -15,7 +15,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """The one nearest to publication on the side of the tense."""
     if not is_a_weekday(reading):
         return None
-    value = scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading))
+    number = WEEKDAYS[reading.word("day")]
+    value = scene.weekday_told(number, reading) or scene.weekday(number, scene.tense(reading))
     return _of_day(reading, value, assumed=True)
 
 
@@ -90,6 +91,14 @@ WEEKDAY_RULES = Family(
                 "It rained on [Sunday night = TIME 2024-03-10TNI].",
                 "It rained [late Friday = DATE 2024-03-08].",
                 "The sun sat low, the Sun said.",
+                "She came on [Sunday, 4 February = DATE 2024-02-04]. By [Friday = DATE 2024-02-09] they sang.",
+                "She came on [Sunday, 4 February = DATE 2024-02-04]. He said on [Friday = DATE 2024-03-08] they sang.",
+                "Nobody spoke until [Monday = DATE 2024-03-11].",
+                "The road is closed until at least [Monday = DATE 2024-03-18].",
+                "She has called a meeting for [Monday = DATE 2024-03-18].",
+                "They voted to stop work from [Monday = DATE 2024-03-18].",
+                "The hearing was moved from [Monday = DATE 2024-03-18] to [Tuesday = DATE 2024-03-19].",
+                "The offer had been due to end [Monday = DATE 2024-03-11].",
             ),
         ),
         Rule(

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import interval, value_of
+from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import weekday_of
 from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
@@ -12,12 +12,15 @@ from reader.analysis.dates.rules.phrases import MONTH
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 
-OF_MONTH = f"(of|in) month:{MONTH} (,? year:YEAR)?"
+OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next) month)"
+STEPS = {"last": -1, "this": 0, "next": 1}
 NUMBER = "(number:ORD|last:last)"
 
 
 def _month(reading: Reading, scene: Scene) -> date | None:
     """The first day of the month named."""
+    if reading.has("which"):
+        return scene.day and moved(scene.day.replace(day=1), "M", STEPS[reading.word("which")])
     month = MONTHS[reading.word("month")]
     if reading.has("year"):
         return date(int(reading.number("year")), month, 1)
@@ -80,6 +83,7 @@ WITHIN_MONTHS = Family(
             counted_weekday,
             (
                 "They met on [the second Tuesday of May 2019 = DATE 2019-05-14].",
+                "They will meet on [the first Saturday of next month = DATE 2024-04-06].",
                 "They will meet on [the last Friday in June = DATE 2024-06-28].",
             ),
         ),
