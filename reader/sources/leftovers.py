@@ -28,7 +28,7 @@ _LEFTOVER = re.compile(
     r"(?: here| on (?:our|the|its) .{0,30})?"
     r"|(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|].{0,200}"
     r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here"
-    r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+| ?:)?"
+    r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
     rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
     rf"|(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})|copy link|print(?: this)?(?: page| article)?"
     r"|(?:advertisement|advertising|sponsored(?: content)?|promoted content|skip ad(?:vertisement)?)"
@@ -50,7 +50,10 @@ _LEFTOVER = re.compile(
     r"(?:browser|web)\b.{0,60}"
     r"|(?:to )?unsubscribe\b.{0,160}|you(?: are|’re|'re) receiving this\b.*|forward (?:this )?to a friend"
     r"|(?:manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings)\b.{0,80}"
-    r"|(?:©|\(c\)|copyright\b)\W?.{0,120}",
+    r"|(?:∞ ?)?permalink"
+    r"|to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}"
+    r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
+    r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).{0,120}",
     re.IGNORECASE,
 )
 _ENDING = re.compile(r"[\s.!»→›>…|·•-]*$")
@@ -100,7 +103,7 @@ def dateline(body: Body) -> When | None:
 
 
 def _is_leftover(text: str) -> bool:
-    return len(text) <= LONGEST and _LEFTOVER.fullmatch(_ENDING.sub("", text)) is not None
+    return len(text) <= LONGEST and _LEFTOVER.fullmatch(_ENDING.sub("", text) or text) is not None
 
 
 def _said_again(words: list[str], title: str, author: str) -> set[int]:

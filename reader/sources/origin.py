@@ -19,6 +19,7 @@ HEADLINE_LENGTH = 90
 """Characters of a headline that is made of the first sentence."""
 
 _SENTENCE = re.compile(r".+?[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z\u00c0-\u1fff\u3040-\U0001ffff])", re.DOTALL)
+_MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
 )
@@ -71,7 +72,7 @@ def make_article(found: Findings, origin: Origin) -> Article:
         day=when.day,
         date_assumed=found.when is None,
         source=shorten(clean_line(found.source), TITLE_LENGTH) or clean_line(origin.source),
-        author=shorten(clean_line(found.author), TITLE_LENGTH),
+        author=shorten(person(found.author), TITLE_LENGTH),
         link=found.link,
         origin=origin.address,
         guid=clean_line(found.guid),
@@ -80,6 +81,12 @@ def make_article(found: Findings, origin: Origin) -> Article:
         blocks=found.body.blocks,
         links=found.body.links,
     )
+
+
+def person(name: str) -> str:
+    """Who wrote something, without the address of a mailbox where there is a name beside it."""
+    line = clean_line(name)
+    return clean_line(_MAILBOX.sub("", line)) or line
 
 
 def headline(text: str) -> str:

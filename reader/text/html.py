@@ -47,6 +47,8 @@ _FRAME = re.compile(r"<iframe\b[^<>]*>(.*?)(?:</iframe\s*>|\Z)", re.IGNORECASE |
 _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
 """What stands inside a frame for those who do not see it, and says no more than that."""
 _STOP = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_FILE_NAME = re.compile(r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)", re.IGNORECASE)
+"""An alt text that a program wrote: the name of the picture's file."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 
@@ -154,7 +156,7 @@ class _Writer:
 
     def picture(self, node: LexborNode) -> None:
         words = clean_line(node.attributes.get("alt") or node.attributes.get("title") or "")
-        if not words or _is_pixel(node):
+        if not words or _FILE_NAME.fullmatch(words) or _is_pixel(node):
             return
         if len(words) <= 2:
             self.write(words)

@@ -25,6 +25,7 @@ from reader.model import Article
 from reader.sources.entries import ParsedFeed
 from reader.sources.feed import parse_feed
 from reader.sources.opml import Subscription, read_opml
+from reader.sources.origin import person
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.clean import clean_line
@@ -98,6 +99,8 @@ def readings(field: str, value: object) -> set[object]:
         found = {clean_address(value, URL)}
     elif field in ("id", "guid"):
         found = {clean_line(value)}
+    elif field == "author":
+        found = {person(read_inline(value)), person(value)}
     elif field in ("summary", "description", "content[0].value"):
         seen = read_html(value).text
         found = {seen, read_blocks(value).text, read_blocks(unescape(value)).text} if seen else {""}

@@ -1,0 +1,101 @@
+"""What only stands around an article goes; what it tells stays."""
+
+import pytest
+
+from reader.sources.leftovers import dateline, without_calls, without_leftovers
+from reader.text.blocks import read_blocks
+from reader.text.html import read_html
+
+STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. Nobody was on board but the crew."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more",
+        "Read more »",
+        "Continue reading Ferry sails again →",
+        "Read more: Harbour dues to rise in spring",
+        "Share on Facebook",
+        "Share this article: Twitter | Facebook | WhatsApp",
+        "Facebook Twitter Email",
+        "Advertisement",
+        "We use cookies to improve your experience. Read our policy.",
+        "Sign up for our newsletter to get the news in your inbox.",
+        "Subscribe to continue reading",
+        "Already a subscriber? Log in",
+        "12 Comments",
+        "The post Ferry sails again appeared first on Kell Post.",
+        "© 2024 Kell Post. All rights reserved.",
+        "Permalink",
+        "★",
+        "* * *",
+    ],
+)
+def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
+    html = f"<p>{STORY}</p><p>{line}</p><p>{STORY}</p>"
+    assert without_leftovers(read_html(html)).text == f"{STORY}\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share prices fell by four per cent.",
+        "Subscribers to the ferry's newsletter were told first.",
+        "“We use cookies for bait,” the fisherman said.",
+        "Comments by the mayor made matters worse.",
+        "Read more than one paper, she advises.",
+        "Print is not dead, the publisher said.",
+        "Follow the money.",
+        "Print shops closed early.",
+        "Advertisement spending fell.",
+        "Copyright law is to change.",
+    ],
+)
+def test_a_line_that_tells_something_stays(line: str) -> None:
+    body = read_html(f"<p>{STORY}</p><p>{line}</p>")
+    assert without_leftovers(body) == body
+
+
+def test_title_date_and_byline_are_not_said_again_above_the_text() -> None:
+    html = f"<h1>Ferry sails again</h1><p>Published: 5 May 2023, 10:15</p><p>By Ida Marlow</p><p>{STORY}</p>"
+    assert without_leftovers(read_html(html), "Ferry sails again", "Ida Marlow, Tom Reyes").text == STORY
+
+
+def test_a_subhead_at_the_end_heads_nothing_once_its_links_are_gone() -> None:
+    html = f"<p>{STORY}</p><h2>Talk about this</h2><p>Leave a comment</p>"
+    assert without_leftovers(read_html(html)).text == STORY
+
+
+def test_a_body_of_nothing_else_stays() -> None:
+    body = read_blocks("Read more")
+    assert without_leftovers(body) == body
+
+
+@pytest.mark.parametrize(
+    ("ending", "kept"),
+    [
+        (" <a href='http://kell.example/a'>Read more</a>", " […]"),
+        (" […] <a href='http://kell.example/a'>Continue reading Ferry →</a>", " […]"),
+        ("</p><p><a href='http://kell.example/a'>Read the full story</a>", " […]"),
+        (" She told them to read more", " She told them to read more"),
+    ],
+)
+def test_a_teaser_ends_in_a_sign_that_it_goes_on(ending: str, kept: str) -> None:
+    body = without_calls(read_html(f"<p>{STORY}{ending}</p>"))
+    assert (body.text, body.links, body.blocks[-1].end) == (STORY + kept, (), len(STORY + kept))
+
+
+def test_links_keep_their_words_when_blocks_before_them_go() -> None:
+    body = without_leftovers(read_html(f"<p>Advertisement</p><p>{STORY} <a href='http://kell.example/a'>Times</a></p>"))
+    assert [body.text[link.start : link.end] for link in body.links] == ["Times"]
+
+
+def test_a_line_with_the_day_above_the_text_is_its_dateline() -> None:
+    found = dateline(read_html(f"<h1>Ferry</h1><p>Saturday, December 2, 2023</p><p>{STORY}</p>"))
+    assert found is not None
+    assert found.day.isoformat() == "2023-12-02"
+
+
+def test_a_day_in_the_article_s_own_words_is_no_dateline() -> None:
+    assert dateline(read_html(f"<p>{STORY} It was 2 December 2023.</p><p>3 December 2023</p>")) is None
