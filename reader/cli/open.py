@@ -42,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
     from reader.tui.reach import find_reach
 
     FrugalDriver.erases_in_colour = terminal.erases_in_colour
+    FrugalDriver.ascii_only = terminal.ascii
     with library:
         if args.restricted:
             kiosk.guard(paths.find(args.home).data)
@@ -57,6 +58,7 @@ def run(args: argparse.Namespace) -> int:
             driver_class=FrugalDriver if terminal.frugal else None,
             ansi_color=terminal.theme in ("terminal", "plain"),
         )
+        app.reader.article.links = terminal.links and not terminal.ascii
         app.run(mouse=terminal.mouse)
         if (app.return_code or 0) > BY_SIGNAL:
             let_go()

@@ -20,6 +20,8 @@ from reader.store.library import Library
 from reader.store.searches import Searches
 from reader.store.view import EVERYTHING, View
 from reader.tui import keys
+from reader.tui.commands import read_order
+from reader.tui.following import Following
 from reader.tui.keymap import read_keymap
 from reader.tui.messages import (
     ArticleChosen,
@@ -31,12 +33,12 @@ from reader.tui.messages import (
     PromptAnswered,
     PromptChanged,
 )
-from reader.tui.reach import Reach, browser_command, open_in_browser
-from reader.tui.reading import Reading, utc_now
+from reader.tui.reach import Reach
+from reader.tui.reading import utc_now
 from reader.tui.strokes import Strokes
 
 
-class DatelineApp(Reading, inherit_bindings=False):
+class DatelineApp(Following, inherit_bindings=False):
     """The reader on a screen.
 
     `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
@@ -181,11 +183,6 @@ class DatelineApp(Reading, inherit_bindings=False):
             self.library.star([number], starred)
         self.reader.articles.update_row(number, read=read, starred=starred)
 
-    def subject(self) -> int | None:
-        """The article that keys are about."""
-        row = self.reader.articles.chosen
-        return row.id if self.reader.slot == "left" and row else self.number
-
     def action_star(self) -> None:
         """Give or take the star."""
         row = self.library.row(self.subject() or 0)
@@ -241,6 +238,8 @@ class DatelineApp(Reading, inherit_bindings=False):
         """Show what is found while it is typed."""
         if event.purpose == "find":
             self.reader.article.search(event.words)
+        elif event.purpose == "link" and event.words in self.reader.article.hints.addresses:
+            self.reader.prompt.answer()
         elif event.purpose == "search":
             self._search(event.words)
 
@@ -249,6 +248,13 @@ class DatelineApp(Reading, inherit_bindings=False):
         words = (event.words or "").strip()
         if event.purpose == "find":
             self.find(words)
+        elif event.purpose == "link":
+            address = self.reader.article.hints.addresses.get(words)
+            self.reader.article.hint(shown=False)
+            if address:
+                self.follow(address)
+        elif event.purpose == "command" and words:
+            self.call_later(self._command, words)
         elif event.purpose == "search" and not words:
             view, number = self._trail.pop()
             self.reader.articles.show_view(view, number)
@@ -366,28 +372,14 @@ class DatelineApp(Reading, inherit_bindings=False):
             self.show_article(number, again=True)
         self.say("This is the full article.")
 
-    # --------------------------------------------------------------------------------------------------------- links
+    # -------------------------------------------------------------------------------------------------------- commands
 
-    def link(self) -> str:
-        """The address of the article that keys are about, or nothing; says so then."""
-        row = self.library.row(self.subject() or 0)
-        if row is None or not row.link:
-            self.say("This article has no link.")
-            return ""
-        return row.link
-
-    def action_copy_link(self) -> None:
-        """Copy the address of the article."""
-        if link := self.link():
-            self.copy(link, f"Copied {link}")
-
-    def action_open_link(self) -> None:
-        """Open the article's page in a browser; where there is none, show the address and copy it."""
-        link = self.link()
-        if not link:
-            return
-        command = browser_command(self.reach, link)
-        if command and open_in_browser(command):
-            self.say(f"Opened {link}")
+    async def _command(self, line: str) -> None:
+        """Do what a line asks for."""
+        order = read_order(line, self.strokes.keymap.table)
+        if order.trouble:
+            self.say(order.trouble)
+        elif order.search:
+            self.show_list(View(query=order.search))
         else:
-            self.copy(link, f"Copied {link}")
+            await self.do(frozenset({order.id}))

@@ -4,6 +4,7 @@ It shows the text before there are findings, and redraws only the lines that a f
 and what follows from the current mark is the screen's.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,7 @@ from reader.model import Analysis, Article, EntityType, QuoteKind, Span
 from reader.tui.cells import clip, one_line
 from reader.tui.facts import mark_words
 from reader.tui.lines import Lines, Piece
+from reader.tui.links import Hints, link_style
 from reader.tui.marks import Layer, Mark, Marks, Track, Voice
 from reader.tui.messages import ItemChosen, MarkChanged, PlaceMoved
 from reader.tui.page import LineKind, Page, PageLine, lay_out
@@ -26,6 +28,11 @@ NAMED_MARGIN = 15
 """A margin with room for the speakers' names."""
 
 _BARS = {QuoteKind.DIRECT: "▌", QuoteKind.INDIRECT: "┊"}
+NARROWEST = 20
+"""Cells of the shortest lines that can be asked for."""
+PAGE = 2
+"""Half pages of a page."""
+SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 _CURRENT_BAR = "█"
 
 
@@ -64,6 +71,9 @@ class ArticleView(Lines):
         self.hidden: frozenset[EntityType] = frozenset()
         self.hits = Track.of([])
         self.widest = widest
+        self.links = False
+        """The terminal is told of links (OSC 8)."""
+        self.hints = Hints()
         self._page = Page("", (), ())
         self._column = Column(0, 0, 1)
 
@@ -113,7 +123,34 @@ class ArticleView(Lines):
         self.redraw_all()
         return len(found)
 
+    def widen(self, by: int) -> int:
+        """Longer or shorter lines; the cells they have then."""
+        self.widest = max(NARROWEST, self._column.text + by)
+        self.make()
+        return self._column.text
+
+    def hint(self, *, shown: bool) -> Hints:
+        """Lay letters over the links in sight, or take them away."""
+        last = self.top + self.size.height
+        end = self._offset_of(last) if last < self.line_count() else len(self._page.text)
+        self.hints = Hints.of(self.article.links, self.place, end) if shown and self.article else Hints()
+        self.redraw_all()
+        return self.hints
+
     # -------------------------------------------------------------------------------------------------------- moving
+
+    def action_page(self, halves: int) -> None:
+        """Scroll; a page down begins with the sentence that the page before cut short, or two lines before its end."""
+        before, height = self.top, self.size.height
+        super().action_page(halves)
+        if halves == PAGE and self.top == before + height - 2:
+            self.scroll_lines(max(before + height // 2, min(self.top, self._cut_sentence(before, before + height))))
+
+    def _cut_sentence(self, first: int, last: int) -> int:
+        """The line on which the sentence begins that goes on after the lines from `first` to before `last`."""
+        start, end = self._offset_of(first), self._offset_of(last)
+        ends = [found.end() for found in SENTENCE_END.finditer(self._page.text, start, end)]
+        return self._page.line_at(ends[-1]) if ends and ends[-1] < end else last
 
     @property
     def place(self) -> int:
@@ -303,12 +340,13 @@ class ArticleView(Lines):
             cuts |= {max(start, line.start), min(end, line.end)}
         edges = sorted(cuts)
         base = self._ground(line.kind)
+        words = self.hints.over(self._page.text[line.start : line.end].replace("\n", " "), line.start)
         for start, end in pairwise(edges):
             style = base
             for first, last, look in marks:
                 if first <= start and end <= last:
                     style += look
-            yield self._page.text[start:end].replace("\n", " "), style
+            yield words[start - line.start : end - line.start], style
 
     def _time_ink(self, mark: Mark) -> Style:
         """A time with a place on the calendar is strong; how long and how often are not."""
@@ -343,6 +381,9 @@ class ArticleView(Lines):
                 found.append((mark.start, mark.end, Style(underline=True) if inside else palette.name(kind)))
         if self.marks and Layer.DATE in self.shown_layers:
             found += [(m.start, m.end, self._time_ink(m)) for m in self.marks.tracks[Layer.DATE].over(start, end)]
+        found += [(at, at + len(letters), palette.hit) for at, letters in self.hints.by_start.items()]
         found += [(mark.start, mark.end, palette.hit) for mark in self.hits.over(start, end)]
         found += [(span.start, span.end, palette.current) for span in self._reversed()]
+        if self.links and self.article:
+            found += [(link.start, link.end, link_style(link.url)) for link in self.article.links]
         return [mark for mark in found if mark[0] < end and mark[1] > start]

@@ -14,6 +14,7 @@ from textual.events import Resize
 
 from reader.tui.output.frame import QUIET, read_frame
 from reader.tui.output.picture import Picture
+from reader.tui.output.plain import plain
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -25,6 +26,9 @@ class FrugalDriver(LinuxDriver):
 
     erases_in_colour: ClassVar[bool] = False
     """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
+
+    ascii_only: ClassVar[bool] = False
+    """The terminal knows ASCII alone."""
 
     def __init__(
         self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
@@ -47,7 +51,7 @@ class FrugalDriver(LinuxDriver):
             if not self._sync:
                 super().write(SYNC_END)
             self._sync = ""
-        elif update := self._reduced(data):
+        elif update := self._reduced(plain(data) if self.ascii_only else data):
             # The pair that holds a frame together is sent only around frames that change something.
             sync, self._sync = self._sync, ""
             super().write(sync + update)

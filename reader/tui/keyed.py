@@ -39,10 +39,11 @@ class Keyed(App[None], inherit_bindings=False):
             return self.strokes.is_rest(event.key, event.character, event.time) and event.key != "escape"
         stroke = self.strokes.press(event.key, event.character, event.time)
         if stroke.ids:
-            await self._do(stroke.ids, stroke.count)
+            await self.do(stroke.ids, stroke.count)
         return stroke.taken or event.key in _KNOWN
 
-    async def _do(self, ids: frozenset[str], count: int) -> None:
+    async def do(self, ids: frozenset[str], count: int = 1) -> None:
+        """Do the nearest of some actions, as often as a count says where it can be repeated."""
         for node, binding in self._bindings_of((self.focused or self.screen).ancestors_with_self):
             if binding.id in ids:
                 for _ in range(count if binding.id.endswith(REPEATED) else 1):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
 from reader.tui.messages import PromptAnswered, PromptChanged
@@ -23,8 +24,9 @@ class Prompt(Input):
         self.cursor_blink = False
         self.purpose = ""
 
-    def ask(self, purpose: str, hint: str, words: str = "") -> None:
-        """Open for a purpose; the answer names it again."""
+    def ask(self, purpose: str, hint: str, words: str = "", *, known: Sequence[str] = ()) -> None:
+        """Open for a purpose; the answer names it again. The right arrow completes to one of `known`."""
+        self.suggester = SuggestFromList(known, case_sensitive=False) if known else None
         self.purpose, self.placeholder, self.value = purpose, hint, words
         self.cursor_position = len(words)
         self.display = True
@@ -40,6 +42,10 @@ class Prompt(Input):
         self._close(None)
 
     async def action_submit(self) -> None:
+        """Close with the words as they are."""
+        self.answer()
+
+    def answer(self) -> None:
         """Close with the words as they are."""
         self._close(self.value)
 

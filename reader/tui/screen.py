@@ -61,6 +61,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.left: Pane = articles
         self.side: Pane = self.timeline
         self.side_wanted = {"wide": True, "pair": False}
+        self.alone = False
+        """The article has the whole width."""
         self._before: Pane | None = None
 
     @classmethod
@@ -102,12 +104,15 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         width = self.size.width if width is None else width
         if not width:
             return
-        columns = share(width, self.slot, side=self.side_wanted["wide" if width >= WIDE else "pair"])
+        columns = share(width, self.slot, side=self._wants_side(width), alone=self.alone)
         for slot, cells in (("left", columns.left), ("article", columns.article), ("side", columns.side)):
             for pane in self._panes_of(slot):
                 pane.display = cells > 0 and pane is self._pane(slot)
                 pane.styles.width = cells
         self._place_side(in_place_of_list=columns.left == 0 and width < WIDE)
+
+    def _wants_side(self, width: int) -> bool:
+        return self.side_wanted["wide" if width >= WIDE else "pair"]
 
     def _place_side(self, *, in_place_of_list: bool) -> None:
         """The side stands at the right, or where the list was, so that the article does not move."""
@@ -134,12 +139,22 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def go(self, slot: str) -> None:
         """Give the keys to a column, shown if it was not."""
         self.slot = slot
+        self.alone = self.alone and slot == "article"
         if slot == "side":
             self.side_wanted[self._mode] = True
         elif slot == "left" and self._mode == "pair":
             self.side_wanted["pair"] = False
         self.share_width()
         self.set_focus(self._pane(slot), scroll_visible=False)
+
+    def action_zen(self) -> None:
+        """The article alone, or all panes again."""
+        self.alone = not self.alone
+        self.go("article")
+
+    def action_widen(self, by: int) -> None:
+        """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
+        self.status.tell(note=f"Lines of {self.article.widen(by)} cells")
 
     def show_side(self, pane: Pane) -> None:
         """Show a pane at the side and give it the keys."""

@@ -21,6 +21,7 @@ QUIET = re.compile(
     r"|\x1b\[\?\d+\$p"  # a question about a mode
     r"|\x1b\[[<>]\d*u"  # kitty keyboard
     r"|\x1b\]52;[^\x07\x1b]*\x07"  # clipboard
+    r"|\x1bPtmux;\x1b\x1b\]52;[^\x07\x1b]*\x07\x1b\\"  # clipboard, through tmux
     r"|\x07)+"
 )
 """Output that changes neither a cell nor the pen nor the place of the cursor."""

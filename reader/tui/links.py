@@ -1,0 +1,49 @@
+"""The links of an article: which are in sight, the letters that lead to them, and how a terminal is told of them.
+
+Pure. Following one is the app's.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from rich.style import Style
+
+from reader.model import Link
+from reader.text.address import clean_address
+
+LETTERS = "asdfghjklwertyuiopzxcvbnm"
+"""From under the fingers outwards."""
+
+
+@cache
+def link_style(address: str) -> Style:
+    """An OSC 8 link to an address, one and the same for each; nothing where the address is none of the web."""
+    safe = clean_address(address)
+    return Style(link=safe) if safe else Style()
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Letters at the links that are in sight."""
+
+    by_start: Mapping[int, str] = field(default_factory=dict)
+    """The letters by the offset at which the link's words begin."""
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """Where the letters lead."""
+
+    @classmethod
+    def of(cls, links: Iterable[Link], start: int, end: int) -> "Hints":
+        """Letters for the links that begin between two offsets."""
+        found = [link for link in links if start <= link.start < end and clean_address(link.url)]
+        letters = list(LETTERS) if len(found) <= len(LETTERS) else [a + b for a in LETTERS for b in LETTERS]
+        pairs = list(zip(letters, found, strict=False))
+        return cls({link.start: word for word, link in pairs}, {word: clean_address(link.url) for word, link in pairs})
+
+    def over(self, words: str, start: int) -> str:
+        """The words of a line that begins at `start`, with the letters laid over the first signs of their links."""
+        for at, letters in self.by_start.items():
+            within = at - start
+            if 0 <= within <= len(words) - len(letters):
+                words = words[:within] + letters + words[within + len(letters) :]
+        return words

@@ -1,0 +1,28 @@
+"""Text for terminals that know ASCII alone: every sign becomes one of the same width that looks or reads like it."""
+
+import re
+import unicodedata
+from functools import cache
+
+from rich.cells import split_graphemes
+
+_ALIKE = str.maketrans(
+    "▌┊█•▣─│●▸★…·“”„«»‘’‚‹›–—−→←↓↑×°",
+    "|:#*#-|*>+.-\"\"\"\"\"'''''---><v^xo",
+)
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+
+
+def plain(text: str) -> str:
+    """The text in ASCII, as many cells wide as before; what has nothing like it becomes question marks."""
+    return text if text.isascii() else _FOREIGN.sub(lambda run: _alike(run[0]), text.translate(_ALIKE))
+
+
+@cache
+def _alike(run: str) -> str:
+    return "".join(_one(run[start:end], width) for start, end, width in split_graphemes(run)[0])
+
+
+def _one(sign: str, width: int) -> str:
+    base = "".join(part for part in unicodedata.normalize("NFKD", sign) if part.isascii() and part.isprintable())
+    return base[:width].ljust(width) if base else "?" * width

@@ -1,0 +1,64 @@
+"""Links by letters, commands by name, and text for terminals that know ASCII alone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.model import Link
+from reader.tui.commands import Order, completions, read_order
+from reader.tui.keys import KEYS, Key
+from reader.tui.links import LETTERS, Hints, link_style
+from reader.tui.output.plain import plain
+
+
+def links(count: int) -> list[Link]:
+    return [Link(n * 10, n * 10 + 5, f"https://x.example/{n}") for n in range(count)]
+
+
+def test_each_link_in_sight_has_letters_of_its_own() -> None:
+    for count in (0, 1, len(LETTERS), len(LETTERS) + 1, 300):
+        hints = Hints.of(links(count), 0, 10_000)
+        assert len(hints.by_start) == len(hints.addresses) == count
+        assert len({len(letters) for letters in hints.addresses}) <= 1
+
+
+def test_links_out_of_sight_have_none() -> None:
+    assert set(Hints.of(links(9), 20, 50).by_start) == {20, 30, 40}
+
+
+@pytest.mark.parametrize("address", ["javascript:x", "file:///etc/passwd", "-x", "", "https://x\x1b]52;c;x\x07"])
+def test_only_the_web_is_linked(address: str) -> None:
+    link = link_style(address).link
+    assert not link or (link.startswith("https://") and link.isascii() and link.isprintable())
+    assert address.startswith("https") or Hints.of([Link(0, 1, address)], 0, 9) == Hints()
+
+
+def test_letters_take_the_place_of_the_first_signs() -> None:
+    assert Hints.of([Link(4, 9, "https://x.example/")], 0, 99).over("The river is low", 0) == "The aiver is low"
+
+
+@pytest.mark.parametrize("key", KEYS, ids=lambda key: key.id)
+def test_every_key_is_a_command_by_its_id_and_by_its_words(key: Key) -> None:
+    assert read_order(key.id, KEYS) == Order(id=key.id)
+    assert read_order(key.words, KEYS).id in {each.id for each in KEYS if each.words == key.words}
+    assert key.id in completions(KEYS)
+
+
+def test_what_is_not_plain_is_asked_back() -> None:
+    assert "quote.next, quote.previous" in read_order("quote.", KEYS).trouble
+    assert read_order("search  bridge  after:2023", KEYS) == Order(search="bridge after:2023")
+    assert read_order("q", KEYS) == Order(id="reader.quit")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text())
+def test_plain_text_is_ascii_and_as_wide(text: str) -> None:
+    assert plain(text).isascii()
+
+
+def test_every_sign_of_ours_has_a_plain_one() -> None:
+    signs = "▌┊█•▣─●▸★…·“”‘’–—→←↓↑"
+    assert "?" not in plain(signs)
+    for sign in (*signs, "日本", "é", "👩‍👩‍👧", "ﬁ", "❤️"):
+        assert cell_len(plain(sign)) == cell_len(sign)
