@@ -68,6 +68,7 @@ _DATE_WORDS = re.compile(
     r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*$",
     re.IGNORECASE,
 )
+_DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?)\W*$")
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -124,7 +125,8 @@ def _is_title(text: str, title: str) -> bool:
 
 def _day(line: str) -> When | None:
     """The day that a short line is, with the words and the time that publishers put around it."""
-    return read_date(_DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip()))) if len(line) <= 70 else None
+    words = _DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip())) if len(line) <= 70 else ""
+    return read_date(words) if _DATE_END.search(words) else None
 
 
 def _is_byline(text: str, author: str) -> bool:

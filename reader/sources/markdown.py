@@ -1,4 +1,4 @@
-"""A `.md` article: front matter of `key: value` lines, and the usual signs of CommonMark into blocks and links.
+"""A `.md` article: the usual signs of CommonMark into blocks and links, below the pairs of its front matter.
 
 Headings, lists, quotations, fenced code, links and emphasis are read; raw HTML goes through `text.html`. What is rarer
 stays as it is written.
@@ -11,14 +11,12 @@ from html import escape
 
 from reader.model import Article, BlockKind
 from reader.sources.encoding import decode
+from reader.sources.front_matter import front_matter
 from reader.sources.origin import Findings, Origin, make_article
 from reader.sources.plain import lift_title, told_date
 from reader.text.address import clean_address
 from reader.text.html import read_html
 
-_FRONT = re.compile(r"\s*(?:---|\+\+\+)[ \t]*\n(.*?)\n(?:---|\.\.\.|\+\+\+)[ \t]*(?:\n|\Z)", re.DOTALL)
-_PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(.*)")
-_LISTED = re.compile(r"[ \t]*-[ \t]+(.*)")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
@@ -41,7 +39,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of a Markdown file. Raises SourceError where the front matter's date is none."""
     text = decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    fields, words = _front_matter(text)
+    fields, words = front_matter(text)
     body = read_html(_as_html(words), origin.base)
     title = fields.get("title", "")
     first = body.blocks[0] if body.blocks else None
@@ -57,28 +55,6 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
         tags=tuple((fields.get("tags") or "").split(",")),
     )
     return (make_article(found, origin),)
-
-
-def _front_matter(text: str) -> tuple[dict[str, str], str]:
-    """The pairs above the words, lists joined by commas, and the words."""
-    match = _FRONT.match(text)
-    if not match:
-        return {}, text
-    fields: dict[str, str] = {}
-    name = ""
-    for line in match[1].split("\n"):
-        if name and (listed := _LISTED.match(line)):
-            fields[name] = ", ".join(filter(None, (fields[name], _unquoted(listed[1]))))
-        elif pair := _PAIR.match(line):
-            name, value = pair[1].lower(), pair[2].strip()
-            parts = value[1:-1].split(",") if value[:1] == "[" and value[-1:] == "]" else [value]
-            fields[name] = ", ".join(_unquoted(part) for part in parts)
-    return fields, text[match.end() :]
-
-
-def _unquoted(value: str) -> str:
-    words = value.strip()
-    return words[1:-1] if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'" else words
 
 
 def _as_html(text: str) -> str:

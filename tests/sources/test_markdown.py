@@ -1,0 +1,88 @@
+"""Markdown articles: what the front matter says, and what its signs become."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from reader.model import Article, BlockKind
+from reader.sources.markdown import read_markdown
+from reader.sources.origin import Origin
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+STORY = "The ferry to Kell sailed again on Friday. Nobody was on board but the crew and a dog."
+
+
+def read(text: str) -> Article:
+    return read_markdown(text.encode(), Origin("a.md", "/a.md", "folder", NOW))[0]
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "tags: [sea, 'long reads']",
+        "tags:\n  - sea\n  - long reads",
+        'tags:\n- sea\n- "long reads"',
+        "tags: sea, long reads",
+    ],
+)
+def test_a_list_may_be_written_in_any_of_the_usual_ways(tags: str) -> None:
+    assert read(f"---\ntitle: Ferry\n{tags}\n---\n\n{STORY}").tags == ("sea", "long reads")
+
+
+def test_nested_values_do_not_take_the_place_of_the_article_s_own() -> None:
+    front = (
+        "title: Ferry sails\ndate: 2023-05-04T23:30:00-07:00\nauthor:\n  name: Ida Marlow\n  url: http://kell.example\n"
+        "image:\n  title: A ferry\n  date: 1999-01-01\nseo:\n    title: Best ferry\n"
+    )
+    article = read(f"---\n{front}---\n\n{STORY}")
+    assert (article.title, article.day, article.author, article.link) == (
+        "Ferry sails",
+        date(2023, 5, 4),
+        "Ida Marlow",
+        "",
+    )
+
+
+def test_a_list_of_authors_with_names_gives_the_names() -> None:
+    front = "title: Ferry\nauthors:\n  - name: Ida Marlow\n    url: http://kell.example\n  - name: Tom Reyes\n"
+    assert read(f"---\n{front}---\n\n{STORY}").author == "Ida Marlow, Tom Reyes"
+
+
+def test_a_folded_value_is_one_line() -> None:
+    assert read(f"---\ntitle: >\n  Ferry sails\n  again\ndate: 2023-05-04\n---\n\n{STORY}").title == "Ferry sails again"
+
+
+def test_comments_and_toml_are_read() -> None:
+    article = read(f'+++\n# about\ntitle = "Ferry"\ndate = 2023-05-04\n+++\n\n{STORY}')
+    assert (article.title, article.day) == ("Ferry", date(2023, 5, 4))
+
+
+def test_a_rule_at_the_top_is_no_front_matter() -> None:
+    assert STORY in read(f"---\n\n{STORY}").text
+
+
+def test_the_title_is_not_said_again_as_a_heading() -> None:
+    assert read(f"---\ntitle: Ferry\n---\n\n# Ferry\n\n{STORY}").text == STORY
+
+
+def test_blocks_keep_their_kind() -> None:
+    text = f"# Ferry\n\n{STORY}\n\n## Next\n\n- one\n- two\n\n1. first\n\n> Nobody wins.\n\n"
+    text += "```\na = 1\n```\n\n![A dog](d.jpg)\n"
+    assert [block.kind for block in read(text).blocks] == [
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.ITEM,
+        BlockKind.ITEM,
+        BlockKind.ITEM,
+        BlockKind.QUOTE,
+        BlockKind.CODE,
+        BlockKind.IMAGE,
+    ]
+
+
+def test_links_and_emphasis_leave_only_their_words() -> None:
+    article = read(
+        f"{STORY} *See* the **[times](https://kell.example/t)** or [more][1].\n\n[1]: https://kell.example/m"
+    )
+    assert article.text.endswith("See the times or more.")
+    assert [link.url for link in article.links] == ["https://kell.example/t", "https://kell.example/m"]

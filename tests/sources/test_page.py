@@ -1,0 +1,167 @@
+"""Web pages of several shapes: the text, its order and links, and what their metadata says."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from reader.errors import SourceError
+from reader.model import Article, BlockKind
+from reader.sources.page import LONG_PAGE, read_page
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+URL = "https://kell.example/news/ferry"
+FIRST = "Ferry crews in Port Ellis ended their strike late on Thursday after nine days of talks with the company."
+SECOND = "“We got what we came for,” said Carla Nunes, who leads the union and had slept in the harbour office."
+THIRD = "Tickets that were bought during the strike stay valid until the end of June, the company said in a statement."
+LD = (
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry strike'
+    ' ends","datePublished":"2024-03-14T23:40:00-07:00","author":[{"@type":"Person","name":"Ida Marlow"},'
+    '{"@type":"Person","name":"Tom Reyes"}],"publisher":{"@type":"Organization","name":"Harbour Gazette"}}</script>'
+)
+
+
+def read(body: str, head: str = "<title>Ferry strike ends</title>") -> Article:
+    return read_page(f"<html><head>{head}</head><body>{body}</body></html>".encode(), URL, NOW)
+
+
+def paragraphs(*words: str) -> str:
+    return "".join(f"<p>{word}</p>" for word in words)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "<article>{}</article>",
+        "<main><article><h1>Ferry strike ends</h1>{}</article></main>",
+        "<div class='entry-content'>{}</div>",
+        "<div role='main'><div>{}</div></div>",
+        "<table><tr><td>{}</td></tr></table>",
+        "{}",
+    ],
+)
+def test_the_text_is_found_whatever_holds_it(frame: str) -> None:
+    assert read(frame.format(paragraphs(FIRST, SECOND, THIRD))).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_paragraphs_that_only_line_breaks_divide_are_kept_apart() -> None:
+    article = read(f"<div id='story'>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</div>")
+    assert [FIRST in article.text, "\n\n" + SECOND in article.text, "\n\n" + THIRD in article.text] == [True] * 3
+
+
+def test_menus_banners_and_footers_are_left_out() -> None:
+    article = read(
+        "<div class='cookie-consent'><p>We use cookies. By going on you accept them.</p><button>Accept</button></div>"
+        "<nav><ul><li><a href='/'>Home</a></li><li><a href='/s'>Sport</a></li></ul></nav>"
+        f"<article><div class='share'><a href='/f'>Share on Facebook</a></div>{paragraphs(FIRST, SECOND, THIRD)}"
+        "<p>Advertisement</p></article><footer><p>© 2024 Harbour Gazette</p></footer>"
+    )
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_a_stub_before_a_pay_wall_gives_what_is_free() -> None:
+    wall = "<h3>Subscribe to continue reading</h3><p>You have read three free articles this month.</p>"
+    article = read(f"<article>{paragraphs(FIRST)}{wall}<p>Already a subscriber? Log in</p></article>")
+    assert article.text == FIRST
+
+
+def test_a_list_of_links_stays_a_list() -> None:
+    titles = ("Council votes for new tram line", "Museum finds lost painting", "Rain to return on Wednesday")
+    article = read("<h1>Today</h1><ul>" + "".join(f"<li><a href='/{at}'>{t}</a></li>" for at, t in enumerate(titles)))
+    items = [article.text[b.start : b.end] for b in article.blocks if b.kind is BlockKind.ITEM]
+    assert items == list(titles)
+
+
+def test_subheads_lists_quotations_and_pictures_keep_their_kind() -> None:
+    article = read(
+        f"<article>{paragraphs(FIRST)}<h2>What the crews won</h2><ul><li>Four per cent from April</li>"
+        f"<li>Two more days of rest</li></ul><blockquote><p>Nobody wins a strike.</p></blockquote>"
+        f"<p><img src='/f.jpg' alt='A white ferry at dusk'></p>{paragraphs(SECOND, THIRD)}</article>"
+    )
+    kinds = {article.text[block.start : block.end]: block.kind for block in article.blocks}
+    assert kinds == {
+        FIRST: BlockKind.PARAGRAPH,
+        "What the crews won": BlockKind.HEADING,
+        "Four per cent from April": BlockKind.ITEM,
+        "Two more days of rest": BlockKind.ITEM,
+        "Nobody wins a strike.": BlockKind.QUOTE,
+        "A white ferry at dusk": BlockKind.IMAGE,
+        SECOND: BlockKind.PARAGRAPH,
+        THIRD: BlockKind.PARAGRAPH,
+    }
+
+
+def test_links_are_resolved_and_lose_their_tracking() -> None:
+    more = "More is in <a href='/talks?utm_source=x&amp;id=2'>our report</a> of the talks that went on for nine days."
+    article = read(f"<article>{paragraphs(FIRST, more, SECOND)}</article>")
+    assert [(article.text[link.start : link.end], link.url) for link in article.links] == [
+        ("our report", "https://kell.example/talks?id=2")
+    ]
+
+
+def test_quotation_marks_and_raised_numbers_of_the_markup_are_written() -> None:
+    words = (
+        "The deck has 40 m<sup>2</sup> and is, she said, <q>the best of all decks</q>.<sup><a href='#1'>[1]</a></sup>"
+    )
+    assert "40 m² and is, she said, “the best of all decks”.¹" in read(f"<article>{paragraphs(FIRST, words)}").text
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        (LD, date(2024, 3, 14)),
+        ("<meta property='article:published_time' content='2024-03-14T23:40:00-07:00'>", date(2024, 3, 14)),
+        ("<meta name='date' content='2024-03-14'>", date(2024, 3, 14)),
+        ("<meta itemprop='datePublished' content='2024-03-15T00:10:00+09:00'>", date(2024, 3, 15)),
+    ],
+)
+def test_the_day_is_that_of_the_zone_as_written(head: str, day: date) -> None:
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}</article>", head)
+    assert (article.day, article.date_assumed) == (day, False)
+
+
+def test_a_time_element_dates_a_page() -> None:
+    stamp = "<time datetime='2024-03-14T23:40:00-07:00' pubdate>14 March</time>"
+    assert read(f"<article>{stamp}{paragraphs(FIRST, SECOND)}</article>").day == date(2024, 3, 14)
+
+
+def test_a_day_in_the_words_of_the_article_is_not_its_date() -> None:
+    assert read(f"<article>{paragraphs(FIRST, 'On 3 May 1998 it sank.', SECOND)}</article>").date_assumed
+
+
+def test_title_authors_and_publisher_come_from_linked_data() -> None:
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}</article>", f"<title>Home</title>{LD}")
+    assert (article.title, article.author, article.source) == (
+        "Ferry strike ends",
+        "Ida Marlow, Tom Reyes",
+        "Harbour Gazette",
+    )
+
+
+def test_title_and_publisher_come_from_open_graph() -> None:
+    head = (
+        "<title>Ferry strike ends | Harbour Gazette</title><meta property='og:title' content='Ferry strike ends'>"
+        "<meta property='og:site_name' content='Harbour Gazette'><meta name='author' content='Ida Marlow'>"
+    )
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}</article>", head)
+    assert (article.title, article.author, article.source) == ("Ferry strike ends", "Ida Marlow", "Harbour Gazette")
+
+
+def test_a_page_longer_than_any_publisher_s_is_read_to_its_end() -> None:
+    many = LONG_PAGE // len(FIRST) + 100
+    article = read(f"<nav>Menu</nav><article>{paragraphs(*[FIRST] * many)}</article>")
+    assert len(article.blocks) == many
+
+
+def test_programs_in_front_of_the_text_do_not_push_it_out() -> None:
+    article = read(f"<script>{'var a=1;' * 1_200_000}</script><article>{paragraphs(FIRST, SECOND)}</article>")
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize("beginning", ["<!-- ", "<script>", "<iframe>", "<meta dc.date ", "<sup> ", "<div>"])
+def test_a_flood_of_beginnings_does_not_hide_the_text(beginning: str) -> None:
+    assert FIRST in read(f"<article>{paragraphs(FIRST, SECOND)}</article>" + beginning * 20_000).text
+
+
+def test_a_page_without_words_says_so() -> None:
+    with pytest.raises(SourceError, match="no text in it"):
+        read("<script>x</script><img src='/a.png'>")
