@@ -1,7 +1,7 @@
 """One match of one rule, as its meaning sees it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.analysis.dates.words import Words
 
@@ -14,6 +14,15 @@ class Reading:
 
     words: Words
     match: re.Match[str]
+    start: int = field(init=False)
+    """Where the expression starts in the text."""
+    end: int = field(init=False)
+    """Where it ends."""
+
+    def __post_init__(self) -> None:
+        first, after = self._places("span") or self.match.span()
+        object.__setattr__(self, "start", self.words.starts[first])
+        object.__setattr__(self, "end", self.words.ends[after - 1])
 
     def _places(self, group: str) -> tuple[int, int] | None:
         """From which word to which the group reaches, in whichever branch of the pattern it stands."""
@@ -24,20 +33,6 @@ class Reading:
             branch += 1
             name = f"{group}_{branch}"
         return None
-
-    @property
-    def _span(self) -> tuple[int, int]:
-        return self._places("span") or self.match.span()
-
-    @property
-    def start(self) -> int:
-        """Where the expression starts in the text."""
-        return self.words.starts[self._span[0]]
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.words.ends[self._span[1] - 1]
 
     @property
     def text(self) -> str:

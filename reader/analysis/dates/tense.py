@@ -57,12 +57,11 @@ NOT_PAST = (
 PAST_WORDS = (
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|{'|'.join(IRREGULAR_PASTS.split())}|[’']ve|set(?! (?:to|for)\b)"
-    rf"|(?<!\bis )(?<!\bare )(?<!\bbe )(?!{NOT_PAST})[a-z]{{2,14}}ed"
+    rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?<!\bis )(?<!\bare )(?<!\bbe )(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 CUE = re.compile(
     rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
     rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
-    re.IGNORECASE,
 )
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
@@ -99,6 +98,8 @@ class Tenses:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        lower = document.text.lower()
+        self._lower = lower if len(lower) == len(document.text) else document.text
         self._starts = [span.start for span in document.sentences]
         self._cues: dict[int, list[re.Match[str]]] = {}
 
@@ -131,7 +132,7 @@ class Tenses:
             return []
         if place not in self._cues:
             sentence = self._document.sentences[place]
-            self._cues[place] = list(CUE.finditer(self._document.text, sentence.start, sentence.end))
+            self._cues[place] = list(CUE.finditer(self._lower, sentence.start, sentence.end))
         return self._cues[place]
 
 

@@ -90,10 +90,9 @@ class Cutter:
         start, end = match.span()
         if kind == "word":
             lower = match[0].lower().replace("’", "'")
-            letter = self._of_word.get(lower)
             if lower in numerals.NUMBER_WORDS:
                 return self._add_numeral(words, numerals.spoken(words.text, start))
-            if letter is None:
+            if lower not in self._of_word:
                 return self._add_other(words, start, end)
             return self._add_known(words, match, lower)
         if kind == "digits":
