@@ -133,17 +133,23 @@ class DatelineApp(Following, inherit_bindings=False):
     def on_pane_entered(self, event: PaneEntered) -> None:
         """Keep which column is read in."""
         self.session.keep(slot=event.slot)
+        in_list = event.slot == "left" and self.reader.focused is self.reader.articles
+        if in_list or event.slot != "left":
+            self.reader.status.tell(place=self._row_words() if in_list else self.reader.article.place_words())
 
     def _tell_place(self) -> None:
         rows = self.reader.articles
         self.say("")
         self.reader.status.tell(place=f"{rows.articles.count} articles, {self.library.unread(rows.view)} unread")
 
+    def _row_words(self) -> str:
+        rows = self.reader.articles
+        return f"{rows.cursor + 1} of {rows.articles.count}" if rows.articles.count else ""
+
     def on_cursor_moved(self, event: CursorMoved) -> None:
         """Say where the list stands, and how a feed does."""
-        rows = self.reader.articles
         if event.pane == "list":
-            self.reader.status.tell(place=f"{rows.cursor + 1} of {rows.articles.count}", note="")
+            self.reader.status.tell(place=self._row_words(), note="")
         elif event.pane == "feeds":
             self.reader.status.tell(place=self.reader.feeds.health(), note="")
 

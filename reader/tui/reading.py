@@ -201,7 +201,8 @@ class Reading(Hosted, inherit_bindings=False):
     def on_place_moved(self, event: PlaceMoved) -> None:
         """Light the entry of the timeline that is read, and keep the place when the reader stands still."""
         self.reader.timeline.light_at(event.focus)
-        self.reader.status.tell(place=self.reader.article.place_words())
+        if self.reader.slot != "left":
+            self.reader.status.tell(place=self.reader.article.place_words())
         self.session.touch(self, KEEP_AFTER, self.keep_place)
 
     def resume(self) -> None:

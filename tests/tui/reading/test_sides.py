@@ -144,3 +144,15 @@ async def test_the_text_is_there_before_the_findings(
         await pilot.pause()
         assert app.reader.article.marks is None
         assert app.reader.article.line_count() > 0
+
+
+async def test_the_status_line_speaks_of_the_pane_that_has_the_keys(open_reader: OpenReader) -> None:
+    async with open_reader("j") as (app, pilot):
+        await pilot.pause()
+        assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.reader.status._place.endswith("%")
+        await pilot.press("h")
+        await pilot.pause()
+        assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"
