@@ -153,7 +153,7 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no price."""
     if is_an_age(reading) or is_a_title(reading) or (count and 1900 <= count <= 2100):
         return False
-    if is_some_day(reading) or (unit == "H" and count == 24 and DAY_AFTER.match(reading.after)):
+    if is_some_day(reading) or (unit == "H" and DAY_AFTER.match(reading.after)):
         return False
     single = reading.phrase("count") in {"a", "an"}
     if unit == "Q" and (

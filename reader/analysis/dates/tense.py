@@ -38,7 +38,7 @@ PRESENT_WORDS = (
 FUTURE_WORDS = (
     r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
-    r"|intends?|hopes?|hoping|upcoming|deadline|about to|awaits?"
+    r"|intends?|hopes?|hoping|supposed to|upcoming|deadline|about to|awaits?"
     r"|is to|are to|takes effect|expires?|(?:promis|agre|vow|pledg)(?:ed?|es|s|e?ing) to"
 )
 IRREGULAR_PASTS = (
@@ -51,16 +51,16 @@ IRREGULAR_PASTS = (
     " wore wrote said put has have since ago"
 )
 NOT_PAST = (
-    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg)ed\b|(?:need|feed|indeed|speed|seed|red|bed|hundred)\b"
+    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|suppos|unspecifi)ed\b|(?:need|feed|indeed|speed|seed|red|bed|hundred)\b"
     r"|unit|proceed|succeed|exceed"
 )
 PAST_WORDS = (
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|{'|'.join(IRREGULAR_PASTS.split())}|[’']ve|set(?! (?:to|for)\b)"
-    rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?<!\bis )(?<!\bare )(?<!\bbe )(?!{NOT_PAST})[a-z]{{2,14}}ed"
+    rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 CUE = re.compile(
-    rf"(?<![\w’'])(?:(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
+    rf"(?<![\w’'])(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
     rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
 )
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
@@ -79,10 +79,11 @@ MOVED = (
 PUT_OFF = re.compile(rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago)\Z", re.IGNORECASE)
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "said no boats until Friday"."""
 APPOINTED = re.compile(
-    r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^.;:]{0,50}\s)?for"
-    rf"|(?:{MOVED})\b[^.;:]{{0,60}}\s(?:to|for|from)"
-    r"|(?:voted|decided|resolved|threatened|ordered|told|asked|agreed)\s[^.;:]{0,20}\bto [a-z]+ [^.;:]{0,40}from"
-    r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?) to [^.;:]{0,50}\s(?:by|in))"
+    r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
+    rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
+    r"|(?:voted|decided|resolved|threatened|ordered|told|asked|agreed)\s[^;:]{0,20}\bto [a-z]+ [^;:]{0,60}"
+    r"(?:from|by|in)"
+    r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
     r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
 )
 """What fixes a time that is still to come, though its verb is past."""

@@ -1,7 +1,7 @@
 """How long: exact, vague and hyphenated durations."""
 
 from reader.analysis.dates.calendar import Interval, stretch
-from reader.analysis.dates.filters import is_a_duration, is_a_rate, is_a_title, is_an_age
+from reader.analysis.dates.filters import DAY_AFTER, is_a_duration, is_a_rate, is_a_title, is_an_age
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MANY_UNITS, UNITS
 from reader.analysis.dates.meaning import Meaning, lasting, length, recurring
@@ -39,6 +39,7 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
         is_an_age(reading)
         or is_a_title(reading)
         or reading.before.endswith("small ")
+        or (unit == "H" and DAY_AFTER.match(reading.after))
         or (bare and unit in {"S", "m", "N", "WE", "Q"})
     ):
         return None
@@ -89,6 +90,7 @@ DURATIONS = Family(
                 "[The next two decades = DURATION P20Y] will tell.",
                 "She is 12 years old and he 40 years of age.",
                 "Three quarters of it, more than a quarter, and a second try.",
+                "The shop is open 24 hours a day.",
                 "It makes 300 tons [a week = SET P1W].",
             ),
         ),

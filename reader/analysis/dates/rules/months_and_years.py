@@ -10,6 +10,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 from reader.analysis.dates.words import ALSO_VERBS
 
 
@@ -29,7 +30,9 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_month(reading):
         return None
     month = MONTHS[reading.word("month")]
-    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}", scene.tense(reading))
+    tense = scene.tense(reading)
+    tense = Tense.OVER if tense is Tense.PAST else tense
+    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}", tense)
     return on(value, assumed=True)
 
 

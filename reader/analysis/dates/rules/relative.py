@@ -211,13 +211,14 @@ UNITS_AWAY = Family(
         ),
         Rule("the (past|last) (full)? unit:UNIT", past_unit, ("Over [the past year = DURATION P1Y] rents rose.",)),
         Rule(
-            f"({APPROX}|about|around|some|only|just)? count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? "
+            f"({APPROX}|about|around|some|only|just)? count:(NUM|half A|A|(a|the)? couple (of)?|(a|the|some)? "
             "(few|several|many|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? "
             "way:(ago)",
             units_away,
             (
                 "It opened [two years ago = DATE 2022].",
                 "It closed [almost a month ago = DATE 2024-02].",
+                "It closed [half a year ago = DATE 2023-09].",
                 "They met [10 days ago = DATE 2024-03-04].",
                 "They left [a few years ago = DATE PAST_REF].",
             ),

@@ -50,6 +50,15 @@ def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
     return on(day.isoformat(), assumed=True)
 
 
+def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """A week from Tuesday, a week on Tuesday, Tuesday week: a week after the coming one."""
+    number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1
+    if scene.day is None:
+        return on(f"XXXX-WXX-{number}")
+    ahead = (number - scene.day.isoweekday() - 1) % 7 + 1
+    return on((scene.day + timedelta(ahead + 7 * weeks)).isoformat())
+
+
 def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday next week."""
     number, steps = WEEKDAYS[reading.word("day")], {"last": -1, "this": 0, "next": 1}[reading.phrase("which")]
@@ -99,6 +108,14 @@ WEEKDAY_RULES = Family(
                 "They voted to stop work from [Monday = DATE 2024-03-18].",
                 "The hearing was moved from [Monday = DATE 2024-03-18] to [Tuesday = DATE 2024-03-19].",
                 "The offer had been due to end [Monday = DATE 2024-03-11].",
+            ),
+        ),
+        Rule(
+            f"(a|count:NUM) (week|weeks) (from|on) day:{WEEKDAY}|day:{WEEKDAY} week (?! (of|-))",
+            week_from_weekday,
+            (
+                "They meet [a week on Monday = DATE 2024-03-25].",
+                "They meet [Tuesday week = DATE 2024-03-26].",
             ),
         ),
         Rule(

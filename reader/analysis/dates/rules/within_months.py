@@ -1,5 +1,6 @@
 """Days and weeks counted within a month: "the first Monday of May", "the last day of April"."""
 
+import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import interval, moved, value_of
@@ -14,6 +15,8 @@ from reader.analysis.dates.tense import Tense
 
 OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next) month)"
 STEPS = {"last": -1, "this": 0, "next": 1}
+CLOSED = re.compile(r"\s?(?:[^\w\s]|\Z)")
+"""The end of a phrase. "Friday the fourth man fell" counts men."""
 NUMBER = "(number:ORD|last:last)"
 
 
@@ -63,6 +66,8 @@ def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
 def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday the 13th: the nearest on the side of the tense, or on the other where that side has none in two years."""
     weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
+    if reading.printed("number").isalpha() and not CLOSED.match(reading.after):
+        return None
     if scene.day is None or not 1 <= number <= 31:
         return on(f"XXXX-XX-{number:02d}")
     ahead = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
@@ -88,9 +93,12 @@ WITHIN_MONTHS = Family(
             ),
         ),
         Rule(
-            "day:WEEKDAY ,? the number:DAYORD (?! (of|MONTH|MAYBEMONTH|UNIT))",
+            "day:WEEKDAY the number:DAYORD (?! (of|MONTH|MAYBEMONTH|UNIT))",
             numbered_weekday,
-            ("It failed on [Friday the 13th = DATE 2023-10-13].",),
+            (
+                "It failed on [Friday the 13th = DATE 2023-10-13].",
+                "They fell on [Friday = DATE 2024-03-08], the fourth time.",
+            ),
         ),
         Rule(
             f"(the)? {NUMBER} day {OF_MONTH}",
