@@ -6,10 +6,11 @@ No escape code and no column is printed; the body is wrapped to the terminal, or
 import argparse
 import re
 import shutil
+import sys
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from reader.errors import UsageError
+from reader.errors import StoreError
 from reader.model import Analysis, Article, BlockKind, EntityType, Quote, QuoteKind, Span
 
 WORDS_A_MINUTE = 230
@@ -50,8 +51,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _chosen(names: Sequence[str], home: str | None) -> tuple[list[Article], int]:
-    """The articles in the order of the names: numbers from the library, the rest read here."""
+    """The articles in the order of the names, numbers from the library; what is missing is named on standard error."""
     from reader.cli.articles import named
+    from reader.cli.main import FAILED
     from reader.cli.rows import library
 
     found: list[Article] = []
@@ -61,8 +63,10 @@ def _chosen(names: Sequence[str], home: str | None) -> tuple[list[Article], int]
             with library(home) as opened:
                 article = opened.article(int(name[:18]))
             if article is None:
-                raise UsageError(name, "no article of the library has this id")
-            found.append(article)
+                print(f"dateline: {StoreError(name, 'no article of the library has this id')}", file=sys.stderr)
+                worst = FAILED
+            else:
+                found.append(article)
         else:
             articles, code = named([name])
             found += articles

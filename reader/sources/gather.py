@@ -104,13 +104,14 @@ class _Door:
             if path.exists() and not path.is_file():
                 raise SourceError(name, "neither a file nor a folder")
             with path.open("rb") as file:
-                data = file.read(LARGEST + 1)
-                changed = os.fstat(file.fileno()).st_mtime
+                known = os.fstat(file.fileno())
+                # A read reserves all that it asks for; only files of the system itself do not tell their size.
+                data = file.read(min(known.st_size or LARGEST, LARGEST) + 1)
         except (OSError, ValueError, RuntimeError) as error:
             raise SourceError(name, _why(error)) from error
         if len(data) > LARGEST:
             raise SourceError(name, f"too large: more than {LARGEST // 1024 // 1024} MiB")
-        seen = datetime.fromtimestamp(changed, self.now.tzinfo)
+        seen = datetime.fromtimestamp(known.st_mtime, self.now.tzinfo)
         return read_articles(data, Origin(name, str(path), path.parent.name, seen))
 
 

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import tracemalloc
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from reader.model import Article
 from reader.sources.answer import Answer
+from reader.sources.encoding import LIMIT
 from reader.sources.entries import looks_cut
 from reader.sources.feed import parse_feed
 from reader.sources.gather import gather
@@ -106,12 +108,52 @@ def test_a_missing_file_is_not_found(tmp_path: Path) -> None:
     assert reason(str(tmp_path / "none.txt")) == "not found"
 
 
-def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
-    for number in range(9):
+def test_one_bad_file_among_a_hundred_is_named_and_the_others_open(tmp_path: Path) -> None:
+    for number in range(99):
         put(tmp_path, f"{number}.txt", f"{WORDS} {number}")
-    bad = put(tmp_path, "z.txt", b"\x00\x01\x02\x03" * 99)
+    bad = put(tmp_path, "50.5.txt", b"\x00\x01\x02\x03" * 99)
     found = gather([str(tmp_path)], now=NOW)
-    assert (len(found.articles), [problem.subject for problem in found.problems]) == (9, [bad])
+    assert (len(found.articles), [problem.subject for problem in found.problems]) == (99, [bad])
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked_whole(tmp_path: Path) -> None:
+    bomb = gzip.compress(bytes(LIMIT * 20))
+    tracemalloc.start()
+    said = reason(put(tmp_path, "a.txt.gz", bomb))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "too large" in said
+    assert peak < LIMIT * 4
+
+
+def test_a_bomb_in_a_bomb_is_no_text(tmp_path: Path) -> None:
+    assert "binary" in reason(put(tmp_path, "a.txt.gz", gzip.compress(gzip.compress(bytes(10_000_000)))))
+
+
+def test_half_a_packed_file_is_damaged(tmp_path: Path) -> None:
+    packed = gzip.compress("".join(f"{WORDS} {number}" for number in range(999)).encode())
+    assert "damaged" in reason(put(tmp_path, "a.txt.gz", packed[: len(packed) // 2]))
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".md"])
+def test_an_article_of_five_megabytes_is_read_to_its_end(suffix: str, tmp_path: Path) -> None:
+    paragraph = f"{WORDS} " * 20
+    many = 5_000_000 // len(paragraph)
+    lines = [f"<p>{paragraph}</p>" if suffix == ".html" else f"{paragraph}\n\n" for _ in range(many)]
+    last = "<p>That is all.</p>" if suffix == ".html" else "That is all."
+    words = "".join(lines) + last
+    article = one(put(tmp_path, f"a{suffix}", f"<article>{words}</article>" if suffix == ".html" else words))
+    assert article.text.endswith("\n\nThat is all.")
+    assert len(article.blocks) == many + 1
+
+
+def test_names_of_every_kind_may_be_mixed(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    put(folder, "a.txt", WORDS)
+    names = [put(tmp_path, "b.md", WORDS), str(folder), "http://a.example/f", "-", str(tmp_path / "none")]
+    found = gather(names, now=NOW, fetch=lambda url: Answer(url, RSS.encode()), stdin=WORDS.encode)
+    assert (len(found.articles), len(found.problems)) == (4, 1)
 
 
 def test_hidden_files_are_left_out(tmp_path: Path) -> None:

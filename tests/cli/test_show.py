@@ -1,0 +1,102 @@
+"""`dateline show`: plain words for pipes and screen readers, at any width."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.cli.main import main
+from reader.model import Article
+from reader.sources.origin import Origin
+from reader.sources.plain import article_of_text
+from reader.store.library import Library
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+TEXT = (
+    "Title: Ferry sails again\nDate: 2023-05-05\nSource: Kell Post\nAuthor: Ida Marlow\n\n"
+    "The ferry to Kell sailed again on Friday, after a strike of nine days that emptied the shops of the island.\n\n"
+    "“We got what we came for,” said Carla Nunes on Thursday.\n"
+)
+
+
+def kept(home: Path, article: Article) -> int:
+    """The id under which a library keeps the article."""
+    path = paths.find(str(home)).library
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with Library.open(path) as library:
+        return library.add([article], now=NOW)[0]
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "ferry.txt"
+    path.write_text(TEXT)
+    return str(path)
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80, 200])
+def test_no_line_is_wider_than_the_terminal(
+    columns: int, story: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert main(["show", story]) == 0
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= columns
+
+
+def test_a_pipe_gets_no_escape_code(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["show", story])
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_headline_facts_text_and_findings_follow_each_other(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["show", story])
+    out = capsys.readouterr().out
+    parts = [
+        "Ferry sails again",
+        "Kell Post, Friday 5 May 2023, by Ida Marlow",
+        "The ferry to Kell",
+        "Quotes:",
+        "Timeline:",
+    ]
+    places = [out.index(part) for part in parts]
+    assert places == sorted(places)
+    assert "Carla Nunes: “We got what we came for,”" in out
+
+
+def test_several_articles_are_divided_by_a_rule(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", story, story]) == 0
+    out = capsys.readouterr().out
+    assert out.count("Ferry sails again") == 2
+    assert "\n--------------------\n" in out
+
+
+def test_items_of_a_list_stand_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# Ferry\n\nWhat they won:\n\n- one\n- two\n\n1. first\n2. second\n")
+    main(["show", str(path)])
+    assert "\n\n- one\n- two\n1. first\n2. second\n" in capsys.readouterr().out
+
+
+def test_a_bad_name_is_one_clear_line_and_the_others_are_shown(
+    story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = str(tmp_path / "none.txt")
+    assert main(["show", missing, story]) == 1
+    captured = capsys.readouterr()
+    assert captured.err == f"dateline: {missing}: not found\n"
+    assert "Ferry sails again" in captured.out
+
+
+def test_an_article_of_the_library_is_named_by_its_id(
+    story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    number = kept(tmp_path / "home", article_of_text(TEXT, Origin("a", "/a", "folder", NOW)))
+    assert main(["show", "--home", str(tmp_path / "home"), str(number), story]) == 0
+    assert capsys.readouterr().out.count("Ferry sails again") == 2
+
+
+@pytest.mark.parametrize("number", ["999", "99999999999999999999999999"])
+def test_an_unknown_id_is_one_clear_line(number: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "--home", str(tmp_path / "home"), number]) == 1
+    assert capsys.readouterr().err == f"dateline: {number}: no article of the library has this id\n"
