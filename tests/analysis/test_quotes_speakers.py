@@ -35,6 +35,7 @@ def speaker(text: str, number: int = 0) -> str | None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        ("“The bridge is shut,” Port Board press secretary Ada Lund said.", "Port Board press secretary Ada Lund"),
         ("“The bridge is shut,” Lund said.", "Lund"),
         ("“The bridge is shut,” said Ada Lund, the mayor of Westhaven.", "Ada Lund"),
         ("“The bridge is shut,” she told reporters on Monday.", "she"),
@@ -56,6 +57,7 @@ def test_a_speaker_behind_the_quote_is_found(text: str, who: str) -> None:
     ("text", "who"),
     [
         ("Lund said: “The bridge is shut.”", "Lund"),
+        ("Lund this week said the bridge was “shut for a very good reason”.", "Lund"),
         ("On Monday, Lund said the bridge was “shut for a very good reason”.", "Lund"),
         ("Lund, the mayor, called it “a toy bridge for toy cars”.", "Lund"),
         ("Lund closed the road on Monday, saying it was “no longer safe for anybody”.", "Lund"),

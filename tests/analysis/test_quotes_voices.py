@@ -43,6 +43,10 @@ def test_an_unknown_speaker_has_no_name() -> None:
     assert not speaker_name(TEXT, ANALYSIS, None)
 
 
+def test_a_pronoun_that_could_be_anybody_is_no_name() -> None:
+    assert not speaker_name("He said so.", ANALYSIS, Speaker(0, 2, MentionKind.PRONOUN))
+
+
 def test_the_parts_of_an_utterance_are_joined_by_an_ellipsis() -> None:
     parts = Quote(QuoteKind.DIRECT, (Span(0, 13), Span(25, 35)))
     assert words_of(TEXT, parts) == "It is shut, … Go home,"

@@ -28,6 +28,13 @@ POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
 HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 
+BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "report"))
+"""Nouns that could be verbs of saying, but before a role are part of it: "press secretary", "state senator"."""
+
+PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
+
+_SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
+
 PHRASE_LENGTH = 14
 
 
@@ -69,7 +76,7 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return True
     if passage.lows[at - 1] in DETERMINERS or passage.lows[at - 1] in POSSESSIVE_ENDS:
         return True
-    if is_role_word(low):
+    if is_role_word(low) or (low in BEFORE_ROLES and is_role_word("".join(passage.words[at + 1 : at + 2]))):
         return True
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
@@ -106,7 +113,15 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         if start > first and passage.lows[start - 1] in AUXILIARIES:
             return subject_before(passage, start, first)
         return _led_subject(passage, start, at + 1)
-    return start, _head_end(passage, start, at + 1)
+    return start, _without_time(passage, start, _head_end(passage, start, at + 1))
+
+
+def _without_time(passage: Passage, start: int, end: int) -> int:
+    """The end of a subject without the time between it and its verb: "Okafor this week", "Okafor Monday"."""
+    if end - start > 2 and passage.lows[end - 1] in PERIODS and passage.lows[end - 2] in ("this", "last", "that"):
+        return end - 2
+    named = end - start > 1 and passage.words[end - 2][:1].isupper() and passage.lows[end - 2] not in DETERMINERS
+    return end - 1 if named and passage.lows[end - 1] in _SAID_ON else end
 
 
 def _relative(passage: Passage, start: int, first: int) -> int | None:

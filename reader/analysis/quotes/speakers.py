@@ -85,8 +85,9 @@ def _last(name: str) -> str:
 def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
     """The speaker that the words of a span mean; `before` is who spoke last, for "they" and "the statement"."""
     words = WORD.findall(span.of(cast.text).casefold())
-    if len(words) == 1 and words[0] in PRONOUNS:
-        return _pronoun(cast, span, words[0], before)
+    pronoun = words[0].replace("’", "'").partition("'")[0] if len(words) == 1 else ""
+    if pronoun in PRONOUNS:
+        return _pronoun(cast, span, pronoun, before)
     named = _named(cast, span, words)
     if named:
         return named

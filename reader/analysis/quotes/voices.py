@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.model import Analysis, Quote, QuoteKind, Speaker
+from reader.model import Analysis, MentionKind, Quote, QuoteKind, Speaker
 
 SPOKEN = frozenset((QuoteKind.DIRECT, QuoteKind.INDIRECT))
 MARKS = "\"'“”‘’«»„"
@@ -38,16 +38,21 @@ def words_of(text: str, quote: Quote) -> str:
 
 
 def speaker_name(text: str, analysis: Analysis, speaker: Speaker | None) -> str:
-    """The speaker as a person would say it; empty when unknown."""
-    if speaker is None:
+    """The speaker as a person would say it; empty when unknown, or a pronoun that could be anybody's."""
+    if speaker is None or _is_unknown(speaker):
         return ""
     if speaker.entities:
         return " and ".join(analysis.entities[number].name for number in speaker.entities)
     return " ".join(text[speaker.start : speaker.end].split())
 
 
+def _is_unknown(speaker: Speaker) -> bool:
+    """Whether it is a pronoun that could be anybody's."""
+    return speaker.kind is MentionKind.PRONOUN and not speaker.entities
+
+
 def _who(text: str, speaker: Speaker | None) -> tuple[int, ...] | str:
-    if speaker is None:
+    if speaker is None or _is_unknown(speaker):
         return ""
     if speaker.entities:
         return speaker.entities
