@@ -19,6 +19,7 @@ from reader.sources.dates import When, from_datetime, read_date
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.leftovers import without_calls
 from reader.sources.origin import Findings, Origin
+from reader.sources.wellformed import read_wellformed
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
@@ -45,12 +46,19 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
         return parse_json_feed(body, url, now=now)
     headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     # Leading blanks before the XML declaration make a feed ill-formed and nothing else.
-    parsed = _feedparser().parse(
-        BytesIO(body.lstrip()), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
-    if not parsed.get("version") and not parsed.entries and not _CDF.match(body):
+    whole = body.lstrip()
+    parsed = read_wellformed(whole, content_type) or _feedparsed(whole, headers)
+    entries = parsed["entries"]
+    if not parsed.get("version") and not entries and not _CDF.match(body):
         return ParsedFeed("", "", problem="no feed in it", is_feed=False)
-    return make_feed(_head(parsed, url), _entries(parsed.entries, url), url, now)
+    return make_feed(_head(parsed, url), _entries(entries, url), url, now)
+
+
+def _feedparsed(body: bytes, headers: Mapping[str, str]) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = _feedparser().parse(
+        BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+    return found
 
 
 @cache

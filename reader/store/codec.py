@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -21,7 +22,7 @@ Codec = Callable[[Any], Any]
 
 def encode(value: object) -> str:
     """JSON of a dataclass, or of tuples of them."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def decode(kind: type[T], words: str) -> T:
@@ -41,6 +42,7 @@ def unpack(kind: type[T], packed: bytes) -> T:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON is untyped
+    """What is no JSON of itself, one step plainer. Tuples are JSON's lists, and enumerations of words its strings."""
     kind: Any = type(value)
     return _plainer(kind)(value)
 
@@ -48,20 +50,15 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON is untyped
 @cache
 def _plainer(kind: Any) -> Codec:  # noqa: ANN401 - a type
     """How a value of a type becomes plain, found out once: a refresh asks a million times."""
-    if issubclass(kind, tuple | list):
-        return lambda value: [_plain(each) for each in value]
     if issubclass(kind, Enum):
         return lambda value: value.value
     if issubclass(kind, date):  # a datetime is one, too
         return lambda value: value.isoformat()
-    if is_dataclass(kind):
-        names = _names(cast("Any", kind))
-        return lambda value: [_plain(getattr(value, name)) for name in names]
-    return _itself
+    names = _names(cast("Any", kind))
+    return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
 
 
-def _itself(value: Any) -> Any:  # noqa: ANN401 - as above
-    return value
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_plain)
 
 
 @cache

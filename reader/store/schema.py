@@ -80,7 +80,7 @@ CREATE VIEW searchable AS
     FROM articles a JOIN texts t ON t.article = a.id;
 CREATE VIRTUAL TABLE words USING fts5 (
     title, text, author, source, tags,
-    content = 'searchable', content_rowid = 'sort', prefix = '1 2 3',
+    content = 'searchable', content_rowid = 'sort', prefix = '1',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
