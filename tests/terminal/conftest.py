@@ -84,7 +84,9 @@ class ReaderTerminal:
         return self.read(QUIET)
 
     def text(self) -> str:
-        return "\n".join(line.rstrip() for line in self.screen.display)
+        screen = self.screen
+        rows = ("".join(screen.buffer[y][x].data for x in range(screen.columns)) for y in range(screen.lines))
+        return "\n".join(row.rstrip() for row in rows)
 
     def wait(self, pattern: str) -> None:
         """Until the screen shows it."""

@@ -1,0 +1,119 @@
+"""The frugal driver and Textual's own leave the same screen: the real reader, cell by cell, and through a real tmux."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyte
+import pytest
+
+from tests.terminal.conftest import PATIENCE, ReaderTerminal, Start
+
+Cell = tuple[str, str, str, bool, bool, bool, bool]
+STEPS: tuple[str | tuple[int, int], ...] = (
+    "jjjjj", "G", "g", "\r", "jjj", " ", "]", "}", "\r", "h", ")", "kk", "t", "jj", "\r", (120, 40), " ", "v", "j",
+    "\x1b", (60, 15), "jj", (80, 24), "z", " ", "z", "h", "E", "\r", "fbridge 7\r", "\r", "?", "j", "q", "\x0c",
+)  # fmt: skip
+"""Keys, and sizes that the window takes."""
+
+
+def cells(screen: pyte.Screen) -> list[list[Cell]]:
+    """Every cell with its colours and attributes."""
+    return [[_cell(screen.buffer[y][x]) for x in range(screen.columns)] for y in range(screen.lines)]
+
+
+def _cell(char: pyte.screens.Char) -> Cell:
+    return char.data, char.fg, char.bg, char.bold, char.italics, char.underscore, char.reverse
+
+
+def walked(terminal: ReaderTerminal) -> Iterator[tuple[str, list[list[Cell]]]]:
+    terminal.wait("▌")  # the analysis is there
+    for step in STEPS:
+        if isinstance(step, str):
+            terminal.press(step)
+        else:
+            terminal.resize(*step)
+            terminal.read(0.6)
+        yield repr(step), cells(terminal.screen)
+
+
+def test_every_screen_of_a_session_is_the_same(start: Start, full_library: Path, tmp_path: Path) -> None:
+    screens = []
+    for driver in ("frugal", "stock"):
+        home = tmp_path / driver
+        home.mkdir()
+        shutil.copy(full_library / "library.db", home / "library.db")
+        screens.append(list(walked(start(home=home, DATELINE_DRIVER=driver))))
+    for (step, frugal), (_, stock) in zip(*screens, strict=True):
+        different = [(y, x) for y, row in enumerate(stock) for x, cell in enumerate(row) if frugal[y][x] != cell]
+        assert different == [], f"after {step}: {[(frugal[y][x], stock[y][x]) for y, x in different[:3]]}"
+
+
+@pytest.fixture
+def tmux(tmp_path: Path, full_library: Path) -> Iterator[list[str]]:
+    """A tmux server of the test's own, with a window of 80x24."""
+    if not shutil.which("tmux"):
+        pytest.skip("tmux is not installed")
+    command = ["tmux", "-S", str(tmp_path / "socket"), "-f", os.devnull]
+    yield command
+    subprocess.run([*command, "kill-server"], capture_output=True, check=False)
+
+
+def captured(tmux: list[str], home: Path, driver: str) -> list[str]:
+    """The screens that tmux shows, with their colours, after each step that is keys."""
+    session = f"s-{driver}"
+    words = [
+        "env",
+        f"DATELINE_HOME={home}",
+        f"DATELINE_DRIVER={driver}",
+        "LANG=C.UTF-8",
+        sys.executable,
+        "-m",
+        "reader",
+    ]
+    subprocess.run([*tmux, "new-session", "-d", "-s", session, "-x", "80", "-y", "24", *words], check=True)
+    found = [_settled(tmux, session, "▌")]
+    for step in STEPS[:20]:
+        if isinstance(step, str):
+            subprocess.run([*tmux, "send-keys", "-t", session, "-l", step], check=True)
+            found.append(_settled(tmux, session, ""))
+    subprocess.run([*tmux, "kill-session", "-t", session], check=True)
+    return found
+
+
+def _settled(tmux: list[str], session: str, words: str) -> str:
+    """What is shown, once it holds some words and stands still."""
+    end, before = time.monotonic() + PATIENCE, ""
+    while time.monotonic() < end:
+        time.sleep(0.3)
+        out = subprocess.run(
+            [*tmux, "capture-pane", "-e", "-p", "-t", session], capture_output=True, text=True, check=True
+        )
+        if out.stdout == before and words in out.stdout:
+            return before
+        before = out.stdout
+    raise AssertionError(f"never stood still\n{before}")
+
+
+def inked(capture: str) -> list[list[Cell]]:
+    """The cells of a capture, blank ones without their attributes: tmux tells erased cells from written blanks."""
+    screen = pyte.Screen(80, 24)
+    pyte.Stream(screen).feed(capture.rstrip("\n").replace("\n", "\r\n"))
+    return [
+        [cell if cell[0] != " " else (" ", "", "", False, False, False, False) for cell in row] for row in cells(screen)
+    ]
+
+
+def test_tmux_shows_the_same_of_both(tmux: list[str], full_library: Path, tmp_path: Path) -> None:
+    screens = []
+    for driver in ("frugal", "stock"):
+        home = tmp_path / driver
+        home.mkdir()
+        shutil.copy(full_library / "library.db", home / "library.db")
+        screens.append(captured(tmux, home, driver))
+    for number, (frugal, stock) in enumerate(zip(*screens, strict=True)):
+        assert inked(frugal) == inked(stock), f"screen {number}"
