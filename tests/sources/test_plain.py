@@ -1,6 +1,10 @@
 """Titles of plain text: what is a headline, what is made of the first sentence, and what is neither."""
 
+import gzip
+import json
+import os
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +15,8 @@ from reader.model import Article, BlockKind
 from reader.sources.origin import HEADLINE_LENGTH, Origin, headline
 from reader.sources.plain import article_of_text
 
+ROOT = Path(__file__).parents[2]
+PLACES = (Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared")), ROOT.parents[1] / "shared")
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ORIGIN = Origin("a.txt", "/a.txt", "folder", NOW)
 STORY = "The ferry to Kell sailed again on Friday. Nobody was on board but the crew and a dog."
@@ -94,3 +100,18 @@ def test_every_text_has_a_title_of_one_short_line(text: str) -> None:
     assert title
     assert "\n" not in title
     assert len(title) <= max(HEADLINE_LENGTH, 120) + 1
+
+
+def test_real_reports_without_a_title_get_one_that_is_whole_or_ends_at_a_word() -> None:
+    packed = next((path for place in PLACES if (path := place / "bench/quotes/polnear-dev.jsonl.gz").exists()), None)
+    if packed is None:
+        pytest.skip("the shared reports are not here")
+    odd = []
+    for line in gzip.decompress(packed.read_bytes()).splitlines():
+        report = json.loads(line)["text"]
+        title = read(f" date 2016-09-09 {report}").title
+        whole = " ".join(report.split())
+        after = whole[len(title) :][:1] if whole.startswith(title) else whole[len(title) - 1 :][:1]
+        if len(title) > HEADLINE_LENGTH or not title[:1].strip() or after.isalnum():
+            odd.append(title)
+    assert odd == []
