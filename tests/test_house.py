@@ -18,7 +18,7 @@ MAY_KNOW = {
     "analysis": {"model"},
     "sources": {"model", "errors", "text"},
     "store": {"model", "errors"},
-    "refresh": {"model", "errors", "sources", "store", "text"},
+    "refresh": {"model", "errors", "settings", "sources", "store", "text"},
 }
 """Which of our rooms a room may import. `tui` and `cli` may import any."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli import subscriptions
-from reader.cli.refresh import Teller, tuning
+from reader.cli.refresh import Teller
 from reader.errors import DatelineError, UsageError
 from reader.store.library import Library
 from reader.text.clean import clean_line
@@ -92,10 +92,11 @@ def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) ->
 
 def _fetch(library: Library, feeds: "Sequence[Feed]", settings: "Settings") -> int:
     """Get the articles of new feeds at once."""
+    from reader.refresh import wishes
     from reader.refresh.engine import refresh
 
     if not feeds:
         return OK
     teller = Teller(len(feeds), quiet=False)
-    ended = asyncio.run(refresh(library, feeds, teller.tell, tuning(settings)))
+    ended = asyncio.run(refresh(library, feeds, teller.tell, wishes.tuning(settings)))
     return FAILED if ended.failed else OK

@@ -11,20 +11,15 @@ import asyncio
 import json
 import sys
 from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
 
 from reader import paths
 from reader.cli import subscriptions
 from reader.cli.rows import Fields
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.sources.addresses import shown_url
-from reader.store.feeds import Feed, FullText
+from reader.store.feeds import Feed
 from reader.store.library import Library
-
-if TYPE_CHECKING:
-    from reader.refresh.engine import Tuning
-    from reader.settings import Settings
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -40,24 +35,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Refresh. 1 where a named feed failed, or all of them did."""
     from reader import settings
+    from reader.refresh import wishes
     from reader.refresh.engine import refresh
 
     chosen = settings.load(paths.find(args.home).settings)
     with subscriptions.library(args.home) as library:
         feeds = _chosen(library, args)
         teller = JsonTeller() if args.json else Teller(len(feeds), quiet=args.quiet)
-        ended = asyncio.run(refresh(library, feeds, teller.tell, tuning(chosen)))
-        _tidy(library, chosen)
+        ended = asyncio.run(refresh(library, feeds, teller.tell, wishes.tuning(chosen)))
+        wishes.tidy(library, chosen, datetime.now(UTC))
     return int(ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked))
-
-
-def tuning(settings: "Settings") -> "Tuning":
-    """How a refresh behaves under these settings."""
-    from reader.refresh.engine import Tuning
-    from reader.refresh.schedule import Pace
-
-    pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
-    return Tuning(pace=pace, full_text=FullText(settings.full_text), batch=4)
 
 
 def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:
@@ -65,17 +52,6 @@ def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:
     if args.feeds:
         return tuple({feed.id: feed for feed in (subscriptions.one_feed(library, w) for w in args.feeds)}.values())
     return library.feeds.due(now) if args.due else tuple(feed for feed in library.feeds.all() if not feed.stopped)
-
-
-def _tidy(library: Library, settings: "Settings") -> None:
-    """Let go of what is beyond the limits of the settings."""
-    from reader.store.retention import Retention, tidy
-
-    limits = Retention(
-        age=timedelta(days=settings.keep_days) if settings.keep_days else None,
-        count=settings.keep_articles or None,
-    )
-    tidy(library.database, limits, datetime.now(UTC))
 
 
 class Teller:

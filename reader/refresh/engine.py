@@ -44,6 +44,8 @@ class Tuning:
     """Bodies that may wait to be read before fewer servers are asked."""
     batch: int = 1
     """Feeds stored in one transaction: more saves a tenth of the work and keeps other writers waiting."""
+    nap: float = 0.0
+    """Seconds of rest between two transactions, for other writers."""
     pages: int = 10
     """Pages fetched for the articles of one feed in one refresh."""
     all_pages: int = 300
@@ -72,7 +74,7 @@ class _Refresh:
     def __init__(self, library: Library, report: Callable[[Event], None], tuning: Tuning) -> None:
         self._tuning = tuning
         self._report = report
-        self._keeper = Keeper(library, tuning.batch)
+        self._keeper = Keeper(library, tuning.batch, tuning.nap)
         self._traffic = Traffic(connections=tuning.limits.connections, of_host=tuning.of_host, unread=tuning.unread)
         self._fetcher = Fetcher(tuning.limits)
         self._workers = Workers(tuning.bounds)

@@ -37,10 +37,11 @@ class Note:
 class Keeper:
     """The one who writes."""
 
-    def __init__(self, library: Library, batch: int = 1) -> None:
-        """`batch` feeds that wait at the same time go into one transaction."""
+    def __init__(self, library: Library, batch: int = 1, nap: float = 0.0) -> None:
+        """`batch` feeds that wait at the same time go into one transaction; `nap` seconds are rested after each."""
         self._given = self._library = library
         self._batch = batch
+        self._nap = nap
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="refresh-store")
         self._waiting: list[tuple[Note, asyncio.Future[Stored]]] = []
         self._busy: asyncio.Task[None] | None = None
@@ -96,6 +97,8 @@ class Keeper:
             batch, self._waiting = self._waiting[: self._batch], self._waiting[self._batch :]
             notes = [note for note, _ in batch]
             results = await self._do(partial(self._store, notes))
+            if self._nap:
+                await asyncio.sleep(self._nap)
             for (_, done), result in zip(batch, results, strict=True):
                 if done.done():
                     continue

@@ -10,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
-from textual import work
 from textual.binding import BindingType
 from textual.driver import Driver
 
@@ -21,7 +20,7 @@ from reader.store.searches import Searches
 from reader.store.view import EVERYTHING, View
 from reader.tui import keys
 from reader.tui.commands import read_order
-from reader.tui.following import Following
+from reader.tui.fetching import Fetching
 from reader.tui.keymap import read_keymap
 from reader.tui.messages import (
     ArticleChosen,
@@ -38,7 +37,7 @@ from reader.tui.reading import utc_now
 from reader.tui.strokes import Strokes
 
 
-class DatelineApp(Following, inherit_bindings=False):
+class DatelineApp(Fetching, inherit_bindings=False):
     """The reader on a screen.
 
     `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
@@ -89,7 +88,7 @@ class DatelineApp(Following, inherit_bindings=False):
             self._trail.append((first, None))
         if self._notes:
             self.say(" · ".join(self._notes))
-        self._keep_refreshing()
+        self.keep_refreshing()
 
     # --------------------------------------------------------------------------------------------------------- lists
 
@@ -171,7 +170,7 @@ class DatelineApp(Following, inherit_bindings=False):
             self.show_list(self.reader.feeds.views[event.item])
         elif event.pane == "candidates":
             self.reader.show_left(self.reader.articles)
-            self._follow(self.reader.candidates.found[event.item][0])
+            self.follow_feed(self.reader.candidates.found[event.item][0])
         else:
             self.enter(event)
 
@@ -267,7 +266,7 @@ class DatelineApp(Following, inherit_bindings=False):
         elif event.purpose == "search":
             self._search(words)
         elif event.purpose == "add" and words:
-            self._add(words)
+            self.add_feed(words)
         elif event.purpose == "save" and words:
             self._save_search(words)
 
@@ -288,40 +287,6 @@ class DatelineApp(Following, inherit_bindings=False):
         else:
             self.say(f"Kept as {name}; it stands among the feeds (E)")
 
-    # ------------------------------------------------------------------------------------------------------- network
-
-    def action_refresh(self) -> None:
-        """Ask all feeds, or the one that is listed or chosen."""
-        feeds = self.library.feeds
-        chosen = self.reader.feeds.feed if self.reader.left is self.reader.feeds else None
-        listed = self.reader.articles.view.feed
-        one = chosen or (feeds.get(listed) if listed is not None else None)
-        self.refresh_feeds([one.id] if one else [feed.id for feed in feeds.all()])
-
-    def _keep_refreshing(self) -> None:
-        if self.restricted:
-            return
-        if self.settings.refresh_minutes:
-            self.set_interval(60 * self.settings.refresh_minutes, self.action_refresh_due)
-        if self.settings.refresh_on_start:
-            self.action_refresh_due()
-
-    def action_refresh_due(self) -> None:
-        """Ask the feeds whose time has come."""
-        due = [feed.id for feed in self.library.feeds.due(self.now())]
-        if due:
-            self.refresh_feeds(due)
-
-    @work(exclusive=True, group="refresh", exit_on_error=False)
-    async def refresh_feeds(self, numbers: Sequence[int]) -> None:
-        """Ask these feeds beside the keys. What comes is told once for all, so that the list is read again once."""
-        from reader.tui.network import refresh  # noqa: PLC0415 - aiohttp, loaded when it is needed
-
-        if not numbers:
-            self.say("No feeds yet; a adds one.")
-            return
-        self.post_message(FeedsRefreshed(await refresh(self.library, numbers, self.settings, self.say)))
-
     def on_feeds_refreshed(self, event: FeedsRefreshed) -> None:
         """Read the list again; the chosen article and the one that is read stay where they are."""
         self.reader.articles.reload()
@@ -329,54 +294,6 @@ class DatelineApp(Following, inherit_bindings=False):
             self.reader.feeds.make()
         self.say(event.words)
         self._analyse_ahead()
-
-    @work(exclusive=True, group="add", exit_on_error=False)
-    async def _add(self, address: str) -> None:
-        """Find the feeds at an address; follow the only one, or ask which."""
-        from reader.tui.network import find_feeds  # noqa: PLC0415 - aiohttp, loaded when it is needed
-
-        self.say(f"Asking {address} …")
-        try:
-            found = await find_feeds(address)
-        except DatelineError as error:
-            self.complain(error)
-            return
-        if len(found) == 1:
-            self._follow(found[0][0])
-        else:
-            self.say("")
-            self.reader.show_left(self.reader.candidates)
-            self.reader.candidates.show(found)
-
-    @work(exclusive=True, group="follow", exit_on_error=False)
-    async def _follow(self, url: str) -> None:
-        """Follow a feed and fetch it."""
-        from reader.tui.network import follow  # noqa: PLC0415 - aiohttp, loaded when it is needed
-
-        try:
-            number = await follow(self.library, url)
-        except DatelineError as error:
-            self.complain(error)
-            return
-        self.refresh_feeds([number])
-
-    @work(exclusive=True, group="full", exit_on_error=False)
-    async def action_full_article(self) -> None:
-        """Fetch the page of the article and keep its text, if it is longer."""
-        from reader.tui.network import fetch_full  # noqa: PLC0415 - aiohttp, loaded when it is needed
-
-        number = self.subject()
-        article = self.library.article(number) if number is not None else None
-        if number is None or article is None:
-            return
-        self.say("Fetching the full article …")
-        problem = await fetch_full(self.library, number, article, now=self.now())
-        if problem:
-            self.say(problem)
-            return
-        if number == self.number:
-            self.show_article(number, again=True)
-        self.say("This is the full article.")
 
     # -------------------------------------------------------------------------------------------------------- commands
 

@@ -68,6 +68,20 @@ class FeedsRefreshed(Message):
 
 
 @dataclass
+class FeedsFound(Message):
+    """An address was asked for feeds: their addresses and titles."""
+
+    found: tuple[tuple[str, str], ...]
+
+
+@dataclass
+class FullArticleKept(Message):
+    """The whole text of an article has come."""
+
+    number: int
+
+
+@dataclass
 class PaneEntered(Message):
     """Another column has the keys."""
 

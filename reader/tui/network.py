@@ -1,12 +1,10 @@
 """What the reader fetches while it is open: feeds, a new subscription, a full article. Loaded on first use."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from reader.errors import DatelineError
-from reader.model import Article
-from reader.refresh import fulltext
-from reader.refresh.engine import Tuning
+from reader.refresh import fulltext, schedule, wishes
 from reader.refresh.engine import refresh as refresh_feeds
 from reader.refresh.events import Event, FeedChecked, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
@@ -15,19 +13,25 @@ from reader.refresh.workers import Workers
 from reader.settings import Settings
 from reader.sources.answer import Request
 from reader.sources.fetch import Fetcher
-from reader.store.feeds import FullText
 from reader.store.library import Library
+from reader.tui.beside import own_library
 
 
 async def refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
-    """Ask feeds; `say` is told how far it is. What came, in words."""
-    feeds = [feed for feed in map(library.feeds.get, numbers) if feed]
-    progress = Progress(say)
-    tuning = Tuning(full_text=FullText(settings.full_text))
+    """Ask feeds, and let go of what the settings do not keep; `say` is told how far it is. What came, in words."""
     try:
-        ended = await refresh_feeds(library, feeds, progress.tell, tuning)
+        with own_library(library) as own:
+            return await _refresh(own, numbers, settings, say)
     except DatelineError as error:
         return str(error)
+
+
+async def _refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
+    wanted = set(numbers)
+    feeds = [feed for feed in library.feeds.all() if feed.id in wanted]
+    progress = Progress(say)
+    ended = await refresh_feeds(library, feeds, progress.tell, wishes.beside_keys(settings))
+    wishes.tidy(library, settings, datetime.now(UTC))
     return ended_words(ended, progress.failed)
 
 
@@ -68,22 +72,35 @@ async def find_feeds(address: str) -> tuple[tuple[str, str], ...]:
         return tuple((found.url, found.title) for found in await finder.find(address))
 
 
-async def follow(library: Library, url: str) -> int:
-    """Subscribe to a feed that was read once; its number. Raises DatelineError."""
+async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:
+    """Subscribe to a feed that was read once, and refresh it; what came, in words. Raises DatelineError."""
     async with Finder() as finder:
-        return library.feeds.add((await finder.check(url, url)).url).id
+        address = (await finder.check(url, url)).url
+    with own_library(library) as own:
+        number = own.feeds.add(address).id
+    return await refresh(library, [number], settings, say)
 
 
-async def fetch_full(library: Library, number: int, article: Article, *, now: datetime) -> str:
+async def fetch_full(library: Library, number: int, *, now: datetime) -> str:
     """Fetch an article's page and keep its text where it is more than there is; else why not, in words."""
-    if not article.link:
-        return "This article has no link."
     try:
-        async with Fetcher() as fetcher, Workers() as workers:
-            answer = await fetcher.get(Request(article.link))
-            page = (await workers.read(Job(Kind.PAGE, answer, now))).articles[0]
+        with own_library(library) as own:
+            return await _fetch_full(own, number, now)
     except DatelineError as error:
         return str(error)
+
+
+async def _fetch_full(library: Library, number: int, now: datetime) -> str:
+    article = library.article(number)
+    if article is None:
+        return "That article is gone."
+    if not article.link:
+        return "This article has no link."
+    async with Fetcher() as fetcher, Workers() as workers:
+        answer = await fetcher.get(Request(article.link))
+        if problem := schedule.page_problem(answer):
+            return f"{article.link}: {problem}"
+        page = (await workers.read(Job(Kind.PAGE, answer, now))).articles[0]
     if not fulltext.is_fuller(page, article):
         return "The page gives no more than this."
     library.keep_full(number, page)

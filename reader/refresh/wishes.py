@@ -1,0 +1,34 @@
+"""What a person's settings mean for a refresh and for what is kept after it, whoever refreshes."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from reader.refresh.engine import Tuning
+from reader.refresh.schedule import Pace
+from reader.settings import Settings
+from reader.store.feeds import FullText
+from reader.store.library import Library
+from reader.store.retention import Retention
+
+KEY_NAP = 0.004
+"""Seconds between two transactions while somebody reads, so that a mark that is made meanwhile gets its turn."""
+
+
+def tuning(settings: Settings) -> Tuning:
+    """How a refresh behaves that nobody waits for with a key."""
+    pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
+    return Tuning(pace=pace, full_text=FullText(settings.full_text), batch=4)
+
+
+def beside_keys(settings: Settings) -> Tuning:
+    """How a refresh behaves in an open reader: short transactions, and a rest after each."""
+    return replace(tuning(settings), batch=1, nap=KEY_NAP)
+
+
+def tidy(library: Library, settings: Settings, now: datetime) -> int:
+    """Let go of what is beyond the limits of the settings; how many articles that were."""
+    limits = Retention(
+        age=timedelta(days=settings.keep_days) if settings.keep_days else None,
+        count=settings.keep_articles or None,
+    )
+    return library.tidy(limits, now=now)

@@ -1,0 +1,133 @@
+"""What comes from outside while somebody reads: feeds refreshed, new ones followed, whole articles.
+
+All of it happens in threads with loops of their own and is told by messages, so that no key waits for a server, for a
+body that is read, or for the disk.
+"""
+
+from collections.abc import Sequence
+
+from textual import work
+from textual.worker import get_current_worker
+
+from reader.errors import DatelineError
+from reader.settings import Settings
+from reader.tui.beside import run_until
+from reader.tui.following import Following
+from reader.tui.messages import FeedsFound, FeedsRefreshed, FullArticleKept, Said
+
+
+class Fetching(Following, inherit_bindings=False):
+    """The part of the app that asks servers."""
+
+    settings = Settings()
+
+    # -------------------------------------------------------------------------------------------------------- refresh
+
+    def action_refresh(self) -> None:
+        """Ask all feeds, or the one that is listed or chosen."""
+        feeds = self.library.feeds
+        chosen = self.reader.feeds.feed if self.reader.left is self.reader.feeds else None
+        listed = self.reader.articles.view.feed
+        one = chosen or (feeds.get(listed) if listed is not None else None)
+        numbers = [one.id] if one else [feed.id for feed in feeds.all() if not feed.stopped]
+        if numbers:
+            self.refresh_feeds(numbers)
+        else:
+            self.say("No feeds yet; a adds one.")
+
+    def keep_refreshing(self) -> None:
+        """Ask what is due at the start and by the clock, as the settings want it."""
+        if self.restricted:
+            return
+        if self.settings.refresh_minutes:
+            self.set_interval(60 * self.settings.refresh_minutes, self.action_refresh_due)
+        if self.settings.refresh_on_start:
+            self.action_refresh_due()
+
+    def action_refresh_due(self) -> None:
+        """Ask the feeds whose time has come."""
+        due = [feed.id for feed in self.library.feeds.due(self.now())]
+        if due:
+            self.refresh_feeds(due)
+
+    @work(thread=True, exclusive=True, group="refresh", exit_on_error=False)
+    def refresh_feeds(self, numbers: Sequence[int]) -> None:
+        """Ask these feeds. What comes is told once for all, so that the list is read again once."""
+        from reader.tui import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        worker = get_current_worker()
+        asked = network.refresh(self.library, numbers, self.settings, self._tell)
+        words = run_until(asked, lambda: worker.is_cancelled)
+        if words is not None:
+            self.post_message(FeedsRefreshed(words))
+
+    def _tell(self, words: str) -> None:
+        """Say something from another thread."""
+        self.post_message(Said(words))
+
+    # ------------------------------------------------------------------------------------------------------ new feeds
+
+    @work(thread=True, exclusive=True, group="add", exit_on_error=False)
+    def add_feed(self, address: str) -> None:
+        """Find the feeds at an address; follow the only one, or ask which."""
+        from reader.tui import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        self._tell(f"Asking {address} …")
+        worker = get_current_worker()
+        try:
+            found = run_until(network.find_feeds(address), lambda: worker.is_cancelled)
+        except DatelineError as error:
+            self._tell(str(error))
+            return
+        if found:
+            self.post_message(FeedsFound(found))
+
+    def on_feeds_found(self, event: FeedsFound) -> None:
+        """Follow the only one, or ask which."""
+        if len(event.found) == 1:
+            self.follow_feed(event.found[0][0])
+            return
+        self.say("")
+        self.reader.show_left(self.reader.candidates)
+        self.reader.candidates.show(event.found)
+
+    @work(thread=True, group="follow", exit_on_error=False)
+    def follow_feed(self, url: str) -> None:
+        """Follow a feed and fetch it; a refresh that is under way goes on."""
+        from reader.tui import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        worker = get_current_worker()
+        try:
+            words = run_until(network.follow(self.library, url, self.settings, self._tell), lambda: worker.is_cancelled)
+        except DatelineError as error:
+            self._tell(str(error))
+            return
+        if words is not None:
+            self.post_message(FeedsRefreshed(words))
+
+    # -------------------------------------------------------------------------------------------------- whole articles
+
+    @work(thread=True, exclusive=True, group="full", exit_on_error=False)
+    def fetch_full(self, number: int) -> None:
+        """Fetch the page of an article and keep its text, if it is longer."""
+        from reader.tui import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        worker = get_current_worker()
+        problem = run_until(network.fetch_full(self.library, number, now=self.now()), lambda: worker.is_cancelled)
+        if problem:
+            self._tell(problem)
+        elif problem is not None:
+            self.post_message(FullArticleKept(number))
+
+    def action_full_article(self) -> None:
+        """Fetch the page of the article that keys are about."""
+        number = self.subject()
+        if number is not None:
+            self.say("Fetching the full article …")
+            self.fetch_full(number)
+
+    def on_full_article_kept(self, event: FullArticleKept) -> None:
+        """Show the whole text, if its article is still shown."""
+        if event.number == self.number:
+            self.show_article(event.number, again=True)
+        self.say("This is the full article.")
