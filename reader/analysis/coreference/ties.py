@@ -13,7 +13,7 @@ from itertools import islice
 
 from reader.analysis.coreference.people import Gender, Person, office, people_of
 from reader.analysis.document import Document
-from reader.analysis.quotes.marks import Marked, pair_marks
+from reader.analysis.quotes.interview import spoken_stretches
 from reader.analysis.quotes.verbs import VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
 from reader.model import Entity, EntityType, Mention, MentionKind
@@ -84,7 +84,7 @@ class _Reader:
         self.text = document.text
         self.tokens = document.tokens
         self.lows = [self.text[token.start : token.end].lower() for token in document.tokens]
-        self.marked: tuple[Marked, ...] = pair_marks(document.text)
+        self.marked = spoken_stretches(document.text)
         self.mark_starts = [mark.start for mark in self.marked]
         self.sentence_starts = frozenset(sentence.start for sentence in document.sentences)
         self.sentences = [start for start in sorted(self.sentence_starts) if not self._is_quoted(start)]

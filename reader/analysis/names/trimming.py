@@ -26,8 +26,16 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
     written = {document.text[name.start : name.end] for name in names}
     for name in _rejoined(document.text, names):
-        for start, end in apart(document.text, name.start, name.end, written):
+        stop = _label_end(document.text, name, written)
+        for start, end in apart(document.text, name.start, stop, written):
             yield from _bared(document.text, replace(name, start=start, end=end))
+
+
+def _label_end(text: str, name: Name, written: Collection[str]) -> int:
+    """Where a name ends that is the label of what somebody says: "Okafor: Twice" where Okafor is written elsewhere."""
+    colon = text.find(": ", name.start, name.end)
+    begins = name.start == 0 or text[name.start - 1] == "\n"
+    return colon if begins and colon > 0 and text[name.start : colon] in written else name.end
 
 
 def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:

@@ -1,17 +1,18 @@
 """The quotes of an article: marks, reports, speakers and circumstances, put together in order of the text."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute
+from reader.analysis.quotes.cast import Cast, gather_cast
 from reader.analysis.quotes.circumstances import addressee, occasion, time_of
 from reader.analysis.quotes.indirect import Reported, find_reported
 from reader.analysis.quotes.interview import find_turns
 from reader.analysis.quotes.marks import Marked, pair_marks
 from reader.analysis.quotes.passages import Passage, cut_words, passages
-from reader.analysis.quotes.speakers import Cast, gather_cast, resolve
+from reader.analysis.quotes.speakers import resolve
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 UNRESOLVED_PRONOUN = 0.6
@@ -37,11 +38,9 @@ def find_quotes(
     finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
     found = attribute(read, marked)
     direct = list(_utterances(finder, found))
-    quotes = [
-        *direct,
-        *_reported(finder, read, direct),
-        *_turns(finder, document.text),
-    ]
+    turns = list(_turns(finder, document.text))
+    marked_or_reported = (*direct, *_reported(finder, read, direct))
+    quotes = (*turns, *_outside(turns, marked_or_reported))
     return tuple(sorted(quotes, key=lambda quote: quote.parts[0].start))
 
 
@@ -113,15 +112,20 @@ def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
     return _with_circumstances(finder, quote, passage, reported.cue[0])
 
 
-def _holds_marks(finder: _Finder, span: Span) -> bool:
-    at = bisect_left(finder.marked, span.start, key=lambda mark: mark.start)
-    return at < len(finder.marked) and finder.marked[at].start < span.end
-
-
 def _turns(finder: _Finder, text: str) -> Iterator[Quote]:
-    """The turns of an interview that hold no marked speech of their own."""
+    """The turns of an interview; one that stands in quotation marks of its own is found by them."""
+    starts = {mark.start for mark in finder.marked}
     for turn in find_turns(text):
-        if _holds_marks(finder, turn.said):
+        if turn.said.start in starts:
             continue
         speaker = resolve(finder.cast, turn.label, None) if turn.label else None
         yield Quote(QuoteKind.DIRECT, (turn.said,), speaker, confidence=0.95 if speaker else 0.0)
+
+
+def _outside(turns: list[Quote], quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """The quotes that nobody repeats within a turn of an interview."""
+    spans = [turn.parts[0] for turn in turns]
+    for quote in quotes:
+        at = bisect_right(spans, quote.parts[0].start, key=lambda span: span.start) - 1
+        if at < 0 or spans[at].end <= quote.parts[0].start:
+            yield quote

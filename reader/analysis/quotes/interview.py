@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.analysis.quotes.marks import pair_marks
 from reader.model import Span
 
 
@@ -48,3 +49,13 @@ def find_turns(text: str) -> Iterator[Turn]:
             end -= 1
         name = None if match["name"] in UNNAMED else Span(match.start("name"), match.end("name"))
         yield Turn(name, Span(match.end(), end))
+
+
+def spoken_stretches(text: str) -> tuple[Span, ...]:
+    """What stands in quotation marks, and the turns of an interview, in order and apart from each other."""
+    turns = [turn.said for turn in find_turns(text)]
+    stretches: list[Span] = []
+    for span in sorted([*turns, *(Span(mark.start, mark.end) for mark in pair_marks(text))], key=lambda s: s.start):
+        if not stretches or span.start >= stretches[-1].end:
+            stretches.append(span)
+    return tuple(stretches)

@@ -5,12 +5,12 @@ them, a statement by whoever issued it. A spokesman for somebody stays a spokesm
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from reader.analysis.document import Document
+from reader.analysis.quotes.antecedents import document_or_body, led_in, one_body
+from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.words import PREPOSITIONS
 from reader.analysis.roles import is_role_word
-from reader.model import Entity, EntityType, MentionKind, Span, Speaker
+from reader.model import EntityType, MentionKind, Span, Speaker
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "their"))
 PRODUCTS = frozenset(
@@ -20,66 +20,10 @@ PRODUCTS = frozenset(
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 WORD = re.compile(r"[\w’'-]+")
-APPOSED = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?")
+APPOSED = re.compile(r"(?P<whose>\s(?:for|of|at|from|with|in)\s[^,.;:()\n“”\"]{1,60})?,\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?")
+"""What stands between a role and the name behind it: "a spokesman for the harbour, Mr Lund"."""
 ISSUED_REACH = 1500
 """How many characters back a statement's issuer may be named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Every mention of an article in order of the text: what a speaker may be."""
-
-    text: str
-    entities: tuple[Entity, ...]
-    starts: Sequence[int]
-    ends: Sequence[int]
-    owners: Sequence[int]
-    kinds: Sequence[MentionKind]
-    forms: dict[str, int]
-    """Small-letter forms and last names of people, each to its entity; -1 where two share one."""
-
-    def within(self, start: int, end: int) -> list[int]:
-        """The numbers of the mentions that touch a stretch."""
-        at = bisect_left(self.starts, start)
-        while at > 0 and self.ends[at - 1] > start:
-            at -= 1
-        found = []
-        while at < len(self.starts) and self.starts[at] < end:
-            if self.ends[at] > start:
-                found.append(at)
-            at += 1
-        return found
-
-
-def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:
-    """The mentions of all entities, in one order."""
-    rows = sorted(
-        (mention.start, mention.end, number, mention.kind)
-        for number, entity in enumerate(entities)
-        for mention in entity.mentions
-    )
-    return Cast(
-        document.text,
-        entities,
-        [row[0] for row in rows],
-        [row[1] for row in rows],
-        [row[2] for row in rows],
-        [row[3] for row in rows],
-        _forms(entities),
-    )
-
-
-def _forms(entities: tuple[Entity, ...]) -> dict[str, int]:
-    forms: dict[str, int] = {}
-    for number, entity in enumerate(entities):
-        if entity.type is EntityType.PERSON:
-            for form in {*(form.casefold() for form in entity.forms), entity.name.casefold(), _last(entity.name)}:
-                forms[form] = number if forms.get(form, number) == number else -1
-    return forms
-
-
-def _last(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
 
 
 def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
@@ -103,6 +47,10 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     role = [number for number in cast.within(span.start, span.end) if cast.kinds[number] is MentionKind.ROLE]
     if role:
         return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[role[-1]],))
+    body = one_body(cast, span)
+    meant = led_in(cast, span) if body is None else body
+    if meant is not None:
+        return Speaker(span.start, span.end, MentionKind.ROLE, (meant,))
     last = cast.text[span.start : _core_end(cast.text, span)].split()[-1:]
     if not last or not last[0][:1].isupper():
         return Speaker(span.start, span.end, MentionKind.ROLE)
@@ -119,7 +67,8 @@ def _pronoun(cast: Cast, span: Span, word: str, before: Speaker | None) -> Speak
         nearest = bisect_left(cast.starts, span.start) - 1
         if nearest >= 0 and span.start - cast.ends[nearest] < 4:
             entities = (cast.owners[nearest],)
-    return Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
+    stands_for = document_or_body(cast, span) if word == "it" and not entities else None
+    return stands_for or Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
 
 
 def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
@@ -162,7 +111,8 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     if not comma:
         return None
     for number in cast.within(comma.end(), comma.end() + 1):
-        if cast.entities[cast.owners[number]].type is EntityType.PERSON:
+        ends = not comma["whose"] or cast.text[cast.ends[number] : cast.ends[number] + 1] in (",", ".", ";", "")
+        if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:
             return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
     return None
 

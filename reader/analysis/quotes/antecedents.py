@@ -1,0 +1,100 @@
+"""What plain words stand for that no name is tied to: "it", "the company", a role that a short sentence leads in.
+
+Only one answer counts: where two would fit, nobody is meant.
+"""
+
+import re
+from bisect import bisect_right
+
+from reader.analysis.quotes.cast import Cast
+from reader.analysis.roles import is_role_word
+from reader.model import EntityType, MentionKind, Span, Speaker
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PUBLIC = _words(
+    """
+    authority union ministry council commission committee agency department court bank university institute
+    association federation party hospital museum board bureau office parliament congress senate church college
+    school army police foundation society club
+    """
+)
+"""Bodies that bear what they are in their name: "the union" is one whose name says union."""
+FIRMS = _words("company firm carrier airline operator insurer manufacturer retailer maker startup start-up")
+"""Bodies whose name mostly does not say what they are."""
+
+DOCUMENT = re.compile(
+    r"(?:The|This|That|A|An|His|Her|Its|Their) (?:[a-z][\w’'-]* ){0,3}?"
+    r"(?:report|letter|statement|study|review|memo|document|email|e-mail|article|editorial|survey|paper|indictment|"
+    r"complaint|lawsuit|ruling|judgment|judgement|resolution|message|note|notice|leaflet|bill|treaty|book|diary)\b"
+)
+"""A thing that can say something, at the beginning of its sentence."""
+
+LEAD_LENGTH = 60
+"""Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
+WORD = re.compile(r"[\w’'-]+")
+BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
+CLAUSE_BEGINS = 12
+"""So near to the beginning of a sentence "it" stands for something in the sentence before."""
+
+
+def one_body(cast: Cast, span: Span) -> int | None:
+    """The one organisation named before that "the company", "the water authority" can be."""
+    words = span.of(cast.text).split()
+    if not 2 <= len(words) <= 3 or words[0].casefold() not in ("the", "this") or not "".join(words[1:]).islower():
+        return None
+    kind = words[-1]
+    if kind not in PUBLIC and kind not in FIRMS:
+        return None
+    last = bisect_right(cast.starts, span.start)
+    named = dict.fromkeys(cast.owners[n] for n in range(last) if cast.kinds[n] is MentionKind.NAME)
+    fitting = [number for number in named if _is_such(cast, number, kind)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_such(cast: Cast, number: int, kind: str) -> bool:
+    """Whether an entity is an organisation of a kind."""
+    if cast.entities[number].type is not EntityType.ORGANIZATION:
+        return False
+    words = {word.casefold() for word in WORD.findall(cast.entities[number].name)}
+    return kind in words if kind in PUBLIC else not words & PUBLIC
+
+
+def led_in(cast: Cast, span: Span) -> int | None:
+    """Whom "the leader" means behind a quote that a short sentence leads in: "Okafor put it differently. “…”"."""
+    words = WORD.findall(span.of(cast.text))
+    if len(words) < 2 or words[0].casefold() != "the" or not is_role_word(words[-1]):
+        return None
+    start = cast.text.rfind("\n", 0, span.start) + 1
+    numbers = cast.within(start, span.start)
+    people = {cast.owners[n] for n in numbers}
+    if len(people) != 1 or cast.starts[numbers[0]] != start:
+        return None
+    [number] = people
+    end = cast.text.find(". “", start, start + LEAD_LENGTH)
+    end = end if end >= 0 else cast.text.find('. "', start, start + LEAD_LENGTH)
+    is_person = cast.entities[number].type is EntityType.PERSON
+    return number if is_person and cast.ends[numbers[0]] < end < span.start else None
+
+
+def document_or_body(cast: Cast, span: Span) -> Speaker | None:
+    """What a speaking "it" is: the document or the body that its sentence, or the one before, is about."""
+    at = bisect_right(cast.sentences, span.start) - 1
+    for sentence in cast.sentences[max(at - 1, 0) : at + 1][::-1]:
+        if span.start - sentence >= CLAUSE_BEGINS:
+            return _subject(cast, sentence, span)
+    return None
+
+
+def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
+    document = DOCUMENT.match(cast.text, start, span.start)
+    if document:
+        return Speaker(start, document.end(), MentionKind.ROLE)
+    name = start + 4 if cast.text.startswith("The ", start) else start
+    for number in cast.within(name, name + 1):
+        if cast.entities[cast.owners[number]].type in BODIES and cast.kinds[number] is MentionKind.NAME:
+            return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
+    return None

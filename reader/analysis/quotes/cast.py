@@ -1,0 +1,68 @@
+"""Every mention of an article in order of the text, so that the words at a place can be looked up."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.document import Document
+from reader.model import Entity, EntityType, MentionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Every mention of an article in order of the text: what a speaker may be."""
+
+    text: str
+    entities: tuple[Entity, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    owners: Sequence[int]
+    kinds: Sequence[MentionKind]
+    sentences: Sequence[int]
+    """Where sentences begin."""
+    forms: dict[str, int]
+    """Small-letter forms and last names of people, each to its entity; -1 where two share one."""
+
+    def within(self, start: int, end: int) -> list[int]:
+        """The numbers of the mentions that touch a stretch."""
+        at = bisect_left(self.starts, start)
+        while at > 0 and self.ends[at - 1] > start:
+            at -= 1
+        found = []
+        while at < len(self.starts) and self.starts[at] < end:
+            if self.ends[at] > start:
+                found.append(at)
+            at += 1
+        return found
+
+
+def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:
+    """The mentions of all entities, in one order."""
+    rows = sorted(
+        (mention.start, mention.end, number, mention.kind)
+        for number, entity in enumerate(entities)
+        for mention in entity.mentions
+    )
+    return Cast(
+        document.text,
+        entities,
+        [row[0] for row in rows],
+        [row[1] for row in rows],
+        [row[2] for row in rows],
+        [row[3] for row in rows],
+        [sentence.start for sentence in document.sentences],
+        _forms(entities),
+    )
+
+
+def _forms(entities: tuple[Entity, ...]) -> dict[str, int]:
+    forms: dict[str, int] = {}
+    for number, entity in enumerate(entities):
+        if entity.type is EntityType.PERSON:
+            for form in {*(form.casefold() for form in entity.forms), entity.name.casefold(), _last(entity.name)}:
+                forms[form] = number if forms.get(form, number) == number else -1
+    return forms
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""

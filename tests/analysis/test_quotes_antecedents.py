@@ -1,0 +1,78 @@
+from datetime import date
+
+import pytest
+
+from reader.analysis.coreference import tie_references
+from reader.analysis.document import read
+from reader.analysis.quotes import find_quotes
+from reader.model import Entity, EntityType, Mention, Quote, QuoteKind
+
+PEOPLE = ("Ada Lund", "Oskar Brandt")
+BODIES = ("Harbour Authority", "Norsund Lines", "Dockers’ Union")
+
+
+def entity(text: str, name: str, kind: EntityType) -> Entity:
+    places = [at for at in range(len(text)) if text.startswith(name, at)]
+    return Entity(name, kind, tuple(Mention(at, at + len(name)) for at in places), (name,))
+
+
+def quoted(text: str) -> list[tuple[Quote, list[str]]]:
+    people = [entity(text, name, EntityType.PERSON) for name in PEOPLE if name in text]
+    bodies = [entity(text, name, EntityType.ORGANIZATION) for name in BODIES if name in text]
+    document = read(text, date(2024, 5, 6))
+    entities = tie_references(document, (*people, *bodies))
+    found = [quote for quote in find_quotes(document, entities, ()) if quote.kind is QuoteKind.DIRECT]
+    return [
+        (quote, [entities[number].name for number in (quote.speaker.entities if quote.speaker else ())])
+        for quote in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A spokeswoman for the port, Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
+        ("Ada Lund, a spokeswoman for the port, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
+        ("Ada Lund was blunter. “The bridge is shut for good,” the leader of the drivers said.", ["Ada Lund"]),
+        ("Ada Lund met Oskar Brandt. “The bridge is shut for good,” the headmaster said.", []),
+        ("Norsund Lines sent no letter; it then said it would “come and look”.", ["Norsund Lines"]),
+        ("Norsund Lines has two ships. The company said it would “come and look”.", ["Norsund Lines"]),
+        (
+            "The Harbour Authority and Norsund Lines met. The authority spoke of “a very old bridge indeed”.",
+            ["Harbour Authority"],
+        ),
+        ("The Dockers’ Union and the Harbour Authority met. The ministry said it was “a very old bridge”.", []),
+    ],
+)
+def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> None:
+    assert [names for _, names in quoted(text)] == [who]
+
+
+def test_it_behind_a_document_is_the_document() -> None:
+    text = "The report, ninety pages long, blames nobody. It says that the crew “took a nap for a watch”."
+    [(quote, names)] = quoted(text)
+    assert quote.speaker is not None
+    assert (text[quote.speaker.start : quote.speaker.end], names) == ("The report", [])
+
+
+INTERVIEW = """Q: Were you afraid?
+
+Ada Lund: Not much. The mate says, “Let her sleep,” so I slept.
+
+Q: And Oskar Brandt?
+
+Ada Lund: Oskar Brandt slept longer.
+
+She calls the bridge “a toy for tall children”."""
+
+
+def test_a_turn_of_an_interview_is_one_utterance_with_what_it_repeats() -> None:
+    said = [INTERVIEW[quote.parts[0].start : quote.parts[0].end] for quote, _ in quoted(INTERVIEW)]
+    assert said[1] == "Not much. The mate says, “Let her sleep,” so I slept."
+
+
+def test_a_pronoun_behind_an_interview_is_no_one_named_inside_a_turn() -> None:
+    assert quoted(INTERVIEW.replace("She calls", "He calls").replace("Ada Lund", "Oskar Lund"))[-1][1] != [
+        "Oskar Brandt"
+    ]
+    assert quoted(INTERVIEW)[-1][1] == ["Ada Lund"]
