@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 EARLIEST_YEAR = 1500
 """Before this nobody published news: such a year is a machine's zero, not a date."""
@@ -43,7 +44,12 @@ class When:
 
 def read_date(text: str) -> When | None:
     """The moment that a whole string names, or None where it is none. A time without a zone is taken as UTC."""
-    words = text.strip()[:80]
+    return _read(text.strip()[:80])
+
+
+@lru_cache(maxsize=64)
+def _read(words: str) -> When | None:
+    """A feed's dates are asked for twice: whether they can be read, and then what they are."""
     if match := _ISO.fullmatch(words) or _COMPACT.fullmatch(words):
         return _moment(match.groups())
     if _UNIX.fullmatch(words):

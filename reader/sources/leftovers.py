@@ -86,7 +86,8 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
 
 def without_calls(body: Body, title: str = "") -> Body:
     """A feed's text without leftovers; where it ended in a call to read on, a sign that it goes on stands instead."""
-    called = _CALL.search(body.text, max(0, len(body.text) - 200))
+    end = body.text[-200:].casefold()
+    called = _CALL.search(body.text, max(0, len(body.text) - 200)) if "read" in end or "see" in end else None
     if called and called.start() > 0:
         body = cut_short(body, called.start(), GOES_ON)
     return without_leftovers(body, title)
@@ -119,8 +120,15 @@ def _said_again(words: list[str], title: str, author: str) -> set[int]:
 
 
 def _is_title(text: str, title: str) -> bool:
-    same, whole = _LETTERS.sub("", text).casefold(), _LETTERS.sub("", title).casefold()
+    whole = _letters(title)
+    if not whole.startswith(_letters(text[:40])):
+        return False
+    same = _letters(text)
     return bool(same) and (same == whole or (len(same) >= 15 and whole.startswith(same)))
+
+
+def _letters(text: str) -> str:
+    return _LETTERS.sub("", text).casefold()
 
 
 def _day(line: str) -> When | None:

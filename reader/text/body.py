@@ -100,7 +100,7 @@ def _flowing(runs: Iterable[Run]) -> tuple[str, list[Link]]:
     links: list[Link] = []
     length, blank = 0, True
     for run in runs:
-        text = _BLANKS.sub(" ", clean_text(run.text))
+        text = _spaced(clean_text(run.text))
         if blank:
             text = text.removeprefix(" ")
         if not text:
@@ -115,7 +115,12 @@ def _flowing(runs: Iterable[Run]) -> tuple[str, list[Link]]:
         length += len(text)
         blank = text.endswith(" ")
     whole = "".join(pieces).rstrip(" ")
-    return _judged(whole, links)
+    return _judged(whole, links) if len(pieces) > 1 else (whole, links)
+
+
+def _spaced(text: str) -> str:
+    """Every stretch of blanks made one space. Every other blank is no printable sign, which is quickly asked."""
+    return _BLANKS.sub(" ", text) if "  " in text or not text.isprintable() else text
 
 
 def _judged(whole: str, links: list[Link]) -> tuple[str, list[Link]]:

@@ -50,7 +50,7 @@ def clean_text(text: str) -> str:
 
     Lines end in a line feed, tabs become four spaces, odd spaces plain ones. Cleaning twice changes nothing more.
     """
-    if not _SUSPECT.search(text):
+    if (text.isascii() and text.isprintable()) or not _SUSPECT.search(text):
         return text
     text = _LINE_BREAK.sub("\n", _SEQUENCE.sub("", text)).replace("\u2029", "\n\n").replace("\t", "    ")
     text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", _ODD_SPACE.sub(" ", text)))
