@@ -174,8 +174,9 @@ class Reading(Hosted, inherit_bindings=False):
 
     def action_next_hit(self) -> None:
         """The next place where the searched words stand."""
-        if self.reader.article.step_hit() is None:
-            self.say("Nothing was searched for.")
+        hits = self.reader.article.hits.marks
+        hit = self.reader.article.step_hit()
+        self.say("Nothing was searched for." if hit is None else f"{hits.index(hit) + 1} of {len(hits)}")
 
     def action_copy_quote(self) -> None:
         """Copy the quote at hand, ready to cite."""

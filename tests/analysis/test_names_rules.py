@@ -38,15 +38,20 @@ def types(text: str, *names: tuple[str, EntityType, Chances]) -> dict[str, Entit
         ("Battle of Halden", EntityType.EVENT),
         ("Halden Regional Airport", PLACE),
         ("Tarna Water Board", ORGANIZATION),
+        ("Tarna National Convention", EntityType.EVENT),
     ],
 )
 def test_a_heads_kind_is_the_names_kind(name: str, kind: EntityType) -> None:
     assert types(f"They spoke of the {name} again.", (name, ORGANIZATION, ())) == {name: kind}
 
 
-@pytest.mark.parametrize("word", ["Ironically", "I'll", "Nobody"])
+@pytest.mark.parametrize("word", ["Ironically", "I'll", "Nobody", "Maybe"])
 def test_words_that_open_sentences_are_no_names(word: str) -> None:
     assert types(f"{word}, it rained.", (word, PLACE, ())) == {}
+
+
+def test_a_firm_is_no_place() -> None:
+    assert types("Halden Lines bought ships.", ("Halden Lines", PLACE, ())) == {"Halden Lines": ORGANIZATION}
 
 
 def test_a_given_name_and_a_surname_are_no_place() -> None:

@@ -90,6 +90,11 @@ def test_a_saying_with_undated_news_is_told_with_its_news() -> None:
     assert told("The museum was robbed, police said on {Tuesday}.") == [(0, "The museum was robbed, police said")]
 
 
+def test_words_without_their_subject_are_not_what_was_said() -> None:
+    text = "“What I would say is that since the day he signed it, he worked,” clerk Lund said at a meeting {Monday}."
+    assert [words for _, words in told(text)] == ["clerk Lund said at a meeting"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -22,6 +22,9 @@ from reader.model import EntityType
 
 EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
+FIRMS = frozenset(
+    ("airlines", "airways", "corp", "corporation", "holdings", "inc", "industries", "lines", "ltd", "plc")
+)
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 
@@ -81,12 +84,12 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     if kind is EntityType.PLACE and _is_persons(words):
         return EntityType.PERSON
     last = words[-2] if NUMERAL.fullmatch(words[-1]) else words[-1]
-    if last in EVENT_HEADS or words[0] in EVENT_BY_FIRST:
+    if last in EVENT_HEADS or words[0] in EVENT_BY_FIRST or words[-2:] == ["national", "convention"]:
         return EntityType.EVENT
     if last in LAW_HEADS or (words[0] in LAW_BY_FIRST and words[1] == "of"):
         return EntityType.LAW
     if last in SITES:
         return EntityType.PLACE
-    if kind is EntityType.WORK and last in ORGANIZATION_HEADS:
+    if (kind is EntityType.WORK and last in ORGANIZATION_HEADS) or (kind is EntityType.PLACE and last in FIRMS):
         return EntityType.ORGANIZATION
     return EntityType.WORK if last in WORK_HEADS else kind

@@ -188,7 +188,7 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
         ranges += content_ranges(reading, content, place.phrase)
     elif saying and (content := _reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
-        if sum(end - start for start, end in reported) > 1:
+        if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
             ranges = [*_with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content)
 
@@ -202,6 +202,13 @@ def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
     if clause.opener in {Opener.THAT, Opener.SUBORDINATE} and ranges:
         return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
     return ranges
+
+
+def _has_subject(reading: Reading, at: int, ranges: list[Range]) -> bool:
+    """Whether the words of a clause hold its subject: "is" alone tells nothing of what was said."""
+    first, last = reading.clauses[at].subject or (0, 0)
+    told = (reading.words[word].text for word in range(first, last) if any(s <= word < e for s, e in ranges))
+    return any(char.isalnum() for text in told for char in text)
 
 
 def _with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:
