@@ -50,6 +50,16 @@ def test_words_that_open_sentences_are_no_names(word: str) -> None:
     assert types(f"{word}, it rained.", (word, PLACE, ())) == {}
 
 
+@pytest.mark.parametrize("written", ["Ada Lund ‘A Fool", "Ada Lund — Tarna"])
+def test_a_name_ends_before_a_quote_and_a_dash(written: str) -> None:
+    assert types(f"They call {written} again.", (written, PERSON, ())) == {"Ada Lund": PERSON}
+
+
+def test_a_nickname_stays_within_its_name() -> None:
+    written = "Ada “Iron” Lund"
+    assert types(f"They call {written} again.", (written, PERSON, ())) == {written: PERSON}
+
+
 def test_a_firm_is_no_place() -> None:
     assert types("Halden Lines bought ships.", ("Halden Lines", PLACE, ())) == {"Halden Lines": ORGANIZATION}
 

@@ -18,6 +18,8 @@ COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Miss|Sheikh|Justice|Gen|Prof)\.?\s+(?=\S
 """Only a person comes after these, whatever the tagger thought."""
 OFFICE_AFTER = re.compile(r"(?<=\w) (?:CEO|CFO|COO|CTO|chief executive)\Z")
 """What stands before these is a firm."""
+BREAK = re.compile(r"\s+(?:[–—]\s|([‘“«]))")
+CLOSING = {"‘": "’", "“": "”", "«": "»"}
 WORD = re.compile(r"(\S+)\s+")
 TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS | {"gov", "pres"}
 
@@ -26,7 +28,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
     written = {document.text[name.start : name.end] for name in names}
     for name in _rejoined(document.text, names):
-        stop = _label_end(document.text, name, written)
+        stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
         for start, end in apart(document.text, name.start, stop, written):
             yield from _bared(document.text, replace(name, start=start, end=end))
 
@@ -36,6 +38,14 @@ def _label_end(text: str, name: Name, written: Collection[str]) -> int:
     colon = text.find(": ", name.start, name.end)
     begins = name.start == 0 or text[name.start - 1] == "\n"
     return colon if begins and colon > 0 and text[name.start : colon] in written else name.end
+
+
+def _break_in(text: str, name: Name) -> int:
+    """Where a name ends that runs on over a dash, or into a quote that it does not close."""
+    for mark in BREAK.finditer(text, name.start + 1, name.end):
+        if not mark[1] or text.find(CLOSING[mark[1]], mark.end(), name.end) < 0:
+            return mark.start()
+    return name.end
 
 
 def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:

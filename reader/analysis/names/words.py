@@ -63,9 +63,9 @@ WORK_HEADS = words(
 NEVER_NAMES = words(
     """
     a an and anybody anyone as at both but by each either every everybody everyone few for he her here him his how i if
-    in it its many maybe me most my neither no nobody none nor not nothing of on one or our perhaps sadly she so some somebody someone
-    something such that the their them then there these they this those to two was we were what when where whether
-    which while who whom whose why with yes yet you your
+    in it its many maybe me most my neither no nobody none nor not nothing of on one or our perhaps sadly she so some
+    somebody someone something such that the their them then there these they this those to two
+    was we were what when where whether which while who whom whose why with yes yet you your
     """
 )
 """Words that begin sentences and lines with a capital and never name anything alone."""
