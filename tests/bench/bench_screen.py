@@ -2,8 +2,8 @@
 
     python tests/bench/bench_screen.py [COLUMNSxROWS]
 
-Bytes are all that the program writes in answer to a key, milliseconds the time to the last of them; each is the median
-of some presses. Start is the time to the first text. Everything runs in a pseudo-terminal of this machine.
+Bytes are all that the program writes in answer to a key, milliseconds the time to the first of them; each is the median
+of some presses. Everything runs in a pseudo-terminal of this machine.
 """
 
 import importlib.util
@@ -102,13 +102,13 @@ def measure(contender: Contender, size: tuple[int, int], tests: ModuleType) -> I
 def answer(terminal: object, key: str) -> tuple[int, float]:
     """Bytes and milliseconds of the answer to a key."""
     fd: int = terminal.fd  # type: ignore[attr-defined]  # the harness is loaded by its path
-    begin = last = time.perf_counter()
+    begin = time.perf_counter()
     os.write(fd, key.encode())
-    count = 0
+    count, first = 0, begin
     while select.select([fd], [], [], SILENCE)[0]:
+        first = first if count else time.perf_counter()
         count += len(os.read(fd, 65536))
-        last = time.perf_counter()
-    return count, (last - begin) * 1000
+    return count, (first - begin) * 1000
 
 
 def main() -> None:
