@@ -32,6 +32,11 @@ LEAP_YEARS = 8
 FINE = (Grain.DAY, Grain.TIME)
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
 """A day with its weekday, as a chapter of a story opens: "Sunday, 28 September"."""
+TELLING_REACH = 1200
+"""Characters. A quarter named further back is not what "a year earlier" is compared with."""
+NOWHERE = -1_000_000
+LONGER_REPORTS = frozenset({"P6M", "P9M", "P1Y"})
+"""Where a report goes on to the half-year, the nine months or the year, what it compares is no quarter any more."""
 STORY_REACH = 2000
 """Characters for which such a day is the week that is told."""
 STORY_AGE = range(8, 92)
@@ -53,11 +58,11 @@ class Scene:
     """The last single day."""
     quarter: str = ""
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
-    quarter_end: int = -1
+    quarter_end: int = NOWHERE
     """Where it was named."""
     story_day: date | None = None
     """The last day that was named with its weekday and its month."""
-    story_end: int = -1
+    story_end: int = NOWHERE
     """Where it was named."""
     tenses: Tenses = field(init=False)
 
@@ -72,6 +77,8 @@ class Scene:
 
     def heard(self, meaning: Meaning, start: int, end: int) -> None:
         """Take note of a time that was found from `start` to `end`."""
+        if meaning.value in LONGER_REPORTS:
+            self.quarter_end = NOWHERE
         if meaning.type not in {TimeType.DATE, TimeType.TIME}:
             return
         named = interval(meaning.value)
@@ -99,6 +106,10 @@ class Scene:
         if over and not compared:
             self.quarter = value
             self.quarter_end = end
+
+    def reported_quarter(self, start: int) -> str:
+        """The quarter that a report at `start` speaks of, where it named one not long before."""
+        return self.quarter if self.quarter_end >= start - TELLING_REACH else ""
 
     def tense(self, reading: Reading) -> Tense:
         """The tense around a reading."""

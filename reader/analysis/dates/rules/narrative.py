@@ -16,8 +16,6 @@ from reader.model import Grain
 BACK = {"previous", "preceding", "earlier", "before"}
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
-TELLING_REACH = 600
-"""Characters. A quarter named further back is not what "a year earlier" is compared with."""
 
 
 def anchor(scene: Scene) -> date | None:
@@ -77,7 +75,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     back = reading.word("way") in BACK
     if count is None:
         return None
-    if unit == "Y" and back and (quarter := reported_quarter(reading, scene)):
+    if unit == "Y" and back and (quarter := scene.reported_quarter(reading.start)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
     start = anchor(scene) if unit in "DWF" else last_named(scene, unit)
     if unit == "Y" and COMPARED.search(reading.before):
@@ -88,15 +86,9 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
 
 
-def reported_quarter(reading: Reading, scene: Scene) -> str:
-    """The quarter named a moment ago, for comparing with "a year earlier"."""
-    near = scene.quarter and scene.quarter_end >= reading.start - TELLING_REACH
-    return scene.quarter if near else ""
-
-
 def year_ago(reading: Reading, scene: Scene) -> Meaning | None:
     """A year ago: the quarter of the year before, where a report compares quarters."""
-    if quarter := reported_quarter(reading, scene):
+    if quarter := scene.reported_quarter(reading.start):
         return on(f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", assumed=True)
     return on(value_of(moved(scene.day, "Y", -1), "Y")) if scene.day else on("PAST_REF")
 
@@ -146,7 +138,7 @@ STORY = Family(
         ),
         Rule(
             f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the "
-            "(latest|current)? (fiscal|financial) unit:year|(the)? unit:year (OWNER|-)? end|(?<=for) "
+            "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(the)? unit:year (OWNER|-)? end|(?<=for) "
             "span:(the unit:week)",
             that_period,
             ("It rained until [the end of the year = DATE 2024].",),

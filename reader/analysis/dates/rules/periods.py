@@ -50,7 +50,9 @@ def the_quarter(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def _ended(reading: Reading, scene: Scene) -> Meaning | None:
-    """The quarter that most of the three months before a day lie in."""
+    """The quarter just named, as a fiscal one is; else the one that most of the three months before a day lie in."""
+    if named := scene.reported_quarter(reading.start):
+        return on(named, assumed=True)
     month, day = MONTHS[reading.word("month")], int(reading.number("date"))
     end = interval(scene.nearest(lambda year: f"{year:04d}-{month:02d}-{min(day, 28):02d}", Tense.PAST)).first
     return on(value_of(end - timedelta(45), "Q"), assumed=True) if end else None
