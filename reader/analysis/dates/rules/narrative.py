@@ -138,8 +138,8 @@ STORY = Family(
         ),
         Rule(
             f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the "
-            "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(the)? unit:year (OWNER|-)? end|(?<=for) "
-            "span:(the unit:week)",
+            "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(the)? unit:year (OWNER|-)? end"
+            "|(?<=for) span:(the unit:week)",
             that_period,
             ("It rained until [the end of the year = DATE 2024].",),
         ),
