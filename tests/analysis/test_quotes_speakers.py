@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from reader.analysis.document import read
 from reader.analysis.quotes import find_quotes
-from reader.model import Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, TimeExpression, TimeType
+from reader.analysis.quotes.speakers import is_nobody
+from reader.model import Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, Speaker, TimeExpression, TimeType
 
 DAY = date(2024, 5, 6)
 
@@ -222,3 +223,11 @@ def test_every_offset_lies_in_the_text_and_quotes_are_in_order(text: str) -> Non
             assert span is None or 0 <= span.start < span.end <= len(text)
         assert quote.speaker is None or 0 <= quote.speaker.start < quote.speaker.end <= len(text)
         assert 0 <= quote.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("words", "nobody"),
+    [("early-morning", True), ("came away", True), ("the driver", False), ("police", False), ("experts", False)],
+)
+def test_scraps_are_nobody(words: str, *, nobody: bool) -> None:
+    assert is_nobody(words, Speaker(0, len(words), MentionKind.ROLE)) is nobody

@@ -12,7 +12,7 @@ from reader.analysis.quotes.indirect import Reported, find_reported
 from reader.analysis.quotes.interview import find_turns
 from reader.analysis.quotes.marks import Marked, pair_marks
 from reader.analysis.quotes.passages import Passage, cut_words, passages
-from reader.analysis.quotes.speakers import resolve
+from reader.analysis.quotes.speakers import is_nobody, resolve
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 UNRESOLVED_PRONOUN = 0.6
@@ -74,6 +74,8 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     if found is None or found.speaker is None or found.rule is None:
         return Quote(found.kind if found else QuoteKind.DIRECT, tuple(parts))
     speaker = resolve(finder.cast, found.speaker, before)
+    if is_nobody(finder.cast.text, speaker):
+        return Quote(found.kind, tuple(parts))
     confidence = CONFIDENCE[found.rule]
     if speaker.kind is MentionKind.PRONOUN and not speaker.entities:
         confidence *= UNRESOLVED_PRONOUN
@@ -97,7 +99,8 @@ def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> 
     cues = {quote.cue.start for quote in direct if quote.cue}
     for passage in read:
         for reported in find_reported(passage):
-            if passage.spans[reported.cue[0]].start not in cues:
+            nobody = is_nobody(finder.cast.text, resolve(finder.cast, passage.span(*reported.speaker), None))
+            if passage.spans[reported.cue[0]].start not in cues and not nobody:
                 yield _indirect(finder, passage, reported)
 
 
