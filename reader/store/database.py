@@ -148,6 +148,10 @@ class Database:
         with self._translated():
             return self._connection.execute(sql, parameters).lastrowid or 0
 
+    def interrupt(self) -> None:
+        """End the question that another thread is asking over this connection; it raises StoreError there."""
+        self._connection.interrupt()
+
     def stamp(self) -> tuple[int, int]:
         """Differs whenever anything was written, by this connection or by another one."""
         return self.value("PRAGMA data_version"), self._connection.total_changes

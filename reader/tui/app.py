@@ -81,7 +81,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
     def on_mount(self) -> None:
         """Show the article that was last read here, or the first."""
         self.heed_the_line()
-        sys.setswitchinterval(0.001)  # a key waits for the analysis no longer than this
+        sys.setswitchinterval(0.0002)  # how long a key waits for another thread each time it needs the interpreter
         first = self.reader.articles.view
         self.resume()
         if self.reader.articles.view != first:
@@ -118,14 +118,14 @@ class DatelineApp(Fetching, inherit_bindings=False):
             self._trail.append((rows.view, rows.chosen.id if rows.chosen else None))
         rows.show_view(view)
         self.reader.show_left(rows)
-        self._tell_place()
+        self.say("")
 
     def on_list_left(self, event: ListLeft) -> None:
         """Back to the list before this one; at the first of them the key that quits does."""
         if self._trail:
             view, number = self._trail.pop()
             self.reader.articles.show_view(view, number)
-            self._tell_place()
+            self.say("")
         elif event.leave:
             self.action_leave()
 
@@ -135,11 +135,6 @@ class DatelineApp(Fetching, inherit_bindings=False):
         in_list = event.slot == "left" and self.reader.focused is self.reader.articles
         if in_list or event.slot != "left":
             self.reader.status.tell(place=self._row_words() if in_list else self.reader.article.place_words())
-
-    def _tell_place(self) -> None:
-        rows = self.reader.articles
-        self.say("")
-        self.reader.status.tell(place=f"{rows.articles.count} articles, {self.library.unread(rows.view)} unread")
 
     def _row_words(self) -> str:
         rows = self.reader.articles
@@ -277,7 +272,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
         except DatelineError as error:
             self.complain(error)
         else:
-            self.say(f"{self.reader.articles.articles.count} found")
+            self.say("")
 
     def _save_search(self, name: str) -> None:
         try:

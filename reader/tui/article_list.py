@@ -8,50 +8,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rich.style import Style
-from textual import events
+from textual import events, work
 from textual.geometry import Size
 from textual.strip import Strip
+from textual.worker import get_current_worker
 
+from reader.errors import DatelineError
 from reader.model import ArticleRow
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.cells import clip, fold, one_line, pad
 from reader.tui.lines import Pane, Piece
-from reader.tui.messages import ArticleChosen, CursorMoved, ListShown
+from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
+from reader.tui.rows import Found, Lookup, Question, Rows
 
-WINDOW = 100
-"""Rows asked of the library at a time."""
 ONE_LINE_FROM = 64
 """Cells from which an article needs one line alone."""
-
-
-class Rows:
-    """The rows of a view, asked for as they are needed."""
-
-    def __init__(self, library: Library, view: View) -> None:
-        self.library = library
-        self.view = view
-        self.count = library.count(view)
-        self._windows: dict[int, tuple[ArticleRow, ...]] = {}
-
-    def __getitem__(self, index: int) -> ArticleRow | None:
-        """A row, or None where there is none (any more)."""
-        if not 0 <= index < self.count:
-            return None
-        number, within = divmod(index, WINDOW)
-        if number not in self._windows:
-            if len(self._windows) > 8:
-                self._windows.clear()
-            self._windows[number] = self.library.rows(self.view, number * WINDOW, WINDOW)
-        window = self._windows[number]
-        return window[within] if within < len(window) else None
-
-    def put(self, index: int, row: ArticleRow) -> None:
-        """Show other marks at a row, without asking again."""
-        number, within = divmod(index, WINDOW)
-        window = self._windows.get(number)
-        if window and within < len(window):
-            self._windows[number] = (*window[:within], row, *window[within + 1 :])
 
 
 NARROW = 30
@@ -74,6 +46,10 @@ class ArticleList(Pane):
     def __init__(self, library: Library, view: View, *, today: date, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.articles = Rows(library, view)
+        self.view = view
+        """What is to be listed; `articles.view` is what is listed by now."""
+        self._lookup = Lookup(library)
+        self._question: Question | None = None
         self.today = today
         self.cursor = 0
         self.open_number: int | None = None
@@ -86,38 +62,83 @@ class ArticleList(Pane):
     # ------------------------------------------------------------------------------------------------------- content
 
     @property
-    def view(self) -> View:
-        """What is listed."""
-        return self.articles.view
-
-    @property
     def chosen(self) -> ArticleRow | None:
         """The article under the cursor."""
         return self.articles[self.cursor]
 
-    def show_view(self, view: View, number: int | None = None) -> None:
-        """List something else, from the top or with this article chosen."""
-        library = self.articles.library
-        self.articles = Rows(library, view)
-        self.post_message(ListShown(view))
-        found = library.position(view, number) if number is not None else None
-        self.cursor = found or 0
-        self._top = 0
-        self._place()
-        self._reveal()
+    def show_view(self, view: View, number: int | None = None, *, at_once: bool = False) -> None:
+        """List something else, from the top or with this article chosen; `at_once` keeps everybody waiting for it.
+
+        Raises QueryError for a search that makes no sense.
+        """
+        self.articles.library.where(view)
+        self.view = view
+        self._ask(Question(view, number, near=() if number is None else (number,)), at_once=at_once)
 
     def reload(self) -> None:
         """Ask the library again; the chosen article and the one at the top stay where they are on the screen."""
-        before, library = self.articles, self.articles.library
-        top, chosen = before[self._top], before[self.cursor]
-        self.articles = Rows(library, self.view)
-        self.cursor = self._found_again(chosen, self.cursor)
-        self._top = self._found_again(top, self._top)
-        self._place()
+        if self._question and not self._question.again:
+            return  # another list is on its way, and new enough
+        shown = (self.chosen, self.articles[self._top])
+        self._ask(Question(self.view, again=True, near=tuple({row.id for row in shown if row})))
 
-    def _found_again(self, row: ArticleRow | None, index: int) -> int:
-        found = self.articles.library.position(self.view, row.id) if row else None
-        return max(0, min(index if found is None else found, self.articles.count - 1))
+    def _ask(self, question: Question, *, at_once: bool = False) -> None:
+        self._question = question
+        if not at_once and not self._lookup.waits:
+            self._look_up(question)
+            return
+        for found in self._lookup.answers(question):
+            self._take(found)
+
+    @work(thread=True, exclusive=True, group="list", exit_on_error=False)
+    def _look_up(self, question: Question) -> None:
+        worker = get_current_worker()
+        try:
+            for found in self._lookup.answers(question):
+                if worker.is_cancelled:
+                    return
+                self.post_message(ListFound(found))
+        except DatelineError as error:
+            if not worker.is_cancelled:
+                self.post_message(Said(str(error)))
+
+    def on_list_found(self, event: ListFound) -> None:
+        """Show a list that was looked up."""
+        self._take(event.found)
+
+    def _take(self, found: Found) -> None:
+        """Show what was found, unless something else was asked for since."""
+        question = self._question
+        if found.question is not question:
+            return
+        before, self.articles = self.articles, found.rows
+        if found.again:
+            cursor, top = self.cursor, self._top
+            self.cursor = self._found_again(before[cursor], cursor, found)
+            self._top = self._found_again(before[top], top, found)
+        else:
+            self.cursor, self._top = found.places.get(found.question.number or 0, 0), 0
+        self._place()
+        if not found.again:
+            self._reveal()
+        if found.whole:
+            self._question = None
+            if not question.again:
+                self.post_message(ListShown(found.rows.view, found.rows.count, found.unread))
+
+    def _found_again(self, row: ArticleRow | None, index: int, found: Found) -> int:
+        """Where an article stands now: it may have been chosen after the question."""
+        place: int | None = None
+        if row:
+            guess = found.places.get(row.id, index)
+            there = self.articles[guess]
+            is_there = there is not None and there.id == row.id
+            place = guess if is_there else self.articles.library.position(found.rows.view, row.id)
+        return max(0, min(index if place is None else place, self.articles.count - 1))
+
+    def on_unmount(self) -> None:
+        """Let go of the connection."""
+        self._lookup.close()
 
     def update_row(self, number: int, *, read: bool | None = None, starred: bool | None = None) -> None:
         """Show other marks of an article, if it is in sight."""

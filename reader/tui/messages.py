@@ -6,6 +6,7 @@ from textual.message import Message
 
 from reader.model import Analysis, EntityType
 from reader.store.view import View
+from reader.tui.rows import Found
 
 
 @dataclass
@@ -90,9 +91,18 @@ class PaneEntered(Message):
 
 @dataclass
 class ListShown(Message):
-    """Something else is listed."""
+    """Something else is listed, with so many articles."""
 
     view: View
+    count: int
+    unread: int
+
+
+@dataclass
+class ListFound(Message):
+    """A list was looked up, or its beginning."""
+
+    found: Found
 
 
 @dataclass

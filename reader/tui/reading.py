@@ -210,7 +210,7 @@ class Reading(Hosted, inherit_bindings=False):
         """List and show what was listed and read last, as far as it is still there; else the first article."""
         kept, rows = self.session.restore(), self.reader.articles
         with contextlib.suppress(DatelineError):  # a saved search that is gone: the list stays as it was asked for
-            rows.show_view(kept.view or rows.view, kept.number)
+            rows.show_view(kept.view or rows.view, kept.number, at_once=True)
         if kept.layers is not None:
             self.reader.article.shown_layers = kept.layers
         chosen = rows.chosen.id if rows.chosen else None
@@ -220,8 +220,9 @@ class Reading(Hosted, inherit_bindings=False):
         self.reader.begin("article" if kept.slot == "article" and kept.number == self.number else "left")
 
     def on_list_shown(self, event: ListShown) -> None:
-        """Keep what is listed."""
+        """Keep what is listed, and say how much that is."""
         self.session.keep(view=event.view)
+        self.reader.status.tell(place=f"{event.count} articles, {event.unread} unread")
 
     def keep_place(self) -> None:
         """Write down where the shown article is read."""

@@ -158,7 +158,7 @@ def reading(home: Path) -> Iterator[Terminal]:
 
 @contextmanager
 def serving(feeds: Path) -> Iterator[None]:
-    with subprocess.Popen([sys.executable, TOOLS / "serve_feeds.py", feeds, str(PORT)]) as server:
+    with subprocess.Popen(["nice", sys.executable, TOOLS / "serve_feeds.py", feeds, str(PORT)]) as server:
         time.sleep(1)
         try:
             yield

@@ -1,0 +1,121 @@
+"""The rows of a list, window by window, and looking a whole list up in a thread, so that no key waits for a search."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from threading import Lock
+
+from reader.model import ArticleRow
+from reader.store.library import Library
+from reader.store.view import View
+
+WINDOW = 100
+"""Rows asked of the library at a time."""
+
+
+class Rows:
+    """The rows of a view, asked for as they are needed."""
+
+    def __init__(self, library: Library, view: View, count: int | None = None) -> None:
+        self.library = library
+        self.view = view
+        self.count = library.count(view) if count is None else count
+        self._windows: dict[int, tuple[ArticleRow, ...]] = {}
+
+    def __getitem__(self, index: int) -> ArticleRow | None:
+        """A row, or None where there is none (any more)."""
+        if not 0 <= index < self.count:
+            return None
+        number, within = divmod(index, WINDOW)
+        if number not in self._windows:
+            if len(self._windows) > 8:
+                self._windows.clear()
+            self._windows[number] = self.library.rows(self.view, number * WINDOW, WINDOW)
+        window = self._windows[number]
+        return window[within] if within < len(window) else None
+
+    def put(self, index: int, row: ArticleRow) -> None:
+        """Show other marks at a row, without asking again."""
+        number, within = divmod(index, WINDOW)
+        window = self._windows.get(number)
+        if window and within < len(window):
+            self._windows[number] = (*window[:within], row, *window[within + 1 :])
+
+    def begin(self, window: tuple[ArticleRow, ...]) -> None:
+        """Take the first window as it was asked for already."""
+        self._windows[0] = window
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What is to be listed; the same list again keeps its place."""
+
+    view: View
+    number: int | None = None
+    """An article to choose, instead of the first."""
+    again: bool = False
+    near: tuple[int, ...] = ()
+    """Articles whose places are wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a question, or its beginning."""
+
+    question: Question
+    rows: Rows
+    again: bool
+    """Whether the list is shown already, so that its place is kept."""
+    whole: bool = True
+    places: dict[int, int] = field(default_factory=dict)
+    unread: int = 0
+
+
+class Lookup:
+    """Answers questions over a read-only connection of its own; a new question ends the one before."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._own: Library | None = None
+        self._turn = Lock()
+
+    @property
+    def waits(self) -> bool:
+        """Whether answers come at once, because a library in memory has but one connection."""
+        return self._library.database.path is None
+
+    def answers(self, question: Question) -> Iterator[Found]:
+        """The beginning of a list, where that is quicker, and the whole. Raises DatelineError, also when ended."""
+        if self._own:
+            self._own.database.interrupt()
+        with self._turn:
+            if self._own is None:
+                path = self._library.database.path
+                self._own = Library.open(path, read_only=True) if path else self._library
+            for found in _answers(self._own, question):
+                found.rows.library = self._library
+                yield found
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        own, self._own = self._own, None
+        if own and own is not self._library:
+            own.database.interrupt()
+            with self._turn:
+                own.close()
+
+
+def _answers(library: Library, question: Question) -> Iterator[Found]:
+    view, again = question.view, question.again
+    first = library.rows(view, 0, WINDOW)
+    if not again and question.number is None and len(first) == WINDOW:
+        beginning = Rows(library, view, WINDOW)
+        beginning.begin(first)
+        yield Found(question, beginning, again=False, whole=False)
+        again = True
+    rows = Rows(library, view, None if len(first) == WINDOW else len(first))
+    rows.begin(first)
+    asked = {number: library.position(view, number) for number in question.near}
+    places = {number: place for number, place in asked.items() if place is not None}
+    for place in places.values():
+        rows[place]
+    yield Found(question, rows, again, places=places, unread=library.unread(view))
