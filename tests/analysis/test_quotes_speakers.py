@@ -117,6 +117,13 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
     [
         ("They sang “Bridge of Tears” at the song contest.", QuoteKind.TITLE),
         ("Her novel “The Long Winter of the Port” sold well.", QuoteKind.TITLE),
+        ("Lund said on Brandt’s “Mornings With the Port.”", QuoteKind.TITLE),
+        ("The “Ships for All” bus tour went on.", QuoteKind.TITLE),
+        ("The film, “9 Days: The Port in Winter,” is long.", QuoteKind.TITLE),
+        ("LATE NEWS — “Port to shut in winter,” by Ada Lund.", QuoteKind.TITLE),
+        ("“THE PORT SHUTS IN WINTER”", QuoteKind.TITLE),
+        ("Lund called Brandt “The King of the Port.”", QuoteKind.DIRECT),
+        ("The bridge was called “a toy for tall children” by Lund.", QuoteKind.DIRECT),
         ("A man held a sign reading “Shut it now”.", QuoteKind.SCARE),
         ("Ada “Iron” Lund walked in.", QuoteKind.SCARE),
         ("The so-called “bridge” fell in March.", QuoteKind.SCARE),

@@ -7,7 +7,7 @@ capitals and by what stands before them; mottos by the thing they are written on
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PAST, PREPOSITIONS, WHO, is_adverb
 from reader.model import QuoteKind
 
 
@@ -51,7 +51,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.DIRECT
     if _is_carried(passage, item) or _is_nickname(passage, item, words):
         return QuoteKind.SCARE
-    if _is_title(passage, item, inner, words):
+    named = not _is_judged(passage, item, report) and _is_title(passage, item, inner, words)
+    if named or _is_headline(passage, item, words):
         return QuoteKind.TITLE
     if not report and len(words) <= SHORT and not (inner[:1].isupper() and inner[-1:] in ".!?"):
         return QuoteKind.SCARE
@@ -79,6 +80,16 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
     return report.cue[1] == item and VERBS.get(passage.lows[report.cue[0]]) in SPEECH_LED
 
 
+def _is_judged(passage: Passage, item: int, report: Report | None) -> bool:
+    """Whether somebody is said to call a thing by these words: Okafor called the mayor “The King of the Quay”."""
+    if report is None or report.rule is not Rule.BEFORE or report.cue is None:
+        return False
+    return VERBS.get(passage.lows[report.cue[0]]) is Saying.JUDGE and item - report.cue[0] <= JUDGED_REACH
+
+
+JUDGED_REACH = 4
+
+
 def _is_carried(passage: Passage, item: int) -> bool:
     """Whether the words stand on a placard or are given as a name: the slogan “…”, a “…” banner."""
     near = passage.lows[max(0, item - 3) : item]
@@ -104,16 +115,42 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     """Whether the words are written as a title, and stand where a title stands."""
     heavy = [word for word in words if word.lower() not in SMALL and word[:1].isalpha()]
     capitals = sum(word[:1].isupper() for word in heavy)
-    if not heavy or not words[0][:1].isupper() or capitals < len(heavy) or (len(heavy) == 1 and len(words) > 1):
+    begins = words[0][:1].isupper() or words[0][:1].isdigit()
+    if not heavy or not begins or capitals < len(heavy) or (len(heavy) == 1 and len(words) > 1):
         return False
-    if inner.rstrip(",")[-1:] in ".;!" or ". " in inner or "! " in inner:
+    before = passage.lows[item - 1] if item else ""
+    if ";" in inner or ". " in inner or "! " in inner or (inner[-1:] in ".!" and before in (":", ",", "")):
         return False
     near = passage.lows[max(0, item - 3) : item] + passage.lows[item + 1 : item + 2]
     if any(word in WORKS for word in near):
         return True
-    before = passage.lows[item - 1] if item else ""
+    if _is_attributive(passage, item, inner) and len(heavy) > 1:
+        return True
     if LEMMAS.get(before) in PERFORMED:
         return True
     led = before in (":", ",") or VERBS.get(before) in SPEECH_LED
     in_clause = before in PREPOSITIONS or before in DETERMINERS or before in ("’s", "'s", "’", "'", "and", "or")
     return len(heavy) > 1 and in_clause and not led
+
+
+def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
+    """Whether a noun follows at once that the words describe: a “Norsund First” bus tour."""
+    following = passage.words[item + 1 : item + 2]
+    if not following or not following[0].isalpha() or not following[0].islower() or inner[-1:] in ".,!?":
+        return False
+    low = following[0]
+    plain = low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO or low in DETERMINERS
+    return not (plain or low in VERBS or low in PAST or is_adverb(low) or low.endswith(("ed", "ing")))
+
+
+def _is_headline(passage: Passage, item: int, words: list[str]) -> bool:
+    """Whether the words head what follows: a paragraph all in capitals, or one that names who wrote the piece."""
+    if len(passage.words) == 1:
+        written = passage.spans[item].of(passage.text)
+        return len(words) <= HEADLINE_LENGTH and written.isupper()
+    at = item + 2 if passage.words[item + 1 : item + 2] == [","] else item + 1
+    by_whom = passage.words[at + 1] if passage.lows[at : at + 1] == ["by"] and at + 1 < len(passage.words) else ""
+    return by_whom[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()
+
+
+HEADLINE_LENGTH = 12
