@@ -11,7 +11,7 @@ PLACES = ("pane.", "reader.", "quote.", "name.", "date.", "layer.", "names.", "t
 READING = frozenset(
     {
         "article.next", "article.previous", "article.timeline", "article.voices", "article.names", "article.star",
-        "article.read", "article.search", "article.next-hit", "article.link", "article.copy-link", "article.zen",
+        "article.read", "article.search", "article.next-hit", "article.link", "article.copy-link",
         "article.links",
         "library.search", "library.unread", "library.feeds", "library.read-above", "library.read-below",
         "library.read-all", "library.undo",

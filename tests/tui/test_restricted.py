@@ -9,7 +9,7 @@ from reader.cli.kiosk import watcher
 from reader.cli.main import main
 from reader.tui.keymap import Keymap
 from reader.tui.keys import KEYS
-from reader.tui.restricted import FORBIDDEN_ACTIONS, is_allowed, restrict
+from reader.tui.restricted import FORBIDDEN_ACTIONS, READING, is_allowed, restrict
 
 
 @pytest.mark.parametrize("key", ["article.full", "library.add", "library.refresh", "library.save-search"])
@@ -20,6 +20,10 @@ def test_what_fetches_or_changes_the_library_has_no_key(key: str) -> None:
 @pytest.mark.parametrize("action", ["add", "refresh", "full_article", "save_search"])
 def test_no_other_way_leads_there_either(action: str) -> None:
     assert action in FORBIDDEN_ACTIONS
+
+
+def test_every_key_of_the_list_is_there() -> None:
+    assert {key.id for key in KEYS} >= READING
 
 
 def test_reading_is_left() -> None:
