@@ -36,6 +36,9 @@ from reader.tui.reach import Reach
 from reader.tui.reading import utc_now
 from reader.tui.strokes import Strokes
 
+LOOK_AROUND = 2.0
+"""Seconds between two looks at whether the library was written to from elsewhere."""
+
 
 class DatelineApp(Fetching, inherit_bindings=False):
     """The reader on a screen.
@@ -75,6 +78,8 @@ class DatelineApp(Fetching, inherit_bindings=False):
         self.reader.article.widest = self.settings.width
         self.reader.side_wanted["wide"] = self.settings.timeline
         self._notes = notes
+        self._stamp = 0
+        """Of the library, when it was last looked at."""
         self._trail: list[tuple[View, int | None]] = []
         """The lists to go back to, with the article that was chosen in each."""
 
@@ -89,6 +94,8 @@ class DatelineApp(Fetching, inherit_bindings=False):
         if self._notes:
             self.say(" · ".join(self._notes))
         self.keep_refreshing()
+        self._stamp = self.library.data_version()[0]
+        self.set_interval(LOOK_AROUND, self.look_around)
 
     # --------------------------------------------------------------------------------------------------------- lists
 
@@ -146,6 +153,13 @@ class DatelineApp(Fetching, inherit_bindings=False):
             self.reader.status.tell(place=self._row_words(), note="")
         elif event.pane == "feeds":
             self.reader.status.tell(place=self.reader.feeds.health(), note="")
+
+    def look_around(self) -> None:
+        """Read the list again when another reader or a refresh wrote; nothing moves by it."""
+        stamp = self.library.data_version()[0]
+        if stamp != self._stamp:
+            self._stamp = stamp
+            self.reader.articles.reload()
 
     def action_only_unread(self) -> None:
         """Leave out what is read, or show it again; the chosen article stays chosen."""
@@ -288,7 +302,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
         if self.reader.left is self.reader.feeds:
             self.reader.feeds.make()
         self.say(event.words)
-        self._analyse_ahead()
+        self.analyse_ahead()
 
     # -------------------------------------------------------------------------------------------------------- commands
 

@@ -6,7 +6,6 @@ changes, so that a lost line loses nothing. Lists, feeds and the network are the
 
 import contextlib
 import logging
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from reader.model import Article, Span
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui import theme
+from reader.tui.beside import own_library
 from reader.tui.facts import citation
 from reader.tui.hosted import Hosted
 from reader.tui.marks import Layer
@@ -31,8 +31,6 @@ from reader.tui.side import Side
 if TYPE_CHECKING:
     from reader.tui.choice import Choice
 
-AHEAD = 200
-"""Articles analysed after a refresh before anybody opens them."""
 KEEP_AFTER = 0.4
 """Seconds of standing still after which the place is kept."""
 
@@ -123,18 +121,13 @@ class Reading(Hosted, inherit_bindings=False):
             self.reader.renew_side()
 
     @work(thread=True, exclusive=True, group="ahead", exit_on_error=False)
-    def _analyse_ahead(self) -> None:
-        """Analyse what is new, newest first, with a rest after each so that keys do not wait."""
-        from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; loaded when it is needed
+    def analyse_ahead(self) -> None:
+        """Analyse what nobody opened yet, until all is done or the reader closes."""
+        from reader.tui.ahead import analyse_all  # noqa: PLC0415 - heavy; loaded when it is needed
 
         worker = get_current_worker()
-        for number in self.library.next_unanalysed(VERSION, AHEAD):
-            article = self.library.article(number)
-            if worker.is_cancelled:
-                return
-            if article:
-                self.library.keep_analysis(number, VERSION, analyse(article.text, article.day), article)
-            time.sleep(0.005)
+        with own_library(self.library) as own:
+            analyse_all(own, lambda: worker.is_cancelled)
 
     def on_analysis_failed(self, event: AnalysisFailed) -> None:
         """The article stays without marks."""
