@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.store.library import Library
     from reader.store.view import View
 
-HOW_TO_ADD = "These are samples. Press a, or run `dateline add URL`, to follow a feed."
+HOW_TO_ADD = "Samples. To follow a feed press a, or run `dateline add URL`."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -46,7 +46,7 @@ class NamesView(Side):
         for kind, title in _KINDS.items():
             found = sorted(_of_kind(marks, kind), key=lambda each: (-_count(each[1]), each[0]))
             if found:
-                note = " hidden in the text" if kind in self.hidden else ""
+                note = " (hidden)" if kind in self.hidden else ""
                 rows += [Row(()), Row(((f" {title}", self.palette.accent), (note, self.palette.quiet)))]
             for index, entity in found:
                 rows.append(self._row(index, entity, width))

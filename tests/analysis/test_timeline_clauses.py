@@ -126,3 +126,8 @@ def test_two_dates_that_are_ends_make_one_lasting_entry() -> None:
 def test_since_lasts_until_the_day_of_the_article() -> None:
     plain, times = marked("The crew has been on strike since {Sunday}.")
     assert [(entry.last, entry.lasting) for entry in entries(plain, times)] == [(DAY, True)]
+
+
+def test_times_listed_with_its_own_are_no_part_of_an_event() -> None:
+    found = told("Lund warned the firm three times, in {February}, in {April} and at {Easter}.")
+    assert [words for _, words in found] == ["Lund warned the firm three times"] * 3

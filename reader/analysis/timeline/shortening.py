@@ -28,8 +28,9 @@ NAME_LENGTH = 3
 
 
 def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range]:
-    """The words of a clause without the phrase that says when."""
+    """The words of a clause without the phrase that says when, and without the times that are listed with it."""
     words = reading.words
+    phrase = _listed_times(words, phrase)
     subject = _subject(reading, clause)
     body = _without(_body(words, clause), phrase)
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
@@ -109,6 +110,38 @@ def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list
         return []
     start, end = ranges[0]
     return ranges if 2 <= end - start <= 5 and words[end - 1].named else []
+
+
+def _listed_times(words: Sequence[Word], phrase: Range) -> Range:
+    """The phrase with the times before and behind it in one list: "in May, in June and at Easter"."""
+    start, end = phrase
+    while start < end < len(words) and words[end].lower in LISTING:
+        at = end
+        while at < len(words) and words[at].lower in LISTING | LEADING:
+            at += 1
+        if at == len(words) or words[at].time is None:
+            break
+        end = _run_end(words, at)
+    while start < end and start and words[start - 1].lower in LISTING:
+        at = start
+        while at and words[at - 1].lower in LISTING:
+            at -= 1
+        if not at or words[at - 1].time is None:
+            break
+        start = at
+        while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING):
+            start -= 1
+    return start, end
+
+
+def _run_end(words: Sequence[Word], at: int) -> int:
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    return at
+
+
+LISTING = frozenset((",", "and", "or"))
+LEADING = frozenset(("in", "on", "at"))
 
 
 def _without(whole: Range, phrase: Range) -> list[Range]:
