@@ -7,9 +7,10 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from reader.model import Article
+from reader.sources.dates import When
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import site_name
 from reader.text.clean import clean_line
@@ -67,7 +68,10 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
             break
         guid = _identity(found, position, seen)
         seen.add(guid)
-        entries.append(_article(replace(found, guid=guid, author=found.author or head.author), origin, position, now))
+        known = replace(found, guid=guid, author=found.author or head.author, when=_believed(found.when, now))
+        # Entries without a date keep the order of the document, newest first.
+        here = origin if known.when else replace(origin, seen=now - timedelta(seconds=position))
+        entries.append(make_article(known, here))
     return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl)
 
 
@@ -90,10 +94,8 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
-def _article(found: Findings, origin: Origin, position: int, now: datetime) -> Article:
-    when = found.when
-    if when and (when.published.timestamp() == 0 or when.published > now.astimezone(UTC) + SLACK):
-        when = None
-    # Entries without a date keep the order of the document, newest first.
-    seen = now - timedelta(seconds=position) if when is None else now
-    return make_article(replace(found, when=when), replace(origin, seen=seen))
+def _believed(when: When | None, now: datetime) -> When | None:
+    """A date that is neither a machine's zero nor far ahead."""
+    if when and (when.published.timestamp() == 0 or when.published > now + SLACK):
+        return None
+    return when

@@ -56,7 +56,7 @@ _LEFTOVER = re.compile(
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).{0,120}",
     re.IGNORECASE,
 )
-_ENDING = re.compile(r"[\s.!»→›>…|·•-]*$")
+_ENDING = " \n.!»→›>…|·•-"
 _CALL = re.compile(
     r"(?:\s*\[?(?:…|\.\.\.)\]?|(?<=[.!?”\"»)\]\n])|(?=\s[\[(]))\s*[\[(]?"
     r"(?:(?:read|see) (?:more|on|the (?:full|whole|rest of the) (?:story|article|post))|continue reading)\b"
@@ -105,7 +105,7 @@ def dateline(body: Body) -> When | None:
 
 
 def _is_leftover(text: str) -> bool:
-    return len(text) <= LONGEST and _LEFTOVER.fullmatch(_ENDING.sub("", text) or text) is not None
+    return len(text) <= LONGEST and _LEFTOVER.fullmatch(text.rstrip(_ENDING) or text) is not None
 
 
 def _said_again(words: list[str], title: str, author: str) -> set[int]:

@@ -276,9 +276,14 @@ def _words(element: Element, allowed: Mapping[str, str] | None = None) -> str:
     _leaf(element)
     _only(element, {_LANGUAGE, *(allowed or ())})
     value = (element.text or "").strip()
-    if not value.isascii() and (_WINDOWS.search(value) or _is_twice_encoded(value)):
+    if not value.isascii() and (_has_windows(value) or _is_twice_encoded(value)):
         raise OddError
     return value
+
+
+def _has_windows(value: str) -> bool:
+    """Whether it holds one of the controls that stand for Windows characters; in UTF-8 they begin with C2."""
+    return b"\xc2" in value.encode("utf-8", "surrogatepass") and _WINDOWS.search(value) is not None
 
 
 def _is_twice_encoded(value: str) -> bool:

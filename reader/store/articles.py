@@ -89,7 +89,7 @@ def _keep(database: Database, article: Article, feed: int | None, now: datetime,
         return Fate.NEW, number
     if feed is not None:
         database.run("UPDATE articles SET feed = ? WHERE id = ? AND feed IS NOT ?", (feed, number, feed))
-    if given == given_hash(article) or changes >= CHANGES_TAKEN:
+    if changes >= CHANGES_TAKEN or given == given_hash(article):
         return Fate.KNOWN, number
     _update(database, number, article, fuller=bool(fuller))
     return Fate.CHANGED, number
@@ -102,10 +102,16 @@ def text_hash(text: str, day: date) -> bytes:
 
 def given_hash(article: Article) -> bytes:
     """Differs when what the origin gives differs. An assumed date is not given, and an address may move."""
-    told = replace(article, origin="")
+    return _given_hash(article, codec.encode(article.blocks), codec.encode(article.links))
+
+
+def _given_hash(article: Article, blocks: str, links: str) -> bytes:
+    """The same, with the blocks and links as they are kept: to encode them is half of the work."""
+    told = replace(article, origin="", blocks=(), links=())
     if article.date_assumed:
         told = replace(told, published=from_micros(0), day=date.min)
-    return blake2b(codec.encode(told).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    words = f"{codec.encode(told)}{blocks}{links}"
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def read(database: Database, number: int) -> Article | None:
@@ -231,16 +237,11 @@ def _insert(database: Database, article: Article, feed: int | None, now: datetim
 
 
 def _insert_text(database: Database, number: int, article: Article) -> None:
+    blocks, links = codec.encode(article.blocks), codec.encode(article.links)
+    given = _given_hash(article, blocks, links)
     database.run(
         "INSERT INTO texts (article, text, summary, blocks, links, given) VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            number,
-            article.text,
-            article.summary,
-            codec.encode(article.blocks),
-            codec.encode(article.links),
-            given_hash(article),
-        ),
+        (number, article.text, article.summary, blocks, links, given),
     )
     index(database, number)
 

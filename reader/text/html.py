@@ -132,6 +132,8 @@ class _Writer:
 
     def flush(self) -> None:
         """End the block that is being written, if there is one."""
+        if not self.runs and not self.pictures:
+            return
         kind = self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH
         if any(not run.text.isspace() for run in self.runs):
             self.draft.add(kind, [Run(self.marker), *self.runs] if self.marker else self.runs)
@@ -201,7 +203,7 @@ def _enter(node: LexborNode, writer: _Writer) -> bool:
     if tag == "-text":
         writer.write(node.text_content or "")
         return False
-    hidden = tag in _SKIPPED or (("style" in node.attributes or "hidden" in node.attributes) and _is_hidden(node))
+    hidden = tag in _SKIPPED or (not {"style", "hidden"}.isdisjoint(node.attributes) and _is_hidden(node))
     if tag in _BLOCKS:
         writer.flush()
         if tag in _KINDS:
