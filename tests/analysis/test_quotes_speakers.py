@@ -58,6 +58,8 @@ def test_a_speaker_behind_the_quote_is_found(text: str, who: str) -> None:
     ("text", "who"),
     [
         ("Lund said: “The bridge is shut.”", "Lund"),
+        ("Two hours later, Lund came back, saying “the bridge is shut for good”.", "Lund"),
+        ("A harbour official later came back, saying “the bridge is shut for good”.", "A harbour official"),
         ("Lund this week said the bridge was “shut for a very good reason”.", "Lund"),
         ("On Monday, Lund said the bridge was “shut for a very good reason”.", "Lund"),
         ("Lund, the mayor, called it “a toy bridge for toy cars”.", "Lund"),
@@ -122,6 +124,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("The film, “9 Days: The Port in Winter,” is long.", QuoteKind.TITLE),
         ("LATE NEWS — “Port to shut in winter,” by Ada Lund.", QuoteKind.TITLE),
         ("“THE PORT SHUTS IN WINTER”", QuoteKind.TITLE),
+        ("In “The Long Winter of the Port,” Lund said, nobody sleeps.", QuoteKind.TITLE),
         ("Lund called Brandt “The King of the Port.”", QuoteKind.DIRECT),
         ("The bridge was called “a toy for tall children” by Lund.", QuoteKind.DIRECT),
         ("A man held a sign reading “Shut it now”.", QuoteKind.SCARE),

@@ -68,7 +68,7 @@ SHORT = 3
 
 def _is_direct(passage: Passage, item: int, report: Report) -> bool:
     """Whether the report touches the quote: right behind it, or right before it with a colon or a verb of saying."""
-    if report.rule in DIRECTLY:
+    if report.rule in DIRECTLY and not _names_occasion(passage, item):
         before = passage.text[passage.spans[item].start : passage.spans[item].end].rstrip(CLOSERS)[-1:]
         return before in STOPS or passage.lows[item + 1 : item + 2] == [","]
     if report.rule is not Rule.BEFORE or report.cue is None or not item:
@@ -80,11 +80,21 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
     return report.cue[1] == item and VERBS.get(passage.lows[report.cue[0]]) in SPEECH_LED
 
 
+def _names_occasion(passage: Passage, item: int) -> bool:
+    """Whether the marks hold a title that leads in a report or the object of one: In “The Long Winter”, Lund said."""
+    joined = passage.words[max(0, item - 2) : item] == ["", "and"]
+    led = item > 0 and (passage.lows[item - 1] in PREPOSITIONS or joined)
+    inner = passage.spans[item].of(passage.text).strip(CLOSERS + "“‘«„‚`,")
+    return led and _is_title(passage, item, inner, inner.split())
+
+
 def _is_judged(passage: Passage, item: int, report: Report | None) -> bool:
     """Whether somebody is said to call a thing by these words: Okafor called the mayor “The King of the Quay”."""
     if report is None or report.rule is not Rule.BEFORE or report.cue is None:
         return False
-    return VERBS.get(passage.lows[report.cue[0]]) is Saying.JUDGE and item - report.cue[0] <= JUDGED_REACH
+    cue = passage.lows[report.cue[0]]
+    judges = VERBS.get(cue) is Saying.JUDGE and LEMMAS.get(cue) not in PERFORMED
+    return judges and item - report.cue[0] <= JUDGED_REACH
 
 
 JUDGED_REACH = 4

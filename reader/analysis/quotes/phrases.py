@@ -240,9 +240,22 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
         ):
             at += 1
         else:
-            found = phrase_from(passage, at, stop)
-            return found or (at, at + 1)
+            found = phrase_from(passage, at, stop) or (at, at + 1)
+            if found[1] + 1 >= stop or not _is_distance(passage, found[1]):
+                return found
+            at = found[1] + 1
     return None
+
+
+def _is_distance(passage: Passage, end: int) -> bool:
+    """Whether a phrase ends here that says how long after or before: "Hours later, Okafor said"."""
+    return passage.lows[end] in ("later", "earlier", "ago") and passage.lows[end - 1] in UNITS
+
+
+UNITS = frozenset(
+    ("moment", "moments", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+     "year", "years")
+)  # fmt: skip
 
 
 def _behind_lead(passage: Passage, at: int, stop: int) -> int:

@@ -60,7 +60,8 @@ def is_nobody(text: str, speaker: Speaker) -> bool:
         return False
     words = text[speaker.start : speaker.end].split()
     bare = bool(words) and words[0][:1].islower() and words[0].casefold() not in DETERMINERS
-    return bare and not (words[-1].endswith("s") or is_role_word(words[-1]) or BARE & {*words})
+    known = words[-1:] and (words[-1].endswith("s") or is_role_word(words[-1]) or words[-1][:1].isupper())
+    return bare and not (known or BARE & {*words})
 
 
 def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:

@@ -41,7 +41,7 @@ ADVERBS = _words(
     """
     also then later now once again still just even only always often never ever not first further too simply
     instead though however already soon yet recently famously reportedly once twice afterward afterwards today
-    yesterday tonight tomorrow thus here there meanwhile moreover rather perhaps almost previously and
+    yesterday tonight tomorrow likewise thus here there meanwhile moreover rather perhaps almost previously and
     """
 )
 BREAKS = frozenset(";:()[]—–|")
