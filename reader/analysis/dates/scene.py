@@ -143,7 +143,8 @@ class Scene:
         start, text = reading.start, self.document.text
         if self.day is None or self.story_day is None or start > self.story_end + STORY_REACH:
             return ""
-        around = text[max(self.story_end, start - SAYING_REACH) : start] + text[start : start + SAYING_REACH]
+        before = text[max(self.story_end, start - SAYING_REACH) : start].rpartition(". ")[2]
+        around = before + text[start : start + SAYING_REACH]
         if (self.day - self.story_day).days not in STORY_AGE or SAYING.search(around):
             return ""
         if self.tense(reading) not in {Tense.PAST, Tense.OVER}:

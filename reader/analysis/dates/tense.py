@@ -33,7 +33,7 @@ OPENING = 10
 PRESENT_WORDS = (
     r"is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|go|goes|votes?"
     r"|hosts?|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)|premieres|departs"
-    r"|sails|kicks off|concludes|lands"
+    r"|sails|kicks off|concludes|lands|rises|falls|hears|reopen|speaks|joins|expire"
 )
 FUTURE_WORDS = (
     r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"

@@ -1,5 +1,6 @@
 """Days of the week and their mornings and nights."""
 
+import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.filters import is_a_weekday
@@ -9,6 +10,8 @@ from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.scene import Scene
+
+PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
 
 def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
@@ -39,6 +42,18 @@ def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     else:
         day = today + timedelta((number - today.isoweekday()) % 7)
     return _of_day(reading, day.isoformat(), assumed=False)
+
+
+def that_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """That Friday: the first one from the day last named on. Nothing for "said that Friday was quiet"."""
+    joins = reading.text.startswith("that ") and not reading.text.startswith("that same")
+    if joins and not PREPOSITION.search(reading.before):
+        return None
+    start = scene.named_day
+    if start is None or scene.day is None or start >= scene.day:
+        return bare_weekday(reading, scene)
+    ahead = (WEEKDAYS[reading.word("day")] - start.isoweekday()) % 7
+    return _of_day(reading, (start + timedelta(ahead)).isoformat(), assumed=True)
 
 
 def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
@@ -108,6 +123,15 @@ WEEKDAY_RULES = Family(
                 "They voted to stop work from [Monday = DATE 2024-03-18].",
                 "The hearing was moved from [Monday = DATE 2024-03-18] to [Tuesday = DATE 2024-03-19].",
                 "The offer had been due to end [Monday = DATE 2024-03-11].",
+            ),
+        ),
+        Rule(
+            "(that|that same|the same) day:WEEKDAY (part:PART)?",
+            that_weekday,
+            (
+                "The ship sank on [3 March 2019 = DATE 2019-03-03]. [That Friday = DATE 2019-03-08] the owner fled.",
+                "It sank on [3 March 2019 = DATE 2019-03-03], and she said that [Friday = DATE 2024-03-08] was quiet.",
+                "It began on [Sunday, 4 February = DATE 2024-02-04]. The next came. By [Friday = DATE 2024-02-09] it went.",
             ),
         ),
         Rule(
