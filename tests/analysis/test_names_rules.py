@@ -125,3 +125,32 @@ def test_an_unlikely_name_is_dropped() -> None:
 
 def test_the_likelier_type_wins() -> None:
     assert types("Perhaps Halden knows.", ("Halden", PLACE, ((PLACE, 0.3), (PERSON, 0.6)))) == {"Halden": PERSON}
+
+
+DOUBTFUL: Chances = ((PERSON, 0.45), (PLACE, 0.4), (ORGANIZATION, 0.1))
+
+
+@pytest.mark.parametrize(
+    "text", ["It rained in Ostrel.", "Boats leave for Ostrel.", "The town of Ostrel slept.", "The Ostrel valley slept."]
+)
+def test_the_words_of_places_make_a_doubtful_name_a_place(text: str) -> None:
+    assert types(text, ("Ostrel", PERSON, DOUBTFUL)) == {"Ostrel": PLACE}
+
+
+def test_what_speaks_is_no_place() -> None:
+    chances = ((PLACE, 0.5), (ORGANIZATION, 0.4))
+    assert types("Then Ostrel said no.", ("Ostrel", PLACE, chances)) == {"Ostrel": ORGANIZATION}
+
+
+def test_the_head_of_a_firm_outweighs_a_doubtful_place() -> None:
+    chances = ((PLACE, 0.6), (ORGANIZATION, 0.3))
+    assert types("They struck at Ostrel Lines.", ("Ostrel Lines", PLACE, chances)) == {"Ostrel Lines": ORGANIZATION}
+
+
+def test_who_speaks_in_an_interview_is_no_part_of_the_place() -> None:
+    found = types("Brenner: In Ostrel, yes.", ("Brenner: In Ostrel", PLACE, ()))
+    assert found == {"Brenner": PERSON, "Ostrel": PLACE}
+
+
+def test_a_colon_in_a_works_title_stays() -> None:
+    assert set(types("They read Ostrel: Winter again.", ("Ostrel: Winter", EntityType.WORK, ()))) == {"Ostrel: Winter"}

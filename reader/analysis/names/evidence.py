@@ -6,8 +6,7 @@ A word that is plain in one place helps the tagger where it is not.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.analysis.names.lists import fold
-from reader.analysis.names.words import kinds
+from reader.analysis.names.words import Look
 
 Evidence = Mapping[str, tuple[str, ...]]
 
@@ -15,28 +14,29 @@ BEFORE = {"title": "d=titled", "first": "d=surname", "in": "d=within"}
 AFTER = {"saying": "d=speaks", "org": "d=body", "last": "d=given"}
 
 
-def gather(sentences: Sequence[Sequence[str]]) -> Evidence:
+def gather(sentences: Sequence[Sequence[Look]]) -> Evidence:
     """Folded word to the features that its uses elsewhere give it."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for words in sentences:
-        for at, word in enumerate(words):
-            if word[0].isupper():
-                found[fold(word)].update(_here(words, at))
-    written = set[str]().union(*sentences)
-    for word in written.intersection(found):
-        found[word].add("d=small")
+    for looks in sentences:
+        for at, here in enumerate(looks):
+            if here.capital:
+                found[here.folded].update(_here(looks, at))
+    for looks in sentences:
+        for here in looks:
+            if here.small and here.folded in found:
+                found[here.folded].add("d=small")
     return {word: tuple(sorted(seen)) for word, seen in found.items()}
 
 
-def _here(words: Sequence[str], at: int) -> Iterator[str]:
+def _here(looks: Sequence[Look], at: int) -> Iterator[str]:
     if at:
-        before = words[at - 1]
-        if before.islower():
+        before = looks[at - 1]
+        if before.small:
             yield "d=capital"
-        for kind in kinds(before):
+        for kind in before.kinds:
             if kind in BEFORE:
                 yield BEFORE[kind]
-    if at + 1 < len(words):
-        for kind in kinds(words[at + 1]):
+    if at + 1 < len(looks):
+        for kind in looks[at + 1].kinds:
             if kind in AFTER:
                 yield AFTER[kind]

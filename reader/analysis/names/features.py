@@ -8,15 +8,12 @@ from dataclasses import dataclass
 
 from reader.analysis.document import Document
 from reader.analysis.names.evidence import Evidence, gather
-from reader.analysis.names.lists import fold
-from reader.analysis.names.words import kinds, listed, neighbour_features, own_features
+from reader.analysis.names.words import Features, Look, look
 from reader.analysis.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.model import Span
 
 REACH = 2
 """How many words beside a capital are looked at too."""
-
-Features = list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +21,19 @@ class Neighbourhood:
     """Words in a row, with what the tagger is told of each."""
 
     tokens: tuple[Span, ...]
-    features: list[Features]
+    features: list[list[str]]
 
 
 def neighbourhoods(document: Document) -> Iterator[Neighbourhood]:
     """Every stretch of a sentence that may hold a name."""
     sentences = list(_sentence_tokens(document))
-    written = [[document.text[t.start : t.end] for t in tokens] for tokens in sentences]
-    read = [_as_read(words) for words in written]
-    evidence = gather(read)
-    for tokens, words in zip(sentences, read, strict=True):
-        runs = _runs(words, _title_marks(words))
-        for first, last in _stretches(words):
-            features = [_features(words, at, evidence, runs) for at in range(first, last)]
+    seen = [[look(word) for word in _as_read([document.text[t.start : t.end] for t in held])] for held in sentences]
+    evidence = gather(seen)
+    for tokens, looks in zip(sentences, seen, strict=True):
+        stretches = list(_stretches(looks))
+        runs = _runs(looks, _title_marks(looks)) if stretches else {}
+        for first, last in stretches:
+            features = [_features(looks, at, evidence, runs) for at in range(first, last)]
             yield Neighbourhood(tuple(tokens[first:last]), features)
 
 
@@ -53,17 +50,17 @@ def _sentence_tokens(document: Document) -> Iterator[list[Span]]:
             yield held
 
 
-def _stretches(words: list[str]) -> Iterator[tuple[int, int]]:
+def _stretches(looks: list[Look]) -> Iterator[tuple[int, int]]:
     first = last = -1
-    for at, word in enumerate(words):
-        if word == word.lower():
+    for at, here in enumerate(looks):
+        if not here.capitals:
             continue
         start = max(at - REACH, 0)
         if start > last:
             if last > 0:
                 yield first, last
             first = start
-        last = min(at + REACH + 1, len(words))
+        last = min(at + REACH + 1, len(looks))
     if last > 0:
         yield first, last
 
@@ -92,27 +89,27 @@ MARKS = {
 }
 
 
-def _title_marks(words: list[str]) -> set[int]:
+def _title_marks(looks: list[Look]) -> set[int]:
     """The words of titles that stand before a capital: "Secretary of State", "Vice President", "Mr."."""
     marked: set[int] = set()
     capital = False
-    for at in range(len(words) - 1, -1, -1):
-        follows, capital = capital, words[at][0].isupper()
+    for at in range(len(looks) - 1, -1, -1):
+        follows, capital = capital, looks[at].capital
         if capital and follows:
-            marked.update(range(_title_start(words, at), at + 1))
+            marked.update(range(_title_start(looks, at), at + 1))
     return marked
 
 
-def _title_start(words: list[str], at: int) -> int:
+def _title_start(looks: list[Look], at: int) -> int:
     """Where the title that ends here begins; after `at` where none does."""
-    if fold(words[at]) in PHRASE_ENDS:
+    if looks[at].folded in PHRASE_ENDS:
         for length in (4, 3, 2):
-            if at + 1 >= length and " ".join(map(fold, words[at + 1 - length : at + 1])) in PHRASES:
+            if at + 1 >= length and " ".join(one.folded for one in looks[at + 1 - length : at + 1]) in PHRASES:
                 return at + 1 - length
-    if not {"title", "role"} & set(kinds(words[at])):
+    if not ("title" in looks[at].kinds or "role" in looks[at].kinds):
         return at + 1
     first = at
-    while first and words[first - 1][0].isupper() and fold(words[first - 1]) in ROLE_MODIFIERS:
+    while first and looks[first - 1].capital and looks[first - 1].folded in ROLE_MODIFIERS:
         first -= 1
     return first
 
@@ -121,68 +118,64 @@ PHRASES = frozenset(ROLE_PHRASES)
 PHRASE_ENDS = frozenset(phrase.rsplit(maxsplit=1)[-1] for phrase in PHRASES)
 
 
-def _runs(words: list[str], titles: set[int]) -> dict[int, Features]:
+def _runs(looks: list[Look], titles: set[int]) -> dict[int, Features]:
     """For each word of a run of capitals what surrounds the run, and what it begins and ends with."""
-    found: dict[int, Features] = {at: ["title"] for at in titles}
+    found: dict[int, Features] = dict.fromkeys(titles, ("title",))
     at = 0
-    while at < len(words):
-        if not words[at][0].isupper():
+    while at < len(looks):
+        if not looks[at].capital:
             at += 1
             continue
         last = at
-        while last < len(words) and last not in titles and (words[last][0].isupper() or _joins(words, at, last)):
+        while last < len(looks) and last not in titles and (looks[last].capital or _joins(looks, at, last)):
             last += 1
         if last > at:
-            told = _run_features(words, at, last)
-            for i in range(at, last):
-                found[i] = told
+            found.update(dict.fromkeys(range(at, last), _run_features(looks, at, last)))
         at = last + 1
     return found
 
 
-def _joins(words: list[str], first: int, at: int) -> bool:
+def _joins(looks: list[Look], first: int, at: int) -> bool:
     """An "of" or "for" between capitals does not end a run."""
-    return first < at < len(words) - 1 and words[at] in JOINTS and words[at + 1][0].isupper()
+    return first < at < len(looks) - 1 and looks[at].folded in JOINTS and looks[at + 1].capital
 
 
 JOINTS = ("of", "for", "&", "de", "al", "bin", "-")
 
 
-def _run_features(words: list[str], first: int, last: int) -> Features:
-    told = ["r=" + str(min(last - first, 5))]
-    before = words[first - 1] if first else ""
-    told.append("rb=" + fold(before))
-    told += ["rbk=" + kind for kind in kinds(before)] if before else ()
-    told.append("ra=" + (fold(words[last]) if last < len(words) else ""))
-    told += ["rf=" + kind for kind in kinds(words[first])]
-    told += ["rl=" + kind for kind in kinds(words[last - 1])]
-    if last - first > 1:
-        told.append("rw=" + fold(words[last - 1]))
-    return told
+def _run_features(looks: list[Look], first: int, last: int) -> Features:
+    size = last - first
+    told = (RUN_SIZES[min(size, 5)], *(looks[first - 1].before_run if first else ("rb=",)))
+    after = "ra=" + (looks[last].folded if last < len(looks) else "")
+    ends = (*looks[first].first_in_run, *looks[last - 1].last_in_run)
+    return (*told, after, *ends, "rw=" + looks[last - 1].folded) if size > 1 else (*told, after, *ends)
 
 
-def _features(words: list[str], at: int, evidence: Evidence, runs: dict[int, Features]) -> Features:
-    word = words[at]
-    found = [*own_features(word)]
-    if word[0].isupper():
-        found += evidence[fold(word)]
+RUN_SIZES = ("r=0", "r=1", "r=2", "r=3", "r=4", "r=5")
+
+
+def _features(looks: list[Look], at: int, evidence: Evidence, runs: dict[int, Features]) -> list[str]:
+    here = looks[at]
+    found = [*here.own]
+    if here.capital:
+        found += evidence[here.folded]
     if at in runs:
         found += runs[at]
     if at:
-        before = words[at - 1]
-        found += neighbour_features(before, -1)
-        if word[0].isupper() or before[0].isupper():
-            found.append(listed(before) + ">" + listed(word))
+        before = looks[at - 1]
+        found += before.around[2]
+        if here.capital or before.capital:
+            found.append(before.listed + ">" + here.listed)
         if at > 1:
-            found += neighbour_features(words[at - 2], -2)
-        elif words[0] == '"':
+            found += looks[at - 2].around[3]
+        elif looks[0].folded == '"':
             found.append("first")
     else:
-        found += ("first", "first>" + listed(word))
-    if at + 1 < len(words):
-        found += neighbour_features(words[at + 1], 1)
-        if at + 2 < len(words):
-            found += neighbour_features(words[at + 2], 2)
+        found += ("first", "first>" + here.listed)
+    if at + 1 < len(looks):
+        found += looks[at + 1].around[1]
+        if at + 2 < len(looks):
+            found += looks[at + 2].around[0]
     else:
         found.append("last")
     return found

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, word_lists
+from reader.analysis.names.lists import fold, word_lists, words
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import (
     CALENDAR,
@@ -22,9 +22,13 @@ from reader.model import EntityType
 
 EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
-FIRMS = frozenset(
-    ("airlines", "airways", "corp", "corporation", "holdings", "inc", "industries", "lines", "ltd", "plc")
+FIRMS = words(
+    """
+    airlines airways bancorp corp corporation electronics ferries foods holdings inc industries insurance lines
+    logistics ltd motors mutual pharmaceuticals plc securities shipping software textiles
+    """
 )
+"""What the names of firms end in, and those of places do not."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 

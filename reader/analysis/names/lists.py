@@ -45,7 +45,10 @@ class HashedWords:
 
     def __contains__(self, word: str) -> bool:
         """Whether a folded word is in it."""
-        wanted = zlib.crc32(word.encode())
+        return self.has(zlib.crc32(word.encode()))
+
+    def has(self, wanted: int) -> bool:
+        """Whether a word of this sum is in it."""
         at = bisect_left(self._sums, wanted)
         return at < len(self._sums) and self._sums[at] == wanted
 
@@ -67,3 +70,9 @@ def word_lists() -> Mapping[str, HashedWords]:
         found[name] = HashedWords(numbers[at + 1 : end])
         at = end
     return found
+
+
+def lists_of(word: str) -> tuple[str, ...]:
+    """The lists that a folded word stands in."""
+    wanted = zlib.crc32(word.encode())
+    return tuple([name for name, held in word_lists().items() if held.has(wanted)])

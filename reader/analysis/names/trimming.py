@@ -12,6 +12,8 @@ from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
 from reader.model import EntityType
 
+SPOKEN = re.compile(r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)")
+"""An interview names who speaks: "Rossi: In Tarna, yes."."""
 FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*")
 LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
 COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Miss|Sheikh|Justice|Gen|Prof)\.?\s+(?=\S)")
@@ -27,10 +29,19 @@ TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS | {"gov", "pres"}
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
     written = {document.text[name.start : name.end] for name in names}
-    for name in _rejoined(document.text, names):
-        stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
-        for start, end in apart(document.text, name.start, stop, written):
-            yield from _bared(document.text, replace(name, start=start, end=end))
+    for whole in _rejoined(document.text, names):
+        for name in _without_speaker(document.text, whole):
+            stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
+            for start, end in apart(document.text, name.start, stop, written):
+                yield from _bared(document.text, replace(name, start=start, end=end))
+
+
+def _without_speaker(text: str, name: Name) -> Iterator[Name]:
+    """The speaker and the place, where an interview's mark of who speaks was taken for a part of its name."""
+    spoken = SPOKEN.match(text, name.start, name.end)
+    if spoken:
+        yield Name(*spoken.span(1), EntityType.PERSON)
+    yield replace(name, start=spoken.end(), chances=()) if spoken else name
 
 
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:

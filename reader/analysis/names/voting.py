@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.lists import fold, word_lists
+from reader.analysis.names.surroundings import told
 from reader.analysis.names.tagger import Name
 from reader.model import EntityType
 
@@ -24,8 +25,12 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     for name, writing in zip(names, writings, strict=True):
         for kind, chance in name.chances or ((name.type, UNSAID),):
             votes[writing][kind] += chance
+    likely = {writing: sum(votes[writing].values()) for writing in votes}
+    for name, writing in zip(names, writings, strict=True):
+        for kind, more in told(document, name):
+            votes[writing][kind] += more
     counts = Counter(writings)
-    won = {w: _winner(votes[w], surnames[w]) for w in counts if sum(votes[w].values()) >= _least(w) * counts[w]}
+    won = {w: _winner(votes[w], surnames[w]) for w in counts if likely[w] >= _least(w) * counts[w]}
     return tuple(
         n if n.type is won[w] else Name(n.start, n.end, won[w])
         for n, w in zip(names, writings, strict=True)

@@ -4,8 +4,9 @@ Everything here depends on the word alone, so that each word of a language is lo
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
-from reader.analysis.names.lists import LISTS, fold, word_lists, words
+from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, TRADES
 
 ORGANIZATION_HEADS = words(
@@ -102,9 +103,13 @@ PARTICLES = words(
 )
 
 
-@lru_cache(maxsize=8_000)
 def shape(word: str) -> str:
     """Its letters as X and x, digits as 0, runs shortened: "McCain" is XxXx, "U.S." is X.X."""
+    if word.isalpha():
+        if word.islower():
+            return "x"
+        if word[1:].islower() and word[0].isupper():
+            return "Xx"
     out = ""
     for char in word:
         mark = "X" if char.isupper() else "x" if char.isalpha() else "0" if char.isdigit() else char
@@ -113,16 +118,11 @@ def shape(word: str) -> str:
     return out
 
 
-@lru_cache(maxsize=8_000)
 def kinds(word: str) -> tuple[str, ...]:
     """The lists a word stands in."""
     low = fold(word)
-    bare = low.rstrip(".")
-    lists = word_lists()
-    found = [name for name, held in CLASSES if bare in held]
-    if word[:1].isupper():
-        found += [name for name in LISTS if low in lists[name]]
-    return tuple(found)
+    found = CLASSES_OF.get(low.rstrip("."), ())
+    return (*found, *lists_of(low)) if word[:1].isupper() else found
 
 
 CLASSES = (
@@ -141,37 +141,92 @@ CLASSES = (
     ("in", LOCATIVE),
     ("particle", PARTICLES),
 )
+CLASSES_OF: dict[str, tuple[str, ...]] = {}
+for _name, _held in CLASSES:
+    CLASSES_OF.update((_word, (*CLASSES_OF.get(_word, ()), _name)) for _word in _held)
+
+Features = tuple[str, ...]
 
 
-@lru_cache(maxsize=8_000)
-def listed(word: str) -> str:
-    """The lists a word stands in, as one word; a small word that stands in none is "x"."""
-    return ",".join(kinds(word)) or ("X" if word[0].isupper() else "x")
+class Look(NamedTuple):
+    """One word, with all the tagger is told of it wherever it stands."""
+
+    folded: str
+    capital: bool
+    """Whether it begins with a capital."""
+    capitals: bool
+    """Whether it has one anywhere."""
+    small: bool
+    """Whether its letters are all small, and it has some."""
+    kinds: Features
+    listed: str
+    """The lists it stands in as one word; a word that stands in none is "X" or "x" by its first letter."""
+    own: Features
+    around: tuple[Features, Features, Features, Features]
+    """What it tells the words two before it, one before, one after and two after: it is 2, 1, -1 and -2 from them."""
+    before_run: Features
+    """What it tells a run of capitals that it stands before; the other two, one that it begins and one that it ends."""
+    first_in_run: Features
+    last_in_run: Features
 
 
-@lru_cache(maxsize=8_000)
-def own_features(word: str) -> tuple[str, ...]:
-    """What the tagger is told of the word in the middle."""
-    low = fold(word)
-    found = ["w=" + low, "s=" + shape(word)]
-    if word[:1].isalpha() and len(word) > 3:
-        found += ("p2=" + low[:2], "p3=" + low[:3], "e2=" + low[-2:], "e3=" + low[-3:], "e4=" + low[-4:])
-    if len(word) > 1 and word.isupper():
-        found.append("caps" + str(min(len(word), 6)))
-    found += ["k=" + kind for kind in kinds(word)]
-    if word[:1].isupper():
-        found.append("ks=" + listed(word))
-    return tuple(found)
+@lru_cache(maxsize=10_000)
+def look(word: str) -> Look:
+    """The word as the tagger sees it."""
+    low, capital, held, form = fold(word), word[:1].isupper(), kinds(word), shape(word)
+    told = _told(held, capital)
+    ending = low[-3:]
+    before = ("-1w=" + low, "-1s=" + form, "-1e3=" + ending) if capital else ("-1w=" + low, "-1s=" + form)
+    after = ("1w=" + low, "1s=" + form, "1e3=" + ending) if capital else ("1w=" + low, "1s=" + form)
+    return Look(
+        folded=low,
+        capital=capital,
+        capitals=word != word.lower(),
+        small=word.islower(),
+        kinds=held,
+        listed=told.listed,
+        own=("w=" + low, "s=" + form, *_letters(word, low), *told.own),
+        around=(
+            ("2w=" + low, *told.around[0]),
+            after + told.around[1],
+            before + told.around[2],
+            ("-2w=" + low, *told.around[3]),
+        ),
+        before_run=("rb=" + low, *told.before_run),
+        first_in_run=told.first_in_run,
+        last_in_run=told.last_in_run,
+    )
 
 
-@lru_cache(maxsize=20_000)
-def neighbour_features(word: str, place: int) -> tuple[str, ...]:
-    """What it is told of a word one or two before (negative) or after."""
-    mark = str(place)
-    found = [mark + "w=" + fold(word)]
-    if abs(place) == 1:
-        found.append(mark + "s=" + shape(word))
-        if word[:1].isupper():
-            found.append(mark + "e3=" + fold(word)[-3:])
-    found += [mark + "k=" + kind for kind in kinds(word)]
-    return tuple(found)
+def _letters(word: str, low: str) -> Features:
+    found: Features = ()
+    if len(word) > 3 and word[0].isalpha():
+        found = ("p2=" + low[:2], "p3=" + low[:3], "e2=" + low[-2:], "e3=" + low[-3:], "e4=" + low[-4:])
+    return (*found, "caps" + str(min(len(word), 6))) if len(word) > 1 and word.isupper() else found
+
+
+class _Told(NamedTuple):
+    """The part of a look that hangs on the lists a word stands in; few words differ in it."""
+
+    listed: str
+    own: Features
+    around: tuple[Features, Features, Features, Features]
+    before_run: Features
+    first_in_run: Features
+    last_in_run: Features
+
+
+@lru_cache(maxsize=1_000)
+def _told(held: Features, capital: bool) -> _Told:
+    def marked(mark: str) -> Features:
+        return tuple(mark + kind for kind in held)
+
+    listed = ",".join(held) or ("X" if capital else "x")
+    return _Told(
+        listed=listed,
+        own=(*marked("k="), "ks=" + listed) if capital else marked("k="),
+        around=(marked("2k="), marked("1k="), marked("-1k="), marked("-2k=")),
+        before_run=marked("rbk="),
+        first_in_run=marked("rf="),
+        last_in_run=marked("rl="),
+    )

@@ -7,7 +7,7 @@ from reader.analysis import document as documents
 from reader.analysis.names.features import Neighbourhood, neighbourhoods
 from reader.analysis.names.training.corpus import Example, Label
 
-SETTINGS = {"c1": 0.7, "c2": 0.1, "max_iterations": 45, "feature.minfreq": 4}
+SETTINGS = {"c1": 2.0, "c2": 0.1, "max_iterations": 60, "feature.minfreq": 4}
 """Sparse enough for a few megabytes; more iterations fit the corpora and not the news."""
 
 
