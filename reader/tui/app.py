@@ -139,9 +139,12 @@ class DatelineApp(Fetching, inherit_bindings=False):
     def on_pane_entered(self, event: PaneEntered) -> None:
         """Keep which column is read in."""
         self.session.keep(slot=event.slot)
-        in_list = event.slot == "left" and self.reader.focused is self.reader.articles
-        if in_list or event.slot != "left":
-            self.reader.status.tell(place=self._row_words() if in_list else self.reader.article.place_words())
+        if event.slot != "left":
+            place = self.reader.article.place_words()
+        else:
+            in_list = self.reader.focused is self.reader.articles
+            place = self._row_words() if in_list else self.reader.feeds.health()
+        self.reader.status.tell(place=place)
 
     def _row_words(self) -> str:
         rows = self.reader.articles

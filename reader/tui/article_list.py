@@ -344,7 +344,8 @@ class ArticleList(Pane):
 
 def source_line(row: ArticleRow) -> str:
     """What stands under a headline."""
-    return f"{'~' if row.date_assumed else ''}{row.day.day} {row.day:%b} · {one_line(row.source)}"
+    day = f"{'~' if row.date_assumed else ''}{row.day.day} {row.day:%b}"
+    return " · ".join(part for part in (day, one_line(row.source)) if part)
 
 
 def day_words(day: date, today: date, *, short: bool = False) -> str:
