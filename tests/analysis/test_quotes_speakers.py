@@ -125,6 +125,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("LATE NEWS — “Port to shut in winter,” by Ada Lund.", QuoteKind.TITLE),
         ("“THE PORT SHUTS IN WINTER”", QuoteKind.TITLE),
         ("In “The Long Winter of the Port,” Lund said, nobody sleeps.", QuoteKind.TITLE),
+        ("Lund set up a website called “Ports If Brandt Wins.”", QuoteKind.TITLE),
         ("Lund called Brandt “The King of the Port.”", QuoteKind.DIRECT),
         ("The bridge was called “a toy for tall children” by Lund.", QuoteKind.DIRECT),
         ("A man held a sign reading “Shut it now”.", QuoteKind.SCARE),

@@ -94,7 +94,7 @@ def _is_judged(passage: Passage, item: int, report: Report | None) -> bool:
         return False
     cue = passage.lows[report.cue[0]]
     judges = VERBS.get(cue) is Saying.JUDGE and LEMMAS.get(cue) not in PERFORMED
-    return judges and item - report.cue[0] <= JUDGED_REACH
+    return judges and 1 < item - report.cue[0] <= JUDGED_REACH
 
 
 JUDGED_REACH = 4
