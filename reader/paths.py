@@ -1,14 +1,14 @@
-"""Where things live. `DATELINE_HOME`, or `--home`, moves everything into one folder; otherwise the XDG folders."""
+"""Where things live. `DATELINE_HOME`, or `--home`, moves everything into one folder; otherwise the XDG folders.
+
+Every start passes here, so nothing slow is imported.
+"""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-import platformdirs
 
-
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders of one reader. None is made before something is written there."""
 
     data: Path
@@ -37,6 +37,8 @@ def find(home: str | None = None) -> Paths:
     if root:
         base = Path(root).expanduser()
         return Paths(base, base, base)
+    import platformdirs  # noqa: PLC0415 (11 ms, and not needed where one folder holds everything)
+
     return Paths(
         Path(platformdirs.user_data_dir("dateline")),
         Path(platformdirs.user_config_dir("dateline")),

@@ -62,7 +62,6 @@ def _split(words: Sequence[str]) -> tuple[Command, list[str]]:
 
 
 def _run(command: Command, words: Sequence[str]) -> int:
-    module = importlib.import_module(command.module)
     parser = _Parser(
         prog="dateline" if command is OPEN else f"dateline {command.name}",
         description=command.help,
@@ -73,6 +72,9 @@ def _run(command: Command, words: Sequence[str]) -> int:
     parser.add_argument("--home", metavar="DIR", help="keep everything in this folder (also DATELINE_HOME)")
     if command is OPEN:
         parser.add_argument("--version", action="version", version=f"dateline {__version__}")
+        if "--version" in words[:1]:
+            parser.parse_args(words)
+    module = importlib.import_module(command.module)
     module.configure(parser)
     args = parser.parse_args(words)
     if command.analyses:
