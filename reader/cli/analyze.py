@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from reader.errors import UsageError
 from reader.model import Analysis, Article, Entity, MentionKind, Quote
 
 
@@ -23,6 +24,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Answer every line of standard input, or print what was found in each article."""
     if args.jsonl:
+        if args.names not in ([], ["-"]):
+            raise UsageError("--jsonl", f"reads standard input alone, not {args.names[0]} (write `< {args.names[0]}`)")
         return _answer_lines(args.jobs or os.cpu_count() or 1)
     from reader.analysis.analyse import analyse
     from reader.cli.articles import day_given, named

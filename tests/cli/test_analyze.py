@@ -97,3 +97,7 @@ def test_what_is_no_date_is_named(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_missing_file_is_named_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["analyze", "no-such.txt"]) == 1
     assert capsys.readouterr().err.startswith("dateline: no-such.txt: ")
+
+
+def test_lines_come_from_standard_input_alone() -> None:
+    assert main(["analyze", "--jsonl", "x.jsonl"]) == 2
