@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
 
 from textual.pilot import Pilot
 
+from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
@@ -19,6 +22,7 @@ class Site(Protocol):
     def page(self, path: str, *pieces: bytes) -> str: ...
 
 
+NOW = datetime(2024, 6, 14, tzinfo=UTC)
 FEED = b"""HTTP/1.0 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<?xml version="1.0"?>
 <rss version="2.0"><channel><title>Quay News</title><link>https://quay.example/</link><description>d</description>
 <item><title>A crane falls silent</title><guid>1</guid><pubDate>Wed, 12 Jun 2024 10:00:00 GMT</pubDate>
@@ -67,3 +71,39 @@ async def test_an_address_that_gives_nothing_is_named_in_one_line(open_reader: O
     async with open_reader() as (app, pilot):
         await type_address(pilot, app, "http://127.0.0.1:9/feed")
         assert "127.0.0.1:9" in app.reader.status.words
+
+
+async def test_a_refresh_writes_over_a_connection_of_its_own_and_the_reader_sees_it(
+    open_reader: OpenReader, site: Site, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.feeds.add(site.page("/feed.xml", FEED))
+        async with open_reader(library=library) as (app, pilot):
+            await pilot.press("r")
+            await settle(app, pilot)
+            assert "1 new article" in app.reader.status.words
+            assert [row.title for row in library.rows(EVERYTHING, 0, 5)] == ["A crane falls silent"]
+
+
+async def test_a_feed_that_fails_is_named(open_reader: OpenReader, site: Site, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        feed = library.feeds.add(site.page("/gone.xml", b"HTTP/1.0 404 Not Found\r\n\r\n"), title="Gone")
+        async with open_reader(library=library) as (app, pilot):
+            app.refresh_feeds([feed.id])
+            await settle(app, pilot)
+            assert "Gone" in app.reader.status.words
+
+
+async def test_a_page_that_is_refused_does_not_become_the_article(open_reader: OpenReader, site: Site) -> None:
+    address = site.page(
+        "/sorry", b"HTTP/1.0 403 Forbidden\r\nContent-Type: text/html\r\n\r\n" + b"<p>Sorry, no.</p>" * 900
+    )
+    library = Library.open(None)
+    short = Article(title="Short", text="Short.", published=NOW, day=NOW.date(), link=address)
+    number = library.add([short], now=NOW)[0]
+    async with open_reader(library=library) as (app, pilot):
+        app.fetch_full(number)
+        await settle(app, pilot)
+        kept = library.article(number)
+        assert kept is not None
+        assert kept.text == "Short."
