@@ -131,7 +131,10 @@ WEEKDAY_RULES = Family(
             (
                 "The ship sank on [3 March 2019 = DATE 2019-03-03]. [That Friday = DATE 2019-03-08] the owner fled.",
                 "It sank on [3 March 2019 = DATE 2019-03-03], and she said that [Friday = DATE 2024-03-08] was quiet.",
-                "She came [Sunday, 4 February = DATE 2024-02-04]. The next came by [Friday = DATE 2024-02-09].",
+                (
+                    "She came [Sunday, 4 February = DATE 2024-02-04]. "
+                    "The last fell. By [Friday = DATE 2024-02-09] all sang."
+                ),
             ),
         ),
         Rule(
