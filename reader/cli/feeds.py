@@ -4,6 +4,7 @@ import argparse
 from datetime import UTC, datetime
 
 from reader.cli import rows, subscriptions
+from reader.refresh.health import health
 from reader.store.feeds import Feed
 
 
@@ -38,36 +39,3 @@ def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
             print(f"\n{folder}" if folder else "")
         print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.name}")
         print(f"{'':21}{health(feed, now)}")
-
-
-def health(feed: Feed, now: datetime) -> str:
-    """How a feed fares, in a line."""
-    if feed.last_checked is None:
-        return "never asked"
-    parts = [f"{ago(feed.last_checked, now)}: {feed.last_answer}"]
-    if feed.errors > 1:
-        parts.append(f"{feed.errors} failures in a row")
-    if feed.slow:
-        parts.append("slow")
-    if feed.last_new:
-        parts.append(f"last article {ago(feed.last_new, now)}")
-    parts.append("not asked any more" if feed.stopped else f"next check {ahead(feed.next_check, now)}")
-    return "; ".join(parts)
-
-
-def ago(then: datetime, now: datetime) -> str:
-    """How long ago, in one unit."""
-    return f"{_span((now - then).total_seconds())} ago"
-
-
-def ahead(then: datetime | None, now: datetime) -> str:
-    """How soon, in one unit."""
-    return "now" if then is None or then <= now else f"in {_span((then - now).total_seconds())}"
-
-
-def _span(seconds: float) -> str:
-    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
-        if seconds >= size:
-            count = int(seconds // size)
-            return f"{count} {unit}" + ("s" if count > 1 else "")
-    return "a moment"

@@ -143,7 +143,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
             place = self.reader.article.place_words()
         else:
             in_list = self.reader.focused is self.reader.articles
-            place = self._row_words() if in_list else self.reader.feeds.health()
+            place = self._row_words() if in_list else self.reader.feeds.health(self.now())
         self.reader.status.tell(place=place)
 
     def _row_words(self) -> str:
@@ -155,7 +155,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
         if event.pane == "list":
             self.reader.status.tell(place=self._row_words(), note="")
         elif event.pane == "feeds":
-            self.reader.status.tell(place=self.reader.feeds.health(), note="")
+            self.reader.status.tell(place=self.reader.feeds.health(self.now()), note="")
 
     def look_around(self) -> None:
         """Read the list again when another reader or a refresh wrote; nothing moves by it."""

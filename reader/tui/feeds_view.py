@@ -1,10 +1,12 @@
 """The feeds: everything, what is unread or starred, saved searches, and the subscriptions by folder, with counts."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import ClassVar
 
 from textual.binding import BindingType
 
+from reader.refresh.health import health
 from reader.store.feeds import Feed, FullText
 from reader.store.library import Library
 from reader.store.searches import Searches
@@ -123,9 +125,7 @@ class FeedsView(Choice):
             self.post_message(Said(f"{feed.name} is followed no longer; its articles stay"))
         self.make()
 
-    def health(self) -> str:
+    def health(self, now: datetime) -> str:
         """How the chosen feed does, in one line."""
         feed = self.feed
-        if feed is None:
-            return ""
-        return one_line(f"{feed.url} · {feed.last_answer or 'never checked'} · {feed.count} articles")
+        return one_line(f"{health(feed, now)}; {feed.count} articles; {feed.url}") if feed else ""

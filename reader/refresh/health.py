@@ -1,0 +1,38 @@
+"""How a feed fares, in words: its last answer, its failures, its last article, and when it is asked again."""
+
+from datetime import datetime
+
+from reader.store.feeds import Feed
+
+
+def health(feed: Feed, now: datetime) -> str:
+    """How a feed fares, in a line."""
+    if feed.last_checked is None:
+        return "never asked"
+    parts = [f"{ago(feed.last_checked, now)}: {feed.last_answer}"]
+    if feed.errors > 1:
+        parts.append(f"{feed.errors} failures in a row")
+    if feed.slow:
+        parts.append("slow")
+    if feed.last_new:
+        parts.append(f"last article {ago(feed.last_new, now)}")
+    parts.append("not asked any more" if feed.stopped else f"next check {ahead(feed.next_check, now)}")
+    return "; ".join(parts)
+
+
+def ago(then: datetime, now: datetime) -> str:
+    """How long ago, in one unit."""
+    return f"{_span((now - then).total_seconds())} ago"
+
+
+def ahead(then: datetime | None, now: datetime) -> str:
+    """How soon, in one unit."""
+    return "now" if then is None or then <= now else f"in {_span((then - now).total_seconds())}"
+
+
+def _span(seconds: float) -> str:
+    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        if seconds >= size:
+            count = int(seconds // size)
+            return f"{count} {unit}" + ("s" if count > 1 else "")
+    return "a moment"
