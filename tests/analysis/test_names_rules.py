@@ -154,3 +154,7 @@ def test_who_speaks_in_an_interview_is_no_part_of_the_place() -> None:
 
 def test_a_colon_in_a_works_title_stays() -> None:
     assert set(types("They read Ostrel: Winter again.", ("Ostrel: Winter", EntityType.WORK, ()))) == {"Ostrel: Winter"}
+
+
+def test_a_region_whose_people_have_no_name_is_a_place() -> None:
+    assert types("They crossed the Sahel at night.", ("Sahel", ORGANIZATION, ())) == {"Sahel": PLACE}

@@ -23,7 +23,7 @@ def gather(sentences: Sequence[Sequence[Look]]) -> Evidence:
                 found[here.folded].update(_here(looks, at))
     for looks in sentences:
         for here in looks:
-            if here.small and here.folded in found:
+            if here.plain and here.folded in found:
                 found[here.folded].add("d=small")
     return {word: tuple(sorted(seen)) for word, seen in found.items()}
 

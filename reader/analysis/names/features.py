@@ -66,27 +66,16 @@ def _stretches(looks: list[Look]) -> Iterator[tuple[int, int]]:
 
 
 def _as_read(words: list[str]) -> list[str]:
-    """Marks made plain; and a line in capitals read as if each word only began with one."""
-    words = [MARKS.get(word, word) for word in words]
-    long = [word for word in words if len(word) > 3 and word.isalpha()]
-    if len(long) < 2 or not all(word.isupper() for word in long):
+    """A line in capitals read as if each word only began with one."""
+    long = 0
+    for word in words:
+        if len(word) > 3 and word.isalpha():
+            if not word.isupper():
+                return words
+            long += 1
+    if long < 2:
         return words
     return [word.capitalize() if word.isupper() and len(word) > 3 else word for word in words]
-
-
-MARKS = {
-    "“": '"',
-    "”": '"',
-    "„": '"',
-    "«": '"',
-    "»": '"',
-    "‘": "'",
-    "’": "'",
-    "’s": "'s",
-    "—": "-",
-    "–": "-",
-    "``": '"',
-}
 
 
 def _title_marks(looks: list[Look]) -> set[int]:

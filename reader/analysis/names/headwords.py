@@ -29,6 +29,13 @@ FIRMS = words(
     """
 )
 """What the names of firms end in, and those of places do not."""
+REGIONS = words(
+    """
+    alps anatolia andes arctic carpathians caucasus donbas hejaz himalayas levant maghreb pyrenees sahara sahel
+    transcaucasia
+    """
+)
+"""Parts of the world whose people have no name of their own."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 
@@ -77,7 +84,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     whole = " ".join(words)
     if whole in countries().peoples:
         return EntityType.GROUP
-    if whole in countries().places:
+    if whole in countries().places or whole in REGIONS:
         return EntityType.PLACE
     if kind not in EDITABLE:
         return kind

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
+from reader.analysis.names.headwords import REGIONS
 from reader.analysis.names.likeness import is_acronym
 from reader.analysis.names.lists import fold, word_lists, words
 from reader.analysis.names.tagger import Name
@@ -43,7 +44,7 @@ def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                 yield Name(first.start, done, _kind(pair))
                 continue
         low = fold(word)
-        known = low in table.places or low in table.peoples or _is_only_city(low)
+        known = low in table.places or low in table.peoples or low in REGIONS or _is_only_city(low)
         if len(word) > 3 and known and low not in AMBIGUOUS:
             done = token.end
             yield Name(token.start, done, _kind(low))

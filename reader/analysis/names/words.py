@@ -158,6 +158,8 @@ class Look(NamedTuple):
     """Whether it has one anywhere."""
     small: bool
     """Whether its letters are all small, and it has some."""
+    plain: bool
+    """Whether folding leaves it as it is."""
     kinds: Features
     listed: str
     """The lists it stands in as one word; a word that stands in none is "X" or "x" by its first letter."""
@@ -170,9 +172,25 @@ class Look(NamedTuple):
     last_in_run: Features
 
 
+MARKS = {
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "‘": "'",
+    "’": "'",
+    "’s": "'s",
+    "—": "-",
+    "–": "-",
+    "``": '"',
+}
+
+
 @lru_cache(maxsize=10_000)
 def look(word: str) -> Look:
-    """The word as the tagger sees it."""
+    """The word as the tagger sees it, curly marks made plain."""
+    word = MARKS.get(word, word)
     low, capital, held, form = fold(word), word[:1].isupper(), kinds(word), shape(word)
     told = _told(held, capital)
     ending = low[-3:]
@@ -183,6 +201,7 @@ def look(word: str) -> Look:
         capital=capital,
         capitals=word != word.lower(),
         small=word.islower(),
+        plain=word == low,
         kinds=held,
         listed=told.listed,
         own=("w=" + low, "s=" + form, *_letters(word, low), *told.own),

@@ -163,9 +163,7 @@ def _titled(name: str) -> str:
 
 NAMES = {kind: sorted(word for word in named_words()[kind] if len(word) > 2) for kind in ("first", "last")}
 CITIES = sorted(named_words()["city"]) * 4 + sorted(named_words()["town"])
-WITH_ARTICLE = frozenset(("Caucasus",))
-"""Names that do not stand where a country's does: nobody flies to Caucasus."""
-COUNTRIES = sorted(name for name in countries().places.values() if name not in WITH_ARTICLE)
+COUNTRIES = sorted(name for name in countries().places.values())
 PEOPLES = {
     plural: sorted(p.title() for p in countries().peoples if p.endswith("s") is plural and " " not in p)
     for plural in (False, True)
