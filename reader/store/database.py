@@ -29,7 +29,7 @@ Row = tuple[Any, ...]
 
 
 class Database:
-    """A connection. Threads may share it: transactions take turns."""
+    """A connection. Threads may share it: statements and transactions take turns."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None, *, read_only: bool) -> None:
         self._connection = connection
@@ -194,8 +194,10 @@ class Database:
 
     @contextlib.contextmanager
     def _translated(self) -> Iterator[None]:
+        """One statement at a time: rows of one thread must not end in the hands of another."""
         try:
-            yield
+            with self._lock:
+                yield
         except (sqlite3.Error, UnicodeEncodeError) as error:
             raise StoreError(self._name, explain(error)) from error
 

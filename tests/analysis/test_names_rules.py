@@ -158,3 +158,8 @@ def test_a_colon_in_a_works_title_stays() -> None:
 
 def test_a_region_whose_people_have_no_name_is_a_place() -> None:
     assert types("They crossed the Sahel at night.", ("Sahel", ORGANIZATION, ())) == {"Sahel": PLACE}
+
+
+def test_what_is_signed_is_named_through_every_and() -> None:
+    found = types("They drafted an Agreement on Water and Division of Pastures.", ("Water", PLACE, ()))
+    assert found == {"Agreement on Water and Division of Pastures": EntityType.LAW}

@@ -104,6 +104,7 @@ class ReaderTerminal:
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
                 self.pid = 0
+                self.read(QUIET)
                 return os.waitstatus_to_exitcode(status)
         raise AssertionError(f"it never ended\n{self.text()}")
 

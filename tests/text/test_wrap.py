@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
 from reader.model import Span
+from reader.text.clean import clean_text
 from reader.text.wrap import Grapheme, wrap
 
 
@@ -24,7 +25,8 @@ def lines(text: str, width: int) -> list[str]:
     return [span.of(text) for span in wrap(text, 0, len(text), width, graphemes)]
 
 
-TEXTS = st.text(alphabet=st.sampled_from("ab -—\n漢字かé👩‍👧\u0301\u200d\ufe0f❤한"), max_size=80)
+TEXTS = st.text(alphabet=st.sampled_from("ab -—\n漢字かé👩‍👧\u0301\u200d\ufe0f❤한"), max_size=80).map(clean_text)
+"""Texts as they reach the screen: a joiner that joins nothing, whose width nobody agrees on, is no longer there."""
 
 
 @settings(max_examples=100, deadline=None)

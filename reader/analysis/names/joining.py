@@ -18,13 +18,19 @@ PLACE_AFTER = re.compile(r" (?:Province|State|Region|County|District|Governorate
 PLACE_BEFORE = re.compile(
     r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Upper|Lower|St\.?|Mount|Lake) \Z"
 )
+ACCORD = re.compile(
+    r"(?:Agreement|Convention|Treaty|Protocol|Declaration|Accord) on (?:the )?[A-Z][\w-]+"
+    r"(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
+)
+"""What states sign is named by what it is on, through every "and" and "of"."""
 REACH = 20
 """Characters before a name that are looked at."""
 
 
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
-    grown = sorted(_grown(document.text, name) for name in names)
+    accords = (Name(*found.span(), EntityType.LAW) for found in ACCORD.finditer(document.text))
+    grown = sorted((*accords, *(_grown(document.text, name) for name in names)))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
