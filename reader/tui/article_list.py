@@ -352,4 +352,4 @@ def day_words(day: date, today: date, *, short: bool = False) -> str:
     """A day as a heading: near ones by name, the year where it is another."""
     near = {0: "Today", 1: "Yesterday"}.get((today - day).days)
     year = "" if day.year == today.year else f" {day.year}"
-    return near or (f"{day:%a} {day.day} {day:%b}{year}" if short else f"{day:%A} {day.day} {day:%B}{year}")
+    return near or (f"{day.day} {day:%b}{year}" if short else f"{day:%A} {day.day} {day:%B}{year}")

@@ -6,7 +6,7 @@ WIDE = 110
 """From here on list, article and timeline stand side by side."""
 PAIR = 60
 """From here on two panes do; below it one."""
-RESTING = 18
+RESTING = 15
 """Cells of a list beside an article that is being read where there is room for two panes."""
 READING = 84
 """Cells that an article takes at most then: 80 of text and its margin."""

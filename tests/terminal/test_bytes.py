@@ -48,7 +48,7 @@ def test_a_line_of_the_list(listed: ReaderTerminal) -> None:
 
 def test_a_line_of_an_article_beside_its_list(opened: ReaderTerminal) -> None:
     """The terminal scrolls whole lines, so that the list beside the article is sent again: some 420 bytes of these."""
-    assert median(opened, "jjjjjjjkk") <= 700
+    assert median(opened, "jjjjjjjkk") <= 600
 
 
 def test_a_line_of_an_article(start: Start, full_library: Path, tmp_path: Path) -> None:
