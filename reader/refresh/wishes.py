@@ -10,7 +10,7 @@ from reader.store.feeds import FullText
 from reader.store.library import Library
 from reader.store.retention import Retention
 
-KEY_NAP = 0.004
+KEY_NAP = 0.02
 """Seconds between two transactions while somebody reads, so that a mark that is made meanwhile gets its turn."""
 
 
