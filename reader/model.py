@@ -115,6 +115,19 @@ class EntityType(StrEnum):
     LAW = "LAW"
 
 
+PLURALS = {
+    EntityType.PERSON: "People",
+    EntityType.ORGANIZATION: "Organisations",
+    EntityType.PLACE: "Places",
+    EntityType.GROUP: "Groups",
+    EntityType.EVENT: "Events",
+    EntityType.WORK: "Works",
+    EntityType.PRODUCT: "Products",
+    EntityType.LAW: "Laws",
+}
+"""The kinds as headings, in the order in which they are listed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """Somebody or something the article names, once, with every mention."""

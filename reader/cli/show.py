@@ -11,21 +11,9 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.errors import StoreError
-from reader.model import Analysis, Article, BlockKind, EntityType, Quote, QuoteKind, Span
+from reader.model import PLURALS, Analysis, Article, BlockKind, Quote, QuoteKind, Span
+from reader.text.reading_time import reading_minutes
 
-WORDS_A_MINUTE = 230
-"""Silent reading of English: 238 for non-fiction in the review of Brysbaert (2019), a little less for news."""
-
-_KINDS = {
-    EntityType.PERSON: "People",
-    EntityType.ORGANIZATION: "Organisations",
-    EntityType.PLACE: "Places",
-    EntityType.GROUP: "Groups",
-    EntityType.EVENT: "Events",
-    EntityType.WORK: "Works",
-    EntityType.PRODUCT: "Products",
-    EntityType.LAW: "Laws",
-}
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Picture: "}
 
@@ -101,7 +89,7 @@ def lines(article: Article, found: Analysis, width: int) -> Iterator[str]:
 def _facts(article: Article) -> str:
     """Source, date with weekday, author and reading time, as far as they are known."""
     day = f"{article.day:%A} {article.day.day} {article.day:%B %Y}"
-    minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
+    minutes = reading_minutes(article.text)
     told = (
         article.source,
         f"about {day} (the article gives no date)" if article.date_assumed else day,
@@ -148,7 +136,7 @@ def _words(text: str, parts: Sequence[Span]) -> str:
 
 
 def _names(found: Analysis, width: int) -> Iterator[str]:
-    for kind, title in _KINDS.items():
+    for kind, title in PLURALS.items():
         names = [entity.name for entity in found.entities if entity.type is kind]
         yield from _section(title, [", ".join(names)] if names else [], width)
 

@@ -5,24 +5,13 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from reader.model import Article, Entity, EntityType, MentionKind, Span
+from reader.model import PLURALS, Article, Entity, EntityType, MentionKind, Span
 from reader.tui import keys
 from reader.tui.cells import clip, one_line
 from reader.tui.choice import Row
 from reader.tui.marks import Marks
 from reader.tui.messages import KindToggled
 from reader.tui.side import Side
-
-_KINDS = {
-    EntityType.PERSON: "People",
-    EntityType.ORGANIZATION: "Organisations",
-    EntityType.PLACE: "Places",
-    EntityType.GROUP: "Groups",
-    EntityType.EVENT: "Events",
-    EntityType.WORK: "Works",
-    EntityType.PRODUCT: "Products",
-    EntityType.LAW: "Laws",
-}
 
 
 class NamesView(Side):
@@ -43,7 +32,7 @@ class NamesView(Side):
         rows: list[Row] = [
             Row(((" Names", self.palette.accent), (f" {len(marks.analysis.entities)}", self.palette.quiet)))
         ]
-        for kind, title in _KINDS.items():
+        for kind, title in PLURALS.items():
             found = sorted(_of_kind(marks, kind), key=lambda each: (-_count(each[1]), each[0]))
             if found:
                 note = " (hidden)" if kind in self.hidden else ""

@@ -10,11 +10,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.model import Article, Block, BlockKind
+from reader.text.reading_time import reading_minutes
 from reader.text.wrap import wrap
 from reader.tui.cells import measure, one_line, visible
-
-WORDS_A_MINUTE = 230
-"""Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), a little less on a screen."""
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.ASCII)
 
@@ -79,11 +77,6 @@ def lay_out(article: Article, width: int) -> Page:
     for line in lines:
         starts.append(max(line.start, starts[-1] if starts else -1))
     return Page(text, lines, tuple(starts))
-
-
-def reading_minutes(text: str) -> int:
-    """How long it takes to read, at least a minute."""
-    return max(1, round(len(text.split()) / WORDS_A_MINUTE))
 
 
 def long_day(article: Article) -> str:
