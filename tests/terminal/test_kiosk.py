@@ -122,10 +122,8 @@ def files(*folders: Path) -> dict[Path, tuple[int, int]]:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory, full_library: Path) -> Iterator[Server]:
+def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("sshd")
-    (folder / "data").mkdir()
-    shutil.copy(full_library / "library.db", folder / "data" / "library.db")
     for name in ("host", "user"):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)], check=True)
     (folder / "start.py").write_text("open(__file__ + '.ran', 'w')\n")
@@ -148,6 +146,15 @@ def server(tmp_path_factory: pytest.TempPathFactory, full_library: Path) -> Iter
             yield Server(folder, port, process.pid)
         finally:
             process.terminate()
+
+
+@pytest.fixture
+def server(listening: Server, full_library: Path) -> Server:
+    """The server with a library nobody has read in: a reader opens where the one before it stopped."""
+    shutil.rmtree(listening.home, ignore_errors=True)
+    listening.home.mkdir()
+    shutil.copy(full_library / "library.db", listening.home / "library.db")
+    return listening
 
 
 def _wait_for(port: int) -> None:
