@@ -4,7 +4,7 @@ from reader.analysis.sentences import split_sentences
 from reader.model import Article, Entity, Mention, MentionKind, Quote, Span
 from reader.tui.cells import fold, one_line
 from reader.tui.choice import Row
-from reader.tui.facts import quote_text, times
+from reader.tui.facts import named, quote_text, times
 from reader.tui.marks import SPOKEN, Marks
 from reader.tui.side import Side
 from reader.tui.timeline_view import when_words
@@ -79,18 +79,19 @@ class EntityCard(Side):
         return [*self.heading("When", width), *rows] if rows else []
 
     def _mentions(self, article: Article, entity: Entity, width: int) -> list[Row]:
+        """Each sentence once that names it; it leads to the first mention in it."""
         rows = []
+        last = Span(0, 0)
         for mention in entity.mentions:
-            if mention.kind is not MentionKind.PRONOUN:
-                words = sentence_of(article.text, mention)
-                rows += self.passage(
-                    (" · ", self.palette.quiet), words, Span(mention.start, mention.end), width, lines=3
-                )
+            if mention.kind is not MentionKind.PRONOUN and mention.start >= last.end:
+                last = sentence_of(article.text, mention)
+                there = Span(mention.start, mention.end)
+                rows += self.passage((" · ", self.palette.quiet), last.of(article.text), there, width, lines=3)
         return [*self.heading("Named", width), *rows]
 
 
 def _counts(entity: Entity) -> str:
-    names = sum(1 for mention in entity.mentions if mention.kind is MentionKind.NAME)
+    names = named(entity)
     meant = len(entity.mentions) - names
     return f"named {times(names)}, meant {times(meant)} more" if meant else f"named {times(names)}"
 
@@ -100,12 +101,12 @@ def _names(quote: Quote, entity: Entity) -> bool:
     return any(part.start <= m.start and m.end <= part.end for part in quote.parts for m in entity.mentions)
 
 
-def sentence_of(text: str, mention: Mention) -> str:
+def sentence_of(text: str, mention: Mention) -> Span:
     """The sentence that holds a mention."""
     start = text.rfind("\n", 0, mention.start) + 1
     end = text.find("\n", mention.end)
-    line = text[start : len(text) if end < 0 else end]
-    for sentence in split_sentences(line):
+    line = Span(start, len(text) if end < 0 else end)
+    for sentence in split_sentences(line.of(text)):
         if sentence.start <= mention.start - start < sentence.end:
-            return sentence.of(line)
+            return Span(start + sentence.start, start + sentence.end)
     return line

@@ -1,7 +1,7 @@
 """What is known of a mark, in one line; and a quote as it can be cited. Pure words, no screen."""
 
 from reader.analysis.timeline.words import time_words
-from reader.model import Analysis, Article, MentionKind, Quote, TimeExpression
+from reader.model import Analysis, Article, Entity, MentionKind, Quote, TimeExpression
 from reader.tui.cells import one_line
 from reader.tui.marks import Layer, Mark, Marks
 
@@ -38,9 +38,13 @@ def _quote_words(marks: Marks, mark: Mark) -> str:
 
 def _name_words(analysis: Analysis, index: int) -> str:
     entity = analysis.entities[index]
-    count = sum(1 for mention in entity.mentions if mention.kind is not MentionKind.PRONOUN)
     roles = f" · {one_line(entity.roles[0])}" if entity.roles else ""
-    return f"{one_line(entity.name)} · {entity.type.value.lower()}{roles} · named {times(count)}"
+    return f"{one_line(entity.name)} · {entity.type.value.lower()}{roles} · named {times(named(entity))}"
+
+
+def named(entity: Entity) -> int:
+    """How often the text names it; roles and pronouns that mean it are not counted."""
+    return sum(1 for mention in entity.mentions if mention.kind is MentionKind.NAME)
 
 
 def times(count: int) -> str:
