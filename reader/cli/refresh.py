@@ -51,7 +51,7 @@ def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:
     now = datetime.now(UTC)
     if args.feeds:
         return tuple({feed.id: feed for feed in (subscriptions.one_feed(library, w) for w in args.feeds)}.values())
-    return library.feeds.due(now) if args.due else tuple(feed for feed in library.feeds.all() if not feed.stopped)
+    return library.feeds.due(now) if args.due else tuple(feed for feed in library.feeds.all() if not feed.resting)
 
 
 class Teller:

@@ -1,6 +1,7 @@
 """`dateline remove`: unsubscribe. The articles stay unless they are to go too."""
 
 import argparse
+from datetime import UTC, datetime
 
 from reader.cli import subscriptions
 from reader.sources.addresses import shown_url
@@ -22,6 +23,6 @@ def run(args: argparse.Namespace) -> int:
             f"Remove {feed.name} ({shown_url(feed.url)})? {articles.capitalize()}."
         ):
             return 1
-        library.feeds.remove(feed.id, keep_articles=not args.with_articles)
+        library.feeds.remove(feed.id, now=datetime.now(UTC), keep_articles=not args.with_articles)
         print(f"{feed.name}: removed; {articles}")
     return 0

@@ -72,7 +72,7 @@ class Meaning(Enum):
 
 def due(feeds: Iterable[Feed], now: datetime) -> tuple[Feed, ...]:
     """Those whose next check has come, the longest waiting first."""
-    waiting = [feed for feed in feeds if not feed.stopped and (feed.next_check is None or feed.next_check <= now)]
+    waiting = [feed for feed in feeds if not feed.resting and (feed.next_check is None or feed.next_check <= now)]
     return tuple(sorted(waiting, key=lambda feed: feed.next_check.timestamp() if feed.next_check else 0.0))
 
 

@@ -57,7 +57,7 @@ def store(
     while it was being fetched. Without a feed the articles were opened by hand, and then a removed one comes back.
     The oldest is written first, because the search index takes ascending rows together.
     """
-    address = database.value("SELECT url FROM feeds WHERE id = ?", (feed,))
+    address = database.value("SELECT url FROM feeds WHERE id = ? AND removed_at IS NULL", (feed,))
     if feed is not None and address is None:
         return Stored()
     batch = list(articles)

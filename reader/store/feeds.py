@@ -11,9 +11,10 @@ from enum import StrEnum
 
 from reader.errors import StoreError
 from reader.model import Article
-from reader.store import articles, codec
+from reader.store import articles, codec, removal
 from reader.store.database import Database, Row
 from reader.store.instants import from_micros, to_micros
+from reader.store.undo import History
 
 
 class FullText(StrEnum):
@@ -56,6 +57,8 @@ class Feed:
     slow: bool = False
     stopped: bool = False
     """It is no longer asked: the server said that it is gone."""
+    paused: bool = False
+    """It is not asked unless by name: its reader wants a rest from it."""
     unread: int = 0
     count: int = 0
 
@@ -63,6 +66,11 @@ class Feed:
     def name(self) -> str:
         """What a list calls it."""
         return self.given_title or self.title or self.url
+
+    @property
+    def resting(self) -> bool:
+        """Whether it is asked only when it is named."""
+        return self.stopped or self.paused
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ BATCH = 200
 
 _COLUMNS = """
 f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
-f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped
+f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused
 """
 _ORDER = (
     "ORDER BY f.folder COLLATE NOCASE, coalesce(nullif(f.given_title, ''), nullif(f.title, ''), f.url) COLLATE NOCASE"
@@ -96,31 +104,40 @@ _ORDER = (
 
 
 class Feeds:
-    """All subscriptions of a library."""
+    """All subscriptions of a library. Removed ones are none, though `removal.py` keeps them for a while.
 
-    def __init__(self, database: Database) -> None:
+    What a person changes is noted in the history, under the name that the feed had.
+    """
+
+    def __init__(self, database: Database, history: History) -> None:
         self._database = database
+        self._history = history
 
     def add(self, url: str, *, title: str = "", folder: str = "", tags: tuple[str, ...] = (), site: str = "") -> Feed:
-        """Subscribe; the feed that is there already where the address is known. `title` is a reader's own name."""
+        """Subscribe; the feed that is there already where the address is known. `title` is a reader's own name.
+
+        Articles that an earlier subscription to the address left are the feed's own again.
+        """
         with self._database.writing():
+            removal.let_go_of(self._database, url)
             self._database.run(
                 "INSERT OR IGNORE INTO feeds (url, given_title, folder, tags, site) VALUES (?, ?, ?, ?, ?)",
                 (url, title, folder, codec.encode(tags), site),
             )
             number: int = self._database.value("SELECT id FROM feeds WHERE url = ?", (url,))
+            self._database.run("UPDATE articles SET feed = ? WHERE origin = ? AND feed IS NULL", (number, url))
         return self._sure(number)
 
     def all(self) -> tuple[Feed, ...]:
         """Every subscription with its counts, by folder and name."""
         unread = self._counts("AND read_at IS NULL")
         count = self._counts("")
-        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f {_ORDER}")
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f WHERE f.removed_at IS NULL {_ORDER}")
         return tuple(_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows)
 
     def get(self, number: int) -> Feed | None:
         """One subscription with its counts."""
-        row = self._database.row(f"SELECT {_COLUMNS} FROM feeds f WHERE f.id = ?", (number,))
+        row = self._database.row(f"SELECT {_COLUMNS} FROM feeds f WHERE f.id = ? AND f.removed_at IS NULL", (number,))
         if row is None:
             return None
         unread, count = self._database.rows(
@@ -140,10 +157,10 @@ class Feeds:
         return exact or tuple(f for f in every if wanted in f.name.casefold() or wanted in f.url.casefold())
 
     def due(self, now: datetime) -> tuple[Feed, ...]:
-        """Those to be asked now, the longest waiting first; stopped ones are not among them."""
+        """Those to be asked now, the longest waiting first; stopped and paused ones are not among them."""
         rows = self._database.rows(
-            f"SELECT {_COLUMNS} FROM feeds f WHERE NOT f.stopped AND coalesce(f.next_check, 0) <= ?"
-            " ORDER BY coalesce(f.next_check, 0), f.id",
+            f"SELECT {_COLUMNS} FROM feeds f WHERE NOT f.stopped AND NOT f.paused AND f.removed_at IS NULL"
+            " AND coalesce(f.next_check, 0) <= ? ORDER BY coalesce(f.next_check, 0), f.id",
             (to_micros(now),),
         )
         return tuple(_feed(row) for row in rows)
@@ -151,29 +168,42 @@ class Feeds:
     def folders(self) -> tuple[str, ...]:
         """The folders that hold a feed, by name."""
         rows = self._database.rows(
-            "SELECT DISTINCT folder FROM feeds WHERE folder <> '' ORDER BY folder COLLATE NOCASE"
+            "SELECT DISTINCT folder FROM feeds WHERE folder <> '' AND removed_at IS NULL ORDER BY folder COLLATE NOCASE"
         )
         return tuple(row[0] for row in rows)
 
+    # ------------------------------------------------------------------------------------------------------- settings
+
     def rename(self, number: int, title: str) -> None:
         """Call a feed something else; empty gives its own title back."""
-        self._set(number, "given_title", title)
+        self._set(number, "given_title", title, "renamed")
 
     def move(self, number: int, folder: str) -> None:
         """Put a feed into a folder; empty takes it out."""
-        self._set(number, "folder", folder)
+        self._set(number, "folder", folder, f"put into {folder}" if folder else "taken out of its folder")
 
     def tag(self, number: int, tags: tuple[str, ...]) -> None:
         """Give a feed these tags in the place of its old ones."""
-        self._set(number, "tags", codec.encode(tags))
+        self._set(number, "tags", codec.encode(tags), "tagged")
 
     def set_full_text(self, number: int, when: FullText) -> None:
         """Say when whole texts are fetched."""
-        self._set(number, "full_text", when)
+        self._set(number, "full_text", when, f"set to full articles {when}")
 
     def set_interval(self, number: int, interval: timedelta | None) -> None:
-        """Say how often to ask; None leaves it to the schedule."""
-        self._set(number, "interval", None if interval is None else int(interval.total_seconds()))
+        """Say how often to ask; None leaves it to the schedule. A shorter interval than before holds at once."""
+        seconds = None if interval is None else int(interval.total_seconds())
+        with self._database.writing():
+            self._set(number, "interval", seconds, "given another interval")
+            self._database.run(
+                "UPDATE feeds SET next_check = min(next_check, last_checked + interval * 1000000)"
+                " WHERE id = ? AND interval IS NOT NULL AND errors = 0",
+                (number,),
+            )
+
+    def pause(self, number: int, paused: bool = True) -> None:
+        """Ask a feed no longer unless by name, or ask it again."""
+        self._set(number, "paused", int(paused), "paused" if paused else "asked again")
 
     def resume(self, number: int) -> None:
         """Ask a stopped feed again, with nothing remembered that could hide its articles."""
@@ -190,16 +220,40 @@ class Feeds:
         Nothing is changed where another subscription has that address already.
         """
         with self._database.writing():
+            removal.let_go_of(self._database, url)
             old = self._database.value("SELECT url FROM feeds WHERE id = ?", (number,))
             if old and self._database.run("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (url, number)):
                 self._database.run("UPDATE OR IGNORE articles SET origin = ? WHERE origin = ?", (url, old))
 
-    def remove(self, number: int, *, keep_articles: bool = True) -> None:
-        """Unsubscribe. Starred articles are kept in any case, and dropped ones would come back with the feed."""
+    def readdress(self, number: int, url: str) -> None:
+        """Ask for a feed elsewhere from now on, as if for the first time; its articles move along.
+
+        Raises StoreError where another subscription has that address.
+        """
         with self._database.writing():
-            if not keep_articles:
-                articles.drop(self._database, "feed = ? AND starred = 0", (number,))
-            self._database.run("DELETE FROM feeds WHERE id = ?", (number,))
+            before = self._sure(number)
+            if any(feed.url == url and feed.id != number for feed in self.all()):
+                raise StoreError(url, "another subscription has this address")
+            self.relocate(number, url)
+            self.resume(number)
+        if before.url != url:
+            self._history.note(f"{before.name} given another address", lambda: self._moved_back(number, before.url))
+
+    def _moved_back(self, number: int, url: str) -> bool:
+        self.relocate(number, url)
+        self.resume(number)
+        return self.get(number) is not None
+
+    def remove(self, number: int, *, now: datetime, keep_articles: bool = True) -> int:
+        """Unsubscribe; how many articles went along. Starred ones stay in any case, and those that went come back
+        with the feed. For a day this can be taken back.
+        """
+        with self._database.writing():
+            feed = self._sure(number)
+            count = removal.remove(self._database, number, now, keep_articles=keep_articles)
+        along = f" and {_articles(count)}" if count else ""
+        self._history.note(f"{feed.name}{along} removed", lambda: removal.bring_back(self._database, number))
+        return count
 
     def note(self, number: int, check: Check, batch: Iterable[Article] = (), *, now: datetime) -> articles.Stored:
         """Keep how a check ended together with what it brought.
@@ -244,11 +298,17 @@ class Feeds:
         if check.url:
             self.relocate(number, check.url)
 
-    def _set(self, number: int, column: str, value: object) -> None:
+    def _set(self, number: int, column: str, value: object, words: str) -> None:
         with self._database.writing():
-            changed = self._database.run(f"UPDATE feeds SET {column} = ? WHERE id = ?", (value, number))
-        if not changed:
-            raise StoreError(str(number), "there is no such feed")
+            name = self._sure(number).name
+            before = self._database.value(f"SELECT {column} FROM feeds WHERE id = ?", (number,))
+            if before == value:
+                return
+            self._write(number, column, value)
+        self._history.note(f"{name} {words}", lambda: self._write(number, column, before))
+
+    def _write(self, number: int, column: str, value: object) -> bool:
+        return self._database.run(f"UPDATE feeds SET {column} = ? WHERE id = ?", (value, number)) > 0
 
     def _sure(self, number: int) -> Feed:
         feed = self.get(number)
@@ -263,6 +323,10 @@ class Feeds:
 
 _NO_TAGS = codec.encode(())
 """Told apart because most feeds have none, and a thousand of them are read at once."""
+
+
+def _articles(count: int) -> str:
+    return "1 article" if count == 1 else f"{count:,} articles"
 
 
 def _moment(micros: int | None) -> datetime | None:
@@ -290,6 +354,7 @@ def _feed(row: Row, unread: int = 0, count: int = 0) -> Feed:
         next_check=_moment(row[16]),
         slow=bool(row[17]),
         stopped=bool(row[18]),
+        paused=bool(row[19]),
         unread=unread,
         count=count,
     )

@@ -18,7 +18,6 @@ from reader.store.instants import from_micros, to_micros
 from reader.store.lists import Clock, Lists
 from reader.store.retention import Retention, tidy
 from reader.store.selection import Condition, among
-from reader.store.undo import History
 from reader.store.view import View
 
 _ITS_SORT = "(SELECT sort FROM articles WHERE id = ?)"
@@ -32,8 +31,7 @@ class Library(Lists):
 
     def __init__(self, database: Database, clock: Clock) -> None:
         super().__init__(database, clock)
-        self.feeds = Feeds(database)
-        self._history = History(database)
+        self.feeds = Feeds(database, self._history)
 
     @classmethod
     def open(cls, path: Path | None, *, read_only: bool = False, clock: Clock = lambda: datetime.now(UTC)) -> Self:
@@ -93,21 +91,21 @@ class Library(Lists):
         """Give or take stars; how many changed."""
         words = "starred" if starred else "unstarred"
         where = among(ids).and_also("a.starred <> ?", int(starred))
-        return self._history.change("starred", int(starred), where, lambda count: f"{count} {words}")
+        return self._history.change("starred", int(starred), where, words)
 
     def remove(self, ids: Sequence[int], *, now: datetime) -> int:
         """Remove articles, for good unless it is undone: their feeds do not bring them back. How many were removed."""
         where = among(ids).and_also("a.gone_at IS NULL")
-        return self._history.change("gone_at", to_micros(now), where, lambda count: f"{count} removed")
+        return self._history.change("gone_at", to_micros(now), where, "removed")
 
     def undo(self) -> str:
-        """Take back the last marking or removal of this session; what it was, or nothing."""
+        """Take back the last change of this session (a mark, a removal, a feed's setting); what it was, or nothing."""
         return self._history.undo()
 
     def _mark(self, where: Condition, read: bool, now: datetime) -> int:
         words, differs = ("read", "a.read_at IS NULL") if read else ("unread", "a.read_at IS NOT NULL")
         value = to_micros(now) if read else None
-        return self._history.change("read_at", value, where.and_also(differs), lambda count: f"{count} marked {words}")
+        return self._history.change("read_at", value, where.and_also(differs), f"marked {words}")
 
     # ---------------------------------------------------------------------------------------------- places, findings
 

@@ -16,6 +16,7 @@ from reader.store.query import Condition as Query
 from reader.store.query import Every, parse
 from reader.store.searches import Searches
 from reader.store.selection import Condition, condition
+from reader.store.undo import History
 from reader.store.view import EVERYTHING, View
 
 Clock = Callable[[], datetime]
@@ -32,7 +33,8 @@ class Lists:
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self.database = database
-        self.searches = Searches(database)
+        self._history = History(database)
+        self.searches = Searches(database, self._history)
         self._clock = clock
         self._counts: dict[View, int] = {}
         self._counted_at = (0, 0)

@@ -6,12 +6,12 @@ A tombstone remains of every article a feed brought, so that the feed does not b
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reader.store import articles, findings
+from reader.store import articles, findings, removal
 from reader.store.database import Database
 from reader.store.instants import to_micros
 
 UNDO_TIME = timedelta(days=1)
-"""How long the text of a removed article is kept, for an undo."""
+"""How long a removed feed and the text of a removed article are kept, for an undo."""
 
 BATCH = 200
 """How many articles are cleared in one transaction, so that another writer waits only shortly."""
@@ -29,8 +29,10 @@ class Retention:
 def tidy(database: Database, retention: Retention, now: datetime) -> int:
     """Let go of what is beyond the limits; how many articles that were.
 
-    A text goes for good a day after its article.
+    A text goes for good a day after its article, and so does a removed feed.
     """
+    while removal.let_go(database, now - UNDO_TIME):
+        database.give_way()
     with database.writing():
         gone = _age_out(database, retention.age, now) + _crowd_out(database, retention.count, now)
     while _clear(database, now):

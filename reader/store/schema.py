@@ -117,7 +117,13 @@ CREATE VIRTUAL TABLE shown USING fts5 (
 """
 """A small index in memory, of the same columns and words as `words`, to mark matches in a few texts."""
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_FEEDS_REST = """
+-- `removed_at`: somebody follows it no longer, and may still take that back. `paused`: it is not asked until told.
+ALTER TABLE feeds ADD COLUMN removed_at INTEGER;
+ALTER TABLE feeds ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _FEEDS_REST)
 VERSION = len(MIGRATIONS)
 
 

@@ -39,7 +39,8 @@ def _parts(view: View) -> list[Condition]:
     if view.feed is not None:
         parts.append(Condition("a.feed = ?", (view.feed,)))
     if view.folder is not None:
-        parts.append(Condition("a.feed IN (SELECT id FROM feeds WHERE folder = ?)", (view.folder,)))
+        inside = "SELECT id FROM feeds WHERE folder = ? AND removed_at IS NULL"
+        parts.append(Condition(f"a.feed IN ({inside})", (view.folder,)))
     if view.ids is not None:
         parts.append(among(view.ids))
     return parts

@@ -1,6 +1,7 @@
-"""What a person marked in this session, so that it can be taken back, the latest first.
+"""What a person changed in this session, so that it can be taken back, the latest first.
 
-A step remembers the earlier values of one column for the articles it changed. Steps live as long as the session does.
+A step knows its words and how to take itself back. Steps live as long as the session does; what they need of the
+library stays in it for a day, so that a crash loses no more than the way back.
 """
 
 import json
@@ -20,12 +21,11 @@ Column = Literal["read_at", "starred", "gone_at"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of one column."""
+    """One change."""
 
     words: str
-    column: Column
-    before: tuple[tuple[int | None, "array[int]"], ...]
-    """Each earlier value, and the articles that had it."""
+    take_back: Callable[[], bool]
+    """Part of the caller's transaction; whether there still was something to take back."""
 
 
 class History:
@@ -35,41 +35,58 @@ class History:
         self._database = database
         self._steps: deque[Step] = deque(maxlen=STEPS_KEPT)
 
-    def change(self, column: Column, value: int | None, where: Condition, describe: Callable[[str], str]) -> int:
-        """Set a column where a condition holds; how many articles changed.
+    def note(self, words: str, take_back: Callable[[], bool]) -> None:
+        """Remember a change that was made."""
+        self._steps.append(Step(words, take_back))
+
+    def change(self, column: Column, value: int | None, where: Condition, words: str) -> int:
+        """Set a column of the articles for which a condition holds; how many changed. `words` say what became of them.
 
         The condition leaves out those that have the value, so that the time of an earlier mark stays.
         """
         with self._database.writing():
             rows = self._database.rows(f"SELECT a.{column}, a.id FROM articles a WHERE {where.sql}", where.values)
             self._set(column, value, [row[1] for row in rows])
-        if rows:
-            self._steps.append(Step(describe(_count(len(rows))), column, _grouped(rows)))
+            if not rows:
+                return 0
+            called = self._called([row[1] for row in rows])
+        before = _grouped(rows)
+        self.note(f"{called} {words}", lambda: self._restore(column, before))
         return len(rows)
 
     def undo(self) -> str:
-        """Take the last step back; its words, or nothing when there is none. What was cleared since stays gone."""
-        if not self._steps:
-            return ""
-        step = self._steps.pop()
-        with self._database.writing():
-            for value, ids in step.before:
-                self._set(step.column, value, ids)
-        return step.words
+        """Take the last step back; its words, or nothing when there is none.
 
-    def _set(self, column: Column, value: int | None, ids: Sequence[int]) -> None:
-        self._database.run(
+        A step of which nothing is left, because the library let go of it since, is passed over.
+        """
+        while self._steps:
+            step = self._steps[-1]
+            with self._database.writing():
+                done = step.take_back()
+            self._steps.pop()
+            if done:
+                return step.words
+        return ""
+
+    def _restore(self, column: Column, before: "Sequence[tuple[int | None, array[int]]]") -> bool:
+        return sum([self._set(column, value, ids) for value, ids in before]) > 0
+
+    def _set(self, column: Column, value: int | None, ids: Sequence[int]) -> int:
+        return self._database.run(
             f"UPDATE articles SET {column} = ?"
             " WHERE id IN (SELECT value FROM json_each(?)) AND id IN (SELECT article FROM texts)",
             (value, json.dumps(list(ids))),
         )
 
+    def _called(self, ids: Sequence[int]) -> str:
+        """A single article by its title, several by their number."""
+        if len(ids) > 1:
+            return f"{len(ids):,} articles"
+        title = self._database.value("SELECT title FROM articles WHERE id = ?", (ids[0],))
+        return f"“{title}”" if title else "1 article"
 
-def _count(number: int) -> str:
-    return "1 article" if number == 1 else f"{number:,} articles"
 
-
-def _grouped(rows: Sequence[tuple[int | None, int]]) -> tuple[tuple[int | None, "array[int]"], ...]:
+def _grouped(rows: Sequence[tuple[int | None, int]]) -> "tuple[tuple[int | None, array[int]], ...]":
     groups: dict[int | None, array[int]] = {}
     for value, number in rows:
         groups.setdefault(value, array("q")).append(number)

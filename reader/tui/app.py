@@ -16,7 +16,6 @@ from textual.driver import Driver
 from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.store.library import Library
-from reader.store.searches import Searches
 from reader.store.view import EVERYTHING, View
 from reader.tui import keys
 from reader.tui.commands import read_order
@@ -293,7 +292,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
 
     def _save_search(self, name: str) -> None:
         try:
-            Searches(self.library.database).save(name, self.reader.articles.view.query)
+            self.library.searches.save(name, self.reader.articles.view.query)
         except DatelineError as error:
             self.complain(error)
         else:

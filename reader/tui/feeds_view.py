@@ -1,7 +1,7 @@
 """The feeds: everything, what is unread or starred, saved searches, and the subscriptions by folder, with counts."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -9,7 +9,6 @@ from textual.binding import BindingType
 from reader.refresh.health import health
 from reader.store.feeds import Feed, FullText
 from reader.store.library import Library
-from reader.store.searches import Searches
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.tui import keys
@@ -56,7 +55,7 @@ class FeedsView(Choice):
         yield self._row("Unread", View(unread=True), library.unread(EVERYTHING), width)
         starred = View(starred=True)
         yield self._row("Starred", starred, library.count(starred), width)
-        searches = Searches(library.database).all()
+        searches = library.searches.all()
         if searches:
             yield from self._heading("Searches")
         for search in searches:
@@ -121,8 +120,8 @@ class FeedsView(Choice):
         elif purpose == "feed-folder":
             feeds.move(feed.id, clean_line(words))
         elif words.strip().casefold() in ("y", "yes"):
-            feeds.remove(feed.id)
-            self.post_message(Said(f"{feed.name} is followed no longer; its articles stay"))
+            feeds.remove(feed.id, now=datetime.now(UTC))
+            self.post_message(Said(f"{feed.name} is followed no longer; its articles stay; u takes it back"))
         self.make()
 
     def health(self, now: datetime) -> str:

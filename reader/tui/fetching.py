@@ -29,7 +29,7 @@ class Fetching(Following, inherit_bindings=False):
         chosen = self.reader.feeds.feed if self.reader.left is self.reader.feeds else None
         listed = self.reader.articles.view.feed
         one = chosen or (feeds.get(listed) if listed is not None else None)
-        numbers = [one.id] if one else [feed.id for feed in feeds.all() if not feed.stopped]
+        numbers = [one.id] if one else [feed.id for feed in feeds.all() if not feed.resting]
         if numbers:
             self.refresh_feeds(numbers)
         else:

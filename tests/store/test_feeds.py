@@ -112,8 +112,8 @@ def test_articles_outlive_their_feed_unless_told(library: Library) -> None:
     kept, dropped = library.feeds.add(FEED), library.feeds.add("https://other.example/feed")
     library.feeds.note(kept.id, check(), [article("1")], now=NOW)
     library.feeds.note(dropped.id, check(), [article("2", origin=dropped.url)], now=NOW)
-    library.feeds.remove(kept.id)
-    library.feeds.remove(dropped.id, keep_articles=False)
+    library.feeds.remove(kept.id, now=NOW)
+    library.feeds.remove(dropped.id, now=NOW, keep_articles=False)
     assert [row.title for row in library.rows(EVERYTHING, 0, 9)] == ["1"]
 
 

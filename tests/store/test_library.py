@@ -166,7 +166,7 @@ def test_stars_and_removals_are_undone_latest_first(library: Library) -> None:
     numbers = some(library)
     library.star(numbers[:1])
     library.remove(numbers[:2], now=NOW)
-    assert [library.undo(), library.undo(), library.undo()] == ["2 articles removed", "1 article starred", ""]
+    assert [library.undo(), library.undo(), library.undo()] == ["2 articles removed", "“Ferry 0” starred", ""]
     assert library.count(EVERYTHING) == 5
     assert library.count(View(starred=True)) == 0
 

@@ -14,7 +14,6 @@ from reader.model import Article, Link
 from reader.sources.fetch import fetch_once
 from reader.sources.gather import gather
 from reader.store.library import Library
-from reader.store.searches import Searches
 from tests.terminal.conftest import Start
 
 ATTACKS = (
@@ -87,7 +86,7 @@ def dirty_home(tmp_path: Path) -> Path:
         library.add([dirty_article(n) for n in range(4)], now=datetime(2024, 6, 14, tzinfo=UTC))
         feed = library.feeds.add(f"https://x.example/{ALL}", title=ALL)
         assert feed.id
-        Searches(library.database).save(ALL, "word")
+        library.searches.save(ALL, "word")
     return home
 
 
