@@ -8,19 +8,33 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from reader.entities import Entity, EntityType, Mention, MentionKind, Span
+
+__all__ = [
+    "PLURALS",
+    "Analysis",
+    "Article",
+    "ArticleRow",
+    "Block",
+    "BlockKind",
+    "Entity",
+    "EntityType",
+    "Grain",
+    "Link",
+    "Mention",
+    "MentionKind",
+    "Place",
+    "Quote",
+    "QuoteKind",
+    "Span",
+    "Speaker",
+    "Status",
+    "TimeExpression",
+    "TimeType",
+    "TimelineEntry",
+]
+
 # ---------------------------------------------------------------------------------------------------------- articles
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of an article's text, in code points."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """The characters it covers."""
-        return text[self.start : self.end]
 
 
 class BlockKind(StrEnum):
@@ -84,37 +98,6 @@ class Article:
 # ----------------------------------------------------------------------------------------------------------- findings
 
 
-class MentionKind(StrEnum):
-    """How the text names something."""
-
-    NAME = "name"
-    ROLE = "role"
-    PRONOUN = "pronoun"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One place where an entity is named or meant."""
-
-    start: int
-    end: int
-    kind: MentionKind = MentionKind.NAME
-
-
-class EntityType(StrEnum):
-    """What kind of thing a name names."""
-
-    PERSON = "PERSON"
-    ORGANIZATION = "ORGANIZATION"
-    PLACE = "PLACE"
-    GROUP = "GROUP"
-    """A people, a religion, a party's members: Armenian, Sunni, Democrats."""
-    EVENT = "EVENT"
-    WORK = "WORK"
-    PRODUCT = "PRODUCT"
-    LAW = "LAW"
-
-
 PLURALS = {
     EntityType.PERSON: "People",
     EntityType.ORGANIZATION: "Organisations",
@@ -126,25 +109,6 @@ PLURALS = {
     EntityType.LAW: "Laws",
 }
 """The kinds as headings, in the order in which they are listed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """Somebody or something the article names, once, with every mention."""
-
-    name: str
-    """The fullest form that the text uses."""
-    type: EntityType
-    mentions: tuple[Mention, ...]
-    """In order of the text."""
-    forms: tuple[str, ...] = ()
-    """The different ways the text writes the name, most frequent first."""
-    roles: tuple[str, ...] = ()
-    """Titles and roles the text gives: "Secretary of State", "president"."""
-    belongs_to: str = ""
-    """For a GROUP, the country whose people it is ("Armenian" belongs to "Armenia")."""
-    unsure: str = ""
-    """Why it was kept apart from a like name, in words for a person; empty when there is no doubt."""
 
 
 class TimeType(StrEnum):

@@ -1,15 +1,19 @@
 """An article as the finders see it: its text, its day, and its words and sentences, cut once."""
 
-from dataclasses import dataclass
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.sentences import split_sentences
 from reader.analysis.tokens import tokenize
-from reader.model import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reader.entities import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What every finder is handed."""
 
     text: str

@@ -6,7 +6,7 @@ marks is cut like the rest: whether a quote belongs to the sentence around it is
 
 import re
 
-from reader.model import Span
+from reader.entities import Span
 
 
 def _words(text: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.model import Span
+from reader.entities import Span
 
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # initials: U.S., p.m.

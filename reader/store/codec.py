@@ -1,4 +1,4 @@
-"""The model's dataclasses as compact JSON and back, without loss: a dataclass is the list of its fields' values.
+"""The model's types as compact JSON and back, without loss: an object is the list of its fields' values.
 
 Fields that were added at a class's end since something was kept take their defaults.
 """
@@ -62,7 +62,9 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a type
+    if issubclass(kind, tuple):
+        return cast("tuple[str, ...]", kind._fields)
     return tuple(field.name for field in fields(kind))
 
 
@@ -74,7 +76,7 @@ def _maker(kind: Any) -> Codec:  # noqa: ANN401 - a type form, such as `date | N
     if origin is tuple:
         make = _maker(inner[0])
         return lambda plain: tuple([make(each) for each in plain])
-    if is_dataclass(kind):
+    if is_dataclass(kind) or (isinstance(kind, type) and issubclass(kind, tuple)):
         return _dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, datetime | date):
         return kind.fromisoformat

@@ -8,7 +8,7 @@ are quoted to say.
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from reader.analysis.coreference.people import Gender, Person, office, people_of
@@ -310,7 +310,7 @@ def tie_references(document: Document, entities: tuple[Entity, ...]) -> tuple[En
     for number, mention in _Reader(document, entities).read():
         gained.setdefault(number, []).append(mention)
     return tuple(
-        replace(entity, mentions=tuple(sorted((*entity.mentions, *gained[number]), key=lambda one: one.start)))
+        entity._replace(mentions=tuple(sorted((*entity.mentions, *gained[number]), key=lambda one: one.start)))
         if number in gained
         else entity
         for number, entity in enumerate(entities)

@@ -9,7 +9,7 @@ from reader.analysis.names.merging import merge
 from reader.analysis.names.tagger import CHOICE, Tagger
 from reader.analysis.names.trimming import trim
 from reader.analysis.names.voting import vote
-from reader.model import Entity
+from reader.entities import Entity
 
 
 def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity, ...]:

@@ -4,14 +4,13 @@ Facts of common knowledge, kept in `data/countries.txt` where they can be read a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.analysis.names.lists import DATA, fold
 
 
-@dataclass(frozen=True, slots=True)
-class Countries:
+class Countries(NamedTuple):
     """Both tables, by folded name."""
 
     places: Mapping[str, str]

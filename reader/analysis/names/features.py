@@ -4,20 +4,19 @@ Long runs of small words hold no names and are left out, which halves the work; 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.document import Document
 from reader.analysis.names.evidence import Evidence, gather
 from reader.analysis.names.words import Features, Look, look
 from reader.analysis.roles import ROLE_MODIFIERS, ROLE_PHRASES
-from reader.model import Span
+from reader.entities import Span
 
 REACH = 2
 """How many words beside a capital are looked at too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbourhood:
+class Neighbourhood(NamedTuple):
     """Words in a row, with what the tagger is told of each."""
 
     tokens: tuple[Span, ...]

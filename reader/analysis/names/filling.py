@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagger import Name
-from reader.model import EntityType
+from reader.entities import EntityType
 
 
 def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:

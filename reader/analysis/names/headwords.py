@@ -1,7 +1,6 @@
 """What a name's own words say of its kind: a Cup is an event and an Act a law, whatever the tagger thought."""
 
 import re
-from dataclasses import replace
 
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold, word_lists, words
@@ -18,7 +17,7 @@ from reader.analysis.names.words import (
     WORK_HEADS,
 )
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
-from reader.model import EntityType
+from reader.entities import EntityType
 
 EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
@@ -46,7 +45,7 @@ def settled(text: str, name: Name) -> Name | None:
     if _is_plain(words) or (len(words) == 1 and name.type is not EntityType.PERSON and words[0] in CALENDAR):
         return None
     kind = _kind(text[name.start : name.end], words, name.type)
-    return name if kind is name.type else replace(name, type=kind)
+    return name if kind is name.type else name._replace(type=kind)
 
 
 def _is_plain(words: list[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagger import Name
-from reader.model import EntityType
+from reader.entities import EntityType
 
 BODY_AFTER = re.compile(
     r" (?:Government|Police|Embassy|Army|Navy|Parliament|Senate|Cabinet|Authority|Ministry)\b(?! [A-Z])"

@@ -12,7 +12,7 @@ from reader.analysis.names.headwords import REGIONS
 from reader.analysis.names.likeness import is_acronym
 from reader.analysis.names.lists import fold, word_lists, words
 from reader.analysis.names.tagger import Name
-from reader.model import EntityType
+from reader.entities import EntityType
 
 AMBIGUOUS = words(
     """

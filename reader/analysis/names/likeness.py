@@ -2,7 +2,7 @@
 
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold, words
-from reader.model import EntityType
+from reader.entities import EntityType
 
 Key = tuple[str, ...]
 

@@ -6,7 +6,6 @@ stand for two, its mentions before the second one appears go to the first, and t
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from reader.analysis.document import Document
@@ -24,18 +23,20 @@ from reader.analysis.names.likeness import (
 )
 from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.tagger import Name
-from reader.model import Entity, EntityType, Mention
+from reader.entities import Entity, EntityType, Mention
 
 
-@dataclass(slots=True)
 class Form:
     """All mentions of one name of one kind."""
 
-    key: Key
-    type: EntityType
-    spans: list[Name] = field(default_factory=list)
-    texts: Counter[str] = field(default_factory=Counter)
-    unsure: str = ""
+    __slots__ = ("key", "spans", "texts", "type", "unsure")
+
+    def __init__(self, key: Key, kind: EntityType) -> None:
+        self.key = key
+        self.type = kind
+        self.spans: list[Name] = []
+        self.texts: Counter[str] = Counter()
+        self.unsure = ""
 
     def fullest(self) -> str:
         """Its longest writing; of several the most frequent."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagger import Name
-from reader.model import EntityType
+from reader.entities import EntityType
 
 if TYPE_CHECKING:
     from spacy.language import Language

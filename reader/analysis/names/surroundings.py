@@ -11,7 +11,7 @@ from reader.analysis.names.headwords import FIRMS
 from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SAYING
-from reader.model import EntityType
+from reader.entities import EntityType
 
 BEFORE_PLACES = (
     (re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round) (?:the )?\Z"), 0.5),

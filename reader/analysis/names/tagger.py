@@ -5,14 +5,13 @@ types, and leaves to others what is the same as what.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.analysis.document import Document
 from reader.analysis.names.features import neighbourhoods
 from reader.analysis.names.lists import DATA
-from reader.model import EntityType
+from reader.entities import EntityType
 
 if TYPE_CHECKING:
     import pycrfsuite
@@ -23,8 +22,7 @@ MODEL = DATA / "names.crfsuite"
 Chances = tuple[tuple[EntityType, float], ...]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Name:
+class Name(NamedTuple):
     """One name in the text."""
 
     start: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
@@ -10,7 +9,7 @@ from reader.analysis.names.lists import fold
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
-from reader.model import EntityType
+from reader.entities import EntityType
 
 SPOKEN = re.compile(r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)")
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
@@ -33,7 +32,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         for name in _without_speaker(document.text, whole):
             stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
             for start, end in apart(document.text, name.start, stop, written):
-                yield from _bared(document.text, replace(name, start=start, end=end))
+                yield from _bared(document.text, name._replace(start=start, end=end))
 
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:
@@ -41,7 +40,7 @@ def _without_speaker(text: str, name: Name) -> Iterator[Name]:
     spoken = SPOKEN.match(text, name.start, name.end)
     if spoken:
         yield Name(*spoken.span(1), EntityType.PERSON)
-    yield replace(name, start=spoken.end(), chances=()) if spoken else name
+    yield name._replace(start=spoken.end(), chances=()) if spoken else name
 
 
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:
@@ -64,7 +63,7 @@ def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
     broken: Name | None = None
     for name in names:
         if broken and name.start == broken.end + 1:
-            yield replace(name, start=broken.start)
+            yield name._replace(start=broken.start)
             broken = None
             continue
         if broken:

@@ -7,7 +7,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.surroundings import told
 from reader.analysis.names.tagger import Name
-from reader.model import EntityType
+from reader.entities import EntityType
 
 DOUBT = 0.78
 DOUBT_OF_SEVERAL_WORDS = 0.7

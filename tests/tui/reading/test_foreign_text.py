@@ -34,7 +34,7 @@ def nasty_library(make_article: Callable[..., Article], make_library: Callable[[
     )
     number = library.add([replace(given, blocks=())], now=given.published)[0]
     found = library.analysis(1, VERSION) or Analysis()
-    entities = tuple(replace(each, name=NASTY, forms=(NASTY,), roles=(NASTY,)) for each in found.entities)
+    entities = tuple(each._replace(name=NASTY, forms=(NASTY,), roles=(NASTY,)) for each in found.entities)
     library.keep_analysis(number, VERSION, replace(found, entities=entities))
     library.feeds.add("https://feed.example/x", title=NASTY, folder=NASTY)
     return library
