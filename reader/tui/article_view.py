@@ -159,14 +159,13 @@ class ArticleView(Lines):
 
     @property
     def focus_offset(self) -> int:
-        """Where the reader is likely to look: at the current mark while it is in sight, or a third down the window."""
+        """Where the reader is likely to look: at the current mark while it is in sight, or as far down the window as the
+        window is down the article, so that the first line and the last are looked at too."""
         if self.current and self._in_sight(self.current.start):
             return self.current.start
-        if self.top == 0:
-            return self._offset_of(min(self.size.height // 3, max(0, self.line_count() - 1)))
-        seen = min(self.size.height, self.line_count() - self.top)
-        at_end = self.top + self.size.height >= self.line_count()
-        return self._offset_of(self.top + (seen * 2 // 3 if at_end else seen // 3))
+        height = min(self.size.height, self.line_count())
+        below = self.line_count() - height
+        return self._offset_of(self.top + (self.top * (height - 1) // below if below else 0))
 
     def _offset_of(self, line: int) -> int:
         starts = self._page.starts
