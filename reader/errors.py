@@ -4,6 +4,7 @@
     ├── SourceError      a file, page or feed that cannot be read
     ├── StoreError       the library cannot be opened or written
     ├── FetchError       an answer that cannot be used
+    │   └── UnreachableError   no server answers at all
     ├── QueryError       a search that cannot be understood
     ├── SettingsError    a setting that cannot be used
     └── UsageError       a command line that cannot be understood
@@ -34,6 +35,10 @@ class StoreError(DatelineError):
 
 class FetchError(DatelineError):
     """No usable answer came from an address."""
+
+
+class UnreachableError(FetchError):
+    """No server was reached: it may be this machine that has no network."""
 
 
 class QueryError(DatelineError):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from reader.errors import FetchError, SourceError, StoreError
+from reader.errors import FetchError, SourceError, StoreError, UnreachableError
 from reader.model import Article
 from reader.refresh import fulltext, schedule
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
@@ -20,8 +20,8 @@ from reader.refresh.schedule import Meaning, Moment, Pace
 from reader.refresh.traffic import Traffic
 from reader.refresh.workers import Bounds, Workers
 from reader.sources.addresses import host_of
-from reader.sources.answer import Answer, Request
-from reader.sources.fetch import Fetcher, Limits, UnreachableError
+from reader.sources.answer import Answer, Limits, Request
+from reader.sources.fetch import Fetcher
 from reader.store.articles import Stored
 from reader.store.feeds import Check, Feed, FullText
 from reader.store.library import Library

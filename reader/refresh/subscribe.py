@@ -15,9 +15,9 @@ from reader.refresh import schedule
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.workers import Bounds, Workers
 from reader.sources.addresses import checked, host_of, shown_url
-from reader.sources.answer import Answer, Request
+from reader.sources.answer import Answer, Limits, Request
 from reader.sources.discover import FoundFeed, guesses
-from reader.sources.fetch import Fetcher, Limits
+from reader.sources.fetch import Fetcher
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,27 @@
-"""What is asked of a server and what came back: the seam between `sources.fetch` and the readers of pages and feeds.
-What an answer means for a feed is decided by `reader.refresh.schedule`.
+"""What is asked of a server, within which limits, and what came back.
+
+The seam between `sources.fetch` and the readers of pages and feeds. What an answer means for a feed is decided by
+`reader.refresh.schedule`.
 """
 
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one fetch may take."""
+
+    total: float = 30.0
+    """Seconds from the question to the end of the answer, redirects included."""
+    connect: float = 10.0
+    """Seconds until a connection stands."""
+    size: int = 15 << 20
+    """Bytes of an unpacked body."""
+    redirects: int = 10
+    header: int = 1 << 15
+    """Bytes of one header line."""
+    connections: int = 100
+    """Open at the same time, to all servers together."""
 
 
 @dataclass(frozen=True, slots=True)

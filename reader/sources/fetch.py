@@ -8,7 +8,7 @@ server it was given for. What an answer means is left to `reader.refresh.schedul
 import asyncio
 import re
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 from importlib import import_module
 from types import TracebackType
@@ -17,39 +17,20 @@ from urllib.parse import urlsplit
 
 from reader.errors import FetchError
 from reader.sources.addresses import checked, followed, host_of, shown_url
-from reader.sources.answer import Answer, Request
+from reader.sources.answer import Answer, Limits, Request
 from reader.sources.inflate import DamagedError, Inflater, TooLargeError
 from reader.sources.words import status_words
 from reader.text.clean import clean_line
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse, ClientSession
+    from aiohttp import ClientResponse
+
+    from reader.sources.sessions import Sessions
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _VALIDATOR_LENGTH = 1024
 _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one fetch may take."""
-
-    total: float = 30.0
-    """Seconds from the question to the end of the answer, redirects included."""
-    connect: float = 10.0
-    """Seconds until a connection stands."""
-    size: int = 15 << 20
-    """Bytes of an unpacked body."""
-    redirects: int = 10
-    header: int = 1 << 15
-    """Bytes of one header line."""
-    connections: int = 100
-    """Open at the same time, to all servers together."""
-
-
-class UnreachableError(FetchError):
-    """No server was reached: it may be this machine that has no network."""
 
 
 class Fetcher:
@@ -62,7 +43,7 @@ class Fetcher:
     async def __aenter__(self) -> Self:
         # aiohttp takes 150 ms to import: in a thread, so that a screen in this event loop goes on.
         sessions = await asyncio.to_thread(import_module, "reader.sources.sessions")
-        self._public, self._any = await sessions.open_sessions(self._stack, self.limits)
+        self._sessions: Sessions = await sessions.open_sessions(self._stack, self.limits)
         return self
 
     async def __aexit__(
@@ -103,11 +84,8 @@ class Fetcher:
 
     async def _hop(self, request: Request, url: str, *, validators: bool) -> Answer | tuple[int, str]:
         """The answer of one server, or where it redirects to."""
-        host = checked(url).hostname or ""
-        session: ClientSession = self._any if host.casefold() == request.home.casefold() else self._public
-        from reader.sources.sessions import asking  # noqa: PLC0415 - loaded already
-
-        async with asking(session, request, url, validators=validators) as response:
+        checked(url)
+        async with self._sessions.asking(request, url, validators=validators) as response:
             if response.status in _REDIRECTS:
                 return response.status, response.headers.get("Location", "")
             return await self._read(url, response)

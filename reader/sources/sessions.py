@@ -1,7 +1,4 @@
-"""The only module that knows aiohttp: connections with their limits, and its errors in words.
-
-Two sessions: one that reaches every address, and one whose sockets are refused where the address is private.
-"""
+"""The only module that knows aiohttp: connections with their limits, and its errors in words."""
 
 import asyncio
 import os
@@ -9,6 +6,7 @@ import socket
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -18,10 +16,9 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from reader import __version__
-from reader.errors import FetchError
+from reader.errors import FetchError, UnreachableError
 from reader.sources.addresses import is_private, shown_url
-from reader.sources.answer import Request
-from reader.sources.fetch import Limits, UnreachableError
+from reader.sources.answer import Limits, Request
 from reader.text.clean import clean_line
 
 USER_AGENT = f"Dateline/{__version__} (news reader)"
@@ -79,13 +76,40 @@ class _Resolver(AbstractResolver):
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
-async def open_sessions(stack: AsyncExitStack, limits: Limits) -> tuple[ClientSession, ClientSession]:
-    """The session for public addresses alone, and the one for any. `stack` closes them."""
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """One session whose sockets are refused where the address is private, and one that reaches every address."""
+
+    public: ClientSession
+    anywhere: ClientSession
+
+    @asynccontextmanager
+    async def asking(self, request: Request, url: str, *, validators: bool) -> AsyncIterator[ClientResponse]:
+        """The answer of one server while it is read. Every error of the network becomes a FetchError in plain words."""
+        headers = _validators(request) if validators else {}
+        try:
+            target = URL(url)
+            session = self._reaching(target, request.home)
+            async with session.get(target, headers=headers, allow_redirects=False) as response:
+                yield response
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            if isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError):
+                raise
+            kind = FetchError if _was_reached(error) else UnreachableError
+            raise kind(shown_url(url), _reason(error)) from error
+
+    def _reaching(self, target: URL, home: str) -> ClientSession:
+        """The session for an address, by the host that aiohttp itself will ask for, not by another reading of it."""
+        return self.anywhere if home and (target.host or "").casefold() == home.casefold() else self.public
+
+
+async def open_sessions(stack: AsyncExitStack, limits: Limits) -> Sessions:
+    """Sessions that `stack` closes."""
     resolver = _Resolver()
     stack.push_async_callback(resolver.close)
     public = aiohttp.TCPConnector(limit=limits.connections, resolver=resolver, socket_factory=_public_socket)
     anywhere = aiohttp.TCPConnector(limit=limits.connections, resolver=resolver)
-    return (
+    return Sessions(
         await stack.enter_async_context(_session(public, limits)),
         await stack.enter_async_context(_session(anywhere, limits)),
     )
@@ -104,24 +128,10 @@ def _session(connector: aiohttp.TCPConnector, limits: Limits) -> ClientSession:
     )
 
 
-@asynccontextmanager
-async def asking(
-    session: ClientSession, request: Request, url: str, *, validators: bool
-) -> AsyncIterator[ClientResponse]:
-    """The answer of one server while it is read. Every error of the network becomes a FetchError with plain words."""
-    headers = {}
-    if validators and request.etag:
-        headers[hdrs.IF_NONE_MATCH] = request.etag
-    if validators and request.last_modified:
-        headers[hdrs.IF_MODIFIED_SINCE] = request.last_modified
-    try:
-        async with session.get(URL(url), headers=headers, allow_redirects=False) as response:
-            yield response
-    except (aiohttp.ClientError, OSError, ValueError) as error:
-        if isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError):
-            raise
-        kind = FetchError if _was_reached(error) else UnreachableError
-        raise kind(shown_url(url), _reason(error)) from error
+def _validators(request: Request) -> dict[str, str]:
+    """What makes a GET conditional (RFC 9110, 13.1)."""
+    known = {hdrs.IF_NONE_MATCH: request.etag, hdrs.IF_MODIFIED_SINCE: request.last_modified}
+    return {str(name): value for name, value in known.items() if value}
 
 
 def _was_reached(error: Exception) -> bool:

@@ -159,8 +159,11 @@ class ArticleView(Lines):
 
     @property
     def focus_offset(self) -> int:
-        """Where the reader is likely to look: at the current mark while it is in sight, or as far down the window as the
-        window is down the article, so that the first line and the last are looked at too."""
+        """Where the reader is likely to look: at the current mark while it is in sight.
+
+        Otherwise as far down the window as the window is down the article: at its top on the first line, at its end on
+        the last.
+        """
         if self.current and self._in_sight(self.current.start):
             return self.current.start
         height = min(self.size.height, self.line_count())

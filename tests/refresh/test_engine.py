@@ -11,7 +11,7 @@ import pytest
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.refresh.workers import Bounds
-from reader.sources.fetch import Limits
+from reader.sources.answer import Limits
 from reader.store.feeds import FullText
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View

@@ -20,7 +20,7 @@ from reader.model import Article
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked
 from reader.refresh.workers import Bounds
-from reader.sources.fetch import Limits
+from reader.sources.answer import Limits
 from reader.store.feeds import Check, Feed, FullText
 from reader.store.library import Library
 from reader.store.view import View

@@ -10,9 +10,9 @@ from typing import Protocol
 
 import pytest
 
-from reader.errors import FetchError
-from reader.sources.answer import Answer, Request
-from reader.sources.fetch import Fetcher, Limits, UnreachableError, fetch_once
+from reader.errors import FetchError, UnreachableError
+from reader.sources.answer import Answer, Limits, Request
+from reader.sources.fetch import Fetcher, fetch_once
 
 SHORT = Limits(total=1.0, connect=1.0, size=1 << 20)
 BODY = b"<rss><channel><title>Harbour</title></channel></rss>"
