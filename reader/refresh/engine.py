@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from reader.errors import FetchError, SourceError, StoreError, UnreachableError
-from reader.model import Article
 from reader.refresh import fulltext, schedule
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
@@ -22,7 +21,8 @@ from reader.refresh.workers import Bounds, Workers
 from reader.sources.addresses import host_of
 from reader.sources.answer import Answer, Limits, Request
 from reader.sources.fetch import Fetcher
-from reader.store.articles import Stored
+from reader.store.arrivals import Stored
+from reader.store.entry import Entry
 from reader.store.feeds import Check, Feed, FullText
 from reader.store.library import Library
 
@@ -131,23 +131,24 @@ class _Refresh:
                     await self._read(feed, answer, moment)
 
     async def _read(self, feed: Feed, answer: Answer, moment: Moment) -> None:
-        articles: tuple[Article, ...] = ()
+        entries: tuple[Entry, ...] = ()
         try:
             result = await self._workers.read(Job(Kind.FEED, answer, moment.now))
         except SourceError as error:
             check = schedule.failed(feed, error.reason, moment, self._tuning.pace)
         else:
-            articles = result.articles
+            entries = result.entries
             check = schedule.harvested(feed, answer, result.harvest, moment, self._tuning.pace)
-        await self._store(feed, check, articles, moment)
+        await self._store(feed, check, entries, moment)
 
-    async def _store(self, feed: Feed, check: Check, articles: tuple[Article, ...], moment: Moment) -> None:
+    async def _store(self, feed: Feed, check: Check, entries: tuple[Entry, ...], moment: Moment) -> None:
         try:
-            stored = await self._keeper.note(Note(feed.id, check, articles, moment.now))
+            stored = await self._keeper.note(Note(feed.id, check, entries, moment.now))
         except StoreError as error:
             check, stored = replace(check, answer=str(error), errors=feed.errors + 1), Stored()
-        if stored.new:
-            await self._want_pages(feed, articles, stored)
+        arrived = [(number, entries[place]) for number, place in zip(stored.new, stored.places, strict=True)]
+        when = self._tuning.full_text if feed.full_text is FullText.AUTO else feed.full_text
+        self._wanted += fulltext.wanted(when, host_of(feed.url), arrived, self._tuning.pages)
         self._count(checked=1, failed=int(check.errors > 0), new=len(stored.new), changed=len(stored.changed))
         self._report(FeedChecked(feed, check, stored.new, stored.changed, moment.seconds))
 
@@ -160,17 +161,6 @@ class _Refresh:
 
     # -------------------------------------------------------------------------------------------------- full articles
 
-    async def _want_pages(self, feed: Feed, articles: tuple[Article, ...], stored: Stored) -> None:
-        when = self._tuning.full_text if feed.full_text is FullText.AUTO else feed.full_text
-        if when is FullText.NEVER:
-            return
-        if len(stored.ids) == len(articles):
-            new = set(stored.new)
-            arrived = [pair for pair in zip(stored.ids, articles, strict=True) if pair[0] in new]
-        else:
-            arrived = await self._keeper.articles(stored.new)
-        self._wanted += fulltext.wanted(when, host_of(feed.url), arrived, self._tuning.pages)
-
     async def _fetch_pages(self) -> None:
         """After all feeds, because every feed is worth more than one feed's whole articles."""
         traffic = Traffic(
@@ -181,26 +171,25 @@ class _Refresh:
     async def _fetch_page(self, wanted: fulltext.Wanted, traffic: Traffic) -> None:
         problem = ""
         try:
-            async with traffic.place(host_of(wanted.article.link)):
-                if schedule.paused(self._pauses, wanted.article.link, self._tuning.clock()):
+            async with traffic.place(host_of(wanted.entry.link)):
+                if schedule.paused(self._pauses, wanted.entry.link, self._tuning.clock()):
                     return
-                answer = await self._fetcher.get(Request(wanted.article.link, home=wanted.host))
+                answer = await self._fetcher.get(Request(wanted.entry.link, home=wanted.host))
             async with traffic.body():
                 problem = await self._keep_page(wanted, answer)
         except (FetchError, SourceError, StoreError) as error:
             problem = error.reason
         self._count(pages=int(not problem))
-        self._report(PageFetched(wanted.number, wanted.article.title, problem))
+        self._report(PageFetched(wanted.number, wanted.entry.title, problem))
 
     async def _keep_page(self, wanted: fulltext.Wanted, answer: Answer) -> str:
         """Store the text of a page where it is more than the feed gave; else why not."""
         if problem := schedule.page_problem(answer):
             return problem
         result = await self._workers.read(Job(Kind.PAGE, answer, self._tuning.clock()))
-        page = result.articles[0]
-        if not fulltext.is_fuller(page, wanted.article):
+        if result.page is None or not fulltext.is_fuller(result.page.text, wanted.entry.text):
             return "the page gives no more than the feed"
-        await self._keeper.keep_full(wanted.number, page)
+        await self._keeper.keep_full(wanted.number, result.page)
         return ""
 
     # --------------------------------------------------------------------------------------------------------- counts

@@ -9,6 +9,7 @@ from reader.model import Article
 from reader.refresh.schedule import Harvest
 from reader.sources.answer import Answer
 from reader.sources.discover import FoundFeed
+from reader.store.entry import Entry
 
 LENGTH = struct.Struct("!Q")
 
@@ -33,9 +34,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was read: articles, or why there are none."""
+    """What was read, or why there is nothing."""
 
-    articles: tuple[Article, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    """A feed's articles."""
+    page: Article | None = None
     harvest: Harvest = field(default_factory=Harvest)
     feeds: tuple[FoundFeed, ...] = ()
     error: str = ""

@@ -15,7 +15,8 @@ from typing import Self, TypeVar
 
 from reader.errors import StoreError
 from reader.model import Article
-from reader.store.articles import Stored
+from reader.store.arrivals import Stored
+from reader.store.entry import Entry
 from reader.store.feeds import Check
 from reader.store.library import Library
 
@@ -30,7 +31,7 @@ class Note:
 
     feed: int
     check: Check
-    articles: tuple[Article, ...]
+    entries: tuple[Entry, ...]
     now: datetime
 
 
@@ -71,11 +72,6 @@ class Keeper:
     async def keep_full(self, number: int, article: Article) -> None:
         """Store the whole text of an article. Raises StoreError."""
         await self._do(lambda: self._library.keep_full(number, article))
-
-    async def articles(self, numbers: Sequence[int]) -> list[tuple[int, Article]]:
-        """Articles as they are stored, with their numbers."""
-        found = await self._do(lambda: [(number, self._library.article(number)) for number in numbers])
-        return [(number, article) for number, article in found if article]
 
     async def pauses(self) -> dict[str, datetime]:
         """Until when which host wants to be left alone."""
@@ -120,4 +116,4 @@ class Keeper:
         return results
 
     def _store_one(self, note: Note) -> Stored:
-        return self._library.feeds.note(note.feed, note.check, note.articles, now=note.now)
+        return self._library.feeds.note(note.feed, note.check, note.entries, now=note.now)

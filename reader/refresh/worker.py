@@ -13,12 +13,13 @@ import signal
 import socket
 import sys
 from dataclasses import fields, replace
-from typing import Any, BinaryIO
+from operator import attrgetter
+from typing import BinaryIO
 
 from reader.errors import SourceError
-from reader.model import Article, Block, Link
 from reader.refresh.jobs import LENGTH, Job, Kind, Result
 from reader.refresh.schedule import Harvest, body_hash
+from reader.store.entry import Entry, entries
 
 _GROWN = 160 << 20
 """Bytes of memory after which a process is not used again: a big feed's memory is not given back by itself."""
@@ -34,8 +35,7 @@ def main() -> None:
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    for kind in (Article, Block, Link):
-        copyreg.pickle(kind, _by_values)
+    copyreg.pickle(Entry, _by_values)
     with socket.socket(fileno=descriptor) as line, line.makefile("rb") as jobs, line.makefile("wb") as results:
         serve(jobs, results, seconds)
 
@@ -78,8 +78,8 @@ def read_feed(job: Job) -> Result:
     if not feed.is_feed:
         return Result(error=feed.problem or "no feed in it")
     return Result(
-        feed.entries,
-        Harvest(
+        entries(feed.entries),
+        harvest=Harvest(
             title=feed.title,
             site=feed.site,
             count=len(feed.entries),
@@ -95,7 +95,7 @@ def read_page(job: Job) -> Result:
     from reader.sources.page import read_page as extract  # noqa: PLC0415 - trafilatura takes 170 ms to import
 
     given = job.answer
-    return Result((extract(given.body, given.url, job.now, given.content_type),))
+    return Result(page=extract(given.body, given.url, job.now, given.content_type))
 
 
 def read_links(job: Job) -> Result:
@@ -117,10 +117,12 @@ def is_cut(body: bytes) -> bool:
     return not any(tag in end.lower() for tag in (b"</rss", b"</feed", b"rdf>", b"</channel", b":rss>", b":feed>"))
 
 
-def _by_values(thing: Any) -> tuple[type, tuple[object, ...]]:  # noqa: ANN401 - any dataclass
-    """How a dataclass is pickled: as a call. Its own way, field by field, costs the reader five times as much."""
-    kind = type(thing)
-    return kind, tuple([getattr(thing, field.name) for field in fields(kind)])
+def _by_values(given: Entry) -> tuple[type, tuple[object, ...]]:
+    """How an entry is pickled: as a call. By itself a dataclass goes field by field, which costs five times as much."""
+    return Entry, _VALUES(given)
+
+
+_VALUES = attrgetter(*(field.name for field in fields(Entry)))
 
 
 def _has_grown() -> bool:

@@ -75,10 +75,10 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
     return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl)
 
 
-def looks_cut(article: Article) -> bool:
+def looks_cut(link: str, text: str) -> bool:
     """Whether a feed seems to give only the beginning, so that the page itself is worth reading."""
-    text = article.text.rstrip()
-    return bool(article.link) and (len(text) < SHORT_TEXT or _CUT.search(text[-120:]) is not None)
+    text = text.rstrip()
+    return bool(link) and (len(text) < SHORT_TEXT or _CUT.search(text[-120:]) is not None)
 
 
 def _identity(found: Findings, position: int, seen: set[str]) -> str:

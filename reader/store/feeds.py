@@ -4,15 +4,16 @@ What an answer means and when the next check is due is decided by `reader.refres
 the articles it brought.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from reader.errors import StoreError
-from reader.model import Article
-from reader.store import articles, codec, removal
+from reader.store import codec, removal
+from reader.store.arrivals import Batch, Stored, store
 from reader.store.database import Database, Row
+from reader.store.entry import Entry
 from reader.store.instants import from_micros, to_micros
 from reader.store.undo import History
 
@@ -255,21 +256,20 @@ class Feeds:
         self._history.note(f"{feed.name}{along} removed", lambda: removal.bring_back(self._database, number))
         return count
 
-    def note(self, number: int, check: Check, batch: Iterable[Article] = (), *, now: datetime) -> articles.Stored:
+    def note(self, number: int, check: Check, batch: Sequence[Entry] = (), *, now: datetime) -> Stored:
         """Keep how a check ended together with what it brought.
 
         A long batch is kept part by part, so that a reader's key never waits for it, and the validators come with the
         last part: a crash fetches again but skips nothing.
         """
-        every = list(batch)
-        last = (max(len(every) - 1, 0) // BATCH) * BATCH
-        stored = articles.Stored()
+        last = (max(len(batch) - 1, 0) // BATCH) * BATCH
+        stored = Stored()
         for start in range(0, last, BATCH):
             with self._database.writing():
-                stored += articles.store(self._database, every[start : start + BATCH], number, now, after=start)
+                stored += store(self._database, Batch(batch[start : start + BATCH], now, number, start))
             self._database.give_way()
         with self._database.writing():
-            stored += articles.store(self._database, every[last:], number, now, after=last)
+            stored += store(self._database, Batch(batch[last:], now, number, last))
             self._note(number, check, now, new=bool(stored.new))
         return stored
 

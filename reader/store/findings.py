@@ -6,8 +6,8 @@ which the searches `about:`, `said:` and `mentions:` ask.
 
 from reader.model import Analysis, Article, Entity, Quote, QuoteKind
 from reader.store import codec
-from reader.store.articles import text_hash
 from reader.store.database import Database
+from reader.store.entry import text_hash
 from reader.store.spacing import spaced
 
 PLACES = 1 << 16

@@ -11,8 +11,10 @@ from typing import Self
 
 from reader.model import Analysis, Article, Place
 from reader.store import articles, findings
+from reader.store.arrivals import Batch, store
 from reader.store.backup import backup
 from reader.store.database import Database
+from reader.store.entry import entries
 from reader.store.feeds import Feeds
 from reader.store.instants import from_micros, to_micros
 from reader.store.lists import Clock, Lists
@@ -62,7 +64,7 @@ class Library(Lists):
         comes back when it is opened by hand.
         """
         with self.database.writing():
-            return articles.store(self.database, batch, feed, now).ids
+            return store(self.database, Batch(entries(batch), now, feed)).ids
 
     def keep_full(self, number: int, article: Article) -> None:
         """Keep the fuller text of an article; its title, date and marks stay as they are."""

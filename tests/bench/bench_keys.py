@@ -33,7 +33,7 @@ from reader.store.library import Library
 
 SHARED = Path(os.environ.get("DATELINE_SHARED", Path(__file__).parents[3] / "shared"))
 TOOLS = SHARED / "tools"
-PORT = 8411
+PORT = int(os.environ.get("PORT", "8411"))
 BAR = 15.0
 """Milliseconds within which 95 of 100 keys are answered."""
 LONGEST = 120.0

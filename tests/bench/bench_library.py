@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.model import Article
+from reader.store.entry import entries
 from reader.store.feeds import Check, Feed
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
@@ -96,7 +97,7 @@ def fill(path: Path, count: int) -> tuple[float, float]:
 def store(library: Library, feeds: list[Feed], made: list[Article]) -> None:
     """Note a check of every feed, each with its share of the articles."""
     for place, feed in enumerate(feeds):
-        library.feeds.note(feed.id, Check("ok", NOW), made[place::FEEDS], now=NOW)
+        library.feeds.note(feed.id, Check("ok", NOW), entries(made[place::FEEDS]), now=NOW)
 
 
 def measure(path: Path) -> dict[str, tuple[float, float]]:

@@ -21,6 +21,7 @@ from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked
 from reader.refresh.workers import Bounds
 from reader.sources.answer import Limits
+from reader.store.entry import entries
 from reader.store.feeds import Check, Feed, FullText
 from reader.store.library import Library
 from reader.store.view import View
@@ -157,7 +158,7 @@ async def refreshed(base: str, paths: list[str]) -> dict[str, Outcome]:
     with Library.open(None) as library:
         for path in paths:
             number = library.feeds.add(base + path).id
-            library.feeds.note(number, Check("1 article", NOW), [OLD], now=NOW - HOUR)
+            library.feeds.note(number, Check("1 article", NOW), entries([OLD]), now=NOW - HOUR)
         await refresh(library, library.feeds.all(), told.append, TUNING)
         checks = {event.feed.id: event for event in told if isinstance(event, FeedChecked)}
         return {

@@ -197,7 +197,7 @@ def test_a_feed_cannot_link_to_a_script() -> None:
 
 
 def test_a_teaser_looks_cut() -> None:
-    assert looks_cut(feed("<title>x</title><link>http://a.example/1</link><description>Read more…</description>")[0])
+    assert looks_cut("http://a.example/1", "The ferry left at noon. Read more…")
 
 
 def test_a_list_written_out_comes_back_the_same() -> None:

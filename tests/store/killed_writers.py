@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from reader.model import Article
+from reader.store.entry import entries
 from reader.store.feeds import Check
 from reader.store.library import Library
 from reader.store.view import View
@@ -42,7 +43,7 @@ def write(path: Path, first: int, pipe: int) -> None:
     with Library.open(path) as library:
         feed = library.feeds.add(FEED)
         for step in range(first, first + 10_000):
-            stored = library.feeds.note(feed.id, Check("ok", NOW, etag=str(step)), articles(step), now=NOW)
+            stored = library.feeds.note(feed.id, Check("ok", NOW, etag=str(step)), entries(articles(step)), now=NOW)
             library.mark_read(stored.ids, now=NOW)
             os.write(pipe, f"{step}\n".encode())
 

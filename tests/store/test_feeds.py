@@ -4,6 +4,7 @@ import pytest
 
 from reader.errors import StoreError
 from reader.model import Article
+from reader.store.entry import entries
 from reader.store.feeds import Check, FullText
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
@@ -40,7 +41,7 @@ def test_an_address_is_subscribed_to_once(library: Library) -> None:
 
 def test_feeds_know_their_counts(library: Library) -> None:
     feed = library.feeds.add(FEED)
-    ids = library.feeds.note(feed.id, check(), [article("1"), article("2")], now=NOW).ids
+    ids = library.feeds.note(feed.id, check(), entries([article("1"), article("2")]), now=NOW).ids
     library.mark_read(ids[:1], now=NOW)
     (seen,) = library.feeds.all()
     assert (seen.unread, seen.count) == (1, 2)
@@ -58,8 +59,8 @@ def test_a_check_leaves_what_it_does_not_speak_of(library: Library) -> None:
 
 def test_only_a_new_article_counts_as_new(library: Library) -> None:
     feed = library.feeds.add(FEED)
-    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
-    assert library.feeds.note(feed.id, check(), [article("1")], now=LATER).new == ()
+    library.feeds.note(feed.id, check(), entries([article("1")]), now=NOW)
+    assert library.feeds.note(feed.id, check(), entries([article("1")]), now=LATER).new == ()
     seen = library.feeds.get(feed.id)
     assert seen
     assert (seen.last_new, seen.last_checked) == (NOW, LATER)
@@ -68,13 +69,13 @@ def test_only_a_new_article_counts_as_new(library: Library) -> None:
 def test_no_validator_is_kept_when_the_articles_are_not(library: Library) -> None:
     feed = library.feeds.add(FEED)
     with pytest.raises(StoreError):
-        library.feeds.note(feed.id, check(etag="a"), [article("1"), article("\ud800")], now=NOW)
+        library.feeds.note(feed.id, check(etag="a"), entries([article("1"), article("\ud800")]), now=NOW)
     assert library.feeds.get(feed.id) == feed
 
 
 def test_a_long_feed_comes_in_whole_and_in_its_order(library: Library) -> None:
     feed = library.feeds.add(FEED)
-    stored = library.feeds.note(feed.id, check(), [article(str(n)) for n in range(450)], now=NOW)
+    stored = library.feeds.note(feed.id, check(), entries([article(str(n)) for n in range(450)]), now=NOW)
     assert len(stored.new) == 450
     assert [row.title for row in library.rows(EVERYTHING, 0, 999)] == [str(n) for n in range(450)]
 
@@ -97,8 +98,8 @@ def test_a_stopped_feed_is_not_due_until_it_is_resumed(library: Library) -> None
 def test_a_feed_that_moves_takes_its_articles_along(library: Library) -> None:
     new = "https://harbour.example/new"
     feed = library.feeds.add(FEED)
-    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
-    assert library.feeds.note(feed.id, check(url=new), [article("1", origin=new)], now=NOW).new == ()
+    library.feeds.note(feed.id, check(), entries([article("1")]), now=NOW)
+    assert library.feeds.note(feed.id, check(url=new), entries([article("1", origin=new)]), now=NOW).new == ()
     assert library.feeds.find(new)[0].id == feed.id
 
 
@@ -110,8 +111,8 @@ def test_a_feed_is_not_moved_onto_another_subscription(library: Library) -> None
 
 def test_articles_outlive_their_feed_unless_told(library: Library) -> None:
     kept, dropped = library.feeds.add(FEED), library.feeds.add("https://other.example/feed")
-    library.feeds.note(kept.id, check(), [article("1")], now=NOW)
-    library.feeds.note(dropped.id, check(), [article("2", origin=dropped.url)], now=NOW)
+    library.feeds.note(kept.id, check(), entries([article("1")]), now=NOW)
+    library.feeds.note(dropped.id, check(), entries([article("2", origin=dropped.url)]), now=NOW)
     library.feeds.remove(kept.id, now=NOW)
     library.feeds.remove(dropped.id, now=NOW, keep_articles=False)
     assert [row.title for row in library.rows(EVERYTHING, 0, 9)] == ["1"]
@@ -119,7 +120,7 @@ def test_articles_outlive_their_feed_unless_told(library: Library) -> None:
 
 def test_a_folder_shows_the_articles_of_its_feeds(library: Library) -> None:
     feed = library.feeds.add(FEED, folder="Sea")
-    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
+    library.feeds.note(feed.id, check(), entries([article("1")]), now=NOW)
     library.add([article("2", origin="elsewhere")], now=NOW)
     assert [row.title for row in library.rows(View(folder="Sea"), 0, 9)] == ["1"]
     assert library.feeds.folders() == ("Sea",)
@@ -127,7 +128,7 @@ def test_a_folder_shows_the_articles_of_its_feeds(library: Library) -> None:
 
 def test_a_feeds_given_name_stands_in_lists(library: Library) -> None:
     feed = library.feeds.add(FEED)
-    library.feeds.note(feed.id, check(), [article("1")], now=NOW)
+    library.feeds.note(feed.id, check(), entries([article("1")]), now=NOW)
     library.feeds.rename(feed.id, "My harbour")
     assert library.rows(View(feed=feed.id), 0, 1)[0].source == "My harbour"
 

@@ -7,6 +7,7 @@ import pytest
 from reader import paths
 from reader.cli.main import main
 from reader.model import Article
+from reader.store.entry import entries
 from reader.store.feeds import Check
 from reader.store.library import Library
 
@@ -19,7 +20,7 @@ def home(tmp_path: Path) -> Path:
     """A library of one feed with three articles: the newest unread, the second read, the third starred."""
     with Library.open(paths.find(str(tmp_path)).library) as library:
         feed = library.feeds.add(FEED, title="Harbour", folder="Sea")
-        ids = library.feeds.note(feed.id, Check("ok", NOW), [article(str(n)) for n in range(3)], now=NOW).ids
+        ids = library.feeds.note(feed.id, Check("ok", NOW), entries([article(str(n)) for n in range(3)]), now=NOW).ids
         library.mark_read(ids[1:2], now=NOW)
         library.star(ids[2:])
         library.searches.save("Second", "ferry title:1")

@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reader.model import Article
+from reader.store.entry import entries
 from reader.store.feeds import Check
 from reader.store.library import Library
 from reader.store.retention import UNDO_TIME, Retention
@@ -18,7 +19,7 @@ def library() -> Library:
     """A feed with an article for each of the last ten days; the oldest is starred."""
     library = Library.open(None, clock=lambda: NOW)
     feed = library.feeds.add(FEED)
-    stored = library.feeds.note(feed.id, Check("ok", NOW), articles(), now=NOW)
+    stored = library.feeds.note(feed.id, Check("ok", NOW), entries(articles()), now=NOW)
     library.star(stored.ids[-1:])
     return library
 
@@ -54,7 +55,7 @@ def test_what_was_let_go_does_not_come_back(library: Library) -> None:
     library.tidy(Retention(count=2), now=NOW)
     library.tidy(Retention(count=2), now=LATER)
     (feed,) = library.feeds.all()
-    assert library.feeds.note(feed.id, Check("ok", NOW), articles(), now=LATER).new == ()
+    assert library.feeds.note(feed.id, Check("ok", NOW), entries(articles()), now=LATER).new == ()
     assert titles(library) == ["0", "1", "9"]
 
 

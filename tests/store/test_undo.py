@@ -8,6 +8,7 @@ import pytest
 
 from reader.errors import QueryError, StoreError
 from reader.model import Article
+from reader.store.entry import entries
 from reader.store.feeds import Check, Feed, FullText
 from reader.store.library import Library
 from reader.store.retention import UNDO_TIME, Retention
@@ -39,7 +40,7 @@ def followed(library: Library, count: int = 4) -> Feed:
     """A feed with articles, of which the newest is read and the oldest starred."""
     feed = library.feeds.add(FEED, title="Quay", folder="Sea")
     check = Check("ok", SOON, etag="tag")
-    ids = library.feeds.note(feed.id, check, [article(str(n)) for n in range(count)], now=NOW).ids
+    ids = library.feeds.note(feed.id, check, entries([article(str(n)) for n in range(count)]), now=NOW).ids
     library.mark_read(ids[:1], now=NOW)
     library.star(ids[-1:])
     while library.undo():
@@ -100,7 +101,7 @@ def test_a_feed_cannot_be_removed_twice(library: Library) -> None:
 def test_what_a_refresh_brings_for_a_removed_feed_is_not_kept(library: Library) -> None:
     feed = followed(library)
     library.feeds.remove(feed.id, now=NOW)
-    library.feeds.note(feed.id, Check("ok", SOON), [article("9")], now=NOW)
+    library.feeds.note(feed.id, Check("ok", SOON), entries([article("9")]), now=NOW)
     assert "Ferry 9" not in titles(library)
 
 
@@ -161,7 +162,7 @@ def test_articles_that_went_along_are_new_when_the_feed_is_followed_again(librar
     feed = followed(library)
     library.feeds.remove(feed.id, now=NOW, keep_articles=False)
     again = library.feeds.add(FEED)
-    stored = library.feeds.note(again.id, Check("ok", SOON), [article(str(n)) for n in range(3)], now=NOW)
+    stored = library.feeds.note(again.id, Check("ok", SOON), entries([article(str(n)) for n in range(3)]), now=NOW)
     assert (len(stored.new), again.etag, again.last_checked) == (3, "", None)
 
 

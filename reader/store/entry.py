@@ -1,0 +1,96 @@
+"""An article as the tables hold it. To make one is most of the work of storing it and needs no database, so that it can
+be done before, and in another process.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import blake2b
+
+from reader.model import Article
+from reader.store import codec
+from reader.store.instants import from_micros, to_micros
+from reader.store.spacing import spaced
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The columns of one article, as text and numbers."""
+
+    origin: str
+    guid: str
+    title: str
+    source: str
+    author: str
+    link: str
+    tags: str
+    published: int
+    """Microseconds since 1970."""
+    day: str
+    date_assumed: bool
+    text: str
+    summary: str
+    blocks: str
+    links: str
+    hash: bytes
+    """What an analysis is kept under."""
+    given: bytes
+    """Differs when what the origin gives differs."""
+    words: tuple[str, str, str, str, str]
+    """Title, text, author, source and tags as the search index takes them."""
+
+
+def entry(article: Article) -> Entry:
+    """What the tables hold of an article."""
+    tags, blocks, links = codec.encode(article.tags), codec.encode(article.blocks), codec.encode(article.links)
+    return Entry(
+        origin=article.origin,
+        guid=article.guid,
+        title=article.title,
+        source=article.source,
+        author=article.author,
+        link=article.link,
+        tags=tags,
+        published=to_micros(article.published),
+        day=article.day.isoformat(),
+        date_assumed=article.date_assumed,
+        text=article.text,
+        summary=article.summary,
+        blocks=blocks,
+        links=links,
+        hash=text_hash(article.text, article.day),
+        given=_given_hash(article, blocks, links),
+        words=(
+            spaced(article.title),
+            spaced(article.text),
+            spaced(article.author),
+            spaced(article.source),
+            spaced(tags),
+        ),
+    )
+
+
+def entries(articles: Iterable[Article]) -> tuple[Entry, ...]:
+    """What the tables hold of several."""
+    return tuple(entry(article) for article in articles)
+
+
+def text_hash(text: str, day: date) -> bytes:
+    """What an analysis is kept under: the text and the day that its dates are resolved against."""
+    return _digest(f"{day.isoformat()}\n{text}")
+
+
+def _given_hash(article: Article, blocks: str, links: str) -> bytes:
+    """Of all that is given, with the blocks and links as they are kept.
+
+    An assumed date is not given, and an address may move.
+    """
+    if article.date_assumed:
+        told = replace(article, origin="", blocks=(), links=(), published=from_micros(0), day=date.min)
+    else:
+        told = replace(article, origin="", blocks=(), links=())
+    return _digest(f"{codec.encode(told)}{blocks}{links}")
+
+
+def _digest(words: str) -> bytes:
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest()
