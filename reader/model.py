@@ -165,6 +165,16 @@ class QuoteKind(StrEnum):
     """Marked words that nobody is said to have spoken: a distancing word, a motto, a nickname, a placard."""
     TITLE = "title"
     """The name of a song, a book, a film."""
+    TURN = "turn"
+    """What one speaker says at a stretch in an interview printed without quotation marks."""
+    ECHO = "echo"
+    """A headline or a pull quote that repeats words quoted in the text; it has the speaker of what it repeats."""
+
+
+VERBATIM = frozenset((QuoteKind.DIRECT, QuoteKind.TURN))
+"""A speaker's own words."""
+SPOKEN = VERBATIM | {QuoteKind.INDIRECT}
+"""What somebody is said to have said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from reader.model import Analysis, Article, Quote, QuoteKind, Span
+from reader.model import VERBATIM, Analysis, Article, Quote, Span
 
 if TYPE_CHECKING:
     from reader.analysis.quotes.voices import Voice
@@ -59,7 +59,7 @@ def _line(article: Article, quote: Quote) -> str:
     doubt = "? " if quote.speaker and quote.confidence < DOUBTFUL else ""
     around = ", ".join(_plain(article, span) for span in (quote.addressee, quote.occasion) if span)
     told = f" ({around})" if around else ""
-    return f"{doubt}“{words}”{told}" if quote.kind is QuoteKind.DIRECT else f"{doubt}… {words}{told}"
+    return f"{doubt}“{words}”{told}" if quote.kind in VERBATIM else f"{doubt}… {words}{told}"
 
 
 def _plain(article: Article, span: Span) -> str:

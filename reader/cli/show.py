@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.errors import StoreError
-from reader.model import PLURALS, Analysis, Article, BlockKind, Quote, QuoteKind, Span
+from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
 from reader.text.reading_time import reading_minutes
 
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
@@ -119,7 +119,7 @@ def _section(title: str, entries: Sequence[str], width: int) -> Iterator[str]:
 
 def _quotes(text: str, found: Analysis, width: int) -> Iterator[str]:
     """What was said between marks, and by whom."""
-    spoken = [quote for quote in found.quotes if quote.kind is QuoteKind.DIRECT]
+    spoken = [quote for quote in found.quotes if quote.kind in VERBATIM]
     entries = [f"{_speaker(text, found, quote)}: {_words(text, quote.parts)}" for quote in spoken]
     yield from _section("Quotes", entries, width)
 

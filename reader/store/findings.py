@@ -4,7 +4,7 @@ Two articles with the same text and day share one analysis. Names, quotes and ti
 which the searches `about:`, `said:` and `mentions:` ask.
 """
 
-from reader.model import Analysis, Article, Entity, Quote, QuoteKind
+from reader.model import SPOKEN, Analysis, Article, Entity, Quote
 from reader.store import codec
 from reader.store.database import Database
 from reader.store.entry import text_hash
@@ -12,8 +12,6 @@ from reader.store.spacing import spaced
 
 PLACES = 1 << 16
 """How many rows of an index an analysis may have; the row's number divided by this is the analysis."""
-
-SPOKEN = (QuoteKind.DIRECT, QuoteKind.INDIRECT)
 
 
 def read(database: Database, number: int, version: int) -> Analysis | None:

@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.model import Analysis, Article, EntityType, QuoteKind, Span
+from reader.model import VERBATIM, Analysis, Article, EntityType, QuoteKind, Span
 from reader.tui.cells import clip, one_line
 from reader.tui.facts import mark_words
 from reader.tui.lines import Lines, Piece
@@ -27,7 +27,7 @@ WIDEST = 72
 NAMED_MARGIN = 15
 """A margin with room for the speakers' names."""
 
-_BARS = {QuoteKind.DIRECT: "▌", QuoteKind.INDIRECT: "┊"}
+_BARS = dict.fromkeys(VERBATIM, "▌") | {QuoteKind.INDIRECT: "┊"}
 NARROWEST = 20
 """Cells of the shortest lines that can be asked for."""
 PAGE = 2
@@ -301,7 +301,7 @@ class ArticleView(Lines):
         column, parts = self._column, self._shown_parts(line.start, line.end)
         if not parts or not column.margin or not self.marks:
             return [self._blank_margin()]
-        part = min(parts, key=lambda mark: self._kind(mark) is not QuoteKind.DIRECT)
+        part = min(parts, key=lambda mark: self._kind(mark) not in VERBATIM)
         voice, style = self._voice(part)
         room = column.margin - 3
         begins = self.marks.analysis.quotes[part.index].parts[0].start >= line.start
@@ -329,7 +329,7 @@ class ArticleView(Lines):
     def _voice(self, part: Mark) -> tuple[Voice, Style]:
         voice = self.marks.voices[part.index] if self.marks else Voice("?", "?", None)
         style = self.palette.speaker(voice.number)
-        return voice, style if self._kind(part) is QuoteKind.DIRECT else style + Style(dim=True)
+        return voice, style if self._kind(part) in VERBATIM else style + Style(dim=True)
 
     def _kind(self, part: Mark) -> QuoteKind:
         return self.marks.analysis.quotes[part.index].kind if self.marks else QuoteKind.DIRECT
@@ -373,7 +373,7 @@ class ArticleView(Lines):
         found = [
             (part.start, part.end, self._voice(part)[1])
             for part in self._shown_parts(start, end)
-            if self._kind(part) is QuoteKind.DIRECT
+            if self._kind(part) in VERBATIM
         ]
         if self.marks and Layer.NAME in self.shown_layers:
             quoted = tuple((first, last) for first, last, _ in found)

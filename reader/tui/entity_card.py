@@ -1,11 +1,11 @@
 """The card of a name: its kind, roles and forms, where the article names it, what it says, and when it acts."""
 
 from reader.analysis.sentences import split_sentences
-from reader.model import Article, Entity, Mention, MentionKind, Quote, Span
+from reader.model import SPOKEN, Article, Entity, Mention, MentionKind, Quote, Span
 from reader.tui.cells import fold, one_line
 from reader.tui.choice import Row
 from reader.tui.facts import named, quote_text, times
-from reader.tui.marks import SPOKEN, Marks
+from reader.tui.marks import Marks
 from reader.tui.side import Side
 from reader.tui.timeline_view import when_words
 

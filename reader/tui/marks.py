@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from reader.analysis.quotes.voices import voices_of
-from reader.model import Analysis, Entity, EntityType, MentionKind, Quote, QuoteKind, Span
+from reader.model import SPOKEN, Analysis, Entity, EntityType, MentionKind, Quote, Span
 from reader.tui.cells import clip, one_line
 
 
@@ -62,9 +62,6 @@ class Track:
         """The last mark that begins before an offset."""
         at = bisect_left(self.starts, offset) - 1
         return self.marks[at] if at >= 0 else None
-
-
-SPOKEN = (QuoteKind.DIRECT, QuoteKind.INDIRECT)
 
 
 @dataclass(frozen=True, slots=True)

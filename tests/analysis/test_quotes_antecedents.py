@@ -5,7 +5,7 @@ import pytest
 from reader.analysis.coreference import tie_references
 from reader.analysis.document import read
 from reader.analysis.quotes import find_quotes
-from reader.model import Entity, EntityType, Mention, Quote, QuoteKind
+from reader.model import VERBATIM, Entity, EntityType, Mention, Quote
 
 PEOPLE = ("Ada Lund", "Oskar Brandt")
 BODIES = ("Harbour Authority", "Norsund Lines", "Dockers’ Union")
@@ -21,7 +21,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
     bodies = [entity(text, name, EntityType.ORGANIZATION) for name in BODIES if name in text]
     document = read(text, date(2024, 5, 6))
     entities = tie_references(document, (*people, *bodies))
-    found = [quote for quote in find_quotes(document, entities, ()) if quote.kind is QuoteKind.DIRECT]
+    found = [quote for quote in find_quotes(document, entities, ()) if quote.kind in VERBATIM]
     return [
         (quote, [entities[number].name for number in (quote.speaker.entities if quote.speaker else ())])
         for quote in found

@@ -76,6 +76,23 @@ def test_a_curly_mark_typed_the_wrong_way_round_still_closes() -> None:
     assert marked("Not yet,” they heard. “Never“ said Lund.")[-1] == "“Never“"
 
 
+def test_two_curly_apostrophes_close_a_double_mark() -> None:
+    assert marked("Lund called it “a joke’’ on Monday. It stays shut.") == ["“a joke’’"]
+
+
+def test_a_single_mark_between_pairs_of_apostrophes_is_a_quote_within_a_quote() -> None:
+    assert marked("''They asked me, 'Is it shut?' and I said yes,'' Lund said. 'It is,' he added.") == ["'It is,'"]
+
+
+def test_the_value_of_a_markup_attribute_is_no_quote() -> None:
+    assert marked('See <a title="the bridge is shut">here</a>.') == []
+
+
+def test_curly_quotes_stay_within_a_paragraph_that_a_straight_mark_sets_off() -> None:
+    text = '"We met on the “Old Quay” in May.\n\n"It was cold, and “The Harbour” was shut."'
+    assert marked(text) == text.split("\n\n")
+
+
 @given(st.text(alphabet="ab ,.\n\"'“”‘’«»", max_size=60))
 @settings(max_examples=100, deadline=None)
 def test_stretches_are_in_order_apart_and_inside_the_text(text: str) -> None:
@@ -91,7 +108,7 @@ def test_no_stretch_crosses_a_blank_line(text: str) -> None:
     assert all("\n\n" not in quote for quote in marked(text))
 
 
-@pytest.mark.parametrize("unit", ['"', "“", "“ a ", "'a ", "''", "”", "‘", '"a" '])
+@pytest.mark.parametrize("unit", ['"', "“", "“ a ", "'a ", "''", "''a ", "”", "‘", "’’", '"a" ', '"a\n'])
 def test_nothing_but_marks_takes_time_in_proportion(unit: str) -> None:
     begin = time.process_time()
     pair_marks(unit * (100_000 // len(unit)))

@@ -7,7 +7,18 @@ from hypothesis import strategies as st
 from reader.analysis.document import read
 from reader.analysis.quotes import find_quotes
 from reader.analysis.quotes.speakers import is_nobody
-from reader.model import Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, Speaker, TimeExpression, TimeType
+from reader.model import (
+    VERBATIM,
+    Entity,
+    EntityType,
+    Mention,
+    MentionKind,
+    Quote,
+    QuoteKind,
+    Speaker,
+    TimeExpression,
+    TimeType,
+)
 
 DAY = date(2024, 5, 6)
 
@@ -25,7 +36,7 @@ def places(text: str, name: str) -> list[int]:
 
 
 def direct(text: str) -> list[Quote]:
-    return [quote for quote in quotes(text) if quote.kind is QuoteKind.DIRECT]
+    return [quote for quote in quotes(text) if quote.kind in VERBATIM]
 
 
 def speaker(text: str, number: int = 0) -> str | None:
@@ -126,6 +137,10 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("“THE PORT SHUTS IN WINTER”", QuoteKind.TITLE),
         ("In “The Long Winter of the Port,” Lund said, nobody sleeps.", QuoteKind.TITLE),
         ("Lund set up a website called “Ports If Brandt Wins.”", QuoteKind.TITLE),
+        ("A choir went on to perform “Bridge Over Dark Water.”", QuoteKind.TITLE),
+        ("Since 2013 Lund hosts “The Morning Boat” on local radio.", QuoteKind.TITLE),
+        ("Letters came for “Mr. and Mrs. Lund” every day.", QuoteKind.TITLE),
+        ("Lund's commentary, “Shut the bridge at once,” was long.", QuoteKind.TITLE),
         ("Lund called Brandt “The King of the Port.”", QuoteKind.DIRECT),
         ("The bridge was called “a toy for tall children” by Lund.", QuoteKind.DIRECT),
         ("A man held a sign reading “Shut it now”.", QuoteKind.SCARE),
@@ -202,6 +217,14 @@ def test_the_turns_of_an_interview_are_quotes_of_those_who_are_named() -> None:
         "Until the spring.",
     ]
     assert all(quote.speaker for quote in found)
+
+
+def test_the_turns_of_a_transcript_in_marks_are_those_of_their_labels() -> None:
+    text = "“LUND: It is shut.\n\n“BRANDT: For how long?\n\n“Who pays?\n\n“LUND: Until the spring.”"
+    found = [
+        (len(quote.parts), quote.speaker and text[quote.speaker.start : quote.speaker.end]) for quote in quotes(text)
+    ]
+    assert found == [(1, "LUND"), (2, "BRANDT"), (1, "LUND")]
 
 
 PIECES = [

@@ -9,7 +9,7 @@ import pytest
 
 from reader import paths
 from reader.analysis.analyse import analyse
-from reader.model import Analysis, Article, Quote, QuoteKind
+from reader.model import VERBATIM, Analysis, Article, Quote
 from reader.sources.gather import gather
 
 READINGS = tomllib.loads((Path(__file__).parent / "findings.toml").read_text(encoding="utf-8"))
@@ -37,7 +37,7 @@ def words(article: Article, quote: Quote) -> list[str]:
 def said_by(article: Article, analysis: Analysis, beginning: str) -> str | None:
     """The speaker of the quote that holds a part with this beginning; None where there is no such quote."""
     for quote in analysis.quotes:
-        if quote.kind is QuoteKind.DIRECT and any(beginning in part for part in words(article, quote)):
+        if quote.kind in VERBATIM and any(beginning in part for part in words(article, quote)):
             if quote.speaker is None:
                 return ""
             names = [analysis.entities[index].name for index in quote.speaker.entities]

@@ -4,9 +4,10 @@ News lets a speaker go on without saying so. What is still without a report take
 its paragraph, of the one behind, of the paragraph before. How sure each way is, stands in `CONFIDENCE`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reader.analysis.quotes.interview import labels_within
 from reader.analysis.quotes.kinds import kind_of
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.passages import Passage
@@ -49,15 +50,17 @@ class Attribution:
     """The report stands between this stretch and the one before, in one sentence: one utterance of two parts."""
 
 
-def attribute(passages: Iterable[Passage], marked: tuple[Marked, ...]) -> list[Attribution]:
+def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[Attribution]:
     """An attribution for each marked stretch, in order."""
     found = [Attribution(QuoteKind.DIRECT)] * len(marked)
+    labels = labels_within(passages[0].text, marked) if passages else {}
     last: Attribution | None = None
     last_item: int | None = None
     for passage in passages:
         items = [item for item, number in enumerate(passage.quotes) if number >= 0]
         if items:
             _reports(passage, items, found)
+            _labelled(passage, items, found, labels)
             _neighbours(passage, items, found)
             _from_before(passage, items, found, marked, last)
         elif last_item is not None:
@@ -117,6 +120,14 @@ def _reports(passage: Passage, items: list[int], found: list[Attribution]) -> No
             found[passage.quotes[item]] = _attribution(passage, report, kind)
         else:
             found[passage.quotes[item]] = Attribution(kind)
+
+
+def _labelled(passage: Passage, items: list[int], found: list[Attribution], labels: dict[int, Span]) -> None:
+    """Give the turns of a quoted transcript to whom their labels name."""
+    for item in items:
+        number = passage.quotes[item]
+        if number in labels:
+            found[number] = Attribution(QuoteKind.DIRECT, labels[number], None, Rule.LABEL, passage)
 
 
 def _neighbours(passage: Passage, items: list[int], found: list[Attribution]) -> None:

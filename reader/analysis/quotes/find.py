@@ -8,6 +8,7 @@ from reader.analysis.document import Document
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute
 from reader.analysis.quotes.cast import Cast, gather_cast
 from reader.analysis.quotes.circumstances import addressee, occasion, time_of
+from reader.analysis.quotes.echoes import tell_echoes
 from reader.analysis.quotes.indirect import Reported, find_reported
 from reader.analysis.quotes.interview import find_turns
 from reader.analysis.quotes.marks import Marked, pair_marks
@@ -37,7 +38,7 @@ def find_quotes(
     read = tuple(passages(document.text, cut_words(document), marked))
     finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
     found = attribute(read, marked)
-    direct = list(_utterances(finder, found))
+    direct = list(tell_echoes(document.text, list(_utterances(finder, found))))
     turns = list(_turns(finder, document.text))
     marked_or_reported = (*direct, *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
@@ -66,7 +67,7 @@ def _goes_on(finder: _Finder, number: int, found: list[Attribution]) -> bool:
     """Whether a marked stretch carries on the utterance of the one before it."""
     mark, one, previous = finder.marked[number], found[number], found[number - 1]
     if mark.carried:
-        return one.speaker == previous.speaker
+        return one.speaker == previous.speaker and one.kind is previous.kind
     return one.breaks_in and previous.kind is QuoteKind.DIRECT
 
 
@@ -122,7 +123,7 @@ def _turns(finder: _Finder, text: str) -> Iterator[Quote]:
         if turn.said.start in starts:
             continue
         speaker = resolve(finder.cast, turn.label, None) if turn.label else None
-        yield Quote(QuoteKind.DIRECT, (turn.said,), speaker, confidence=0.95 if speaker else 0.0)
+        yield Quote(QuoteKind.TURN, (turn.said,), speaker, confidence=0.95 if speaker else 0.0)
 
 
 def _outside(turns: list[Quote], quotes: Iterable[Quote]) -> Iterator[Quote]:

@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.quotes.marks import pair_marks
+from reader.analysis.quotes.marks import Marked, pair_marks
 from reader.model import Span
 
 
@@ -37,10 +37,26 @@ class Turn:
     said: Span
 
 
+CAPITAL_LABEL = re.compile(r"[\"“‘']\s?(?P<name>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}):\s")
+"""Who speaks, within the marks of a transcript: “LUND: The bridge is shut."""
+
+
+def labels_within(text: str, marked: Sequence[Marked]) -> dict[int, Span]:
+    """The speakers named at the beginning of marked stretches, by number; none where the text is no transcript."""
+    found = {n: match for n, mark in enumerate(marked) if (match := CAPITAL_LABEL.match(text, mark.start, mark.end))}
+    if not _is_conversation([match["name"] for match in found.values()]):
+        return {}
+    return {n: Span(match.start("name"), match.end("name")) for n, match in found.items()}
+
+
+def _is_conversation(names: Sequence[str]) -> bool:
+    return len(names) >= FEWEST and Counter(names).most_common(1)[0][1] > 1
+
+
 def find_turns(text: str) -> Iterator[Turn]:
     """The turns of an interview; none where the text is not one."""
     labels = [match for match in LABEL.finditer(text) if match["name"].split()[-1].casefold() not in NO_SPEAKERS]
-    if len(labels) < FEWEST or Counter(match["name"] for match in labels).most_common(1)[0][1] < 2:
+    if not _is_conversation([match["name"] for match in labels]):
         return
     for match in labels:
         end = text.find("\n", match.end())

@@ -4,6 +4,8 @@ A stretch that a report claims is speech, unless it is too short to be more than
 capitals and by what stands before them; mottos by the thing they are written on.
 """
 
+import re
+
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
@@ -18,7 +20,7 @@ def _words(text: str) -> frozenset[str]:
 WORKS = _words(
     """
     book books novel memoir biography autobiography song songs single album albums ballad anthem track film movie
-    documentary show series sitcom play musical opera poem essay column article headline painting exhibition
+    documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
     exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
     bestseller best-seller titled entitled called named headlined magazine
     """
@@ -52,15 +54,15 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     if _is_carried(passage, item) or _is_nickname(passage, item, words):
         return QuoteKind.SCARE
     named = not _is_judged(passage, item, report) and _is_title(passage, item, inner, words)
-    if named or _is_headline(passage, item, words):
+    if named or _is_apposed(passage, item, report) or _is_headline(passage, item, words):
         return QuoteKind.TITLE
     if not report and len(words) <= SHORT and not (inner[:1].isupper() and inner[-1:] in ".!?"):
         return QuoteKind.SCARE
     return QuoteKind.DIRECT
 
 
-PERFORMED = frozenset(("sing", "recite", "perform", "play", "read", "title", "headline"))
-"""Verbs whose object may be a work."""
+PERFORMED = frozenset(("sing", "recite", "read", "title", "headline"))
+"""Verbs of saying whose object may be a work."""
 
 SHORT = 3
 """So many words, with nobody said to speak them, are not taken for speech."""
@@ -129,7 +131,7 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     if not heavy or not begins or capitals < len(heavy) or (len(heavy) == 1 and len(words) > 1):
         return False
     before = passage.lows[item - 1] if item else ""
-    if ";" in inner or ". " in inner or "! " in inner or (inner[-1:] in ".!" and before in (":", ",", "")):
+    if ";" in inner or SENTENCES.search(inner) or (inner[-1:] in ".!" and before in (":", ",", "")):
         return False
     near = passage.lows[max(0, item - 3) : item] + passage.lows[item + 1 : item + 2]
     if any(word in WORKS for word in near):
@@ -138,9 +140,19 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
         return True
     if LEMMAS.get(before) in PERFORMED:
         return True
+    if len(heavy) > 1 and before.isalpha() and passage.words[item - 1].islower() and before not in VERBS:
+        return True
     led = before in (":", ",") or VERBS.get(before) in SPEECH_LED
     in_clause = before in PREPOSITIONS or before in DETERMINERS or before in ("’s", "'s", "’", "'", "and", "or")
     return len(heavy) > 1 and in_clause and not led
+
+
+def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
+    """Whether a work is named between commas: Lund's commentary, “Shut the bridge,” is long."""
+    if item < 2 or passage.words[item - 1] != "," or passage.lows[item - 2] not in WORKS:
+        return False
+    written = passage.spans[item].of(passage.text).strip(CLOSERS)
+    return report is None and (written.endswith(",") or passage.words[item + 1 : item + 2] == [","])
 
 
 def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
@@ -162,5 +174,8 @@ def _is_headline(passage: Passage, item: int, words: list[str]) -> bool:
     by_whom = passage.words[at + 1] if passage.lows[at : at + 1] == ["by"] and at + 1 < len(passage.words) else ""
     return by_whom[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()
 
+
+SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
+"""Where a sentence ends within the marks."""
 
 HEADLINE_LENGTH = 12

@@ -7,13 +7,17 @@ linear.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, IntFlag
 from itertools import zip_longest
 
-MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚'＂]")
-"""Two apostrophes close what two backquotes opened; by themselves they are no mark."""
+MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚'＂]")
+"""Two apostrophes close what two backquotes opened; by themselves they are no mark, and what stands between two such
+pairs is left whole."""
+TYPED_TWICE = re.compile(r"(?<!\w)''(?=\S).*?(?:(?<=\S)''(?!\w)|\Z)", re.DOTALL)
+"""A stretch between two pairs of apostrophes, or from a pair to the end of its paragraph."""
 
 LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 """A paragraph; a line that goes on in small letters belongs to the one before."""
@@ -42,7 +46,7 @@ class Side(IntFlag):
     EITHER = 3
 
 
-FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "``", "''"), Family.DOUBLE)
+FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "``", "''", "‘‘", "’’"), Family.DOUBLE)
 FAMILY |= dict.fromkeys("‘’‚'", Family.SINGLE)
 FAMILY |= dict.fromkeys("«»‹›", Family.ANGLE)
 
@@ -80,11 +84,28 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
 
 def _marks(text: str, start: int, end: int) -> list[_Mark]:
     marks = []
+    doubled = False
     for match in MARK.finditer(text, start, end):
         side = _side(text, match, start, end)
         if side:
-            marks.append(_Mark(match.start(), match.end(), FAMILY[match[0]], side))
-    return marks
+            family = Family.SINGLE if match[0] == "’’" and not doubled else FAMILY[match[0]]
+            doubled = doubled or family is Family.DOUBLE
+            marks.append(_Mark(match.start(), match.end(), family, side))
+    return _outermost(marks, text, start, end) if text.find("''", start, end) >= 0 else marks
+
+
+def _outermost(marks: list[_Mark], text: str, start: int, end: int) -> list[_Mark]:
+    """The marks but single ones between two pairs of apostrophes: a quote within a quote."""
+    if text.find("``", start, end) >= 0:
+        return marks
+    twice = [stretch.span() for stretch in TYPED_TWICE.finditer(text, start, end)]
+    begins = [first for first, _ in twice]
+
+    def is_within(mark: _Mark) -> bool:
+        at = bisect_right(begins, mark.start) - 1
+        return at >= 0 and mark.start < twice[at][1]
+
+    return [mark for mark in marks if mark.family is not Family.SINGLE or not is_within(mark)]
 
 
 def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
@@ -93,6 +114,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
     before_char = text[at - 1] if at > start else " "
     after_char = text[after] if after < end else " "
     mark = match[0]
+    if before_char == "=":
+        return Side.NEITHER
     may_open = before_char in OPEN_BEFORE and not after_char.isspace()
     may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
     if mark == "''":
@@ -106,8 +129,10 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.CLOSE if before_char not in OPEN_BEFORE and after_char in CLOSE_AFTER else Side.OPEN
     if mark == "”":
         return Side.OPEN if may_open and not may_close else Side.CLOSE
-    if mark in ("„", "‚", "‘", "``"):
+    if mark in ("„", "‚", "‘", "‘‘", "``"):
         return Side.OPEN
+    if mark == "’’":
+        return Side.CLOSE
     if may_open != may_close:
         return Side.OPEN if may_open else Side.CLOSE
     return Side.EITHER
@@ -119,6 +144,9 @@ class _Pairing:
 
     text: str
     marks: Sequence[_Mark]
+    start: int = 0
+    is_block: bool = False
+    """The paragraph is one of several that begin with a mark, or ends with one."""
     found: list[Marked] = field(default_factory=list)
     opened: _Mark | None = None
     depth: int = 0
@@ -144,7 +172,9 @@ def _pair(
     """The stretches of one paragraph, and the family of a quote that the next paragraph carries on."""
     start, end = line
     marks = _marks(text, start, end)
-    pairing = _Pairing(text, marks)
+    ends = bool(marks) and marks[-1].end == end and text[marks[-1].start] == '"'
+    is_block = ends or running is not None or (following is not None and text.startswith('"', following[0]))
+    pairing = _Pairing(text, marks, start, is_block)
     for number, mark in enumerate(marks):
         if pairing.opened:
             _meet(pairing, number, mark)
@@ -184,7 +214,7 @@ def _meet(pairing: _Pairing, number: int, mark: _Mark) -> None:
             pairing.close(mark.end)
         return
     if mark.side is Side.OPEN and mark.start > opened.end:
-        if _closes_twice(pairing.marks, number):
+        if _closes_twice(pairing.marks, number) or _is_within_block(pairing, opened, number):
             pairing.depth += 1
         else:
             pairing.break_off(mark.start)
@@ -199,6 +229,15 @@ def _closes_twice(marks: Sequence[_Mark], number: int) -> bool:
     """Whether the next two marks of the family both close: a quote within a quote of the same marks."""
     sides = [mark.side for mark in marks[number + 1 : number + 6] if mark.family is marks[number].family]
     return len(sides) >= 2 and all(side is Side.CLOSE for side in sides[:2])
+
+
+def _is_within_block(pairing: _Pairing, opened: _Mark, number: int) -> bool:
+    """Whether curly marks stand within a paragraph that a straight mark sets off as a quotation."""
+    if pairing.text[opened.start] != '"' or opened.start != pairing.start:
+        return False
+    following = [mark for mark in pairing.marks[number + 1 : number + 6] if mark.family is opened.family][:1]
+    curly = pairing.text[pairing.marks[number].start] == "“"
+    return curly and pairing.is_block and following != [] and pairing.text[following[0].start] == "”"
 
 
 def _single_closes(marks: Sequence[_Mark], number: int) -> bool:

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from reader.model import Analysis, MentionKind, Quote, QuoteKind, Speaker
+from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, Speaker
 
-SPOKEN = frozenset((QuoteKind.DIRECT, QuoteKind.INDIRECT))
 MARKS = "\"'“”‘’«»„"
 
 
@@ -62,7 +61,7 @@ def _who(text: str, speaker: Speaker | None) -> tuple[int, ...] | str:
 
 def _voice(text: str, analysis: Analysis, who: tuple[int, ...] | str, indexes: list[int]) -> Voice:
     quotes = [analysis.quotes[index] for index in indexes]
-    direct = (quote for quote in quotes if quote.kind is QuoteKind.DIRECT)
+    direct = (quote for quote in quotes if quote.kind in VERBATIM)
     words = sum(len(part.of(text).split()) for quote in direct for part in quote.parts)
     name = speaker_name(text, analysis, quotes[0].speaker)
     return Voice(name, who if isinstance(who, tuple) else (), words, tuple(indexes))

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.model import Quote, QuoteKind, Span
+from reader.model import VERBATIM, Quote, Span
 
 SHORT_QUOTE = 110
 """Characters of a quote that is given whole even where a part would do."""
@@ -51,7 +51,7 @@ class Voices:
     def _spoken(self, part: Span, *, saying: bool) -> Quote | None:
         """The quote that a part is from, where it speaks in the first person, or is short and what was said is told."""
         index = next(iter(_touching(self._parts, part)), None)
-        if index is None or self._quotes[index].kind is not QuoteKind.DIRECT:
+        if index is None or self._quotes[index].kind not in VERBATIM:
             return None
         personal = any(word[0].lower() in words_of.FIRST_PERSON for word in WORD.finditer(part.of(self._text)))
         whole = sum(span.end - span.start for span in self._quotes[index].parts)
