@@ -85,9 +85,10 @@ class _Refresh:
     async def run(self, feeds: Sequence[Feed]) -> RefreshEnded:
         started = asyncio.get_running_loop().time()
         self._report(RefreshStarted(len(feeds)))
-        async with self._keeper:
+        async with self._keeper, self._workers:
+            await self._workers.prepare(sum(feed.last_checked is None for feed in feeds))
             self._pauses = await self._keeper.pauses()
-            async with self._fetcher, self._workers:
+            async with self._fetcher:
                 await _all(self._check(feed) for feed in feeds)
                 await self._fetch_pages()
         self._count(seconds=asyncio.get_running_loop().time() - started)

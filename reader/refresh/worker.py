@@ -19,6 +19,7 @@ from typing import BinaryIO
 from reader.errors import SourceError
 from reader.refresh.jobs import LENGTH, Job, Kind, Result
 from reader.refresh.schedule import Harvest, body_hash
+from reader.sources.feed import parse_feed
 from reader.store.entry import Entry, entries
 
 _GROWN = 160 << 20
@@ -71,8 +72,6 @@ def answer(job: Job) -> Result:
 
 def read_feed(job: Job) -> Result:
     """A feed's articles and what it says of itself."""
-    from reader.sources.feed import parse_feed  # noqa: PLC0415 - feedparser lives in this process alone
-
     given = job.answer
     feed = parse_feed(given.body, given.url, given.content_type, now=job.now)
     if not feed.is_feed:
@@ -100,7 +99,7 @@ def read_page(job: Job) -> Result:
 
 def read_links(job: Job) -> Result:
     """The feeds that a web page names."""
-    from reader.sources.discover import find_feeds  # noqa: PLC0415 - as above
+    from reader.sources.discover import find_feeds  # noqa: PLC0415 - as trafilatura
 
     given = job.answer
     return Result(feeds=find_feeds(given.body, given.url, given.content_type))

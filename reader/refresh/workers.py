@@ -1,4 +1,4 @@
-"""Worker processes from the outside: started when the first job comes, used again, killed when one takes too long."""
+"""Worker processes from the outside: started when a job is sure to come, used again, killed when one takes too long."""
 
 import asyncio
 import os
@@ -90,6 +90,11 @@ class Workers:
     ) -> None:
         while self._idle:
             self._idle.pop().kill()
+
+    async def prepare(self, jobs: int) -> None:
+        """Start the processes for so many jobs that are sure to come: they load while servers are still asked."""
+        for _ in range(min(jobs, self.bounds.processes)):
+            self._idle.append(await Worker.start(self.bounds))
 
     async def read(self, job: Job) -> Result:
         """What the body of a job holds. Raises SourceError, in words, where it cannot be read in its bounds."""

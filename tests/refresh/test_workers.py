@@ -1,0 +1,33 @@
+"""Worker processes: how many there are, and when."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.refresh.jobs import Job, Kind
+from reader.refresh.workers import Bounds, Workers
+from reader.sources.answer import Answer
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+FEED = b"<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid></item></channel></rss>"
+JOB = Job(Kind.FEED, Answer("http://harbour.example/feed", FEED), NOW)
+
+
+def children() -> set[str]:
+    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    return {child for task in tasks for child in task.read_text(encoding="ascii").split()}
+
+
+async def test_no_more_processes_are_prepared_than_may_run() -> None:
+    before = children()
+    async with Workers(Bounds(processes=2)) as workers:
+        await workers.prepare(5)
+        assert len(children() - before) == 2
+
+
+async def test_a_prepared_process_reads_the_first_body() -> None:
+    async with Workers(Bounds(processes=1)) as workers:
+        await workers.prepare(1)
+        prepared = children()
+        assert (await workers.read(JOB)).harvest.title == "Harbour"
+        assert children() == prepared
