@@ -25,6 +25,8 @@ AGAINST = {
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
+PERIOD_AGAINST = 280
+"""The same for a month or a season in a past clause: "orders for November" in late October, but "in June she won" in March."""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
 LEAP_YEARS = 8
@@ -100,10 +102,9 @@ class Scene:
         return self.day if opens else self.named_day or self.day
 
     def _heard_quarter(self, value: str, named: Interval, end: int) -> None:
-        """Reports speak of a quarter that is over; the one a year before it is there for comparison."""
+        """Reports speak of a quarter that is over; an earlier one is there for comparison."""
         over = self.day is None or (named.last is not None and named.last < self.day)
-        compared = self.quarter[4:] == value[4:] and int(value[:4]) == int(self.quarter[:4]) - 1
-        if over and not compared:
+        if over and value >= self.quarter:
             self.quarter = value
             self.quarter_end = end
 
@@ -134,7 +135,8 @@ class Scene:
             return 0
         past = days.last < self.day
         away = (self.day - days.last).days if past else (days.first - self.day).days
-        return away + AGAINST.get((tense, past), 0)
+        period = days.first != days.last and tense is Tense.PAST and not past
+        return away + (PERIOD_AGAINST if period else AGAINST.get((tense, past), 0))
 
     def weekday_told(self, number: int, reading: Reading) -> str:
         """The day of that ISO number in the week of the story that is being told; nothing where none is: in news a

@@ -31,7 +31,7 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     month = MONTHS[reading.word("month")]
     tense = scene.tense(reading)
-    tense = Tense.OVER if tense is Tense.PAST else tense
+    tense = Tense.AHEAD if tense is Tense.FUTURE else tense
     value = scene.nearest(lambda year: f"{year:04d}-{month:02d}", tense)
     return on(value, assumed=True)
 

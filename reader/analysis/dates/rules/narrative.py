@@ -11,10 +11,12 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "earlier", "before"}
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
+TOLD = {Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH}
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
 
@@ -94,9 +96,18 @@ def year_ago(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:
-    """The year, the week, the day: those of the text."""
+    """The year, the month, the week: of the day, week or month last named where the verb is past, else of
+    publication.
+    """
     unit = UNITS[reading.word("unit")]
-    return on(value_of(scene.day, unit), assumed=True) if scene.day else None
+    told = scene.named and scene.named.grain in TOLD and scene.tense(reading) in {Tense.PAST, Tense.OVER}
+    start = last_named(scene, unit) if told else scene.day
+    return on(value_of(start, unit), assumed=True) if start else None
+
+
+def since_year_end(reading: Reading, scene: Scene) -> Meaning | None:
+    """The end of the year before publication."""
+    return on(f"{scene.day.year - 1:04d}") if scene.day else None
 
 
 STORY = Family(
@@ -139,10 +150,16 @@ STORY = Family(
         Rule(
             f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the "
             "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(the)? unit:year (OWNER|-)? end"
-            "|(?<=for) span:(the unit:week)",
+            "|the unit:(week|month) (?! (before|after|of|ended|ending|in|-|UNIT))",
             that_period,
-            ("It rained until [the end of the year = DATE 2024].",),
+            (
+                "It rained until [the end of the year = DATE 2024].",
+                "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
+                "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
+                "It was [the week = DATE 2024-W11]'s best game.",
+            ),
         ),
+        Rule("(?<=since) span:((the)? year (OWNER|-)? end)", since_year_end, ("Prices rose since [year-end = DATE 2023].",)),
         Rule(
             "(?<=(in|of|during|for)) span:(the (full)? unit:year) (?! (ended|ending|-|OWNER))",
             that_period,

@@ -86,7 +86,9 @@ def current_quarter(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def quarter_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
-    """The same quarter of the year before."""
+    """The same quarter of the year before; the year, where a report has gone on to more than a quarter."""
+    if "quarter" not in reading.text and scene.quarter and not scene.reported_quarter(reading.start):
+        return on(f"{int(scene.quarter[:4]) - 1:04d}", assumed=True)
     value = the_quarter(reading, scene)
     found = interval(value.value) if value else None
     if found is None or found.first is None:
@@ -187,7 +189,7 @@ QUARTERS = Family(
             "(the)? current quarter", current_quarter, ("Profit for [the current quarter = DATE 2024-Q1] will rise.",)
         ),
         Rule(
-            "(the quarter a year (ago|earlier)|(the)? (comparable|same|corresponding)? year - (ago|earlier) "
+            "(the quarter a year (ago|earlier)|last year OWNER (quarter|period)|(the)? (comparable|same|corresponding)? year - (ago|earlier) "
             "(number:ORD)? (quarter|period)|year - (ago|earlier))",
             quarter_year_ago,
             ("Profit in [the year-ago quarter = DATE 2022-Q4] was small.",),
