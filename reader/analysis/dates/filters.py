@@ -63,6 +63,13 @@ COUNTED_AFTER = re.compile(
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d\d(?:\d\d)?\b)\d")
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
 NAMED_BEFORE = re.compile(rf"\b{_any('Vision Agenda Expo Euro Article Windows Office Studio Flight Resolution')}\s\Z")
+CAR_MAKES = (
+    "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar "
+    "Jeep Kia Land_Rover Range_Rover Lexus Lincoln Mazda Mercedes Mitsubishi Nissan Peugeot Pontiac Porsche Renault "
+    "Subaru Suzuki Tesla Toyota Volkswagen Volvo Harley"
+)
+MODEL_AFTER = re.compile(rf"\s{_any(CAR_MAKES)}\b(?!\sMotor)")
+"""A year before a make of car is the model's."""
 PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 
 # Numbers of two digits with an s.
@@ -115,7 +122,7 @@ def is_a_month_of_day(reading: Reading) -> bool:
 def is_a_year(reading: Reading) -> bool:
     """Whether a number of four digits is a year, and not a count, a price or a number of something."""
     before, after, printed = reading.before, reading.after, reading.printed("year")
-    if MONEY_BEFORE.search(before) or COUNTED_AFTER.match(after):
+    if MONEY_BEFORE.search(before) or COUNTED_AFTER.match(after) or MODEL_AFTER.match(after):
         return False
     if not printed.isdigit():
         return not printed.lower().startswith("two thousand ") or "year" in reading.text.lower()

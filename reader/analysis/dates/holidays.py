@@ -59,6 +59,12 @@ def table(first_year: int, days: str) -> Rule:
     return lambda year: date(year, *rows[year - first_year]) if 0 <= year - first_year < len(rows) else None
 
 
+def purim(year: int) -> date | None:
+    """Thirty days before Passover."""
+    passover = PASSOVER(year)
+    return passover - timedelta(30) if passover else None
+
+
 RAMADAN = table(
     2010,
     "8-11 8-1 7-20 7-9 6-28 6-18 6-6 5-27 5-16 5-6 4-24 4-13 4-2 3-23 3-11 3-1 2-18 2-8 1-28 1-16 1-5",
@@ -108,7 +114,17 @@ HOLIDAYS: dict[str, Rule] = {
     "groundhog day": fixed(2, 2),
     "st patrick's day": fixed(3, 17),
     "april fools' day": fixed(4, 1),
+    "australia day": fixed(1, 26),
+    "orthodox christmas": fixed(1, 7),
+    "international women's day": fixed(3, 8),
+    "pi day": fixed(3, 14),
+    "tax day": fixed(4, 15),
+    "earth day": fixed(4, 22),
+    "anzac day": fixed(4, 25),
     "may day": fixed(5, 1),
+    "ve day": fixed(5, 8),
+    "guy fawkes night": fixed(11, 5),
+    "bonfire night": fixed(11, 5),
     "cinco de mayo": fixed(5, 5),
     "victory day": fixed(5, 9),
     "juneteenth": fixed(6, 19),
@@ -128,6 +144,10 @@ HOLIDAYS: dict[str, Rule] = {
     "martin luther king jr day": weekday_of(1, 1, 3),
     "presidents day": weekday_of(2, 1, 3),
     "presidents' day": weekday_of(2, 1, 3),
+    "mlk day": weekday_of(1, 1, 3),
+    "indigenous peoples' day": weekday_of(10, 1, 2),
+    "super bowl sunday": lambda year: weekday_of(2, 7, 2 if year >= 2022 else 1)(year) if year >= 2004 else None,
+    "giving tuesday": weekday_of(11, 4, 4, after=5),
     "mother's day": weekday_of(5, 7, 2),
     "memorial day": weekday_of(5, 1, -1),
     "father's day": weekday_of(6, 7, 3),
@@ -140,8 +160,12 @@ HOLIDAYS: dict[str, Rule] = {
     "cyber monday": weekday_of(11, 4, 4, after=4),
     "super tuesday": lambda year: weekday_of(3, 2, 1)(year) if year % 4 == 0 else None,
     "inauguration day": lambda year: date(year, 1, 20) if year % 4 == 1 else None,
+    "mardi gras": from_easter(-47),
+    "shrove tuesday": from_easter(-47),
     "ash wednesday": from_easter(-46),
     "palm sunday": from_easter(-7),
+    "maundy thursday": from_easter(-3),
+    "holy thursday": from_easter(-3),
     "good friday": from_easter(-2),
     "easter sunday": easter,
     "easter monday": from_easter(1),
@@ -149,6 +173,8 @@ HOLIDAYS: dict[str, Rule] = {
     "orthodox easter": orthodox_easter,
     "ascension day": from_easter(39),
     "pentecost": from_easter(49),
+    "whit monday": from_easter(50),
+    "corpus christi": from_easter(60),
     "nowruz": NOWRUZ,
     "ramadan": RAMADAN,
     "eid al fitr": EID_AL_FITR,
@@ -156,6 +182,7 @@ HOLIDAYS: dict[str, Rule] = {
     "rosh hashanah": ROSH_HASHANAH,
     "yom kippur": YOM_KIPPUR,
     "passover": PASSOVER,
+    "purim": purim,
     "hanukkah": HANUKKAH,
     "lunar new year": LUNAR_NEW_YEAR,
     "chinese new year": LUNAR_NEW_YEAR,

@@ -26,7 +26,9 @@ AGAINST = {
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
 PERIOD_AGAINST = 280
-"""The same for a month or a season in a past clause: "orders for November" in late October, but "in June she won" in March."""
+"""The same for a month or a season in a past clause: "orders for November" in late October, but "in June she won" in
+March.
+"""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
 LEAP_YEARS = 8

@@ -143,6 +143,8 @@ class Cutter:
     def _add_known(self, words: Words, match: re.Match[str], lower: str) -> int:
         start, end = match.span()
         text = words.text
+        if lower == "st" and text[end : end + 1] == ".":
+            end += 1
         if lower in ABBREVIATIONS and text[end : end + 1] == "." and match[0][0].isupper():
             follows = text[end + 1 : end + 3].strip()[:1]
             if follows.isdigit() or follows.islower() or lower not in ALSO_WORDS:

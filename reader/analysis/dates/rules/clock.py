@@ -94,6 +94,11 @@ def _day(reading: Reading, scene: Scene) -> str:
     return day.isoformat() if day else "XXXX-XX-XX"
 
 
+def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
+    """The early hours of a day: its morning."""
+    return at(f"{_day(reading, scene)}TMO", assumed=not reading.has("month"))
+
+
 def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
     """As in "the morning", "the evening" of the day last named."""
     day = scene.day_of_hour(reading.start)
@@ -165,6 +170,11 @@ CLOCK = Family(
             f"noon:(noon|midday|midnight) {ZONE} {DAY}",
             clock_time,
             ("It rained at [noon Tuesday = TIME 2024-03-12T12:00].",),
+        ),
+        Rule(
+            f"the (very)? (early|small) hours (of|on) (weekday:{WEEKDAY} (morning)? (?! ,? {MONTH})|{NAMED_DAY})",
+            early_hours,
+            ("It rained in [the early hours of Tuesday = TIME 2024-03-12TMO].",),
         ),
         Rule(
             "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",

@@ -28,8 +28,19 @@ def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None
         return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
     if reading.has("weekday") and (found := _falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
         return on(found, assumed=True)
+    if value := _marked(reading, scene, month, day):
+        return on(value, assumed=True)
     value = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{day:02d}", scene.tense(reading))
     return on(value, assumed=True)
+
+
+def _marked(reading: Reading, scene: Scene, month: int, day: int) -> str:
+    """The day of the attack that the world calls by it, where the words after it say so and it is past."""
+    year, attack = MARKED_DAYS.get((month, day), (0, ""))
+    if not year or scene.day is None or scene.day < date(year, month, day):
+        return ""
+    named = re.match(rf"(?:['’]s)?,?\s(?:[\w-]+\s){{0,2}}(?:{attack})", reading.after)
+    return f"{year:04d}-{month:02d}-{day:02d}" if named else ""
 
 
 def _falling_on(scene: Scene, weekday: int, month: int, day: int) -> str:
@@ -118,6 +129,12 @@ def famous_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value) if value else None
 
 
+MARKED_DAYS = {
+    (9, 11): (2001, "attack|terror|hijack|era|generation|victims|families|museum|commission"),
+    (10, 7): (2023, "attack|massacre|assault|terror|raid|victims|hostages|pogrom|atrocit"),
+    (1, 6): (2021, "attack|riot|insurrection|committee|mob|siege|defendants|hearings|pardon"),
+}
+"""Month and day, the year, and what follows the day when it stands for what happened on it."""
 PLAIN_DATES = Family(
     "days with a month",
     "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
@@ -143,6 +160,7 @@ PLAIN_DATES = Family(
                 "It will open on [May 3rd = DATE 2024-05-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
                 "The fighting of [Oct 7 = DATE 2023-10-07] was remembered.",
+                "Since the [Sept. 11 = DATE 2001-09-11] attacks and the [Jan. 6 = DATE 2021-01-06] riot.",
             ),
         ),
         Rule(

@@ -1,5 +1,7 @@
 """How long: exact, vague and hyphenated durations."""
 
+import re
+
 from reader.analysis.dates.calendar import Interval, stretch
 from reader.analysis.dates.filters import DAY_AFTER, is_a_duration, is_a_rate, is_a_title, is_an_age
 from reader.analysis.dates.grammar import Family, Rule
@@ -56,9 +58,17 @@ def all_along(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(1, UNITS[reading.word("length").removesuffix("long")]))
 
 
-def half_of_one(reading: Reading, scene: Scene) -> Meaning | None:
-    """Half an hour."""
-    return lasting(length(0.5, ALL_UNITS[reading.word("unit")]))
+def part_of_one(reading: Reading, scene: Scene) -> Meaning | None:
+    """Half an hour, a half-century, a quarter of an hour."""
+    return lasting(length(0.25 if reading.has("quarter") else 0.5, ALL_UNITS[reading.word("unit")]))
+
+
+def of_a_thing(reading: Reading, scene: Scene) -> Meaning | None:
+    """How long a truce has held, in "an eight-month-old truce"; not how old a child is."""
+    if INFANTS.match(reading.after):
+        return None
+    count = counted(reading) if reading.has("count") else None if reading.word("unit") in MANY_UNITS else 1
+    return lasting(length(count, ALL_UNITS[reading.word("unit")]))
 
 
 def a_while(reading: Reading, scene: Scene) -> Meaning | None:
@@ -66,6 +76,9 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting("PXX")
 
 
+INFANTS = re.compile(
+    r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
+)
 WHICH = "which:(first|last|past|next|coming|final|previous|preceding|opening|remaining|latest|initial)"
 AMOUNT = "(NUM|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
 KIND = (
@@ -105,8 +118,22 @@ DURATIONS = Family(
         ),
         Rule(
             f"{APPROX}? half A unit:UNIT",
-            half_of_one,
+            part_of_one,
             ("It took [half an hour = DURATION PT30M], or [nearly half a century = DURATION P50Y].",),
+        ),
+        Rule(
+            f"{APPROX}? (A|the)? half - unit:(minute|hour|day|century|decade|year)"
+            "|A quarter:quarter (of A|-)? unit:(century|hour)",
+            part_of_one,
+            ("After [a half-hour = DURATION PT30M] and [a quarter century = DURATION P25Y] it was gone.",),
+        ),
+        Rule(
+            "((count:(NUM|several) -)? unit:(day|week|month|decade|century)|unit:(UNITS)) - old",
+            of_a_thing,
+            (
+                "The [eight-month-old = DURATION P8M] truce broke the [decades-old = DURATION PXE] habit.",
+                "A six-month-old baby and a 12-year-old boy slept.",
+            ),
         ),
         Rule("length:LONG", all_along, ("The [weeklong = DURATION P1W] fair ended.",)),
         Rule("unit:UNIT - long", one, ("The [day-long = DURATION P1D] strike ended.",)),

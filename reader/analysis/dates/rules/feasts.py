@@ -1,6 +1,6 @@
 """Holidays and fixed events."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import value_of
 from reader.analysis.dates.grammar import Family, Rule
@@ -16,17 +16,23 @@ SPELLINGS = {
     "norouz": "nowruz",
     "novruz": "nowruz",
     "xmas": "christmas",
+    "hannukah": "hanukkah",
+    "rosh hashana": "rosh hashanah",
+    "chinese lunar new year": "lunar new year",
 }
 NAMES = (
-    "new year OWNER (day|eve)|new years (day|eve)|epiphany|(valentine|valentines) (OWNER)? day|groundhog day|st "
+    "new year OWNER (day|eve)?|new years (day|eve)|epiphany|(valentine|valentines) (OWNER)? day|groundhog day|st "
     "patrick OWNER day|april (fools|fool) (OWNER)? day|cinco de mayo|victory day|juneteenth|canada "
     "day|independence day|bastille day|halloween|all saints (OWNER)? day|(veterans|veteran) (OWNER)? "
     "day|armistice day|remembrance day|christmas (eve|day)?|xmas|boxing day|martin luther king (jr)? (OWNER)? "
     "day|(presidents|president) (OWNER)? day|mother OWNER day|memorial day|father OWNER day|(labor|labour) "
     "day|columbus day|election day|thanksgiving (day)?|black friday|cyber monday|super tuesday|inauguration "
     "day|ash wednesday|palm sunday|good friday|(orthodox)? easter (sunday|monday)?|ascension "
-    "day|pentecost|nowruz|novruz|norouz|ramadan|eid al - fitr|eid al - adha|rosh hashanah|yom "
-    "kippur|passover|hanukkah|hanukah|chanukah|(lunar|chinese) new year|diwali"
+    "day|pentecost|whit monday|corpus christi|mardi gras|shrove tuesday|(maundy|holy) thursday|purim|mlk day|super "
+    "bowl sunday|giving tuesday|indigenous peoples (OWNER)? day|australia day|anzac day|earth day|tax day|(guy fawkes"
+    "|bonfire) night|ve day|international women OWNER day|orthodox christmas|"
+    "nowruz|novruz|norouz|ramadan|eid al - fitr|eid al - adha|(rosh hashanah|rosh hashana)|yom "
+    "kippur|passover|hanukkah|hanukah|hannukah|chanukah|(lunar|chinese|chinese lunar) new year|diwali"
 )
 
 
@@ -80,9 +86,15 @@ def _pointed(reading: Reading, scene: Scene, name: str) -> Meaning | None:
 
 def _meant(reading: Reading, value: str) -> Meaning:
     if len(value) == 10 and reading.has("week"):
-        unit = "WE" if reading.word("week") == "weekend" else "W"
-        return on(value_of(date.fromisoformat(value), unit), assumed=not reading.has("year"))
+        return on(_week_of(date.fromisoformat(value), reading.word("week")), assumed=not reading.has("year"))
     return on(value, assumed=not reading.has("year"))
+
+
+def _week_of(day: date, word: str) -> str:
+    """The week of a holiday, or the weekend beside it: the one before a Monday."""
+    if word == "weekend":
+        return value_of(day - timedelta(3 if day.isoweekday() < 3 else 0), "WE")
+    return value_of(day, "W")
 
 
 FEASTS = Family(
@@ -96,8 +108,10 @@ FEASTS = Family(
                 "They meet on [Christmas Eve = DATE 2023-12-24].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",
+                "They will meet on [St. Patrick's Day = DATE 2024-03-17].",
                 "They met [last Easter = DATE 2023-04-09].",
                 "It will open on [Labor Day = DATE 2024-09-02].",
+                "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",
             ),
         ),
     ),

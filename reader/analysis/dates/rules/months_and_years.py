@@ -104,7 +104,7 @@ MONTHS_AND_YEARS = Family(
     "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
     (
         Rule(
-            f"({EDGE} | {EARLY})? month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
+            f"({EDGE} | {EARLY})? (the month of)? month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
             a_month,
             (
                 "It opened in [May 2019 = DATE 2019-05].",
@@ -150,7 +150,9 @@ MONTHS_AND_YEARS = Family(
             ("It opened [last May = DATE 2023-05].", "It ends [next March = DATE 2025-03]."),
         ),
         Rule(
-            f"({EDGE} | {EARLY})? (the year)? (fiscal)? (year)? year:YEAR (and beyond|or later)? (?! -(UNIT|SEASON))",
+            f"({EDGE} | {EARLY})? ((the year)? (fiscal|calendar)? (year)? year:YEAR (and beyond|or "
+            f"later)? (?! -(UNIT|SEASON))"
+            "|(the)? year:YEAR (fiscal|financial|calendar|school) year)",
             a_year,
             (
                 "It opened in [2019 = DATE 2019].",
@@ -158,7 +160,8 @@ MONTHS_AND_YEARS = Family(
                 "It grew until [early 2020 = DATE 2020].",
                 "She has lived here since [1991 = DATE 1991].",
                 "Some 2000 soldiers and 1950 tanks were there.",
-                "It cost $1998, or 2020 euros.",
+                "Spending in [the 2024 fiscal year = DATE 2024] and [calendar 2023 = DATE 2023] rose.",
+                "It cost $1998, or 2020 euros. She drove a 2018 Toyota.",
                 "In [the year two thousand = DATE 2000] all changed.",
                 "[Nineteen ninety-seven = DATE 1997] was a good year.",
             ),

@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.analysis.dates.calendar import moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, UNITS
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, SEASONS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
@@ -69,6 +69,17 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     return at(f"{value}TNI", assumed=True) if unit == "N" else on(value, assumed=True)
 
 
+def same_part(reading: Reading, scene: Scene) -> Meaning | None:
+    """That evening, that summer: of the day or the year last named."""
+    start = anchor(scene)
+    if start is None:
+        return None
+    if reading.has("season"):
+        year = last_named(scene, "Y") or start
+        return on(f"{year.year:04d}-{SEASONS[reading.word('season')]}", assumed=True)
+    return at(f"{start.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True)
+
+
 def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     """Two weeks later, a day earlier."""
     unit, count = (UNITS | MANY_UNITS)[reading.word("unit")], counted(reading)
@@ -88,13 +99,6 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
 
 
-def year_ago(reading: Reading, scene: Scene) -> Meaning | None:
-    """A year ago: the quarter of the year before, where a report compares quarters."""
-    if quarter := scene.reported_quarter(reading.start):
-        return on(f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", assumed=True)
-    return on(value_of(moved(scene.day, "Y", -1), "Y")) if scene.day else on("PAST_REF")
-
-
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     """The year, the month, the week: of the day, week or month last named where the verb is past, else of
     publication.
@@ -103,11 +107,6 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     told = scene.named and scene.named.grain in TOLD and scene.tense(reading) in {Tense.PAST, Tense.OVER}
     start = last_named(scene, unit) if told else scene.day
     return on(value_of(start, unit), assumed=True) if start else None
-
-
-def since_year_end(reading: Reading, scene: Scene) -> Meaning | None:
-    """The end of the year before publication."""
-    return on(f"{scene.day.year - 1:04d}") if scene.day else None
 
 
 STORY = Family(
@@ -135,31 +134,35 @@ STORY = Family(
             ("It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",),
         ),
         Rule(
+            "(EARLY)? (that same|the same|that) (part:(morning|afternoon|evening)|season:(spring|summer|fall|autumn"
+            "|winter))",
+            same_part,
+            (
+                "They met on [February 3 = DATE 2024-02-03]. [That evening = TIME 2024-02-03TEV] they left.",
+                "It opened in [May 2019 = DATE 2019-05] and closed [that fall = DATE 2019-FA].",
+            ),
+        ),
+        Rule(
             "(about|nearly|almost|just|only|some|more than)? count:(NUM|A|(a)? couple (of)?|(a)? "
             "few|several|many) unit:(UNIT|UNITS) way:(later|earlier) (?! (than|this|that|A))",
             units_on,
             ("They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",),
         ),
-        Rule("a year ago|a year OWNER", year_ago, ("It was cheap [a year ago = DATE 2023].",)),
         Rule(
-            "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year "
-            "(ago|earlier)|in YEAR|of YEAR)",
-            year_ago,
-            ("It was cheap in [the same period last year = DATE 2023].",),
-        ),
-        Rule(
-            f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter)|the "
-            "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(the)? unit:year (OWNER|-)? end"
+            f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter"
+            f"|decade|century)|the "
+            "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(the)? (unit:year (OWNER"
+            "|-)?|unit:(month|week) OWNER) end"
             "|the unit:(week|month) (?! (before|after|of|ended|ending|in|-|UNIT))",
             that_period,
             (
                 "It rained until [the end of the year = DATE 2024].",
+                "It will open by [the end of the decade = DATE 202].",
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
                 "It was [the week = DATE 2024-W11]'s best game.",
             ),
         ),
-        Rule("(?<=since) span:((the)? year (OWNER|-)? end)", since_year_end, ("Prices rose since [year-end = DATE 2023].",)),
         Rule(
             "(?<=(in|of|during|for)) span:(the (full)? unit:year) (?! (ended|ending|-|OWNER))",
             that_period,

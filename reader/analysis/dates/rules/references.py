@@ -42,9 +42,10 @@ REFERENCES = Family(
             ),
         ),
         Rule(
-            "(more|most)? recently|(?<=in) span:(the past) (?! (NUM|few|several|UNIT|UNITS|couple|many))",
+            "(more|most)? recently|(not)? (so|too|very)? long ago|(?<=in) span:(the past) (?! (NUM|few"
+            "|several|UNIT|UNITS|couple|many))",
             past,
-            ("She [recently = DATE PAST_REF] left.",),
+            ("She [recently = DATE PAST_REF] left.", "They met [not long ago = DATE PAST_REF]."),
         ),
         Rule(
             "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? "

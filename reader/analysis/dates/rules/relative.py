@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar import interval, moved, stretch, value_of
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MANY_SEASONS, MANY_UNITS, MONTHS, SEASONS, UNITS
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_SEASONS, MANY_UNITS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import APPROX, EDGE, MONTH
@@ -50,8 +50,11 @@ def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def overnight(reading: Reading, scene: Scene) -> Meaning | None:
-    """The night before publication."""
-    return day_away(scene, -1, "NI")
+    """The night before publication; overnight into Tuesday, the one before that day."""
+    if not reading.has("day") or scene.day is None:
+        return day_away(scene, -1, "NI")
+    day = date.fromisoformat(scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading)))
+    return at(f"{(day - timedelta(1)).isoformat()}TNI", assumed=True)
 
 
 def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
@@ -76,9 +79,21 @@ def _weekend(scene: Scene, steps: int) -> str:
     return value_of(moved(scene.day, "W", steps), "WE")
 
 
+def unit_beyond(reading: Reading, scene: Scene) -> Meaning | None:
+    """The week before last, the year after next."""
+    unit, steps = UNITS[reading.word("unit")], 2 if reading.word("which") == "next" else -2
+    if scene.day is None:
+        return on(UNDATED[_sign(steps)])
+    if unit == "N":
+        return day_away(scene, steps, "NI")
+    return on(_weekend(scene, steps) if unit == "WE" else value_of(moved(scene.day, unit, steps), unit))
+
+
 def past_unit(reading: Reading, scene: Scene) -> Meaning | None:
-    """The past year: as long as one, up to now."""
+    """The past year: as long as one, up to now. A weekend is the last one."""
     unit = UNITS[reading.word("unit")]
+    if unit == "WE":
+        return on(_weekend(scene, -1) if scene.day else "PAST_REF")
     return lasting(length(1, unit), stretch(scene.day, unit, -1) if scene.day else None)
 
 
@@ -152,6 +167,7 @@ def counted(reading: Reading) -> float | None:
         "number",
         "numerous",
         "various",
+        "multi",
     }
     return None if vague & set(words) else 1
 
@@ -179,7 +195,14 @@ DAYS = Family(
             part_of_today,
             ("It rained [this morning = TIME 2024-03-14TMO] and [last night = TIME 2024-03-13TNI].",),
         ),
-        Rule("overnight", overnight, ("Prices fell [overnight = TIME 2024-03-13TNI].",)),
+        Rule(
+            "span:(overnight) (into day:WEEKDAY)?",
+            overnight,
+            (
+                "Prices fell [overnight = TIME 2024-03-13TNI].",
+                "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",
+            ),
+        ),
     ),
 )
 
@@ -200,7 +223,7 @@ UNITS_AWAY = Family(
         Rule(
             f"({EDGE}|(EARLY|sometime) (in)?)? (the)? "
             "which:(this|last|next|current|coming|upcoming|previous|following) (fiscal|calendar|financial)? "
-            "unit:UNIT (?!-)",
+            "unit:UNIT (?!-)|this which:(past|coming) unit:(week|weekend|month)",
             unit_beside,
             (
                 "It opened [last week = DATE 2024-W10].",
@@ -209,7 +232,23 @@ UNITS_AWAY = Family(
                 "They meet at [the end of this quarter = DATE 2024-Q1].",
             ),
         ),
-        Rule("the (past|last) (full)? unit:UNIT", past_unit, ("Over [the past year = DURATION P1Y] rents rose.",)),
+        Rule(
+            f"({EDGE}|(EARLY|sometime) (in)?)? the unit:(night|week|weekend|month|quarter|year) "
+            "(before which:last|after which:next)",
+            unit_beyond,
+            (
+                "It opened [the week before last = DATE 2024-W09].",
+                "It ends [the year after next = DATE 2026].",
+            ),
+        ),
+        Rule(
+            "the (past|last) (full)? unit:UNIT",
+            past_unit,
+            (
+                "Over [the past year = DURATION P1Y] rents rose.",
+                "Over [the past weekend = DATE 2024-W10-WE] it rained.",
+            ),
+        ),
         Rule(
             f"({APPROX}|about|around|some|only|just)? count:(NUM|half A|A|(a|the)? couple (of)?|(a|the|some)? "
             "(few|several|many|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? "

@@ -50,6 +50,11 @@ def every_unit(reading: Reading, scene: Scene) -> Meaning | None:
     return recurring("XXXX-WXX-WE" if unit == "WE" else length(count, unit))
 
 
+def working_days(reading: Reading, scene: Scene) -> Meaning | None:
+    """On weekdays, on weeknights."""
+    return recurring("XXXX-WXX-WD" if reading.word("days") == "weekdays" else "XXXX-WXX-WDTNI")
+
+
 def per_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """Twice a year."""
     return recurring(length(1, UNITS[reading.word("unit")]))
@@ -86,9 +91,14 @@ SETS = Family(
     "sets",
     "TimeML annotation guidelines 1.2.1, SET",
     (
+        Rule(
+            "(?<=(on|during)) span:(days:(weekdays|weeknights))",
+            working_days,
+            ("It is open on [weekdays = SET XXXX-WXX-WD].",),
+        ),
         Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
         Rule(
-            "often:OFTEN",
+            "((once|twice|NUM times) -)? often:OFTEN",
             frequency,
             (
                 "The ferry sails [daily = SET P1D], says Harbour News Daily.",
@@ -102,9 +112,9 @@ SETS = Family(
             ("It sails [every day = SET P1D], [every two weeks = SET P2W] and [every other month = SET P2M].",),
         ),
         Rule(
-            "(once|twice|NUM times|several times) (a|an|per|each|every) unit:UNIT",
+            "(once|twice|NUM times|several times|NUM (days|nights|weeks|months)) (a|an|per|each|every) unit:UNIT",
             per_unit,
-            ("It sails [twice a year = SET P1Y].",),
+            ("It sails [twice a year = SET P1Y], and is open [six days a week = SET P1W].",),
         ),
         Rule(
             f"EVERY (other|ORD)? day:{WEEKDAY} (part:PART)?",
