@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from reader.analysis.names.lists import DATA, fold
+from reader.analysis.names.lists import data, fold
 
 
 class Countries(NamedTuple):
@@ -24,7 +24,7 @@ def countries() -> Countries:
     """The tables, read once."""
     places: dict[str, str] = {}
     peoples: dict[str, str] = {}
-    for line in (DATA / "countries.txt").read_text(encoding="utf-8").splitlines():
+    for line in data("countries.txt").decode().splitlines():
         if line.startswith("#"):
             continue
         name, others, people = line.split(";")

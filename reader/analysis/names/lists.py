@@ -3,6 +3,7 @@
 Made by `reader.analysis.names.training.lists`; sources and licences stand in NOTICE.
 """
 
+import os.path
 import sys
 import unicodedata
 import zlib
@@ -10,9 +11,15 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
-DATA = Path(__file__).parent / "data"
+DATA = os.path.dirname(__file__) + "/data/"  # noqa: PTH120 - `pathlib` takes longer to load than all the lists
+"""The folder of what was learnt and listed, with its slash."""
+
+
+def data(name: str) -> bytes:
+    """One file of it."""
+    with open(DATA + name, "rb") as file:  # noqa: PTH123 - as above
+        return file.read()
 
 
 def fold(text: str) -> str:
@@ -61,7 +68,7 @@ LISTS = ("first", "last", "city", "town", "state", "common")
 def word_lists() -> Mapping[str, HashedWords]:
     """Each list by its name; all entries folded. `lists.crc32` holds for each its length and then its sums."""
     numbers = array("I")
-    numbers.frombytes((DATA / "lists.crc32").read_bytes())
+    numbers.frombytes(data("lists.crc32"))
     if sys.byteorder == "big":
         numbers.byteswap()
     found, at = {}, 0

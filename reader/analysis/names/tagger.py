@@ -16,7 +16,7 @@ from reader.entities import EntityType
 if TYPE_CHECKING:
     import pycrfsuite
 
-MODEL = DATA / "names.crfsuite"
+MODEL = DATA + "names.crfsuite"
 
 
 Chances = tuple[tuple[EntityType, float], ...]
@@ -93,7 +93,7 @@ def _crf() -> "pycrfsuite.Tagger":
     import pycrfsuite  # noqa: PLC0415 - loaded when the first article is read
 
     crf = pycrfsuite.Tagger()
-    crf.open(str(MODEL))
+    crf.open(MODEL)
     return crf
 
 

@@ -31,7 +31,7 @@ def main() -> None:
     """Read the arguments, write the model."""
     parser = argparse.ArgumentParser(prog="python -m reader.analysis.names.training", description=__doc__)
     parser.add_argument("bench", type=Path)
-    parser.add_argument("out", type=Path, nargs="?", default=MODEL)
+    parser.add_argument("out", type=Path, nargs="?", default=Path(MODEL))
     parser.add_argument("--lists", type=Path, metavar="PEOPLE", help="people-names.txt of @cspell/dict-people-names")
     given = parser.parse_args()
     if given.lists:

@@ -17,7 +17,7 @@ from pathlib import Path
 from reader.analysis.names.lists import DATA, LISTS, fold
 from reader.analysis.names.training.corpus import read
 
-WORDS = DATA / "lists.txt.z"
+WORDS = Path(DATA, "lists.txt.z")
 
 LEAST_PEOPLE = 15_000
 """Cities below this are left out: most share their names with people and plain words."""
@@ -52,7 +52,7 @@ def build(people: Path, bench: Path, out: Path = WORDS) -> None:
         f"# {name}\n" + "".join(f"{entry}\n" for entry in sorted(entries)) for name, entries in sections.items()
     )
     out.write_bytes(zlib.compress(text.encode(), 9))
-    write_sums(DATA / "lists.crc32")
+    write_sums(Path(DATA, "lists.crc32"))
 
 
 @cache
