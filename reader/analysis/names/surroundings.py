@@ -8,59 +8,86 @@ from collections.abc import Iterator
 
 from reader.analysis.document import Document
 from reader.analysis.names.headwords import FIRMS
-from reader.analysis.names.lists import fold, word_lists
+from reader.analysis.names.lists import fold, word_lists, words
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SAYING
 from reader.entities import EntityType
 
-BEFORE_PLACES = (
-    (re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round) (?:the )?\Z"), 0.5),
-    (re.compile(r"\b[Oo]n \Z"), 0.3),
-    (
-        re.compile(
-            r"\b(?:(?:leav(?:e|es|ing)|left|bound|head(?:s|ed|ing)?|sail(?:s|ed)?) for"
-            r"|(?:boat|bus|ferry|flew|flight|head(?:s|ed|ing)?|road|sail(?:s|ed)?|train|travel(?:s|l?ed)) to) \Z"
-        ),
-        0.7,
+WITHIN = words("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
+WITHIN_WEIGHT = 0.5
+ON = words("on On")
+ON_WEIGHT = 0.3
+TO_PLACES = {
+    "for": words("leave leaves leaving left bound head heads headed heading sail sails sailed"),
+    "to": words(
+        """
+        boat bus ferry flew flight head heads headed heading road sail sails sailed train travels traveled travelled
+        """
     ),
-    (
-        re.compile(
-            r"\b(?:capital|city|county|district|island|municipality|port|province|region|state|suburb|town|valley|village)"
-            r" of \Z"
-        ),
-        0.5,
-    ),
-)
-AFTER_PLACES = re.compile(
-    r" (?:airport|bay|coast|dam|district|harbou?r|highway|island|islands|lake|mountains|peninsula|province|region|river"
-    r"|road|route|suburb|valley|village)\b"
+}
+"""Words that lead to places with the one behind them."""
+TO_PLACES_WEIGHT = 0.7
+KINDS = words("capital city county district island municipality port province region state suburb town valley village")
+"""What stands before "of" and the name of a place."""
+KINDS_WEIGHT = 0.5
+AFTER_PLACES = words(
+    """
+    airport bay coast dam district harbor harbour highway island islands lake mountains peninsula province region river
+    road route suburb valley village
+    """
 )
 AFTER_PLACES_WEIGHT = 0.4
-SPEAKS = re.compile(r"(?: has| have| had)? (?:" + "|".join(sorted(SAYING - {"according"})) + r")\b")
-SPEAKS_WEIGHT = 0.6
+SPEAKING = SAYING - {"according"}
+SPEAKING_WEIGHT = 0.6
 """Against a place; but of cities much is said that their governments say."""
 HEAD_WEIGHT = 0.8
-PARTS = re.compile(r"(?:Lower|Upper|(?:North|South|East|West)(?:ern)?|Central|Old|New|Great|Little) ")
+PARTS = words(
+    """
+    Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
+    """
+)
 PARTS_WEIGHT = 0.5
 REACH = 24
 """Characters before a name that are looked at."""
+
+BEFORE = re.compile(r"(?:\b(\w+) )?\b(\w+) \Z")
+AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
 
 def told(document: Document, name: Name) -> Iterator[tuple[EntityType, float]]:
     """Votes for kinds, each between -1 and 1."""
     text, start, end = document.text, name.start, name.end
-    for pattern, weight in BEFORE_PLACES:
-        if pattern.search(text, max(0, start - REACH), start):
-            yield EntityType.PLACE, weight
-            break
-    if AFTER_PLACES.match(text, end):
+    leads = _leads_to_place(text, start)
+    if leads:
+        yield EntityType.PLACE, leads
+    after = AFTER.match(text, end)
+    if after and after[1] in AFTER_PLACES:
         yield EntityType.PLACE, AFTER_PLACES_WEIGHT
     words = fold(text[start:end]).split()
-    if SPEAKS.match(text, end) and " ".join(words) not in word_lists()["city"]:
-        yield EntityType.PLACE, -SPEAKS_WEIGHT
+    if after and _speaks(*after.groups()) and " ".join(words) not in word_lists()["city"]:
+        yield EntityType.PLACE, -SPEAKING_WEIGHT
     if len(words) < 2:
         return
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
-    elif PARTS.match(text, start, end):
+    elif text[start:end].split(" ", 1)[0] in PARTS:
         yield EntityType.PLACE, PARTS_WEIGHT
+
+
+def _leads_to_place(text: str, start: int) -> float:
+    """How much the words before a name speak for a place."""
+    before = BEFORE.search(text, max(0, start - REACH), start)
+    if not before:
+        return 0
+    one, last = before.groups()
+    if (one if last == "the" else last) in WITHIN:
+        return WITHIN_WEIGHT
+    if last in ON:
+        return ON_WEIGHT
+    if one in TO_PLACES.get(last, ()):
+        return TO_PLACES_WEIGHT
+    return KINDS_WEIGHT if last == "of" and one in KINDS else 0
+
+
+def _speaks(word: str, following: str | None) -> bool:
+    return (following if word in ("has", "have", "had") else word) in SPEAKING
