@@ -1,23 +1,20 @@
 """An article as the finders see it: its text, its day, and its words and sentences, cut once."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.sentences import split_sentences
 from reader.analysis.tokens import tokenize
+from reader.entities import Span
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from reader.entities import Span
 
 
 class Document(NamedTuple):
     """What every finder is handed."""
 
     text: str
-    day: date | None
+    day: "date | None"
     """The day of publication; None where it is not known, and then nothing is resolved against it."""
     tokens: tuple[Span, ...]
     """Words, numbers and single punctuation marks, in order."""
@@ -25,6 +22,6 @@ class Document(NamedTuple):
     """In order, without the blanks around them; none crosses a line break."""
 
 
-def read(text: str, day: date | None) -> Document:
+def read(text: str, day: "date | None") -> Document:
     """Cut a text once, for all."""
     return Document(text, day, tokenize(text), split_sentences(text))

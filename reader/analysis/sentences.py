@@ -20,7 +20,8 @@ BREAK = re.compile(
 )
 """Where a sentence may end: at a line break, or after its marks where a capital, number or mark follows."""
 
-LAST_WORD = re.compile(r"[^\s(\[“\"‘«—–/]+\Z")
+OPENING = '([“"‘«—–/'
+"""What a word may follow without a blank."""
 FIRST_WORD = re.compile(r"\s+[\"'“‘«(\[$£€¿¡]*([^\W_]+)")
 
 BEFORE_NAMES = _words(
@@ -74,15 +75,25 @@ def _claimed(text: str, start: int, end: re.Match[str]) -> bool:
     """Whether an abbreviation or an initial owns the full stop, so that the sentence goes on."""
     if end[0] != ".":
         return end[0].startswith(("…", "...")) and end[0][-1] in "….)]" and not _opens(text, end.end())
-    word = LAST_WORD.search(text, max(start, end.start() - 12), end.start())
+    word = _last_word(text[max(start, end.start() - 12) : end.start()])
     if not word:
         return False
-    last = word[0].casefold()
+    last = word.casefold()
     if last in BEFORE_NAMES:
-        return word[0][0].isupper() or not _opens(text, end.end())
-    if (last in EITHER and (word[0][0].isupper() or "." in last)) or INITIALS.match(word[0]):
+        return word[0].isupper() or not _opens(text, end.end())
+    if (last in EITHER and (word[0].isupper() or "." in last)) or INITIALS.match(word):
         return not _opens(text, end.end())
-    return last.isdigit() and word.start() == start
+    return last.isdigit() and end.start() - len(word) == start
+
+
+def _last_word(text: str) -> str:
+    """What stands last without a blank, and without marks before it; empty after a blank."""
+    if not text or text[-1].isspace():
+        return ""
+    word = text.rsplit(maxsplit=1)[-1]
+    for mark in OPENING:
+        word = word.rpartition(mark)[2]
+    return word
 
 
 def _opens(text: str, offset: int) -> bool:

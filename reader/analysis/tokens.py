@@ -11,14 +11,15 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:[-.,:/'’&‑](?=[^\W_])[^\W_]+)*"
     r"|[^\w\s]|_",
 )
-POSSESSIVE = re.compile(r"['’]s\Z", re.IGNORECASE)
-JOINED = re.compile(
-    r"([^\W\d_][^\W_a-z][\w.’']*|[^\W\d_a-z][\w.’']+?)[-‑]"
-    r"(?=[a-z]*(?:ed|led|run|ing|based|born|made|held|owned|wide|era|style|type|bound|built|friendly|language|linked|only)\Z)"
-)
-"""A name with a participle at it: US-hosted, Russian-brokered, London-based."""
-PREFIXED = re.compile(r"(?:pro|anti|non|ex|mid|pre|post|un|trans|inter|intra|sub)[-‑](?=[^\W\d_a-z])")
-"""A small prefix before a name: pro-Russian, ex-Boeing."""
+APOSTROPHES = ("'", "’")
+HYPHENS = ("-", "‑")
+PARTICIPLES = (
+    "ed", "ing", "run", "born", "made", "held", "wide", "era", "style", "type", "bound", "built", "friendly",
+    "language", "only",
+)  # fmt: skip
+"""What words end in that are joined to a name: US-hosted, Russian-brokered, London-born."""
+PREFIXES = ("pro", "anti", "non", "ex", "mid", "pre", "post", "un", "trans", "inter", "intra", "sub")
+"""What stands before a name: pro-Russian, ex-Boeing."""
 
 
 def tokenize(text: str) -> tuple[Span, ...]:
@@ -36,13 +37,26 @@ def tokenize(text: str) -> tuple[Span, ...]:
 def _parts(word: str, start: int) -> list[Span]:
     parts = []
     end = start + len(word)
-    ending = POSSESSIVE.search(word) if word[-1] in "sS" else None
-    if ending:
-        parts.append(Span(start + ending.start(), end))
-        word = word[: ending.start()]
-    if "-" in word or "‑" in word:
-        cut = JOINED.match(word) or PREFIXED.match(word)
-        if cut:
-            hyphen = start + cut.end()
-            return [Span(start, hyphen - 1), Span(hyphen - 1, hyphen), Span(hyphen, start + len(word)), *parts]
+    if word[-1] in "sS" and word[-2] in APOSTROPHES:
+        parts.append(Span(end - 2, end))
+        word = word[:-2]
+    for hyphen in HYPHENS:
+        first, _, rest = word.partition(hyphen)
+        if rest and (_is_joined(first, rest) or (first in PREFIXES and _is_capital(rest[0]))):
+            cut = start + len(first)
+            return [Span(start, cut), Span(cut, cut + 1), Span(cut + 1, start + len(word)), *parts]
     return [Span(start, start + len(word)), *parts]
+
+
+def _is_joined(name: str, rest: str) -> bool:
+    """Whether a name has a participle at it."""
+    if not (rest.endswith(PARTICIPLES) and rest.isascii() and rest.isalpha() and rest.islower()):
+        return False
+    if not name[0].isalpha() or any(mark in name for mark in ",:/&-‑"):
+        return False
+    return len(name) > 1 and (_is_capital(name[0]) or name[1].isdecimal() or _is_capital(name[1]))
+
+
+def _is_capital(char: str) -> bool:
+    """Any letter but the small ones of ASCII."""
+    return char.isalpha() and not "a" <= char <= "z"

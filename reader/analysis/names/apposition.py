@@ -12,7 +12,7 @@ from reader.analysis.names.lists import fold, words
 from reader.analysis.roles import OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 
 AFTER = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+([^,.;:!?\n\"“”—–]{3,90})(?=[,.;:!?\n—–]|\Z)")
-LINKED = re.compile(r"\s+(?:of|for|at|in|from|to)\s+")
+LINKS = words("of for at in from to")
 ARTICLES = words("the a an his her their its our")
 REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st")
 LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
@@ -56,7 +56,8 @@ def _after(text: str, end: int) -> str:
     if not match:
         return ""
     phrase = match[1].strip()
-    core = LINKED.split(phrase, maxsplit=1)[0].split()
+    core = phrase.split()
+    core = core[: next((at for at, word in enumerate(core[1:-1], 1) if word in LINKS), None)]
     plain = [fold(word).rstrip(".") for word in core]
     while plain and plain[0] in ARTICLES:
         plain, core = plain[1:], core[1:]

@@ -51,13 +51,21 @@ def settled(text: str, name: Name) -> Name | None:
 def _is_plain(words: list[str]) -> bool:
     """A title, an office or a common short form that stands alone."""
     if len(words) == 1:
-        stem = re.split("['’]", words[0])[0]
-        return words[0] in PLAIN_CAPITALS or stem in NEVER_NAMES or bool(ADVERB_OR_SEAT.fullmatch(words[0]))
+        word = words[0]
+        adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS
+        return word in PLAIN_CAPITALS or word.partition("'")[0] in NEVER_NAMES or adverb or _is_seat(word)
     return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
 
 
-ADVERB_OR_SEAT = re.compile(r"\w+(?:ically|ately|ously|ently|antly|ingly|edly|fully)|[rd]-[a-z]{2,5}")
-"""Adverbs open sentences; "R-IN" is a party and a state."""
+ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
+"""Adverbs open sentences."""
+
+
+def _is_seat(word: str) -> bool:
+    """A party and a state: "R-IN"."""
+    return word.startswith(("r-", "d-")) and 4 <= len(word) <= 7 and word[2:].isalpha()
+
+
 MODEL = re.compile(r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -67,9 +75,6 @@ def _is_model(written: str) -> bool:
     return bool(MODEL.search(written)) and not YEAR.search(written)
 
 
-NUMERAL = re.compile(r"[ivx]+|\d+")
-
-
 def _is_persons(words: list[str]) -> bool:
     """Whether it is a given name and a surname, and no town has it."""
     lists, whole = word_lists(), " ".join(words)
@@ -77,6 +82,10 @@ def _is_persons(words: list[str]) -> bool:
     return (
         listed and words[1] not in PLACE_HEADS and not any(whole in lists[name] for name in ("city", "town", "state"))
     )
+
+
+def _is_numeral(word: str) -> bool:
+    return word.isdecimal() or not word.strip("ivx")
 
 
 def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
@@ -93,7 +102,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return kind
     if kind is EntityType.PLACE and _is_persons(words):
         return EntityType.PERSON
-    last = words[-2] if NUMERAL.fullmatch(words[-1]) else words[-1]
+    last = words[-2] if _is_numeral(words[-1]) else words[-1]
     if last in EVENT_HEADS or words[0] in EVENT_BY_FIRST or words[-2:] == ["national", "convention"]:
         return EntityType.EVENT
     if last in LAW_HEADS or (words[0] in LAW_BY_FIRST and words[1] == "of"):

@@ -7,21 +7,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.lists import words
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
 
-BODY_AFTER = re.compile(
-    r" (?:Government|Police|Embassy|Army|Navy|Parliament|Senate|Cabinet|Authority|Ministry)\b(?! [A-Z])"
-)
+AFTER = re.compile(r" (\w++)(?! [A-Z])")
+BODIES = words("Government Police Embassy Army Navy Parliament Senate Cabinet Authority Ministry")
 BODY_BEFORE = re.compile(r"\b(?:Government|Parliament|Embassy|Bank|University) of (?:the )?\Z")
-PLACE_AFTER = re.compile(r" (?:Province|State|Region|County|District|Governorate|Prefecture|Peninsula)\b(?! [A-Z])")
+REGIONS = words("Province State Region County District Governorate Prefecture Peninsula")
 PLACE_BEFORE = re.compile(
     r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Upper|Lower|St\.?|Mount|Lake) \Z"
 )
-ACCORD = re.compile(
-    r"(?:Agreement|Convention|Treaty|Protocol|Declaration|Accord) on (?:the )?[A-Z][\w-]+"
-    r"(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
-)
+ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Declaration on ", "Accord on ")
+ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
 """What states sign is named by what it is on, through every "and" and "of"."""
 REACH = 20
 """Characters before a name that are looked at."""
@@ -29,8 +27,7 @@ REACH = 20
 
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
-    accords = (Name(*found.span(), EntityType.LAW) for found in ACCORD.finditer(document.text))
-    grown = sorted((*accords, *(_grown(document.text, name) for name in names)))
+    grown = sorted((*_accords(document.text), *(_grown(document.text, name) for name in names)))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -40,12 +37,18 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple(kept)
 
 
+def _accords(text: str) -> Iterator[Name]:
+    if any(on in text for on in ACCORDS):
+        for found in re.finditer(ACCORD, text):
+            yield Name(*found.span(), EntityType.LAW)
+
+
 def _grown(text: str, name: Name) -> Name:
     if name.type in BODY_OWNERS:
-        for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else None, BODY_AFTER):
+        for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else None, BODIES):
             return Name(start, end, EntityType.ORGANIZATION)
     if name.type is EntityType.PLACE:
-        for start, end in _around(text, name, PLACE_BEFORE, PLACE_AFTER):
+        for start, end in _around(text, name, PLACE_BEFORE, REGIONS):
             return Name(start, end, EntityType.PLACE)
     return name
 
@@ -53,9 +56,10 @@ def _grown(text: str, name: Name) -> Name:
 BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
 
 
-def _around(text: str, name: Name, before: re.Pattern[str] | None, after: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _around(text: str, name: Name, before: re.Pattern[str] | None, after: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The name's new edges, if there are new ones."""
     first = before.search(text, max(0, name.start - REACH), name.start) if before else None
-    last = after.match(text, name.end)
+    last = AFTER.match(text, name.end)
+    last = last if last and last[1] in after else None
     if first or last:
         yield first.start() if first else name.start, last.end() if last else name.end

@@ -15,9 +15,9 @@ SPOKEN = re.compile(r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)")
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*")
 LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
-COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Miss|Sheikh|Justice|Gen|Prof)\.?\s+(?=\S)")
+COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof")
 """Only a person comes after these, whatever the tagger thought."""
-OFFICE_AFTER = re.compile(r"(?<=\w) (?:CEO|CFO|COO|CTO|chief executive)\Z")
+OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
 BREAK = re.compile(r"\s+(?:[–—]\s|([‘“«]))")
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
@@ -99,19 +99,27 @@ HEADS = ORGANIZATION_HEADS | SITES
 
 def _bared(text: str, name: Name) -> Iterator[Name]:
     start, end = _bare(text, name.start, name.end)
-    office = OFFICE_AFTER.search(text, start, end)
-    if office:
-        yield Name(start, office.start(), EntityType.ORGANIZATION)
+    firm = _firm(text[start:end])
+    if firm:
+        yield Name(start, start + len(firm), EntityType.ORGANIZATION)
         return
-    kind = EntityType.PERSON if COURTESY.match(text, start, end) else name.type
-    while kind is EntityType.PERSON:
-        word = WORD.match(text, start, end)
-        if not word or fold(word[1].rstrip(".")) not in TITLES:
-            break
+    word = WORD.match(text, start, end)
+    kind = EntityType.PERSON if word and word[1].removesuffix(".") in COURTESIES else name.type
+    while kind is EntityType.PERSON and word and fold(word[1].rstrip(".")) in TITLES:
         start = word.end()
+        word = WORD.match(text, start, end)
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
+
+
+def _firm(written: str) -> str:
+    """The firm in "Volta Bank CEO"; empty where no office stands behind the name."""
+    for office in OFFICES_AFTER:
+        firm = written.removesuffix(office)
+        if firm != written and firm[-1:].isalnum():
+            return firm
+    return ""
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
