@@ -11,7 +11,7 @@ from reader import paths, settings
 from reader.cli import kiosk
 from reader.cli.main import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
-from reader.tui.terminal import prepare, read_terminal
+from reader.tui.terminal import Depth, prepare, read_terminal
 
 if TYPE_CHECKING:
     from reader.sources.answer import Answer
@@ -40,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from reader.tui.driver import FrugalDriver
     from reader.tui.leaving import BY_SIGNAL, let_go
     from reader.tui.reach import find_reach
+    from reader.tui.theme import PREFIX
 
     FrugalDriver.erases_in_colour = terminal.erases_in_colour
     FrugalDriver.ascii_only = terminal.ascii
@@ -54,9 +55,9 @@ def run(args: argparse.Namespace) -> int:
             log=paths.find(args.home).log,
             restricted=args.restricted,
             reach=find_reach(os.environ, terminal, chosen.browser, restricted=args.restricted),
-            theme_name=f"dateline-{terminal.theme}",
+            theme_name=f"{PREFIX}{terminal.theme}",
             driver_class=FrugalDriver if terminal.frugal else None,
-            ansi_color=terminal.theme in ("terminal", "plain"),
+            ansi_color=True if terminal.depth is Depth.NONE else None,
         )
         app.reader.article.links = terminal.links and not terminal.ascii
         app.run(mouse=terminal.mouse)

@@ -18,8 +18,7 @@ from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui import keys
-from reader.tui.commands import read_order
-from reader.tui.fetching import Fetching
+from reader.tui.commanding import Commanding
 from reader.tui.keymap import read_keymap
 from reader.tui.messages import (
     ArticleChosen,
@@ -27,6 +26,7 @@ from reader.tui.messages import (
     FeedsRefreshed,
     ItemChosen,
     ListLeft,
+    ListWanted,
     PaneEntered,
     PromptAnswered,
     PromptChanged,
@@ -39,7 +39,7 @@ LOOK_AROUND = 2.0
 """Seconds between two looks at whether the library was written to from elsewhere."""
 
 
-class DatelineApp(Fetching, inherit_bindings=False):
+class DatelineApp(Commanding, inherit_bindings=False):
     """The reader on a screen.
 
     `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
@@ -72,6 +72,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
         self.strokes = Strokes(read_keymap(self.settings.keys, self.settings.origin))
         self.reach = reach or Reach()
         self.log_file = log
+        self.has_colours = not ansi_color
         if restricted:
             self.restrict()
         self.reader.article.widest = self.settings.width
@@ -125,6 +126,10 @@ class DatelineApp(Fetching, inherit_bindings=False):
         rows.show_view(view)
         self.reader.show_left(rows)
         self.say("")
+
+    def on_list_wanted(self, event: ListWanted) -> None:
+        """List what a command asks for."""
+        self.show_list(event.view)
 
     def on_list_left(self, event: ListLeft) -> None:
         """Back to the list before this one; at the first of them the key that quits does."""
@@ -270,7 +275,7 @@ class DatelineApp(Fetching, inherit_bindings=False):
             if address:
                 self.follow(address)
         elif event.purpose == "command" and words:
-            self.call_later(self._command, words)
+            self.call_later(self.obey, words)
         elif event.purpose == "search" and not words:
             view, number = self._trail.pop()
             self.reader.articles.show_view(view, number)
@@ -305,15 +310,3 @@ class DatelineApp(Fetching, inherit_bindings=False):
             self.reader.feeds.make()
         self.say(event.words)
         self.analyse_ahead()
-
-    # -------------------------------------------------------------------------------------------------------- commands
-
-    async def _command(self, line: str) -> None:
-        """Do what a line asks for."""
-        order = read_order(line, self.strokes.keymap.table)
-        if order.trouble:
-            self.say(order.trouble)
-        elif order.search:
-            self.show_list(View(query=order.search))
-        else:
-            await self.do(frozenset({order.id}))

@@ -125,7 +125,11 @@ class ArticleView(Lines):
 
     def widen(self, by: int) -> int:
         """Longer or shorter lines; the cells they have then."""
-        self.widest = max(NARROWEST, self._column.text + by)
+        return self.set_width(self._column.text + by)
+
+    def set_width(self, widest: int) -> int:
+        """Lines of at most so many cells, and of no fewer than can be read; the cells they have then."""
+        self.widest = max(NARROWEST, widest)
         self.make()
         return self._column.text
 

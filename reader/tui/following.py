@@ -1,12 +1,11 @@
-"""From the article outwards: its own link, the links in its text, and the line that takes commands."""
+"""From the article outwards: its own link, and the links in its text."""
 
-from reader.tui.commands import completions
 from reader.tui.reach import browser_command, open_in_browser
 from reader.tui.reading import Reading
 
 
 class Following(Reading, inherit_bindings=False):
-    """The part of the app that follows links and asks for commands."""
+    """The part of the app that follows links."""
 
     def subject(self) -> int | None:
         """The article that keys are about."""
@@ -46,8 +45,3 @@ class Following(Reading, inherit_bindings=False):
             self.reader.prompt.ask("link", "the letters of a link")
         else:
             self.say("No links in sight.")
-
-    def action_command(self) -> None:
-        """Ask for a command by its name."""
-        table = self.strokes.keymap.table
-        self.reader.prompt.ask("command", "a command, or search and words", known=completions(table))

@@ -83,7 +83,7 @@ KEYS: tuple[Key, ...] = (
     Key("view.zen", "z", "the article alone, or all panes", Where.READER, "zen"),
     Key("view.narrower", "less_than_sign", "shorter lines", Where.READER, "widen(-4)"),
     Key("view.wider", "greater_than_sign", "longer lines", Where.READER, "widen(4)"),
-    Key("reader.command", "colon", "a command by its name", Where.READER, "app.command"),
+    Key("reader.command", "colon", "commands, in a list to choose from", Where.READER, "app.command"),
     Key("reader.help", "question_mark", "keys", Where.READER, "app.help"),
     Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "app.repaint"),
     Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "app.leave"),

@@ -15,6 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.tui import keys, theme
+from reader.tui.prompt import Prompt
 from reader.tui.theme import Palette
 
 Piece = tuple[str, Style]
@@ -38,8 +39,11 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
 
     @property
     def has_keys(self) -> bool:
-        """Whether keys come here: known before Textual tells it, so that nothing is drawn twice."""
-        return self.is_attached and self.screen.focused is self
+        """Whether keys come here, or will when a line is typed: known before Textual tells it, so that nothing is drawn
+        twice.
+        """
+        holder = self.screen.focused if self.is_attached else None
+        return (holder.asked_from if isinstance(holder, Prompt) else holder) is self
 
     def strip(self, pieces: Iterable[Piece], under: Style | None = None) -> Strip:
         """One line of exactly the pane's width; `under` is laid beneath all of it."""

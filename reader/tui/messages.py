@@ -106,6 +106,13 @@ class ListFound(Message):
 
 
 @dataclass
+class ListWanted(Message):
+    """Something else is to be listed."""
+
+    view: View
+
+
+@dataclass
 class ListLeft(Message):
     """A way back was asked for where the list is all there is; `leave` by the key that quits."""
 

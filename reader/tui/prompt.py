@@ -1,13 +1,20 @@
-"""One line at the bottom to type in: a search, an address. Escape closes it and loses nothing that was there before."""
+"""One line at the bottom to type in: a search, an address, a command with a list of what it may become above it.
 
-from collections.abc import Sequence
-from typing import ClassVar
+Escape closes it and loses nothing that was there before.
+"""
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
 from reader.tui.messages import PromptAnswered, PromptChanged
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+    from reader.tui.command_list import CommandList
+    from reader.tui.commands import Offer
 
 
 class Prompt(Input):
@@ -17,24 +24,35 @@ class Prompt(Input):
     Prompt { dock: bottom; height: 1; border: none; padding: 0 1; display: none; background: $background; }
     Prompt:focus { border: none; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", show=False),
+        Binding("down,tab,ctrl+n", "step(1)", show=False),
+        Binding("up,shift+tab,ctrl+p", "step(-1)", show=False),
+    ]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False
         self.purpose = ""
+        self.among: CommandList | None = None
+        """What the words may become, where they are chosen from a list."""
+        self.asked_from: Widget | None = None
+        """What had the keys, and keeps its look while somebody types."""
 
-    def ask(self, purpose: str, hint: str, words: str = "", *, known: Sequence[str] = ()) -> None:
-        """Open for a purpose; the answer names it again. The right arrow completes to one of `known`."""
-        self.suggester = SuggestFromList(known, case_sensitive=False) if known else None
-        self.purpose, self.placeholder, self.value = purpose, hint, words
+    def ask(self, purpose: str, hint: str, words: str = "", *, among: "CommandList | None" = None) -> None:
+        """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from."""
+        self.purpose, self.placeholder, self.value, self.among = purpose, hint, words, among
         self.cursor_position = len(words)
         self.display = True
+        if self.screen.focused is not self:
+            self.asked_from = self.screen.focused
         # At once: on a slow line the words come together with the key that opens the prompt, and are no keys.
         self.screen.set_focus(self, scroll_visible=False)
 
     def _close(self, words: str | None) -> None:
         self.display = False
+        if self.among:
+            self.among.close()
         self.post_message(PromptAnswered(self.purpose, words))
 
     def action_cancel(self) -> None:
@@ -42,20 +60,47 @@ class Prompt(Input):
         self._close(None)
 
     async def action_submit(self) -> None:
-        """Close with the words as they are."""
+        """Close with the words as they are, or with what is chosen for them."""
         self.answer()
 
     def answer(self) -> None:
-        """Close with the words as they are."""
-        self._close(self.value)
+        """Close with the words as they are, or with what is chosen for them; a beginning goes on."""
+        offer = self._offer()
+        if offer is None:
+            self._close(self.value)
+        elif offer.whole:
+            self._close(offer.line)
+        else:
+            self._fill(offer.line)
+
+    def _offer(self) -> "Offer | None":
+        """What is chosen for the words as they are now: the list may be a key behind them."""
+        if self.among and self.among.line != self.value:
+            self.among.fit(self.value)
+        return self.among.chosen if self.among else None
+
+    def _fill(self, words: str) -> None:
+        self.value = words
+        self.cursor_position = len(words)
+
+    def action_step(self, by: int) -> None:
+        """Choose another one of the list."""
+        if self.among:
+            self.among.step(by)
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """One sign on; at the end of the words, write what is chosen for them."""
+        offer = self._offer() if self.cursor_position == len(self.value) else None
+        if offer:
+            self._fill(offer.line)
+        else:
+            super().action_cursor_right(select)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass on what is typed."""
         event.stop()
-        if self.display:
-            self.post_message(PromptChanged(self.purpose, event.value))
-
-
-def choices(names: Sequence[str]) -> str:
-    """Names to choose from, as a hint."""
-    return ", ".join(names)
+        if not self.display:
+            return
+        if self.among:
+            self.among.fit(self.value)
+        self.post_message(PromptChanged(self.purpose, event.value))

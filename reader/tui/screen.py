@@ -16,6 +16,7 @@ from reader.tui.article_list import ArticleList
 from reader.tui.article_view import ArticleView
 from reader.tui.candidates_view import CandidatesView
 from reader.tui.columns import PAIR, WIDE, share
+from reader.tui.command_list import CommandList
 from reader.tui.entity_card import EntityCard
 from reader.tui.feeds_view import FeedsView
 from reader.tui.lines import Pane
@@ -28,17 +29,19 @@ from reader.tui.timeline_view import TimelineView
 from reader.tui.voices_view import VoicesView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from reader.store.library import Library
     from reader.store.view import View
+    from reader.tui.commands import Command
 
 
 class ReaderScreen(Screen[None], inherit_bindings=False):
     """List, article and timeline, or as many of them as there is room for."""
 
     CSS = """
-    ReaderScreen { layout: vertical; background: $background; }
+    ReaderScreen { layout: vertical; layers: default above; background: $background; }
     #panes { height: 1fr; }
     """
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.READER)
@@ -56,6 +59,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.names = NamesView(id="names")
         self.sides = (self.timeline, self.card, self.voices, self.names)
         self.prompt = Prompt(id="prompt")
+        self.commands = CommandList(id="commands")
         self.status = StatusLine(id="status")
         self.slot = "left"
         self.left: Pane = articles
@@ -80,6 +84,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             yield from self.sides
         yield self.status
         yield self.prompt
+        yield self.commands
 
     # -------------------------------------------------------------------------------------------------------- layout
 
@@ -156,6 +161,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
         self.status.tell(note=f"Lines of {self.article.widen(by)} cells")
 
+    def set_width(self, cells: int) -> None:
+        """Lines of so many cells, as far as there is room."""
+        self.status.tell(note=f"Lines of {self.article.set_width(cells)} cells")
+
     def show_side(self, pane: Pane) -> None:
         """Show a pane at the side and give it the keys."""
         self._before = self.side if self.slot == "side" and pane is self.card else None
@@ -222,6 +231,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def on_prompt_wanted(self, event: PromptWanted) -> None:
         """Ask at the bottom."""
         self.prompt.ask(event.purpose, event.hint, event.words)
+
+    def ask_command(self, commands: "Sequence[Command]", words: str = "") -> None:
+        """Ask for one of these commands, from a list that lies over the panes."""
+        self.commands.open(commands, self.size.height)
+        self.prompt.ask("command", "a command; arrows choose, enter does it", words, among=self.commands)
 
     def on_prompt_answered(self, event: PromptAnswered) -> None:
         """The keys go back to where they were; what was asked about a feed is the feeds' own."""

@@ -174,6 +174,9 @@ COLORBLIND = Palette(
 )
 """The hues of Okabe and Ito (Color Universal Design, 2008), as near as 256 colours come."""
 
+PREFIX = "dateline-"
+"""Before the name of a theme where it stands among Textual's own."""
+
 PALETTES = {
     "dateline-dark": DARK,
     "dateline-light": LIGHT,
@@ -197,6 +200,7 @@ THEMES = (
             panel="ansi_default",
             foreground="ansi_default",
             dark=True,
+            ansi=True,
         )
         for name in ("dateline-terminal", "dateline-plain")
     ),

@@ -5,7 +5,7 @@ import shutil
 import statistics
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -34,7 +34,7 @@ def opened(listed: ReaderTerminal) -> ReaderTerminal:
     return listed
 
 
-def median(terminal: ReaderTerminal, keys: str) -> float:
+def median(terminal: ReaderTerminal, keys: Sequence[str]) -> float:
     return statistics.median(len(terminal.press(key)) for key in keys)
 
 
@@ -66,6 +66,15 @@ def test_a_page(opened: ReaderTerminal) -> None:
 
 def test_the_next_mark(opened: ReaderTerminal) -> None:
     assert median(opened, "]]}}))[{(") <= 150
+
+
+def test_the_command_line(opened: ReaderTerminal) -> None:
+    """The list over the panes, and what is below when it goes: there is no bar for these but our own."""
+    assert len(opened.press(":")) <= 1000
+    assert median(opened, "quote") <= 300
+    assert len(opened.press("\x7f" * 5)) <= 1000
+    assert median(opened, ["\x1b[B"] * 5) <= 250
+    assert len(opened.press("\x1b")) <= 1500
 
 
 def test_nobody_reads_nothing_is_sent(opened: ReaderTerminal) -> None:

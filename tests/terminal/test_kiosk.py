@@ -17,6 +17,7 @@ import pytest
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
 from reader.tui.keys import KEYS
+from reader.tui.restricted import is_allowed
 from tests.terminal.conftest import ReaderTerminal
 
 SSHD = "/usr/sbin/sshd"
@@ -197,12 +198,31 @@ def test_its_person_reads_an_article(server: Server) -> None:
         assert terminal.press("y").count(b"\x1b]52;c;") == 1
 
 
+@contextlib.contextmanager
+def untouched(server: Server, pid: int) -> Iterator[None]:
+    """Within, no child of a reader runs, and no file changes but those of its data."""
+    born = children_ever(pid)
+    before = files(server.folder, ROOT / "reader"), sorted(Path.home().iterdir())
+    yield
+    assert server.readers() == [pid]
+    assert children_ever(pid) == born
+    after = files(server.folder, ROOT / "reader"), sorted(Path.home().iterdir())
+    outside = [
+        {path: state for path, state in found[0].items() if server.home not in (path, *path.parents)}
+        for found in (before, after)
+    ]
+    assert outside[0] == outside[1]
+    assert before[1] == after[1]
+
+
+PLACES = ("", "\r", "t", "w", "E")
+"""Keys that lead into every pane from the list."""
+
+
 def test_no_key_starts_anything_or_changes_a_file_elsewhere(server: Server) -> None:
-    with logged_in(server) as (terminal, pid):
-        born = children_ever(pid)
-        before = files(server.folder, ROOT / "reader"), sorted(Path.home().iterdir())
+    with logged_in(server) as (terminal, pid), untouched(server, pid):
         table = [sent_for(keys) for key in KEYS for keys in key.keys.split(",")]
-        for group in ("", "\r", "t", "w", "E", "?", "f"):  # every place, then every key there
+        for group in (*PLACES, "?", "f", ":"):  # every place, then every key there
             os.write(terminal.fd, group.encode())
             for keys in (*table, *SIGNS, *CONTROLS, *ODD):
                 os.write(terminal.fd, keys.encode())
@@ -210,20 +230,45 @@ def test_no_key_starts_anything_or_changes_a_file_elsewhere(server: Server) -> N
             terminal.read(0.3)
             os.write(terminal.fd, b"\x1b")
             terminal.read(0.3)
-        assert server.readers() == [pid]
-        assert children_ever(pid) == born
-        after = files(server.folder, ROOT / "reader"), sorted(Path.home().iterdir())
-        outside = [
-            {path: state for path, state in found[0].items() if server.home not in (path, *path.parents)}
-            for found in (before, after)
-        ]
-        assert outside[0] == outside[1]
-        assert before[1] == after[1]
+
+
+def test_no_command_starts_anything_or_changes_a_file_elsewhere(server: Server) -> None:
+    """Every row of the palette by its name, in every pane, and the names that are none of a restricted reader's."""
+    leading = ("reader.quit", "reader.leave")
+    asking = ("article.search", "library.search", "article.links", "reader.help")
+    wordy = [f"theme {name}" for name in ("light", "plain", "/etc/passwd")] + ["width 50", "width 99999", "list unread",
+             "list all", "search said:Hartwell", "search ((", "! id", "sh", "open /etc/passwd"]  # fmt: skip
+    with logged_in(server) as (terminal, pid), untouched(server, pid):
+        for place in PLACES:
+            os.write(terminal.fd, place.encode())
+            for line in (*(key.id for key in KEYS if key.id not in leading), *wordy):
+                os.write(terminal.fd, f":{line}\r".encode())
+                assert pid not in _parents().values(), f"a child after {line!r}"
+                if line in asking:
+                    terminal.read(0.2)
+                    terminal.press("\x1b")
+            terminal.read(0.3)
+            terminal.press("\x1b")
+        terminal.press(":width 60\r")
+        terminal.wait("Lines of")
+    with Library.open(server.home / "library.db") as library:
+        assert not library.feeds.all()
+        assert library.count(EVERYTHING) == 2000
+
+
+def test_the_palette_offers_nothing_that_is_not_allowed(server: Server) -> None:
+    """Each name that is typed: it is offered where it is allowed, and otherwise not."""
+    with logged_in(server) as (terminal, _):
+        for key in KEYS:
+            if not is_allowed(key):
+                terminal.press(f":{key.id}")
+                assert "No command fits" in terminal.text()
+                terminal.press("\x1b")
 
 
 def test_nothing_is_followed_fetched_or_saved(server: Server) -> None:
     with logged_in(server) as (terminal, _):
-        for keys in ("a", "https://example.org/feed\r", "r", "x", "W", "a name\r", ":", "quit\r"):
+        for keys in ("a", "https://example.org/feed\r", "r", "x", "W", "a name\r", ":", "library.add\r"):
             terminal.press(keys)
     with Library.open(server.home / "library.db") as library:
         assert not library.feeds.all()

@@ -1,4 +1,4 @@
-"""Links by letters, commands by name, and text for terminals that know ASCII alone."""
+"""Links by letters, and text for terminals that know ASCII alone."""
 
 import pytest
 from hypothesis import given, settings
@@ -6,8 +6,6 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Link
-from reader.tui.commands import Order, completions, read_order
-from reader.tui.keys import KEYS, Key
 from reader.tui.links import LETTERS, Hints, link_style
 from reader.tui.output.plain import plain
 
@@ -36,19 +34,6 @@ def test_only_the_web_is_linked(address: str) -> None:
 
 def test_letters_take_the_place_of_the_first_signs() -> None:
     assert Hints.of([Link(4, 9, "https://x.example/")], 0, 99).over("The river is low", 0) == "The aiver is low"
-
-
-@pytest.mark.parametrize("key", KEYS, ids=lambda key: key.id)
-def test_every_key_is_a_command_by_its_id_and_by_its_words(key: Key) -> None:
-    assert read_order(key.id, KEYS) == Order(id=key.id)
-    assert read_order(key.words, KEYS).id in {each.id for each in KEYS if each.words == key.words}
-    assert key.id in completions(KEYS)
-
-
-def test_what_is_not_plain_is_asked_back() -> None:
-    assert "quote.next, quote.previous" in read_order("quote.", KEYS).trouble
-    assert read_order("search  bridge  after:2023", KEYS) == Order(search="bridge after:2023")
-    assert read_order("q", KEYS) == Order(id="reader.quit")
 
 
 @settings(max_examples=100, deadline=None)
