@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from reader.errors import DatelineError
-from reader.store.searches import Searches
 from reader.store.view import EVERYTHING, View
 from reader.tui import theme
 from reader.tui.cells import one_line
@@ -67,7 +66,7 @@ class Commanding(Fetching, inherit_bindings=False):
         """Every list there is, by its name."""
         feeds = self.library.feeds.all()
         always = {"all": EVERYTHING, "unread": View(unread=True), "starred": View(starred=True)}
-        named = {one_line(kept.name): View(saved=kept.name) for kept in Searches(self.library.database).all()}
+        named = {one_line(kept.name): View(saved=kept.name) for kept in self.library.searches.all()}
         folders = {one_line(feed.folder): View(folder=feed.folder) for feed in feeds if feed.folder}
         return always | {one_line(feed.name): View(feed=feed.id) for feed in feeds} | folders | named | always
 

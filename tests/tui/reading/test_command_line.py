@@ -7,7 +7,6 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.store.library import Library
-from reader.store.searches import Searches
 from reader.tui.app import DatelineApp
 from reader.tui.marks import Layer
 
@@ -85,7 +84,7 @@ async def test_every_list_has_a_name(open_reader: OpenReader, make_library: Call
     library = make_library()
     feed = library.feeds.add("https://quay.example/feed", title="Quay [red]")
     library.feeds.move(feed.id, "Harbour")
-    Searches(library.database).save("ferries", "timetable")
+    library.searches.save("ferries", "timetable")
     async with open_reader("colon", *"list ", library=library) as (app, pilot):
         found = [offer.line for offer in app.reader.commands.offers]
         assert found == [f"list {name}" for name in ("all", "unread", "starred", "Quay [red]", "Harbour", "ferries")]
