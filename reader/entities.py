@@ -5,7 +5,8 @@ own because `dataclasses` takes half as long to load as a whole article's names 
 """
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from reader.records import NamedTuple
 
 
 class Span(NamedTuple):

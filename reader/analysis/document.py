@@ -1,10 +1,11 @@
 """An article as the finders see it: its text, its day, and its words and sentences, cut once."""
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from reader.analysis.sentences import split_sentences
 from reader.analysis.tokens import tokenize
 from reader.entities import Span
+from reader.records import NamedTuple
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.tagger import Name
+from reader.analysis.names.tagger import Name, Tagger
 from reader.model import Entity, EntityType
 
 PERSON, ORGANIZATION, PLACE, GROUP = (
@@ -21,7 +21,7 @@ PERSON, ORGANIZATION, PLACE, GROUP = (
 
 
 @dataclass(frozen=True)
-class GivenNames:
+class GivenNames(Tagger):
     """A tagger that knows the names beforehand."""
 
     names: dict[str, EntityType]

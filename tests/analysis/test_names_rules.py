@@ -8,14 +8,14 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.tagger import Chances, Name
+from reader.analysis.names.tagger import Chances, Name, Tagger
 from reader.model import EntityType
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 
 
 @dataclass(frozen=True)
-class Given:
+class Given(Tagger):
     """A tagger that finds the first writing of each name only, with the type and the chances it is given."""
 
     names: tuple[tuple[str, EntityType, Chances], ...]

@@ -5,9 +5,9 @@ Facts of common knowledge, kept in `data/countries.txt` where they can be read a
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from reader.analysis.names.lists import data, fold
+from reader.records import NamedTuple
 
 
 class Countries(NamedTuple):

@@ -4,13 +4,13 @@ Long runs of small words hold no names and are left out, which halves the work; 
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from reader.analysis.document import Document
 from reader.analysis.names.evidence import Evidence, gather
 from reader.analysis.names.words import Features, Look, look
 from reader.analysis.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.entities import Span
+from reader.records import NamedTuple
 
 REACH = 2
 """How many words beside a capital are looked at too."""

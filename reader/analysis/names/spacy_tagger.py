@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.analysis.document import Document
-from reader.analysis.names.tagger import Name
+from reader.analysis.names.tagger import Name, Tagger
 from reader.entities import EntityType
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ TYPES = {
 """The labels of OntoNotes, which the English pipelines use, and those of CoNLL and WikiNER. Others are no names."""
 
 
-class SpacyTagger:
+class SpacyTagger(Tagger):
     """A pipeline as a tagger."""
 
     def __init__(self, pipeline: "Language") -> None:

@@ -4,14 +4,17 @@ A conditional random field (Lafferty, McCallum and Pereira, 2001) over the featu
 types, and leaves to others what is the same as what.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.analysis.document import Document
 from reader.analysis.names.features import neighbourhoods
 from reader.analysis.names.lists import DATA
 from reader.entities import EntityType
+from reader.records import NamedTuple
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     import pycrfsuite
@@ -32,9 +35,10 @@ class Name(NamedTuple):
     """How likely each type is, where the tagger says so; what is missing to 1 is the chance of no name."""
 
 
-class Tagger(Protocol):
+class Tagger(ABC):
     """Anything that finds names."""
 
+    @abstractmethod
     def tag(self, document: Document) -> tuple[Name, ...]:
         """The names of a document, in order, none over another."""
 
@@ -48,7 +52,7 @@ TYPES = {
 }
 
 
-class CrfTagger:
+class CrfTagger(Tagger):
     """The tagger that is shipped."""
 
     def tag(self, document: Document) -> tuple[Name, ...]:

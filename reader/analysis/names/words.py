@@ -4,10 +4,10 @@ Everything here depends on the word alone, so that each word of a language is lo
 """
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, TRADES
+from reader.records import NamedTuple
 
 ORGANIZATION_HEADS = words(
     """

@@ -1,0 +1,41 @@
+"""What is loaded before the first article's names are found: a start pays for every module of it."""
+
+import subprocess
+import sys
+
+import pytest
+
+FIND = """
+import sys
+from reader.analysis import document
+from reader.analysis.names import find_names
+names = {entity.name for entity in find_names(document.read("Ama Mensah met Ken Ito in Accra on Monday.", None))}
+assert "Ken Ito" in names, names
+print(*sys.modules)
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded() -> set[str]:
+    return set(subprocess.run([sys.executable, "-c", FIND], capture_output=True, text=True, check=True).stdout.split())
+
+
+@pytest.mark.parametrize(
+    "module", ["dataclasses", "inspect", "typing", "pathlib", "datetime", "json", "importlib.resources", "hashlib"]
+)
+def test_names_are_found_without(module: str, loaded: set[str]) -> None:
+    assert module not in loaded
+
+
+def test_names_are_found_by_their_own_room(loaded: set[str]) -> None:
+    ours = {name for name in loaded if name.startswith("reader.")}
+    beside = {name for name in ours if not name.startswith("reader.analysis.names")}
+    assert beside == {
+        "reader.analysis",
+        "reader.analysis.document",
+        "reader.analysis.roles",
+        "reader.analysis.sentences",
+        "reader.analysis.tokens",
+        "reader.entities",
+        "reader.records",
+    }
