@@ -235,8 +235,12 @@ def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
     mode = "ro" if read_only else "rw"
     try:
         connection = _connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
-        if not read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
+        try:
+            if not read_only:
+                connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error:
+            connection.close()
+            raise
     except sqlite3.Error as error:
         raise StoreError(str(path), explain(error)) from error
     return connection

@@ -45,6 +45,7 @@ class Library(Lists):
 
     def close(self) -> None:
         """Let go of the file."""
+        self._marker.close()
         self.database.close()
 
     def __enter__(self) -> Self:

@@ -5,7 +5,6 @@ A list is never loaded whole: a window is answered by an index, whatever the lib
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from functools import cached_property
 
 from reader.model import Article, ArticleRow, Span
 from reader.store import articles, search
@@ -35,6 +34,7 @@ class Lists:
         self.database = database
         self._history = History(database)
         self.searches = Searches(database, self._history)
+        self._marker = Marker()
         self._clock = clock
         self._counts: dict[View, int] = {}
         self._counted_at = (0, 0)
@@ -101,10 +101,6 @@ class Lists:
     def where(self, view: View) -> Condition:
         """What an article of a view fulfils, as SQL."""
         return condition(view, *(search.compiled(node, self._clock()) for node in self._queries(view)))
-
-    @cached_property
-    def _marker(self) -> Marker:
-        return Marker()
 
     def _queries(self, view: View) -> list[Query]:
         asked = [view.query] if view.query else []

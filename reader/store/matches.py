@@ -45,7 +45,18 @@ class Marker:
     """
 
     def __init__(self) -> None:
-        self._scratch = Database.scratch()
+        self._index: Database | None = None
+
+    @property
+    def _scratch(self) -> Database:
+        if self._index is None:
+            self._index = Database.scratch()
+        return self._index
+
+    def close(self) -> None:
+        """Let go of the index."""
+        if self._index:
+            self._index.close()
 
     def marks(self, texts: Sequence[str], match: str) -> list[tuple[Span, ...]]:
         """Where an FTS5 expression matches in each text."""

@@ -1,7 +1,7 @@
 """A refresh from end to end: a server on loopback, worker processes, a library in memory."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -69,8 +69,10 @@ class Reader:
 
 
 @pytest.fixture
-def reader() -> Reader:
-    return Reader()
+def reader() -> Iterator[Reader]:
+    reader = Reader()
+    with reader.library:
+        yield reader
 
 
 async def test_what_a_feed_brings_is_stored_and_told(reader: Reader, site: Site, say: Say) -> None:

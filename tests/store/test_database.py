@@ -1,6 +1,7 @@
 import os
 import sqlite3
 import stat
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -68,7 +69,8 @@ def test_an_empty_file_is_not_taken_for_a_library(path: Path) -> None:
 
 def test_a_foreign_database_is_left_alone(path: Path) -> None:
     path.parent.mkdir()
-    sqlite3.connect(path).executescript("CREATE TABLE stamps (name);").close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE stamps (name)")
     before = path.read_bytes()
     with pytest.raises(StoreError, match="another program"):
         Library.open(path)

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -15,8 +16,9 @@ FEED = "https://harbour.example/feed"
 
 
 @pytest.fixture
-def library() -> Library:
-    return Library.open(None)
+def library() -> Iterator[Library]:
+    with Library.open(None) as library:
+        yield library
 
 
 def article(guid: str, origin: str = FEED) -> Article:

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -25,8 +26,9 @@ def article(guid: str, *, hours: int = 0, text: str = "The ferry left at noon.",
 
 
 @pytest.fixture
-def library() -> Library:
-    return Library.open(None)
+def library() -> Iterator[Library]:
+    with Library.open(None) as library:
+        yield library
 
 
 def some(library: Library, count: int = 5) -> tuple[int, ...]:

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,13 +16,13 @@ FEED = "https://harbour.example/feed"
 
 
 @pytest.fixture
-def library() -> Library:
+def library() -> Iterator[Library]:
     """A feed with an article for each of the last ten days; the oldest is starred."""
-    library = Library.open(None, clock=lambda: NOW)
-    feed = library.feeds.add(FEED)
-    stored = library.feeds.note(feed.id, Check("ok", NOW), entries(articles()), now=NOW)
-    library.star(stored.ids[-1:])
-    return library
+    with Library.open(None, clock=lambda: NOW) as library:
+        feed = library.feeds.add(FEED)
+        stored = library.feeds.note(feed.id, Check("ok", NOW), entries(articles()), now=NOW)
+        library.star(stored.ids[-1:])
+        yield library
 
 
 def articles() -> list[Article]:

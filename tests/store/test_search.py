@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -60,18 +61,18 @@ def findings() -> Analysis:
 
 
 @pytest.fixture
-def library() -> Library:
-    library = Library.open(None, clock=lambda: NOW)
-    mayor, *_ = library.add(
-        [
-            article("mayor", MAYOR, tags=("städte",)),
-            article("storm", "A storm surge flooded the café. Ferries stopped.", days=2, title="Flood"),
-            article("gale", "Storm, then a gale; the surge came later.", days=40),
-        ],
-        now=NOW,
-    )
-    library.keep_analysis(mayor, 1, findings())
-    return library
+def library() -> Iterator[Library]:
+    with Library.open(None, clock=lambda: NOW) as library:
+        mayor, *_ = library.add(
+            [
+                article("mayor", MAYOR, tags=("städte",)),
+                article("storm", "A storm surge flooded the café. Ferries stopped.", days=2, title="Flood"),
+                article("gale", "Storm, then a gale; the surge came later.", days=40),
+            ],
+            now=NOW,
+        )
+        library.keep_analysis(mayor, 1, findings())
+        yield library
 
 
 def found(library: Library, query: str) -> list[str]:
@@ -272,20 +273,25 @@ PIECES = st.sampled_from(
         "§",
     ]
 )
-SEARCHED = Library.open(None, clock=lambda: NOW)
+
+
+@pytest.fixture(scope="module")
+def empty() -> Iterator[Library]:
+    with Library.open(None, clock=lambda: NOW) as library:
+        yield library
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.one_of(st.text(st.characters(codec="utf-8"), max_size=40), st.lists(PIECES, max_size=12).map("".join)))
-def test_any_query_can_be_asked(text: str) -> None:
-    assert asked(text) in {0, None}
+def test_any_query_can_be_asked(empty: Library, text: str) -> None:
+    assert asked(empty, text) in {0, None}
 
 
-def asked(text: str) -> int | None:
+def asked(library: Library, text: str) -> int | None:
     """How many of no articles a query finds; None where it makes no sense."""
     try:
-        SEARCHED.search(text, 3, ranked=True)
-        return SEARCHED.count(View(query=text))
+        library.search(text, 3, ranked=True)
+        return library.count(View(query=text))
     except QueryError:
         return None
 

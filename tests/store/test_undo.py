@@ -1,6 +1,6 @@
 """What a person changed can be taken back step by step, and a crash in between loses no more than the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -21,8 +21,9 @@ FEED = "https://quay.example/feed"
 
 
 @pytest.fixture
-def library() -> Library:
-    return Library.open(None)
+def library() -> Iterator[Library]:
+    with Library.open(None) as library:
+        yield library
 
 
 def article(guid: str) -> Article:

@@ -1,6 +1,10 @@
 """What is analysed before anybody opens it."""
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta
+
+import pytest
 
 from reader.analysis.analyse import VERSION
 from reader.model import Analysis, Article
@@ -8,10 +12,16 @@ from reader.store.library import Library
 from reader.tui.ahead import BATCH, analyse_all
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
+Stock = Callable[[int], Library]
 
 
-def stocked(count: int) -> Library:
-    library = Library.open(None)
+@pytest.fixture
+def stocked() -> Iterator[Stock]:
+    with ExitStack() as opened:
+        yield lambda count: filled(opened.enter_context(Library.open(None)), count)
+
+
+def filled(library: Library, count: int) -> Library:
     library.add(
         [
             Article(title=f"{n}", text=f"Text {n}", published=NOW - timedelta(hours=n), day=NOW.date(), guid=str(n))
@@ -30,7 +40,7 @@ def never() -> bool:
     return False
 
 
-def test_all_are_analysed_newest_first() -> None:
+def test_all_are_analysed_newest_first(stocked: Stock) -> None:
     library, seen = stocked(2 * BATCH + 3), list[str]()
 
     def find(text: str, _: date) -> Analysis:
@@ -42,7 +52,7 @@ def test_all_are_analysed_newest_first() -> None:
     assert library.next_unanalysed(VERSION, 1) == ()
 
 
-def test_an_article_that_cannot_be_analysed_is_tried_once_and_holds_up_no_other() -> None:
+def test_an_article_that_cannot_be_analysed_is_tried_once_and_holds_up_no_other(stocked: Stock) -> None:
     library, tried = stocked(3), list[str]()
 
     def find(text: str, _: date) -> Analysis:
@@ -56,7 +66,7 @@ def test_an_article_that_cannot_be_analysed_is_tried_once_and_holds_up_no_other(
     assert tried == ["Text 0", "Text 1", "Text 2"]
 
 
-def test_it_stops_when_it_is_over() -> None:
+def test_it_stops_when_it_is_over(stocked: Stock) -> None:
     library, seen = stocked(5), list[str]()
 
     def find(text: str, _: date) -> Analysis:
@@ -67,7 +77,7 @@ def test_it_stops_when_it_is_over() -> None:
     assert len(seen) == 2
 
 
-def test_it_rests_after_each_article() -> None:
+def test_it_rests_after_each_article(stocked: Stock) -> None:
     rests = list[float]()
     analyse_all(stocked(4), never, find=lambda *_: Analysis(), rest=rests.append)
     assert len(rests) == 4

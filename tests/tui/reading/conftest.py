@@ -1,7 +1,7 @@
 """A small library with an article whose findings are written by hand, and a reader opened on it."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager, nullcontext
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -153,13 +153,14 @@ async def opened(
     *keys: str, size: tuple[int, int] = (120, 30), library: Library | None = None, view: View = EVERYTHING
 ) -> AsyncIterator[tuple[DatelineApp, Pilot[None]]]:
     """The reader after some keys, the findings on the screen."""
-    app = DatelineApp(library or stocked(), view, now=lambda: NOW)
-    async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        await pilot.press(*keys)
-        await pilot.pause()
-        yield app, pilot
+    with nullcontext(library) if library else stocked() as shown:
+        app = DatelineApp(shown, view, now=lambda: NOW)
+        async with app.run_test(size=size) as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            await pilot.press(*keys)
+            await pilot.pause()
+            yield app, pilot
 
 
 @pytest.fixture
@@ -179,8 +180,9 @@ def show() -> Callable[[DatelineApp], str]:
 
 
 @pytest.fixture
-def make_library() -> Callable[[], Library]:
-    return stocked
+def make_library() -> Iterator[Callable[[], Library]]:
+    with ExitStack() as opened_libraries:
+        yield lambda: opened_libraries.enter_context(stocked())
 
 
 @pytest.fixture

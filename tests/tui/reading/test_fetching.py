@@ -98,10 +98,10 @@ async def test_a_page_that_is_refused_does_not_become_the_article(open_reader: O
     address = site.page(
         "/sorry", b"HTTP/1.0 403 Forbidden\r\nContent-Type: text/html\r\n\r\n" + b"<p>Sorry, no.</p>" * 900
     )
-    library = Library.open(None)
     short = Article(title="Short", text="Short.", published=NOW, day=NOW.date(), link=address)
-    number = library.add([short], now=NOW)[0]
-    async with open_reader(library=library) as (app, pilot):
+    async with open_reader() as (app, pilot):
+        library = app.library
+        number = library.add([short], now=NOW)[0]
         app.fetch_full(number)
         await settle(app, pilot)
         kept = library.article(number)

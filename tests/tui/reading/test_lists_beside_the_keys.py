@@ -70,7 +70,8 @@ async def test_an_answer_to_an_older_question_changes_nothing(open_reader: OpenR
     async with open_reader(library=kept) as (app, pilot):
         rows = app.reader.articles
         late = Question(View(query="ferry"))
-        answers: list[Found] = list(Lookup(Library.open(None)).answers(late))
+        with Library.open(None) as other:
+            answers: list[Found] = list(Lookup(other).answers(late))
         for found in answers:
             rows._take(found)
         await pilot.pause()
