@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from unicodedata import normalize
 
 from reader.errors import StoreError
 from reader.store import codec, removal
@@ -99,9 +100,6 @@ _COLUMNS = """
 f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
 f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused
 """
-_ORDER = (
-    "ORDER BY f.folder COLLATE NOCASE, coalesce(nullif(f.given_title, ''), nullif(f.title, ''), f.url) COLLATE NOCASE"
-)
 
 
 class Feeds:
@@ -133,8 +131,8 @@ class Feeds:
         """Every subscription with its counts, by folder and name."""
         unread = self._counts("AND read_at IS NULL")
         count = self._counts("")
-        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f WHERE f.removed_at IS NULL {_ORDER}")
-        return tuple(_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows)
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f WHERE f.removed_at IS NULL")
+        return tuple(sorted((_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows), key=_place))
 
     def get(self, number: int) -> Feed | None:
         """One subscription with its counts."""
@@ -166,12 +164,17 @@ class Feeds:
         )
         return tuple(_feed(row) for row in rows)
 
+    def shortest_interval(self) -> timedelta | None:
+        """The shortest interval that any feed was given; None where none was."""
+        seconds = self._database.value(
+            "SELECT min(interval) FROM feeds WHERE NOT stopped AND NOT paused AND removed_at IS NULL"
+        )
+        return None if seconds is None else timedelta(seconds=seconds)
+
     def folders(self) -> tuple[str, ...]:
         """The folders that hold a feed, by name."""
-        rows = self._database.rows(
-            "SELECT DISTINCT folder FROM feeds WHERE folder <> '' AND removed_at IS NULL ORDER BY folder COLLATE NOCASE"
-        )
-        return tuple(row[0] for row in rows)
+        rows = self._database.rows("SELECT DISTINCT folder FROM feeds WHERE folder <> '' AND removed_at IS NULL")
+        return tuple(sorted((row[0] for row in rows), key=_alphabetic))
 
     # ------------------------------------------------------------------------------------------------------- settings
 
@@ -182,6 +185,18 @@ class Feeds:
     def move(self, number: int, folder: str) -> None:
         """Put a feed into a folder; empty takes it out."""
         self._set(number, "folder", folder, f"put into {folder}" if folder else "taken out of its folder")
+
+    def rename_folder(self, folder: str, name: str) -> None:
+        """Put all feeds of a folder into another one; empty takes them out."""
+        with self._database.writing():
+            rows = self._database.rows("SELECT id FROM feeds WHERE folder = ? AND removed_at IS NULL", (folder,))
+            numbers = [row[0] for row in rows]
+            self._move_all(numbers, name)
+        if numbers and name != folder:
+            self._history.note(f"folder {folder} renamed", lambda: self._move_all(numbers, folder))
+
+    def _move_all(self, numbers: list[int], folder: str) -> bool:
+        return sum([self._write(number, "folder", folder) for number in numbers]) > 0
 
     def tag(self, number: int, tags: tuple[str, ...]) -> None:
         """Give a feed these tags in the place of its old ones."""
@@ -323,6 +338,17 @@ class Feeds:
 
 _NO_TAGS = codec.encode(())
 """Told apart because most feeds have none, and a thousand of them are read at once."""
+
+
+def _place(feed: Feed) -> tuple[str, str, str, int]:
+    """By folder and name, as an index of a book would have them; folders that differ in their case stay apart."""
+    return _alphabetic(feed.folder), feed.folder, _alphabetic(feed.name), feed.id
+
+
+def _alphabetic(words: str) -> str:
+    """Small letters, with their accents behind them, so that É stands with E."""
+    folded = words.casefold()
+    return folded if folded.isascii() else normalize("NFKD", folded)
 
 
 def _articles(count: int) -> str:

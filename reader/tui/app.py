@@ -6,6 +6,7 @@ Nothing here waits: the network and the analysis work beside the keys and send m
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -17,9 +18,12 @@ from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
+from reader.text.clean import clean_line
 from reader.tui import keys
 from reader.tui.commanding import Commanding
+from reader.tui.feed_keys import PREFIX
 from reader.tui.keymap import read_keymap
+from reader.tui.marking import Marking
 from reader.tui.messages import (
     ArticleChosen,
     CursorMoved,
@@ -39,7 +43,18 @@ LOOK_AROUND = 2.0
 """Seconds between two looks at whether the library was written to from elsewhere."""
 
 
-class DatelineApp(Commanding, inherit_bindings=False):
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A list to go back to."""
+
+    view: View
+    number: int | None
+    """The article that was chosen in it."""
+    for_feeds: bool = False
+    """The next list was chosen among the feeds, and so the way back leads there."""
+
+
+class DatelineApp(Commanding, Marking, inherit_bindings=False):
     """The reader on a screen.
 
     `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
@@ -80,8 +95,7 @@ class DatelineApp(Commanding, inherit_bindings=False):
         self._notes = notes
         self._stamp = 0
         """Of the library, when it was last looked at."""
-        self._trail: list[tuple[View, int | None]] = []
-        """The lists to go back to, with the article that was chosen in each."""
+        self._trail: list[Left] = []
 
     def on_mount(self) -> None:
         """Show the article that was last read here, or the first."""
@@ -90,7 +104,7 @@ class DatelineApp(Commanding, inherit_bindings=False):
         first = self.reader.articles.view
         self.resume()
         if self.reader.articles.view != first:
-            self._trail.append((first, None))
+            self._trail.append(Left(first, None))
         if self._notes:
             self.say(" · ".join(self._notes))
         self.keep_refreshing()
@@ -122,7 +136,7 @@ class DatelineApp(Commanding, inherit_bindings=False):
         """List something else; `back` leads to what was listed before."""
         rows = self.reader.articles
         if back and view != rows.view:
-            self._trail.append((rows.view, rows.chosen.id if rows.chosen else None))
+            self._trail.append(self._here())
         rows.show_view(view)
         self.reader.show_left(rows)
         self.say("")
@@ -131,12 +145,18 @@ class DatelineApp(Commanding, inherit_bindings=False):
         """List what a command asks for."""
         self.show_list(event.view)
 
+    def _here(self) -> Left:
+        rows, reader = self.reader.articles, self.reader
+        return Left(rows.view, rows.chosen.id if rows.chosen else None, reader.left is reader.feeds)
+
     def on_list_left(self, event: ListLeft) -> None:
         """Back to the list before this one; at the first of them the key that quits does."""
         if self._trail:
-            view, number = self._trail.pop()
-            self.reader.articles.show_view(view, number)
+            left = self._trail.pop()
+            self.reader.articles.show_view(left.view, left.number)
             self.say("")
+            if left.for_feeds:
+                self.action_feeds()
         elif event.leave:
             self.action_leave()
 
@@ -145,6 +165,8 @@ class DatelineApp(Commanding, inherit_bindings=False):
         self.session.keep(slot=event.slot)
         if event.slot != "left":
             place = self.reader.article.place_words()
+        elif self.reader.left is self.reader.feed_page:
+            place = "enter changes a setting, or asks the feed now"
         else:
             in_list = self.reader.focused is self.reader.articles
             place = self._row_words() if in_list else self.reader.feeds.health(self.now())
@@ -175,72 +197,24 @@ class DatelineApp(Commanding, inherit_bindings=False):
         rows.show_view(rows.view.only_unread(not rows.view.unread), chosen.id if chosen else None)
         self.say("Only unread" if rows.view.unread else "Read and unread")
 
-    def action_feeds(self) -> None:
-        """Show the feeds in the list's place."""
-        self.reader.show_left(self.reader.feeds)
-        self.reader.feeds.make()
-
     def on_item_chosen(self, event: ItemChosen) -> None:
         """A feed or search is listed; everything else leads into the article."""
         if event.pane == "feeds":
-            self.show_list(self.reader.feeds.views[event.item])
+            self.show_list(self.reader.feeds.chosen.view)
+        elif event.pane == "feed":
+            self.action_refresh()
         elif event.pane == "candidates":
             self.reader.show_left(self.reader.articles)
             self.follow_feed(self.reader.candidates.found[event.item][0])
         else:
             self.enter(event)
 
-    # --------------------------------------------------------------------------------------------------------- marks
-
-    def mark(self, *, read: bool | None = None, starred: bool | None = None) -> None:
-        """Mark the article that has the eye: in the list the chosen one, else the one that is shown."""
-        number = self.subject()
-        row = self.library.row(number) if number is not None else None
-        if number is None or row is None:
-            return
-        if read is not None and read != row.read:
-            self.library.mark_read([number], read, now=self.now())
-        if starred is not None and starred != row.starred:
-            self.library.star([number], starred)
-        self.reader.articles.update_row(number, read=read, starred=starred)
-
-    def action_star(self) -> None:
-        """Give or take the star."""
-        row = self.library.row(self.subject() or 0)
-        self.mark(starred=not row.starred if row else None)
-
-    def action_read(self) -> None:
-        """Mark read or unread."""
-        row = self.library.row(self.subject() or 0)
-        self.mark(read=not row.read if row else None)
-
-    def action_mark_many(self, which: str) -> None:
-        """Mark read what stands above or below the chosen article, or the whole list."""
-        rows, now = self.reader.articles, self.now()
-        chosen = rows.chosen
-        if which == "all":
-            count = self.library.mark_view(rows.view, now=now)
-        elif chosen is None:
-            count = 0
-        elif which == "above":
-            count = self.library.mark_above(rows.view, chosen.id, now=now)
-        else:
-            count = self.library.mark_below(rows.view, chosen.id, now=now)
-        rows.reload()
-        self.say(f"{count} marked read; u takes it back")
-
-    def action_undo(self) -> None:
-        """Take back the last marking."""
-        words = self.library.undo()
-        self.reader.articles.reload()
-        self.say(f"Taken back: {words}" if words else "Nothing to take back.")
-
     # ------------------------------------------------------------------------------------------------------- prompts
 
     def action_search(self) -> None:
         """Search the library; the list follows what is typed."""
         rows = self.reader.articles
-        self._trail.append((rows.view, rows.chosen.id if rows.chosen else None))
+        self._trail.append(self._here())
         self.reader.show_left(rows)
         self.reader.prompt.ask("search", 'words, "a phrase", said:name, after:2023-05, is:unread …')
 
@@ -259,6 +233,8 @@ class DatelineApp(Commanding, inherit_bindings=False):
         """Show what is found while it is typed."""
         if event.purpose == "find":
             self.reader.article.search(event.words)
+        elif event.purpose == f"{PREFIX}find":
+            self.reader.feeds.find(event.words, self.reader.feeds.cursor)
         elif event.purpose == "link" and event.words in self.reader.article.hints.addresses:
             self.reader.prompt.answer()
         elif event.purpose == "search":
@@ -267,6 +243,8 @@ class DatelineApp(Commanding, inherit_bindings=False):
     def on_prompt_answered(self, event: PromptAnswered) -> None:
         """Do what was asked for."""
         words = (event.words or "").strip()
+        if self.settle(event):
+            return
         if event.purpose == "find":
             self.find(words)
         elif event.purpose == "link":
@@ -277,8 +255,8 @@ class DatelineApp(Commanding, inherit_bindings=False):
         elif event.purpose == "command" and words:
             self.call_later(self.obey, words)
         elif event.purpose == "search" and not words:
-            view, number = self._trail.pop()
-            self.reader.articles.show_view(view, number)
+            left = self._trail.pop()
+            self.reader.articles.show_view(left.view, left.number)
         elif event.purpose == "search":
             self._search(words)
         elif event.purpose == "add" and words:
@@ -297,16 +275,15 @@ class DatelineApp(Commanding, inherit_bindings=False):
 
     def _save_search(self, name: str) -> None:
         try:
-            self.library.searches.save(name, self.reader.articles.view.query)
+            before = self.library.searches.save(clean_line(name), self.reader.articles.view.query)
         except DatelineError as error:
             self.complain(error)
         else:
-            self.say(f"Kept as {name}; it stands among the feeds (E)")
+            instead = f" in the place of {before}; u takes it back" if before else "; it stands among the feeds (E)"
+            self.say(f"Kept as {name}{instead}")
 
     def on_feeds_refreshed(self, event: FeedsRefreshed) -> None:
         """Read the list again; the chosen article and the one that is read stay where they are."""
-        self.reader.articles.reload()
-        if self.reader.left is self.reader.feeds:
-            self.reader.feeds.make()
+        self.renew_lists()
         self.say(event.words)
         self.analyse_ahead()

@@ -5,6 +5,8 @@ body that is read, or for the disk.
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.worker import get_current_worker
@@ -15,34 +17,53 @@ from reader.tui.beside import run_until
 from reader.tui.following import Following
 from reader.tui.messages import FeedsFound, FeedsRefreshed, FullArticleKept, Said
 
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
 
 class Fetching(Following, inherit_bindings=False):
     """The part of the app that asks servers."""
 
     settings = Settings()
+    _waiting: "Timer | None" = None
+    """For the next refresh."""
 
     # -------------------------------------------------------------------------------------------------------- refresh
 
     def action_refresh(self) -> None:
-        """Ask all feeds, or the one that is listed or chosen."""
-        feeds = self.library.feeds
-        chosen = self.reader.feeds.feed if self.reader.left is self.reader.feeds else None
-        listed = self.reader.articles.view.feed
-        one = chosen or (feeds.get(listed) if listed is not None else None)
-        numbers = [one.id] if one else [feed.id for feed in feeds.all() if not feed.resting]
+        """Ask the feed, folder or search that is listed or chosen among the feeds; else all."""
+        reader, feeds = self.reader, self.library.feeds
+        choosing = reader.left is reader.feeds and reader.slot == "left"
+        view = reader.feeds.chosen.view if choosing else reader.articles.view
+        page = reader.feed_page.feed if reader.left is reader.feed_page else None
+        one = page or (feeds.get(view.feed) if view.feed is not None else None)
+        inside = [feed for feed in feeds.all() if view.folder in (None, feed.folder)]
+        numbers = [one.id] if one else [feed.id for feed in inside if not feed.resting]
         if numbers:
             self.refresh_feeds(numbers)
         else:
-            self.say("No feeds yet; a adds one.")
+            self.say("No feeds yet; a adds one." if not inside else "These feeds rest; e among the feeds wakes one.")
 
     def keep_refreshing(self) -> None:
         """Ask what is due at the start and by the clock, as the settings want it."""
         if self.restricted:
             return
-        if self.settings.refresh_minutes:
-            self.set_interval(60 * self.settings.refresh_minutes, self.action_refresh_due)
+        self.await_refresh_time()
         if self.settings.refresh_on_start:
             self.action_refresh_due()
+
+    def await_refresh_time(self) -> None:
+        """Ask what is due when as many minutes are over as the settings want, or sooner for a feed that wants it so."""
+        if self._waiting:
+            self._waiting.stop()
+        if self.settings.refresh_minutes and not self.restricted:
+            usual = timedelta(minutes=self.settings.refresh_minutes)
+            wait = min(usual, self.library.feeds.shortest_interval() or usual)
+            self._waiting = self.set_timer(wait.total_seconds(), self._refresh_in_time)
+
+    def _refresh_in_time(self) -> None:
+        self.action_refresh_due()
+        self.await_refresh_time()
 
     def action_refresh_due(self) -> None:
         """Ask the feeds whose time has come."""

@@ -8,9 +8,10 @@ class Following(Reading, inherit_bindings=False):
     """The part of the app that follows links."""
 
     def subject(self) -> int | None:
-        """The article that keys are about."""
+        """The article that keys are about: in the list the chosen one, elsewhere the one that is shown."""
         row = self.reader.articles.chosen
-        return row.id if self.reader.slot == "left" and row else self.number
+        in_list = self.reader.slot == "left" and self.reader.left is self.reader.articles
+        return row.id if in_list and row else self.number
 
     def link(self) -> str:
         """The address of the article that keys are about, or nothing; says so then."""

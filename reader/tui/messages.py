@@ -76,6 +76,18 @@ class FeedsFound(Message):
 
 
 @dataclass
+class FeedsChanged(Message):
+    """A feed, a folder or a search is called, set or listed otherwise."""
+
+
+@dataclass
+class FeedPageWanted(Message):
+    """The page of a feed is to be shown."""
+
+    number: int
+
+
+@dataclass
 class FullArticleKept(Message):
     """The whole text of an article has come."""
 

@@ -202,8 +202,9 @@ class Reading(Hosted, inherit_bindings=False):
     def resume(self) -> None:
         """List and show what was listed and read last, as far as it is still there; else the first article."""
         kept, rows = self.session.restore(), self.reader.articles
+        gone = kept.view and kept.view.feed is not None and self.library.feeds.get(kept.view.feed) is None
         with contextlib.suppress(DatelineError):  # a saved search that is gone: the list stays as it was asked for
-            rows.show_view(kept.view or rows.view, kept.number, at_once=True)
+            rows.show_view(rows.view if gone else kept.view or rows.view, kept.number, at_once=True)
         if kept.layers is not None:
             self.reader.article.shown_layers = kept.layers
         chosen = rows.chosen.id if rows.chosen else None

@@ -15,6 +15,7 @@ READING = frozenset(
         "article.links",
         "library.search", "library.unread", "library.feeds", "library.read-above", "library.read-below",
         "library.read-all", "library.undo",
+        "feeds.find", "feeds.find-next", "feeds.unread",
     }
 )  # fmt: skip
 

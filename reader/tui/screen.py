@@ -18,9 +18,10 @@ from reader.tui.candidates_view import CandidatesView
 from reader.tui.columns import PAIR, WIDE, share
 from reader.tui.command_list import CommandList
 from reader.tui.entity_card import EntityCard
+from reader.tui.feed_page import FeedPage
 from reader.tui.feeds_view import FeedsView
 from reader.tui.lines import Pane
-from reader.tui.messages import ListLeft, PaneEntered, PromptAnswered, PromptWanted
+from reader.tui.messages import ListLeft, PaneEntered, PromptWanted
 from reader.tui.names_view import NamesView
 from reader.tui.prompt import Prompt
 from reader.tui.side import Side
@@ -51,6 +52,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         super().__init__()
         self.feeds = feeds
         self.articles = articles
+        self.feed_page = FeedPage(feeds.library, id="feed")
         self.candidates = CandidatesView(id="candidates")
         self.article = ArticleView(id="article")
         self.timeline = TimelineView(id="timeline")
@@ -78,6 +80,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """All panes, of which some are hidden."""
         with Horizontal(id="panes"):
             yield self.feeds
+            yield self.feed_page
             yield self.candidates
             yield self.articles
             yield self.article
@@ -128,9 +131,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
                 pane.styles.clear_rule("dock")
 
     def _panes_of(self, slot: str) -> tuple[Pane, ...]:
-        return {"left": (self.articles, self.feeds, self.candidates), "article": (self.article,), "side": self.sides}[
-            slot
-        ]
+        left = (self.articles, self.feeds, self.feed_page, self.candidates)
+        return {"left": left, "article": (self.article,), "side": self.sides}[slot]
 
     def _pane(self, slot: str) -> Pane:
         return {"left": self.left, "article": self.article, "side": self.side}[slot]
@@ -187,6 +189,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self._leave_side()
         elif self.slot == "article":
             self.go("left")
+        elif self.left is self.feed_page:
+            self.show_left(self.feeds)
         elif self.left is not self.articles:
             self.show_left(self.articles)
         else:
@@ -237,8 +241,6 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.commands.open(commands, self.size.height)
         self.prompt.ask("command", "a command; arrows choose, enter does it", words, among=self.commands)
 
-    def on_prompt_answered(self, event: PromptAnswered) -> None:
-        """The keys go back to where they were; what was asked about a feed is the feeds' own."""
-        if event.purpose.startswith("feed-"):
-            self.feeds.answer(event.purpose, event.words)
+    def on_prompt_answered(self) -> None:
+        """The keys go back to where they were."""
         self.set_focus(self._pane(self.slot), scroll_visible=False)

@@ -98,10 +98,14 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("library.read-all", "M", lambda app: app.library.unread(EVERYTHING) == 0),
     ("library.undo", "M u", lambda app: app.library.unread(EVERYTHING) == 5),
     ("names.hide-kind", "w x", lambda app: len(app.reader.article.hidden) == 1),
-    ("feeds.rename", "E G e Q enter", lambda app: app.library.feeds.all()[0].name == "QuayQ"),
+    ("article.remove", "D", lambda app: app.library.count(EVERYTHING) == 4),
+    ("feeds.edit", "E G e enter Q enter", lambda app: app.library.feeds.all()[0].name == "QuayQ"),
     ("feeds.folder", "E G i W enter", lambda app: app.library.feeds.all()[0].folder == "W"),
     ("feeds.full-text", "E G x", lambda app: app.library.feeds.all()[0].full_text == "always"),
     ("feeds.remove", "E G d y enter", lambda app: app.library.feeds.all() == ()),
+    ("feeds.find", "E slash q u a y enter", lambda app: app.reader.feeds.feed is not None),
+    ("feeds.find-next", "E slash q u a y enter g semicolon", lambda app: app.reader.feeds.feed is not None),
+    ("feeds.unread", "E U", lambda app: len(app.reader.feeds.lists) == 3),
     ("timeline.relative", "t r", lambda app: app.reader.timeline.relative),
 )
 

@@ -1,0 +1,15 @@
+"""Names of folders and tags, as a person types them. A slash puts one folder into another."""
+
+from collections.abc import Iterable
+
+from reader.text.clean import clean_line
+
+
+def clean_folder(words: str) -> str:
+    """A folder's name on one line, without empty parts; empty for none."""
+    return "/".join(part for part in map(clean_line, words.split("/")) if part)
+
+
+def clean_tags(words: Iterable[str]) -> tuple[str, ...]:
+    """Tags, of which some may stand together with commas between them; each once, in their order."""
+    return tuple(dict.fromkeys(tag for each in words for tag in map(clean_line, each.split(",")) if tag))

@@ -1,0 +1,305 @@
+"""The feeds: what is listed with which counts, what is set there, and what is marked and taken back from there."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.model import Article
+from reader.store.entry import entries
+from reader.store.feeds import Check, Feed
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+from reader.tui.app import DatelineApp
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+Make = Callable[..., Article]
+NOW = datetime(2024, 6, 13, 12, tzinfo=UTC)
+QUAY, PIER, MOOR = "https://quay.example/feed", "https://pier.example/feed", "https://moor.example/feed"
+
+
+@pytest.fixture
+def kept(make_article: Make) -> Library:
+    """Two feeds with three articles each in a folder, one without any outside, and a search."""
+    library = Library.open(None)
+    library.searches.save("Second", "title:1")
+    library.feeds.add(MOOR, title="Moor")
+    for name, url in (("Quay", QUAY), ("Pier", PIER)):
+        feed = library.feeds.add(url, title=name, folder="Küste & 海")
+        batch = [make_article(title=f"{name} {n}", text="A ferry.", guid=f"{n}", blocks=(), link="") for n in range(3)]
+        library.feeds.note(feed.id, Check("3 articles", NOW), entries(batch), now=NOW)
+    return library
+
+
+def note(app: DatelineApp) -> str:
+    return app.reader.status._note
+
+
+def feed(library: Library, url: str = QUAY) -> Feed:
+    return next(each for each in library.feeds.all() if each.url == url)
+
+
+def titles(app: DatelineApp) -> list[str]:
+    return [row.title for row in app.library.rows(app.reader.articles.view, 0, 99)]
+
+
+TO_QUAY = ("E", "slash", *"quay", "enter")
+
+
+# -------------------------------------------------------------------------------------------------------------- looking
+
+
+async def test_folders_feeds_and_searches_stand_with_their_counts(
+    open_reader: OpenReader, kept: Library, show: Callable[[DatelineApp], str]
+) -> None:
+    kept.mark_read([kept.rows(View(feed=feed(kept).id), 0, 1)[0].id], now=NOW)
+    async with open_reader("E", library=kept) as (app, _):
+        shown = [" ".join(line[:31].split()) for line in show(app).split("\n")]
+    assert shown[:13] == [
+        "All articles 5", "Unread 5", "Starred", "", "Searches", "Second 2/2", "", "Feeds", "Moor", "",
+        "Küste & 海 5", "Pier 3", "Quay 2",
+    ]  # fmt: skip
+
+
+async def test_a_folder_lists_the_articles_of_its_feeds(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "k", "k", "enter", library=kept) as (app, pilot):
+        await pilot.pause()
+        assert app.reader.articles.view == View(folder="Küste & 海")
+        assert len(titles(app)) == 6
+
+
+async def test_a_search_lists_what_it_finds(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "j", "j", "j", "enter", library=kept) as (app, _):
+        assert sorted(titles(app)) == ["Pier 1", "Quay 1"]
+
+
+async def test_the_way_back_from_a_feed_leads_to_the_feeds(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "enter", "h", library=kept) as (app, pilot):
+        await pilot.pause()
+        assert app.focused is app.reader.feeds
+        assert app.reader.articles.view == EVERYTHING
+
+
+async def test_the_feeds_open_at_what_is_listed(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "enter", "E", library=kept) as (app, _):
+        assert app.reader.feeds.feed == feed(kept)
+
+
+async def test_the_chosen_feed_stays_chosen_when_others_come(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, library=kept) as (app, _):
+        kept.feeds.add("https://a.example/feed", title="Aa")
+        app.reader.feeds.make()
+        assert app.reader.feeds.feed == feed(kept)
+
+
+async def test_what_has_nothing_unread_is_left_out_when_told_so(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "U", library=kept) as (app, _):
+        assert "Moor" not in [each.name for each in app.reader.feeds.lists]
+
+
+async def test_a_feed_that_nothing_is_called_like_is_said(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "slash", *"zzz", library=kept) as (app, _):
+        assert note(app) == "No feed has zzz in its name or address."
+
+
+# -------------------------------------------------------------------------------------------------------------- marking
+
+
+async def test_a_whole_feed_is_marked_and_taken_back(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "M", library=kept) as (app, pilot):
+        assert (feed(kept).unread, feed(kept, PIER).unread) == (0, 3)
+        assert note(app) == "3 marked read; u takes it back"
+        await pilot.press("u")
+        assert feed(kept).unread == 3
+        assert note(app) == "Taken back: 3 articles marked read"
+
+
+async def test_all_of_a_search_is_marked(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "j", "j", "j", "M", library=kept):
+        assert kept.unread(EVERYTHING) == 4
+
+
+@pytest.mark.parametrize("key", ["K", "J", "m", "s"])
+async def test_no_key_marks_in_a_list_that_is_not_shown(open_reader: OpenReader, kept: Library, key: str) -> None:
+    async with open_reader(*TO_QUAY, library=kept) as (app, pilot):
+        app.number = None
+        await pilot.press(key)
+        assert kept.unread(EVERYTHING) == 6
+        assert kept.count(View(starred=True)) == 0
+
+
+async def test_above_and_below_and_a_search_are_taken_back_in_turn(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("j", "j", "K", "J", library=kept) as (_, pilot):
+        assert kept.unread(EVERYTHING) == 1
+        await pilot.press("u")
+        assert kept.unread(EVERYTHING) == 4
+        await pilot.press("u")
+        assert kept.unread(EVERYTHING) == 6
+
+
+async def test_an_article_is_removed_and_taken_back(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("j", library=kept) as (app, pilot):
+        before = titles(app)
+        await pilot.press("D")
+        assert titles(app) == [before[0], *before[2:]]
+        assert note(app) == f"Removed: {before[1]}; u takes it back"
+        await pilot.press("u")
+        assert titles(app) == before
+
+
+async def test_an_article_that_is_read_can_be_removed(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("enter", "D", library=kept) as (app, _):
+        assert kept.count(EVERYTHING) == 5
+        assert app.focused is app.reader.articles
+
+
+# ------------------------------------------------------------------------------------------------------------- removing
+
+
+@pytest.mark.parametrize(("answer", "left"), [("y", 6), ("a", 3), ("n", 6)])
+async def test_a_feed_is_removed_with_or_without_its_articles(
+    open_reader: OpenReader, kept: Library, answer: str, left: int
+) -> None:
+    async with open_reader(*TO_QUAY, "d", answer, "enter", library=kept):
+        assert kept.count(EVERYTHING) == left
+        assert len(kept.feeds.all()) == (3 if answer == "n" else 2)
+
+
+@pytest.mark.parametrize("answer", ["y", "a"])
+async def test_a_removed_feed_is_taken_back(open_reader: OpenReader, kept: Library, answer: str) -> None:
+    before, rows = kept.feeds.all(), kept.rows(EVERYTHING, 0, 9)
+    async with open_reader(*TO_QUAY, "d", answer, "enter", "u", library=kept):
+        assert kept.feeds.all() == before
+        assert kept.rows(EVERYTHING, 0, 9) == rows
+
+
+async def test_several_steps_back_reach_over_a_removal(open_reader: OpenReader, kept: Library) -> None:
+    before, rows = kept.feeds.all(), kept.rows(EVERYTHING, 0, 9)
+    keys = (*TO_QUAY, "M", "x", "d", "a", "enter", "g", "M")
+    async with open_reader(*keys, library=kept) as (app, pilot):
+        said = []
+        for _ in range(4):
+            await pilot.press("u")
+            said.append(note(app))
+        assert said == [
+            "Taken back: 3 articles marked read",
+            "Taken back: Quay and 3 articles removed",
+            "Taken back: Quay set to full articles always",
+            "Taken back: 3 articles marked read",
+        ]
+    assert kept.feeds.all() == before
+    assert kept.rows(EVERYTHING, 0, 9) == rows
+
+
+async def test_the_list_of_a_removed_feed_is_left(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "enter", "E", "d", "y", "enter", library=kept) as (app, _):
+        assert app.reader.articles.view == EVERYTHING
+
+
+async def test_a_reader_that_closed_in_a_feed_opens_without_it(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "enter", library=kept):
+        pass
+    kept.feeds.remove(feed(kept).id, now=NOW)
+    async with open_reader(library=kept) as (app, _):
+        assert app.reader.articles.view == EVERYTHING
+
+
+async def test_an_answer_reaches_the_feed_it_was_asked_about(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "d", library=kept) as (app, pilot):
+        app.reader.feeds.choose(0)
+        await pilot.press("y", "enter")
+        assert [each.name for each in kept.feeds.all()] == ["Moor", "Pier"]
+
+
+async def test_a_search_is_removed_and_taken_back(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "j", "j", "j", "d", library=kept) as (_, pilot):
+        assert kept.searches.all() == ()
+        await pilot.press("u")
+        assert [search.name for search in kept.searches.all()] == ["Second"]
+
+
+# -------------------------------------------------------------------------------------------------------------- setting
+
+
+def page(row: int, *typed: str) -> tuple[str, ...]:
+    """The keys to Quay's own page, down to a row, into it, and what is typed there."""
+    return (*TO_QUAY, "e", *("j",) * row, "enter", *typed)
+
+
+@pytest.mark.parametrize(
+    ("keys", "holds"),
+    [
+        (page(0, "ctrl+u", *"Mole", "enter"), lambda feed: feed.name == "Mole"),
+        (page(1, "ctrl+u", *"Sea", "enter"), lambda feed: feed.folder == "Sea"),
+        (page(1, "ctrl+u", *"Sea", "slash", *"North", "enter"), lambda feed: feed.folder == "Sea/North"),
+        (page(2, *"sea,", *"boats", "enter"), lambda feed: feed.tags == ("sea", "boats")),
+        (page(3), lambda feed: feed.full_text == "always"),
+        (page(3, "enter"), lambda feed: feed.full_text == "never"),
+        (page(3, "enter", "enter"), lambda feed: feed.full_text == "auto"),
+        (page(4, *"20m", "enter"), lambda feed: feed.interval == timedelta(minutes=20)),
+        (page(5), lambda feed: feed.paused),
+        (page(5, "enter"), lambda feed: not feed.paused),
+        (page(6, *"2", "enter"), lambda feed: feed.url == QUAY + "2"),
+    ],
+)
+async def test_a_setting_is_changed_where_it_stands(
+    open_reader: OpenReader, kept: Library, keys: tuple[str, ...], holds: Callable[[Feed], bool]
+) -> None:
+    number = feed(kept).id
+    async with open_reader(*keys, library=kept) as (app, pilot):
+        changed = kept.feeds.get(number)
+        assert changed
+        assert holds(changed)
+        assert app.reader.left is app.reader.feed_page
+        await pilot.press("h")
+        assert app.focused is app.reader.feeds
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        (page(4, *"soon", "enter"), "soon: an interval is written 20m, 2h, 1d or 1w; usual leaves it to the settings"),
+        (page(4, *"1m", "enter"), "1m: an interval is between 5 minutes and 30 days"),
+        (page(6, "ctrl+u", *"ftp://x.example", "enter"), "only http and https addresses are fetched"),
+        (page(6, "ctrl+u", *PIER, "enter"), "another subscription has this address"),
+    ],
+)
+async def test_a_value_that_cannot_be_is_refused_in_one_line(
+    open_reader: OpenReader, kept: Library, keys: tuple[str, ...], words: str
+) -> None:
+    before = feed(kept)
+    async with open_reader(*keys, library=kept) as (app, _):
+        assert words in note(app)
+        assert feed(kept) == before
+
+
+async def test_a_page_that_is_left_by_escape_changes_nothing(open_reader: OpenReader, kept: Library) -> None:
+    before = feed(kept)
+    async with open_reader(*page(0, *"Mole", "escape", "h"), library=kept) as (app, _):
+        assert feed(kept) == before
+        assert app.focused is app.reader.feeds
+
+
+async def test_a_folder_is_renamed_with_all_its_feeds(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader(*TO_QUAY, "k", "k", "e", "ctrl+u", *"Sea", "enter", library=kept) as (_, pilot):
+        assert [each.folder for each in kept.feeds.all()] == ["", "Sea", "Sea"]
+        await pilot.press("u")
+        assert [each.folder for each in kept.feeds.all()] == ["", "Küste & 海", "Küste & 海"]
+
+
+async def test_a_search_takes_another_name_but_no_other_searchs(open_reader: OpenReader, kept: Library) -> None:
+    kept.searches.save("Third", "title:2")
+    async with open_reader("E", "j", "j", "j", "e", "ctrl+u", *"Third", "enter", library=kept) as (app, _):
+        assert [search.name for search in kept.searches.all()] == ["Second", "Third"]
+        assert note(app) == "Third: another search has this name"
+
+
+async def test_a_paused_feed_is_marked_and_not_asked(
+    open_reader: OpenReader, kept: Library, show: Callable[[DatelineApp], str]
+) -> None:
+    kept.feeds.pause(feed(kept).id)
+    async with open_reader("E", library=kept) as (app, _):
+        assert any(line.startswith(" - Quay") for line in show(app).split("\n"))
+        assert feed(kept) not in kept.feeds.due(app.now() + timedelta(days=9))
