@@ -7,6 +7,7 @@ after the last. Entities, times and quotes are named by their index in their `An
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import zip_longest
 
 from reader.entities import Entity, EntityType, Mention, MentionKind, Span
 
@@ -235,10 +236,23 @@ class TimelineEntry:
     entities: tuple[int, ...] = ()
     """Who and where, in order of the text."""
     quotes: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+    """What stands before each part in the place of a pronoun, which is in none of them; empty where there is none."""
 
     def words(self, text: str) -> str:
-        """The entry as a person reads it."""
-        return " ".join(part.of(text) for part in self.parts)
+        """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""
+        pairs = zip_longest((_closed(part.of(text)) for part in self.parts), self.names, fillvalue="")
+        words = " ".join(words for part, name in pairs for words in (name, part) if words)
+        first = words.split(" ", 1)[0]
+        return words[:1].upper() + words[1:] if first.islower() else words
+
+
+def _closed(words: str) -> str:
+    """Words that begin inside a quote and leave it open, closed."""
+    cut = "" if words.endswith((".", "!", "?")) else "…"
+    if words.startswith("“") and "”" not in words:
+        return f"{words}{cut}”"
+    return f'{words}{cut}"' if words.startswith('"') and words.count('"') == 1 else words
 
 
 @dataclass(frozen=True, slots=True)

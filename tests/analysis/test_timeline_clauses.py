@@ -38,31 +38,31 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("On {Monday}, the mayor opened a bridge in Lorne.", "the mayor opened a bridge in Lorne"),
+        ("On {Monday}, the mayor opened a bridge in Lorne.", "The mayor opened a bridge in Lorne"),
         ("The mayor opened a bridge in Lorne on {Monday}.", "The mayor opened a bridge in Lorne"),
         ("The mayor on {Monday} opened a bridge in Lorne.", "The mayor opened a bridge in Lorne"),
         (
             "Ties have been cold since {1987}, when the ferry sank off Lorne, which is a port, and two smaller boats.",
-            "the ferry sank off Lorne and two smaller boats",
+            "The ferry sank off Lorne and two smaller boats",
         ),
         ("The line reopened after a strike in {May} which ended with a pay deal.", "The line reopened after a strike"),
         (
             "Guests praised a treaty that Norvia signed with its neighbour in {2019}.",
-            "a treaty that Norvia signed with its neighbour",
+            "A treaty that Norvia signed with its neighbour",
         ),
         ("The baker who won the prize in {2015} has sold his shop.", "The baker won the prize"),
         ("The baker, who won the prize in {2015}, has sold his shop.", "The baker won the prize"),
         ("The baker, a father of four, sold his shop on {Friday}.", "The baker sold his shop"),
         ("The crew found the wreck and raised it on {Friday}.", "The crew raised it"),
-        ("Officials said that the dam burst on {Friday}.", "the dam burst"),
+        ("Officials said that the dam burst on {Friday}.", "The dam burst"),
         ("The dam burst on {Friday}, officials said.", "The dam burst"),
         ("A letter published on {Friday} by the council shows the errors.", "A letter published by the council"),
         ("The storm reached the coast on {Friday}, killing two sailors.", "The storm reached the coast"),
         ("The firm agreed to pay the fine in {June}.", "The firm agreed to pay the fine"),
-        ("In Lorne on {Friday}, the mayor met the crew.", "the mayor met the crew"),
-        ("The pilots walked out because the owners had cut wages in {May}.", "the owners had cut wages"),
+        ("In Lorne on {Friday}, the mayor met the crew.", "The mayor met the crew"),
+        ("The pilots walked out because the owners had cut wages in {May}.", "The owners had cut wages"),
         ("The vote was set for {2015}.", "The vote was set"),
-        ("She has sung since she left school in {2004}.", "she left school"),
+        ("She has sung since she left school in {2004}.", "She left school"),
         ("Visitors thanked Ann Lee of Lorne, who drew the map in {1998}.", "Ann Lee of Lorne drew the map"),
         ("A man who owns a boat sank it on {Friday}.", "A man sank it"),
         ("Schools will stay closed on {Friday}.", "Schools will stay closed"),
@@ -73,17 +73,31 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The mayor mentioned the letters she had written",
         ),
         ("She asked on {Friday} how the dam broke.", "She asked how the dam broke"),
-        ("After the fire on {Friday}, the mayor resigned.", "the fire"),
+        ("After the fire on {Friday}, the mayor resigned.", "The fire"),
         ("The dam broke on {Friday} and flooded the port.", "The dam broke"),
         ("Visitors remember {Sunday}'s fire at the mill.", "Sunday's fire"),
+        ("People here remember {1987}, meaning the flood that took the mill.", "The flood that took the mill"),
+        ("She settled the dockers' dispute of {2018} in one night.", "The dockers' dispute of 2018"),
+        ("Nobody opened the letters until {6 March}.", "Nobody opened the letters until 6 March"),
+        ("The mayor spoke to the London-based firm on {Friday}.", "The mayor spoke to the London-based firm"),
+        ("The mayor was silent but on {Friday} wrote that he would go.", "The mayor wrote that he would go"),
+        (
+            "A man made a hastily arranged visit to the mill on {Friday}.",
+            "A man made a hastily arranged visit to the mill",
+        ),
+        ("The strike began in {May}; on {Friday} it ended.", ["The strike began", "The strike ended"]),
+        ("The firm bought two ships. In {May} it sold them.", "The firm sold them"),
+        ("Ann Lee, the head of the bank until {May}, spoke on {Friday}.", "Ann Lee spoke"),
+        ("The talks had broken down late on {Friday}.", "The talks had broken down"),
+        ("He echoed that comment on {Friday}.", "He echoed that comment"),
     ],
 )
-def test_an_entry_is_the_clause_of_its_time(text: str, words: str) -> None:
-    assert [found for _, found in told(text)] == [words]
+def test_an_entry_is_the_clause_of_its_time(text: str, words: str | list[str]) -> None:
+    assert [found for _, found in told(text)] == ([words] if isinstance(words, str) else words)
 
 
 def test_a_saying_is_no_news_when_what_is_said_has_a_date() -> None:
-    assert told("Police said on {Tuesday} that the museum was robbed on {Sunday}.") == [(1, "the museum was robbed")]
+    assert told("Police said on {Tuesday} that the museum was robbed on {Sunday}.") == [(1, "The museum was robbed")]
 
 
 def test_a_saying_with_undated_news_is_told_with_its_news() -> None:
@@ -92,7 +106,7 @@ def test_a_saying_with_undated_news_is_told_with_its_news() -> None:
 
 def test_words_without_their_subject_are_not_what_was_said() -> None:
     text = "“What I would say is that since the day he signed it, he worked,” clerk Lund said at a meeting {Monday}."
-    assert [words for _, words in told(text)] == ["clerk Lund said at a meeting"]
+    assert [words for _, words in told(text)] == ["Clerk Lund said at a meeting"]
 
 
 @pytest.mark.parametrize(

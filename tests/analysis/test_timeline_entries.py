@@ -85,7 +85,7 @@ def test_a_sentence_that_plainly_goes_on_inherits_the_time() -> None:
     entries = told(text, a_time(text, "Monday", PAST))
     assert [(entry.words(text), entry.inherited) for entry in entries] == [
         ("The mayor met the crew", False),
-        ("the mayor opened the museum", True),
+        ("The mayor opened the museum", True),
     ]
 
 

@@ -54,7 +54,7 @@ def telling() -> Telling:
 def test_people_read_dates_at_their_grain() -> None:
     text = "\n".join(lines(telling()))
     assert "    2019             The mill burned\n" in text
-    assert "    14–20 June 2024  talks will go on (planned)" in text
+    assert "    14–20 June 2024  Talks will go on (planned)" in text
 
 
 def test_people_read_distances_when_they_ask() -> None:
@@ -73,7 +73,7 @@ def test_a_calendar_reader_finds_days_spans_and_plans() -> None:
     assert [(str(e["SUMMARY"]), e.decoded("DTSTART"), e.decoded("DTEND"), str(e["STATUS"])) for e in events] == [
         ("The mill burned (2019)", date(2019, 1, 1), date(2020, 1, 1), "CONFIRMED"),
         ("The mayor met Ada Lind", date(2024, 6, 10), date(2024, 6, 11), "CONFIRMED"),
-        ("talks will go on", DAY, date(2024, 6, 21), "TENTATIVE"),
+        ("Talks will go on", DAY, date(2024, 6, 21), "TENTATIVE"),
     ]
     assert str(events[0]["DESCRIPTION"]) == "A mill; a mayor\nLorne Post"
     assert str(events[0]["URL"]) == "https://post.example/mill,1"

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word, is_adverb
@@ -61,7 +62,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     end = _last_of_row(words, end)
     noun = _noun(words, start, end, verbs)
     if noun:
-        return Anchor(Role.NOUN if _is_event(words, noun) else Role.NONE, (start, end), noun)
+        return Anchor(Role.NOUN if _is_event(words, (end, noun[1])) else Role.NONE, (start, end), noun)
     if _is_dateline(words, start, end) or _is_bracketed(words, start, end) or _is_compared(words, start):
         return Anchor(Role.NONE, (start, end))
     if _is_about_a_noun(words, start, end, verbs):
@@ -69,13 +70,19 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
-    if before in {"until", "till", "through"}:
+    if before in {"until", "till", "through"} or _is_until(words, start):
         return Anchor(Role.UNTIL, (start, start))
     if before == "of":
-        return _of(words, start, end)
+        return _of(words, start, end, verbs)
     if before in NEEDING | SPENDING:
         return Anchor(Role.AT, (start, start))
     return Anchor(Role.AT, (_phrase_start(words, start), end))
+
+
+def _is_until(words: Sequence[Word], start: int) -> bool:
+    """It reads "until late in the evening"."""
+    pairs = list(pairwise(word.lower for word in words[max(0, start - 3) : start]))
+    return ("until", "late") in pairs or ("until", "early") in pairs
 
 
 def _phrase_start(words: Sequence[Word], start: int) -> int:
@@ -85,6 +92,7 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
         at -= 1
     if not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
+        at -= at > 1 and words[at - 1].time is None and words[at - 1].lower in {"early", "late", "later", "earlier"}
     return at
 
 
@@ -136,13 +144,7 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
     attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
     if not owned and not attribute:
         return None
-    first = start
-    while (
-        first
-        and words[first - 1].time is None
-        and (words[first - 1].lower in words_of.DETERMINERS or words[first - 1].named)
-    ):
-        first -= 1
+    first = start if own else noun_start(words, start, 0, verbs)
     last = end + 1 if owned else end
     while last < len(words) and last not in verbs and (_is_nominal(words[last]) or (owned and words[last].time)):
         last += 1
@@ -166,6 +168,21 @@ def _is_nominal(word: Word) -> bool:
         and lower not in NO_NOUNS
         and not (lower.endswith("ed") and word.text.islower())
     )
+
+
+def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int] = ()) -> int:
+    """Where the noun phrase begins that reaches to word `at`: at its determiner, or at the name that owns it."""
+    start = at
+    while start > floor:
+        word = words[start - 1]
+        owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
+        stops = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE
+        if word.time is not None or start - 1 in verbs or word.lower in stops or not (word.text[0].isalnum() or owns):
+            break
+        start -= 1
+        if word.lower in words_of.DETERMINERS and not owns:
+            break
+    return start
 
 
 def _is_event(words: Sequence[Word], noun: Range) -> bool:
@@ -215,13 +232,9 @@ def _is_superlative(words: Sequence[Word], start: int) -> bool:
     return any(word in SUPERLATIVES or (word.endswith("est") and len(word) > 5) for word in lowers)
 
 
-def _of(words: Sequence[Word], start: int, end: int) -> Anchor:
+def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """In "the crash of 1929" it is a noun's own time; in "in the spring of 2019" it is when."""
-    at = start - 1
-    while at and _is_nominal(words[at - 1]):
-        at -= 1
-    while at and words[at - 1].lower in words_of.DETERMINERS:
-        at -= 1
+    at = noun_start(words, start - 1, 0, verbs)
     noun = (at, end)
     if _is_compared(words, at):
         return Anchor(Role.NONE, (start, end))

@@ -6,23 +6,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.analysis.document import Document
-from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading, read_clauses
-from reader.analysis.timeline.forms import Form
 from reader.analysis.timeline.inheritance import goes_on
+from reader.analysis.timeline.naming import Names
 from reader.analysis.timeline.ranges import Period, find_periods
 from reader.analysis.timeline.sameness import merge_same
 from reader.analysis.timeline.sentences import Sentence, read_sentences
 from reader.analysis.timeline.shortening import spans
 from reader.analysis.timeline.status import is_hypothetical, status_of
-from reader.analysis.timeline.telling import Telling, main_telling, tell
+from reader.analysis.timeline.telling import Telling, event_before, main_telling, tell
 from reader.analysis.timeline.voices import Voices
+from reader.analysis.timeline.worth import Told, is_at_odds, is_event
 from reader.model import Entity, Quote, Span, Status, TimeExpression, TimelineEntry
-
-LEAST_SAYING = 3
-"""Words of a saying without its content that tell nothing: "he told me"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +29,10 @@ class Findings:
     document: Document
     entities: tuple[Entity, ...]
     times: tuple[TimeExpression, ...]
-    quotes: tuple[Quote, ...]
     mentions: tuple[tuple[int, int, int], ...]
     """Start, end and entity of every mention, in order of the text."""
+    names: Names
+    voices: Voices
 
 
 def build_timeline(
@@ -42,15 +40,18 @@ def build_timeline(
 ) -> tuple[TimelineEntry, ...]:
     """The events of a document, in order of time. `times` and `quotes` are in order of the text."""
     mentions = sorted((m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
-    findings = Findings(document, entities, times, quotes, tuple(mentions))
-    voices = Voices(document.text, quotes)
+    names, voices = Names(document.text, entities), Voices(document.text, quotes)
+    findings = Findings(document, entities, times, tuple(mentions), names, voices)
     found: list[TimelineEntry] = []
     last: TimelineEntry | None = None
+    before: Sentence | None = None
     for sentence in read_sentences(document, entities, times):
-        own = list(_entries(findings, voices, sentence))
-        if not own and last and sentence.words and not sentence.times:
-            own = list(_inherited(findings, voices, sentence, last))
+        place = _Place(sentence, None if sentence.opens else before)
+        own = list(_entries(findings, place))
+        if not own and last and place.before and not sentence.times:
+            own = list(_inherited(findings, place, last))
         found += own
+        before = sentence
         last = next((entry for entry in reversed(own) if not entry.lasting and entry.status is Status.HAPPENED), None)
     return tuple(sorted(merge_same(found, document.text), key=_when))
 
@@ -59,20 +60,41 @@ def _when(entry: TimelineEntry) -> tuple[date, date, Span]:
     return entry.first or date.max, entry.last or date.max, entry.parts[0]
 
 
-def _entries(findings: Findings, voices: Voices, sentence: Sentence) -> Iterator[TimelineEntry]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence, and the one before it in its paragraph."""
+
+    sentence: Sentence
+    before: Sentence | None
+
+    def readings(self) -> tuple[Reading, ...]:
+        """Both, from the last to the first."""
+        return tuple(read_clauses(one.words) for one in (self.sentence, self.before) if one and one.words)
+
+
+def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     """What a sentence tells, an entry for each time that has a place on a calendar."""
+    sentence = place.sentence
     periods = [period for period in find_periods(sentence, findings.times) if period.first]
     if not periods or sentence.words[-1].text == "?":
         return
     reading = read_clauses(sentence.words)
     found: list[tuple[Telling, TimelineEntry]] = []
-    for period, place in _anchored(reading, periods):
-        telling = tell(reading, place, period.start)
-        entry = _entry(findings, voices, reading, Told(period, place, telling)) if telling else None
+    for period, anchored in _anchored(reading, periods):
+        telling = _telling(reading, period, anchored, findings.document.day)
+        entry = _entry(findings, place, reading, Told(period, anchored, telling)) if telling else None
         if telling and entry:
             found.append((telling, entry))
     dated = {telling.clause for telling, _ in found}
     yield from (entry for telling, entry in found if not _is_beside(telling, dated))
+
+
+def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
+    """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
+    telling = tell(reading, place, period.start)
+    if telling is None or telling.clause is None or not is_at_odds(reading, Told(period, place, telling), day):
+        return telling
+    return event_before(reading, place, reading.clauses[telling.clause].verb.end)
 
 
 def _anchored(reading: Reading, periods: Sequence[Period]) -> Iterator[tuple[Period, Anchor]]:
@@ -86,16 +108,7 @@ def _is_beside(telling: Telling, dated: set[int | None]) -> bool:
     return telling.saying and telling.content is not None and telling.content in dated
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A time with the words that tell what happened then."""
-
-    period: Period
-    place: Anchor
-    telling: Telling
-
-
-def _entry(findings: Findings, voices: Voices, reading: Reading, told: Told) -> TimelineEntry | None:
+def _entry(findings: Findings, place: _Place, reading: Reading, told: Told) -> TimelineEntry | None:
     period, telling = told.period, told.telling
     status = (
         Status.PLANNED
@@ -108,14 +121,15 @@ def _entry(findings: Findings, voices: Voices, reading: Reading, told: Told) -> 
             return None
         status = status_of(reading, telling.clause, telling.verb, period.first, findings.document.day)
     if status is Status.DENIED and told.place.role is Role.UNTIL:
-        return None
-    parts = spans(reading.words, telling.ranges)
-    parts = voices.attributed(parts, saying=telling.saying)
-    if not parts or not _tells(reading, told):
+        # What was not done until a day was done then.
+        status = Status.HAPPENED
+    parts = _parts(findings, reading, telling)
+    if not parts or not is_event(reading, told, status):
         return None
     first, last, lasting = _extent(findings, reading, told)
+    named, names = findings.names.named(parts, place.readings)
     return TimelineEntry(
-        parts,
+        named,
         period.time,
         first,
         last,
@@ -123,42 +137,33 @@ def _entry(findings: Findings, voices: Voices, reading: Reading, told: Told) -> 
         status,
         lasting,
         entities=_who(findings, parts),
-        quotes=voices.within(parts),
+        quotes=findings.voices.within(parts),
+        names=names,
     )
 
 
-def _inherited(findings: Findings, voices: Voices, sentence: Sentence, last: TimelineEntry) -> Iterator[TimelineEntry]:
+def _parts(findings: Findings, reading: Reading, telling: Telling) -> tuple[Span, ...]:
+    """The words of a telling; for a saying with a quote, the quote with who said it."""
+    parts = spans(reading.words, telling.ranges)
+    if telling.saying and telling.clause is not None:
+        head = reading.words[reading.clauses[telling.clause].verb.head]
+        said = findings.voices.said(spans(reading.words, telling.frame), Span(head.start, head.end))
+        if said:
+            return said
+    return findings.voices.attributed(parts, saying=telling.saying)
+
+
+def _inherited(findings: Findings, place: _Place, last: TimelineEntry) -> Iterator[TimelineEntry]:
     """What a sentence without a time tells, where it plainly goes on from the one before."""
-    reading = read_clauses(sentence.words)
+    reading = read_clauses(place.sentence.words)
     telling = main_telling(reading)
     if telling is None or telling.saying or not goes_on(reading, last.grain):
         return
-    parts = voices.attributed(spans(reading.words, telling.ranges), saying=False)
+    parts = findings.voices.attributed(spans(reading.words, telling.ranges), saying=False)
     if parts:
-        who, quoted = _who(findings, parts), voices.within(parts)
-        yield replace(last, parts=parts, inherited=True, entities=who, quotes=quoted)
-
-
-def _tells(reading: Reading, told: Told) -> bool:
-    """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
-    telling = told.telling
-    count = sum(word.text[0].isalnum() for start, end in telling.ranges for word in reading.words[start:end])
-    if telling.clause is None or telling.verb is None:
-        return count >= 2
-    clause, verb = reading.clauses[telling.clause], telling.verb
-    is_bare = verb.start == verb.head and reading.words[verb.head].lower in words_of.DO
-    is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
-    # "Sales have grown since May", but not "a rise since May".
-    is_beside = (
-        told.place.role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
-    )
-    if telling.saying and telling.content is None and count <= LEAST_SAYING:
-        return False
-    if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
-        return False
-    if told.place.role is Role.UNTIL and clause.verb.form is Form.PERFECT:
-        return False
-    return count >= 2 and not (is_bare or is_stray or is_beside)
+        who, quoted = _who(findings, parts), findings.voices.within(parts)
+        named, names = findings.names.named(parts, place.readings)
+        yield replace(last, parts=named, inherited=True, entities=who, quotes=quoted, names=names)
 
 
 def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date | None, date | None, bool]:

@@ -47,7 +47,7 @@ class Chunk:
 
 SHORT_QUOTE = 3
 """Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
-LONGEST_PHRASE = 12
+LONGEST_PHRASE = 20
 """Words in quotation marks that may be the object of the clause around them."""
 OPENING = frozenset("“«")
 CLOSING = frozenset('”»"')
@@ -84,9 +84,16 @@ def _cuts(words: Sequence[Word], verbs: Sequence[Verb], quoted: set[int]) -> Ite
     index = 0
     while index < len(words):
         cut = None if index in inside or words[index].time is not None else _cut_at(words, index, finite)
+        if index in quoted and _is_enclosed_comma(words, index):
+            cut = index + 2, index + 2, Opener.COMMA, True
         if cut:
             yield cut
         index = max(cut[1], index + 1) if cut else index + 1
+
+
+def _is_enclosed_comma(words: Sequence[Word], index: int) -> bool:
+    """The comma of a sentence that stands, as is the custom in America, before a closing mark: "on “This Week,” he"."""
+    return words[index].text == "," and index + 2 < len(words) and words[index + 1].text in CLOSING
 
 
 def _next_finite(length: int, verbs: Sequence[Verb]) -> list[int]:
@@ -118,8 +125,13 @@ def _is_object(words: Sequence[Word], opened: int, closed: int) -> bool:
     before = words[opened - 1] if opened else None
     if before is None or not before.text[0].isalnum() or before.lower in words_of.REPORTING:
         return False
-    timeless = all(word.time is None for word in words[opened:closed])
+    timeless = all(word.time is None or _recurs(words, at) for at, word in enumerate(words[opened:closed], opened))
     return timeless and closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()
+
+
+def _recurs(words: Sequence[Word], at: int) -> bool:
+    """It is part of "every day"."""
+    return any(word.lower in {"every", "each"} for word in words[at - 1 : at + 1])
 
 
 def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
@@ -128,6 +140,8 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
         return None
     if word.text == ",":
         return _comma(words, index, finite)
+    if word.lower == "so" and index + 1 < len(words) and is_adverb(words[index + 1].lower):
+        return None
     if word.text in BREAKS and not _is_hyphen(words, index):
         return index, index + 1, Opener.BREAK, False
     return _joining(words, index, index, finite, comma=False)
@@ -164,7 +178,8 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     verb = _reach(words, index + 1, finite)
-    if verb is None and word.lower == "that" and index and _is_verb_before(words, index):
+    comes = index + 1 < len(words) and finite[index + 1] < len(words)
+    if verb is None and word.lower == "that" and comes and index and _is_verb_before(words, index):
         return mark, index + 1, Opener.THAT, comma
     if verb is None:
         return (mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
@@ -231,7 +246,7 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
 def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
     """An "and" opens a chunk before a verb, before a new subject with a verb, and after a comma."""
     after = index + 1
-    while after < len(words) and words[after].time is None and is_adverb(words[after].lower):
+    while after < len(words) and _is_adverbial(words, after):
         after += 1
     if after < len(words) and finite[after] == after:
         return mark, index + 1, Opener.AND, comma
@@ -245,6 +260,12 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     if earlier and (pronoun or _is_close_subject(words, after, verb)):
         return mark, index + 1, Opener.AND, False
     return None
+
+
+def _is_adverbial(words: Sequence[Word], at: int) -> bool:
+    """An adverb, or a word of "on Tuesday", between "and" and its verb."""
+    before_time = words[at].lower in {"on", "in", "at"} and at + 1 < len(words) and words[at + 1].time is not None
+    return before_time or words[at].time is not None or is_adverb(words[at].lower)
 
 
 def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:

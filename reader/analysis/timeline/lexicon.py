@@ -46,7 +46,7 @@ COORDINATORS = listed("and but or nor yet so then &")
 ADVERBS = listed(
     """
     also already always even ever just long never now often once only still then thus too very quite rather soon
-    yet again almost not far first later together instead however therefore meanwhile thereby perhaps
+    yet again almost not far well first later together instead however therefore meanwhile thereby perhaps
     """
 )
 NOT_ADVERBS = listed(
@@ -117,29 +117,64 @@ NOT_PARTICIPLES = listed(
 
 BASES = listed(
     """
-    accept accuse act add admit advance affect agree aim allow announce answer appear apply approach approve
-    argue arrive ask attack attend back ban battle begin believe belong block blame break bring build buy call
-    carry cast cause celebrate challenge change charge choose claim close collapse come compete complete confirm
-    consider contain continue control convene cost cover create criticize cut cross deal debut decide declare defeat
-    defend demand deny depend describe deserve develop die disappear discover discuss do draw drive drop elect
-    emerge end endorse enjoy enter escape exceed exist expand expect expire explain express face fail fall favor
-    fear feature feel fight file find fly follow force gain gather get give go grow happen hate head hear help
-    hit hold hope host identify ignore imagine improve include increase insist intend invite involve join jump
-    keep kick kill know lack land last launch lay lead learn leave lie live look lose love make march mark
-    matter mean meet miss move need note occur offer open operate oppose order owe own pass pay perform plan
-    play point poll prefer prepare present produce promise propose prove provide publish push put question raise
-    ran reach read recall receive recommend reflect reject release remain remember remove repeat represent
-    require resign resume retire return reveal rise rule run save say see seek seem sell send serve set share
-    show sign sit speak spend stand start state stay step stop strike struggle suffer suggest support take talk
-    tell tend think threaten travel try turn understand urge use visit vote wait want warn watch win wish wonder
-    work worry write
+    abandon abolish accept accompany accomplish accuse achieve acknowledge acquire act adapt add adhere adjourn
+    adjust admire admit adopt advance advise affect afford aggravate agree aim allege allocate allow analyze
+    announce answer anticipate apologize appeal appear apply appoint appreciate approach approve argue arise
+    arrange arrest arrive ask aspire assemble assert assess assign assist assume assure attack attempt attend
+    attract avoid await back ban battle become beg begin behave believe belong benefit betray blame block boast
+    borrow break bring broadcast build bury buy calculate call cancel capture carry cast cause cease celebrate
+    challenge change charge choose circulate cite claim clarify cling close coincide collapse collect combine
+    come command commemorate commit compare compel compete complete comply comprise conceal concede conclude
+    condemn conduct confess confirm confront congratulate connect consider consist consolidate constitute
+    construct consult consume contain contend continue contradict contribute control convene convert convince
+    cooperate cope correct cost cover create criticize cross cultivate cut dare deal debut decide declare
+    decline dedicate deem defeat defend defer define delay delete deliver demand demolish demonstrate deny
+    depend deploy deprive derive describe deserve designate destroy detail detain deteriorate determine develop
+    devote die differ diminish direct disagree disappear disappoint disavow disclose discourage discover discuss
+    dismiss disrupt distribute divide do dominate donate draft draw drive drop dub earn eat echo educate elect
+    eliminate embark embrace emerge emphasize employ enable enact encounter encourage end endanger endorse
+    endure engage enhance enjoy enlist enroll ensure entail enter erupt escalate escape establish estimate
+    evacuate evaluate evolve examine exceed exclude exempt exert exhibit exist expand expect expel expire
+    explain explode explore expose express extend face facilitate fade fail fall favor fear feature feel fight
+    file find flee fly focus follow forbid force forecast foresee forge forget forgive form foster freeze
+    frustrate fulfill gain gather generate get give go govern grab grapple greet grind grow guarantee halt
+    handle hang happen hate head heal hear help hesitate hide highlight hinder hire hit hold hope host hurt
+    identify idolize ignore illustrate imagine impact impede implement imply import impose impress improve
+    include increase inflict inform inherit initiate injure insert insist inspect inspire install instruct
+    intend intensify interact intercept interpret interrupt intervene interview introduce invade invent invest
+    investigate invite involve irk isolate issue join jump justify keep kick kill know lack lag lament land last
+    launch lay lead learn leave lend lie linger listen live look loom lose love maintain make manage manufacture
+    march mark matter mean meet melt mention merge mingle miss mock monitor mourn move need negotiate nominate
+    note notify obey object observe obtain occupy occur offend offer omit open operate oppose order oust
+    overcome overhaul oversee overtake owe own participate pass pay perceive perform permit persist persuade
+    plan play plead pledge plunge point poll portray possess postpone praise preach precede predict prefer
+    prepare present prevail prevent probe proceed proclaim produce prohibit promise prompt pronounce propose
+    prosecute prosper protect prove provide provoke publish pull punish pursue push put question raise ran reach
+    react read reaffirm realize reassure rebuild rebuke recall receive recognize recommend reconsider recover
+    recruit reduce refer reflect refrain refuse regain register regret regulate reign reinforce reinstate
+    reiterate reject rejoin relate relax release relent rely remain remember remind remove renew renounce reopen
+    repeat replace replicate represent require rescind rescue resemble reserve reside resign resist resolve
+    respond restore restrict resume retain retaliate retire retract retreat return revamp reveal revere reverse
+    revise revisit revive ride rise rob rule run sail save say scramble scrap scrutinize see seek seem seize
+    select sell send separate serve set settle shake share shift show shut sign sink sit skip slam slash slip
+    soar solve spark speak specialize specify speculate spend spur squander stand start state stay stem step
+    stop strengthen strike strip struggle submit succeed sue suffer suggest summon supplement support suppress
+    surpass surrender survive suspect suspend sustain swear tackle take talk teach tell tend terminate testify
+    thank think threaten thrive throw tolerate topple torture trail transfer transform translate travel treat
+    trigger trust try tumble turn uncover undergo underline undermine underscore understand undertake unite
+    unleash unveil update uphold upset urge use vanish vary ventilate veto visit vote vow wait wake wane want
+    warn watch weaken weigh welcome widen win wish withdraw withhold withstand witness wonder work worry write
+    yield
     """
 )
 
 NOUN_LIKE = listed(
     """
-    attack ban battle charge face feature head host land last launch lead march mark order point poll question record
-    release rule share
+    appeal arrest attack attempt ban battle benefit broadcast charge command delay detail draft echo estimate
+    face feature focus forecast form halt head highlight hire host impact import interview issue land last
+    launch lead march mark object order pledge point poll probe question rebuke record register release rescue
+    retreat reverse rule scrap share shift slash slip spark strip torture trail transfer trust update veto
+    witness yield
     """
 )
 """Bases that stand behind a plural as nouns more often than as verbs."""
@@ -153,21 +188,67 @@ def _third_person(base: str) -> str:
 
 THIRD_PERSONS = frozenset(_third_person(base) for base in BASES)
 
-SURELY_VERBS = listed("says wants includes meets opens begins arrives expires goes comes becomes remains closes")
+SURELY_VERBS = frozenset(
+    _third_person(base)
+    for base in listed(
+        """
+        abandon abolish accept accompany accomplish achieve acknowledge acquire adapt add adhere adjourn adjust
+        admire admit adopt advise afford agree allege allocate allow analyze announce anticipate apologize
+        appear apply appoint appreciate argue arise arrive ask assemble assert assess assign assist assume
+        assure attend attract avoid await become beg begin behave believe belong betray bring bury calculate
+        carry cease choose circulate cite clarify close coincide combine come commemorate commit compel compete
+        comply comprise conceal concede conclude condemn confess confirm confront congratulate connect consider
+        consist consolidate constitute consult consume contain contend continue contradict contribute convene
+        convince cooperate correct create criticize cultivate decide declare decline dedicate deem defend defer
+        define delete deliver demolish demonstrate deny depend deploy deprive derive describe deserve designate
+        destroy detain deteriorate determine develop devote differ diminish direct disagree disappear disappoint
+        disavow disclose discourage discover discuss dismiss disrupt distribute dominate donate draw earn eat
+        educate elect eliminate embark embrace emerge emphasize employ enable enact encourage endanger endure
+        engage enhance enjoy enlist enroll ensure entail enter erupt escalate establish evacuate evaluate evolve
+        examine exclude exert expand expel expire explain explore expose extend facilitate flee follow forbid
+        foresee forget forgive foster freeze frustrate fulfill gather generate get give go govern grapple greet
+        grow guarantee happen hear hesitate hinder hurt identify idolize ignore illustrate impede imply impose
+        impress improve include inflict inform inherit initiate injure insist inspect inspire install instruct
+        intend intensify interact intercept interpret interrupt intervene introduce invade invent invest
+        investigate invite involve isolate join justify keep know lament learn lend linger listen loom lose
+        maintain manage manufacture mean meet melt mention mingle mourn negotiate nominate notify obey observe
+        obtain occupy occur offend omit open operate oppose oust oversee overtake own participate pay perceive
+        persist persuade plead plunge portray possess postpone praise preach precede predict prefer prepare
+        prevail prevent proceed proclaim prohibit pronounce propose prosecute prosper protect prove provide
+        provoke publish pull punish pursue react reaffirm realize reassure rebuild receive recognize recommend
+        reconsider recover recruit reduce refer reflect refrain regain reinforce reinstate reiterate reject
+        rejoin relate relax relent rely remain remember remind remove renew renounce reopen replace replicate
+        require rescind resemble reside resign resist resolve respond restore restrict retain retaliate retract
+        revamp reveal revere revise revive rob save say scramble scrutinize see seek seem seize sell send
+        separate serve settle solve speak specialize specify speculate spend squander stem strengthen submit
+        succeed suffer suggest summon suppress surpass surrender survive suspend sustain swear tackle take teach
+        tell tend terminate testify thank think threaten thrive throw tolerate topple transform translate treat
+        uncover undergo underline undermine underscore understand undertake unite unleash unveil uphold urge
+        vanish vary wane want warn weaken welcome widen withdraw withhold withstand write
+        """
+    )
+)
 """Present forms that are hardly ever nouns."""
 
 EVENT_NOUNS = listed(
     """
-    accident agreement airstrike ambush anniversary arrest assassination attack auction ballot battle blast
-    bombing campaign campaigns ceasefire ceremony championship clash closure collapse concert conference
-    conflict convention coup crash crisis deadline deal death debate decision demonstration disaster earthquake
-    election elections eruption event execution exhibition explosion famine festival fight final fire flood
-    floods forum funeral game games gathering genocide hearing hurricane inauguration incident independence
-    interview invasion killing killings launch march massacre match meeting meetings memorial merger midterms
-    murder negotiations olympics opening operation outbreak pandemic parade plebiscite poll polls premiere
-    primaries primary procession protest protests race races raid raids rallies rally recession referendum
-    reform release resignation revolution riot riots robbery round ruling runoff service session shooting
-    shootings shutdown siege speech storm strike strikes summit surgery talks tour tournament treaty trial truce
-    tsunami unrest uprising verdict violence visit vote voting war wedding withdrawal
+    accident agreement airstrike ambush anniversary appearance arrest arrests assassination attack attacks
+    auction ballot battle battles birth blackout blast blockade bombardment bombing bombings boycott breach
+    breakdown breakup burial campaign campaigns caucus caucuses ceasefire ceremony championship clash clashes
+    closure collapse concert conference conflict convention conventions coronation coup crackdown crash crisis
+    deadline deal death deaths debate debates decision defeat demonstration disaster dispute drought earthquake
+    eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
+    failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering
+    genocide hearing hearings heatwave hijacking hurricane inauguration incident incursion independence inquiry
+    inspection insurrection intervention interview invasion kidnapping killing killings landslide launch
+    lockdown lockout loss marathon march massacre match meeting meetings memorial merger midterms murder mutiny
+    negotiations offensive olympics opening operation outbreak pandemic parade plebiscite poll polls premiere
+    primaries primary procession protest protests purge putsch quake race races raid raids rallies rally
+    rebellion recession referendum reform release rescue resignation revolt revolution riot riots robbery
+    rollout round rout ruling runoff sabotage scandal service session settlement shipwreck shooting shootings
+    shutdown siege slaughter slump speech stampede standoff storm strike strikes summit summits surgery takeover
+    talks theft tornado tour tournament tragedy treaty trial trials truce tsunami typhoon unrest upheaval
+    uprising verdict victory vigil violence visit vote voting walkout war wedding weddings wildfire wildfires
+    win withdrawal wreck
     """
 )

@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
 
-CUTS = words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
+CUTS = (
+    words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
+) | words_of.SUBJECT_PRONOUNS
 """Words between which a stretch lies that has one finite verb."""
 
 
 def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
+    verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
     for place, verb in enumerate(verbs):
         if verb.sure:
             found.append(verb)
@@ -28,6 +31,12 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         )
         found.append(verb if _is_past(words, verb, around) else replace(verb, form=Form.PARTICIPLE))
     return tuple(found)
+
+
+def _is_within(words: Sequence[Word], verb: Verb) -> bool:
+    """An attribute, "a hastily arranged visit", is no verb whatever stands around it."""
+    after = words[verb.end] if verb.end < len(words) else None
+    return after is not None and _is_bare_noun(after) and _is_within_noun(words, verb.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +74,6 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     after = words[verb.end] if verb.end < len(words) else None
     if after is not None and after.lower == "by":
         return not (verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit())
-    if after is not None and _is_bare_noun(after) and _is_within_noun(words, verb.start):
-        return True
     if _has_object(words, verb):
         return False
     issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)

@@ -23,6 +23,8 @@ class Sentence:
     words: tuple[Word, ...]
     times: tuple[int, ...]
     """The times that begin in it."""
+    opens: bool = False
+    """It opens a paragraph."""
 
     def place(self, time: TimeExpression) -> tuple[int, int]:
         """The words of a time: the first, and the one after the last."""
@@ -33,18 +35,14 @@ class Sentence:
 def read_sentences(
     document: Document, entities: Sequence[Entity], times: Sequence[TimeExpression]
 ) -> Iterator[Sentence]:
-    """Every sentence, in order; those without a time have no words unless they follow one that has."""
+    """Every sentence, in order."""
     names = _Cursor(sorted((m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME))
     starts = [time.start for time in times]
-    before_has_time = False
     for span, tokens in _stretches(document):
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
         opens_line = span.start == 0 or "\n" in document.text[max(0, span.start - 2) : span.start]
-        words: tuple[Word, ...] = ()
-        if low < high or (before_has_time and not opens_line):
-            words = _without_brackets(tuple(_words(document.text, tokens, times[low:high], low, names)))
-        yield Sentence(words, tuple(range(low, high)))
-        before_has_time = low < high
+        words = _without_brackets(tuple(_words(document.text, tokens, times[low:high], low, names)))
+        yield Sentence(words, tuple(range(low, high)), opens_line)
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:
@@ -90,9 +88,9 @@ class _Cursor:
 def _words(
     text: str, tokens: Sequence[Span], times: Sequence[TimeExpression], offset: int, names: _Cursor
 ) -> Iterator[Word]:
-    at, paired = 0, -1
+    at, last = 0, -1
     for place, token in enumerate(tokens):
-        if place == paired:
+        if place <= last:
             continue
         while at < len(times) and times[at].end <= token.start:
             at += 1
@@ -101,8 +99,13 @@ def _words(
         after = tokens[place + 1] if place + 1 < len(tokens) else token
         if word in {"'", "`"} and after.start == token.end and after.of(text) == word:
             # Two apostrophes, or two grave accents, are how some wires write a quotation mark.
-            paired = place + 1
+            last = place + 1
             yield Word(token.start, after.end, '"', '"')
+            continue
+        if not timed and (joined := _hyphened(text, tokens, place)) and not _begins_before(times, at, joined.end):
+            # "London-based" is one word here.
+            last = place + 2
+            yield Word(joined.start, joined.end, joined.of(text), joined.of(text).lower())
             continue
         yield Word(
             token.start,
@@ -112,3 +115,17 @@ def _words(
             offset + at if timed else None,
             names.covers(token.start, token.end),
         )
+
+
+def _hyphened(text: str, tokens: Sequence[Span], place: int) -> Span | None:
+    """A token with the one that a hyphen ties to it."""
+    if place + 2 >= len(tokens):
+        return None
+    first, hyphen, last = tokens[place : place + 3]
+    tied = first.end == hyphen.start and hyphen.end == last.start and text[hyphen.start] in "-‑"
+    whole = Span(first.start, last.end)
+    return whole if tied and hyphen.end - hyphen.start == 1 and text[first.start].isalnum() else None
+
+
+def _begins_before(times: Sequence[TimeExpression], at: int, end: int) -> bool:
+    return at < len(times) and times[at].start < end

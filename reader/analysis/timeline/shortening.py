@@ -23,6 +23,8 @@ ASIDES = words_of.listed(
     """
 )
 PHRASE_LENGTH = 9
+WIDEST_BLANK = 3
+"""Characters between two words where nothing is left out."""
 NAME_LENGTH = 3
 """A name this short after a comma is a place's larger place, or a list's next member."""
 
@@ -178,20 +180,35 @@ def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
     """Ranges of words as spans of the text; loose marks and joining words at their ends fall, neighbours become one."""
     joined: list[Range] = []
     for start, end in ranges:
-        if joined and joined[-1][1] == start:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
+        for first, last in _without_gaps(words, start, end):
+            if joined and joined[-1][1] == first and not _is_gap(words, first):
+                joined[-1] = (joined[-1][0], last)
+            else:
+                joined.append((first, last))
     trimmed = (_trimmed(words, part, first=not at, last=at == len(joined) - 1) for at, part in enumerate(joined))
     return tuple(Span(words[start].start, words[end - 1].end) for start, end in trimmed if start < end)
+
+
+def _without_gaps(words: Sequence[Word], start: int, end: int) -> Iterable[Range]:
+    """A range cut where something between its words was left out."""
+    for at in range(start + 1, end):
+        if _is_gap(words, at):
+            yield start, at
+            start = at
+    yield start, end
+
+
+def _is_gap(words: Sequence[Word], at: int) -> bool:
+    return words[at].start - words[at - 1].end > WIDEST_BLANK
 
 
 def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> Range:
     start, end = part
     texts = [word.text for word in words[start:end]]
-    kept_before = "$£€#(" + ("“" if "”" in texts else "") + ('"' if texts.count('"') == 2 else "")
-    kept_after = "%)" + ("”" if "“" in texts else "") + ('"' if texts.count('"') == 2 else "") + ("" if last else ",")
-    while start < end and _is_loose(words[start], kept_before):
+    pair = '"' if texts.count('"') == 2 else ""
+    kept_before = "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "")
+    kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("" if last else ",")
+    while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
         start += 1
     while first and start < end and words[start].lower in OPENING_WORDS:
         start += 1
@@ -203,4 +220,4 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
 
 
 def _is_loose(word: Word, kept: str) -> bool:
-    return not word.text[0].isalnum() and word.text not in kept
+    return not word.text[0].isalnum() and word.text not in kept and word.lower not in words_of.POSSESSIVES

@@ -17,6 +17,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start, end = chunk.start, verb.start
     while start < end and words[start].time is None and is_adverb(words[start].lower):
         start += 1
+    start = _after_fronted_time(words, start, end)
     while end > start and is_adverb(words[end - 1].lower):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
@@ -27,12 +28,24 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     return None if only_time else (start, end)
 
 
+def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind a time in front of a subject without a comma: "In May 2020 | the talks"."""
+    at = start + 1
+    if start >= end or words[start].time is not None or words[start].lower not in words_of.PREPOSITIONS:
+        return start
+    while at < end and words[at].time is not None:
+        at += 1
+    owned = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
+    return at if start + 1 < at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start
+
+
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
     end = _before_time(words, mark)
     start = end
     # An aside explains the last noun alone, a name stands for itself: "a friend of Ann Lee, who".
     alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
+    alone = alone and not (end > 0 and words[end - 1].lower in JOINTS)
     while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False

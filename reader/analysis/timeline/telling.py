@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.anchors import Anchor, Role
+from reader.analysis.timeline.anchors import Anchor, Role, noun_start
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Form, Verb, Word
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.shortening import clause_ranges
 from reader.analysis.timeline.subjects import Range
 
@@ -20,6 +20,13 @@ COMMUNICATIONS = words_of.listed(
 
 LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
+RECALLING = words_of.listed(
+    "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
+)
+"""Verbs whose object may be a year, for what happened in it."""
+ENDING = frozenset(".;:,—–()")
+EVENT_REACH = 12
+"""Words between a noun and the time it may have."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
 
@@ -37,6 +44,8 @@ class Telling:
     """It tells that something was said."""
     content: int | None = None
     """The clause that is said."""
+    frame: tuple[Range, ...] = ()
+    """For a saying, its words without what is said: who said it, to whom and where."""
 
 
 def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
@@ -51,12 +60,29 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     fronted = _fronted_telling(reading, at, place)
     if fronted:
         return fronted
+    if _is_in_aside(reading, at, start):
+        return event_before(reading, place, 0)
     verb = _verb_of(reading, start, at)
+    remembered = _remembered_telling(reading, verb, start)
+    if remembered:
+        return remembered
     if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
         telling = _participle_telling(reading, verb, place)
         if telling:
             return telling
     return _clause_telling(reading, at, place, verb)
+
+
+def _remembered_telling(reading: Reading, verb: Verb, start: int) -> Telling | None:
+    """What a year is remembered for: "they remember 1987, meaning the flood that drowned the market"."""
+    words = reading.words
+    if verb.end != start or words[verb.head].lower not in RECALLING:
+        return None
+    for at in range(start + 1, len(words) - 2):
+        if words[at].lower in {"meaning", "when"}:
+            end = next((end for end in range(at + 2, len(words)) if words[end].text in ENDING), len(words))
+            return Telling(((at + 1, end),), None, None)
+    return None
 
 
 def _fronted_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
@@ -69,6 +95,18 @@ def _fronted_telling(reading: Reading, at: int, place: Anchor) -> Telling | None
     return None
 
 
+def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
+    """The event right before a time, behind word `floor`: "… spoke of a meeting in Lorne on May 14"."""
+    words, end = reading.words, place.phrase[0]
+    for at in range(end - 1, max(floor, end - EVENT_REACH) - 1, -1):
+        if words[at].lower in words_of.EVENT_NOUNS:
+            start = noun_start(words, at, floor)
+            return Telling(((start, end),), None, None) if at + 1 - start > 1 or words[at].named else None
+        if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
+            return None
+    return None
+
+
 def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None:
     """The clause, where it happened in the course of the noun; else the noun alone."""
     words = reading.words
@@ -76,7 +114,7 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     at = _clause_at(reading, noun[0])
-    if before in {"in", "during", "at", "on"} and at is not None:
+    if before in {"in", "during", "at", "on"} and at is not None and not _is_in_aside(reading, at, noun[0]):
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
     return Telling((_with_complement(words, noun),), None, None)
 
@@ -118,6 +156,20 @@ def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
     return start < mark and all(word.time is not None for word in words[start:mark])
 
 
+def _is_in_aside(reading: Reading, at: int, word: int) -> bool:
+    """A word stands in a phrase that explains a noun of the clause: "Ann Lee, head of the bank until May, said"."""
+    clause, words = reading.clauses[at], reading.words
+    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    if chunk.verb is not None or not chunk.comma or chunk.opener is not Opener.COMMA:
+        return False
+    first = words[chunk.start]
+    is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first.lower)
+    if is_phrase or is_gerund(first.lower) or is_participle(first.lower):
+        return False
+    in_front = clause.subject is not None and clause.subject[0] < chunk.start < clause.verb.start
+    return in_front or (chunk.start > clause.verb.end and first.lower in words_of.DETERMINERS)
+
+
 def _verb_of(reading: Reading, start: int, at: int) -> Verb:
     """The verb nearest before the time in its chunk; the clause's own where there is none."""
     clause = reading.clauses[at]
@@ -140,7 +192,10 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
     end = place.phrase[1]
     while end < len(words) and _goes_on(words, end, reading):
         end += 1
-    ranges = [noun, (verb.start, place.phrase[0]), (place.phrase[1], end)]
+    done = (verb.start, place.phrase[0])
+    if words[verb.head].lower in words_of.PLANNING and verb.end == place.phrase[0]:
+        done = (verb.start, verb.start)
+    ranges = [noun, done, (place.phrase[1], end)]
     return Telling(tuple(part for part in ranges if part[0] < part[1]), reading.clause_of(verb.start), verb)
 
 
@@ -183,6 +238,7 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     clause = reading.clauses[at]
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING
     ranges = clause_ranges(reading, clause, place.phrase)
+    frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
         ranges += content_ranges(reading, content, place.phrase)
@@ -190,7 +246,7 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
             ranges = [*_with_comma(reading.words, reported), *ranges]
-    return Telling(tuple(ranges), at, verb, saying, content)
+    return Telling(tuple(ranges), at, verb, saying, content, frame)
 
 
 def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:

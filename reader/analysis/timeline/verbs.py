@@ -13,6 +13,10 @@ from reader.analysis.timeline.participles import tell_participles
 NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS
 """Words that "will" and "did" do not carry."""
 NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS
+ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
+"""Behind these words "will" and "can" are nouns."""
+PLURALS = words_of.listed("i you we they who here people men women children police")
+"""Words without -s behind which a verb in its base form stands: "people here remember"."""
 ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
 SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
@@ -71,7 +75,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
     first = _bare(words[index].lower)
     if words[index].lower in {"may", "might"} and words[index].text[0].isupper():
         return None
-    if first in words_of.MODALS and index and words[index - 1].lower in words_of.DETERMINERS:
+    if first in words_of.MODALS and index and words[index - 1].lower in ARTICLES:
         return None
     negated = words[index].lower.endswith(("n't", "n’t")) or first == "cannot"
     head, at = index, index + 1
@@ -160,6 +164,8 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     after = words[index + 1] if index + 1 < len(words) else before
     if after.lower in AFTER_SUBJECTS and after.time is None:
         return None
+    if before.time is not None and _is_attribute_time(words, index):
+        return None
     has_object = after.named or after.lower in OBJECT_OPENERS or after.text.isdigit()
     singular = before.text.isalpha() and before.lower not in NO_NOUNS
     sure = (
@@ -171,9 +177,17 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     )
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
-    plural = before.lower in {"i", "you", "we", "they", "who"} or (
+    plural = before.lower in PLURALS or (
         before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(("ss", "'s", "’s"))
     )
     if lower in PLURAL_VERBS and plural and before.time is None:
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
+
+
+def _is_attribute_time(words: Sequence[Word], index: int) -> bool:
+    """The time before a word has an article of its own: "the Sunday shows"."""
+    start = index
+    while start and words[start - 1].time is not None:
+        start -= 1
+    return start < index and (words[start].lower in ARTICLES or (start > 0 and words[start - 1].lower in ARTICLES))

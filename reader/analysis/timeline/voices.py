@@ -13,6 +13,13 @@ LONGEST_QUOTE = 160
 """Characters of a quote that an entry repeats whole."""
 NESTED = 4
 """Spans of quotes that may lie around one another."""
+LONGEST_SAID = 130
+"""Characters of a quote that is told with who said it."""
+LEAST_QUOTE = 40
+"""Characters that the beginning of a long quote has at least."""
+LEAST_WORDS = 3
+"""Words of a quote that tells something by itself."""
+PAUSE = re.compile(r"[.!?,;:—](?=\s)")
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -48,6 +55,18 @@ class Voices:
                 found.append(whole if short else Span(whole.start, part.end))
         return tuple(_joined(found))
 
+    def said(self, frame: Sequence[Span], verb: Span) -> tuple[Span, ...]:
+        """The words that the verb of a saying belongs to, and the saying itself, in order; empty without such words."""
+        index = next(iter(_touching(self._cues, verb)), None)
+        if index is None or not frame or self._quotes[index].kind is not QuoteKind.DIRECT:
+            return ()
+        piece = _shortened(self._text, self._quotes[index].parts[0])
+        words = WORD.findall(piece.of(self._text))
+        inside = any(piece.start < part.end and part.start < piece.end for part in frame)
+        if inside or len(words) < LEAST_WORDS or words[0].islower():
+            return ()
+        return (piece, *frame) if piece.start < frame[0].start else (*frame, piece)
+
     def _spoken(self, part: Span, *, saying: bool) -> Quote | None:
         """The quote that a part is from, where it speaks in the first person, or is short and what was said is told."""
         index = next(iter(_touching(self._parts, part)), None)
@@ -66,6 +85,15 @@ class Voices:
         if not near or "\n" in self._text[min(part.start, said.start) : max(part.end, said.end)]:
             return (part,)
         return (part, said) if part.start < said.start else (said, part)
+
+
+def _shortened(text: str, part: Span) -> Span:
+    """A part of a quote up to the last mark before it grows too long."""
+    if part.end - part.start <= LONGEST_SAID:
+        return part
+    marks = [mark.end() for mark in PAUSE.finditer(text, part.start, part.start + LONGEST_SAID)]
+    sentences = [end for end in marks if text[end - 1] in ".!?" and end - part.start >= LEAST_QUOTE]
+    return Span(part.start, sentences[-1] if sentences else marks[-1] - 1 if marks else part.start)
 
 
 def _touching(spans: Sequence[tuple[Span, int]], part: Span) -> tuple[int, ...]:

@@ -1,0 +1,114 @@
+"""Names in place of the pronouns that entries begin with: "he resigned" reads "Ivo Lind resigned".
+
+Who is meant by "he" and "she" is known from the mentions of the entities; "it" and "they" are the last subject before
+them that may be meant.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.clauses import Clause, Reading
+from reader.analysis.timeline.forms import Word
+from reader.model import Entity, EntityType, MentionKind, Span
+
+OWNING = words_of.listed("his her its their")
+NEUTRAL = words_of.listed("it they its their")
+MANY = words_of.listed("they their")
+NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
+MARKS = "'’"
+LONGEST = 7
+"""Words of a subject that may stand for a pronoun again."""
+IDLE = (
+    words_of.BE
+    | words_of.DO
+    | words_of.listed("'s ’s became become becomes seems seemed appears appeared takes took turned")
+)
+"""Verbs before which "it" mostly means nothing: "it became clear", "it took two days"."""
+
+
+class Names:
+    """Whom the pronouns of a text mean."""
+
+    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
+        self._text = text
+        mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
+        self._persons = {mention.start for mention, entity in mentions if entity.type is EntityType.PERSON}
+        self._meant = {
+            mention.start: (mention.end, entity.name)
+            for mention, entity in mentions
+            if mention.kind is MentionKind.PRONOUN
+        }
+
+    def named(
+        self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]]
+    ) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+        """The parts without the pronouns that they begin with, and the names in their place.
+
+        `around` reads the sentence of the parts and the one before it.
+        """
+        pairs = [self._one(part, around) for part in parts]
+        if not any(name for _, name in pairs):
+            return parts, ()
+        return tuple(part for part, _ in pairs), tuple(name for _, name in pairs)
+
+    def _one(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[Span, str]:
+        end, name = self._meant.get(part.start, (0, ""))
+        if not name and NEUTRAL_FIRST.match(self._text, part.start, part.end):
+            end, name = self._subject_before(part.start, around())
+        if not name or end >= part.end:
+            return part, ""
+        if self._text[part.start : end].lower() in OWNING:
+            name = f"{name}’" if name.endswith("s") else f"{name}’s"
+        rest = self._text[end : part.end]
+        if rest[0] in MARKS:
+            # The pronoun holds a verb: "she’ll".
+            held = rest.split(" ", 1)[0]
+            end += len(held)
+            name = f"{name} will" if held[1:] == "ll" else name + held
+        while end < part.end and self._text[end].isspace():
+            end += 1
+        return (Span(end, part.end), name) if end < part.end else (part, "")
+
+    def _subject_before(self, start: int, readings: Sequence[Reading]) -> tuple[int, str]:
+        """The last subject before an "it" or "they" that it may mean."""
+        at = next((at for at, word in enumerate(readings[0].words) if word.start == start), None)
+        if at is None or readings[0].words[at].lower not in NEUTRAL or _is_idle(readings[0], at):
+            return 0, ""
+        pronoun = readings[0].words[at]
+        for reading in readings:
+            for clause in _before(reading, pronoun.start):
+                first, last = clause.subject or (0, 0)
+                if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
+                    words = self._text[reading.words[first].start : reading.words[last - 1].end]
+                    return pronoun.end, words[:1].upper() + words[1:]
+        return 0, ""
+
+    def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
+        """A noun of that number, and for "it" no person."""
+        if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
+            return False
+        plural = _is_plural(words)
+        return plural if many else not plural and not any(word.start in self._persons for word in words)
+
+
+def _before(reading: Reading, start: int) -> Iterator[Clause]:
+    """The clauses before a place: in a sentence before it, the first alone."""
+    before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
+    inside = reading.words[-1].end > start if reading.words else False
+    return reversed(before) if inside else iter(before[:1])
+
+
+def _is_idle(reading: Reading, at: int) -> bool:
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    return reading.words[at].lower == "it" and (verb is None or reading.words[verb.head].lower in IDLE)
+
+
+def _is_vague(word: Word) -> bool:
+    return word.time is not None or word.lower in words_of.PRONOUNS | {"that", "this", "these", "those"}
+
+
+def _is_plural(words: Sequence[Word]) -> bool:
+    head = next((word for word in reversed(words) if word.text[0].isalnum()), words[-1])
+    joined = any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}
+    return joined or (head.lower.endswith("s") and not head.lower.endswith("ss") and not head.named)

@@ -1,0 +1,167 @@
+"""Whether what is told at a time is an event that a person would put on a timeline.
+
+States that merely hold ("she is strong today"), talk of nobody in particular, general elections of a year and sayings
+without what is said are none.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.anchors import Anchor, Role
+from reader.analysis.timeline.chunks import Opener
+from reader.analysis.timeline.clauses import Clause, Reading
+from reader.analysis.timeline.forms import Form, Verb, Word
+from reader.analysis.timeline.ranges import Period
+from reader.analysis.timeline.telling import Telling
+from reader.model import Grain, Status
+
+LEAST_SAYING = 3
+"""Words of a saying without its content that tell nothing: "he told me"."""
+STATES = (
+    (words_of.BE | words_of.HAVE | words_of.DO)
+    | words_of.listed("'s ’s")
+    | words_of.listed(
+        """
+        appear appears believe believes belong belongs care cares consist consists contain contains deserve deserves
+        exist exists expect expects fear fears feel feels hate hates hope hopes include includes know knows lack lacks
+        like likes live lives look looks love loves matter matters mean means need needs own owns prefer prefers
+        remain remains represent represents seem seems stand stands support supports think thinks understand
+        understands want wants wish wishes
+        """
+    )
+)
+"""Heads of verbs that tell how things are, in the present."""
+EMPTY_SUBJECTS = words_of.listed("it there here this that these those what which such you one everyone everybody")
+"""Subjects that name nobody and nothing by themselves."""
+RECURRING = words_of.listed(
+    """
+    ballot campaign campaigns contest cycle election elections midterms nomination poll polls primaries primary race
+    races season vote voting year
+    """
+)
+"""What happens every few years: a year alone does not make an event of it."""
+COARSE = frozenset((Grain.YEAR, Grain.SEASON, Grain.DECADE, Grain.CENTURY, Grain.QUARTER, Grain.HALF))
+ADJOINING = words_of.PREPOSITIONS - words_of.listed("in at over about around near like than up down")
+"""Prepositions that no entry begins with, but for a place: "In Lorne, …", "over 200 people"."""
+PRESENT_WORDS = words_of.listed("now today tonight currently nowadays")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time with the words that tell what happened then."""
+
+    period: Period
+    place: Anchor
+    telling: Telling
+
+
+def is_event(reading: Reading, told: Told, status: Status) -> bool:
+    """It is worth an entry."""
+    telling = told.telling
+    if telling.clause is None or telling.verb is None:
+        return _count(reading, telling) >= 2 and not _is_recurring(reading, told)
+    clause = reading.clauses[telling.clause]
+    return (
+        _is_whole(reading, told, clause)
+        and not _is_state(reading, told, clause, status)
+        and not _is_empty(reading.words, clause)
+    )
+
+
+def _count(reading: Reading, telling: Telling) -> int:
+    return sum(word.text[0].isalnum() for start, end in telling.ranges for word in reading.words[start:end])
+
+
+def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
+    """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
+    telling, role = told.telling, told.place.role
+    verb = telling.verb or clause.verb
+    count = _count(reading, telling)
+    is_bare = verb.start == verb.head and reading.words[verb.head].lower in words_of.DO
+    is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
+    # "Sales have grown since May", but not "a rise since May".
+    is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
+    if telling.saying and telling.content is None and count <= LEAST_SAYING:
+        return False
+    if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
+        return False
+    is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
+    if is_cut or _is_adjunct(reading, telling, clause):
+        return False
+    if role is Role.UNTIL and clause.verb.form is Form.PERFECT:
+        return False
+    return count >= 2 and not (is_bare or is_stray or is_beside)
+
+
+def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
+    """Something is told behind the verb, or stands behind it in front of the time."""
+    return any(
+        reading.words[at].text[0].isalnum() for start, end in telling.ranges for at in range(max(start, verb.end), end)
+    )
+
+
+def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
+    """What is told begins with a phrase, "with the candidate", and not with the subject behind it."""
+    start = telling.ranges[0][0]
+    lower = reading.words[start].lower
+    if lower not in ADJOINING:
+        return False
+    subject = clause.subject or (0, 0)
+    return not any(subject[0] <= first < subject[1] for first, _ in telling.ranges[1:])
+
+
+def _is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bool:
+    """It tells how things are at the time, and not that anything happens."""
+    words, verb = reading.words, clause.verb
+    if verb.form is not Form.PRESENT or told.place.role is Role.SINCE or told.period.lasting:
+        return False
+    if status is Status.PLANNED:
+        return False
+    time = words[told.period.start : told.period.end]
+    if words[verb.head].lower in STATES:
+        return not _has_event(words, clause)
+    return verb.negated or any(word.lower in PRESENT_WORDS for word in time)
+
+
+def _has_event(words: tuple[Word, ...], clause: Clause) -> bool:
+    """An event is its subject, "The election is on Tuesday", or there is one: "There was a shooting"."""
+    first, last = clause.subject or (0, 0)
+    there = words[first].lower == "there" if first < last else False
+    where = clause.body if there else (first, last)
+    return any(words[at].lower in words_of.EVENT_NOUNS for at in range(*where))
+
+
+def _is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
+    """Its subject names nothing, and its verb tells nothing either: "it was ten years ago"."""
+    first, last = clause.subject or (0, 0)
+    if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS:
+        return False
+    if words[first].lower == "you":
+        return True
+    idle = words[clause.verb.head].lower in STATES or words[first].lower in {"here", "what", "which", "everyone"}
+    return idle and not _has_event(words, clause)
+
+
+def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
+    """What is past took place at a time to come: the time belongs to something else."""
+    first, telling = told.period.first, told.telling
+    if day is None or first is None or first <= day or telling.clause is None or telling.verb is None:
+        return False
+    verb = reading.clauses[telling.clause].verb
+    head = reading.words[verb.head].lower
+    # "She called a meeting for Monday" tells of the meeting too.
+    appoints = reading.words[told.place.phrase[0]].lower == "for"
+    plain = verb.form in {Form.PAST, Form.PERFECT} and told.place.role is Role.AT and not appoints
+    return (
+        plain and telling.verb.form is not Form.INFINITIVE and head not in (words_of.PLANNING | words_of.BE) - {"set"}
+    )
+
+
+def _is_recurring(reading: Reading, told: Told) -> bool:
+    """Some year's race or vote, with nothing that says whose or where."""
+    if told.period.grain not in COARSE:
+        return False
+    words = [reading.words[at] for start, end in told.telling.ranges for at in range(start, end)]
+    named = any(word.text[0].isupper() and word.lower not in words_of.DETERMINERS for word in words)
+    return not named and any(word.lower in RECURRING for word in words)
