@@ -58,7 +58,7 @@ class Voices:
     def said(self, frame: Sequence[Span], verb: Span) -> tuple[Span, ...]:
         """The words that the verb of a saying belongs to, and the saying itself, in order; empty without such words."""
         index = next(iter(_touching(self._cues, verb)), None)
-        if index is None or not frame or self._quotes[index].kind is not QuoteKind.DIRECT:
+        if index is None or not frame or self._quotes[index].kind not in VERBATIM:
             return ()
         piece = _shortened(self._text, self._quotes[index].parts[0])
         words = WORD.findall(piece.of(self._text))
