@@ -27,20 +27,6 @@ MAY_KNOW = {
 HOME_OF = {"textual": "tui", "sqlite3": "store", "feedparser": "sources/feed.py", "pycrfsuite": "analysis/names"}
 """The only place that may import a library."""
 
-LIGHT = (
-    "records",
-    "entities",
-    "model",
-    "errors",
-    "paths",
-    "text",
-    "analysis",
-    "sources",
-    "store",
-    "refresh",
-    "settings",
-)
-
 
 def modules() -> list[Path]:
     return sorted(ROOT.rglob("*.py"))
