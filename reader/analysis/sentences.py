@@ -13,16 +13,13 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-BREAK = re.compile(
-    r"\n\s*"
-    r"|(?<![.!?…。])[.!?…。]++[\"'”’»)\]]*+(?=[^\S\n]+[\"'“‘«(\[$£€¿¡]*[^\W_a-z])"
-    r"|[!?][”»](?=[“«])"
-)
-"""Where a sentence may end: at a line break, or after its marks where a capital, number or mark follows."""
+STOP = re.compile(r"\n\s*|[.!?…。]+[\"'”’»)\]]*")
+"""Where a sentence may end: at a line break, or after its marks."""
+NEXT = re.compile(r"[^\S\n]+[\"'“‘«(\[$£€¿¡]*([^\W_]+)")
+"""The next word, on the same line."""
 
 OPENING = '([“"‘«—–/'
 """What a word may follow without a blank."""
-FIRST_WORD = re.compile(r"\s+[\"'“‘«(\[$£€¿¡]*([^\W_]+)")
 
 BEFORE_NAMES = _words(
     """
@@ -60,30 +57,44 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     """Sentences in order, without the blanks around them."""
     found: list[Span] = []
     start = 0
-    for end in BREAK.finditer(text):
-        if text[end.start()] == "\n":
-            _add(found, text, start, end.start())
-            start = end.end()
-        elif not _claimed(text, start, end):
-            _add(found, text, start, end.end())
-            start = end.end()
+    for stop in STOP.finditer(text):
+        if text[stop.start()] == "\n":
+            _add(found, text, start, stop.start())
+            start = stop.end()
+        elif _ends(text, start, stop):
+            _add(found, text, start, stop.end())
+            start = stop.end()
     _add(found, text, start, len(text))
     return tuple(found)
 
 
-def _claimed(text: str, start: int, end: re.Match[str]) -> bool:
-    """Whether an abbreviation or an initial owns the full stop, so that the sentence goes on."""
-    if end[0] != ".":
-        return end[0].startswith(("…", "...")) and end[0][-1] in "….)]" and not _opens(text, end.end())
-    word = _last_word(text[max(start, end.start() - 12) : end.start()])
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a sentence ends with these marks: a capital or a number follows, or a quote at once after a quote."""
+    following = NEXT.match(text, stop.end())
+    if not following:
+        return stop[0][-2:] in QUOTE_ENDS and text[stop.end() : stop.end() + 1] in ("“", "«")
+    return not "a" <= following[1][0] <= "z" and not _claimed(text, start, stop, following[1].casefold() in OPENERS)
+
+
+QUOTE_ENDS = ("!”", "?”", "!»", "?»")
+
+
+def _claimed(text: str, start: int, stop: re.Match[str], opens: bool) -> bool:
+    """Whether an abbreviation or an initial owns the full stop, so that the sentence goes on.
+
+    `opens` tells that the word behind it starts sentences.
+    """
+    if stop[0] != ".":
+        return stop[0].startswith(("…", "...")) and stop[0][-1] in "….)]" and not opens
+    word = _last_word(text[max(start, stop.start() - 12) : stop.start()])
     if not word:
         return False
     last = word.casefold()
     if last in BEFORE_NAMES:
-        return word[0].isupper() or not _opens(text, end.end())
+        return word[0].isupper() or not opens
     if (last in EITHER and (word[0].isupper() or "." in last)) or INITIALS.match(word):
-        return not _opens(text, end.end())
-    return last.isdigit() and end.start() - len(word) == start
+        return not opens
+    return last.isdigit() and stop.start() - len(word) == start
 
 
 def _last_word(text: str) -> str:
@@ -94,11 +105,6 @@ def _last_word(text: str) -> str:
     for mark in OPENING:
         word = word.rpartition(mark)[2]
     return word
-
-
-def _opens(text: str, offset: int) -> bool:
-    word = FIRST_WORD.match(text, offset)
-    return word is not None and word[1].casefold() in OPENERS
 
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:

@@ -47,7 +47,7 @@ class HashedWords:
 
     __slots__ = ("_sums",)
 
-    def __init__(self, sums: "array[int]") -> None:
+    def __init__(self, sums: "memoryview[int]") -> None:
         self._sums = sums
 
     def __contains__(self, word: str) -> bool:
@@ -67,11 +67,10 @@ LISTS = ("first", "last", "city", "town", "state", "common")
 @cache
 def word_lists() -> Mapping[str, HashedWords]:
     """Each list by its name; all entries folded. `lists.crc32` holds for each its length and then its sums."""
-    numbers = array("I")
-    numbers.frombytes(data("lists.crc32"))
+    held = array("I", data("lists.crc32"))
     if sys.byteorder == "big":
-        numbers.byteswap()
-    found, at = {}, 0
+        held.byteswap()
+    found, at, numbers = {}, 0, memoryview(held)
     for name in LISTS:
         end = at + 1 + numbers[at]
         found[name] = HashedWords(numbers[at + 1 : end])

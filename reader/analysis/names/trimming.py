@@ -11,7 +11,7 @@ from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
 from reader.entities import EntityType
 
-SPOKEN = re.compile(r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)")
+SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*")
 LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
@@ -19,8 +19,9 @@ COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof
 """Only a person comes after these, whatever the tagger thought."""
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
-BREAK = re.compile(r"\s+(?:[–—]\s|([‘“«]))")
+BREAK = r"\s+(?:[–—]\s|([‘“«]))"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
+DASHES_AND_OPENING = frozenset("–—‘“«")
 WORD = re.compile(r"(\S+)\s+")
 TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS | {"gov", "pres"}
 
@@ -37,10 +38,11 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:
     """The speaker and the place, where an interview's mark of who speaks was taken for a part of its name."""
-    spoken = SPOKEN.match(text, name.start, name.end)
+    written = text[name.start : name.end]
+    spoken = re.match(SPOKEN, written) if ": " in written else None
     if spoken:
-        yield Name(*spoken.span(1), EntityType.PERSON)
-    yield name._replace(start=spoken.end(), chances=()) if spoken else name
+        yield Name(name.start, name.start + spoken.end(1), EntityType.PERSON)
+    yield name._replace(start=name.start + spoken.end(), chances=()) if spoken else name
 
 
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:
@@ -52,9 +54,10 @@ def _label_end(text: str, name: Name, written: Collection[str]) -> int:
 
 def _break_in(text: str, name: Name) -> int:
     """Where a name ends that runs on over a dash, or into a quote that it does not close."""
-    for mark in BREAK.finditer(text, name.start + 1, name.end):
-        if not mark[1] or text.find(CLOSING[mark[1]], mark.end(), name.end) < 0:
-            return mark.start()
+    written = text[name.start : name.end]
+    for mark in re.finditer(BREAK, written) if not DASHES_AND_OPENING.isdisjoint(written) else ():
+        if mark.start() and (not mark[1] or written.find(CLOSING[mark[1]], mark.end()) < 0):
+            return name.start + mark.start()
     return name.end
 
 
