@@ -60,7 +60,7 @@ COUNTED_AFTER = re.compile(
     rf"|[-\s]{_any('mile foot meter metre pound ton acre megawatt page seat room bed man member person')}\b",
     re.IGNORECASE,
 )
-PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d\d(?:\d\d)?\b)\d")
+PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
 NAMED_BEFORE = re.compile(rf"\b{_any('Vision Agenda Expo Euro Article Windows Office Studio Flight Resolution')}\s\Z")
 CAR_MAKES = (
@@ -94,6 +94,7 @@ APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}\s\Z")
+SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
 PAPER_AFTER = re.compile(
     rf"\s{_any('Times Telegraph Mail Mirror Express Herald Star Post World Live Football Night')}\b"
 )
@@ -188,6 +189,8 @@ def is_a_rate(reading: Reading) -> bool:
 def is_a_title(reading: Reading) -> bool:
     """Whether the words are the name of a programme or a paper: “60 Minutes”, USA Today."""
     last = reading.text.split()[-1]
+    if SHOW_AFTER.match(reading.after) or reading.before.endswith("USA "):
+        return True
     if not last[0].isupper() or last.isupper():
         return False
     quoted = " " in reading.text and QUOTE_BEFORE.search(reading.before)

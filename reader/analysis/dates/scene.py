@@ -25,10 +25,8 @@ AGAINST = {
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
-PERIOD_AGAINST = 280
-"""The same for a month or a season in a past clause: "orders for November" in late October, but "in June she won" in
-March.
-"""
+MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230}
+"""The same for a month: "orders for November" in late October, but "in June she won" in March."""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
 LEAP_YEARS = 8
@@ -60,6 +58,8 @@ class Scene:
     """The last time on a calendar that the text named."""
     named_day: date | None = None
     """The last single day."""
+    past_day: date | None = None
+    """The last single day that was no later than publication."""
     quarter: str = ""
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
     quarter_end: int = NOWHERE
@@ -91,6 +91,8 @@ class Scene:
         self.named = named
         if named.grain in FINE:
             self.named_day = named.first
+            if self.day is None or named.first <= self.day:
+                self.past_day = named.first
             if FULL_DATE.match(self.document.text, start, end):
                 self.story_day, self.story_end = named.first, end
         if named.grain is Grain.QUARTER:
@@ -137,8 +139,8 @@ class Scene:
             return 0
         past = days.last < self.day
         away = (self.day - days.last).days if past else (days.first - self.day).days
-        period = days.first != days.last and tense is Tense.PAST and not past
-        return away + (PERIOD_AGAINST if period else AGAINST.get((tense, past), 0))
+        table = MONTH_AGAINST if days.grain is Grain.MONTH else AGAINST
+        return away + table.get((tense, past), 0)
 
     def weekday_told(self, number: int, reading: Reading) -> str:
         """The day of that ISO number in the week of the story that is being told; nothing where none is: in news a

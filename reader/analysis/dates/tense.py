@@ -24,21 +24,29 @@ class Tense(Enum):
 
 REACH = 150
 """Characters looked at on either side; clauses are shorter."""
-PRESENT_REACH = 20
+PRESENT_REACH = 31
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
+BEING_REACH = 20
+"""The same for "is": "the vote is on Monday"."""
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
 OPENING = 10
 """Characters before a time that opens its sentence: "In late June it rained"."""
 PRESENT_WORDS = (
-    r"is|are|meets?|resumes?|begins?|starts?|opens?|faces?|continues?|returns?|arrives?|leaves?|visits?|go|goes|votes?"
-    r"|hosts?|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)|premieres|departs"
-    r"|sails|kicks off|concludes|lands|rises|falls|hears|reopen|speaks|joins|expire"
+    r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
+    r"|(?:they|we|you|who|(?<=s)) (?:start|open|face|return|leave|visit|vote|host|hold|gather|head)"
+    r"|(?<!the )(?<!of )(?<!his )(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
+    r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)"
+    r"|premieres|departs|heads"
+    r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )
+ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
 FUTURE_WORDS = (
     r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
-    r"|intends?|hopes?|hoping|supposed to|upcoming|deadline|about to|awaits?"
+    r"|intends?|hopes?|hoping|supposed to|upcoming|deadline|about to|awaits?|ha(?:s|ve) to|needs? to"
+    rf"|ha(?:s|ve) {ARRANGED}"
+    r"|can|might|should|must|could(?! not\b| be [a-z]+ed\b| only\b)|may (?:be|not|also|still|well|soon)|likely to"
     r"|is to|are to|takes effect|expires?|(?:promis|agre|vow|pledg)(?:ed?|es|s|e?ing) to"
 )
 IRREGULAR_PASTS = (
@@ -48,7 +56,7 @@ IRREGULAR_PASTS = (
     "sank sat saw sent shot"
     " slept sold spent spoke stood struck swam swept swore taught thought threw told took tore was went "
     "were withdrew woke won"
-    " wore wrote said put has have since ago"
+    " wore wrote said put since ago"
 )
 NOT_PAST = (
     r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|suppos|unspecifi)ed\b|(?:need|feed|indeed|speed|seed|red|bed|hundred)\b"
@@ -56,7 +64,7 @@ NOT_PAST = (
 )
 PAST_WORDS = (
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
-    rf"|{'|'.join(IRREGULAR_PASTS.split())}|[’']ve|set(?! (?:to|for)\b)"
+    rf"|{'|'.join(IRREGULAR_PASTS.split())}|ha(?:s|ve)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"
     rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 CUE = re.compile(
@@ -65,8 +73,10 @@ CUE = re.compile(
 )
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
-    r"\b(?:as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is)"
-    r"\s(?:on\s|at\s|the\s|noon\s)?\Z"
+    r"\b(?:as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is|ahead of"
+    r"|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to|looking ahead to)"
+    r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
+    re.IGNORECASE,
 )
 """Words right before a time that put it ahead of the clause."""
 UNTIL = re.compile(
@@ -150,9 +160,14 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
         cue = cues[place]
         if cue.start() < start - REACH:
             return None
-        if cue.end() <= start and (not cue["present"] or start - cue.end() <= PRESENT_REACH):
+        if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             return Tense.PAST if cue["past"] else Tense.FUTURE
     return None
+
+
+def _reach(cue: re.Match[str]) -> int:
+    """A verb of coming and going reaches further than "is"."""
+    return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 
 
 def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:

@@ -12,6 +12,7 @@ from reader.analysis.dates.rules import (
     relative,
     reports,
     sets,
+    spans,
     weekdays,
     within_months,
 )
@@ -23,6 +24,7 @@ FAMILIES = (
     *feasts.FAMILIES,
     *weekdays.FAMILIES,
     *clock.FAMILIES,
+    *spans.FAMILIES,
     *reports.FAMILIES,
     *narrative.FAMILIES,
     *relative.FAMILIES,

@@ -174,7 +174,8 @@ PLAIN_DATES = Family(
             ),
         ),
         Rule(
-            "(?<=MONTH DAY (-|–|to|and|or|/)) span:(day:DAY (,? year:YEAR)?) (?! (MONTH|MAYBEMONTH|NUM|-))",
+            "(?<=(MONTH|MAYBEMONTH) DAY (-|–|to|and|or|/)) span:(day:DAY (,? year:YEAR)?) (?! (MONTH"
+            "|MAYBEMONTH|NUM|-))",
             range_end,
             (
                 "The fair ran on [March 3 = DATE 2024-03-03]-[5 = DATE 2024-03-05].",

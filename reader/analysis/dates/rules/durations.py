@@ -92,7 +92,7 @@ DURATIONS = Family(
     (
         Rule(
             f"{APPROX}? (the|these|those|another)? ({WHICH})? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) "
-            "(half:(and (a|one) half))? (or (so|more))? (?! (ago|old|- (old|long|ago|earlier|over|on|round|to)))",
+            "(half:(and (a|one) half))? (or (so|more))? (?! (ago|old|- (old|long|ago|earlier|over|on|round|to|end)))",
             so_long,
             (
                 "They talked for [five days = DURATION P5D].",

@@ -10,7 +10,6 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
 from reader.analysis.dates.words import ALSO_VERBS
 
 
@@ -30,9 +29,7 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_month(reading):
         return None
     month = MONTHS[reading.word("month")]
-    tense = scene.tense(reading)
-    tense = Tense.AHEAD if tense is Tense.FUTURE else tense
-    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}", tense)
+    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}", scene.tense(reading))
     return on(value, assumed=True)
 
 
@@ -139,6 +136,8 @@ MONTHS_AND_YEARS = Family(
                 "In [June = DATE 2023-06] she won.",
                 "She led it until [April = DATE 2023-04].",
                 "It was shut in [mid-December = DATE 2023-12].",
+                "She will be named captain for a voyage in [November = DATE 2024-11].",
+                "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "You may go, and they march on.",
                 "MEN MAY MARCH",
             ),

@@ -20,8 +20,15 @@ TOLD = {Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH}
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
 
-def anchor(scene: Scene) -> date | None:
-    """The first day of the last time named, or publication."""
+def anchor(reading: Reading, scene: Scene) -> date | None:
+    """The day last named, or publication; where the verb is past, no day that is still to come."""
+    day = _last_day(scene)
+    if day and scene.day and day > scene.day and scene.tense(reading) in {Tense.PAST, Tense.OVER}:
+        return scene.past_day or scene.day
+    return day
+
+
+def _last_day(scene: Scene) -> date | None:
     if scene.named and scene.named.first and scene.named.grain in {Grain.DAY, Grain.TIME}:
         return scene.named.first
     return scene.named_day or scene.day
@@ -53,7 +60,7 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
 def _start(reading: Reading, scene: Scene) -> date | None:
     unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
     if unit in "DN":
-        return anchor(scene)
+        return anchor(reading, scene)
     return last_named(scene, unit)
 
 
@@ -62,7 +69,7 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     unit = UNITS[reading.word("unit")]
     if unit in "SmHEC":
         return None
-    start = anchor(scene) if unit in "DN" else last_named(scene, unit)
+    start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
     if start is None:
         return on("PAST_REF")
     value = value_of(start, unit)
@@ -71,7 +78,7 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
 
 def same_part(reading: Reading, scene: Scene) -> Meaning | None:
     """That evening, that summer: of the day or the year last named."""
-    start = anchor(scene)
+    start = anchor(reading, scene)
     if start is None:
         return None
     if reading.has("season"):
@@ -90,7 +97,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if unit == "Y" and back and (quarter := scene.reported_quarter(reading.start)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
-    start = anchor(scene) if unit in "DWF" else last_named(scene, unit)
+    start = anchor(reading, scene) if unit in "DWF" else last_named(scene, unit)
     if unit == "Y" and COMPARED.search(reading.before):
         start = scene.day
     if start is None:

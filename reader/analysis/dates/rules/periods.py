@@ -154,15 +154,19 @@ SEASONS_AND_WEEKENDS = Family(
             ),
         ),
         Rule(
-            f"({EDGE}|EARLY (in)?)? (this)? which:(this|last|next|past|coming|previous) season:SEASON",
+            f"({EDGE}|EARLY (in)?)? (this)? which:(this|last|next|past|coming|previous) season:SEASON "
+            f"(?! (games|olympics|olympic|paralympics))",
             pointed_season,
             ("It opened [last fall = DATE 2023-FA].", "It ends [this summer = DATE 2024-SU]."),
         ),
         Rule(
             "(?<=(in|by|since|until|during|of|over|into|through|throughout|for)) span:((the)? (EARLY -?)? "
-            "season:SEASON) (?! -)",
+            "season:SEASON) (?! (-|games|olympics|olympic|paralympics))",
             bare_season,
-            ("It opened in [the summer = DATE 2023-SU].", "Prices fall, and waters spring from rock."),
+            (
+                "It opened in [the summer = DATE 2023-SU].",
+                "Prices fall, and waters spring from rock. She won gold in the Summer Olympics.",
+            ),
         ),
         Rule("the (long|holiday)? weekend", the_weekend, ("It rained over [the weekend = DATE 2024-W10-WE].",)),
     ),

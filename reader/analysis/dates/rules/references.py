@@ -42,7 +42,7 @@ REFERENCES = Family(
             ),
         ),
         Rule(
-            "(more|most)? recently|(not)? (so|too|very)? long ago|(?<=in) span:(the past) (?! (NUM|few"
+            "(more|most)? recently|(not)? (so|too|very)? long ago|a long time ago|(?<=in) span:(the past) (?! (NUM|few"
             "|several|UNIT|UNITS|couple|many))",
             past,
             ("She [recently = DATE PAST_REF] left.", "They met [not long ago = DATE PAST_REF]."),

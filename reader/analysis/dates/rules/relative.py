@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import interval, moved, stretch, value_of
+from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, MANY_SEASONS, MANY_UNITS, MONTHS, SEASONS, UNITS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
+from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import APPROX, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
@@ -87,14 +87,6 @@ def unit_beyond(reading: Reading, scene: Scene) -> Meaning | None:
     if unit == "N":
         return day_away(scene, steps, "NI")
     return on(_weekend(scene, steps) if unit == "WE" else value_of(moved(scene.day, unit, steps), unit))
-
-
-def past_unit(reading: Reading, scene: Scene) -> Meaning | None:
-    """The past year: as long as one, up to now. A weekend is the last one."""
-    unit = UNITS[reading.word("unit")]
-    if unit == "WE":
-        return on(_weekend(scene, -1) if scene.day else "PAST_REF")
-    return lasting(length(1, unit), stretch(scene.day, unit, -1) if scene.day else None)
 
 
 def units_away(reading: Reading, scene: Scene) -> Meaning | None:
@@ -242,23 +234,16 @@ UNITS_AWAY = Family(
             ),
         ),
         Rule(
-            "the (past|last) (full)? unit:UNIT",
-            past_unit,
-            (
-                "Over [the past year = DURATION P1Y] rents rose.",
-                "Over [the past weekend = DATE 2024-W10-WE] it rained.",
-            ),
-        ),
-        Rule(
-            f"({APPROX}|about|around|some|only|just)? count:(NUM|half A|A|(a|the)? couple (of)?|(a|the|some)? "
-            "(few|several|many|dozen)) (short|long|full|whole|good)? -? unit:(UNIT|UNITS) (or (so|more))? "
+            f"({APPROX}|about|around|some|only|just)? count:(NUM ((or|to|-|–) NUM)?|half A|A"
+            "|(a|the)? couple (of)?|(a|the|some)? (few|several|many|dozen)) (short|long|full|whole"
+            "|good)? -? unit:(UNIT|UNITS) (or (so|more))? "
             "way:(ago)",
             units_away,
             (
                 "It opened [two years ago = DATE 2022].",
                 "It closed [almost a month ago = DATE 2024-02].",
                 "It closed [half a year ago = DATE 2023-09].",
-                "They met [10 days ago = DATE 2024-03-04].",
+                "They met [10 days ago = DATE 2024-03-04], or [10 or 12 years ago = DATE 2014].",
                 "They left [a few years ago = DATE PAST_REF].",
             ),
         ),

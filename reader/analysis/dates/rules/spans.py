@@ -1,0 +1,44 @@
+"""As long as one unit, up to now or from now on: "the past year", "over the next decade"."""
+
+from reader.analysis.dates.calendar import moved, stretch, value_of
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import UNITS
+from reader.analysis.dates.meaning import Meaning, lasting, length, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.scene import Scene
+
+
+def past_unit(reading: Reading, scene: Scene) -> Meaning | None:
+    """The past year: as long as one, up to now. A weekend is the last one."""
+    unit = UNITS[reading.word("unit")]
+    if unit == "WE":
+        return on(value_of(moved(scene.day, "W", -1), "WE") if scene.day else "PAST_REF")
+    return lasting(length(1, unit), stretch(scene.day, unit, -1) if scene.day else None)
+
+
+def coming_unit(reading: Reading, scene: Scene) -> Meaning | None:
+    """Over the next decade: as long as one, from now on."""
+    unit = UNITS[reading.word("unit")]
+    return lasting(length(1, unit), stretch(scene.day, unit, 1) if scene.day else None)
+
+
+SPANS = Family(
+    "as long as one, up to now or from now on",
+    "TimeML annotation guidelines 1.2.1, DURATION with an anchor",
+    (
+        Rule(
+            "(?<=(over|within|for|throughout)) span:(the (next|coming) unit:(decade|century))",
+            coming_unit,
+            ("It will last for [the next decade = DURATION P10Y].",),
+        ),
+        Rule(
+            "the (past|last) full unit:UNIT|the past unit:UNIT",
+            past_unit,
+            (
+                "Over [the past year = DURATION P1Y] rents rose.",
+                "Over [the past weekend = DATE 2024-W10-WE] it rained.",
+            ),
+        ),
+    ),
+)
+FAMILIES = (SPANS,)
