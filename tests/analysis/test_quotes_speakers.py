@@ -52,11 +52,15 @@ def speaker(text: str, number: int = 0) -> str | None:
         ("“The bridge is shut,” said Ada Lund, the mayor of Westhaven.", "Ada Lund"),
         ("“The bridge is shut,” she told reporters on Monday.", "she"),
         ("“The bridge is shut,” the minister added quietly.", "the minister"),
-        ("“The bridge is shut,” a spokesman for the company said.", "a spokesman"),
+        ("“The bridge is shut,” a spokesman for the company said.", "a spokesman for the company"),
         ("“The bridge is shut,” according to police.", "police"),
         ("“The bridge is shut,” Brandt, who has run the port for ten years, said.", "Brandt"),
         ("“Who shut the bridge?” Lund asked.", "Lund"),
-        ("“Shut it now!” shouted one of the drivers.", "one"),
+        ("“Shut it now!” shouted one of the drivers.", "one of the drivers"),
+        ("“It is shut,” the WHO’s chief engineer, Ada Lund, said.", "the WHO’s chief engineer"),
+        ("“It is shut,” a driver can be heard saying.", "a driver"),
+        ("“A toy for tall children,” as one engineer put it.", "one engineer"),
+        ("“It is shut,” a source close to the port told us.", "a source close to the port"),
         ("“The bridge is shut”, Lund said.", "Lund"),
         ("‘The bridge is shut,’ Secretary of State Ada Lund wrote on X.", "Secretary of State Ada Lund"),
     ],
@@ -109,6 +113,35 @@ def test_a_colon_hands_over_to_the_next_paragraph() -> None:
     assert speaker("Lund was clear when she wrote:\n\n“Nobody may cross it until the spring.”") == "she"
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The port’s chief engineer said: “It is shut.”", "The port’s chief engineer"),
+        ("Lund’s office said in a statement that “it is shut.”", "Lund’s office"),
+        ("Sen. Ada Lund (D-Norsund), who chairs the board, said on Monday it was “shut for good.”", "Sen. Ada Lund"),
+        ("It was, in the words of one driver, “shut for good”.", "one driver"),
+        ("As Ada Lund put it: “We are shut.”", "Ada Lund"),
+        ("Leo Brandt disagreed: “It is open.”", "Leo Brandt"),
+        ("More than 300 drivers warned that it was “shut for good”.", "More than 300 drivers"),
+        ("Lund said the work, which began on 3 May, “must go on until winter”.", "Lund"),
+        ("Lund said they were told to “keep it shut”, a claim the port denies.", "Lund"),
+    ],
+)
+def test_a_speaker_in_the_words_around_the_quote_is_found(text: str, who: str) -> None:
+    assert speaker(text) == who
+
+
+def test_a_noun_cut_off_at_its_adjective_speaks_for_nobody() -> None:
+    text = "Lund’s flurry of late-night tweets about it was “odd, even for her.”"
+    assert speaker(text) is None
+
+
+def test_an_apposition_names_whoever_is_told_by_kinship() -> None:
+    (found,) = quotes("Brandt’s running mate, Ada Lund, called it “a bad day.”", "Ada Lund")
+    assert found.speaker is not None
+    assert found.speaker.entities == (0,)
+
+
 def test_a_quote_that_nobody_speaks_has_no_speaker_and_no_confidence() -> None:
     (quote,) = direct("“Nobody may cross it until the spring.”")
     assert (quote.speaker, quote.confidence) == (None, 0.0)
@@ -145,6 +178,8 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("The bridge was called “a toy for tall children” by Lund.", QuoteKind.DIRECT),
         ("A man held a sign reading “Shut it now”.", QuoteKind.SCARE),
         ("Ada “Iron” Lund walked in.", QuoteKind.SCARE),
+        ("A sign on the gate says “Back in five minutes”.", QuoteKind.SCARE),
+        ("In her memoir “The Long Winter,” Lund wrote of the port.", QuoteKind.TITLE),
         ("The so-called “bridge” fell in March.", QuoteKind.SCARE),
         ("“It is shut,” Lund said.", QuoteKind.DIRECT),
     ],

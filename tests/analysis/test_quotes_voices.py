@@ -1,3 +1,4 @@
+from reader.analysis.analyse import analyse
 from reader.analysis.quotes.voices import speaker_name, voices_of, words_of
 from reader.model import Analysis, Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, Span, Speaker
 
@@ -50,3 +51,14 @@ def test_a_pronoun_that_could_be_anybody_is_no_name() -> None:
 def test_the_parts_of_an_utterance_are_joined_by_an_ellipsis() -> None:
     parts = Quote(QuoteKind.DIRECT, (Span(0, 13), Span(25, 35)))
     assert words_of(TEXT, parts) == "It is shut, … Go home,"
+
+
+def test_the_spokesman_is_the_one_who_has_spoken_before() -> None:
+    text = "“It is shut,” a spokesman for the port said. “It was old,” the spokesman added."
+    voices = voices_of(text, analyse(text, None))
+    assert [(voice.name, len(voice.quotes)) for voice in voices] == [("a spokesman for the port", 2)]
+
+
+def test_the_official_is_nobody_in_particular_where_two_have_spoken() -> None:
+    text = "“Shut,” an official in Norsund said. “Open,” an official at the port said. “No,” the official said."
+    assert len(voices_of(text, analyse(text, None))) == 3

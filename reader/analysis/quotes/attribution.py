@@ -95,7 +95,7 @@ def _mentioned(passage: Passage, last: Attribution | None) -> Attribution | None
 def _breaks_in(passage: Passage, item: int, found: list[Attribution]) -> bool:
     """Whether the sentence runs on from the quote before through a report to this one: “…,” she said, “…”."""
     first, _ = passage.bounds[item]
-    if item - 2 < first or passage.words[item - 1] != ",":
+    if item - 2 < first or passage.words[item - 1] not in (",", "—", "–"):
         return False
     before = item - 2
     while before >= first and passage.quotes[before] < 0:

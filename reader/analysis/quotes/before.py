@@ -1,7 +1,7 @@
 """Reports that stand before a quote: Okafor said: “…”; Okafor called it “…”; Okafor’s claim that “…”."""
 
 from reader.analysis.quotes.clauses import clause_report, owner_of
-from reader.analysis.quotes.cues import is_closed_off, is_saying
+from reader.analysis.quotes.cues import is_closed_off, is_saying, source_cue
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import phrase_from
 from reader.analysis.quotes.rules import Report, Rule
@@ -35,9 +35,9 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
         owner = owner_of(passage, at, first)
         if owner:
             return Report(owner, (at, at + 1), Rule.OWNER)
-    if low == "to" and at > first and passage.lows[at - 1] == "according":
-        phrase = phrase_from(passage, at + 1, quote)
-        return Report(phrase, (at - 1, at + 1), Rule.ACCORDING) if phrase else None
+    source = source_cue(passage, at)
+    if source and (phrase := phrase_from(passage, source, quote)):
+        return Report(phrase, (at, source), Rule.ACCORDING)
     if is_saying(passage, at) and not is_closed_off(passage, at, first, quote):
         return clause_report(passage, at, first, quote)
     return None

@@ -1,11 +1,20 @@
 """Reports that stand behind a quote: “…,” Okafor said; said Okafor; according to Okafor; or at its sentence’s end."""
 
-from reader.analysis.quotes.cues import is_finite
+from reader.analysis.quotes.cues import is_finite, is_heard, puts_it, source_cue
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, begins_phrase, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import BREAKS, COMMAS, DETERMINERS, JOINERS, SUBJECT_PRONOUNS, WHO, is_adverb
+from reader.analysis.quotes.words import (
+    BREAKS,
+    COMMAS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
 
 PLAIN_REACH = 5
 """So many words behind a quote a noun-like form is still its verb."""
@@ -24,9 +33,10 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
 def report_from(passage: Passage, at: int, last: int, *, attached: bool = False) -> Report | None:
     """The report that begins at an item."""
     low = passage.lows[at]
-    if low == "according" and passage.lows[at + 1 : at + 2] == ["to"]:
-        phrase = phrase_from(passage, at + 2, last)
-        return Report(phrase, (at, at + 2), Rule.ACCORDING) if phrase else None
+    source = source_cue(passage, at)
+    if source:
+        phrase = phrase_from(passage, source, last)
+        return Report(phrase, (at, source), Rule.ACCORDING) if phrase else None
     if low == "as" and at + 1 < last:
         at, low = at + 1, passage.lows[at + 1]
     skipped = at
@@ -63,6 +73,7 @@ def _first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int 
 
     Right behind a quote a form that may be a noun is taken for the verb: "the letter states".
     """
+    begin = at
     near = at + PLAIN_REACH if attached else at
     while at < last:
         low = passage.lows[at]
@@ -70,16 +81,36 @@ def _first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int 
             return None
         if low in WHO and passage.lows[at - 1] == ",":
             at = _next_comma(passage, at, last)
-        elif low in JOINERS and passage.lows[at - 1] == "," and low not in ("and", "or"):
+        elif _leaves_clause(passage, at, begin):
             return None
-        elif (
-            low in VERBS
-            and not low.endswith("ing")
-            and (is_finite(passage, at) or (at < near and _states(passage, at)))
-        ):
+        elif _is_cue(passage, at, near):
             return at
         at += 1
     return None
+
+
+def _is_cue(passage: Passage, item: int, near: int) -> bool:
+    """Whether the verb of a report stands here; up to `near` a form that may be a noun is one."""
+    if puts_it(passage, item) or is_heard(passage, item):
+        return True
+    low = passage.lows[item]
+    plain = low in VERBS and not low.endswith("ing")
+    return plain and (is_finite(passage, item) or (item < near and _states(passage, item)))
+
+
+def _leaves_clause(passage: Passage, item: int, begin: int) -> bool:
+    """Whether another clause begins: behind a comma, or without its "that" behind a noun: "a claim the club denies"."""
+    low = passage.lows[item]
+    joined = low in JOINERS and passage.lows[item - 1] == "," and low not in ("and", "or")
+    return joined or (item > begin and _begins_clause(passage, item))
+
+
+def _begins_clause(passage: Passage, item: int) -> bool:
+    low, before = passage.lows[item], passage.words[item - 1]
+    subject = low in ("the", "a", "an") or (low in SUBJECT_PRONOUNS and low != "it")
+    noun = before.islower() and before.isalpha() and not before.endswith(("ed", "ing", "s"))
+    verb = before in VERBS and passage.lows[item - 2] not in DETERMINERS
+    return subject and noun and not (before in PREPOSITIONS or before in DETERMINERS or verb)
 
 
 def _states(passage: Passage, item: int) -> bool:

@@ -30,6 +30,31 @@ SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", 
 ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")
 
 
+SOURCES = (("according", "to"), ("in", "the", "words", "of"))
+"""Words that name a source without a verb."""
+HEARD = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "caught", "as", "is", "was", "are", "were"))
+"""Words before "saying" that make it a report: "can be heard saying", "was quoted as saying"."""
+
+
+def source_cue(passage: Passage, item: int) -> int | None:
+    """The item behind the words at an item that name a source; None where there are none."""
+    for words in SOURCES:
+        if passage.lows[item] == words[0] and tuple(passage.lows[item : item + len(words)]) == words:
+            return item + len(words)
+    return None
+
+
+def puts_it(passage: Passage, item: int) -> bool:
+    """Whether somebody puts it in words here: "as Okafor put it"."""
+    return passage.lows[item] in ("put", "puts") and passage.lows[item + 1 : item + 2] in (["it"], ["this"])
+
+
+def is_heard(passage: Passage, item: int) -> bool:
+    """Whether a participle reports by itself: "a man can be heard saying"."""
+    low = passage.lows[item]
+    return low.endswith("ing") and VERBS.get(low) is Saying.SAY and item > 0 and passage.lows[item - 1] in HEARD
+
+
 def is_finite(passage: Passage, item: int) -> bool:
     """Whether a form that may be a noun or a name is a finite verb here."""
     low, before = passage.lows[item], passage.lows[item - 1] if item else ""
@@ -58,7 +83,7 @@ def is_saying(passage: Passage, item: int) -> bool:
     """Whether an item is a verb of saying in any form, infinitives and participles too."""
     low = passage.lows[item]
     if low not in VERBS:
-        return False
+        return puts_it(passage, item)
     if low in GERUNDS and item and passage.lows[item - 1] not in COMMAS:
         return False
     if low.endswith("ing"):
@@ -86,7 +111,8 @@ def is_passive(passage: Passage, cue: int, first: int) -> bool:
 
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
     """Whether an item stands in an insertion that ends before the quote: "…, which some say is late, …"."""
-    if "," not in passage.lows[item : quote - 1]:
+    goes_on = passage.words[quote - 1] == "," and begins_small(passage, quote)
+    if "," not in passage.lows[item : quote if goes_on else quote - 1]:
         return False
     for at in range(item - 1, first, -1):
         if passage.lows[at] in (",", ""):
@@ -94,6 +120,11 @@ def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
         if passage.lows[at] in WHO:
             return passage.lows[at - 1] == ","
     return False
+
+
+def begins_small(passage: Passage, quote: int) -> bool:
+    """Whether the words of a quote go on in the middle of a sentence."""
+    return passage.spans[quote].of(passage.text).lstrip("\"'“‘«„‚`[")[:1].islower()
 
 
 def hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:

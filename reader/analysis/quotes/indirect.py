@@ -8,7 +8,7 @@ from reader.analysis.quotes.cues import is_finite
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range, subject_before
 from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PAST, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
@@ -161,6 +161,9 @@ def _closes(passage: Passage, report: Report, last: int) -> bool:
     end = max(report.cue[1], report.speaker[1])
     if end >= last or not passage.words[end]:
         return end >= last
+    inverted = report.speaker[0] >= report.cue[1]
+    if inverted and LEMMAS[passage.lows[report.cue[0]]] not in PRESENT_PLAINLY:
+        return False
     low = passage.lows[end]
     return not low[0].isalnum() or low in PREPOSITIONS or low in DAYS or is_adverb(low)
 

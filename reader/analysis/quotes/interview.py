@@ -14,7 +14,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 LABEL = re.compile(
-    r"^(?P<name>Q|A|[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|al|bin)){0,4})\s?:[^\S\n]+(?=\S)", re.MULTILINE
+    r"^(?P<name>Q|A|[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|al|bin)){0,4})"
+    r"(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
+    re.MULTILINE,
 )
 FEWEST = 3
 """So many labelled paragraphs, with one label at least twice, make an interview."""

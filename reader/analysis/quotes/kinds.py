@@ -49,6 +49,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     span = passage.spans[item]
     inner = passage.text[span.start : span.end].strip(CLOSERS + "“‘«„‚`")
     words = inner.split()
+    if report and passage.lows[report.speaker[1] - 1] in CARRIERS:
+        return QuoteKind.SCARE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
     if _is_carried(passage, item) or _is_nickname(passage, item, words):
@@ -85,7 +87,7 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
 def _names_occasion(passage: Passage, item: int) -> bool:
     """Whether the marks hold a title that leads in a report or the object of one: In “The Long Winter”, Lund said."""
     joined = passage.words[max(0, item - 2) : item] == ["", "and"]
-    led = item > 0 and (passage.lows[item - 1] in PREPOSITIONS or joined)
+    led = item > 0 and (passage.lows[item - 1] in PREPOSITIONS | WORKS or joined)
     inner = passage.spans[item].of(passage.text).strip(CLOSERS + "“‘«„‚`,")
     return led and _is_title(passage, item, inner, inner.split())
 
@@ -119,7 +121,7 @@ def _is_nickname(passage: Passage, item: int, words: list[str]) -> bool:
         before[:1].isupper()
         and after[:1].isupper()
         and words[0][:1].isupper()
-        and item - 1 not in passage.bounds[item][:1]
+        and passage.lows[item - 1] not in DETERMINERS | PREPOSITIONS | JOINERS
     )
 
 

@@ -19,6 +19,9 @@ REPORT_REACH = 16
 LEAD_LENGTH = 600
 """How many characters a paragraph may have that hands over to a quote in the next."""
 
+ACRONYMS = frozenset(("WHO", "US", "IT"))
+"""Names that in small letters would be other words."""
+
 OBJECTS = frozenset(("that", ":", "whether", "if"))
 
 
@@ -56,7 +59,7 @@ def cut_words(document: Document) -> Words:
     """Every token's characters, and the offsets where sentences begin."""
     text = document.text
     plain = [text[token.start : token.end] for token in document.tokens]
-    lows = list(map(str.lower, plain))
+    lows = [word if word in ACRONYMS else word.lower() for word in plain]
     starts = [token.start for token in document.tokens]
     return Words(document.tokens, starts, plain, lows, frozenset(s.start for s in document.sentences))
 

@@ -64,12 +64,16 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
     if not word:
         return False
+    if "_" in (word, before):
+        return word[0].isalnum() or word == "_"
     if low in POSSESSIVE_ENDS or word in ("&", "."):
         return word != "." or (len(before) <= 4 and before[0].isupper())
     if not word[0].isalnum() or low in WHO:
         return False
     if low == "of" and before[0].isupper() and at + 1 < len(passage.words):
         return passage.words[at + 1][:1].isupper()
+    if low == "than" and passage.lows[at - 1] in ("more", "fewer", "less"):
+        return True
     if low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
         return False
     if word[0].isupper() or word[0].isdigit():
@@ -169,7 +173,9 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     start = at
     while start > first and at - start < PHRASE_LENGTH:
         low, word = passage.lows[start - 1], passage.words[start - 1]
-        if not word or low in COMMAS or low in BREAKS or low in AUXILIARIES or word in ".!?…":
+        if not word or low in COMMAS or low in BREAKS or word in ".!?…":
+            break
+        if low in AUXILIARIES and not _owns(passage, start - 1, first):
             break
         if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
             break
@@ -188,6 +194,15 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     return start
 
 
+def _owns(passage: Passage, item: int, first: int) -> bool:
+    """Whether an ’s behind a noun is no verb: "the hospital’s head"."""
+    if passage.lows[item] not in POSSESSIVE_ENDS or item - 1 < first or not passage.words[item - 1]:
+        return False
+    owner = passage.lows[item - 1]
+    plain = owner in SUBJECT_PRONOUNS or owner in WHO or owner in JOINERS or is_adverb(owner)
+    return owner[0].isalnum() and not plain and owner not in ("what", "this", "let")
+
+
 def _joins_names(passage: Passage, joiner: int, first: int) -> bool:
     before, after = passage.words[joiner - 1 : joiner], passage.words[joiner + 1 : joiner + 2]
     return joiner > first and bool(before and after and before[0][:1].isupper() and after[0][:1].isupper())
@@ -196,7 +211,7 @@ def _joins_names(passage: Passage, joiner: int, first: int) -> bool:
 def _head_end(passage: Passage, start: int, end: int) -> int:
     """The end of the part that names: "a spokesman" of "a spokesman for the company"."""
     for at in range(start + 1, end):
-        if passage.lows[at] in PREPOSITIONS and passage.lows[at] != "of":
+        if passage.lows[at] in PREPOSITIONS and passage.lows[at] not in ("of", "than") and passage.words[at].islower():
             return at
     return end
 
@@ -217,10 +232,21 @@ def _clause_start(passage: Passage, at: int, first: int) -> int:
     first = max(first, at - CLAUSE_LENGTH)
     while start > first:
         low, word = passage.lows[start - 1], passage.words[start - 1]
-        if not word or low in BREAKS:
+        if low == ")" and "(" in passage.words[first : start - 1]:
+            start = _opening(passage, start - 1)
+        elif not word or low in BREAKS:
             break
-        start -= 1
+        else:
+            start -= 1
     return start
+
+
+def _opening(passage: Passage, closing: int) -> int:
+    """The bracket that a closing one belongs to."""
+    at = closing - 1
+    while passage.words[at] != "(":
+        at -= 1
+    return at
 
 
 def main_subject(passage: Passage, first: int, stop: int) -> Range | None:

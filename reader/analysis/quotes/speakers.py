@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from reader.analysis.quotes.antecedents import document_or_body, led_in, one_body
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS
+from reader.analysis.quotes.cues import ADJECTIVE_ENDS
+from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
 from reader.analysis.roles import is_role_word
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -28,8 +30,16 @@ BARE = frozenset(
 )
 """Words that speak without a determiner."""
 WORD = re.compile(r"[\w’'-]+")
-APPOSED = re.compile(r"(?P<whose>\s(?:for|of|at|from|with|in)\s[^,.;:()\n“”\"]{1,60})?,\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?")
+APPOSED = re.compile(
+    r"(?P<whose>\s(?:for|of|at|from|with|in)\s[^,.;:()\n“”\"]{1,60})?,\s+"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baron|Baroness|Prof)\.?\s+)?"
+)
 """What stands between a role and the name behind it: "a spokesman for the harbour, Mr Lund"."""
+LED = re.compile(r"\s(?:for|of|at|from|with|to|in)\s(?:(?:the|an?|his|her|its|their|this|that|these|those)\s)?")
+"""What stands between a role and what it belongs to."""
+PART = re.compile(r"(?:[^\W\d_]\.)+(?!\w)|(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St)\.|[\w’'-]+")
+WHOLE_REACH = 60
+"""Characters of it."""
 ISSUED_REACH = 1500
 """How many characters back a statement's issuer may be named."""
 
@@ -58,10 +68,21 @@ def is_nobody(text: str, speaker: Speaker) -> bool:
     """
     if speaker.kind is not MentionKind.ROLE or speaker.entities:
         return False
-    words = text[speaker.start : speaker.end].split()
+    whole = Span(speaker.start, speaker.end)
+    if _breaks_off(whole.of(text).split()):
+        return True
+    words = text[whole.start : _core_end(text, whole)].split()
     bare = bool(words) and words[0][:1].islower() and words[0].casefold() not in DETERMINERS
     known = words[-1:] and (words[-1].endswith("s") or is_role_word(words[-1]) or words[-1][:1].isupper())
     return bare and not (known or BARE & {*words})
+
+
+def _breaks_off(words: list[str]) -> bool:
+    """Whether an owner is named and what is owned is cut off at its adjective: "Okafor’s early-morning"."""
+    owned = any(word.endswith(("’s", "'s")) for word in words[:-1])
+    last = words[-1] if words else ""
+    adjective = "-" in last or last.endswith(ADJECTIVE_ENDS)
+    return owned and adjective and last.islower() and not is_role_word(last)
 
 
 def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
@@ -75,9 +96,24 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
         return Speaker(span.start, span.end, MentionKind.ROLE, (meant,))
     last = cast.text[span.start : _core_end(cast.text, span)].split()[-1:]
     if not last or not last[0][:1].isupper():
-        return Speaker(span.start, span.end, MentionKind.ROLE)
+        return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)
     return Speaker(span.start, span.end, MentionKind.NAME, (known,) if known >= 0 else ())
+
+
+def _whole_end(text: str, span: Span) -> int:
+    """Where a role ends with what it belongs to: "a spokesman for the company", "one of the drivers"."""
+    end = span.end
+    led = LED.match(text, end)
+    reached = led.end() if led else end
+    for word in PART.finditer(text, reached, reached + WHOLE_REACH) if led else ():
+        low = word[0].casefold()
+        closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
+        other = low in DAYS or (low in PREPOSITIONS and low != "of")
+        if (closed and word[0].islower()) or other or text[reached : word.start()].strip():
+            break
+        end = reached = word.end()
+    return end
 
 
 def _pronoun(cast: Cast, span: Span, word: str, before: Speaker | None) -> Speaker:
@@ -101,12 +137,11 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     last = [n for n in numbers if cast.ends[n] >= end - 1 and cast.entities[cast.owners[n]].type in SPEAKING]
     joined = " and " in cast.text[span.start : end]
     if joined and len(numbers) > 1 and last:
-        return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in numbers)))
+        speaking = [n for n in numbers if cast.text[cast.ends[n] : cast.ends[n] + 1] not in ("’", "'")]
+        return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in speaking)))
     if people or last:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
-    if words and is_role_word(words[-1]):
-        return _apposed(cast, span)
-    return None
+    return _apposed(cast, span) if words else None
 
 
 def _core_end(text: str, span: Span) -> int:
@@ -133,7 +168,8 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     if not comma:
         return None
     for number in cast.within(comma.end(), comma.end() + 1):
-        ends = not comma["whose"] or cast.text[cast.ends[number] : cast.ends[number] + 1] in (",", ".", ";", "")
+        bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
+        ends = not bounded or cast.text[cast.ends[number] : cast.ends[number] + 1] in (",", ".", ";", "")
         if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:
             return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
     return None

@@ -157,7 +157,9 @@ def inflect(lemma: str) -> tuple[str, ...]:
     """The forms of a verb: says, said, saying; the plain form first."""
     if lemma in _IRREGULAR:
         return (lemma, *_IRREGULAR[lemma].split())
-    if lemma.endswith("e") and not lemma.endswith(("ee", "oe")):
+    if lemma.endswith(("ee", "oe")):
+        return (lemma, lemma + "s", lemma + "d", lemma + "ing")
+    if lemma.endswith("e"):
         stem, past = lemma[:-1], lemma[:-1] + "ed"
     elif lemma.endswith("y") and lemma[-2] not in "aeiou":
         return (lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")

@@ -1,7 +1,9 @@
 """Everyone who speaks in an article: how many words, and which quotes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from reader.analysis.quotes.words import PREPOSITIONS
 from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, Speaker
 
 MARKS = "\"'“”‘’«»„"
@@ -26,7 +28,7 @@ def voices_of(text: str, analysis: Analysis) -> tuple[Voice, ...]:
     said: dict[tuple[int, ...] | str, list[int]] = {}
     for index, quote in enumerate(analysis.quotes):
         if quote.kind in SPOKEN:
-            said.setdefault(_who(text, quote.speaker), []).append(index)
+            said.setdefault(_who(text, quote.speaker, said), []).append(index)
     voices = [_voice(text, analysis, who, indexes) for who, indexes in said.items()]
     return tuple(sorted(voices, key=lambda voice: (not voice.name, -voice.words, voice.quotes)))
 
@@ -50,13 +52,25 @@ def _is_unknown(speaker: Speaker) -> bool:
     return speaker.kind is MentionKind.PRONOUN and not speaker.entities
 
 
-def _who(text: str, speaker: Speaker | None) -> tuple[int, ...] | str:
+def _who(text: str, speaker: Speaker | None, known: Collection[tuple[int, ...] | str]) -> tuple[int, ...] | str:
+    """Whom a speaker is counted as; "the spokesman" is the one spokesman for something who has spoken before."""
     if speaker is None or _is_unknown(speaker):
         return ""
     if speaker.entities:
         return speaker.entities
     words = text[speaker.start : speaker.end].casefold().split()
-    return " ".join(words[1:] if words[0] in ("the", "a", "an") else words)
+    role = " ".join(words[1:] if words[0] in ("the", "a", "an") else words)
+    if words[0] != "the" or role in known:
+        return role
+    fuller = [who for who in known if isinstance(who, str) and _head(who) == role]
+    return fuller[0] if len(fuller) == 1 else role
+
+
+def _head(role: str) -> str:
+    """The last word of a role without what it belongs to: "official" of "senior official at the port"."""
+    words = role.split()
+    ends = (at for at, word in enumerate(words) if at and word in PREPOSITIONS)
+    return words[next(ends, len(words)) - 1] if words else ""
 
 
 def _voice(text: str, analysis: Analysis, who: tuple[int, ...] | str, indexes: list[int]) -> Voice:
