@@ -36,7 +36,7 @@ from reader.tui.messages import (
     PromptChanged,
 )
 from reader.tui.reach import Reach
-from reader.tui.reading import utc_now
+from reader.tui.reading import KEEP_AFTER, utc_now
 from reader.tui.strokes import Strokes
 
 LOOK_AROUND = 2.0
@@ -90,7 +90,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.has_colours = not ansi_color
         if restricted:
             self.restrict()
-        self.reader.article.widest = self.settings.width
+        self.reader.article.widest = self.set_width = self.settings.width
         self.reader.side_wanted["wide"] = self.settings.timeline
         self._notes = notes
         self._stamp = 0
@@ -122,7 +122,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.show_article(number)
         self.reader.go("article")
         self.mark(read=True)
-        self.session.keep(number=number)
+        self.keep_standing()
 
     def action_step_article(self, by: int) -> None:
         """The next article of the list, or the one before."""
@@ -162,7 +162,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
 
     def on_pane_entered(self, event: PaneEntered) -> None:
         """Keep which column is read in."""
-        self.session.keep(slot=event.slot)
+        self.keep_standing()
         if event.slot != "left":
             place = self.reader.article.place_words()
         elif self.reader.left is self.reader.feed_page:
@@ -179,6 +179,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
     def on_cursor_moved(self, event: CursorMoved) -> None:
         """Say where the list stands, and how a feed does."""
         if event.pane == "list":
+            self.session.touch(self, KEEP_AFTER, self.keep_place)
             self.reader.status.tell(place=self._row_words(), note="")
         elif event.pane == "feeds":
             self.reader.status.tell(place=self.reader.feeds.health(self.now()), note="")

@@ -123,15 +123,16 @@ class ArticleView(Lines):
         self.redraw_all()
         return len(found)
 
-    def widen(self, by: int) -> int:
-        """Longer or shorter lines; the cells they have then."""
-        return self.set_width(self._column.text + by)
+    @property
+    def width(self) -> int:
+        """Cells of a line."""
+        return self._column.text
 
     def set_width(self, widest: int) -> int:
         """Lines of at most so many cells, and of no fewer than can be read; the cells they have then."""
         self.widest = max(NARROWEST, widest)
         self.make()
-        return self._column.text
+        return self.width
 
     def hint(self, *, shown: bool) -> Hints:
         """Lay letters over the links in sight, or take them away."""

@@ -50,7 +50,7 @@ class Commanding(Fetching, inherit_bindings=False):
             self.theme = f"{theme.PREFIX}{rest}"
             self.say(f"Colours: {rest}; in the settings `theme` keeps them")
         elif name == "width" and rest.isdecimal():
-            self.reader.set_width(int(rest[:4]))
+            self.widen_to(int(rest[:4]))
         else:
             self.say(f"There is no command {line}; ? lists the keys and what they do.")
 

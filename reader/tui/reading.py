@@ -27,6 +27,7 @@ from reader.tui.messages import AnalysisFailed, ArticleAnalysed, ItemChosen, Kin
 from reader.tui.screen import ReaderScreen
 from reader.tui.session import Session
 from reader.tui.side import Side
+from reader.tui.standing import put_back, read_off
 
 if TYPE_CHECKING:
     from reader.tui.choice import Choice
@@ -66,6 +67,8 @@ class Reading(Hosted, inherit_bindings=False):
         self.session = Session(library, view)
         self._version: int | None = None
         """The analyser's, once it is loaded."""
+        self.set_width = self.reader.article.widest
+        """Cells of a line that the settings want."""
 
     def get_default_screen(self) -> ReaderScreen:
         """The one screen."""
@@ -140,7 +143,7 @@ class Reading(Hosted, inherit_bindings=False):
         """Show or hide quotes, names or dates."""
         layer = Layer(name)
         shown = self.reader.article.toggle(layer)
-        self.session.keep(layers=self.reader.article.shown_layers)
+        self.keep_standing()
         self.say(f"{layer.value.capitalize()}s {'shown' if shown else 'hidden'}")
 
     def action_step_mark(self, name: str, by: int) -> None:
@@ -201,27 +204,47 @@ class Reading(Hosted, inherit_bindings=False):
 
     def resume(self) -> None:
         """List and show what was listed and read last, as far as it is still there; else the first article."""
-        kept, rows = self.session.restore(), self.reader.articles
+        reader, kept = self.reader, self.session.restore()
+        rows = reader.articles
+        put_back(reader, kept, self.set_width)
         gone = kept.view and kept.view.feed is not None and self.library.feeds.get(kept.view.feed) is None
         with contextlib.suppress(DatelineError):  # a saved search that is gone: the list stays as it was asked for
-            rows.show_view(rows.view if gone else kept.view or rows.view, kept.number, at_once=True)
-        if kept.layers is not None:
-            self.reader.article.shown_layers = kept.layers
-        chosen = rows.chosen.id if rows.chosen else None
-        number = kept.number if kept.number is not None and rows.chosen and self.library.row(kept.number) else chosen
+            rows.show_view(rows.view if gone else kept.view or rows.view, kept.chosen, at_once=True)
+        last = self.library.row(kept.number) if kept.number is not None and rows.chosen else None
+        is_here = last is not None and (rows.view.ids is None or last.id in rows.view.ids)
+        number = last.id if last and is_here else rows.chosen.id if rows.chosen else None
         if number is not None:
             self.show_article(number)
-        self.reader.begin("article" if kept.slot == "article" and kept.number == self.number else "left")
+        reader.begin(kept.slot if is_here else "left")
 
     def on_list_shown(self, event: ListShown) -> None:
         """Keep what is listed, and say how much that is."""
-        self.session.keep(view=event.view)
+        self.keep_standing()
         self.reader.status.tell(place=f"{event.count} articles, {event.unread} unread")
 
     def keep_place(self) -> None:
-        """Write down where the shown article is read."""
+        """Write down how things stand, and where the shown article is read."""
+        self.keep_standing()
         if self.number is not None:
             self.session.keep_place(self.number, self.reader.article.place, now=self.now())
+
+    def keep_standing(self) -> None:
+        """Write down how things stand."""
+        self.session.keep(read_off(self.reader, self.number, self.set_width))
+
+    def action_widen(self, by: int) -> None:
+        """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
+        self.widen_to(self.reader.article.width + by)
+
+    def widen_to(self, cells: int) -> None:
+        """Lines of so many cells, as far as there is room."""
+        self.say(f"Lines of {self.reader.article.set_width(cells)} cells")
+        self.keep_standing()
+
+    def action_zen(self) -> None:
+        """The article alone, or all panes again."""
+        self.reader.toggle_alone()
+        self.keep_standing()
 
     def enter(self, event: ItemChosen) -> None:
         """Go where the chosen row leads."""
@@ -264,6 +287,7 @@ class Reading(Hosted, inherit_bindings=False):
     def on_kind_toggled(self, event: KindToggled) -> None:
         """Hide or show names of a kind in the text."""
         self.reader.article.hide_names(event.hidden)
+        self.keep_standing()
 
     def action_side(self, name: str) -> None:
         """Show a pane at the side, or put it away."""

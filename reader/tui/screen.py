@@ -98,6 +98,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def begin(self, slot: str) -> None:
         """Give the keys to a column before anything is drawn: panes are hidden until the width is known."""
         self.slot = slot
+        self.alone = self.alone and slot == "article"
+        if slot == "side":
+            self.side_wanted = dict.fromkeys(self.side_wanted, True)
         if self.size.width:
             self.go(slot)
 
@@ -154,18 +157,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.share_width()
         self.set_focus(self._pane(slot), scroll_visible=False)
 
-    def action_zen(self) -> None:
+    def toggle_alone(self) -> None:
         """The article alone, or all panes again."""
         self.alone = not self.alone
         self.go("article")
-
-    def action_widen(self, by: int) -> None:
-        """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
-        self.status.tell(note=f"Lines of {self.article.widen(by)} cells")
-
-    def set_width(self, cells: int) -> None:
-        """Lines of so many cells, as far as there is room."""
-        self.status.tell(note=f"Lines of {self.article.set_width(cells)} cells")
 
     def show_side(self, pane: Pane) -> None:
         """Show a pane at the side and give it the keys."""

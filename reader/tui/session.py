@@ -1,11 +1,12 @@
-"""Where the reader is, kept in the library: the article, the pane, the layers, and the place in each article."""
+"""Where the reader is, kept in the library: the article, the panes, the layers, and the place in each article."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from reader.model import EntityType
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.marks import Layer
@@ -17,13 +18,44 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the last session left, as far as it is known and of this view."""
+    """How things stand on a screen, as far as it is known and of this view."""
 
     number: int | None = None
-    slot: str = "left"
-    layers: frozenset[Layer] | None = None
+    """The article that is shown."""
+    chosen: int | None = None
+    """The article that is chosen in the list."""
     view: View | None = None
-    """What was listed."""
+    """What is listed; None for what was opened by name."""
+    slot: str = "left"
+    """The column that has the keys."""
+    left: str = "list"
+    side: str = "timeline"
+    """The panes in the columns beside the article, by their ids."""
+    alone: bool = False
+    layers: frozenset[Layer] = frozenset(Layer)
+    hidden: frozenset[EntityType] = frozenset()
+    """Kinds of names that are not marked."""
+    width: tuple[int, int] | None = None
+    """Cells of a line at most, and what the settings wanted then: a setting that was changed since holds."""
+
+
+def _written(kept: Kept) -> str:
+    values = asdict(kept) | {"layers": sorted(kept.layers), "hidden": sorted(kept.hidden)}
+    return json.dumps(values)
+
+
+def _read(text: str) -> Kept:
+    """Raises ValueError, TypeError or AttributeError for what was not written by us."""
+    values: Mapping[str, Any] = json.loads(text)
+    known = {name: values[name] for name in ("number", "chosen", "slot", "left", "side", "alone") if name in values}
+    width = values.get("width")
+    return Kept(
+        view=View(**values["view"]) if values.get("view") else None,
+        layers=frozenset(Layer(name) for name in values.get("layers") or Layer),
+        hidden=frozenset(EntityType(name) for name in values.get("hidden", ())),
+        width=(int(width[0]), int(width[1])) if width else None,
+        **known,
+    )
 
 
 class Session:
@@ -32,44 +64,25 @@ class Session:
     def __init__(self, library: Library, view: View) -> None:
         self._library = library
         self._key = "reader" if view.ids is None else "opened"
-        self._values: dict[str, object] = {}
+        self._kept: str | None = None
+        """What is kept, once that was asked."""
         self._place: tuple[int, int] | None = None
         self._timer: Timer | None = None
 
     def restore(self) -> Kept:
         """What was kept. Anything that cannot be understood is as if it were not there."""
+        self._kept = self._library.recall(self._key) or ""
         try:
-            values = json.loads(self._library.recall(self._key) or "{}")
-            self._values = dict(values)
-            layers, view = values.get("layers"), values.get("view")
-            return Kept(
-                view=View(**view) if view else None,
-                number=values.get("number"),
-                slot=values.get("slot", "left"),
-                layers=None if layers is None else frozenset(Layer(name) for name in layers),
-            )
-        except (ValueError, TypeError, AttributeError):
+            return _read(self._kept or "{}")
+        except (ValueError, TypeError, AttributeError, LookupError):
             return Kept()
 
-    def keep(
-        self,
-        *,
-        number: int | None = None,
-        slot: str | None = None,
-        layers: frozenset[Layer] | None = None,
-        view: View | None = None,
-    ) -> None:
-        """Keep what is given beside what was kept before. A list of what was opened by name is not kept."""
-        given = {
-            "number": number,
-            "slot": slot,
-            "layers": None if layers is None else sorted(layers),
-            "view": None if view is None or view.ids is not None or self._key == "opened" else asdict(view),
-        }
-        values = self._values | {name: value for name, value in given.items() if value is not None}
-        if values != self._values:
-            self._values = values
-            self._library.remember(self._key, json.dumps(values))
+    def keep(self, kept: Kept) -> None:
+        """Keep how things stand, if it is another way than before; not until what was kept could be put back."""
+        written = _written(kept)
+        if self._kept is not None and written != self._kept:
+            self._kept = written
+            self._library.remember(self._key, written)
 
     def touch(self, app: "App[None]", seconds: float, then: Callable[[], None]) -> None:
         """Do something when this was not called for so long."""
