@@ -13,10 +13,13 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-STOP = re.compile(r"\n\s*|[.!?…。]+[\"'”’»)\]]*")
+STOP = re.compile(r"\n\s*|[.!?]+[\"')\]]*")
 """Where a sentence may end: at a line break, or after its marks."""
-NEXT = re.compile(r"[^\S\n]+[\"'“‘«(\[$£€¿¡]*([^\W_]+)")
-"""The next word, on the same line."""
+PLAIN = (("…", "."), ("。", "."), ("”", ")"), ("’", ")"), ("»", ")"))
+"""Marks with those that stand for them in `STOP`: a set of marks beyond ASCII is slow to compile."""
+NEXT = re.compile(r"[^\S\n]+([^\w\s]*)([^\W_]+)")
+"""The next word on the same line, and the marks before it."""
+BEFORE_WORDS = frozenset("\"'“‘«([$£€¿¡")
 
 OPENING = '([“"‘«—–/'
 """What a word may follow without a blank."""
@@ -57,36 +60,42 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     """Sentences in order, without the blanks around them."""
     found: list[Span] = []
     start = 0
-    for stop in STOP.finditer(text):
+    plain = text
+    for mark, other in PLAIN:
+        plain = plain.replace(mark, other)
+    for stop in STOP.finditer(plain):
         if text[stop.start()] == "\n":
             _add(found, text, start, stop.start())
             start = stop.end()
-        elif _ends(text, start, stop):
+        elif _ends(text, start, *stop.span()):
             _add(found, text, start, stop.end())
             start = stop.end()
     _add(found, text, start, len(text))
     return tuple(found)
 
 
-def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
-    """Whether a sentence ends with these marks: a capital or a number follows, or a quote at once after a quote."""
-    following = NEXT.match(text, stop.end())
+def _ends(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a sentence ends with the marks from `stop`: a capital or a number follows, or a quote after a quote."""
+    following = NEXT.match(text, end)
     if not following:
-        return stop[0][-2:] in QUOTE_ENDS and text[stop.end() : stop.end() + 1] in ("“", "«")
-    return not "a" <= following[1][0] <= "z" and not _claimed(text, start, stop, following[1].casefold() in OPENERS)
+        return text[end - 2 : end] in QUOTE_ENDS and text[end : end + 1] in ("“", "«")
+    marks, word = following.groups()
+    if "a" <= word[0] <= "z" or not BEFORE_WORDS.issuperset(marks):
+        return False
+    return not _claimed(text[start:stop], text[stop:end], word.casefold() in OPENERS)
 
 
 QUOTE_ENDS = ("!”", "?”", "!»", "?»")
 
 
-def _claimed(text: str, start: int, stop: re.Match[str], opens: bool) -> bool:
+def _claimed(sentence: str, marks: str, opens: bool) -> bool:
     """Whether an abbreviation or an initial owns the full stop, so that the sentence goes on.
 
     `opens` tells that the word behind it starts sentences.
     """
-    if stop[0] != ".":
-        return stop[0].startswith(("…", "...")) and stop[0][-1] in "….)]" and not opens
-    word = _last_word(text[max(start, stop.start() - 12) : stop.start()])
+    if marks != ".":
+        return marks.startswith(("…", "...")) and marks[-1] in "….)]" and not opens
+    word = _last_word(sentence[-12:])
     if not word:
         return False
     last = word.casefold()
@@ -94,7 +103,7 @@ def _claimed(text: str, start: int, stop: re.Match[str], opens: bool) -> bool:
         return word[0].isupper() or not opens
     if (last in EITHER and (word[0].isupper() or "." in last)) or INITIALS.match(word):
         return not opens
-    return last.isdigit() and stop.start() - len(word) == start
+    return last.isdigit() and word == sentence
 
 
 def _last_word(text: str) -> str:

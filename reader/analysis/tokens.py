@@ -8,11 +8,9 @@ TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # initials: U.S., p.m.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Adm|Brig|Supt)\.(?=\s)"
     r"|(?<!\w)[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"  # the initial of a name: P. in George P. Shultz
-    r"|[^\W_]+(?:[-.,:/'’&‑](?=[^\W_])[^\W_]+)*"
+    r"|[^\W_]+(?:[-.,:/'&](?=[^\W_])[^\W_]+)*"
     r"|[^\w\s]|_",
 )
-APOSTROPHES = ("'", "’")
-HYPHENS = ("-", "‑")
 PARTICIPLES = (
     "ed", "ing", "run", "born", "made", "held", "wide", "era", "style", "type", "bound", "built", "friendly",
     "language", "only",
@@ -25,7 +23,7 @@ PREFIXES = ("pro", "anti", "non", "ex", "mid", "pre", "post", "un", "trans", "in
 def tokenize(text: str) -> tuple[Span, ...]:
     """Words, numbers and single marks; possessive endings and what is hyphened to a name are tokens of their own."""
     found: list[Span] = []
-    for match in TOKEN.finditer(text):
+    for match in TOKEN.finditer(text.replace("’", "'").replace("‑", "-")):
         start, end = match.span()
         if end - start < 4 or match[0].isalnum():
             found.append(Span(start, end))
@@ -37,14 +35,13 @@ def tokenize(text: str) -> tuple[Span, ...]:
 def _parts(word: str, start: int) -> list[Span]:
     parts = []
     end = start + len(word)
-    if word[-1] in "sS" and word[-2] in APOSTROPHES:
+    if word.endswith(("'s", "'S")):
         parts.append(Span(end - 2, end))
         word = word[:-2]
-    for hyphen in HYPHENS:
-        first, _, rest = word.partition(hyphen)
-        if rest and (_is_joined(first, rest) or (first in PREFIXES and _is_capital(rest[0]))):
-            cut = start + len(first)
-            return [Span(start, cut), Span(cut, cut + 1), Span(cut + 1, start + len(word)), *parts]
+    first, _, rest = word.partition("-")
+    if rest and (_is_joined(first, rest) or (first in PREFIXES and _is_capital(rest[0]))):
+        cut = start + len(first)
+        return [Span(start, cut), Span(cut, cut + 1), Span(cut + 1, start + len(word)), *parts]
     return [Span(start, start + len(word)), *parts]
 
 
@@ -52,7 +49,7 @@ def _is_joined(name: str, rest: str) -> bool:
     """Whether a name has a participle at it."""
     if not (rest.endswith(PARTICIPLES) and rest.isascii() and rest.isalpha() and rest.islower()):
         return False
-    if not name[0].isalpha() or any(mark in name for mark in ",:/&-‑"):
+    if not name[0].isalpha() or any(mark in name for mark in ",:/&"):
         return False
     return len(name) > 1 and (_is_capital(name[0]) or name[1].isdecimal() or _is_capital(name[1]))
 

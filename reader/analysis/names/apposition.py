@@ -11,7 +11,11 @@ from reader.analysis.document import Document
 from reader.analysis.names.lists import fold, words
 from reader.analysis.roles import OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 
-AFTER = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+([^,.;:!?\n\"“”—–]{3,90})(?=[,.;:!?\n—–]|\Z)")
+AFTER = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+([^,.;:!?\n\"]{3,90})(?=[,.;:!?\n]|\Z)")
+PLAIN = (("“", '"'), ("”", '"'), ("—", ";"), ("–", ";"))
+"""Marks with those that stand for them in `AFTER`: a set of marks beyond ASCII is slow to compile."""
+REACH = 240
+"""Characters after a name that are looked at."""
 LINKS = words("of for at in from to")
 ARTICLES = words("the a an his her their its our")
 REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st")
@@ -52,7 +56,12 @@ def _is_title(found: list[str]) -> bool:
 
 def _after(text: str, end: int) -> str:
     """The phrase between commas, cut after what the role is of."""
-    match = AFTER.match(text, end)
+    if text[end : end + 1] not in (",", "(", " "):
+        return ""
+    following = text[end : end + REACH]
+    for mark, other in PLAIN:
+        following = following.replace(mark, other)
+    match = AFTER.match(following)
     if not match:
         return ""
     phrase = match[1].strip()

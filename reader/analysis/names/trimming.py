@@ -14,7 +14,8 @@ from reader.entities import EntityType
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*")
-LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*[\s,;:!?\"'“”‘’»)\]–—-]*\Z")
+LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z")
+MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof")
 """Only a person comes after these, whatever the tagger thought."""
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
@@ -128,6 +129,6 @@ def _firm(written: str) -> str:
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     first = FIRST.match(text, start, end)
     start = first.end() if first else start
+    end = start + len(text[start:end].rstrip(MARKS))
     last = LAST.search(text, start, end)
-    end = last.start() if last else end
-    return start, max(start, end)
+    return start, last.start() if last else end
