@@ -201,6 +201,7 @@ THEMES = (
             foreground="ansi_default",
             dark=True,
             ansi=True,
+            variables={"ansi-background": "ansi_default", "ansi-foreground": "ansi_default"},
         )
         for name in ("dateline-terminal", "dateline-plain")
     ),
