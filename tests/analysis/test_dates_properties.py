@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.analysis import document as documents
 from reader.analysis.dates import find_times, interval
-from reader.analysis.dates.lexicon import CLASSES
+from reader.analysis.dates.lexicon import CLASSES, LINKING
 from reader.analysis.dates.tagger import grammar
 from reader.model import Grain, TimeType
 
@@ -206,3 +206,10 @@ def test_a_duration_lies_on_the_calendar_where_it_is_plain(
 def test_a_blank_line_parts_two_times() -> None:
     times = find_times(documents.read("The shop opened in February\n\n2019 was a good year.", date(2024, 3, 14)))
     assert [time.value for time in times] == ["2024-02", "2019"]
+
+
+@given(st.lists(st.sampled_from(LINKING.split()), min_size=1, max_size=8))
+@settings(max_examples=100, deadline=None)
+def test_no_rule_finds_a_time_in_words_that_only_join_others(linking: list[str]) -> None:
+    letters = "".join(grammar().cutter.cut(" ".join(linking)).letters)
+    assert not [rule.pattern for rule, pattern in grammar().rules if pattern.search(letters)]

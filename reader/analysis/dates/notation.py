@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from reader.analysis.dates.lexicon import CLASSES
+from reader.analysis.dates.lexicon import CLASSES, LINKING
 
 PIECE = re.compile(
     r"\s+|(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
@@ -36,6 +36,13 @@ class Alphabet:
         """The classes of a word, and the word itself where a rule names it."""
         classes = {name for name, members in CLASSES.items() if word in members}
         return frozenset(classes | ({word} & self._literals))
+
+    @property
+    def linking(self) -> str:
+        """The letters of the words that only join others, all in one string."""
+        names = {mark: frozenset({name}) for mark, name in (*MARKS.items(), ("'s", "OWNER"))}
+        found = {self.letter(names[word]) if word in names else self.of_word.get(word, "") for word in LINKING.split()}
+        return "".join(sorted(found))
 
     def letter(self, symbols: Iterable[str]) -> str:
         """The letter of all words that are just this."""

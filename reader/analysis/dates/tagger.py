@@ -10,7 +10,7 @@ from reader.analysis.dates.notation import Alphabet
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules import FAMILIES
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.words import Cutter
+from reader.analysis.dates.words import Cutter, Links
 from reader.analysis.document import Document
 from reader.model import TimeExpression
 
@@ -20,6 +20,7 @@ class Grammar:
     """All rules, compiled for one alphabet."""
 
     cutter: Cutter
+    links: Links
     rules: tuple[tuple[Rule, re.Pattern[str]], ...]
 
 
@@ -29,13 +30,13 @@ def grammar() -> Grammar:
     rules = [rule for family in FAMILIES for rule in family.rules]
     alphabet = Alphabet(rule.pattern for rule in rules)
     cutter = Cutter(alphabet)
-    return Grammar(cutter, tuple((rule, alphabet.compiled(rule.pattern)) for rule in rules))
+    return Grammar(cutter, Links(alphabet.linking), tuple((rule, alphabet.compiled(rule.pattern)) for rule in rules))
 
 
 def find_times(document: Document) -> tuple[TimeExpression, ...]:
     """The time expressions of a document, in order, none overlapping another."""
     chosen = grammar()
-    words = chosen.cutter.cut(document.text)
+    words = chosen.links.without(chosen.cutter.cut(document.text))
     letters = "".join(words.letters)
     readings: list[tuple[int, int, int, Rule, Reading]] = []
     for order, (rule, pattern) in enumerate(chosen.rules):

@@ -54,6 +54,34 @@ class Words:
         self.numbers.append(number)
         self.letters.append(letter)
 
+    def extend(self, other: "Words", first: int, after: int) -> None:
+        """A run of another's words, and a blank behind it."""
+        self.starts += other.starts[first:after]
+        self.ends += other.ends[first:after]
+        self.lower += other.lower[first:after]
+        self.numbers += other.numbers[first:after]
+        self.letters += other.letters[first:after]
+        self.add(self.ends[-1], self.ends[-1], "", OTHER)
+
+
+class Links:
+    """Words that only join others. A run of nothing else holds no time, and most of a text is such runs."""
+
+    def __init__(self, letters: str) -> None:
+        joining = f"[{re.escape(letters)}]"
+        telling = f"[^{re.escape(letters + OTHER + BREAK)}]"
+        self._run = re.compile(
+            f"{joining}++(?P<told>{telling}[^{OTHER}{BREAK}]*)?|(?P<telling>{telling})[^{OTHER}{BREAK}]*"
+        )
+
+    def without(self, words: Words) -> Words:
+        """The words that may tell time and those beside them, a blank letter between any two runs."""
+        kept = Words(words.text)
+        for run in self._run.finditer("".join(words.letters)):
+            if run.lastgroup:
+                kept.extend(words, run.start(), run.end())
+        return kept
+
 
 class Cutter:
     """Cuts texts for one alphabet."""
