@@ -1,19 +1,16 @@
 """Worker processes from the outside: started when a job is sure to come, used again, killed when one takes too long."""
 
 import asyncio
-import os
 import pickle
 import socket
 import subprocess
-import sys
 from asyncio import StreamReader, StreamWriter
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import reader
 from reader.errors import SourceError
+from reader.refresh.child import command, environment
 from reader.refresh.jobs import LENGTH, Job, Result
 
 _BUFFER = 1 << 20
@@ -46,13 +43,13 @@ class Worker:
         ours, theirs = socket.socketpair()
         with theirs:
             process = subprocess.Popen(  # noqa: ASYNC220 - returns at once, and runs our own module
-                _command(theirs.fileno(), bounds),
+                command("reader.refresh.worker", str(theirs.fileno()), str(bounds.seconds), str(bounds.memory)),
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd="/",
-                env=_environment(),
+                env=environment(),
             )
         lines, out = await asyncio.open_connection(sock=ours, limit=_BUFFER)
         return cls(process, lines, out)
@@ -116,15 +113,3 @@ class Workers:
         if result.error:
             raise SourceError(job.answer.url, result.error)
         return result
-
-
-def _command(descriptor: int, bounds: Bounds) -> list[str]:
-    """`-P` keeps the folder the reader was started in, which may be anybody's, out of the module search."""
-    numbers = (str(descriptor), str(bounds.seconds), str(bounds.memory))
-    return [sys.executable, "-P", "-m", "reader.refresh.worker", *numbers]
-
-
-def _environment() -> dict[str, str]:
-    """As little as Python needs, and where this package lies."""
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL", "TZ", "HOME") if name in os.environ}
-    return {**kept, "PYTHONPATH": str(Path(reader.__file__).parents[1])}

@@ -1,7 +1,7 @@
 """What comes from outside while somebody reads: feeds refreshed, new ones followed, whole articles.
 
-All of it happens in threads with loops of their own and is told by messages, so that no key waits for a server, for a
-body that is read, or for the disk.
+All of it happens beside the keys and is told by messages: what is small in threads with loops of their own, a refresh
+and the analysis of what it brought in processes.
 """
 
 from collections.abc import Sequence
@@ -74,13 +74,22 @@ class Fetching(Following, inherit_bindings=False):
     @work(thread=True, exclusive=True, group="refresh", exit_on_error=False)
     def refresh_feeds(self, numbers: Sequence[int]) -> None:
         """Ask these feeds. What comes is told once for all, so that the list is read again once."""
-        from reader.tui import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
-
-        worker = get_current_worker()
-        asked = network.refresh(self.library, numbers, self.settings, self._tell)
-        words = run_until(asked, lambda: worker.is_cancelled)
+        words = self._run_apart("refresh", tuple(numbers))
         if words is not None:
             self.post_message(FeedsRefreshed(words))
+
+    @work(thread=True, exclusive=True, group="ahead", exit_on_error=False)
+    def analyse_ahead(self) -> None:
+        """Analyse what nobody opened yet, until all is done or the reader closes."""
+        self._run_apart("analyse")
+
+    def _run_apart(self, kind: str, feeds: tuple[int, ...] = ()) -> str | None:
+        from reader.tui.apart import run_apart  # noqa: PLC0415 - loaded when it is needed
+        from reader.tui.errands import Errand, Kind  # noqa: PLC0415 - as above
+
+        worker = get_current_worker()
+        errand = Errand(Kind(kind), self.library.database.path, self.settings, feeds)
+        return run_apart(errand, self.library, self._tell, lambda: worker.is_cancelled)
 
     def _tell(self, words: str) -> None:
         """Say something from another thread."""

@@ -18,15 +18,10 @@ from reader.tui.beside import own_library
 
 
 async def refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
-    """Ask feeds, and let go of what the settings do not keep; `say` is told how far it is. What came, in words."""
-    try:
-        with own_library(library) as own:
-            return await _refresh(own, numbers, settings, say)
-    except DatelineError as error:
-        return str(error)
+    """Ask feeds, and let go of what the settings do not keep; `say` is told how far it is. What came, in words.
 
-
-async def _refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
+    Raises StoreError.
+    """
     wanted = set(numbers)
     feeds = [feed for feed in library.feeds.all() if feed.id in wanted]
     progress = Progress(say)
@@ -77,8 +72,7 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
     async with Finder() as finder:
         address = (await finder.check(url, url)).url
     with own_library(library) as own:
-        number = own.feeds.add(address).id
-    return await refresh(library, [number], settings, say)
+        return await refresh(own, [own.feeds.add(address).id], settings, say)
 
 
 async def fetch_full(library: Library, number: int, *, now: datetime) -> str:

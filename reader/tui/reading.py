@@ -19,7 +19,6 @@ from reader.model import Article, Span
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui import theme
-from reader.tui.beside import own_library
 from reader.tui.facts import citation
 from reader.tui.hosted import Hosted
 from reader.tui.marks import Layer
@@ -122,15 +121,6 @@ class Reading(Hosted, inherit_bindings=False):
             self.reader.timeline.show(view.article, event.analysis)
             self.reader.timeline.light_at(view.focus_offset)
             self.reader.renew_side()
-
-    @work(thread=True, exclusive=True, group="ahead", exit_on_error=False)
-    def analyse_ahead(self) -> None:
-        """Analyse what nobody opened yet, until all is done or the reader closes."""
-        from reader.tui.ahead import analyse_all  # noqa: PLC0415 - heavy; loaded when it is needed
-
-        worker = get_current_worker()
-        with own_library(self.library) as own:
-            analyse_all(own, lambda: worker.is_cancelled)
 
     def on_analysis_failed(self, event: AnalysisFailed) -> None:
         """The article stays without marks."""

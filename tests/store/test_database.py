@@ -1,6 +1,7 @@
 import os
 import sqlite3
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -215,3 +216,22 @@ def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
     with pytest.raises(StoreError, match="data"):
         Library.open(tmp_path / "data" / "library.db")
+
+
+def test_threads_that_share_a_library_get_the_rows_they_asked_for(path: Path) -> None:
+    """From 3.12 on Python gives threads one prepared statement for two questions (CPython issue 118172)."""
+    with Library.open(path) as library:
+        library.add([article(str(number)) for number in range(400)], now=NOW)
+        windows = {offset: library.rows(EVERYTHING, offset, 40) for offset in (0, 100, 200, 300)}
+
+        def look(offset: int) -> bool:
+            return all(library.rows(EVERYTHING, offset, 40) == windows[offset] for _ in range(100))
+
+        def keep_busy() -> bool:
+            long = "SELECT count(*) FROM texts WHERE text || text LIKE '%nobody%'"
+            return all(library.database.value(long) == 0 for _ in range(60))
+
+        with ThreadPoolExecutor(5) as threads:
+            busy = threads.submit(keep_busy)
+            assert all(threads.map(look, windows))
+            assert busy.result()

@@ -1,0 +1,81 @@
+"""Errands in a process of their own: what they do, what they say, and that they end."""
+
+import os
+import signal
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.analysis.analyse import VERSION
+from reader.model import Article
+from reader.settings import Settings
+from reader.store.library import Library
+from reader.tui.apart import run_apart
+from reader.tui.errands import Errand, Kind
+
+NOW = datetime(2024, 6, 14, tzinfo=UTC)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    texts = [f"The ferry left the harbour on Monday, said Anna Lund of pier {number}." for number in range(3)]
+    with Library.open(tmp_path / "library.db") as opened:
+        opened.add([Article(title=t, text=t, published=NOW, day=NOW.date(), guid=t) for t in texts], now=NOW)
+        yield opened
+
+
+def children() -> set[int]:
+    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    return {int(child) for task in tasks for child in task.read_text(encoding="ascii").split()}
+
+
+def errand(library: Library, kind: Kind, *feeds: int) -> Errand:
+    return Errand(kind, library.database.path, Settings(), feeds)
+
+
+def nothing(_words: str) -> None:
+    pass
+
+
+def never() -> bool:
+    return False
+
+
+def test_what_is_analysed_apart_is_found_in_the_library(library: Library) -> None:
+    assert run_apart(errand(library, Kind.ANALYSE), library, nothing, never) == ""
+    assert library.next_unanalysed(VERSION, 1) == ()
+
+
+def test_a_refresh_apart_tells_how_far_it_is_and_what_came(library: Library) -> None:
+    feed = library.feeds.add("http://127.0.0.1:9/feed")
+    said: list[str] = []
+    words = run_apart(errand(library, Kind.REFRESH, feed.id), library, said.append, never)
+    assert said == ["Refreshing 1 feed …"]
+    assert words is not None
+    assert "127.0.0.1:9" in words
+
+
+def test_a_library_that_cannot_be_opened_is_told(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "other.db").write_bytes(b"no library")
+    words = run_apart(Errand(Kind.ANALYSE, tmp_path / "other.db", Settings()), library, nothing, never)
+    assert words is not None
+    assert "other.db" in words
+
+
+def test_an_errand_that_nobody_wants_any_more_leaves_no_process(library: Library) -> None:
+    before = children()
+    assert run_apart(errand(library, Kind.ANALYSE), library, nothing, lambda: True) is None
+    assert children() <= before
+
+
+def test_an_errand_that_the_system_ends_is_told(library: Library) -> None:
+    before = children()
+
+    def kill() -> bool:
+        for child in children() - before:
+            os.kill(child, signal.SIGKILL)
+        return False
+
+    assert run_apart(errand(library, Kind.ANALYSE), library, nothing, kill) == "The work beside the keys was cut off."
