@@ -11,6 +11,7 @@ from reader.cli.refresh import Teller
 from reader.errors import DatelineError, UsageError
 from reader.store.library import Library
 from reader.text.clean import clean_line
+from reader.text.labels import clean_folder, clean_tags
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,7 @@ def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":
 
 def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) -> "Feed":
     known = {each.url for each in library.feeds.all()}
-    added = library.feeds.add(feed.url, folder=clean_line(args.folder), tags=tuple(map(clean_line, args.tag)))
+    added = library.feeds.add(feed.url, folder=clean_folder(args.folder), tags=clean_tags(args.tag))
     words = "you have it already" if added.url in known else "added"
     print(f"{added.id} {added.given_title or feed.title or added.name}: {words}")
     return added

@@ -5,7 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from reader.errors import UsageError
 from reader.model import Analysis, Article, Entity, MentionKind, Quote
@@ -29,12 +28,13 @@ def run(args: argparse.Namespace) -> int:
         return _answer_lines(args.jobs or os.cpu_count() or 1)
     from reader.analysis.analyse import analyse
     from reader.cli.articles import day_given, named
+    from reader.cli.findings import record
 
     day = day_given(args.date)
     articles, code = named(args.names)
     analysed = ((article, analyse(article.text, day or article.day)) for article in articles)
     if args.json:
-        print(json.dumps([_record(article, analysis, day) for article, analysis in analysed], ensure_ascii=False))
+        print(json.dumps([record(article, analysis, day) for article, analysis in analysed], ensure_ascii=False))
     else:
         _print(analysed)
     return code
@@ -46,14 +46,6 @@ def _answer_lines(jobs: int) -> int:
     for line in answers(sys.stdin.buffer, jobs):
         print(line, flush=True)
     return 0
-
-
-def _record(article: Article, analysis: Analysis, day: date | None) -> dict[str, object]:
-    from reader.cli.findings import findings
-
-    about = {"title": article.title, "source": article.source, "link": article.link, "origin": article.origin}
-    when = {"date": (day or article.day).isoformat(), "date_assumed": article.date_assumed and not day}
-    return {**about, **when, "text": article.text, **findings(article.text, analysis)}
 
 
 def _print(analysed: Iterable[tuple[Article, Analysis]]) -> None:

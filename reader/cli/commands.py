@@ -34,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("refresh", "reader.cli.refresh", "ask the feeds for new articles"),
     Command("feeds", "reader.cli.feeds", "print the subscriptions and how they fare"),
     Command("rename", "reader.cli.rename", "call a feed something else, or put it into a folder"),
+    Command("set", "reader.cli.feed_set", "set how a feed is asked: how often, whole articles, or not for now"),
     Command("remove", "reader.cli.remove", "unsubscribe from a feed"),
     Command("import", "reader.cli.opml_import", "subscribe to every feed of an OPML file"),
     Command("export", "reader.cli.opml_export", "write the subscriptions as OPML"),

@@ -20,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
     with rows.library(args.home) as library:
         chosen = library.feeds.all()
         if args.feeds:
-            wanted = {feed.id for words in args.feeds for feed in library.feeds.find(words)}
+            wanted = {feed.id for words in args.feeds for feed in rows.feeds_named(library, words)}
             chosen = tuple(feed for feed in chosen if feed.id in wanted)
     if args.broken:
         chosen = tuple(feed for feed in chosen if feed.errors or feed.stopped)
@@ -37,5 +37,6 @@ def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
         if feed.folder != folder:
             folder = feed.folder
             print(f"\n{folder}" if folder else "")
-        print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.name}")
+        rest = " (paused)" if feed.paused else ""
+        print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.name}{rest}")
         print(f"{'':21}{health(feed, now)}")

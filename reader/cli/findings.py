@@ -7,9 +7,27 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from reader.model import Analysis, Entity, Mention, MentionKind, Quote, Span, Speaker, TimeExpression, TimelineEntry
+from reader.model import (
+    Analysis,
+    Article,
+    Entity,
+    Mention,
+    MentionKind,
+    Quote,
+    Span,
+    Speaker,
+    TimeExpression,
+    TimelineEntry,
+)
 
 Json = dict[str, Any]
+
+
+def record(article: Article, analysis: Analysis, day: date | None = None) -> Json:
+    """An article with its findings; `day` stands before the article's own."""
+    about = {"title": article.title, "source": article.source, "link": article.link, "origin": article.origin}
+    when = {"date": (day or article.day).isoformat(), "date_assumed": article.date_assumed and not day}
+    return {**about, **when, "text": article.text, **findings(article.text, analysis)}
 
 
 def findings(text: str, analysis: Analysis) -> Json:

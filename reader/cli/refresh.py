@@ -14,7 +14,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from reader import paths
-from reader.cli import subscriptions
+from reader.cli import rows, subscriptions
 from reader.cli.rows import Fields
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.sources.addresses import shown_url
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
 def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:
     now = datetime.now(UTC)
     if args.feeds:
-        return tuple({feed.id: feed for feed in (subscriptions.one_feed(library, w) for w in args.feeds)}.values())
+        return tuple({feed.id: feed for feed in (rows.one_feed(library, w) for w in args.feeds)}.values())
     return library.feeds.due(now) if args.due else tuple(feed for feed in library.feeds.all() if not feed.resting)
 
 

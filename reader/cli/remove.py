@@ -3,7 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
-from reader.cli import subscriptions
+from reader.cli import rows, subscriptions
 from reader.sources.addresses import shown_url
 
 
@@ -17,7 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Ask, and remove one feed; 1 where the answer is no."""
     with subscriptions.library(args.home) as library:
-        feed = subscriptions.one_feed(library, args.feed)
+        feed = rows.one_feed(library, args.feed)
         articles = "its articles go too, but not starred ones" if args.with_articles else "its articles stay"
         if not args.yes and not subscriptions.agreed(
             f"Remove {feed.name} ({shown_url(feed.url)})? {articles.capitalize()}."

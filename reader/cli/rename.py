@@ -2,8 +2,10 @@
 
 import argparse
 
-from reader.cli import subscriptions
+from reader.cli import rows, subscriptions
+from reader.errors import UsageError
 from reader.text.clean import clean_line
+from reader.text.labels import clean_folder
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -15,12 +17,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Rename, move, or both."""
+    if args.name is None and args.folder is None:
+        raise UsageError("", "what is it to be called? Give a NAME, or --folder")
     with subscriptions.library(args.home) as library:
-        feed = subscriptions.one_feed(library, args.feed)
+        feed = rows.one_feed(library, args.feed)
         if args.name is not None:
-            library.feeds.rename(feed.id, clean_line(args.name))
+            subscriptions.rename(library, feed, clean_line(args.name))
         if args.folder is not None:
-            library.feeds.move(feed.id, clean_line(args.folder))
+            library.feeds.move(feed.id, clean_folder(args.folder))
         after = library.feeds.get(feed.id) or feed
         print(f"{feed.name}: now {after.name}" + (f" in {after.folder}" if after.folder else ""))
     return 0

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from reader import paths
 from reader.errors import UsageError
 from reader.model import ArticleRow
+from reader.store.feeds import Feed
 from reader.store.library import Library
 from reader.store.view import View
 
@@ -25,12 +26,28 @@ def library(home: str | None) -> Iterator[Library]:
 def view(library: Library, args: argparse.Namespace, *, unread: bool = False, starred: bool = False) -> View:
     """What the options of `configure_view` choose. Raises UsageError where no feed, or more than one, is meant."""
     return View(
-        feed=_feed(library, args.feed) if args.feed else None,
+        feed=one_feed(library, args.feed).id if args.feed else None,
         folder=args.folder,
         saved=args.saved,
         unread=unread,
         starred=starred,
     )
+
+
+def feeds_named(library: Library, words: str) -> tuple[Feed, ...]:
+    """Those that a number, an address or a part of a name means. Raises UsageError where it is none."""
+    found = library.feeds.find(words)
+    if not found:
+        raise UsageError(words, "there is no such feed (see `dateline feeds`)")
+    return found
+
+
+def one_feed(library: Library, words: str) -> Feed:
+    """The feed that is meant by its number, address or name. Raises UsageError where it is none, or not clear."""
+    found = feeds_named(library, words)
+    if len(found) > 1:
+        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
+    return found[0]
 
 
 def limit(args: argparse.Namespace) -> int:
@@ -72,12 +89,3 @@ def fields(row: ArticleRow) -> Fields:
 def print_json(value: object) -> None:
     """Print anything as one JSON document."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _feed(library: Library, words: str) -> int:
-    found = library.feeds.find(words)
-    if not found:
-        raise UsageError(words, "there is no such feed")
-    if len(found) > 1:
-        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
-    return found[0].id

@@ -23,6 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "names", nargs="+", metavar="PATH|ID", help="files, folders, addresses, - for standard input, ids of `list`"
     )
+    parser.add_argument("--json", action="store_true", help="print a JSON array, with all that was found")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -30,6 +31,12 @@ def run(args: argparse.Namespace) -> int:
     from reader.analysis.analyse import analyse
 
     articles, code = _chosen(args.names, args.home)
+    if args.json:
+        from reader.cli.findings import record
+        from reader.cli.rows import print_json
+
+        print_json([record(article, analyse(article.text, article.day)) for article in articles])
+        return code
     width = max(20, shutil.get_terminal_size((80, 24)).columns)
     for position, article in enumerate(articles):
         if position:

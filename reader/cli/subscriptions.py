@@ -21,14 +21,11 @@ def library(home: str | None) -> Iterator[Library]:
         yield opened
 
 
-def one_feed(library: Library, words: str) -> Feed:
-    """The feed that is meant by its number, address or name. Raises UsageError where it is none, or not clear."""
-    found = library.feeds.find(words)
-    if not found:
-        raise UsageError(words, "there is no such feed (see `dateline feeds`)")
-    if len(found) > 1:
-        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
-    return found[0]
+def rename(library: Library, feed: Feed, name: str) -> None:
+    """Call a feed something else; says on standard error where another one is called so too."""
+    library.feeds.rename(feed.id, name)
+    if same := [other for other in library.feeds.all() if name and other.name == name and other.id != feed.id]:
+        print(f"dateline: {same[0].id} is called {name} too; tell them apart by their numbers", file=sys.stderr)
 
 
 def agreed(question: str) -> bool:
@@ -62,6 +59,7 @@ def fields(feed: Feed) -> Fields:
         "errors": feed.errors,
         "slow": feed.slow,
         "stopped": feed.stopped,
+        "paused": feed.paused,
         "full_text": feed.full_text,
         "interval": feed.interval.total_seconds() if feed.interval else None,
     }

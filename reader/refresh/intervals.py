@@ -10,7 +10,7 @@ SHORTEST = timedelta(minutes=5)
 LONGEST = timedelta(days=30)
 
 _USUAL = frozenset({"", "auto", "usual", "as usual"})
-_LENGTH = re.compile(r"(?:every )?(\d{1,6}) ?(?:(m|min|minutes?)|(h|hours?)|(d|days?)|(w|weeks?))?", re.ASCII)
+_LENGTH = re.compile(r"(?:every )?(?:(\d{1,6}) ?)?(?:(m|min|minutes?)|(h|hours?)|(d|days?)|(w|weeks?))?", re.ASCII)
 _UNITS = (timedelta(minutes=1), timedelta(hours=1), timedelta(days=1), timedelta(weeks=1))
 _NAMED = ((timedelta(weeks=1), "week"), (timedelta(days=1), "day"), (timedelta(hours=1), "hour"))
 
@@ -21,10 +21,10 @@ def read_interval(words: str) -> timedelta | None:
     if asked in _USUAL:
         return None
     found = _LENGTH.fullmatch(asked)
-    if not found:
+    if not found or not (found[1] or any(found.groups()[1:])):
         raise UsageError(words, "an interval is written 20m, 2h, 1d or 1w; usual leaves it to the settings")
     unit = next((length for length, word in zip(_UNITS, found.groups()[1:], strict=True) if word), _UNITS[0])
-    interval = int(found[1]) * unit
+    interval = int(found[1] or 1) * unit
     if not SHORTEST <= interval <= LONGEST:
         raise UsageError(words, "an interval is between 5 minutes and 30 days")
     return interval

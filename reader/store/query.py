@@ -15,12 +15,13 @@ from typing import Literal
 from reader.errors import QueryError
 
 SYNTAX = """\
-storm surge            both words                    title:ferry  author:lund  tag:sea  source:post
-"storm surge"          these words in this order     is:unread  is:read  is:starred
-storm OR surge         either                        after:2023-05-01  before:2023-06  on:2023-05
-storm -surge           the first without the second  age<3d  age>2w  (also h, m, y)
-(storm OR gale) north  brackets group                said:Lund  said:Lund:ferry  said::ferry
-storm*                 words that begin so           by:Lund  about:Lund  mentions:1991  mentions:1990s
+storm surge            both words                    title:ferry  author:lund  title:(ferry OR quay)
+"storm surge"          these words in this order     tag:sea  source:post  folder:coast
+storm OR surge         either                        is:unread  is:read  is:starred
+storm -surge           the first without the second  after:2023-05-01  before:2023-06  on:2023-05
+(storm OR gale) north  brackets group                age<3d  age>2w  (also h, m, y)
+storm*                 words that begin so           said:Lund  said:Lund:ferry  said::ferry
+                                                     by:Lund  about:Lund  mentions:1991  mentions:1990s
 """
 """What can be asked, as a help page shows it."""
 
@@ -29,7 +30,7 @@ DEEPEST = 8
 
 MOST_TERMS = 200
 
-WordField = Literal["", "title", "author", "tag", "source"]
+WordField = Literal["", "title", "author", "tag", "source", "folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ Condition = Words | Said | About | By | Mentions | Mark | Published | Age | Ever
 
 def parse(text: str) -> Condition:
     """Understand a query; nothing typed means every article. Raises QueryError, which names the words at fault."""
-    text = " ".join(text.replace("\x00", " ").split())
+    text = " ".join(_UNASKABLE.sub(" ", text).split())
     parser = _Parser(text)
     tree = parser.either(0)
     if parser.peek() == ")":
@@ -136,8 +137,11 @@ _QUOTES = '"“”„'
 _PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
 _WORD = re.compile(rf"[^\s(){_QUOTES}]+")
 _NAME = re.compile(rf"[^\s():{_QUOTES}]*")
-_FIELD = re.compile(r"(title|author|tag|source|said|by|about|mentions|is|after|before|on):", re.IGNORECASE)
-_AGE = re.compile(r"age([<>])(\d{1,5})([hdwmy])", re.IGNORECASE)
+_UNASKABLE = re.compile(r"[\x00\ud800-\udfff]")
+"""What no text of the library holds: SQLite ends a word at the first and takes none of the others."""
+_FIELD = re.compile(r"(title|author|tag|source|feed|folder|said|by|about|mentions|is|after|before|on):", re.IGNORECASE)
+_AGE = re.compile(r"age ?([<>])=? ?(\d{1,5})([hdwmy])(?![^\s)])", re.IGNORECASE)
+_NO_AGE = re.compile(r"age ?[<>=:][^\s)]*", re.IGNORECASE)
 _BLANKS = re.compile(r"\s*")
 _OR = re.compile(r"(?:OR|\|)(?=[\s(]|$)")
 _AND = re.compile(r"AND(?=[\s(]|$)")
@@ -152,6 +156,8 @@ class _Parser:
         self._text = text
         self._at = 0
         self._terms = 0
+        self._within: WordField = ""
+        """The field of the brackets that stand around."""
 
     def either(self, depth: int) -> Condition | None:
         """Parts between ORs."""
@@ -180,32 +186,39 @@ class _Parser:
         if self._take(_NOT):
             part = self._part(depth + 1) if self.peek() not in {"", ")"} else None
             return Without(part) if part else None
-        if self.peek() == "(":
-            self._at += 1
-            inner = self.either(depth + 1)
-            if self.peek() == ")":
-                self._at += 1
-            return inner
-        return self._term()
+        return self._group(depth, self._within) if self.peek() == "(" else self._term(depth)
 
-    def _term(self) -> Condition | None:
+    def _group(self, depth: int, field: WordField) -> Condition | None:
+        """What stands in brackets, of which each word is of a field."""
+        self._at += 1
+        outer, self._within = self._within, field
+        inner = self.either(depth + 1)
+        self._within = outer
+        self._at += self.peek() == ")"
+        return inner
+
+    def _term(self, depth: int) -> Condition | None:
         self._terms += 1
         if self._terms > MOST_TERMS:
             raise QueryError("", f"there are more than {MOST_TERMS} words in it")
         field = self._take(_FIELD)
         if field:
-            return self._field(field[1].lower())
+            return self._field(field[1].lower(), depth)
         age = self._take(_AGE)
         if age:
             return Age(timedelta(days=int(age[2]) * _DAYS[age[3].lower()]), older=age[1] == ">")
-        return _words(*self._value(_WORD), "")
+        if wrong := self._take(_NO_AGE):
+            raise QueryError(wrong[0], "an age is a number of h, d, w, m or y, as in age<3d or age>2w")
+        return _words(*self._value(_WORD), self._within)
 
-    def _field(self, name: str) -> Condition | None:
+    def _field(self, name: str, depth: int) -> Condition | None:
         if name == "said":
             speaker, _ = self._value(_NAME)
             goes_on = self._text.startswith(":", self._at)
             self._at += goes_on
             return _said(speaker, self._value(_WORD)[0] if goes_on else "")
+        if name in _WORD_FIELDS and self._text.startswith("(", self._at):
+            return self._group(depth, _WORD_FIELDS[name])
         value, prefix = self._value(_WORD)
         if name in _WORD_FIELDS:
             return _words(value, prefix, _WORD_FIELDS[name])
@@ -296,7 +309,7 @@ def _mentions(value: str) -> Mentions:
 
 
 _WORD_FIELDS: Mapping[str, WordField] = MappingProxyType(
-    {"title": "title", "author": "author", "tag": "tag", "source": "source"}
+    {"title": "title", "author": "author", "tag": "tag", "source": "source", "feed": "source", "folder": "folder"}
 )
 _MEANINGS: Mapping[str, Callable[[str], Condition]] = MappingProxyType(
     {"about": _about, "by": _by, "is": _is, "after": _after, "before": _before, "on": _on, "mentions": _mentions}

@@ -134,7 +134,7 @@ def _joined(word: str, parts: list[Condition]) -> Condition:
 def _single(node: Node, now: datetime) -> Condition:
     match node:
         case Words():
-            return _of_source(node) if node.field == "source" else _tagged(node)
+            return _of_feed(node)
         case Mark():
             return Condition(_MARKS[node])
         case Published(first, last):
@@ -152,6 +152,13 @@ def _single(node: Node, now: datetime) -> Condition:
         case Mentions(first, last):
             return _mentions(first.toordinal(), last.toordinal())
     raise AssertionError(node)
+
+
+def _of_feed(words: Words) -> Condition:
+    """Words of the feed's, not of the article's alone."""
+    if words.field == "folder":
+        return Condition("a.feed IN (SELECT id FROM feeds WHERE folder LIKE ? ESCAPE '\\')", (_like(words.text),))
+    return _of_source(words) if words.field == "source" else _tagged(words)
 
 
 def _of_source(words: Words) -> Condition:

@@ -1,5 +1,6 @@
 """`dateline show`: plain words for pipes and screen readers, at any width."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -100,3 +101,10 @@ def test_an_article_of_the_library_is_named_by_its_id(
 def test_an_unknown_id_is_one_clear_line(number: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "--home", str(tmp_path / "home"), number]) == 1
     assert capsys.readouterr().err == f"dateline: {number}: no article of the library has this id\n"
+
+
+def test_programs_get_the_article_with_its_findings(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", story, "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["title"], told["date"]) == ("Ferry sails again", "2023-05-05")
+    assert told["quotes"][0]["speaker"]["entity"] == "Carla Nunes"

@@ -201,6 +201,16 @@ def test_findings_in_a_text_that_changed_are_not_found(library: Library) -> None
     assert found(library, "said:Lund") == []
 
 
+@pytest.mark.parametrize(
+    ("query", "count"), [("folder:coast", 1), ("folder:north storm", 1), ("feed:quay", 1), ("folder:inland", 0)]
+)
+def test_articles_are_found_by_their_feeds_place_and_name(library: Library, query: str, count: int) -> None:
+    feed = library.feeds.add("o", title="Quay", folder="Coast/North")
+    assert feed.count == 3
+    library.feeds.move(library.feeds.add("other", title="Mole").id, "Inland")
+    assert len(found(library, f"{query} title:(flood OR quay)")) == count
+
+
 def test_a_saved_search_is_a_list(library: Library) -> None:
     library.searches.save("Weather", "storm OR gale")
     assert library.count(View(saved="Weather")) == 2
