@@ -171,7 +171,7 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     ):
         return False
     if unit == "S" and single:
-        return bool(MOMENT_BEFORE.search(reading.before))
+        return not reading.after.startswith("-") and bool(MOMENT_BEFORE.search(reading.before))
     return not (single and (MONEY_RATE_BEFORE.search(reading.before) or reading.before.endswith("hours ")))
 
 

@@ -25,7 +25,7 @@ AGAINST = {
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
-MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230}
+MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 30}
 """The same for a month: "orders for November" in late October, but "in June she won" in March."""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from enum import Enum
 
+from reader.analysis.dates.cues import CUE
 from reader.analysis.document import Document
 
 
@@ -30,50 +31,14 @@ BEING_REACH = 20
 """The same for "is": "the vote is on Monday"."""
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
+CLOSE = 6
+"""Characters between a verb and what belongs to it."""
 OPENING = 10
 """Characters before a time that opens its sentence: "In late June it rained"."""
-PRESENT_WORDS = (
-    r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
-    r"|(?:they|we|you|who|(?<=s)) (?:start|open|face|return|leave|visit|vote|host|hold|gather|head)"
-    r"|(?<!the )(?<!of )(?<!his )(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
-    r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)"
-    r"|premieres|departs|heads"
-    r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
-)
-ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
-FUTURE_WORDS = (
-    r"(?:will|would|won't|won’t|shall|[’']ll|to be)(?: (?:be|have|also|not|then|soon)){0,2}(?: [a-z]+ed)?|going to"
-    r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
-    r"|intends?|hopes?|hoping|supposed to|upcoming|deadline|about to|awaits?|ha(?:s|ve) to|needs? to"
-    rf"|ha(?:s|ve) {ARRANGED}"
-    r"|can|might|should|must|could(?! not\b| be [a-z]+ed\b| only\b)|may (?:be|not|also|still|well|soon)|likely to"
-    r"|is to|are to|takes effect|expires?|(?:promis|agre|vow|pledg)(?:ed?|es|s|e?ing) to"
-)
-IRREGULAR_PASTS = (
-    "became began bought broke brought built came caught chose cut did didn't died drew drove fell flew "
-    "fought found froze gave got"
-    " grew had held hit kept knew laid lay led left let lost made meant met paid quit ran rode rose sang "
-    "sank sat saw sent shot"
-    " slept sold spent spoke stood struck swam swept swore taught thought threw told took tore was went "
-    "were withdrew woke won"
-    " wore wrote said put since ago"
-)
-NOT_PAST = (
-    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|suppos|unspecifi)ed\b|(?:need|feed|indeed|speed|seed|red|bed|hundred)\b"
-    r"|unit|proceed|succeed|exceed"
-)
-PAST_WORDS = (
-    r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
-    rf"|{'|'.join(IRREGULAR_PASTS.split())}|ha(?:s|ve)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"
-    rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
-)
-CUE = re.compile(
-    rf"(?<![\w’'])(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
-    rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
-)
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
-    r"\b(?:as (?:soon|early|late) as|no later than|beginning|starting|effective|deadline of|deadline is|ahead of"
+    r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of"
+    r"|deadline is|ahead of|come"
     r"|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to|looking ahead to)"
     r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
     re.IGNORECASE,
@@ -121,7 +86,8 @@ class Tenses:
         low = self._starts[place] if place >= 0 else 0
         cues = self._in_sentence(place)
         middle = bisect_right(cues, start - 1, key=re.Match.start)
-        if AHEAD.search(text, max(low, start - 24), start):
+        ahead = AHEAD.search(text, max(low, start - 24), start)
+        if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.AHEAD
         if UNTIL.search(text, max(low, start - 32), start):
             return _until(cues, middle, end)
@@ -145,6 +111,11 @@ class Tenses:
             sentence = self._document.sentences[place]
             self._cues[place] = list(CUE.finditer(self._lower, sentence.start, sentence.end))
         return self._cues[place]
+
+
+def _closes(cues: list[re.Match[str]], middle: int, start: int) -> bool:
+    """Whether a past verb stands right before a place: "was built beginning in 1990"."""
+    return bool(middle) and bool(cues[middle - 1]["past"]) and 0 <= start - cues[middle - 1].end() <= CLOSE
 
 
 def _until(cues: list[re.Match[str]], middle: int, end: int) -> Tense:

@@ -102,7 +102,7 @@ DURATIONS = Family(
                 "It lasted [a year and a half = DURATION P1Y6M].",
                 "[The next two decades = DURATION P20Y] will tell.",
                 "She is 12 years old and he 40 years of age.",
-                "Three quarters of it, more than a quarter, and a second try.",
+                "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day.",
                 "It makes 300 tons [a week = SET P1W].",
             ),

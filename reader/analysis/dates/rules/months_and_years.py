@@ -137,6 +137,8 @@ MONTHS_AND_YEARS = Family(
                 "She led it until [April = DATE 2023-04].",
                 "It was shut in [mid-December = DATE 2023-12].",
                 "She will be named captain for a voyage in [November = DATE 2024-11].",
+                "It could have a big effect in [November = DATE 2024-11], but may have been settled in [May = DATE 2023-05].",
+                "It wouldn't get there before [September = DATE 2024-09].",
                 "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "You may go, and they march on.",
                 "MEN MAY MARCH",

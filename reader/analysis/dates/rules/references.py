@@ -9,7 +9,7 @@ from reader.analysis.dates.scene import Scene
 
 TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 TOLD_AFTER = re.compile(
-    r"\s(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
+    r"(?:\s|,\s(?:[a-z]+\s){1,2})(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
 )
 
 
@@ -51,7 +51,11 @@ REFERENCES = Family(
             "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? "
             "future|(near|foreseeable) future|as soon as possible|the (near|short|long) term",
             future,
-            ("It will end [soon = DATE FUTURE_REF].", "They soon left, and he was soon found."),
+            (
+                "It will end [soon = DATE FUTURE_REF].",
+                "They soon left, and he was soon found.",
+                "Soon, he found a home.",
+            ),
         ),
     ),
 )

@@ -1,0 +1,59 @@
+"""Verbs and other words that say whether a clause speaks of what was or of what will be, as one pattern over text in
+small letters.
+"""
+
+import re
+
+PRESENT_WORDS = (
+    r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
+    r"|(?:they|we|you|who|(?<=s)) (?:start|open|face|return|leave|visit|vote|host|hold|gather|head)"
+    r"|(?<!the )(?<!of )(?<!his )(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
+    r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)"
+    r"|premieres|departs|heads"
+    r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
+)
+UNCHANGED = "(?:hit|cut|put|set|let|quit)"
+"""Verbs whose past is no other word."""
+MODALS = (
+    r"will|would|won['’]t|wouldn['’]t|shall|[’']ll|can(?:not)?|can['’]t|might|should|must"
+    r"|could(?! not\b| be [a-z]+ed\b| only\b)|may(?= (?:be|not|also|still|well|soon|have)\b)"
+)
+"""Not "May" the month."""
+ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
+FUTURE_WORDS = (
+    rf"(?:{MODALS}|to be)(?: (?:be|have|also|not|then|soon|still)){{0,2}}(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
+    r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
+    r"|intends?|hopes?|hoping|supposed to|upcoming|deadline|about to|awaits?|ha(?:s|ve) to|needs? to"
+    rf"|ha(?:s|ve) {ARRANGED}"
+    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|takes effect|expires?|(?:promis"
+    rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to"
+)
+IRREGULAR_PASTS = (
+    "became began bought broke brought built came caught chose cut did didn't died drew drove fell flew "
+    "fought found froze gave got"
+    " grew had held hit kept knew laid lay led left let lost made meant met paid quit ran rode rose sang "
+    "sank sat saw sent shot"
+    " slept sold spent spoke stood struck swam swept swore taught thought threw told took tore was went "
+    "were withdrew woke won"
+    " wore wrote said put since ago"
+)
+PARTICIPLE = (
+    "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"
+)
+NOT_PAST = (
+    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|suppos|unspecifi)ed\b|followed by|(?:need"
+    r"|feed|indeed|speed|seed|red|bed|hundred)\b"
+    r"|unit|proceed|succeed|exceed"
+)
+PAST_WORDS = (
+    rf"(?:could|might|may|must|should) have {PARTICIPLE}|"
+    r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
+    rf"|{'|'.join(IRREGULAR_PASTS.split())}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
+    rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"
+    rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
+)
+CUE = re.compile(
+    rf"(?<![\w’'])(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
+    rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
+)
+"""Each cue by its group: past, future or present."""
