@@ -27,11 +27,12 @@ def countries() -> Countries:
     for line in data("countries.txt").decode().splitlines():
         if line.startswith("#"):
             continue
-        name, others, people = line.split(";")
-        for other in (name, *others.split(",")):
+        name = line.partition(";")[0]
+        low, others, people = fold(line).split(";")
+        for other in (low, *others.split(",")):
             if other:
-                places[fold(other)] = name
+                places[other] = name
         for one in people.split(","):
             if one:
-                peoples.setdefault(fold(one), name)
+                peoples.setdefault(one, name)
     return Countries(places, peoples)

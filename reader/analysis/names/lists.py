@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
+from mmap import ACCESS_READ, mmap
 
 DATA = os.path.dirname(__file__) + "/data/"  # noqa: PTH120 - `pathlib` takes longer to load than all the lists
 """The folder of what was learnt and listed, with its slash."""
@@ -67,15 +68,23 @@ LISTS = ("first", "last", "city", "town", "state", "common")
 @cache
 def word_lists() -> Mapping[str, HashedWords]:
     """Each list by its name; all entries folded. `lists.crc32` holds for each its length and then its sums."""
-    held = array("I", data("lists.crc32"))
-    if sys.byteorder == "big":
-        held.byteswap()
-    found, at, numbers = {}, 0, memoryview(held)
+    found, at, numbers = {}, 0, _numbers()
     for name in LISTS:
         end = at + 1 + numbers[at]
         found[name] = HashedWords(numbers[at + 1 : end])
         at = end
     return found
+
+
+def _numbers() -> "memoryview[int]":
+    """The numbers of `lists.crc32`, read where they lie, and only as far as they are asked for."""
+    with open(DATA + "lists.crc32", "rb") as file:  # noqa: PTH123 - as above
+        held = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+    if sys.byteorder == "little":
+        return held.cast("I")
+    swapped = array("I", held)
+    swapped.byteswap()
+    return memoryview(swapped)
 
 
 def lists_of(word: str) -> tuple[str, ...]:

@@ -121,7 +121,8 @@ def shape(word: str) -> str:
 def kinds(word: str) -> tuple[str, ...]:
     """The lists a word stands in."""
     low = fold(word)
-    found = CLASSES_OF.get(low.rstrip("."), ())
+    bare = low.rstrip(".")
+    found = tuple([name for name, held in CLASSES if bare in held])
     return (*found, *lists_of(low)) if word[:1].isupper() else found
 
 
@@ -141,9 +142,6 @@ CLASSES = (
     ("in", LOCATIVE),
     ("particle", PARTICLES),
 )
-CLASSES_OF: dict[str, tuple[str, ...]] = {}
-for _name, _held in CLASSES:
-    CLASSES_OF.update((_word, (*CLASSES_OF.get(_word, ()), _name)) for _word in _held)
 
 Features = tuple[str, ...]
 
