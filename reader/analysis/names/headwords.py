@@ -66,13 +66,13 @@ def _is_seat(word: str) -> bool:
     return word.startswith(("r-", "d-")) and 4 <= len(word) <= 7 and word[2:].isalpha()
 
 
-MODEL = re.compile(r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
+YEAR = r"\b(?:19|20)\d\d\b"
 
 
 def _is_model(written: str) -> bool:
     """Whether it is named as products are: "iPhone", "A380", "787 Dreamliner", but not after a year."""
-    return bool(MODEL.search(written)) and not YEAR.search(written)
+    return bool(re.search(MODEL, written)) and not re.search(YEAR, written)
 
 
 def _is_persons(words: list[str]) -> bool:

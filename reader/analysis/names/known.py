@@ -56,7 +56,7 @@ def _is_only_city(word: str) -> bool:
     return word in lists["city"] and not any(word in lists[name] for name in ("first", "last", "common"))
 
 
-ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+ACRONYM = r"\b[A-Z]{2,6}\b"
 
 
 def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -66,7 +66,7 @@ def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     bodies = [body for body in written if " " in body]
     taken = {name.start for name in names}
     inside = [(name.start, name.end) for name in names]
-    for match in ACRONYM.finditer(text) if bodies else ():
+    for match in re.finditer(ACRONYM, text) if bodies else ():
         if match.start() in taken or any(start <= match.start() < end for start, end in inside):
             continue
         if fold(match[0]) not in countries().places and any(is_acronym(match[0], body) for body in bodies):
