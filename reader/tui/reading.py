@@ -244,7 +244,7 @@ class Reading(Hosted, inherit_bindings=False):
         elif event.pane == "names":
             self.show_card(reader.names.entities[event.item])
         elif event.pane == "timeline" and (entry := reader.timeline.entry(event.item)):
-            self.go_to(Span(entry.parts[0].start, entry.parts[-1].end))
+            self.go_to(Span(min(p.start for p in entry.parts), max(p.end for p in entry.parts)))
         elif isinstance(reader.side, Side):
             self.go_to(reader.side.targets[event.item])
 

@@ -49,6 +49,9 @@ NO_NOUNS = (
     | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
 )
 """Words that are no part of a noun phrase behind its determiner."""
+NO_NOUN_STARTS = (
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE) | words_of.RELATIVES
+) - {"that"}
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
 
@@ -63,9 +66,12 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     noun = _noun(words, start, end, verbs)
     if noun:
         return Anchor(Role.NOUN if _is_event(words, (end, noun[1])) else Role.NONE, (start, end), noun)
+    event = _event_beside(words, start, verbs)
+    if event:
+        return Anchor(Role.NOUN, (start, end), event)
     if _is_dateline(words, start, end) or _is_bracketed(words, start, end) or _is_compared(words, start):
         return Anchor(Role.NONE, (start, end))
-    if _is_about_a_noun(words, start, end, verbs):
+    if _is_about_a_noun(words, start, end, verbs) or _is_within_content(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
@@ -87,6 +93,9 @@ def _is_until(words: Sequence[Word], start: int) -> bool:
 
 def _phrase_start(words: Sequence[Word], start: int) -> int:
     at = start
+    if at > 1 and words[at - 1].lower in {"and", "or"} and words[at - 2].text.isdigit():
+        # "20 and 50 years ago"
+        at -= 2
     is_particle = start > 0 and words[start - 1].lower == "in" and words[start].lower in WEEKDAYS
     while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:
         at -= 1
@@ -108,7 +117,7 @@ def _last_of_row(words: Sequence[Word], end: int) -> int:
 def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     """Part of a longer name: "Today" in "Trending Today"."""
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
-    after_name = words[start - 1].text[0].isupper()
+    after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
     within = words[start - 1].named and words[start].named and end < len(words) and words[end].named
     return after_name and (within or titled)
 
@@ -125,6 +134,14 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
     return not any(at in verbs for at in range(since, start))
 
 
+def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """Between a noun and what it says, "his promise a year ago that", where no verb says it."""
+    if end >= len(words) or words[end].lower != "that" or not start or start - 1 in verbs:
+        return False
+    says = any(word.lower in words_of.REPORTING for word in words[max(0, start - 6) : start])
+    return _is_nominal(words[start - 1]) and not says
+
+
 def _is_signature(words: Sequence[Word], start: int) -> bool:
     """The date under a quoted post: "Name (@name) June 1, 2016"."""
     return words[start - 1].text == ")" and any(word.text == "@" for word in words[max(0, start - 4) : start])
@@ -139,8 +156,10 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
     before = words[start - 1].lower if start else ""
     own = words[start].lower in {"the", "a", "an"} and end - start > 1
     tied = before in words_of.DETERMINERS or before in words_of.PREPOSITIONS - PLAIN - {"by"} or before == "of"
-    bare = "/" in words[start].text or (before not in PLAIN and _is_never_adverb(words[start:end]))
+    joined = end - start == 1 and words[start].text.lower() not in {"mid-day"} and "-" in words[start].text
+    bare = "/" in words[start].text or (joined and words[start].text[-1].isalpha()) or (before not in PLAIN and _is_never_adverb(words[start:end]))
     own = own and after not in words_of.EVENT_NOUNS
+    bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
     attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
     if not owned and not attribute:
         return None
@@ -149,6 +168,16 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
     while last < len(words) and last not in verbs and (_is_nominal(words[last]) or (owned and words[last].time)):
         last += 1
     return (first, last) if last > end + owned else None
+
+
+def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """A noun that is no subject follows a bare weekday: "on Sunday talk shows"."""
+    if words[start].lower not in WEEKDAYS:
+        return False
+    at = end
+    while at < len(words) and at not in verbs and words[at].text.islower() and _is_nominal(words[at]):
+        at += 1
+    return at > end and at < len(words) and at not in verbs and not is_adverb(words[end].lower)
 
 
 def _is_never_adverb(time: Sequence[Word]) -> bool:
@@ -176,13 +205,23 @@ def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int]
     while start > floor:
         word = words[start - 1]
         owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
-        stops = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE
+        stops = NO_NOUN_STARTS
         if word.time is not None or start - 1 in verbs or word.lower in stops or not (word.text[0].isalnum() or owns):
             break
         start -= 1
         if word.lower in words_of.DETERMINERS and not owns:
             break
     return start
+
+
+def _event_beside(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:
+    """The event whose time this is, in a phrase of another time: "before the primary Aug. 30"."""
+    end = _phrase_start(words, start)
+    if not end or words[end - 1].lower not in words_of.EVENT_NOUNS or end - 1 in verbs:
+        return None
+    first = noun_start(words, end - 1, 0, verbs)
+    beside = first > 0 and words[first - 1].lower in BESIDE and end - first > 2
+    return (first, end) if beside else None
 
 
 def _is_event(words: Sequence[Word], noun: Range) -> bool:

@@ -49,6 +49,8 @@ SHORT_QUOTE = 3
 """Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
 LONGEST_PHRASE = 20
 """Words in quotation marks that may be the object of the clause around them."""
+ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
+"""Endings of words that are hardly ever nouns between a determiner and a comma."""
 OPENING = frozenset("“«")
 CLOSING = frozenset('”»"')
 BREAKS = frozenset(';:–—()[]“”"«»…') | {"-", "--"}
@@ -164,9 +166,11 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
 
 def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     """The comma of "a long, quiet street"."""
-    if index < 2 or index + 1 >= len(words) or words[index - 2].lower not in {"a", "an"}:
+    if index < 2 or index + 1 >= len(words) or words[index - 2].lower not in words_of.DETERMINERS:
         return False
     before, after = words[index - 1], words[index + 1]
+    if not (words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)):
+        return False
     return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after.lower))
 
 
@@ -221,7 +225,8 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     reach = 5 if verb_follows else 12
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
     spoken = not (is_noun and verb_follows) and any(
-        words[at].lower in words_of.REPORTING and finite[at + 1] >= index for at in range(max(0, index - reach), index)
+        words[at].lower in words_of.REPORTING | words_of.CONVEYING and finite[at + 1] >= index
+        for at in range(max(0, index - reach), index)
     )
     if spoken or not verb_follows:
         is_content = spoken or before.time is not None or _is_verb_before(words, index)
@@ -234,6 +239,8 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
     lower = words[index - 1].lower
     if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
         return False
+    if lower == "out" and index > 1 and words[index - 2].lower in {"point", "points", "pointed", "pointing"}:
+        return True
     return (
         lower.endswith("ed")
         or lower in words_of.REPORTING

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import CLOSING, Chunk, Opener, cut_chunks
-from reader.analysis.timeline.forms import Verb, Word
+from reader.analysis.timeline.forms import Verb, Word, is_adverb
 from reader.analysis.timeline.subjects import Range, antecedent, own_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
@@ -35,6 +35,8 @@ class Clause:
     """What stands before its subject: "On Monday,"."""
     tail: list[Chunk] = field(default_factory=list)
     """Verbless chunks after the body."""
+    object: Range | None = None
+    """The noun that a relative clause with a subject of its own stands behind."""
     content: int | None = None
     """The clause that tells what is said, for a verb of saying."""
     hypothetical: bool = False
@@ -119,12 +121,18 @@ class _Assembly:
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
         subject = own_subject(self.words, chunk, verb)
         clause = Clause(chunk.opener, verb, subject, (verb.start, chunk.end), chunk.verbs, chunk.mark)
-        clause.hypothetical = self._is_hypothetical(chunk)
+        clause.hypothetical = self._is_hypothetical(chunk) or (
+            chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses) and self.clauses[-1].hypothetical
+        )
         if subject is None:
             clause.subject = self._lost_subject(chunk)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
             noun = self._antecedent(chunk) or subject
-            clause.subject = subject if self.words[noun[0]].lower == "it" else (noun[0], subject[1])
+            is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"
+            if is_owner and noun is not subject:
+                clause.subject = noun[0], subject[1]
+            elif noun is not subject and self.words[noun[0]].lower not in words_of.PRONOUNS:
+                clause.object = noun
         is_content = (
             self._is_content(chunk)
             or self._completes(chunk)
@@ -207,22 +215,33 @@ class _Assembly:
         if not self.clauses:
             return None
         if chunk.opener is Opener.AND:
-            return self.clauses[-1]
+            return self._parallel(chunk)
         asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.ZERO}
         return next((clause for clause in reversed(self.clauses) if clause.opener not in asides), self.clauses[-1])
+
+    def _parallel(self, chunk: Chunk) -> Clause:
+        """The clause that an "and" goes on with: that before a relative one, where the form of the verb is its own."""
+        last = self.clauses[-1]
+        if last.opener is not Opener.RELATIVE or len(self.clauses) == 1 or chunk.verb is None:
+            return last
+        main = self.clauses[-2]
+        return main if chunk.verb.form is main.verb.form is not last.verb.form else last
 
     def _waiting_subject(self) -> Range | None:
         """The noun phrase that waits: the first chunk that is no adjunct."""
         for place in self.waiting:
             chunk = self.chunks[place]
             start = chunk.start
-            if self.words[start].lower in words_of.PREPOSITIONS or self._is_time(chunk):
+            if self.words[start].lower in words_of.PREPOSITIONS or self._is_time(chunk) or self._is_adverb(chunk):
                 continue
             return start, chunk.end
         return None
 
     def _is_time(self, chunk: Chunk) -> bool:
         return all(word.time is not None for word in self.words[chunk.start : chunk.end])
+
+    def _is_adverb(self, chunk: Chunk) -> bool:
+        return all(is_adverb(word.lower) for word in self.words[chunk.start : chunk.end])
 
     def _take_waiting(self, clause: Clause, *, own: bool) -> None:
         """What waited goes in front of the clause, all but its subject."""

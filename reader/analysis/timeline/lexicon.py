@@ -69,6 +69,17 @@ REPORTING = listed(
     replied know knows knew promise promises promised conclude concluded learn learned
     """
 )
+CONVEYING = listed(
+    """
+    agree agrees agreed agreeing complain complains complained complaining convince convinced decide decides decided
+    deciding demand demands demanded ensure ensured feel feels felt guarantee hear heard imply implied inform informed
+    know knowing learn learning mean means meant realize realized realizing remember remembers remembered remind
+    reminds reminded reminding see saw sees seeing stress stressed swear swore understand understood worry worries
+    worried assert asserts asserted contend contends contended maintain maintained emphasize emphasized joke jokes
+    joked caution cautioned testify testified proves prove proved assume assumed fear fears feared doubt doubts
+    """
+)
+"""Other verbs whose content stands behind "that"."""
 ISSUING = listed("issued released published posted aired conducted obtained commissioned televised titled entitled")
 """What is done to a statement, a poll, a film: behind it, and without an object, mostly a participle."""
 DENYING = listed("deny denies denied denying")
@@ -84,7 +95,7 @@ PLANNING = listed(
 # Past forms that are no participles, and cannot be other words.
 PAST = listed(
     """
-    arose lay ate began bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
+    arose lay ate began got bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
     wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew
     """
@@ -188,46 +199,44 @@ def _third_person(base: str) -> str:
 
 THIRD_PERSONS = frozenset(_third_person(base) for base in BASES)
 
-SURELY_VERBS = frozenset(
-    _third_person(base)
-    for base in listed(
-        """
-        abandon abolish accept accompany accomplish achieve acknowledge acquire adapt add adhere adjourn adjust
-        admire admit adopt advise afford agree allege allocate allow analyze announce anticipate apologize
-        appear apply appoint appreciate argue arise arrive ask assemble assert assess assign assist assume
-        assure attend attract avoid await become beg begin behave believe belong betray bring bury calculate
-        carry cease choose circulate cite clarify close coincide combine come commemorate commit compel compete
-        comply comprise conceal concede conclude condemn confess confirm confront congratulate connect consider
-        consist consolidate constitute consult consume contain contend continue contradict contribute convene
-        convince cooperate correct create criticize cultivate decide declare decline dedicate deem defend defer
-        define delete deliver demolish demonstrate deny depend deploy deprive derive describe deserve designate
-        destroy detain deteriorate determine develop devote differ diminish direct disagree disappear disappoint
-        disavow disclose discourage discover discuss dismiss disrupt distribute dominate donate draw earn eat
-        educate elect eliminate embark embrace emerge emphasize employ enable enact encourage endanger endure
-        engage enhance enjoy enlist enroll ensure entail enter erupt escalate establish evacuate evaluate evolve
-        examine exclude exert expand expel expire explain explore expose extend facilitate flee follow forbid
-        foresee forget forgive foster freeze frustrate fulfill gather generate get give go govern grapple greet
-        grow guarantee happen hear hesitate hinder hurt identify idolize ignore illustrate impede imply impose
-        impress improve include inflict inform inherit initiate injure insist inspect inspire install instruct
-        intend intensify interact intercept interpret interrupt intervene introduce invade invent invest
-        investigate invite involve isolate join justify keep know lament learn lend linger listen loom lose
-        maintain manage manufacture mean meet melt mention mingle mourn negotiate nominate notify obey observe
-        obtain occupy occur offend omit open operate oppose oust oversee overtake own participate pay perceive
-        persist persuade plead plunge portray possess postpone praise preach precede predict prefer prepare
-        prevail prevent proceed proclaim prohibit pronounce propose prosecute prosper protect prove provide
-        provoke publish pull punish pursue react reaffirm realize reassure rebuild receive recognize recommend
-        reconsider recover recruit reduce refer reflect refrain regain reinforce reinstate reiterate reject
-        rejoin relate relax relent rely remain remember remind remove renew renounce reopen replace replicate
-        require rescind resemble reside resign resist resolve respond restore restrict retain retaliate retract
-        revamp reveal revere revise revive rob save say scramble scrutinize see seek seem seize sell send
-        separate serve settle solve speak specialize specify speculate spend squander stem strengthen submit
-        succeed suffer suggest summon suppress surpass surrender survive suspend sustain swear tackle take teach
-        tell tend terminate testify thank think threaten thrive throw tolerate topple transform translate treat
-        uncover undergo underline undermine underscore understand undertake unite unleash unveil uphold urge
-        vanish vary wane want warn weaken welcome widen withdraw withhold withstand write
-        """
-    )
+SURE_BASES = listed(
+    """
+    abandon abolish accept accompany accomplish achieve acknowledge acquire adapt add adhere adjourn adjust
+    admire admit adopt advise afford agree allege allocate allow analyze announce anticipate apologize appear
+    apply appoint appreciate argue arise arrive ask assemble assert assess assign assist assume assure attend
+    attract avoid await become beg begin behave believe belong betray bring bury calculate carry cease choose
+    circulate cite clarify close coincide combine come commemorate commit compel compete comply comprise conceal
+    concede conclude condemn confess confirm confront congratulate connect consider consist consolidate
+    constitute consult consume contain contend continue contradict contribute convene convince cooperate correct
+    create criticize cultivate decide declare decline dedicate deem defend defer define delete deliver demolish
+    demonstrate deny depend deploy deprive derive describe deserve designate destroy detain deteriorate
+    determine develop devote differ diminish direct disagree disappear disappoint disavow disclose discourage
+    discover discuss dismiss disrupt distribute dominate donate draw earn eat educate elect eliminate embark
+    embrace emerge emphasize employ enable enact encourage endanger endure engage enhance enjoy enlist enroll
+    ensure entail enter erupt escalate establish evacuate evaluate evolve examine exclude exert expand expel
+    expire explain explore expose extend facilitate flee follow forbid foresee forget forgive foster freeze
+    frustrate fulfill gather generate get give go govern grapple greet grow guarantee happen hear hesitate
+    hinder hurt identify idolize ignore illustrate impede imply impose impress improve include inflict inform
+    inherit initiate injure insist inspect inspire install instruct intend intensify interact intercept
+    interpret interrupt intervene introduce invade invent invest investigate invite involve isolate join justify
+    keep know lament learn lend linger listen loom lose maintain manage manufacture mean meet melt mention
+    mingle mourn negotiate nominate notify obey observe obtain occupy occur offend omit open operate oppose oust
+    oversee overtake own participate pay perceive persist persuade plead plunge portray possess postpone praise
+    preach precede predict prefer prepare prevail prevent proceed proclaim prohibit pronounce propose prosecute
+    prosper protect prove provide provoke publish pull punish pursue react reaffirm realize reassure rebuild
+    receive recognize recommend reconsider recover recruit reduce refer reflect refrain regain reinforce
+    reinstate reiterate reject rejoin relate relax relent rely remain remember remind remove renew renounce
+    reopen replace replicate require rescind resemble reside resign resist resolve respond restore restrict
+    retain retaliate retract revamp reveal revere revise revive rob save say scramble scrutinize see seek seem
+    seize sell send separate serve settle solve speak specialize specify speculate spend squander stem
+    strengthen submit succeed suffer suggest summon suppress surpass surrender survive suspend sustain swear
+    tackle take teach tell tend terminate testify thank think threaten thrive throw tolerate topple transform
+    translate treat uncover undergo underline undermine underscore understand undertake unite unleash unveil
+    uphold urge vanish vary wane want warn weaken welcome widen withdraw withhold withstand write
+    """
 )
+"""Bases that are hardly ever nouns."""
+SURELY_VERBS = frozenset(_third_person(base) for base in SURE_BASES)
 """Present forms that are hardly ever nouns."""
 
 EVENT_NOUNS = listed(

@@ -7,6 +7,7 @@ them that may be meant.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Word
@@ -19,6 +20,7 @@ NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
 MARKS = "'’"
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
+VAGUE = words_of.PRONOUNS | OWNING | words_of.listed("that this these those my our your what which")
 IDLE = (
     words_of.BE
     | words_of.DO
@@ -89,7 +91,8 @@ class Names:
         if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
             return False
         plural = _is_plural(words)
-        return plural if many else not plural and not any(word.start in self._persons for word in words)
+        human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
+        return plural if many else not plural and not human
 
 
 def _before(reading: Reading, start: int) -> Iterator[Clause]:
@@ -105,7 +108,7 @@ def _is_idle(reading: Reading, at: int) -> bool:
 
 
 def _is_vague(word: Word) -> bool:
-    return word.time is not None or word.lower in words_of.PRONOUNS | {"that", "this", "these", "those"}
+    return word.time is not None or word.lower in VAGUE
 
 
 def _is_plural(words: Sequence[Word]) -> bool:

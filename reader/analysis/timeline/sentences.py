@@ -57,18 +57,19 @@ def _stretches(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:
 
 
 def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words without short asides in brackets that hold no time: "(R-S.C.)"; what goes around them reads on."""
+    """The words without markup, and without short asides in brackets that hold no time: "(R-S.C.)"."""
     kept: list[Word] = []
-    opened: int | None = None
+    opened: dict[str, int] = {}
     for word in words:
         kept.append(word)
-        if word.text == "(":
-            opened = len(kept) - 1
-        elif word.text == ")" and opened is not None:
-            inside = kept[opened:]
-            if opened and len(inside) <= ASIDE_LENGTH and all(one.time is None for one in inside):
-                del kept[opened:]
-            opened = None
+        if word.text in "(<":
+            opened[word.text] = len(kept) - 1
+        elif word.text == ">" and (start := opened.pop("<", None)) is not None:
+            del kept[start:]
+        elif word.text == ")" and (start := opened.pop("(", 0)):
+            inside = kept[start:]
+            if len(inside) <= ASIDE_LENGTH and all(one.time is None for one in inside):
+                del kept[start:]
     return tuple(kept)
 
 

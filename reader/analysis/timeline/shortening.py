@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, Opener
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Word, is_gerund
+from reader.analysis.timeline.forms import Word, is_gerund, starts_noun
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
 OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas")
 """Words that no entry begins with."""
-DANGLING = words_of.listed("and or but nor of for from to in into with by as than at about because if that the a an")
+DANGLING = words_of.listed("and or but nor of for from to in into with by as than at about because if that the a an ahead so such titled entitled called named dubbed")
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 LONGEST = 26
 """Words an entry may have before phrases are taken from its end."""
@@ -23,6 +23,8 @@ ASIDES = words_of.listed(
     """
 )
 PHRASE_LENGTH = 9
+STUMPS = words_of.listed("when where who which whose because although though while whereas if unless whether")
+"""Words that open a clause and nothing else."""
 WIDEST_BLANK = 3
 """Characters between two words where nothing is left out."""
 NAME_LENGTH = 3
@@ -44,7 +46,30 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     ):
         body = [_body(words, clause)]
     ranges = _shortened(words, [*_without(subject, phrase), *body, *tail], clause.verb.end)
-    return [*place, *ranges]
+    return [*place, *_without_stump(reading, ranges, clause.verb.end)]
+
+
+def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Range]:
+    """The ranges without the beginning of a clause at their end whose verb is not among them: "when Ann Lee"."""
+    if not ranges:
+        return ranges
+    words, (start, end) = reading.words, ranges[-1]
+    for at in range(end - 1, max(start, floor), -1):
+        if any(verb.start == at and verb.finite for chunk in reading.chunks for verb in chunk.verbs):
+            break
+        if _opens_stump(words, at, end):
+            return [*ranges[:-1], (start, at)]
+    return ranges
+
+
+def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
+    lower = words[at].lower
+    broken = end < len(words) and words[end].text == ","
+    if words[at].time is not None or words[at].named:
+        return False
+    if lower == "as":
+        return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
+    return lower in STUMPS or (lower == "that" and words[at - 1].lower in {"and", "or", "but"})
 
 
 def _subject(reading: Reading, clause: Clause) -> Range:
@@ -79,9 +104,16 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
         goes_on = place == 1 and not joined and _goes_on(words, chunk)
-        joined = holds_time or is_list or is_place or goes_on
+        completes = place > 0 and joined and chunk.opener is Opener.COMMA and _completes(words, chunk)
+        joined = holds_time or is_list or is_place or goes_on or completes
         if joined:
             yield chunk
+
+
+def _completes(words: Sequence[Word], chunk: Chunk) -> bool:
+    """The noun that a place was an attribute of: "a Springfield, Ill., fire officer"."""
+    first = words[chunk.start]
+    return words[chunk.mark - 1].text[0].isupper() and first.text.islower() and starts_noun(first)
 
 
 def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:

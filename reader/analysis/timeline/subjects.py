@@ -15,7 +15,7 @@ CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUN
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
     """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
     start, end = chunk.start, verb.start
-    while start < end and words[start].time is None and is_adverb(words[start].lower):
+    while start < end and words[start].time is None and _is_opening(words[start].lower):
         start += 1
     start = _after_fronted_time(words, start, end)
     while end > start and is_adverb(words[end - 1].lower):
@@ -26,6 +26,10 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
     return None if only_time else (start, end)
+
+
+def _is_opening(lower: str) -> bool:
+    return is_adverb(lower) or lower in words_of.COORDINATORS
 
 
 def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
@@ -42,6 +46,8 @@ def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
     end = _before_time(words, mark)
+    if end and (words[end - 1].lower in words_of.SURE_BASES or is_gerund(words[end - 1].lower)):
+        return None
     start = end
     # An aside explains the last noun alone, a name stands for itself: "a friend of Ann Lee, who".
     alone = words[mark].text == "," or (end > 0 and words[end - 1].named)

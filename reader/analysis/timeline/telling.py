@@ -160,14 +160,16 @@ def _is_in_aside(reading: Reading, at: int, word: int) -> bool:
     """A word stands in a phrase that explains a noun of the clause: "Ann Lee, head of the bank until May, said"."""
     clause, words = reading.clauses[at], reading.words
     chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
-    if chunk.verb is not None or not chunk.comma or chunk.opener is not Opener.COMMA:
+    if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
         return False
     first = words[chunk.start]
     is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first.lower)
-    if is_phrase or is_gerund(first.lower) or is_participle(first.lower):
+    is_list = any(other.lower in {"and", "or", "including"} for other in words[chunk.start : chunk.end + 1])
+    if is_phrase or is_list or is_gerund(first.lower) or is_participle(first.lower):
         return False
     in_front = clause.subject is not None and clause.subject[0] < chunk.start < clause.verb.start
-    return in_front or (chunk.start > clause.verb.end and first.lower in words_of.DETERMINERS)
+    is_noun = first.lower in words_of.DETERMINERS or first.text[0].isupper()
+    return in_front or (chunk.start > clause.verb.end and is_noun)
 
 
 def _verb_of(reading: Reading, start: int, at: int) -> Verb:
@@ -184,7 +186,7 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
     """A noun and its participle: "the letter published on Friday"."""
     words = reading.words
     noun = _noun_before(words, verb.start)
-    if noun is None or _holds_verb(reading, noun):
+    if noun is None or _holds_verb(reading, noun) or words[noun[1] - 1].lower.endswith(("ed", "ly")):
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     if before in {"in", "at", "during"} and any(words[at].lower in COMMUNICATIONS for at in range(*noun)):
@@ -237,7 +239,7 @@ def main_telling(reading: Reading) -> Telling | None:
 def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:
     clause = reading.clauses[at]
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING
-    ranges = clause_ranges(reading, clause, place.phrase)
+    ranges = _in_order(clause, clause_ranges(reading, clause, place.phrase))
     frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
@@ -245,8 +247,25 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     elif saying and (content := _reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
-            ranges = [*_with_comma(reading.words, reported), *ranges]
+            cut = _is_cut(reading, reported[-1][1])
+            ranges = reported if cut else [*_with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _is_cut(reading: Reading, end: int) -> bool:
+    """The words of a clause do not reach the mark behind them."""
+    return end < len(reading.words) and (reading.words[end].text[0].isalnum() or reading.words[end].time is not None)
+
+
+def _in_order(clause: Clause, ranges: list[Range]) -> list[Range]:
+    """Subject, verb and object, where a relative clause has its object in front: "a treaty that two kings signed"."""
+    if clause.object is None or clause.subject is None:
+        return ranges
+    verb = clause.verb.end
+    before = [(max(start, clause.subject[0]), min(end, verb)) for start, end in ranges]
+    behind = [(max(start, verb), end) for start, end in ranges]
+    ordered = [*before, clause.object, *behind]
+    return [part for part in ordered if part[0] < part[1]]
 
 
 def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:

@@ -20,6 +20,7 @@ PLURALS = words_of.listed("i you we they who here people men women children poli
 ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
 SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
+MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
 PLURAL_VERBS = words_of.BASES - words_of.NOUN_LIKE
@@ -166,8 +167,10 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
         return None
     if before.time is not None and _is_attribute_time(words, index):
         return None
+    if after.text in MARKS and lower not in words_of.SURELY_VERBS and not follows_subject:
+        return None
     has_object = after.named or after.lower in OBJECT_OPENERS or after.text.isdigit()
-    singular = before.text.isalpha() and before.lower not in NO_NOUNS
+    singular = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
     sure = (
         follows_subject
         or after_adverb
@@ -180,7 +183,8 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     plural = before.lower in PLURALS or (
         before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(("ss", "'s", "’s"))
     )
-    if lower in PLURAL_VERBS and plural and before.time is None:
+    plural = plural or (before.time is not None and lower in words_of.REPORTING)
+    if lower in PLURAL_VERBS and plural and (before.time is None or lower in words_of.REPORTING):
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
 

@@ -107,7 +107,7 @@ def _joined(parts: Sequence[Span]) -> list[Span]:
     """The parts without repetition."""
     found: list[Span] = []
     for part in parts:
-        if not found or part.start >= found[-1].end:
+        if not found or part.start >= found[-1].end or part.end <= found[-1].start:
             found.append(part)
         elif part.end > found[-1].end:
             found[-1] = Span(found[-1].start, part.end)

@@ -87,7 +87,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
         return False
     is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
-    if is_cut or _is_adjunct(reading, telling, clause):
+    if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause):
         return False
     if role is Role.UNTIL and clause.verb.form is Form.PERFECT:
         return False
@@ -114,10 +114,13 @@ def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
 def _is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bool:
     """It tells how things are at the time, and not that anything happens."""
     words, verb = reading.words, clause.verb
-    if verb.form is not Form.PRESENT or told.place.role is Role.SINCE or told.period.lasting:
+    owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
+    if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE or told.period.lasting:
         return False
     if status is Status.PLANNED:
         return False
+    if clause.opener is Opener.RELATIVE:
+        return True
     time = words[told.period.start : told.period.end]
     if words[verb.head].lower in STATES:
         return not _has_event(words, clause)
