@@ -242,7 +242,7 @@ class TimelineEntry:
     def words(self, text: str) -> str:
         """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""
         pairs = zip_longest((_closed(part.of(text)) for part in self.parts), self.names, fillvalue="")
-        words = " ".join(words for part, name in pairs for words in (name, part) if words)
+        words = " ".join(words for part, name in pairs for words in (name, part) if words).replace(" ,", ",")
         first = words.split(" ", 1)[0]
         return words[:1].upper() + words[1:] if first.islower() else words
 
@@ -250,9 +250,10 @@ class TimelineEntry:
 def _closed(words: str) -> str:
     """Words that begin inside a quote and leave it open, closed."""
     cut = "" if words.endswith((".", "!", "?")) else "…"
-    if words.startswith("“") and "”" not in words:
-        return f"{words}{cut}”"
-    return f'{words}{cut}"' if words.startswith('"') and words.count('"') == 1 else words
+    if words[:1] not in {"“", '"'} or "”" in words or words.count('"') > 1:
+        return words
+    return f"{words}{cut}”" if words[0] == "“" else f'{words}{cut}"'
+
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if start > 1 and [word.lower for word in words[start - 2 : start]] in (["at", "least"], ["at", "most"]):
         start -= 2
     before = words[start - 1].lower if start else ""
-    if start and (_is_in_a_name(words, start, end) or _is_signature(words, start)):
+    if start and (_is_in_a_name(words, start, end) or _is_signature(words, start) or _is_recited(words, start)):
         return Anchor(Role.NONE, (start, end))
     end = _last_of_row(words, end)
     noun = _noun(words, start, end, verbs)
@@ -118,7 +118,7 @@ def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     """Part of a longer name: "Today" in "Trending Today"."""
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
     after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
-    within = words[start - 1].named and words[start].named and end < len(words) and words[end].named
+    within = (words[start - 1].named or "/" in words[start].text) and words[start].named and end < len(words) and words[end].named
     return after_name and (within or titled)
 
 
@@ -140,6 +140,11 @@ def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Conta
         return False
     says = any(word.lower in words_of.REPORTING for word in words[max(0, start - 6) : start])
     return _is_nominal(words[start - 1]) and not says
+
+
+def _is_recited(words: Sequence[Word], start: int) -> bool:
+    """A quote goes on with it in the middle of a sentence: promised peace “today, tomorrow”."""
+    return words[start - 1].text in {"“", '"'} and words[start].text.islower() and start > 1
 
 
 def _is_signature(words: Sequence[Word], start: int) -> bool:

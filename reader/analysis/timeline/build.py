@@ -10,12 +10,12 @@ from reader.analysis.timeline.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading, read_clauses
 from reader.analysis.timeline.inheritance import goes_on
-from reader.analysis.timeline.naming import Names
+from reader.analysis.timeline.naming import Names, is_nameless
 from reader.analysis.timeline.ranges import Period, find_periods
 from reader.analysis.timeline.sameness import merge_same
 from reader.analysis.timeline.sentences import Sentence, read_sentences
 from reader.analysis.timeline.shortening import spans
-from reader.analysis.timeline.status import is_hypothetical, status_of
+from reader.analysis.timeline.status import is_hypothetical, is_unsaid, status_of
 from reader.analysis.timeline.telling import Telling, event_before, main_telling, tell
 from reader.analysis.timeline.voices import Voices
 from reader.analysis.timeline.worth import Told, is_at_odds, is_event
@@ -117,7 +117,8 @@ def _entry(findings: Findings, place: _Place, reading: Reading, told: Told) -> T
     )
     if telling.clause is not None and telling.verb is not None:
         clause = reading.clauses[telling.clause]
-        if is_hypothetical(clause, reading.words, period.first, findings.document.day):
+        hypothetical = is_hypothetical(clause, reading.words, period.first, findings.document.day)
+        if hypothetical or is_unsaid(reading, telling.clause):
             return None
         status = status_of(reading, telling.clause, telling.verb, period.first, findings.document.day)
     if status is Status.DENIED and told.place.role is Role.UNTIL:
@@ -127,7 +128,9 @@ def _entry(findings: Findings, place: _Place, reading: Reading, told: Told) -> T
     if not parts or not is_event(reading, told, status):
         return None
     first, last, lasting = _extent(findings, reading, told)
-    named, names = findings.names.named(parts, place.readings)
+    named, names = findings.names.named(parts, place.readings, _owner(reading, telling))
+    if not names and is_nameless(findings.document.text, named, findings.voices.are_spoken(named)):
+        return None
     return TimelineEntry(
         named,
         period.time,
@@ -151,6 +154,12 @@ def _parts(findings: Findings, reading: Reading, telling: Telling) -> tuple[Span
         if said:
             return said
     return findings.voices.attributed(parts, saying=telling.saying)
+
+
+def _owner(reading: Reading, telling: Telling) -> Span | None:
+    """Whom "whose" stands for in the clause of a telling."""
+    owner = reading.clauses[telling.clause].owner if telling.clause is not None else None
+    return Span(reading.words[owner[0]].start, reading.words[owner[1] - 1].end) if owner else None
 
 
 def _inherited(findings: Findings, place: _Place, last: TimelineEntry) -> Iterator[TimelineEntry]:

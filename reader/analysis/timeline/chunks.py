@@ -53,7 +53,7 @@ ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
 """Endings of words that are hardly ever nouns between a determiner and a comma."""
 OPENING = frozenset("“«")
 CLOSING = frozenset('”»"')
-BREAKS = frozenset(';:–—()[]“”"«»…') | {"-", "--"}
+BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--"}
 
 
 def cut_chunks(words: Sequence[Word]) -> tuple[Chunk, ...]:

@@ -9,11 +9,16 @@ from dataclasses import dataclass, field
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import CLOSING, Chunk, Opener, cut_chunks
-from reader.analysis.timeline.forms import Verb, Word, is_adverb
+from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle
 from reader.analysis.timeline.subjects import Range, antecedent, own_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
+NO_ANTECEDENTS = (
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.SUBORDINATORS)
+    | (words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS)
+)
+"""Words that no relative clause stands behind without its pronoun."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -35,6 +40,8 @@ class Clause:
     """What stands before its subject: "On Monday,"."""
     tail: list[Chunk] = field(default_factory=list)
     """Verbless chunks after the body."""
+    owner: Range | None = None
+    """The noun that "whose" stands for."""
     object: Range | None = None
     """The noun that a relative clause with a subject of its own stands behind."""
     content: int | None = None
@@ -130,9 +137,12 @@ class _Assembly:
             noun = self._antecedent(chunk) or subject
             is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"
             if is_owner and noun is not subject:
-                clause.subject = noun[0], subject[1]
+                clause.owner = noun
             elif noun is not subject and self.words[noun[0]].lower not in words_of.PRONOUNS:
                 clause.object = noun
+        elif (own := self._relative_pronoun(subject)) is not None:
+            clause.object, clause.subject = antecedent(self.words, own, None), (own, own + 1)
+            subject = clause.subject
         is_content = (
             self._is_content(chunk)
             or self._completes(chunk)
@@ -149,6 +159,15 @@ class _Assembly:
             self.clauses[-1].content = len(self.clauses)
         self.home[place] = len(self.clauses)
         self.clauses.append(clause)
+
+    def _relative_pronoun(self, subject: Range) -> int | None:
+        """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
+        last = subject[1] - 1
+        if last <= subject[0] or self.words[last].lower not in words_of.SUBJECT_PRONOUNS - {"there", "who"}:
+            return None
+        before = self.words[last - 1]
+        is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
+        return last if is_noun and before.lower not in NO_ANTECEDENTS else None
 
     def _resumes(self, chunk: Chunk, subject: Range) -> bool:
         """Its own subject is none: the end of a relative clause, or a phrase behind a comma, and the true one waits."""
@@ -234,6 +253,9 @@ class _Assembly:
             start = chunk.start
             if self.words[start].lower in words_of.PREPOSITIONS or self._is_time(chunk) or self._is_adverb(chunk):
                 continue
+            if is_participle(self.words[chunk.end - 1].lower) and place != self.waiting[-1]:
+                # "All told, the group, …"
+                continue
             return start, chunk.end
         return None
 
@@ -264,6 +286,10 @@ class _Assembly:
         return (waiting[0], clause.subject[1]) if is_list and waiting and waiting[0] < clause.subject[0] else None
 
     def _antecedent(self, chunk: Chunk) -> Range | None:
+        who = chunk.comma and self.words[chunk.start - 1].lower == "who"
+        if who and len(self.waiting) == 2 and self.words[self.chunks[self.waiting[1]].start].lower in {"a", "an", "the"}:
+            # "Ann Lee, a clerk of the mill, who"
+            return self._waiting_subject()
         return antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
 
     def _settle_rest(self) -> None:

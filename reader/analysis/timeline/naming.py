@@ -7,6 +7,7 @@ them that may be meant.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from reader.analysis.coreference.people import people_of
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
@@ -21,6 +22,8 @@ MARKS = "'’"
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | words_of.listed("that this these those my our your what which")
+POINTING = words_of.listed("that this these those such")
+NAMELESS = words_of.listed("i we it they its their our my you your")
 IDLE = (
     words_of.BE
     | words_of.DO
@@ -36,6 +39,13 @@ class Names:
         self._text = text
         mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
         self._persons = {mention.start for mention, entity in mentions if entity.type is EntityType.PERSON}
+        people = people_of(text, tuple(entities))
+        self._genders = {entities[index].name: person.gender for index, person in people.items()}
+        self._people = [
+            (mention.start, entity.name)
+            for mention, entity in mentions
+            if mention.kind is MentionKind.NAME and entity.type is EntityType.PERSON
+        ]
         self._meant = {
             mention.start: (mention.end, entity.name)
             for mention, entity in mentions
@@ -43,12 +53,14 @@ class Names:
         }
 
     def named(
-        self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]]
+        self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]], owner: Span | None = None
     ) -> tuple[tuple[Span, ...], tuple[str, ...]]:
         """The parts without the pronouns that they begin with, and the names in their place.
 
-        `around` reads the sentence of the parts and the one before it.
+        `around` reads the sentence of the parts and the one before it; `owner` is whom the first noun belongs to.
         """
+        if owner and owner.end <= parts[0].start:
+            return parts, (_possessive(owner.of(self._text)), *("" for _ in parts[1:]))
         pairs = [self._one(part, around) for part in parts]
         if not any(name for _, name in pairs):
             return parts, ()
@@ -56,12 +68,14 @@ class Names:
 
     def _one(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[Span, str]:
         end, name = self._meant.get(part.start, (0, ""))
+        if name:
+            name = self._nearer(part.start, name, around) or name
         if not name and NEUTRAL_FIRST.match(self._text, part.start, part.end):
             end, name = self._subject_before(part.start, around())
         if not name or end >= part.end:
             return part, ""
         if self._text[part.start : end].lower() in OWNING:
-            name = f"{name}’" if name.endswith("s") else f"{name}’s"
+            name = _possessive(name)
         rest = self._text[end : part.end]
         if rest[0] in MARKS:
             # The pronoun holds a verb: "she’ll".
@@ -71,6 +85,21 @@ class Names:
         while end < part.end and self._text[end].isspace():
             end += 1
         return (Span(end, part.end), name) if end < part.end else (part, "")
+
+    def _nearer(self, start: int, name: str, around: Callable[[], Sequence[Reading]]) -> str:
+        """The one person of the pronoun's gender in its sentence before it, where the one it is tied to is not there.
+
+        In a clause that comes first, "As he spoke, Ann Lee left", it is the subject of the main clause.
+        """
+        reading = around()[0]
+        first, last = reading.words[0].start, reading.words[-1].end
+        here = [person for person in self._people if first <= person[0] < last]
+        if any(person[1] == name for person in here) or not here:
+            return ""
+        before = list(dict.fromkeys(person[1] for person in here if person[0] < start))
+        gender = self._genders.get(name)
+        same = [one for one in before if self._genders.get(one) is gender]
+        return same[0] if len(before) == len(same) == 1 else ""
 
     def _subject_before(self, start: int, readings: Sequence[Reading]) -> tuple[int, str]:
         """The last subject before an "it" or "they" that it may mean."""
@@ -93,6 +122,16 @@ class Names:
         plural = _is_plural(words)
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
         return plural if many else not plural and not human
+
+
+def is_nameless(text: str, parts: Sequence[Span], spoken: bool) -> bool:
+    """Nobody can tell whom or what the words begin with: a "that", or an "I" or "it" in a quote of nobody."""
+    first = parts[0].of(text).split(maxsplit=1)[0].lower()
+    return first in POINTING or (spoken and first in NAMELESS)
+
+
+def _possessive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def _before(reading: Reading, start: int) -> Iterator[Clause]:

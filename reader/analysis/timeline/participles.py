@@ -60,6 +60,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     has_object = _has_object(words, verb)
     if around.following and _same_stretch(words, verb.end, around.following.start):
         return has_object
+    if around.previous and _is_said(words, around.previous, verb):
+        return True
     if around.previous and _has_no_main_verb(words, around.previous, around.earlier):
         return True
     if around.previous and _same_stretch(words, around.previous.end, verb.start):
@@ -100,7 +102,16 @@ def _after_time(words: Sequence[Word], at: int) -> int:
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
+    if any(word.lower == "whose" for word in words[max(1, previous.start - 4) : previous.start]):
+        return count == 1
     return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
+
+
+def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
+    """What somebody says, without "that", of a name: "They say Ann Lee resigned"."""
+    between = words[previous.end : verb.start]
+    says = words[previous.head].lower in words_of.REPORTING
+    return says and bool(between) and all(word.named or word.lower in {"the", "'s", "’s"} for word in between)
 
 
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:

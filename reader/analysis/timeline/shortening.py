@@ -11,7 +11,7 @@ from reader.model import Span
 
 OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas")
 """Words that no entry begins with."""
-DANGLING = words_of.listed("and or but nor of for from to in into with by as than at about because if that the a an ahead so such titled entitled called named dubbed")
+DANGLING = words_of.listed("and or but nor of for from to in into with by as than at about because if that the a an ahead so such titled entitled called named dubbed not")
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 LONGEST = 26
 """Words an entry may have before phrases are taken from its end."""
@@ -143,7 +143,8 @@ def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list
     if len(ranges) != 1 or words[ranges[0][0]].lower not in {"in", "at"}:
         return []
     start, end = ranges[0]
-    return ranges if 2 <= end - start <= 5 and words[end - 1].named else []
+    comma = end < len(words) and words[end].text == ","
+    return [(start, end + comma)] if 2 <= end - start <= 5 and words[end - 1].named else []
 
 
 def _listed_times(words: Sequence[Word], phrase: Range) -> Range:
@@ -240,15 +241,21 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     pair = '"' if texts.count('"') == 2 else ""
     kept_before = "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "")
     kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("" if last else ",")
+    kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
     while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
         start += 1
     while first and start < end and words[start].lower in OPENING_WORDS:
         start += 1
     while end > start and _is_loose(words[end - 1], kept_after):
         end -= 1
-    while end > start and words[end - 1].time is None and words[end - 1].lower in DANGLING:
+    while end > start and words[end - 1].time is None and _dangles(words, end):
         end -= 1
     return start, end
+
+
+def _dangles(words: Sequence[Word], end: int) -> bool:
+    """The last word waits for another, and does not end its sentence: "the town she came from."."""
+    return words[end - 1].lower in DANGLING and not (end < len(words) and words[end].text in {".", "!", "?"})
 
 
 def _is_loose(word: Word, kept: str) -> bool:

@@ -46,6 +46,14 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, d
     return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
 
 
+def is_unsaid(reading: Reading, place: int) -> bool:
+    """It is the content of what is not thought, meant or said: "that does not mean the mine closes"."""
+    return any(
+        other.content == place and other.verb.negated and reading.words[other.verb.head].lower not in words_of.DENYING
+        for other in reading.clauses[max(0, place - 2) : place]
+    )
+
+
 def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
     if clause.subject is None:
         return False

@@ -63,6 +63,10 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
             break
     while start < end and words[start].lower in JOINTS:
         start += 1
+    if start and end - start > 1 and is_gerund(words[start].lower) and words[start - 1].lower in words_of.PREPOSITIONS:
+        start += 1
+    if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":
+        start += 1
     return (start, end) if start < end else None
 
 

@@ -25,6 +25,8 @@ RECALLING = words_of.listed(
 )
 """Verbs whose object may be a year, for what happened in it."""
 ENDING = frozenset(".;:,—–()")
+LEAST_NOUN = 4
+"""Words of a noun without a name that tells an event together with a participle alone."""
 EVENT_REACH = 12
 """Words between a noun and the time it may have."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
@@ -197,6 +199,9 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
     done = (verb.start, place.phrase[0])
     if words[verb.head].lower in words_of.PLANNING and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)
+    bare = end == place.phrase[1] and done[1] - done[0] <= 1
+    if bare and not any(word.text[0].isupper() for word in words[noun[0] + 1 : noun[1]]) and noun[1] - noun[0] < LEAST_NOUN:
+        return None
     ranges = [noun, done, (place.phrase[1], end)]
     return Telling(tuple(part for part in ranges if part[0] < part[1]), reading.clause_of(verb.start), verb)
 

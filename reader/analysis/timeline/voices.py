@@ -37,6 +37,11 @@ class Voices:
         found = {index for part in parts for index in (*_touching(self._parts, part), *_touching(self._cues, part))}
         return tuple(sorted(found))
 
+    def are_spoken(self, parts: Sequence[Span]) -> bool:
+        """The first of the parts is from what somebody says in these words."""
+        touched = _touching(self._parts, parts[0])
+        return any(self._quotes[index].kind in VERBATIM for index in touched)
+
     def attributed(self, parts: Sequence[Span], *, saying: bool) -> tuple[Span, ...]:
         """The parts, with the words of a speaker who says "I" given whole, in their marks, and with who said them."""
         found: list[Span] = []

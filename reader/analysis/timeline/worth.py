@@ -117,9 +117,9 @@ def _is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> b
     owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
     if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE or told.period.lasting:
         return False
-    if status is Status.PLANNED:
+    if status is Status.PLANNED and told.period.grain not in COARSE:
         return False
-    if clause.opener is Opener.RELATIVE:
+    if clause.opener is Opener.RELATIVE or words[clause.mark].lower in {"how", "what", "why"}:
         return True
     time = words[told.period.start : told.period.end]
     if words[verb.head].lower in STATES:
@@ -132,16 +132,20 @@ def _has_event(words: tuple[Word, ...], clause: Clause) -> bool:
     first, last = clause.subject or (0, 0)
     there = words[first].lower == "there" if first < last else False
     where = clause.body if there else (first, last)
-    return any(words[at].lower in words_of.EVENT_NOUNS for at in range(*where))
+    after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
+    placed = there or after.time is not None or after.lower in words_of.PREPOSITIONS
+    return placed and any(words[at].lower in words_of.EVENT_NOUNS for at in range(*where))
 
 
 def _is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     """Its subject names nothing, and its verb tells nothing either: "it was ten years ago"."""
     first, last = clause.subject or (0, 0)
-    if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS:
+    if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS | {"we", "i"}:
         return False
-    if words[first].lower == "you":
+    if words[first].lower == "you" or (words[first].lower in {"we", "i"} and words[clause.verb.head].lower in words_of.BE):
         return True
+    if words[first].lower in {"we", "i"}:
+        return False
     idle = words[clause.verb.head].lower in STATES or words[first].lower in {"here", "what", "which", "everyone"}
     return idle and not _has_event(words, clause)
 
