@@ -241,19 +241,20 @@ class TimelineEntry:
 
     def words(self, text: str) -> str:
         """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""
-        pairs = zip_longest((_closed(part.of(text)) for part in self.parts), self.names, fillvalue="")
+        pairs = zip_longest((part.of(text) for part in self.parts), self.names, fillvalue="")
         words = " ".join(words for part, name in pairs for words in (name, part) if words).replace(" ,", ",")
         first = words.split(" ", 1)[0]
-        return words[:1].upper() + words[1:] if first.islower() else words
+        return _closed(words[:1].upper() + words[1:] if first.islower() else words)
 
 
 def _closed(words: str) -> str:
-    """Words that begin inside a quote and leave it open, closed."""
-    cut = "" if words.endswith((".", "!", "?")) else "…"
-    if words[:1] not in {"“", '"'} or "”" in words or words.count('"') > 1:
-        return words
-    return f"{words}{cut}”" if words[0] == "“" else f'{words}{cut}"'
-
+    """Words that leave a quote open, closed; the “…” says that the quote went on."""
+    for opening, closing in (("“", "”"), ('"', '"'), ("''", "''")):
+        is_open = words.count(opening) % 2 if opening == closing else words.count(opening) > words.count(closing)
+        if is_open and not (opening == '"' and "”" in words):
+            at = words.rindex(opening)
+            return f"{words}{closing}" if at and words[-1] in ".!?" else f"{words}…{closing}"
+    return words
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,12 @@ def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     """Part of a longer name: "Today" in "Trending Today"."""
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
     after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
-    within = (words[start - 1].named or "/" in words[start].text) and words[start].named and end < len(words) and words[end].named
+    within = (
+        (words[start - 1].named or "/" in words[start].text)
+        and words[start].named
+        and end < len(words)
+        and words[end].named
+    )
     return after_name and (within or titled)
 
 
@@ -161,8 +166,12 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
     before = words[start - 1].lower if start else ""
     own = words[start].lower in {"the", "a", "an"} and end - start > 1
     tied = before in words_of.DETERMINERS or before in words_of.PREPOSITIONS - PLAIN - {"by"} or before == "of"
-    joined = end - start == 1 and words[start].text.lower() not in {"mid-day"} and "-" in words[start].text
-    bare = "/" in words[start].text or (joined and words[start].text[-1].isalpha()) or (before not in PLAIN and _is_never_adverb(words[start:end]))
+    joined = end - start == 1 and "-" in words[start].text
+    bare = (
+        "/" in words[start].text
+        or (joined and words[start].text[-1].isalpha())
+        or (before not in PLAIN and _is_never_adverb(words[start:end]))
+    )
     own = own and after not in words_of.EVENT_NOUNS
     bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
     attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.anchors import Anchor, Role, anchor
@@ -60,16 +61,21 @@ def _when(entry: TimelineEntry) -> tuple[date, date, Span]:
     return entry.first or date.max, entry.last or date.max, entry.parts[0]
 
 
-@dataclass(frozen=True, slots=True)
 class _Place:
     """A sentence, and the one before it in its paragraph."""
 
-    sentence: Sentence
-    before: Sentence | None
+    def __init__(self, sentence: Sentence, before: Sentence | None) -> None:
+        self.sentence = sentence
+        self.before = before
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The clauses of the sentence."""
+        return read_clauses(self.sentence.words)
 
     def readings(self) -> tuple[Reading, ...]:
-        """Both, from the last to the first."""
-        return tuple(read_clauses(one.words) for one in (self.sentence, self.before) if one and one.words)
+        """Those of both sentences, from the last to the first."""
+        return (self.reading, read_clauses(self.before.words)) if self.before else (self.reading,)
 
 
 def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
@@ -78,11 +84,11 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     periods = [period for period in find_periods(sentence, findings.times) if period.first]
     if not periods or sentence.words[-1].text == "?":
         return
-    reading = read_clauses(sentence.words)
+    reading = place.reading
     found: list[tuple[Telling, TimelineEntry]] = []
     for period, anchored in _anchored(reading, periods):
         telling = _telling(reading, period, anchored, findings.document.day)
-        entry = _entry(findings, place, reading, Told(period, anchored, telling)) if telling else None
+        entry = _entry(findings, place, Told(period, anchored, telling)) if telling else None
         if telling and entry:
             found.append((telling, entry))
     dated = {telling.clause for telling, _ in found}
@@ -108,8 +114,8 @@ def _is_beside(telling: Telling, dated: set[int | None]) -> bool:
     return telling.saying and telling.content is not None and telling.content in dated
 
 
-def _entry(findings: Findings, place: _Place, reading: Reading, told: Told) -> TimelineEntry | None:
-    period, telling = told.period, told.telling
+def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | None:
+    reading, period, telling = place.reading, told.period, told.telling
     status = (
         Status.PLANNED
         if period.first and findings.document.day and period.first > findings.document.day
@@ -164,7 +170,7 @@ def _owner(reading: Reading, telling: Telling) -> Span | None:
 
 def _inherited(findings: Findings, place: _Place, last: TimelineEntry) -> Iterator[TimelineEntry]:
     """What a sentence without a time tells, where it plainly goes on from the one before."""
-    reading = read_clauses(place.sentence.words)
+    reading = place.reading
     telling = main_telling(reading)
     if telling is None or telling.saying or not goes_on(reading, last.grain):
         return

@@ -14,9 +14,8 @@ from reader.analysis.timeline.subjects import Range, antecedent, own_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
-NO_ANTECEDENTS = (
-    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.SUBORDINATORS)
-    | (words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS)
+NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.SUBORDINATORS) | (
+    words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS
 )
 """Words that no relative clause stands behind without its pronoun."""
 INTRODUCING = frozenset(':"“')
@@ -118,6 +117,8 @@ class _Assembly:
         """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""
         if chunk.opener not in {Opener.AND, Opener.BREAK} or place + 1 >= len(self.chunks):
             return False
+        if self.words[chunk.mark].text == ";":
+            return True
         after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
         if after is None or after.opener is not Opener.COMMA or after.verb is None:
             return False
@@ -146,7 +147,7 @@ class _Assembly:
         is_content = (
             self._is_content(chunk)
             or self._completes(chunk)
-            or any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
+            or (self._is_saying() and any(self.chunks[at].opener is Opener.THAT for at in self.waiting))
         )
         resumes = subject is not None and self._resumes(chunk, subject)
         if resumes:
@@ -176,6 +177,12 @@ class _Assembly:
         if chunk.opener is Opener.ZERO:
             return bool(self.clauses) and self.clauses[-1].opener is Opener.RELATIVE
         return chunk.opener is Opener.COMMA and self.words[subject[0]].lower in words_of.PREPOSITIONS
+
+    def _is_saying(self) -> bool:
+        """The last clause says, or thinks, something, and nothing stands behind it."""
+        if not self.clauses or self.clauses[-1].tail:
+            return False
+        return self.words[self.clauses[-1].verb.head].lower in words_of.REPORTING | words_of.CONVEYING
 
     def _is_hypothetical(self, chunk: Chunk) -> bool:
         return any(self.words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))
@@ -208,6 +215,15 @@ class _Assembly:
             return self._antecedent(chunk)
         if self.waiting:
             return self._waiting_subject()
+        if (
+            chunk.opener is Opener.ZERO
+            and self.clauses
+            and self.clauses[-1].object
+            and self.clauses[-1].opener is not (Opener.RELATIVE)
+        ):
+            # "The mill he built | burned"
+            last = next(one for one in self.chunks if one.end == chunk.start)
+            return last.start, last.end
         speaker = self._speaker_before(chunk)
         if speaker:
             return speaker
@@ -251,16 +267,14 @@ class _Assembly:
         for place in self.waiting:
             chunk = self.chunks[place]
             start = chunk.start
-            if self.words[start].lower in words_of.PREPOSITIONS or self._is_time(chunk) or self._is_adverb(chunk):
+            is_when = self.words[start].time is not None
+            if is_when or self.words[start].lower in words_of.PREPOSITIONS or self._is_adverb(chunk):
                 continue
             if is_participle(self.words[chunk.end - 1].lower) and place != self.waiting[-1]:
                 # "All told, the group, …"
                 continue
             return start, chunk.end
         return None
-
-    def _is_time(self, chunk: Chunk) -> bool:
-        return all(word.time is not None for word in self.words[chunk.start : chunk.end])
 
     def _is_adverb(self, chunk: Chunk) -> bool:
         return all(is_adverb(word.lower) for word in self.words[chunk.start : chunk.end])
@@ -287,7 +301,11 @@ class _Assembly:
 
     def _antecedent(self, chunk: Chunk) -> Range | None:
         who = chunk.comma and self.words[chunk.start - 1].lower == "who"
-        if who and len(self.waiting) == 2 and self.words[self.chunks[self.waiting[1]].start].lower in {"a", "an", "the"}:
+        if (
+            who
+            and len(self.waiting) == 2
+            and self.words[self.chunks[self.waiting[1]].start].lower in {"a", "an", "the"}
+        ):
             # "Ann Lee, a clerk of the mill, who"
             return self._waiting_subject()
         return antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)

@@ -103,11 +103,12 @@ PAST = listed(
 # Past forms that are participles too.
 PAST_OR_PARTICIPLE = listed(
     """
-    beat bent bid bound bought brought built burst caught cost crept cut dealt dug fed felt fought found fled
-    hung heard held hit hurt kept laid led left lent let lit lost made meant met misled paid put quit read
-    rebuilt said sold sent set shed shot shut slept slid sought spent split spread stood stuck struck swept
-    swung taught thought told understood upheld won withheld withstood won wound overpaid resold sat shone spun
-    stung wept bled bred forbid had
+    beat bent bet bid bound broadcast cast clung flung forecast foretold offset outspent spat undercut upset
+    bought brought built burst caught cost crept cut dealt dug fed felt fought found fled hung heard held hit
+    hurt kept laid led left lent let lit lost made meant met misled paid put quit read rebuilt said sold sent
+    set shed shot shut slept slid sought spent split spread stood stuck struck swept swung taught thought told
+    understood upheld won withheld withstood won wound overpaid resold sat shone spun stung wept bled bred
+    forbid had
     """
 )
 PARTICIPLES = listed(

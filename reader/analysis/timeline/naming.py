@@ -7,7 +7,7 @@ them that may be meant.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.analysis.coreference.people import people_of
+from reader.analysis.coreference.people import Gender, people_of
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
@@ -39,8 +39,8 @@ class Names:
         self._text = text
         mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
         self._persons = {mention.start for mention, entity in mentions if entity.type is EntityType.PERSON}
-        people = people_of(text, tuple(entities))
-        self._genders = {entities[index].name: person.gender for index, person in people.items()}
+        self._entities = tuple(entities)
+        self._known: dict[str, Gender | None] | None = None
         self._people = [
             (mention.start, entity.name)
             for mention, entity in mentions
@@ -94,12 +94,21 @@ class Names:
         reading = around()[0]
         first, last = reading.words[0].start, reading.words[-1].end
         here = [person for person in self._people if first <= person[0] < last]
-        if any(person[1] == name for person in here) or not here:
+        if any(person[1] == name for person in here):
             return ""
         before = list(dict.fromkeys(person[1] for person in here if person[0] < start))
-        gender = self._genders.get(name)
-        same = [one for one in before if self._genders.get(one) is gender]
+        role = _role_before(reading, start)
+        if role and not before:
+            return self._text[role.start : role.end]
+        genders = self._genders()
+        same = [one for one in before if genders.get(one) is genders.get(name)]
         return same[0] if len(before) == len(same) == 1 else ""
+
+    def _genders(self) -> dict[str, Gender | None]:
+        if self._known is None:
+            people = people_of(self._text, self._entities)
+            self._known = {self._entities[index].name: person.gender for index, person in people.items()}
+        return self._known
 
     def _subject_before(self, start: int, readings: Sequence[Reading]) -> tuple[int, str]:
         """The last subject before an "it" or "they" that it may mean."""
@@ -122,6 +131,16 @@ class Names:
         plural = _is_plural(words)
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
         return plural if many else not plural and not human
+
+
+def _role_before(reading: Reading, start: int) -> Span | None:
+    """The subject "the minister" of the clause before, in whose sentence nobody is named."""
+    for clause in _before(reading, start):
+        first, last = clause.subject or (0, 0)
+        words = reading.words[first:last]
+        if words and words[0].lower == "the" and words[-1].lower in ROLE_HEADS and not any(w.named for w in words):
+            return Span(words[0].start, words[-1].end)
+    return None
 
 
 def is_nameless(text: str, parts: Sequence[Span], spoken: bool) -> bool:

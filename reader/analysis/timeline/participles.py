@@ -35,7 +35,8 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
 
 def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     """An attribute, "a hastily arranged visit", is no verb whatever stands around it."""
-    after = words[verb.end] if verb.end < len(words) else None
+    at = verb.end + (verb.end < len(words) and words[verb.end].text == "$")
+    after = words[at] if at < len(words) else None
     return after is not None and _is_bare_noun(after) and _is_within_noun(words, verb.start)
 
 
@@ -124,7 +125,11 @@ def _is_within_noun(words: Sequence[Word], at: int) -> bool:
 def _is_bare_noun(word: Word) -> bool:
     """A noun without anything before it: what "publicly traded" is an attribute of."""
     lower = word.lower
-    return starts_noun(word) and word.text.islower() and lower not in words_of.DETERMINERS | words_of.PRONOUNS
+    return (
+        starts_noun(word)
+        and (word.text.islower() or word.text.isdigit())
+        and lower not in words_of.DETERMINERS | words_of.PRONOUNS
+    )
 
 
 def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:

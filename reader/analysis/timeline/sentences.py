@@ -1,8 +1,8 @@
 """The sentences that speak of a time, as words that know their time and whether they are part of a name."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.forms import Word
@@ -16,15 +16,23 @@ LONGEST = 250
 """Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence."""
+    """One sentence, whose words are read when they are asked for."""
 
-    words: tuple[Word, ...]
-    times: tuple[int, ...]
-    """The times that begin in it."""
-    opens: bool = False
-    """It opens a paragraph."""
+    def __init__(self, read: Callable[[], tuple[Word, ...]], times: tuple[int, ...], *, opens: bool) -> None:
+        self._read = read
+        self._words: tuple[Word, ...] | None = None
+        self.times = times
+        """The times that begin in it."""
+        self.opens = opens
+        """It opens a paragraph."""
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, without markup and without short asides in brackets."""
+        if self._words is None:
+            self._words = self._read()
+        return self._words
 
     def place(self, time: TimeExpression) -> tuple[int, int]:
         """The words of a time: the first, and the one after the last."""
@@ -36,13 +44,24 @@ def read_sentences(
     document: Document, entities: Sequence[Entity], times: Sequence[TimeExpression]
 ) -> Iterator[Sentence]:
     """Every sentence, in order."""
-    names = _Cursor(sorted((m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME))
+    names = sorted((m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME)
     starts = [time.start for time in times]
     for span, tokens in _stretches(document):
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        opens_line = span.start == 0 or "\n" in document.text[max(0, span.start - 2) : span.start]
-        words = _without_brackets(tuple(_words(document.text, tokens, times[low:high], low, names)))
-        yield Sentence(words, tuple(range(low, high)), opens_line)
+        opens = span.start == 0 or "\n" in document.text[max(0, span.start - 2) : span.start]
+        read = partial(_read, document.text, tokens, times[low:high], low, names)
+        yield Sentence(read, tuple(range(low, high)), opens=opens)
+
+
+def _read(
+    text: str,
+    tokens: Sequence[Span],
+    times: Sequence[TimeExpression],
+    offset: int,
+    names: Sequence[tuple[int, int]],
+) -> tuple[Word, ...]:
+    first, last = bisect_left(names, (tokens[0].start, 0)), bisect_left(names, (tokens[-1].end, 0))
+    return _without_brackets(tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last]))))
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:

@@ -11,7 +11,12 @@ from reader.model import Span
 
 OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas")
 """Words that no entry begins with."""
-DANGLING = words_of.listed("and or but nor of for from to in into with by as than at about because if that the a an ahead so such titled entitled called named dubbed not")
+DANGLING = words_of.listed(
+    """
+    and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
+    entitled dubbed
+    """
+)
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 LONGEST = 26
 """Words an entry may have before phrases are taken from its end."""
@@ -54,11 +59,11 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
     if not ranges:
         return ranges
     words, (start, end) = reading.words, ranges[-1]
-    for at in range(end - 1, max(start, floor), -1):
+    for at in range(end - 1, max(start - 1, floor), -1):
         if any(verb.start == at and verb.finite for chunk in reading.chunks for verb in chunk.verbs):
             break
         if _opens_stump(words, at, end):
-            return [*ranges[:-1], (start, at)]
+            return [*ranges[:-1], (start, at)] if start < at else ranges[:-1]
     return ranges
 
 
@@ -205,7 +210,8 @@ def _shortened(words: Sequence[Word], ranges: list[Range], verb_end: int) -> lis
 def _last_phrase(words: Sequence[Word], last: Range, floor: int, kinds: frozenset[str]) -> int | None:
     for at in range(last[1] - 1, max(last[0], floor), -1):
         if words[at].lower in kinds and words[at].time is None:
-            return at
+            stranded = at - 2 > last[0] and words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES
+            return at - 2 if stranded else at
     return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_gerund
@@ -51,7 +52,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     start = end
     # An aside explains the last noun alone, a name stands for itself: "a friend of Ann Lee, who".
     alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
-    alone = alone and not (end > 0 and words[end - 1].lower in JOINTS)
+    # A person does not air: "an interview with Ann Lee that aired".
+    thing = end > 0 and words[mark].lower == "that" and words[end - 1].named
+    alone = alone and not thing and not (end > 0 and words[end - 1].lower in JOINTS)
     while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
@@ -86,7 +89,8 @@ JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:
     """Whom "who" stands for has a house behind the name: "Ann Lee of the Post, who"."""
     who = any(word.lower == "who" for word in words[mark : mark + 2])
-    return who and words[start - 1].lower == "of" and start > 1 and words[start - 2].text[0].isupper()
+    house = start > 1 and (words[start - 2].text[0].isupper() or words[start - 2].lower in ROLE_HEADS)
+    return who and words[start - 1].lower == "of" and house
 
 
 def _is_counted(words: Sequence[Word], start: int) -> bool:

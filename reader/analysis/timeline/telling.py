@@ -165,6 +165,9 @@ def _is_in_aside(reading: Reading, at: int, word: int) -> bool:
     if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
         return False
     first = words[chunk.start]
+    if chunk.start < clause.verb.start and is_participle(first.lower) and not is_gerund(first.lower):
+        # "Asked about a fire last week, the mayor said": the time is the fire's.
+        return True
     is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first.lower)
     is_list = any(other.lower in {"and", "or", "including"} for other in words[chunk.start : chunk.end + 1])
     if is_phrase or is_list or is_gerund(first.lower) or is_participle(first.lower):
@@ -200,7 +203,11 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
     if words[verb.head].lower in words_of.PLANNING and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)
     bare = end == place.phrase[1] and done[1] - done[0] <= 1
-    if bare and not any(word.text[0].isupper() for word in words[noun[0] + 1 : noun[1]]) and noun[1] - noun[0] < LEAST_NOUN:
+    if (
+        bare
+        and not any(word.text[0].isupper() for word in words[noun[0] + 1 : noun[1]])
+        and noun[1] - noun[0] < LEAST_NOUN
+    ):
         return None
     ranges = [noun, done, (place.phrase[1], end)]
     return Telling(tuple(part for part in ranges if part[0] < part[1]), reading.clause_of(verb.start), verb)
@@ -248,7 +255,7 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
-        ranges += content_ranges(reading, content, place.phrase)
+        ranges += _with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
     elif saying and (content := _reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
@@ -260,6 +267,17 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
 def _is_cut(reading: Reading, end: int) -> bool:
     """The words of a clause do not reach the mark behind them."""
     return end < len(reading.words) and (reading.words[end].text[0].isalnum() or reading.words[end].time is not None)
+
+
+def _with_marks(words: Sequence[Word], frame: list[Range], content: list[Range]) -> list[Range]:
+    """The content with the marks between it and the saying: "said: “We …"."""
+    if not frame or not content:
+        return content
+    first, end = frame[-1][1], content[0][0]
+    while first < end and words[first].time is not None:
+        first += 1
+    marks = all(not word.text[0].isalnum() for word in words[first:end])
+    return [(first, content[0][1]), *content[1:]] if first < end and marks else content
 
 
 def _in_order(clause: Clause, ranges: list[Range]) -> list[Range]:

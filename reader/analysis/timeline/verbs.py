@@ -5,6 +5,7 @@ No part-of-speech model: closed classes and word forms decide. Whether a past fo
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
@@ -13,6 +14,7 @@ from reader.analysis.timeline.participles import tell_participles
 NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS
 """Words that "will" and "did" do not carry."""
 NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS
+AUXILIARIES = words_of.MODALS | words_of.HAVE | words_of.BE | words_of.DO
 ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
 """Behind these words "will" and "can" are nouns."""
 PLURALS = words_of.listed("i you we they who here people men women children police")
@@ -39,7 +41,17 @@ def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
         if verb:
             found.append(verb)
         index = verb.end if verb else index + 1
-    return tell_participles(words, found)
+    return tell_participles(words, [_coordinated(words, found, place) for place in range(len(found))])
+
+
+def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
+    """A form that is its own infinitive, where it goes on with one: "to close the mill and cut wages"."""
+    verb = verbs[place]
+    goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
+    if verb.sure or not goes_on or words[verb.head].lower not in words_of.BASES:
+        return verb
+    open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
+    return replace(verb, form=Form.INFINITIVE, sure=True) if open_ended else verb
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -47,7 +59,7 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
     if word.time is not None:
         return None
     lower = _bare(word.lower)
-    if lower in words_of.MODALS or lower in words_of.HAVE or lower in words_of.BE or lower in words_of.DO:
+    if lower in AUXILIARIES:
         return _group(words, index)
     if _is_contracted_be(words, index):
         return _group(words, index)
@@ -58,6 +70,8 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
 
 def _bare(lower: str) -> str:
     """An auxiliary without its "n't", or the one hidden in "they've"."""
+    if lower.isalpha():
+        return lower
     if lower.endswith(("n't", "n’t")):
         return {"wo": "will", "ca": "can", "sha": "shall"}.get(lower[:-3], lower[:-3])
     mark = max(lower.rfind("'"), lower.rfind("’"))

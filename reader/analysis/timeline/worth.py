@@ -140,9 +140,17 @@ def _has_event(words: tuple[Word, ...], clause: Clause) -> bool:
 def _is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     """Its subject names nothing, and its verb tells nothing either: "it was ten years ago"."""
     first, last = clause.subject or (0, 0)
+    if words[clause.verb.start].lower.startswith(("you'", "you’")):
+        return True
+    if first < last and words[first].lower in ADJOINING | {"in", "at"}:
+        return True
+    if words[clause.mark].lower == "what" and clause.mark < first:
+        return True
     if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS | {"we", "i"}:
         return False
-    if words[first].lower == "you" or (words[first].lower in {"we", "i"} and words[clause.verb.head].lower in words_of.BE):
+    if words[first].lower == "you" or (
+        words[first].lower in {"we", "i"} and words[clause.verb.head].lower in words_of.BE
+    ):
         return True
     if words[first].lower in {"we", "i"}:
         return False
