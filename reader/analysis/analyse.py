@@ -3,7 +3,7 @@
 from datetime import date
 
 from reader.analysis import document as documents
-from reader.analysis.coreference import tie_references
+from reader.analysis.coreference import tell_namesakes, tie_references
 from reader.analysis.dates import find_times
 from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
@@ -18,6 +18,6 @@ def analyse(text: str, day: date | None) -> Analysis:
     """What a text says. `day` is the day of publication, against which relative dates are resolved."""
     document = documents.read(text, day)
     times = find_times(document)
-    entities = tie_references(document, find_names(document))
+    entities = tie_references(document, tell_namesakes(document, find_names(document)))
     quotes = find_quotes(document, entities, times)
     return Analysis(entities, times, quotes, build_timeline(document, entities, times, quotes))

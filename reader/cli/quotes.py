@@ -47,7 +47,8 @@ def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]
     source = f"{article.source}, " if article.source else ""
     yield f"{article.title} ({source}{assumed}{article.day.isoformat()})"
     for voice in voices:
-        yield f"  {voice.name or '?'} ({voice.words} {'word' if voice.words == 1 else 'words'})"
+        doubt = f", {voice.unsure}" if voice.unsure else ""
+        yield f"  {voice.name or '?'} ({voice.words} {'word' if voice.words == 1 else 'words'}{doubt})"
         for index in voice.quotes:
             yield f"    {_line(article, analysis.quotes[index])}"
 

@@ -22,6 +22,8 @@ class VoicesView(Side):
             count = f" {voice.words} word{'' if voice.words == 1 else 's'}"
             name = clip(one_line(voice.name) or "unknown", max(1, width - len(count) - 2))
             rows += [Row(()), Row(((f" {name}", style), (count, self.palette.quiet)))]
+            if voice.unsure:
+                rows.append(Row(((clip(f" {one_line(voice.unsure)}", width), self.palette.quiet),)))
             for index in voice.quotes:
                 quote = marks.analysis.quotes[index]
                 bar = " ┊ " if quote.kind is QuoteKind.INDIRECT else " ▌ "

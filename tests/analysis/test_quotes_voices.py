@@ -62,3 +62,11 @@ def test_the_spokesman_is_the_one_who_has_spoken_before() -> None:
 def test_the_official_is_nobody_in_particular_where_two_have_spoken() -> None:
     text = "“Shut,” an official in Norsund said. “Open,” an official at the port said. “No,” the official said."
     assert len(voices_of(text, analyse(text, None))) == 3
+
+
+def test_a_voice_whose_name_two_people_bear_says_so() -> None:
+    text = "Anna Hale and Tom Hale run the bakery. “We open at six,” Hale said."
+    analysis = analyse(text, None)
+    [voice] = voices_of(text, analysis)
+    assert (voice.name, voice.unsure) == ("Hale", "could be Anna Hale or Tom Hale")
+    assert analysis.quotes[0].confidence < 0.5

@@ -1,5 +1,6 @@
-"""Pronouns and plain roles tied to the people they stand for."""
+"""Pronouns, plain roles and shared last names tied to the people they stand for."""
 
+from reader.analysis.coreference.namesakes import tell_namesakes
 from reader.analysis.coreference.ties import tie_references
 
-__all__ = ["tie_references"]
+__all__ = ["tell_namesakes", "tie_references"]

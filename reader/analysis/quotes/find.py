@@ -16,6 +16,8 @@ from reader.analysis.quotes.passages import Passage, cut_words, passages
 from reader.analysis.quotes.speakers import is_nobody, resolve
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
+NAMESAKE = 0.5
+"""What is left of the confidence where several people bear the speaker's name, and the text does not show which."""
 UNRESOLVED_PRONOUN = 0.6
 """What is left of the confidence where a pronoun stands for nobody that the text names."""
 
@@ -80,6 +82,8 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     confidence = CONFIDENCE[found.rule]
     if speaker.kind is MentionKind.PRONOUN and not speaker.entities:
         confidence *= UNRESOLVED_PRONOUN
+    if any(finder.cast.entities[number].unsure for number in speaker.entities):
+        confidence *= NAMESAKE
     quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=round(confidence, 3))
     return _with_circumstances(finder, quote, found.passage, found.cue_item)
 

@@ -15,6 +15,8 @@ class Voice:
 
     name: str
     """As the article names them most fully; their role where it gives no name; empty for the unknown."""
+    unsure: str
+    """Whom else a name that several bear could mean, in words; empty where it is plain."""
     entities: tuple[int, ...]
     """Whom it is, among the entities; empty where nobody is named."""
     words: int
@@ -78,4 +80,6 @@ def _voice(text: str, analysis: Analysis, who: tuple[int, ...] | str, indexes: l
     direct = (quote for quote in quotes if quote.kind in VERBATIM)
     words = sum(len(part.of(text).split()) for quote in direct for part in quote.parts)
     name = speaker_name(text, analysis, quotes[0].speaker)
-    return Voice(name, who if isinstance(who, tuple) else (), words, tuple(indexes))
+    entities = who if isinstance(who, tuple) else ()
+    unsure = ", ".join(filter(None, (analysis.entities[number].unsure for number in entities)))
+    return Voice(name, unsure, entities, words, tuple(indexes))

@@ -1,0 +1,245 @@
+"""A last name that two people of an article share, told apart mention by mention.
+
+A title, a pronoun behind it, who was last named in full and whom the article is about speak for one or the other. Where
+they do not speak plainly, the name stays with nobody in particular, and its entity says whom it could be.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
+from reader.analysis.document import Document
+from reader.analysis.quotes.interview import spoken_stretches
+from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.words import PREPOSITIONS
+from reader.model import Entity, EntityType, Mention, MentionKind, Span
+
+HERE, BESIDE, BEFORE = 3.0, 1.0, 1.5
+"""What the last to be named gains: as a subject in this paragraph, otherwise in this paragraph, in the one before."""
+ASIDE = 0.5
+"""What is left of it for somebody named behind a preposition, as an owner or between commas."""
+ABOUT, FAR = 1.5, 3
+"""What somebody gains who was named before the others, all of it where it was so many paragraphs before."""
+USUAL = 0.75
+"""What somebody gains whom this name has meant twice and more."""
+PRONOUN = 2.5
+OFFICE = 3.0
+OTHER_OFFICE = -1.5
+"""Somebody of whom another office is told than the one before the name."""
+NAMED_BESIDE = -2.0
+"""Somebody whose full name stands in the same sentence, or in the quote that the name is said to speak."""
+MARGIN = 1.25
+"""So far ahead of everybody else somebody must be."""
+
+WORD_BEFORE = re.compile(r"([A-Za-z]+)\.?\s\Z")
+TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]+\.?\s\Z")
+VERB_BEFORE = re.compile(r"(?<=[”\"’'»]\s)[a-z]+\s\Z")
+NEXT_WORD = re.compile(r",?\s([a-z]+)")
+KIN = re.compile(
+    r"\b(?:his|her|their|whose)\s(?:\w+\s){0,2}(?:wife|husband|widow|widower|partner|mother|father|parents?|sister|brother|"
+    r"son|daughter|child|uncle|aunt|cousin|nephew|niece|grand\w+|stepson|stepdaughter)\b[^.;:!?]{0,25}\Z",
+    re.IGNORECASE,
+)
+"""Somebody who comes in as a relative of somebody else: "his brother, the banker"."""
+GENDERED = re.compile(r"\b(?:(he|his|him)|(she|hers?))\b", re.IGNORECASE)
+PRONOUN_REACH = 140
+"""Characters behind the name that a pronoun is looked for."""
+
+
+@dataclass(slots=True)
+class _Bearer:
+    """Somebody who bears the name, as far as the text has been read."""
+
+    person: Person
+    given: str
+    first_line: int
+    start: int = -1
+    line: int = -9
+    is_aside: bool = False
+    count: int = 0
+    """How often the name alone has meant them."""
+
+
+def tell_namesakes(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The same entities, in the same order, with the mentions of a shared last name given to whom they mean.
+
+    The entity of the last name is left out where nothing is left of it.
+    """
+    shared = [number for number, entity in enumerate(entities) if entity.unsure and entity.type is EntityType.PERSON]
+    if not shared:
+        return entities
+    reader = _Reader(document, entities)
+    told: dict[int, list[Mention]] = {}
+    for number in shared:
+        for mention, bearer in reader.tell(number):
+            told.setdefault(bearer, []).append(mention)
+            told.setdefault(number, []).append(mention)
+    changed = (
+        _without(entity, told.get(n, [])) if n in shared else _with(entity, told.get(n, []), document.text)
+        for n, entity in enumerate(entities)
+    )
+    return tuple(entity for entity in changed if entity.mentions)
+
+
+def _without(entity: Entity, gone: Sequence[Mention]) -> Entity:
+    return entity._replace(mentions=tuple(mention for mention in entity.mentions if mention not in gone))
+
+
+def _with(entity: Entity, gained: Sequence[Mention], text: str) -> Entity:
+    if not gained:
+        return entity
+    forms = dict.fromkeys((*entity.forms, *(text[mention.start : mention.end] for mention in gained)))
+    return entity._replace(mentions=tuple(sorted((*entity.mentions, *gained))), forms=tuple(forms))
+
+
+class _Reader:
+    """Weighs the bearers of a name at each of its mentions."""
+
+    def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
+        self.text = document.text
+        self.entities = entities
+        self.people = people_of(document.text, entities)
+        self.sentences = [sentence.start for sentence in document.sentences]
+        self.begins = frozenset(self.sentences)
+        self.lines = [0, *(match.end() for match in re.finditer(r"\n+", document.text))]
+        self.spoken = spoken_stretches(document.text)
+        self.spoken_ends = [stretch.end for stretch in self.spoken]
+        self.names = sorted(m.start for n in self.people for m in entities[n].mentions if m.kind is MentionKind.NAME)
+
+    def tell(self, number: int) -> Iterator[tuple[Mention, int]]:
+        """Each mention of a shared name that means somebody plainly, and whom."""
+        name = self.entities[number].name.rpartition(" ")[2].casefold()
+        numbers = [n for n in self.people if n != number and self._bears(n, name)]
+        numbers = self._apart([n for n in numbers if self._is_likely(n)] or numbers)
+        bearers = {n: self._bearer(n) for n in numbers}
+        rows = [(mention, n) for n in (number, *bearers) for mention in self.entities[n].mentions]
+        for mention, owner in sorted(rows):
+            meant = self._meant(mention, bearers) if owner == number else owner
+            if meant is None:
+                continue
+            self._keep(bearers[meant], mention, bare=owner == number)
+            if owner == number:
+                yield mention, meant
+
+    def _bears(self, number: int, name: str) -> bool:
+        words = self.entities[number].name.casefold().split()
+        return len(words) > 1 and words[-1] == name
+
+    def _is_likely(self, number: int) -> bool:
+        """Whether a name is likely to be one, and no "Maybe Okafor" at the beginning of a sentence or a headline."""
+        mentions = self.entities[number].mentions
+        begins = mentions[0].start in self.begins
+        return self.people[number].gender is not None or len(mentions) > 1 or not begins
+
+    def _apart(self, numbers: Sequence[int]) -> list[int]:
+        """The bearers but those whose given name is short for another's: Ken and Kenneth are one."""
+        given = {n: self.entities[n].name.split()[0].casefold() for n in numbers}
+        return [n for n in numbers if not any(m != n and given[m].startswith(given[n]) for m in numbers)] or [*numbers]
+
+    def _bearer(self, number: int) -> _Bearer:
+        entity = self.entities[number]
+        return _Bearer(self.people[number], entity.name.split()[0], self._line(entity.mentions[0].start))
+
+    def _line(self, offset: int) -> int:
+        return bisect_right(self.lines, offset)
+
+    def _keep(self, bearer: _Bearer, mention: Mention, *, bare: bool) -> None:
+        bearer.start, bearer.line = mention.start, self._line(mention.start)
+        bearer.is_aside = self._is_aside(mention)
+        bearer.count += bare
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Whether a name that does not speak stands behind a preposition, owns something, or is put between commas."""
+        following = NEXT_WORD.match(self.text, mention.end)
+        if following and VERBS.get(following[1]) in (Saying.SAY, Saying.TELL):
+            return False
+        if KIN.search(self.text, max(0, mention.start - 50), mention.start):
+            return True
+        before = self.text[max(0, mention.start - 30) : mention.start].split()[-1:]
+        after = self.text[mention.end : mention.end + 2]
+        owner = after in ("’s", "'s")
+        between = before != [] and before[0].endswith(",") and after[:1] == ","
+        return owner or between or (before != [] and before[0].casefold() in PREPOSITIONS)
+
+    def _meant(self, mention: Mention, bearers: dict[int, _Bearer]) -> int | None:
+        """Whom a mention of the name alone means; None where more than one would do."""
+        scores = {n: self._score(mention, bearer, bearers) for n, bearer in bearers.items()}
+        ranked = sorted(scores, key=lambda n: scores[n], reverse=True)
+        ahead = len(ranked) == 1 or (ranked and scores[ranked[0]] - scores[ranked[1]] >= MARGIN)
+        return ranked[0] if ahead else None
+
+    def _score(self, mention: Mention, bearer: _Bearer, bearers: dict[int, _Bearer]) -> float:
+        others = [other for other in bearers.values() if other is not bearer]
+        score = self._recency(mention, bearer, others)
+        ahead = min((other.first_line for other in others), default=0) - bearer.first_line
+        score += ABOUT * min(max(ahead, 0), FAR) / FAR
+        score += USUAL if bearer.count > 1 and all(bearer.count > other.count for other in others) else 0.0
+        score += self._by_title(mention, bearer, others)
+        pronoun = self._pronoun(mention) if self._is_subject(mention) else None
+        if pronoun and bearer.person.gender:
+            score += PRONOUN if bearer.person.gender is pronoun else -PRONOUN
+        return score + (NAMED_BESIDE if self._is_named_beside(mention, bearer) else 0.0)
+
+    def _recency(self, mention: Mention, bearer: _Bearer, others: Sequence[_Bearer]) -> float:
+        if bearer.start < 0 or any(self._rivals(other, bearer) for other in others):
+            return 0.0
+        near = {0: BESIDE if bearer.is_aside else HERE, 1: BEFORE * (ASIDE if bearer.is_aside else 1.0)}
+        return near.get(self._line(mention.start) - bearer.line, 0.0)
+
+    def _rivals(self, other: _Bearer, bearer: _Bearer) -> bool:
+        """Whether somebody was named in a later sentence, or in the same one with as much weight."""
+        if other.start < 0:
+            return False
+        later = bisect_right(self.sentences, other.start) - bisect_right(self.sentences, bearer.start)
+        return later > 0 or (later == 0 and (bearer.is_aside or not other.is_aside))
+
+    def _by_title(self, mention: Mention, bearer: _Bearer, others: Sequence[_Bearer]) -> float:
+        """What the word before the name tells: Mrs, President."""
+        found = WORD_BEFORE.search(self.text, max(0, mention.start - 20), mention.start)
+        if not found:
+            return 0.0
+        gender, role = TITLES.get(found[1].casefold()), office(found[1])
+        if gender and bearer.person.gender:
+            return OFFICE if bearer.person.gender is gender else -2 * OFFICE
+        if role is None or not any(role in one.person.roles for one in (bearer, *others)):
+            return OTHER_OFFICE if role and bearer.person.roles else 0.0
+        shared = any(role in other.person.roles for other in others)
+        return 0.0 if shared or role not in bearer.person.roles else OFFICE
+
+    def _is_subject(self, mention: Mention) -> bool:
+        """Whether a name begins its sentence, past a title, or stands right behind a quote: “…,” Okafor said."""
+        title = TITLE_BEFORE.search(self.text, max(0, mention.start - 20), mention.start)
+        start = title.start() if title else mention.start
+        verb = VERB_BEFORE.search(self.text, max(0, start - 20), start)
+        start = verb.start() if verb else start
+        return start in self.begins or self.text[start - 2 : start - 1] in ("”", '"', "’", "'", "»")
+
+    def _pronoun(self, mention: Mention) -> Gender | None:
+        """The pronoun that takes the name up, where nobody else is named before it."""
+        line_end = self.text.find("\n", mention.end)
+        stop = min(line_end if line_end >= 0 else len(self.text), mention.end + PRONOUN_REACH)
+        for match in GENDERED.finditer(self.text, mention.end, stop):
+            if not self._is_spoken(match.start()):
+                at = bisect_right(self.names, mention.start)
+                named = at < len(self.names) and self.names[at] < match.start()
+                return None if named else (Gender.HE if match[1] else Gender.SHE)
+        return None
+
+    def _is_spoken(self, offset: int) -> bool:
+        at = bisect_right(self.spoken_ends, offset)
+        return at < len(self.spoken) and self.spoken[at].start <= offset
+
+    def _is_named_beside(self, mention: Mention, bearer: _Bearer) -> bool:
+        at = bisect_right(self.sentences, mention.start) - 1
+        sentence = self.sentences[at] if at >= 0 else 0
+        if sentence <= bearer.start < mention.start:
+            return True
+        return any(bearer.given in said.of(self.text) for said in self._said_before(mention))
+
+    def _said_before(self, mention: Mention) -> Iterator[Span]:
+        """The quote that ends right before a name: “…,” Okafor said."""
+        at = bisect_right(self.spoken_ends, mention.start) - 1
+        if at >= 0 and mention.start - self.spoken_ends[at] < 2 and not self._is_spoken(mention.start):
+            yield self.spoken[at]

@@ -1,0 +1,110 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.coreference import tell_namesakes
+from reader.analysis.document import read
+from reader.model import Entity, EntityType, Mention
+
+
+def people(text: str, shared: str, *names: str) -> tuple[Entity, ...]:
+    """The bearers of a last name, and an entity for each place where it stands alone."""
+    full = {at: name for name in names for at in places(text, name)}
+    inside = {at + len(name) - len(shared) for at, name in full.items()}
+    alone = tuple(Mention(at, at + len(shared)) for at in places(text, shared) if at not in inside)
+    bearers = [
+        Entity(name, EntityType.PERSON, tuple(Mention(at, at + len(name)) for at in places(text, name)), (name,))
+        for name in names
+    ]
+    unsure = "could be " + " or ".join(names)
+    return (*bearers, Entity(shared, EntityType.PERSON, alone, (shared,), unsure=unsure))
+
+
+def places(text: str, name: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(name, at)]
+
+
+def meant(text: str, shared: str, *names: str) -> list[str]:
+    """Whom the name alone means at each place, in order; "?" where it is left apart."""
+    before = people(text, shared, *names)
+    owners = {
+        mention.start: entity.name if not entity.unsure else "?"
+        for entity in tell_namesakes(read(text, date(2024, 5, 6)), before)
+        for mention in entity.mentions
+    }
+    return [owners[mention.start] for mention in before[-1].mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Anna Hale and Tom Hale came. “It is shut,” Mrs. Hale said.", "Anna Hale"),
+        ("Anna Hale and Tom Hale came. “It is shut,” Hale said. She left.", "Anna Hale"),
+        ("Anna Hale came. Tom Hale spoke at noon. “It is shut,” Hale said.", "Tom Hale"),
+        ("Anna Hale came with her husband, Tom Hale. “It is shut,” Hale said.", "Anna Hale"),
+        (
+            "Anna Hale came.\n\nIt rained.\n\nNobody spoke.\n\nSo did Tom Hale.\n\nIt was late.\n\nHale left.",
+            "Anna Hale",
+        ),
+        ("The minister Anna Hale and Tom Hale came. “It is shut,” Minister Hale said.", "Anna Hale"),
+        ("Anna Hale and Tom Hale came. “Anna is late,” Hale said.", "Tom Hale"),
+    ],
+    ids=["title", "pronoun", "last named", "relative", "first named long before", "office", "names herself"],
+)
+def test_a_shared_last_name_means_whom_the_text_shows_plainly(text: str, who: str) -> None:
+    assert meant(text, "Hale", "Anna Hale", "Tom Hale") == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Hale and Tom Hale run the bakery. “We open at six,” Hale said.",
+        "Anna Hale came. Her brother, Tom Hale, watched. “It is shut,” Hale said.",
+    ],
+)
+def test_a_shared_last_name_is_left_apart_where_either_would_do(text: str) -> None:
+    assert meant(text, "Hale", "Anna Hale", "Tom Hale") == ["?"]
+
+
+def test_who_has_been_told_once_goes_on() -> None:
+    text = "Anna Hale and Tom Hale came. Mr. Hale spoke. It was late. “It is shut,” Hale said."
+    assert meant(text, "Hale", "Anna Hale", "Tom Hale") == ["Tom Hale", "Tom Hale"]
+
+
+def test_a_short_given_name_is_no_second_bearer() -> None:
+    text = "Kenneth Hale came. Ken Hale spoke. “It is shut,” Hale said."
+    assert meant(text, "Hale", "Kenneth Hale", "Ken Hale") == ["Kenneth Hale"]
+
+
+def test_an_entity_that_lost_every_mention_is_left_out_and_its_form_is_kept() -> None:
+    text = "Anna Hale and Tom Hale came. “It is shut,” Mrs. Hale said."
+    found = tell_namesakes(read(text, None), people(text, "Hale", "Anna Hale", "Tom Hale"))
+    assert [(entity.name, entity.forms) for entity in found] == [
+        ("Anna Hale", ("Anna Hale", "Hale")),
+        ("Tom Hale", ("Tom Hale",)),
+    ]
+
+
+PIECES = [
+    "Anna Hale ",
+    "Tom Hale ",
+    "Hale ",
+    "said. ",
+    "“No,” ",
+    "She ",
+    "he ",
+    "Mr. ",
+    "her husband, ",
+    "\n\n",
+    "with ",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+@settings(max_examples=100, deadline=None)
+def test_no_mention_is_lost_or_doubled(text: str) -> None:
+    before = tuple(entity for entity in people(text, "Hale", "Anna Hale", "Tom Hale") if entity.mentions)
+    after = tell_namesakes(read(text, None), before)
+    assert sorted(m for entity in after for m in entity.mentions) == sorted(m for e in before for m in e.mentions)
