@@ -1,6 +1,7 @@
 """Worker processes: how many there are, and when."""
 
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,8 +15,13 @@ JOB = Job(Kind.FEED, Answer("http://harbour.example/feed", FEED), NOW)
 
 
 def children() -> set[str]:
-    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
-    return {child for task in tasks for child in task.read_text(encoding="ascii").split()}
+    """The processes whose parent this one is; `/proc/PID/task/TID/children` may leave some out (proc(5))."""
+    found = set()
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            if status.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1] == str(os.getpid()):
+                found.add(status.parent.name)
+    return found
 
 
 async def test_no_more_processes_are_prepared_than_may_run() -> None:
