@@ -25,6 +25,8 @@ AGAINST = {
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
+CLOSE_AHEAD = 3
+"""A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
 MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 30}
 """The same for a month: "orders for November" in late October, but "in June she won" in March."""
 PRINTED = range(1400, 3000)
@@ -139,6 +141,8 @@ class Scene:
             return 0
         past = days.last < self.day
         away = (self.day - days.last).days if past else (days.first - self.day).days
+        if not past and days.grain in FINE and away <= CLOSE_AHEAD:
+            return away
         table = MONTH_AGAINST if days.grain is Grain.MONTH else AGAINST
         return away + table.get((tense, past), 0)
 
@@ -164,7 +168,7 @@ class Scene:
         if self.day is None:
             return f"XXXX-WXX-{number}"
         ahead = (number - self.day.isoweekday()) % 7
-        if ahead and tense not in {Tense.FUTURE, Tense.AHEAD}:
+        if ahead > (3 if tense is Tense.NEAR else 0) and tense not in {Tense.FUTURE, Tense.AHEAD}:
             ahead -= 7
         return (self.day + timedelta(ahead)).isoformat()
 

@@ -20,6 +20,8 @@ class Tense(Enum):
     """Past, and no doubt about it: "ended June 30"."""
     AHEAD = "ahead"
     """Future, and no doubt about it: "effective June 1"."""
+    NEAR = "near"
+    """On whichever side is nearer: "the favourite ahead of Sunday's vote" is told before it and after it."""
     UNKNOWN = "unknown"
 
 
@@ -37,9 +39,8 @@ OPENING = 10
 """Characters before a time that opens its sentence: "In late June it rained"."""
 ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
-    r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of"
-    r"|deadline is|ahead of|come"
-    r"|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to|looking ahead to)"
+    r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is|come"
+    r"|(?P<event>ahead of|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to))"
     r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ class Tenses:
         middle = bisect_right(cues, start - 1, key=re.Match.start)
         ahead = AHEAD.search(text, max(low, start - 24), start)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
-            return Tense.AHEAD
+            return Tense.NEAR if ahead["event"] and _before(cues, middle, start) is Tense.PAST else Tense.AHEAD
         if UNTIL.search(text, max(low, start - 32), start):
             return _until(cues, middle, end)
         if ENDED.search(text, max(low, start - 12), start):
@@ -102,6 +103,8 @@ class Tenses:
             return found
         found = _after(cues, middle, end) or Tense.UNKNOWN
         opens = start - low <= OPENING
+        if opens and not owned and _comes(cues, middle, end):
+            return Tense.FUTURE
         return Tense.OVER if opens and found is Tense.PAST else found
 
     def _in_sentence(self, place: int) -> list[re.Match[str]]:
@@ -141,11 +144,24 @@ def _reach(cue: re.Match[str]) -> int:
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 
 
+def _comes(cues: list[re.Match[str]], middle: int, end: int) -> bool:
+    """Whether the next verb says what happens then: "On Saturday, the state holds its vote"."""
+    following = next((cue for cue in cues[middle : middle + 3] if cue.start() >= end), None)
+    return bool(
+        following
+        and following["present"]
+        and following[0] not in {"is", "are"}
+        and following.start() - end <= NEAR_REACH
+    )
+
+
 def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
     for place in range(middle, len(cues)):
         cue = cues[place]
         if cue.end() > end + REACH:
             return None
-        if cue.start() >= end and not cue["present"]:
+        if cue.start() >= end and cue["present"]:
+            return None
+        if cue.start() >= end:
             return Tense.PAST if cue["past"] else Tense.FUTURE
     return None

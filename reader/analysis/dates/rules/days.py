@@ -157,6 +157,7 @@ PLAIN_DATES = Family(
                 "The queen died on [Thursday, Sept. 8 = DATE 2022-09-08].",
                 "He will be crowned on [May 6 = DATE 2024-05-06].",
                 "BAKU, [March 4 = DATE 2024-03-04] (Agency) — The court ruled.",
+                "BAKU, [March 15 = DATE 2024-03-15] (Agency) — The court ruled.",
                 "It will open on [May 3rd = DATE 2024-05-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
                 "The fighting of [Oct 7 = DATE 2023-10-07] was remembered.",
