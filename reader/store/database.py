@@ -222,28 +222,26 @@ def explain(error: Exception) -> str:
     return words
 
 
-def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+def _connect(target: str, *pragmas: str, uri: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
         target, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=256
     )
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.create_function("spaced", 1, spaced, deterministic=True)
+    try:
+        for pragma in ("synchronous = NORMAL", *pragmas):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.create_function("spaced", 1, spaced, deterministic=True)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
 def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    mode = "ro" if read_only else "rw"
+    mode, pragmas = ("ro", ()) if read_only else ("rw", ("journal_mode = WAL",))
     try:
-        connection = _connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
-        try:
-            if not read_only:
-                connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.Error:
-            connection.close()
-            raise
+        return _connect(f"{path.resolve().as_uri()}?mode={mode}", *pragmas, uri=True)
     except sqlite3.Error as error:
         raise StoreError(str(path), explain(error)) from error
-    return connection
 
 
 def _create(path: Path) -> None:

@@ -1,6 +1,6 @@
 """The feeds: what is listed with which counts, what is set there, and what is marked and taken back from there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
@@ -21,7 +21,7 @@ QUAY, PIER, MOOR = "https://quay.example/feed", "https://pier.example/feed", "ht
 
 
 @pytest.fixture
-def kept(make_article: Make) -> Library:
+def kept(make_article: Make) -> Iterator[Library]:
     """Two feeds with three articles each in a folder, one without any outside, and a search."""
     library = Library.open(None)
     library.searches.save("Second", "title:1")
@@ -30,7 +30,8 @@ def kept(make_article: Make) -> Library:
         feed = library.feeds.add(url, title=name, folder="Küste & 海")
         batch = [make_article(title=f"{name} {n}", text="A ferry.", guid=f"{n}", blocks=(), link="") for n in range(3)]
         library.feeds.note(feed.id, Check("3 articles", NOW), entries(batch), now=NOW)
-    return library
+    yield library
+    library.close()
 
 
 def note(app: DatelineApp) -> str:
