@@ -34,6 +34,7 @@ class Settings:
     mouse: str = "auto"
     kitty_keys: str = "auto"
     ascii: str = "auto"
+    cursor: bool = False
     browser: tuple[str, ...] = ()
     refresh_minutes: int = 60
     refresh_on_start: bool = False
@@ -94,6 +95,8 @@ TABLE: tuple[_Setting, ...] = (
     _Setting("screen", "mouse", "mouse", _AUTO, "auto: on, but off over SSH"),
     _Setting("screen", "kitty_keys", "kitty_keys", _AUTO, "the kitty keyboard protocol; auto: on, but off over SSH"),
     _Setting("screen", "ascii", "ascii", _AUTO, "plain marks only; auto: where the locale has no UTF-8"),
+    _Setting("screen", "cursor", "cursor", _flag,
+             "show the terminal's cursor on the chosen row or the line that is read, for braille and magnifiers"),
     _Setting("open", "browser", "browser", _command, "the command that opens links, as a list of words; no shell"),
     _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),

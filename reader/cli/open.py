@@ -37,13 +37,14 @@ def run(args: argparse.Namespace) -> int:
     library, view, notes = _named(args.names, args.home) if args.names else _kept(args.home)
     prepare(os.environ, terminal)
     from reader.tui.app import DatelineApp
-    from reader.tui.driver import FrugalDriver
+    from reader.tui.driver import FrugalDriver, StockDriver
     from reader.tui.leaving import BY_SIGNAL, let_go
     from reader.tui.reach import find_reach
     from reader.tui.theme import PREFIX
 
     FrugalDriver.erases_in_colour = terminal.erases_in_colour
-    FrugalDriver.ascii_only = terminal.ascii
+    StockDriver.ascii_only = terminal.ascii
+    StockDriver.shows_cursor = chosen.cursor
     with library:
         if args.restricted:
             kiosk.guard(paths.find(args.home).data)
@@ -56,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
             restricted=args.restricted,
             reach=find_reach(os.environ, terminal, chosen.browser, restricted=args.restricted),
             theme_name=f"{PREFIX}{terminal.theme}",
-            driver_class=FrugalDriver if terminal.frugal else None,
+            driver_class=FrugalDriver if terminal.frugal else StockDriver,
             ansi_color=True if terminal.depth is Depth.NONE else None,
         )
         app.reader.article.links = terminal.links and not terminal.ascii

@@ -9,7 +9,7 @@ from datetime import date
 
 from rich.style import Style
 from textual import events, work
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.strip import Strip
 from textual.worker import get_current_worker
 
@@ -156,6 +156,12 @@ class ArticleList(Pane):
             row = self.articles[index]
             if row and row.id in (before, number):
                 self._redraw(index)
+
+    @property
+    def eye(self) -> Offset:
+        """The beginning of the chosen headline."""
+        rows = (y for y, shown in enumerate(self._shown) if shown.index == self.cursor and shown.part >= 0)
+        return Offset(1, next(rows, 0))
 
     # -------------------------------------------------------------------------------------------------------- moving
 

@@ -6,15 +6,16 @@ and what follows from the current mark is the screen's.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from rich.cells import cell_len
 from rich.style import Style
+from textual.geometry import Offset
 from textual.strip import Strip
 
 from reader.model import VERBATIM, Analysis, Article, EntityType, QuoteKind, Span
 from reader.tui.cells import clip, one_line
+from reader.tui.columns import NAMED_MARGIN, Measure
 from reader.tui.facts import mark_words
 from reader.tui.lines import Lines, Piece
 from reader.tui.links import Hints, link_style
@@ -24,8 +25,6 @@ from reader.tui.page import LineKind, Page, PageLine, lay_out
 
 WIDEST = 72
 """Cells of text in a line, where the pane has room for them."""
-NAMED_MARGIN = 15
-"""A margin with room for the speakers' names."""
 
 _BARS = dict.fromkeys(VERBATIM, "▌") | {QuoteKind.INDIRECT: "┊"}
 NARROWEST = 20
@@ -34,27 +33,6 @@ PAGE = 2
 """Half pages of a page."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 _CURRENT_BAR = "█"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """How a pane's width is divided: `left` blank cells, the margin, the text."""
-
-    left: int
-    margin: int
-    text: int
-
-    @classmethod
-    def within(cls, width: int, widest: int) -> "Column":
-        """The column for a pane of this width: the text in the middle, its margin at its left."""
-        if width < 12:
-            return cls(0, 0, max(1, width))
-        text = min(widest, width - 4)
-        spare = width - text
-        if spare >= NAMED_MARGIN + 2:
-            left = max(0, (spare - NAMED_MARGIN) // 2 - 2)
-            return cls(left, NAMED_MARGIN, text)
-        return cls(max(0, (spare - 3) // 2), 3, text)
 
 
 class ArticleView(Lines):
@@ -75,7 +53,7 @@ class ArticleView(Lines):
         """The terminal is told of links (OSC 8)."""
         self.hints = Hints()
         self._page = Page("", (), ())
-        self._column = Column(0, 0, 1)
+        self._column = Measure(0, 0, 1)
 
     # ------------------------------------------------------------------------------------------------------- content
 
@@ -174,6 +152,16 @@ class ArticleView(Lines):
         height = min(self.size.height, self.line_count())
         below = self.line_count() - height
         return self._offset_of(self.top + (self.top * (height - 1) // below if below else 0))
+
+    @property
+    def eye(self) -> Offset:
+        """The current mark while it is in sight; else the beginning of the first line."""
+        left, offset = self._column.left + self._column.margin, self.current.start if self.current else 0
+        if self.current is None or not self._in_sight(offset):
+            return Offset(left, 0)
+        number = self._page.line_at(offset)
+        line = self._page.lines[number]
+        return Offset(left + cell_len(line.lead + self._page.text[line.start : offset]), number - self.top)
 
     def _offset_of(self, line: int) -> int:
         starts = self._page.starts
@@ -281,7 +269,7 @@ class ArticleView(Lines):
         if self.article is None:
             return
         offset, at_top = self.place, self.top == 0
-        self._column = Column.within(width, self.widest)
+        self._column = Measure.within(width, self.widest)
         self._page = lay_out(self.article, self._column.text)
         self.top = 0 if at_top else self._page.line_at(offset)
 

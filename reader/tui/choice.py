@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
+from textual.geometry import Offset
 from textual.strip import Strip
 
 from reader.tui.lines import Lines, Piece
@@ -74,6 +75,11 @@ class Choice(Lines):
     def on_blur(self) -> None:
         """The cursor hides."""
         self.redraw(self._lines_of.get(self.cursor, ()))
+
+    @property
+    def eye(self) -> Offset:
+        """The beginning of the chosen item."""
+        return Offset(1, max(0, next(iter(self._lines_of.get(self.cursor, ())), self.top) - self.top))
 
     # -------------------------------------------------------------------------------------------------------- moving
 

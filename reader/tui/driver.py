@@ -6,6 +6,9 @@ not a frame passes through whole.
 
 from __future__ import annotations
 
+import contextlib
+import re
+import termios
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual._ansi_sequences import SYNC_END, SYNC_START
@@ -20,15 +23,34 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.message import Message
 
+LONE_LINE_FEED = re.compile(r"(?<!\r)\n")
 
-class FrugalDriver(LinuxDriver):
-    """Powers a POSIX terminal, and writes as little as it can."""
 
-    erases_in_colour: ClassVar[bool] = False
-    """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
+class StockDriver(LinuxDriver):
+    """Powers a POSIX terminal, and writes as Textual does."""
 
     ascii_only: ClassVar[bool] = False
     """The terminal knows ASCII alone."""
+
+    shows_cursor: ClassVar[bool] = False
+    """The terminal's own cursor is seen: braille displays and magnifiers follow it."""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal; Textual hides the cursor with it."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's
+        if self.shows_cursor:
+            self.write("\x1b[?25h")
+
+    def write(self, data: str) -> None:
+        """Send everything, in ASCII where there is nothing else."""
+        super().write(plain(data) if self.ascii_only else data)
+
+
+class FrugalDriver(StockDriver):
+    """Writes as little as it can."""
+
+    erases_in_colour: ClassVar[bool] = False
+    """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
 
     def __init__(
         self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
@@ -37,7 +59,14 @@ class FrugalDriver(LinuxDriver):
         self._picture = Picture(1, 1)
         self._clear_first = True
         self._sync = ""
-        self._cursor_shown = True
+
+    def start_application_mode(self) -> None:
+        """Take the terminal, and have the system send line feeds as they are: it would add a return to each of ours."""
+        super().start_application_mode()
+        with contextlib.suppress(termios.error):
+            modes = termios.tcgetattr(self.fileno)
+            modes[1] &= ~termios.ONLCR
+            termios.tcsetattr(self.fileno, termios.TCSANOW, modes)
 
     def repaint(self) -> None:
         """Blank the terminal with the next frame, which must be a whole one: what is there is not to be trusted."""
@@ -73,13 +102,11 @@ class FrugalDriver(LinuxDriver):
             self._clear_first = True
         if self._clear_first:
             before, self._clear_first = self._picture.clear(), False
-        return before + self._picture.show(frame, cursor=self._cursor_shown)
+        return before + self._picture.show(frame)
 
     def _passed(self, data: str) -> str:
-        if "\x1b[?25" in data:
-            self._cursor_shown = data.rfind("\x1b[?25h") > data.rfind("\x1b[?25l")
         if not QUIET.fullmatch(data):
             self._picture.forget()
         if "\x1b[?1049h" in data:
             self._clear_first = True
-        return data
+        return LONE_LINE_FEED.sub("\r\n", data)

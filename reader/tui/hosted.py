@@ -5,10 +5,13 @@ import signal
 from typing import TYPE_CHECKING, Any
 
 from textual import work
+from textual.geometry import Offset
+from textual.widgets import Input
 
 from reader.tui.driver import FrugalDriver
 from reader.tui.keyed import Keyed
 from reader.tui.leaving import FaultError, keep_log, leave_on_signals
+from reader.tui.lines import Pane
 from reader.tui.reach import Reach, clipboard_sequence, set_clipboard
 from reader.tui.restricted import FORBIDDEN_ACTIONS, restrict
 from reader.tui.strokes import Strokes
@@ -83,6 +86,22 @@ class Hosted(Keyed, inherit_bindings=False):
             super()._handle_exception(FaultError(error, keep_log(error, self.log_file)))
 
     # ---------------------------------------------------------------------------------------------------------- screen
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's cursor is left: in the line that is typed, or where the pane with the keys is read.
+
+        Braille displays and magnifiers follow it.
+        """
+        holder = self.focused
+        if isinstance(holder, Input):
+            # Textual makes room for a cell after the last sign; what is typed next goes into the one before.
+            return holder.cursor_screen_offset - Offset(int(holder.cursor_at_end), 0)
+        return holder.region.offset + holder.eye if isinstance(holder, Pane) else Offset(0, 0)
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        """Textual's own lines tell it here; it is asked of them instead, because they move."""
 
     def action_repaint(self) -> None:
         """Draw everything again, whatever the terminal has made of it."""

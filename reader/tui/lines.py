@@ -10,7 +10,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import BindingType
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -60,6 +60,11 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
         regions = [Region(0, row, width, 1) for row in rows if 0 <= row < height]
         if regions:
             self.refresh(*regions)
+
+    @property
+    def eye(self) -> Offset:
+        """The cell of the pane that is looked at: the beginning of what is chosen, or of the line that is read."""
+        return Offset(0, 0)
 
     def action_move(self, by: int) -> None:
         """A line or a row down or up."""

@@ -49,12 +49,13 @@ def test_any_window_will_do(start: Start, tmp_path: Path) -> None:
     terminal.wait("hard story")
 
 
-def test_without_utf_8_everything_is_ascii(start: Start, tmp_path: Path) -> None:
+@pytest.mark.parametrize("driver", ["frugal", "stock"])
+def test_without_utf_8_everything_is_ascii(driver: str, start: Start, tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     path.write_text("Ein Fluß\n\n“Wir warten — bis morgen…” said Ada Lovelace. 川 é 👍🏽\n", encoding="utf-8")
-    terminal = start(str(path), LANG="C", LC_ALL="C")
+    terminal = start(str(path), LANG="C", LC_ALL="C", DATELINE_DRIVER=driver)
     terminal.wait(r'\|  ?"Wir warten - bis morgen')
-    for keys in ("\r", "]", "?", "q", "v", "t"):
+    for keys in ("\r", "]", "?", "q", "v", "t", ":", "the", "\x1b", "/é", "\r"):
         terminal.press(keys)
     assert not re.search(rb"[\x80-\xff]", bytes(terminal.sent))
 

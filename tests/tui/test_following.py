@@ -1,5 +1,8 @@
 """Links by letters, and text for terminals that know ASCII alone."""
 
+import ast
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +11,8 @@ from rich.cells import cell_len
 from reader.model import Link
 from reader.tui.links import LETTERS, Hints, link_style
 from reader.tui.output.plain import plain
+
+TUI = Path(__file__).parents[2] / "reader" / "tui"
 
 
 def links(count: int) -> list[Link]:
@@ -42,8 +47,24 @@ def test_plain_text_is_ascii_and_as_wide(text: str) -> None:
     assert plain(text).isascii()
 
 
-def test_every_sign_of_ours_has_a_plain_one() -> None:
-    signs = "▌┊█•▣─●▸★…·“”‘’–—→←↓↑"
-    assert "?" not in plain(signs)
-    for sign in (*signs, "日本", "é", "👩‍👩‍👧", "ﬁ", "❤️"):
-        assert cell_len(plain(sign)) == cell_len(sign)
+def drawn() -> list[str]:
+    """The characters beyond ASCII in the strings of the screen's modules, but for docstrings."""
+    found: set[str] = set()
+    for path in TUI.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
+                found |= {sign for sign in node.value if not sign.isascii() and sign.isprintable()}
+    return sorted(found)
+
+
+@pytest.mark.parametrize("sign", drawn())
+def test_every_sign_of_ours_has_a_plain_one(sign: str) -> None:
+    assert plain(sign) != "?"
+    assert len(plain(sign)) == cell_len(sign)
+
+
+@pytest.mark.parametrize("sign", ["日本", "é", "👩‍👩‍👧", "ﬁ", "❤️"])
+def test_a_plain_sign_is_as_wide(sign: str) -> None:
+    assert len(plain(sign)) == cell_len(sign)

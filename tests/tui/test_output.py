@@ -144,12 +144,12 @@ def test_after_forgetting_everything_named_is_sent_again() -> None:
     assert picture.show(frame).endswith("Hello")
 
 
-def test_a_visible_cursor_is_left_where_the_frame_says() -> None:
+def test_the_cursor_is_left_where_the_frame_says() -> None:
     picture = Picture(20, 4)
     frame = read_frame("\x1b[1;1HHello\x1b[3;7H")
     assert frame is not None
     screen = pyte.Screen(20, 4)
-    pyte.Stream(screen).feed(picture.show(frame, cursor=True))
+    pyte.Stream(screen).feed(picture.show(frame))
     assert (screen.cursor.x, screen.cursor.y) == (6, 2)
 
 

@@ -62,8 +62,8 @@ class Picture:
     def _fill(self, char: str) -> None:
         self.grid = [Row([char] * self.columns, [PLAIN] * self.columns) for _ in range(self.rows)]
 
-    def show(self, frame: Frame, *, cursor: bool = False) -> str:
-        """What must be sent for the terminal to show a frame; with `cursor`, also to leave the cursor where it says."""
+    def show(self, frame: Frame) -> str:
+        """What must be sent for the terminal to show a frame, and to leave the cursor where it says."""
         wanted = self._lay(frame)
         changed = {y: row for y, row in wanted.items() if row != self.grid[y]}
         sender = Sender(self.columns, self.at, self.pen)
@@ -73,7 +73,7 @@ class Picture:
             sender = min(tries, key=lambda plan: plan.size)
             for y, row in wanted.items():
                 self.grid[y] = row
-        if cursor and frame.cursor and frame.cursor[0] < self.columns and frame.cursor[1] < self.rows:
+        if frame.cursor and frame.cursor[0] < self.columns and frame.cursor[1] < self.rows:
             sender.move(*frame.cursor)
         self.at, self.pen = sender.at, sender.pen
         return "".join(sender.parts)

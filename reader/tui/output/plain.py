@@ -7,8 +7,8 @@ from functools import cache
 from rich.cells import split_graphemes
 
 _ALIKE = str.maketrans(
-    "▌┊█•▣─│●▸★…·“”„«»‘’‚‹›–—−→←↓↑×°",
-    "|:#*#-|*>+.-\"\"\"\"\"'''''---><v^xo",
+    "▌┊┃█•▣─│●○◆▸★…·“”„«»‘’‚‹›–—−→←↓↑×°▁▂▃▄▅▆▇",
+    "|:|#*#-|*o*>+.-\"\"\"\"\"'''''---><v^xo..--==#",
 )
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 

@@ -70,11 +70,12 @@ class Sender:
 
     def scroll(self, top: int, bottom: int, lines: int) -> None:
         """Move the rows from `top` to `bottom` up by `lines`, or down where negative, by DECSTBM and the line feeds
-        of a VT100. What comes in is blank and in no colour.
+        of a VT100. What comes in is blank and in no colour. DECSTBM leaves the cursor in the first cell;
+        some terminals do not when it has no numbers.
         """
         self.style(PLAIN)
         self.raw(f"\x1b[{top + 1};{bottom + 1}r")
-        self.at = None
+        self.at = (0, 0)
         if lines > 0:
             self.move(0, bottom)
             self.raw("\n" * lines)
