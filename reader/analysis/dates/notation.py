@@ -7,35 +7,41 @@ work linear in the text.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from reader.analysis.dates.lexicon import CLASSES, LINKING
 
 PIECE = re.compile(
     r"\s+|(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
-    r"|(?P<name>[a-z_0-9]+:)?(?:(?P<word>[A-Za-z]+)|(?P<mark>[-–,/])|(?P<open>\())"
+    r"|(?P<name>[a-z_0-9]+:)?(?:(?P<symbol>[A-Za-z]+|[-–,/])|\((?P<symbols>[A-Za-z|/,–-]+)\)|(?P<open>\())"
 )
+WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
 MARKS = {"-": "HYPHEN", "–": "DASH", ",": "COMMA", "/": "SLASH"}
 OTHER, BREAK = " ", "\n"
-FIRST_LETTER = 0x30
+LETTERS, MORE_LETTERS = range(0x30, 0xA0), range(0xA0, 0x10000)
+"""What stands for words of classes, which are in most sets, and for others: sets below U+0100 are quick to compile."""
 
 
 class Alphabet:
     """Gives equal letters to words that no rule tells apart."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        literals = {piece["word"] for pattern in patterns for piece in _pieces(pattern) if piece["word"]}
-        self._literals = frozenset(word for word in literals if word.islower())
+        uses = Counter(word for pattern in patterns for word in WORDS.findall(pattern))
+        self._symbols = {word: {word} for word, _ in uses.most_common() if word.islower()}
+        for name, members in CLASSES.items():
+            for word in sorted(members):
+                self._symbols.setdefault(word, set()).add(name)
+        self._more_letters = iter(MORE_LETTERS)
+        self._class_letters = chain(LETTERS, self._more_letters)
         self._letters: dict[frozenset[str], str] = {}
-        self.of_word: dict[str, str] = {}
-        for word in sorted(self._literals.union(*CLASSES.values())):
-            self.of_word[word] = self.letter(self.symbols(word))
+        self._of_symbol: defaultdict[str, str] = defaultdict(str)
+        self.of_word = {word: self.letter(symbols) for word, symbols in self._symbols.items()}
 
     def symbols(self, word: str) -> frozenset[str]:
         """The classes of a word, and the word itself where a rule names it."""
-        classes = {name for name, members in CLASSES.items() if word in members}
-        return frozenset(classes | ({word} & self._literals))
+        return frozenset(self._symbols[word])
 
     @property
     def linking(self) -> str:
@@ -46,7 +52,13 @@ class Alphabet:
 
     def letter(self, symbols: Iterable[str]) -> str:
         """The letter of all words that are just this."""
-        return self._letters.setdefault(frozenset(symbols), chr(FIRST_LETTER + len(self._letters)))
+        held = frozenset(symbols)
+        if held not in self._letters:
+            of_class = any(symbol.isupper() for symbol in held)
+            self._letters[held] = chr(next(self._class_letters if of_class else self._more_letters))
+            for symbol in held:
+                self._of_symbol[symbol] += self._letters[held]
+        return self._letters[held]
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """A rule's pattern as a regular expression over letters."""
@@ -59,14 +71,18 @@ class Alphabet:
         name = f"(?P<{_numbered(piece['name'][:-1], counts)}>" if piece["name"] else ""
         if piece["open"]:
             return name or "(?:"
-        if piece["mark"] or piece["word"]:
-            letters = self._set(MARKS.get(piece["mark"] or "", piece["word"]))
+        symbols = piece["symbol"] or piece["symbols"]
+        if symbols:
+            letters = self._set(symbols.split("|"))
             return f"{name}{letters})" if name else letters
         return ""
 
-    def _set(self, symbol: str) -> str:
-        letters = "".join(re.escape(letter) for symbols, letter in self._letters.items() if symbol in symbols)
-        return f"[{letters}]" if letters else r"(?!)"
+    def _set(self, symbols: list[str]) -> str:
+        """One letter of these."""
+        letters = "".join([self._of_symbol.get(MARKS.get(symbol, symbol), "") for symbol in symbols])
+        if len(letters) > 1:
+            return f"[{re.escape(letters)}]"
+        return re.escape(letters) or "(?!)"
 
 
 def _numbered(name: str, counts: Counter[str]) -> str:
@@ -75,11 +91,12 @@ def _numbered(name: str, counts: Counter[str]) -> str:
     return f"{name}_{counts[name]}" if counts[name] > 1 else name
 
 
-def _pieces(pattern: str) -> Iterable[re.Match[str]]:
+def _pieces(pattern: str) -> Iterator[re.Match[str]]:
     position = 0
-    while position < len(pattern):
-        piece = PIECE.match(pattern, position)
-        if piece is None:
-            raise ValueError(f"cannot read the rule {pattern!r} at {pattern[position:]!r}")
+    for piece in PIECE.finditer(pattern):
+        if piece.start() != position:
+            break
         yield piece
         position = piece.end()
+    if position != len(pattern):
+        raise ValueError(f"cannot read the rule {pattern!r} at {pattern[position:]!r}")
