@@ -306,6 +306,12 @@ def asked(library: Library, text: str) -> int | None:
         return None
 
 
+@pytest.mark.parametrize("word", ["flooded", "café", "1991", "Lund"])
+def test_every_beginning_of_a_word_finds_it(library: Library, word: str) -> None:
+    whole = set(found(library, word))
+    assert all(whole <= set(found(library, f"{word[:length]}*")) for length in range(1, len(word) - 1))
+
+
 @pytest.mark.parametrize(
     ("query", "words"), [("港口", "港口"), ("重新*", "重新"), ("title:渡轮", ""), ("バンド", "バンド")]
 )
