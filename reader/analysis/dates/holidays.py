@@ -134,6 +134,7 @@ HOLIDAYS: dict[str, Rule] = {
     "halloween": fixed(10, 31),
     "all saints' day": fixed(11, 1),
     "veterans day": fixed(11, 11),
+    "remembrance sunday": weekday_of(11, 7, 2),
     "armistice day": fixed(11, 11),
     "remembrance day": fixed(11, 11),
     "christmas eve": fixed(12, 24),

@@ -12,6 +12,8 @@ from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
+AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
+"""What comes after midnight is of the day that begins with it."""
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DAY = (
@@ -55,6 +57,8 @@ def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def _clock(reading: Reading) -> tuple[int, int]:
+    if reading.word("noon") == "midnight" and AFTER.search(reading.before):
+        return 0, 0
     if reading.has("noon"):
         return HOURS[reading.word("noon")], 0
     digits = re.findall(r"\d+", reading.printed("clock")) or [str(int(reading.number("clock")))]
@@ -169,7 +173,11 @@ CLOCK = Family(
         Rule(
             f"noon:(noon|midday|midnight) {ZONE} {DAY}",
             clock_time,
-            ("It rained at [noon Tuesday = TIME 2024-03-12T12:00].",),
+            (
+                "It rained at [noon Tuesday = TIME 2024-03-12T12:00].",
+                "It rained until [midnight Tuesday = TIME 2024-03-12T24:00].",
+                "It began just after [midnight Tuesday = TIME 2024-03-12T00:00].",
+            ),
         ),
         Rule(
             f"the (very)? (early|small) hours (of|on) (weekday:{WEEKDAY} (morning)? (?! ,? {MONTH})|{NAMED_DAY})",

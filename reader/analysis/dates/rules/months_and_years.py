@@ -77,10 +77,15 @@ def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{first // 100 * 100 + short:04d}")
 
 
+THIS_CENTURY = 2000
+"""The 2000s are a decade, as yet; the 1800s a century."""
+
+
 def a_decade(reading: Reading, scene: Scene) -> Meaning | None:
     """The 1990s, the '80s, the nineties."""
     if reading.has("decade"):
-        return on(f"{int(reading.number('decade')) // 10:03d}")
+        first = int(reading.number("decade"))
+        return on(f"{first // 10:03d}" if first % 100 or first == THIS_CENTURY else f"{first // 100:02d}")
     if not is_a_decade(reading):
         return None
     if reading.has("name"):
@@ -185,9 +190,15 @@ MONTHS_AND_YEARS = Family(
             (
                 "[The 1990s = DATE 199] were hard.",
                 "In [the early 1980s = DATE 198] it was new.",
+                "[The 1600s = DATE 16] were hard, and [the 2000s = DATE 200] too.",
                 "Music of [the '80s = DATE 198] is back.",
                 "In [the late nineties = DATE 199] rents rose.",
             ),
+        ),
+        Rule(
+            "(the)? number:ORD (?= (and|to|or|through) (the)? (EARLY)? ORD centuries)|(the)? (EARLY)? number:ORD centuries",
+            a_century,
+            ("In [the 18th = DATE 17] and [19th centuries = DATE 18] it grew.",),
         ),
         Rule(
             f"({EDGE}| (the)? EARLY -?)? (the)? number:ORD -? (and ORD -?)? century",

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from reader.analysis.dates.calendar import moved, value_of
+from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, SEASONS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
@@ -14,7 +14,7 @@ from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain
 
-BACK = {"previous", "preceding", "earlier", "before"}
+BACK = {"previous", "preceding", "prior", "earlier", "before"}
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 TOLD = {Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH}
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
@@ -50,8 +50,8 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
     if start is None:
         return on("PAST_REF" if reading.word("which") in BACK else "FUTURE_REF")
     unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
-    if unit in "SmH":
-        return None
+    if unit == "Q" and (named := interval(scene.reported_quarter(reading.start)).first):
+        start = named
     value = value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit)
     part = DAY_PARTS.get(reading.word("part"), "")
     return at(f"{value}T{part}", assumed=True) if part else on(value, assumed=True)
@@ -121,12 +121,13 @@ STORY = Family(
     "TimeML annotation guidelines 1.2.1; the anchor is the last time named, as in Reichenbach's reference time",
     (
         Rule(
-            "(early|late|later)? the (very)? which:(next|following|previous|preceding) "
-            "unit:(day|week|month|year) (part:PART)?",
+            "(early|late|later)? the (very)? which:(next|following|previous|preceding|prior) "
+            "unit:(day|week|month|quarter|year) (part:PART)?",
             next_unit,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
+                "Sales rose in [the third quarter = DATE 2023-Q3] from [the prior quarter = DATE 2023-Q2].",
             ),
         ),
         Rule(
