@@ -163,12 +163,12 @@ class Scene:
 
     def weekday(self, number: int, tense: Tense) -> str:
         """The day of that ISO number nearest to publication, its own day included: the past one unless the tense says
-        otherwise.
+        otherwise. Tomorrow's is tomorrow, for a text may be dated a day early; who means six days ago says so.
         """
         if self.day is None:
             return f"XXXX-WXX-{number}"
         ahead = (number - self.day.isoweekday()) % 7
-        if ahead > (3 if tense is Tense.NEAR else 0) and tense not in {Tense.FUTURE, Tense.AHEAD}:
+        if ahead > (CLOSE_AHEAD if tense is Tense.NEAR else 1) and tense not in {Tense.FUTURE, Tense.AHEAD}:
             ahead -= 7
         return (self.day + timedelta(ahead)).isoformat()
 

@@ -131,7 +131,7 @@ CLOCK = Family(
             (
                 "The gates opened at [5:45 this morning = TIME 2024-03-14T05:45].",
                 "They signed at [7:20 on the morning of Sunday, 3 March = TIME 2024-03-03T07:20].",
-                "They met at [6 on Friday evening = TIME 2024-03-08T18:00].",
+                "They met at [6 on Saturday evening = TIME 2024-03-09T18:00].",
                 "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
             ),
         ),

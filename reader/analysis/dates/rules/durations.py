@@ -156,9 +156,13 @@ DURATIONS = Family(
             ),
         ),
         Rule(
-            "(tens|dozens|hundreds|thousands|scores) of unit:UNITS (?! (old|ago|- old))",
+            "(?<=(over|through|throughout)) span:(the unit:UNITS)"
+            "|(tens|dozens|hundreds|thousands|scores) of unit:UNITS (?! (old|ago|- old))",
             vague,
-            ("It stood for [hundreds of years = DURATION PXY].",),
+            (
+                "It stood for [hundreds of years = DURATION PXY].",
+                "Over [the years = DURATION PXY] it sank.",
+            ),
         ),
         Rule("a while|quite a while|some time (?! (ago|in))", a_while, ("It took [a while = DURATION PXX].",)),
     ),

@@ -196,7 +196,8 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
-            "(the)? number:ORD (?= (and|to|or|through) (the)? (EARLY)? ORD centuries)|(the)? (EARLY)? number:ORD centuries",
+            "(the)? number:ORD (?= (and|to|or|through) (the)? (EARLY)? ORD centuries)"
+            "|(the)? (EARLY)? number:ORD centuries",
             a_century,
             ("In [the 18th = DATE 17] and [19th centuries = DATE 18] it grew.",),
         ),

@@ -9,6 +9,7 @@ from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import WEEKDAY
+from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.scene import Scene
 
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
@@ -106,6 +107,11 @@ WEEKDAY_RULES = Family(
             ("They met from [Monday = DATE 2024-03-11] through [Saturday = DATE 2024-03-16].",),
         ),
         Rule(
+            "span:(day:WEEKDAY) (and|,|or) WEEKDAY part:PARTS",
+            every_weekday,
+            ("It sails on [Monday = SET XXXX-WXX-1TNI] and [Tuesday nights = SET XXXX-WXX-2TNI].",),
+        ),
+        Rule(
             f"(early|late)? day:{WEEKDAY} (early|late)? (part:PART)?",
             bare_weekday,
             (
@@ -113,10 +119,11 @@ WEEKDAY_RULES = Family(
                 "The court will rule on [Tuesday = DATE 2024-03-19].",
                 "They met [Thursday = DATE 2024-03-14].",
                 "It rained on [Sunday night = TIME 2024-03-10TNI].",
-                "It rained [late Friday = DATE 2024-03-08].",
+                "It rained [late Saturday = DATE 2024-03-09].",
                 "The sun sat low, the Sun said.",
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. By [Friday = DATE 2024-02-09] they sang.",
-                "She came on [Sunday, 4 February = DATE 2024-02-04]. He said on [Friday = DATE 2024-03-08] they sang.",
+                "She came on [Sunday, 4 February = DATE 2024-02-04]. He said [Saturday = DATE 2024-03-09] they sang.",
+                "It rained here on [Friday = DATE 2024-03-15]. It snowed [last Friday = DATE 2024-03-08].",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "She has called a meeting for [Monday = DATE 2024-03-18].",
@@ -141,7 +148,7 @@ WEEKDAY_RULES = Family(
             that_weekday,
             (
                 "The ship sank on [3 March 2019 = DATE 2019-03-03]. [That Friday = DATE 2019-03-08] the owner fled.",
-                "It sank on [3 March 2019 = DATE 2019-03-03], and she said that [Friday = DATE 2024-03-08] was quiet.",
+                "It sank on [3 March 2019 = DATE 2019-03-03], she said that [Saturday = DATE 2024-03-09] was quiet.",
                 (
                     "She came [Sunday, 4 February = DATE 2024-02-04]. "
                     "The last fell. By [Friday = DATE 2024-02-09] all sang."

@@ -97,7 +97,7 @@ WITHIN_MONTHS = Family(
             numbered_weekday,
             (
                 "It failed on [Friday the 13th = DATE 2023-10-13].",
-                "They fell on [Friday = DATE 2024-03-08], the fourth time.",
+                "They fell on [Saturday = DATE 2024-03-09], the fourth time.",
             ),
         ),
         Rule(
