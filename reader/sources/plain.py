@@ -1,4 +1,4 @@
-"""A `.txt` article: a date line or `Title:`/`Date:`/`Source:`/`Author:` lines if there are any, then the words."""
+"""A `.txt` article: a date line and `Title:`/`Date:`/`Source:`/`Author:` lines if there are any, then the words."""
 
 import re
 from dataclasses import replace
@@ -71,13 +71,17 @@ def _headed(body: Body) -> Body:
 
 
 def _fields(text: str) -> tuple[dict[str, str], str]:
-    """What the lines at the top say, and the words below them."""
-    if match := _DATE_LINE.match(text):
-        return {"date": match[1]}, text[match.end() :]
+    """What the lines at the top say, in any order, and the words below them."""
     fields: dict[str, str] = {}
     at = len(text) - len(text.lstrip())
+    if match := _DATE_LINE.match(text):
+        fields["date"] = match[1]
+        at = match.end()
+        if not text.startswith("\n", at):
+            return fields, text[at:]
+        at += 1
     while match := _FIELD.match(text, at):
         name = match[1].lower()
         fields.setdefault(_SAME.get(name, name), match[2].strip())
         at = match.end() + 1
-    return (fields, text[at:]) if fields else ({}, text)
+    return fields, text[at:] if fields else text

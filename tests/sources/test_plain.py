@@ -35,6 +35,16 @@ def test_the_date_line_may_run_on_into_the_first_paragraph() -> None:
     )
 
 
+def test_lines_about_the_article_may_follow_a_date_line_of_its_own() -> None:
+    article = read(f"date 2023-05-04\nTitle: The ferry\nSource: The Quay\n\n{STORY}")
+    assert (article.day, article.title, article.source, article.text) == (
+        date(2023, 5, 4),
+        "The ferry",
+        "The Quay",
+        STORY,
+    )
+
+
 @pytest.mark.parametrize(
     "line",
     [
