@@ -24,6 +24,10 @@ from reader.tui.messages import ItemChosen
 
 MANY = 12
 """From so many entries on there are headings and a density strip."""
+FEW = 8
+"""One in so many entries may lie before the density strip, which says so with a "‹"."""
+PRESSED = 3
+"""They do where the strip would be so many times as long with them."""
 LINES = 4
 """An entry's words take at most so many lines."""
 
@@ -94,19 +98,22 @@ class TimelineView(Choice):
             if not published and _is_after(timeline[group.entries[0]], article.day):
                 published = True
                 yield self._published(article, width)
-            if many:
+            # A heading over one entry would only say its time again.
+            headed = many and len(group.entries) > 1
+            if headed:
                 yield Row(((" ", Style()), (clip(group.heading, width - 1), palette.accent)))
             for index in group.entries:
                 entry = timeline[index]
                 if not published and _is_after(entry, article.day):
                     published = True
                     yield self._published(article, width)
-                yield from self._entry(article, analysis, index, width)
+                yield from self._entry(article, analysis, index, width, year=not headed)
         if not published:
             yield self._published(article, width)
 
     def _density(self, timeline: Sequence[TimelineEntry], width: int) -> Iterator[Row]:
-        found = density(timeline, max(1, width - 2))
+        since = _crowded_since(timeline)
+        found = density(timeline, max(1, width - 2), since=since)
         if found is None:
             return
         most = max(found.weights)
@@ -114,6 +121,8 @@ class TimelineView(Choice):
         first, last = str(found.first.year), str(found.last.year)
         if first == last:
             first, last = f"{found.first.day} {found.first:%b}", f"{found.last.day} {found.last:%b}"
+        if since:
+            first = f"‹ {first}"
         between = " " * max(1, width - 2 - len(first) - len(last))
         yield Row(((f" {bars}", self.palette.date),))
         yield Row(((clip(f" {first}{between}{last}", width), self.palette.quiet),))
@@ -123,13 +132,15 @@ class TimelineView(Choice):
         words = f"{sign}{time_words(article.day, article.day, Grain.DAY)}, published"
         return Row(((clip(f" ◆ {fitting(words, width - 3)}", width), self.palette.accent),))
 
-    def _entry(self, article: Article, analysis: Analysis, index: int, width: int) -> Iterator[Row]:
+    def _entry(
+        self, article: Article, analysis: Analysis, index: int, width: int, *, year: bool = True
+    ) -> Iterator[Row]:
         entry, palette = analysis.timeline[index], self.palette
         rail = "┃" if entry.lasting else "│"
         point = "┃" if entry.lasting else "●" if entry.grain in _EXACT else "○"
         note = f" {_STATUS[entry.status]}".rstrip()
         room = max(1, width - 3 - len(note))
-        *above, last = fold(fitting(self.when(article, analysis, entry), room), room, 2)
+        *above, last = fold(fitting(self.when(article, analysis, entry, year=year), room), room, 2)
         for line in above:
             yield Row(((f" {point} ", palette.accent), (line, palette.date)), index)
             point = rail
@@ -138,19 +149,25 @@ class TimelineView(Choice):
         for line in fold(words, max(1, width - 4), LINES):
             yield Row(((f" {rail} ", palette.faint), (line, palette.text)), index)
 
-    def when(self, article: Article, analysis: Analysis, entry: TimelineEntry) -> str:
+    def when(self, article: Article, analysis: Analysis, entry: TimelineEntry, *, year: bool = True) -> str:
         """The time of an entry in words; `~` before one that stands in another sentence."""
-        return ("~" if entry.inherited else "") + when_words(article, analysis, entry, relative=self.relative)
+        words = when_words(article, analysis, entry, relative=self.relative, year=year)
+        return f"~{words}" if entry.inherited else words
 
 
-def when_words(article: Article, analysis: Analysis, entry: TimelineEntry, *, relative: bool = False) -> str:
-    """When an entry was: in dates, or as seen from the article's day; the text's own words where no date is known."""
+def when_words(
+    article: Article, analysis: Analysis, entry: TimelineEntry, *, relative: bool = False, year: bool = True
+) -> str:
+    """When an entry was: in dates, or as seen from the article's day; the text's own words where no date is known.
+
+    `year` False leaves the year out, for entries under its heading.
+    """
     time = analysis.times[entry.time]
     if relative:
         words = relative_words(entry.first, entry.last, entry.grain, article.day)
     else:
         words = time_words(
-            entry.first, entry.last, entry.grain, value=time.value, lasting=entry.lasting, day=article.day
+            entry.first, entry.last, entry.grain, value=time.value, lasting=entry.lasting, day=article.day, year=year
         )
     return words or one_line(article.text[time.start : time.end])
 
@@ -158,6 +175,16 @@ def when_words(article: Article, analysis: Analysis, entry: TimelineEntry, *, re
 def fitting(words: str, width: int) -> str:
     """A time in words, with short names of months where the long ones take more cells than there are."""
     return words if cell_len(words) <= width else _LONG_MONTH.sub(lambda month: month[0][:3], words)
+
+
+def _crowded_since(timeline: Sequence[TimelineEntry]) -> date | None:
+    """Where the strip begins when a few old events would press all others into its end; None for the first event."""
+    firsts = sorted(entry.first for entry in timeline if entry.first)
+    few = len(firsts) // FEW
+    if not few or not firsts:
+        return None
+    whole, crowded = firsts[-1] - firsts[0], firsts[-1] - firsts[few]
+    return firsts[few] if whole > crowded * PRESSED else None
 
 
 def _is_after(entry: TimelineEntry, day: date) -> bool:

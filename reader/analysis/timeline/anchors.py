@@ -107,7 +107,7 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
 
 def _last_of_row(words: Sequence[Word], end: int) -> int:
     """The end of the last time of a row: "in 2008 and 2012"."""
-    while end + 1 < len(words) and words[end].lower in {"and", "or"} and words[end + 1].time is not None:
+    while end + 1 < len(words) and words[end].lower in {"and", "or", "of"} and words[end + 1].time is not None:
         end += 1
         while end < len(words) and words[end].time is not None:
             end += 1
@@ -149,7 +149,10 @@ def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Conta
 
 def _is_recited(words: Sequence[Word], start: int) -> bool:
     """A quote goes on with it in the middle of a sentence: promised peace “today, tomorrow”."""
-    return words[start - 1].text in {"“", '"'} and words[start].text.islower() and start > 1
+    at = start
+    while at > 1 and (words[at - 1].text == "," or words[at - 1].time is not None):
+        at -= 1
+    return at > 1 and words[at - 1].text in {"“", '"'} and words[at].time is not None and words[at].text.islower()
 
 
 def _is_signature(words: Sequence[Word], start: int) -> bool:
@@ -261,6 +264,9 @@ def _is_compared(words: Sequence[Word], start: int) -> bool:
     lowers = [word.lower for word in words[max(0, start - 3) : start]]
     if not lowers:
         return False
+    wide = [word.lower for word in words[max(0, start - 6) : start]]
+    if ("such", "as") in pairwise(wide):
+        return True
     if lowers[-1] in BESIDE or lowers[-2:] in (
         ["prior", "to"],
         ["ahead", "of"],

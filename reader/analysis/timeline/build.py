@@ -100,6 +100,8 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
     telling = tell(reading, place, period.start)
     if telling is None or telling.clause is None or not is_at_odds(reading, Told(period, place, telling), day):
         return telling
+    if place.noun:
+        return Telling((place.noun,), None, None)
     return event_before(reading, place, reading.clauses[telling.clause].verb.end)
 
 

@@ -116,6 +116,7 @@ def _quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
             opened = index
         elif word.text in CLOSING and opened is not None:
             is_phrase = finite[opened] > index or index - opened <= SHORT_QUOTE or _is_object(words, opened, index)
+            is_phrase = is_phrase or _is_title(words[opened + 1 : index])
             if opened and is_phrase:
                 found.update(range(opened, index + 1))
             opened = None
@@ -129,6 +130,13 @@ def _is_object(words: Sequence[Word], opened: int, closed: int) -> bool:
         return False
     timeless = all(word.time is None or _recurs(words, at) for at, word in enumerate(words[opened:closed], opened))
     return timeless and closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()
+
+
+def _is_title(words: Sequence[Word]) -> bool:
+    """Capitals on all but the smallest words."""
+    return len(words) <= LONGEST_PHRASE and all(
+        word.text[0].isupper() or len(word.text) <= SHORT_QUOTE for word in words if word.text[0].isalnum()
+    )
 
 
 def _recurs(words: Sequence[Word], at: int) -> bool:
@@ -253,6 +261,9 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
 def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
     """An "and" opens a chunk before a verb, before a new subject with a verb, and after a comma."""
     after = index + 1
+    if after < len(words) and index and words[index - 1].time is not None and words[after].time is not None:
+        # "between 2014 and 2016"
+        return None
     while after < len(words) and _is_adverbial(words, after):
         after += 1
     if after < len(words) and finite[after] == after:

@@ -66,6 +66,7 @@ REPORTING = listed(
     predicted declare declares declared declaring tweet tweets tweeted tweeting hope hopes hoped reveal reveals
     revealed revealing admit admits admitted admitting estimate estimates estimated show shows showed find finds
     found indicate indicates indicated pledge pledges pledged vow vows vowed recall recalls recalled reply
+    replied boast boasts boasted caution cautioned complain complains complained joke jokes joked quip quips quipped
     replied know knows knew promise promises promised conclude concluded learn learned
     """
 )
@@ -149,7 +150,7 @@ BASES = listed(
     evacuate evaluate evolve examine exceed exclude exempt exert exhibit exist expand expect expel expire
     explain explode explore expose express extend face facilitate fade fail fall favor fear feature feel fight
     file find flee fly focus follow forbid force forecast foresee forge forget forgive form foster freeze
-    frustrate fulfill gain gather generate get give go govern grab grapple greet grind grow guarantee halt
+    frustrate fulfill fund gain gather generate get give go govern grab grapple greet grind grow guarantee halt
     handle hang happen hate head heal hear help hesitate hide highlight hinder hire hit hold hope host hurt
     identify idolize ignore illustrate imagine impact impede implement imply import impose impress improve
     include increase inflict inform inherit initiate injure insert insist inspect inspire install instruct
@@ -161,32 +162,32 @@ BASES = listed(
     overcome overhaul oversee overtake owe own participate pass pay perceive perform permit persist persuade
     plan play plead pledge plunge point poll portray possess postpone praise preach precede predict prefer
     prepare present prevail prevent probe proceed proclaim produce prohibit promise prompt pronounce propose
-    prosecute prosper protect prove provide provoke publish pull punish pursue push put question raise ran reach
-    react read reaffirm realize reassure rebuild rebuke recall receive recognize recommend reconsider recover
-    recruit reduce refer reflect refrain refuse regain register regret regulate reign reinforce reinstate
-    reiterate reject rejoin relate relax release relent rely remain remember remind remove renew renounce reopen
-    repeat replace replicate represent require rescind rescue resemble reserve reside resign resist resolve
-    respond restore restrict resume retain retaliate retire retract retreat return revamp reveal revere reverse
-    revise revisit revive ride rise rob rule run sail save say scramble scrap scrutinize see seek seem seize
-    select sell send separate serve set settle shake share shift show shut sign sink sit skip slam slash slip
-    soar solve spark speak specialize specify speculate spend spur squander stand start state stay stem step
-    stop strengthen strike strip struggle submit succeed sue suffer suggest summon supplement support suppress
-    surpass surrender survive suspect suspend sustain swear tackle take talk teach tell tend terminate testify
-    thank think threaten thrive throw tolerate topple torture trail transfer transform translate travel treat
-    trigger trust try tumble turn uncover undergo underline undermine underscore understand undertake unite
-    unleash unveil update uphold upset urge use vanish vary ventilate veto visit vote vow wait wake wane want
-    warn watch weaken weigh welcome widen win wish withdraw withhold withstand witness wonder work worry write
-    yield
+    prosecute prosper protect prove provide provoke publish pull punish pursue push put question raise ran rank
+    reach react read reaffirm realize reassure rebuild rebuke recall receive recognize recommend reconsider
+    recover recruit reduce refer reflect refrain refuse regain register regret regulate reign reinforce
+    reinstate reiterate reject rejoin relate relax release relent rely remain remember remind remove renew
+    renounce reopen repeat replace replicate report represent require rescind rescue resemble reserve reside
+    resign resist resolve respond restore restrict resume retain retaliate retire retract retreat return revamp
+    reveal revere reverse revise revisit revive ride rise rob rule run sail save say score scramble scrap
+    scrutinize see seek seem seize select sell send separate serve set settle shake share shift show shut sign
+    sink sit skip slam slash slip soar solve spark speak specialize specify speculate spend spur squander stage
+    stand start state stay stem step stop strengthen strike strip struggle submit succeed sue suffer suggest
+    summon supplement support suppress surpass surrender survive suspect suspend sustain swear tackle take talk
+    teach tell tend terminate testify thank think threaten thrive throw tolerate topple torture tour trail
+    transfer transform translate travel treat trigger trust try tumble turn uncover undergo underline undermine
+    underscore understand undertake unite unleash unveil update uphold upset urge use vanish vary ventilate veto
+    visit vote vow wait wake wane want warn watch weaken weigh welcome widen win wish withdraw withhold
+    withstand witness wonder work worry write yield
     """
 )
 
 NOUN_LIKE = listed(
     """
-    appeal arrest attack attempt ban battle benefit broadcast charge command delay detail draft echo estimate
-    face feature focus forecast form halt head highlight hire host impact import interview issue land last
-    launch lead march mark object order pledge point poll probe question rebuke record register release rescue
-    retreat reverse rule scrap share shift slash slip spark strip torture trail transfer trust update veto
-    witness yield
+    appeal arrest attack attempt ban battle benefit broadcast charge claim command delay detail draft echo
+    estimate face feature focus forecast form fund halt head highlight hire host impact import interview issue
+    land last launch lead march mark object order pledge point poll probe question rank rebuke record register
+    release report rescue retreat reverse rule score scrap share shift slash slip spark stage strip torture tour
+    trail transfer trust update veto witness yield
     """
 )
 """Bases that stand behind a plural as nouns more often than as verbs."""
@@ -199,6 +200,8 @@ def _third_person(base: str) -> str:
 
 
 THIRD_PERSONS = frozenset(_third_person(base) for base in BASES)
+NOUN_LIKE_PERSONS = frozenset(_third_person(base) for base in NOUN_LIKE)
+"""Present forms that are as often nouns in the plural."""
 
 SURE_BASES = listed(
     """

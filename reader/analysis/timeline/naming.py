@@ -128,9 +128,12 @@ class Names:
         """A noun of that number, and for "it" no person."""
         if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
             return False
-        plural = _is_plural(words)
+        joined, plural = _are_joined(words), _is_plural(words[-1])
+        if many:
+            return joined or plural
+        house = len(words) > 1 and words[-1].text[0].isupper()
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
-        return plural if many else not plural and not human
+        return not joined and (not plural or house) and not human
 
 
 def _role_before(reading: Reading, start: int) -> Span | None:
@@ -169,7 +172,10 @@ def _is_vague(word: Word) -> bool:
     return word.time is not None or word.lower in VAGUE
 
 
-def _is_plural(words: Sequence[Word]) -> bool:
-    head = next((word for word in reversed(words) if word.text[0].isalnum()), words[-1])
-    joined = any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}
-    return joined or (head.lower.endswith("s") and not head.lower.endswith("ss") and not head.named)
+def _are_joined(words: Sequence[Word]) -> bool:
+    """Two or more: "the union and the firm"."""
+    return any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}
+
+
+def _is_plural(head: Word) -> bool:
+    return head.lower.endswith("s") and not head.lower.endswith("ss") and not head.named

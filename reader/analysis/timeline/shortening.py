@@ -14,10 +14,13 @@ OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because alth
 DANGLING = words_of.listed(
     """
     and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
-    entitled dubbed
+    entitled dubbed during between before after following including while whether among amid despite per toward towards
+    regarding concerning even
     """
 )
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+AUXILIARIES = words_of.BE | words_of.HAVE | words_of.listed("also has had not never just been")
+"""Words before a participle that make a verb of it."""
 LONGEST = 26
 """Words an entry may have before phrases are taken from its end."""
 SHORTEST_BODY = 5
@@ -41,7 +44,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     words = reading.words
     phrase = _listed_times(words, phrase)
     subject = _subject(reading, clause)
-    body = _without(_body(words, clause), phrase)
+    body = [_without_issued(words, part, phrase, clause.verb.end) for part in _without(_body(words, clause), phrase)]
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
     if (
@@ -75,6 +78,15 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     if lower == "as":
         return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
     return lower in STUMPS or (lower == "that" and words[at - 1].lower in {"and", "or", "but"})
+
+
+def _without_issued(words: Sequence[Word], part: Range, phrase: Range, floor: int) -> Range:
+    """The words without a bare participle before their time: "it follows the plan released | on Tuesday"."""
+    start, end = part
+    if end != phrase[0] or end - 1 <= floor or words[end - 1].lower not in words_of.ISSUING:
+        return part
+    before = words[end - 2]
+    return (start, end - 1) if before.text[0].isalnum() and before.lower not in AUXILIARIES else part
 
 
 def _subject(reading: Reading, clause: Clause) -> Range:

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Form, Verb, Word
 from reader.model import Status
@@ -39,6 +40,8 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, d
         return True
     if clause.verb.form is not Form.MODAL:
         return False
+    if clause.opener is Opener.RELATIVE and words[clause.verb.start].lower in {"can", "could", "may", "might"}:
+        return True
     if clause.verb.head == clause.verb.start and not clause.verb.future:
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]

@@ -29,6 +29,10 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     return None if only_time else (start, end)
 
 
+def _joins_times(words: Sequence[Word], at: int) -> bool:
+    return words[at].lower in {"and", "or", "to"} and at + 1 < len(words) and words[at + 1].time is not None
+
+
 def _is_opening(lower: str) -> bool:
     return is_adverb(lower) or lower in words_of.COORDINATORS
 
@@ -38,7 +42,7 @@ def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
     at = start + 1
     if start >= end or words[start].time is not None or words[start].lower not in words_of.PREPOSITIONS:
         return start
-    while at < end and words[at].time is not None:
+    while at < end and (words[at].time is not None or _joins_times(words, at)):
         at += 1
     owned = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
     return at if start + 1 < at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start

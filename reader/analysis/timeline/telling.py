@@ -25,6 +25,8 @@ RECALLING = words_of.listed(
 )
 """Verbs whose object may be a year, for what happened in it."""
 ENDING = frozenset(".;:,—–()")
+LEAST_EVENT = 3
+"""Words of an event that is told by its noun alone: "the second debate"."""
 LEAST_NOUN = 4
 """Words of a noun without a name that tells an event together with a participle alone."""
 EVENT_REACH = 12
@@ -62,9 +64,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     fronted = _fronted_telling(reading, at, place)
     if fronted:
         return fronted
-    if _is_in_aside(reading, at, start):
+    if _is_in_aside(reading, at, start) or _is_in_addition(reading, at, start):
         return event_before(reading, place, 0)
-    verb = _verb_of(reading, start, at)
+    verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     remembered = _remembered_telling(reading, verb, start)
     if remembered:
         return remembered
@@ -103,7 +105,10 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
     for at in range(end - 1, max(floor, end - EVENT_REACH) - 1, -1):
         if words[at].lower in words_of.EVENT_NOUNS:
             start = noun_start(words, at, floor)
-            return Telling(((start, end),), None, None) if at + 1 - start > 1 or words[at].named else None
+            _, last = _with_complement(words, (start, place.phrase[1]))
+            long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
+            ranges = tuple(part for part in ((start, end), (place.phrase[1], last)) if part[0] < part[1])
+            return Telling(ranges, None, None) if long_enough else None
         if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
             return None
     return None
@@ -158,16 +163,27 @@ def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
     return start < mark and all(word.time is not None for word in words[start:mark])
 
 
+def _is_in_addition(reading: Reading, at: int, word: int) -> bool:
+    """A word stands in what a dated clause adds: "On Monday he went on, criticizing the vote of 1990"."""
+    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    if chunk.verb is not None or not chunk.comma or not is_gerund(reading.words[chunk.start].lower):
+        return False
+    clause = reading.clauses[at]
+    around = [*clause.fronted, (clause.body[0], chunk.mark)]
+    return any(reading.words[place].time is not None for start, end in around for place in range(start, end))
+
+
 def _is_in_aside(reading: Reading, at: int, word: int) -> bool:
     """A word stands in a phrase that explains a noun of the clause: "Ann Lee, head of the bank until May, said"."""
     clause, words = reading.clauses[at], reading.words
     chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
-    if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
-        return False
     first = words[chunk.start]
-    if chunk.start < clause.verb.start and is_participle(first.lower) and not is_gerund(first.lower):
+    is_done = is_participle(first.lower) and not is_gerund(first.lower)
+    if chunk.verb is None and is_done and chunk.start < clause.verb.start:
         # "Asked about a fire last week, the mayor said": the time is the fire's.
         return True
+    if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
+        return False
     is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first.lower)
     is_list = any(other.lower in {"and", "or", "including"} for other in words[chunk.start : chunk.end + 1])
     if is_phrase or is_list or is_gerund(first.lower) or is_participle(first.lower):

@@ -11,7 +11,7 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Form, Verb, Word
+from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund
 from reader.analysis.timeline.ranges import Period
 from reader.analysis.timeline.telling import Telling
 from reader.model import Grain, Status
@@ -115,10 +115,12 @@ def _is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> b
     """It tells how things are at the time, and not that anything happens."""
     words, verb = reading.words, clause.verb
     owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
-    if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE or told.period.lasting:
+    if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE:
         return False
     if status is Status.PLANNED and told.period.grain not in COARSE:
         return False
+    if told.period.lasting:
+        return status is not Status.PLANNED
     if clause.opener is Opener.RELATIVE or words[clause.mark].lower in {"how", "what", "why"}:
         return True
     time = words[told.period.start : told.period.end]
@@ -159,18 +161,20 @@ def _is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
 
 
 def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
-    """What is past took place at a time to come: the time belongs to something else."""
-    first, telling = told.period.first, told.telling
-    if day is None or first is None or first <= day or telling.clause is None or telling.verb is None:
+    """What is past took place at a time to come, or what goes on before: the time belongs to something else."""
+    first, last, telling = told.period.first, told.period.last, told.telling
+    if day is None or first is None or last is None or telling.clause is None or telling.verb is None:
         return False
     verb = reading.clauses[telling.clause].verb
+    if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
+        return False
+    if last < day:
+        return verb.form is Form.PRESENT and verb.head > verb.start and is_gerund(reading.words[verb.head].lower)
     head = reading.words[verb.head].lower
+    plans = head != "set" and head in words_of.PLANNING | words_of.BE
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for"
-    plain = verb.form in {Form.PAST, Form.PERFECT} and told.place.role is Role.AT and not appoints
-    return (
-        plain and telling.verb.form is not Form.INFINITIVE and head not in (words_of.PLANNING | words_of.BE) - {"set"}
-    )
+    return first > day and verb.form in {Form.PAST, Form.PERFECT} and not plans and not appoints
 
 
 def _is_recurring(reading: Reading, told: Told) -> bool:
