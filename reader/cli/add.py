@@ -46,13 +46,14 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
         if not wanted:
             return CHOICE
-        added = [_subscribe(library, feed, args) for feed in asyncio.run(_checked(wanted, url))]
+        read, code = asyncio.run(_checked(wanted, url))
+        added = [_subscribe(library, feed, args) for feed in read]
     except UsageError:
         raise
     except DatelineError as error:
         print(f"dateline: {error}", file=sys.stderr)
         return FAILED
-    return _fetch(library, [feed for feed in added if feed.last_checked is None], settings)
+    return max(code, _fetch(library, [feed for feed in added if feed.last_checked is None], settings))
 
 
 async def _find(url: str) -> "tuple[Candidate, ...]":
@@ -62,12 +63,19 @@ async def _find(url: str) -> "tuple[Candidate, ...]":
         return await finder.find(url)
 
 
-async def _checked(wanted: "Sequence[Candidate]", url: str) -> "list[Candidate]":
-    """Those that a page only named are read before they are taken."""
+async def _checked(wanted: "Sequence[Candidate]", url: str) -> "tuple[list[Candidate], int]":
+    """Those that a page only named are read before they are taken; one that is none does not keep the others out."""
     from reader.refresh.subscribe import Finder
 
+    read, code = [], OK
     async with Finder() as finder:
-        return [each if each.articles is not None else await finder.check(each.url, url) for each in wanted]
+        for each in wanted:
+            try:
+                read.append(each if each.articles is not None else await finder.check(each.url, url))
+            except DatelineError as error:
+                print(f"dateline: {error}", file=sys.stderr)
+                code = FAILED
+    return read, code
 
 
 def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":

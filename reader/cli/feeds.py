@@ -1,6 +1,7 @@
 """`dateline feeds`: every subscription and how it fares."""
 
 import argparse
+import sys
 from datetime import UTC, datetime
 
 from reader.cli import rows, subscriptions
@@ -18,7 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the feeds by folder and name."""
     with rows.library(args.home) as library:
-        chosen = library.feeds.all()
+        every = chosen = library.feeds.all()
         if args.feeds:
             wanted = {feed.id for words in args.feeds for feed in rows.feeds_named(library, words)}
             chosen = tuple(feed for feed in chosen if feed.id in wanted)
@@ -26,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
         chosen = tuple(feed for feed in chosen if feed.errors or feed.stopped)
     if args.json:
         rows.print_json([subscriptions.fields(feed) for feed in chosen])
+    elif not every:
+        print("dateline: no feeds yet; `dateline add URL` follows one", file=sys.stderr)
     else:
         _print_table(chosen, datetime.now(UTC))
     return 0

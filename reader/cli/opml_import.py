@@ -26,7 +26,8 @@ def run(args: argparse.Namespace) -> int:
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
             library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
-    print(f"{len(fresh)} feeds added, {len(found) - len(fresh)} were there; `dateline refresh` fetches their articles")
+    added = "1 feed" if len(fresh) == 1 else f"{len(fresh)} feeds"
+    print(f"{added} added, {len(found) - len(fresh)} were there; `dateline refresh` fetches their articles")
     return 0
 
 

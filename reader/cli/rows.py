@@ -24,10 +24,10 @@ def library(home: str | None) -> Iterator[Library]:
 
 
 def view(library: Library, args: argparse.Namespace, *, unread: bool = False, starred: bool = False) -> View:
-    """What the options of `configure_view` choose. Raises UsageError where no feed, or more than one, is meant."""
+    """What the options of `configure_view` choose. Raises UsageError where no feed or folder, or several, are meant."""
     return View(
         feed=one_feed(library, args.feed).id if args.feed else None,
-        folder=args.folder,
+        folder=_folder(library, args.folder) if args.folder else None,
         saved=args.saved,
         unread=unread,
         starred=starred,
@@ -89,3 +89,14 @@ def fields(row: ArticleRow) -> Fields:
 def print_json(value: object) -> None:
     """Print anything as one JSON document."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _folder(library: Library, words: str) -> str:
+    """A folder by its name, whatever its capitals."""
+    folders = library.feeds.folders()
+    if words in folders:
+        return words
+    found = [folder for folder in folders if folder.casefold() == words.strip().casefold()]
+    if len(found) != 1:
+        raise UsageError(words, "several folders are called so" if found else "there is no such folder")
+    return found[0]

@@ -14,7 +14,7 @@ from reader.errors import FetchError, SourceError
 from reader.refresh import schedule
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.workers import Bounds, Workers
-from reader.sources.addresses import checked, host_of, shown_url
+from reader.sources.addresses import checked, host_of, shown_url, typed_address
 from reader.sources.answer import Answer, Limits, Request
 from reader.sources.discover import FoundFeed, guesses
 from reader.sources.fetch import Fetcher
@@ -52,7 +52,7 @@ class Finder:
 
         Raises FetchError and SourceError where there is none.
         """
-        url = typed if "://" in typed else f"https://{typed}"
+        url = typed_address(typed)
         home = host_of(url)
         answer = await self._ask(url, home)
         if feed := await self._read(answer, url):

@@ -9,6 +9,15 @@ from reader.text.clean import clean_line
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
+def typed_address(words: str) -> str:
+    """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none."""
+    words = words.strip()
+    if words[:5].casefold() == "feed:":
+        words = words[5:].removeprefix("//")
+        return words if "://" in words else f"http://{words}"
+    return words if "://" in words else f"https://{words}"
+
+
 def checked(url: str) -> SplitResult:
     """The parts of an http or https address. Raises FetchError where it is none."""
     shown = shown_url(url)

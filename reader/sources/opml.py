@@ -11,6 +11,7 @@ from html import unescape
 from xml.sax.saxutils import escape, quoteattr
 
 from reader.errors import SourceError
+from reader.sources.addresses import typed_address
 from reader.sources.encoding import declared_encoding, decode
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
@@ -98,7 +99,8 @@ def _subscription(attributes: dict[str, str], name: str, folders: tuple[str, ...
     """The feed that an outline is; None for a folder, another list, and whatever is no web address."""
     if attributes.get("type", "").lower() in ("include", "source"):
         return None
-    url = clean_address(attributes.get("xmlurl") or "")
+    named = attributes.get("xmlurl") or ""
+    url = clean_address(typed_address(named) if named[:5].lower() == "feed:" else named)
     if not url:
         return None
     paths, tags = _categories(attributes.get("category", ""))

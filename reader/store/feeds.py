@@ -147,7 +147,8 @@ class Feeds:
 
     def find(self, words: str) -> tuple[Feed, ...]:
         """The feed of this number, address, site or name; else those whose name or address has the words in it."""
-        every, wanted = self.all(), words.strip().casefold()
+        wanted = words.strip().casefold()
+        every = self.all() if wanted else ()
         exact = tuple(
             feed
             for feed in every

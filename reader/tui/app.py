@@ -152,11 +152,12 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
     def on_list_left(self, event: ListLeft) -> None:
         """Back to the list before this one; at the first of them the key that quits does."""
         if self._trail:
-            left = self._trail.pop()
+            left, before = self._trail.pop(), self.reader.articles.view
             self.reader.articles.show_view(left.view, left.number)
             self.say("")
             if left.for_feeds:
                 self.action_feeds()
+                self.reader.feeds.choose_view(before)
         elif event.leave:
             self.action_leave()
 

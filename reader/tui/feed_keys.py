@@ -29,6 +29,13 @@ class FeedKeys(Choice):
         """The chosen feed, if it is one."""
         raise NotImplementedError
 
+    def lay_out(self, width: int) -> None:
+        """Make the rows, or leave it until the pane is shown: a hidden one asks the library nothing."""
+        if self.is_attached and self.display:
+            super().lay_out(width)
+        else:
+            self._width = -1
+
     # -------------------------------------------------------------------------------------------------------- asking
 
     def change(self, name: str) -> None:

@@ -46,7 +46,7 @@ class FeedPage(FeedKeys):
 
     def rows(self, width: int) -> Sequence[Row]:
         """The settings, and below them how the feed fares."""
-        feed = self.feed if self.is_attached and self.display else None
+        feed = self.feed
         return () if feed is None else (*self._settings(feed, width - 3), *self._facts(feed, width - 3))
 
     def _settings(self, feed: Feed, room: int) -> Iterator[Row]:

@@ -58,8 +58,6 @@ class FeedsView(FeedKeys):
 
     def rows(self, width: int) -> Sequence[Row]:
         """Ask the library, and list."""
-        if not self.is_attached or not self.display:
-            return ()
         before, listed = self.chosen.view, list[Listed]()
         rows = tuple(self._rows_of(listed, width))
         self.lists = listed
@@ -130,8 +128,8 @@ class FeedsView(FeedKeys):
     # --------------------------------------------------------------------------------------------------------- moving
 
     def choose_view(self, view: View) -> None:
-        """Put the cursor on a list, if it is there."""
-        self.choose(self._place_of(view, self.cursor))
+        """Put the cursor on a list, if it is there, whether all of it or only what is unread was shown."""
+        self.choose(self._place_of(view, self._place_of(view.only_unread(False), self.cursor)))
 
     def action_find_feed(self) -> None:
         """Ask for a part of a name."""

@@ -127,3 +127,18 @@ def test_what_is_not_clear_is_a_wrong_command_line(dateline: Line, words: tuple[
 def test_a_feed_is_removed_once(dateline: Line) -> None:
     assert dateline("remove", "1", "--yes") == 0
     assert dateline("remove", "1", "--yes") == 2
+
+
+@pytest.mark.parametrize("words", ["", "  "])
+def test_no_words_mean_no_feed(dateline: Line, words: str) -> None:
+    assert dateline("remove", words, "--yes") == 2
+
+
+@pytest.mark.parametrize(("folder", "code"), [("Sea", 0), ("sea", 0), ("Land", 2)])
+def test_a_folder_is_one_that_is_there(dateline: Line, folder: str, code: int) -> None:
+    assert dateline("list", "--folder", folder) == code
+
+
+def test_a_library_without_feeds_says_how_to_follow_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["feeds", "--home", str(tmp_path / "new")]) == 0
+    assert "dateline add URL" in capsys.readouterr().err

@@ -89,6 +89,21 @@ def test_all_feeds_of_a_page_can_be_taken(dateline: Line, site: Site, say: Say, 
     assert {each.url for each in dateline.feeds()} == {feed, other}
 
 
+def test_one_feed_of_a_page_that_is_none_does_not_keep_the_others_out(
+    dateline: Line, site: Site, say: Say, feed: str
+) -> None:
+    page = site.page("/page", say(PAGE, Content_Type="text/html"))
+    assert dateline("add", "--all", page) == 1
+    assert [each.url for each in dateline.feeds()] == [feed]
+    assert "/other: there is nothing at this address" in dateline.err
+
+
+@pytest.mark.parametrize("scheme", ["feed://", "feed:http://", "FEED:http://"])
+def test_an_address_of_the_kind_feed_is_one_of_the_web(dateline: Line, feed: str, scheme: str) -> None:
+    assert dateline("add", scheme + feed.removeprefix("http://")) == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+
+
 def test_a_page_that_names_no_feed_is_searched_at_the_usual_places(
     dateline: Line, feed: str, site: Site, say: Say
 ) -> None:

@@ -59,7 +59,6 @@ def titles(capsys: pytest.CaptureFixture[str], home: Path, *words: str) -> list[
         (["list", "--limit", "0"], "012"),
         (["list", "--feed", "harb"], "012"),
         (["list", "--folder", "Sea", "--unread"], "02"),
-        (["list", "--folder", "Land"], ""),
         (["list", "--saved", "Second"], "1"),
         (["unread"], "02"),
         (["search", "ferry"], "012"),

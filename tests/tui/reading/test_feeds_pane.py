@@ -80,7 +80,19 @@ async def test_the_way_back_from_a_feed_leads_to_the_feeds(open_reader: OpenRead
     async with open_reader(*TO_QUAY, "enter", "h", library=kept) as (app, pilot):
         await pilot.pause()
         assert app.focused is app.reader.feeds
+        assert app.reader.feeds.feed == feed(kept)
         assert app.reader.articles.view == EVERYTHING
+
+
+async def test_feeds_that_changed_while_they_were_hidden_are_shown_as_they_are(
+    open_reader: OpenReader, kept: Library, show: Callable[[DatelineApp], str]
+) -> None:
+    async with open_reader(*TO_QUAY, "M", "tab", size=(50, 20), library=kept) as (app, pilot):
+        assert not app.reader.feeds.display
+        await pilot.press("u", "shift+tab")
+        await pilot.pause()
+        assert any(line.split() == ["Quay", "3"] for line in show(app).split("\n"))
+        assert app.reader.feeds.feed == feed(kept)
 
 
 async def test_the_feeds_open_at_what_is_listed(open_reader: OpenReader, kept: Library) -> None:
