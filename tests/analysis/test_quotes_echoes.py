@@ -19,9 +19,10 @@ BODY = "Mayor Ada Lund was angry. “The bridge will never be shut again while I
     [
         f"Lund: ‘The Bridge Will Never Be Shut Again’\n\n{BODY}",
         f"{BODY}\n\n“never be shut again”\n\nThe port stays open.",
+        f"The port stays open.\n\n– ‘will never be shut again’ –\n\n{BODY}",
         f"The port stays open.\n\n‘The bridge will never be shut again’\n\n{BODY}",
     ],
-    ids=["headline", "pull quote", "subhead"],
+    ids=["headline", "pull quote", "subhead between dashes", "subhead"],
 )
 def test_words_set_apart_that_the_text_quotes_again_are_an_echo_with_their_speaker(copy: str) -> None:
     analysis = analyse(copy, date(2024, 5, 6))

@@ -88,6 +88,10 @@ def test_the_value_of_a_markup_attribute_is_no_quote() -> None:
     assert marked('See <a title="the bridge is shut">here</a>.') == []
 
 
+def test_two_opening_marks_open_once() -> None:
+    assert marked('"“It is shut. Go home.”\nAda Lund."') == ['"“It is shut. Go home.”']
+
+
 def test_curly_quotes_stay_within_a_paragraph_that_a_straight_mark_sets_off() -> None:
     text = '"We met on the “Old Quay” in May.\n\n"It was cold, and “The Harbour” was shut."'
     assert marked(text) == text.split("\n\n")

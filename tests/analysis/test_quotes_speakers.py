@@ -125,6 +125,15 @@ def test_a_colon_hands_over_to_the_next_paragraph() -> None:
         ("More than 300 drivers warned that it was “shut for good”.", "More than 300 drivers"),
         ("Lund said the work, which began on 3 May, “must go on until winter”.", "Lund"),
         ("Lund said they were told to “keep it shut”, a claim the port denies.", "Lund"),
+        ("Leo Brandt replied at once, calling Lund’s claim “a bad joke.”", "Leo Brandt"),
+        ("Ada Lund, chair and head of the port stated it was “shut for good.”", "Ada Lund"),
+        ("A plan the port board called “a bad joke” was dropped.", "the port board"),
+        ("“I met and thanked” the families of the crew at the quay, Lund said.", "Lund"),
+        (
+            "“We waited for years,” former port planning director Ada Lund wrote.",
+            "former port planning director Ada Lund",
+        ),
+        ("Two in three said it was “shut for good”.", "Two in three"),
     ],
 )
 def test_a_speaker_in_the_words_around_the_quote_is_found(text: str, who: str) -> None:
@@ -180,6 +189,8 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("Ada “Iron” Lund walked in.", QuoteKind.SCARE),
         ("A sign on the gate says “Back in five minutes”.", QuoteKind.SCARE),
         ("In her memoir “The Long Winter,” Lund wrote of the port.", QuoteKind.TITLE),
+        ("The paper ran a piece entitled “The port is not safe.”", QuoteKind.TITLE),
+        ("The “bread for all” movement plans to march, the paper reports.", QuoteKind.SCARE),
         ("The so-called “bridge” fell in March.", QuoteKind.SCARE),
         ("“It is shut,” Lund said.", QuoteKind.DIRECT),
     ],
@@ -195,6 +206,9 @@ def test_speech_is_told_apart_from_what_is_none(text: str, kind: QuoteKind) -> N
         ("The bridge would close on Monday, Lund said.", "The bridge would close on Monday"),
         ("Lund told reporters that the bridge would close.", "the bridge would close"),
         ("According to Lund, the bridge would close.", "the bridge would close"),
+        ("Lund went on to say that the bridge would close.", "the bridge would close"),
+        ("NORSUND, May 6 (AP) — The bridge would close, Lund said.", "The bridge would close"),
+        ("NORSUND (Reuters) - The bridge would close, according to Lund.", "The bridge would close"),
     ],
 )
 def test_reported_speech_is_found_with_its_content(text: str, content: str) -> None:
@@ -203,6 +217,23 @@ def test_reported_speech_is_found_with_its_content(text: str, content: str) -> N
     assert quote.parts[0].of(text) == content
     assert quote.speaker is not None
     assert text[quote.speaker.start : quote.speaker.end] == "Lund"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund went to the company that runs the bridge.",
+        "In a talk on the quay, the mayor, Ada Lund, urged drivers to wait.",
+        "“I’d go,” Lund said.",
+    ],
+)
+def test_what_reports_nothing_is_no_reported_speech(text: str) -> None:
+    assert [quote for quote in quotes(text) if quote.kind is QuoteKind.INDIRECT] == []
+
+
+def test_a_quote_is_not_reported_a_second_time_by_its_source() -> None:
+    text = "“The bridge is shut,” Lund said of the works, according to a report in the Courier."
+    assert [quote.kind for quote in quotes(text)] == [QuoteKind.DIRECT]
 
 
 def test_hearer_and_occasion_are_told() -> None:

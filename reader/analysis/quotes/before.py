@@ -33,7 +33,7 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
     low = passage.lows[at]
     if low in NOUNS and quote - at <= OWNER_REACH:
         owner = owner_of(passage, at, first)
-        if owner:
+        if owner and not _is_judged(passage, owner[0], first):
             return Report(owner, (at, at + 1), Rule.OWNER)
     source = source_cue(passage, at)
     if source and (phrase := phrase_from(passage, source, quote)):
@@ -41,6 +41,11 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
     if is_saying(passage, at) and not is_closed_off(passage, at, first, quote):
         return clause_report(passage, at, first, quote)
     return None
+
+
+def _is_judged(passage: Passage, owner: int, first: int) -> bool:
+    """Whether a verb of judgement takes the statement for its object: "called Okafor’s claim “…”"."""
+    return owner > first and VERBS.get(passage.lows[owner - 1]) is Saying.JUDGE
 
 
 def _is_strong(passage: Passage, report: Report, quote: int) -> bool:

@@ -16,6 +16,8 @@ from reader.analysis.quotes.words import (
     is_adverb,
 )
 
+CLOSELY = 3
+"""So many items between a speaker and the verb are close."""
 PLAIN_REACH = 5
 """So many words behind a quote a noun-like form is still its verb."""
 
@@ -27,7 +29,22 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
         at += 1
     if at >= last or not passage.words[at]:
         return None
-    return report_from(passage, at, last, attached=True)
+    report = report_from(passage, at, last, attached=True)
+    return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
+
+
+def _is_ended(passage: Passage, quote: int) -> bool:
+    """Whether a quote ends with a mark of its own: a comma, a stop."""
+    return passage.spans[quote].of(passage.text).rstrip("\"'”’»").endswith((",", ".", "!", "?", "…", "—", "–", "-"))
+
+
+def _follows_closely(passage: Passage, report: Report | None) -> bool:
+    """Whether a speaker's name and verb, or an inversion, stand together behind a quote that nothing ends."""
+    if report is None or report.cue is None or report.rule is not Rule.BEHIND:
+        return True
+    first = passage.words[report.speaker[0]]
+    named = first[0].isupper() or passage.lows[report.speaker[0]] in DETERMINERS | SUBJECT_PRONOUNS
+    return named and report.cue[0] - report.speaker[1] < CLOSELY
 
 
 def report_from(passage: Passage, at: int, last: int, *, attached: bool = False) -> Report | None:

@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from reader.model import Quote, QuoteKind
 
 WORD = re.compile(r"[^\W_]+")
-BEGINNING = 3
+BEGINNING = 2
 """So many words are looked up; a shorter quote is no echo."""
 PLACES = 8
 """So many places are tried that begin with the same words."""
+AROUND = " \t.-–—―•"
+"""What may stand beside a quote that is a paragraph by itself."""
 HEADLINE_LENGTH = 220
 """Characters that the first line of a text may have to be its headline."""
 
@@ -60,7 +62,7 @@ def _stands_apart(text: str, quote: Quote) -> bool:
     line_end = text.find("\n", end)
     before = text[text.rfind("\n", 0, start) + 1 : start]
     after = text[end : line_end if line_end >= 0 else len(text)]
-    return quote.cue is None and not before.strip() and not after.strip(" \t.")
+    return quote.cue is None and not before.strip(AROUND) and not after.strip(AROUND)
 
 
 def _places(said: Sequence[_Said], beginnings: set[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[_Said, int]]]:

@@ -17,10 +17,21 @@ BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
 
+NO_CLAUSE = frozenset(
+    (
+        *("go", "begin", "start", "open", "sing", "describe", "detail", "outline", "narrate"),
+        *("broadcast", "telecast", "publish", "type", "speak", "talk", "quote", "recite", "chant", "sum"),
+    )
+)
+"""Verbs that report marked words, but take no clause."""
+
 CLAUSE_WORDS = frozenset(("that", "whether"))
 SHORTEST = 3
 """Words of content, at least."""
 
+GOING_REACH = 8
+DATELINE_LENGTH = 12
+"""Items."""
 HEARER_REACH = 7
 CONTENT_REACH = 80
 """How far another report is looked for behind the first, so that endless sentences take no endless time."""
@@ -44,9 +55,19 @@ def find_reported(passage: Passage) -> Iterator[Reported]:
     while first < len(passage.words):
         last = passage.bounds[first][1]
         found = _of_sentence(passage, first, last)
-        if found and passage.lows[found.speaker[0]] not in TELLERS:
+        if found and _first_person(passage, found) not in TELLERS and not _repeats_quote(passage, found):
             yield found
         first = last
+
+
+def _first_person(passage: Passage, found: Reported) -> str:
+    """The first word of the speaker, without what is drawn to it: "I" of "I’d"."""
+    return passage.lows[found.speaker[0]].replace("’", "'").partition("'")[0]
+
+
+def _repeats_quote(passage: Passage, found: Reported) -> bool:
+    """Whether what stands before its report begins with a quote, which is reported by itself."""
+    return found.rule is not Rule.BEFORE and not passage.words[found.content[0]]
 
 
 def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
@@ -56,14 +77,23 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
         low = passage.lows[at]
         if low == "according" and passage.lows[at - 1] == ",":
             return _closing(passage, first, at, last)
-        kind = VERBS.get(low) if passage.words[at] else None
-        if kind not in (Saying.SAY, Saying.TELL) or low.endswith("ing") or not is_finite(passage, at):
+        kind = VERBS.get(low) if passage.words[at] and LEMMAS.get(low) not in NO_CLAUSE else None
+        going = _going_on(passage, at, first)
+        if kind not in (Saying.SAY, Saying.TELL) or low.endswith("ing") or not (going or is_finite(passage, at)):
             continue
         content = _content(passage, at, kind, last)
         if content:
-            subject = subject_before(passage, at, first)
+            subject = subject_before(passage, going or at, first)
             return Reported(subject, (at, at + 1), content, Rule.BEFORE) if subject else None
     return _closing_report(passage, first, last)
+
+
+def _going_on(passage: Passage, item: int, first: int) -> int | None:
+    """The verb that a report hangs on in "went on to say", "went so far as to say"."""
+    if passage.lows[item - 1] != "to":
+        return None
+    back = range(item - 2, max(first, item - GOING_REACH), -1)
+    return next((at for at in back if LEMMAS.get(passage.lows[at]) == "go"), None)
 
 
 def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
@@ -135,9 +165,21 @@ def _according(passage: Passage, first: int, last: int) -> Reported | None:
     return None
 
 
+def _behind_dateline(passage: Passage, first: int) -> int:
+    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —."""
+    for at in range(1, DATELINE_LENGTH if first == 0 else 0):
+        if at + 1 >= len(passage.words) or not passage.words[at]:
+            break
+        if passage.words[at] in ("-", "–", "—", "--"):
+            return at + 1 if passage.words[0].isupper() or passage.words[at - 1] == ")" else first
+        if passage.words[at][0].islower():
+            break
+    return first
+
+
 def _closing(passage: Passage, first: int, at: int, last: int) -> Reported | None:
     report = report_from(passage, at, last)
-    content = _long_enough(first, at - 1)
+    content = _long_enough(_behind_dateline(passage, first), at - 1)
     if report is None or report.cue is None or content is None:
         return None
     return Reported(report.speaker, report.cue, content, report.rule)
@@ -149,7 +191,7 @@ def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
-                content = _long_enough(first, at) if _has_verb(passage, first, at) else None
+                content = _long_enough(_behind_dateline(passage, first), at) if _has_verb(passage, first, at) else None
                 return Reported(report.speaker, report.cue, content, Rule.SENTENCE) if content else None
     return None
 

@@ -51,8 +51,12 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     words = inner.split()
     if report and passage.lows[report.speaker[1] - 1] in CARRIERS:
         return QuoteKind.SCARE
+    if item and passage.lows[item - 1] in TITLED:
+        return QuoteKind.TITLE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
+    if report and report.rule in DIRECTLY and len(words) <= LABEL and _is_attributive(passage, item, inner):
+        return QuoteKind.SCARE
     if _is_carried(passage, item) or _is_nickname(passage, item, words):
         return QuoteKind.SCARE
     named = not _is_judged(passage, item, report) and _is_title(passage, item, inner, words)
@@ -63,9 +67,14 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     return QuoteKind.DIRECT
 
 
+TITLED = frozenset(("titled", "entitled", "headlined", "subtitled"))
+"""Words behind which a title stands, whatever its capitals."""
+
 PERFORMED = frozenset(("sing", "recite", "read", "title", "headline"))
 """Verbs of saying whose object may be a work."""
 
+LABEL = 4
+"""So many words before a noun that they describe are its name: the “Bread for All” march."""
 SHORT = 3
 """So many words, with nobody said to speak them, are not taken for speech."""
 

@@ -213,7 +213,9 @@ def _meet(pairing: _Pairing, number: int, mark: _Mark) -> None:
         if mark.side & Side.CLOSE and not _is_plural_possessive(pairing.text, pairing.marks, number):
             pairing.close(mark.end)
         return
-    if mark.side is Side.OPEN and mark.start > opened.end:
+    if mark.side is Side.OPEN and mark.start == opened.end:
+        return
+    if mark.side is Side.OPEN:
         if _closes_twice(pairing.marks, number) or _is_within_block(pairing, opened, number):
             pairing.depth += 1
         else:

@@ -31,6 +31,9 @@ HEADING = frozenset(("of", "for"))
 BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "report"))
 """Nouns that could be verbs of saying, but before a role are part of it: "press secretary", "state senator"."""
 
+ARTICLES = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
+"""Determiners that name nothing by themselves."""
+
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
 
 _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
@@ -45,7 +48,9 @@ def begins_phrase(passage: Passage, item: int) -> bool:
         return False
     if low in SUBJECT_PRONOUNS or low in DETERMINERS or word[0].isupper():
         return low not in JOINERS and (low not in PREPOSITIONS or low == "no")
-    return not (low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO or is_adverb(low))
+    if low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO:
+        return False
+    return not (is_adverb(low) or (low.endswith("ing") and low in VERBS))
 
 
 def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
@@ -57,7 +62,7 @@ def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
     end = item + 1
     while end < min(stop, item + PHRASE_LENGTH) and _continues(passage, item, end):
         end += 1
-    return item, end
+    return None if end == item + 1 and passage.lows[item] in ARTICLES else (item, end)
 
 
 def _continues(passage: Passage, item: int, at: int) -> bool:
@@ -67,7 +72,7 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if "_" in (word, before):
         return word[0].isalnum() or word == "_"
     if low in POSSESSIVE_ENDS or word in ("&", "."):
-        return word != "." or (len(before) <= 4 and before[0].isupper())
+        return word != "." or (len(before) <= 4 and before[0].isupper() and at + 1 < passage.bounds[at][1])
     if not word[0].isalnum() or low in WHO:
         return False
     if low == "of" and before[0].isupper() and at + 1 < len(passage.words):
@@ -82,6 +87,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return True
     if is_role_word(low) or (low in BEFORE_ROLES and is_role_word("".join(passage.words[at + 1 : at + 2]))):
         return True
+    if low.endswith("ing") and low not in VERBS:
+        return any(map(is_role_word, passage.words[at + 1 : at + 2]))
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
     return not (low in PAST and before[0].isupper())
@@ -108,6 +115,9 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
     start = _phrase_start(passage, at, first)
+    bearer = _role_bearer(passage, start, first)
+    if bearer:
+        return bearer
     who = _relative(passage, start, first)
     if who is not None:
         return _antecedent(passage, who, first)
@@ -118,6 +128,16 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
             return subject_before(passage, start, first)
         return _led_subject(passage, start, at + 1)
     return start, _without_time(passage, start, _head_end(passage, start, at + 1))
+
+
+def _role_bearer(passage: Passage, start: int, first: int) -> Range | None:
+    """Whose role stands behind a comma that none closes: "Ada Okafor, chair and head of the port said"."""
+    if start - 2 > first and passage.lows[start - 1] == "and" and is_role_word(passage.lows[start - 2]):
+        start -= 2
+    apposed = start - 1 > first and passage.words[start - 1] == "," and is_role_word(passage.lows[start])
+    if not apposed or not passage.words[start - 2][:1].isupper() or passage.words[start][0].isupper():
+        return None
+    return main_subject(passage, _clause_start(passage, start - 1, first), start - 1)
 
 
 def _without_time(passage: Passage, start: int, end: int) -> int:
@@ -179,7 +199,7 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
             break
         if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
             break
-        if low in WHO or low in SUBJECT_PRONOUNS:
+        if low in WHO or low in SUBJECT_PRONOUNS or _begins_relative(passage, start, first):
             break
         if (
             low in VERBS
@@ -192,6 +212,15 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     while start < at and is_adverb(passage.lows[start]):
         start += 1
     return start
+
+
+def _begins_relative(passage: Passage, item: int, first: int) -> bool:
+    """Whether a clause begins behind a noun without its "that": "a probe the agency said was over"."""
+    before = passage.words[item - 1]
+    noun = item - 1 > first and before.isalpha() and before.islower() and before not in ("all", "both", "half", "such")
+    plain = before in PREPOSITIONS or before in DETERMINERS or before in JOINERS or before in VERBS
+    other = is_adverb(before) or before.endswith(("ing", "ed"))
+    return passage.lows[item] in ("the", "a", "an") and noun and not plain and not other
 
 
 def _owns(passage: Passage, item: int, first: int) -> bool:
@@ -291,6 +320,8 @@ def _behind_lead(passage: Passage, at: int, stop: int) -> int:
     for comma in range(at + 1, stop):
         if passage.words[comma] == ",":
             return comma + 1
+    if passage.lows[at].endswith("ing") and passage.lows[at] in VERBS:
+        return stop
     if passage.lows[at] in PREPOSITIONS:
         led = phrase_from(passage, at + 1, stop)
         if led and led[1] < stop:

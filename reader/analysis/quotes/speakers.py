@@ -95,7 +95,7 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     if meant is not None:
         return Speaker(span.start, span.end, MentionKind.ROLE, (meant,))
     last = cast.text[span.start : _core_end(cast.text, span)].split()[-1:]
-    if not last or not last[0][:1].isupper():
+    if not last or not last[0][:1].isupper() or last[0].casefold() in DETERMINERS:
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)
     return Speaker(span.start, span.end, MentionKind.NAME, (known,) if known >= 0 else ())
