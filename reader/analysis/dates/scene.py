@@ -34,6 +34,8 @@ PRINTED = range(1400, 3000)
 LEAP_YEARS = 8
 """How far off the nearest 29th of February may be."""
 FINE = (Grain.DAY, Grain.TIME)
+NIGHTLY = re.compile("overnight", re.IGNORECASE)
+"""No day that a story would count on from."""
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
 """A day with its weekday, as a chapter of a story opens: "Sunday, 28 September"."""
 TELLING_REACH = 1200
@@ -85,7 +87,7 @@ class Scene:
         """Take note of a time that was found from `start` to `end`."""
         if meaning.value in LONGER_REPORTS:
             self.quarter_end = NOWHERE
-        if meaning.type not in {TimeType.DATE, TimeType.TIME}:
+        if meaning.type not in {TimeType.DATE, TimeType.TIME} or NIGHTLY.match(self.document.text, start, end):
             return
         named = interval(meaning.value)
         if named.first is None:

@@ -10,9 +10,11 @@ from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import APPROX, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
+SUNDAY = 7
 BACK = {"last", "past", "previous", "preceding"}
 ON = {"next", "coming", "upcoming", "following"}
 
@@ -69,9 +71,19 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
         return on((scene.day + timedelta(steps)).isoformat()) if steps else None
     if unit == "WE":
         return on(_weekend(scene, steps))
+    if unit == "W" and scene.day.isoweekday() == SUNDAY:
+        steps = _weeks_of_sunday(reading, scene, steps)
     if unit in "EC" and steps <= 0:
         return on(value_of(moved(scene.day, unit, steps), unit))
     return on(value_of(moved(scene.day, unit, steps), unit))
+
+
+def _weeks_of_sunday(reading: Reading, scene: Scene, steps: int) -> int:
+    """On a Sunday the week that was is "last week", and what is to come "this week" comes in the next one."""
+    if reading.word("which") == "last":
+        return 0
+    ahead = reading.word("which") == "this" and scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    return 1 if ahead else steps
 
 
 def _weekend(scene: Scene, steps: int) -> str:

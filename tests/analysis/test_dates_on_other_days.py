@@ -1,0 +1,42 @@
+"""What words mean hangs on the day an article is of: Sundays, turns of the year, reports of a fiscal quarter."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.dates import find_times
+
+SUNDAY, MONDAY, TURN, AUTUMN = date(2024, 3, 17), date(2024, 3, 18), date(2023, 12, 29), date(2024, 11, 5)
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "values"),
+    [
+        (SUNDAY, "The ferry sank last week.", ["2024-W11"]),
+        (SUNDAY, "The harbour will shut this week.", ["2024-W12"]),
+        (SUNDAY, "The harbour was shut earlier this week.", ["2024-W11"]),
+        (SUNDAY, "The harbour will shut next week.", ["2024-W12"]),
+        (MONDAY, "The ferry sank last week.", ["2024-W11"]),
+        (MONDAY, "It rained over the weekend.", ["2024-W11-WE"]),
+        (MONDAY, "The mayor led ahead of Tuesday's vote.", ["2024-03-19"]),
+        (TURN, "The shop will open in January.", ["2024-01"]),
+        (TURN, "The report is due Jan. 3.", ["2024-01-03"]),
+        (TURN, "It will grow next year.", ["2024"]),
+        (AUTUMN, "Sales rose in the third quarter from the second quarter and the quarter was good.",
+         ["2024-Q3", "2024-Q2", "2024-Q3"]),
+        (AUTUMN, "Sales rose in the third quarter to $2 from $1 a year earlier.", ["2024-Q3", "2023-Q3"]),
+        (AUTUMN, "Prices have risen since year-end.", ["2023"]),
+    ],
+)  # fmt: skip
+def test_a_time_is_reckoned_from_the_day_of_the_article(day: date, sentence: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(documents.read(sentence, day))] == values
+
+
+def test_a_night_that_is_over_is_no_day_to_count_from() -> None:
+    text = "Shares fell on Friday. They had risen overnight. On the previous Friday they were flat."
+    assert [time.value for time in find_times(documents.read(text, MONDAY))] == [
+        "2024-03-15",
+        "2024-03-17TNI",
+        "2024-03-08",
+    ]
