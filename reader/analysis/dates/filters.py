@@ -103,6 +103,8 @@ PAPER_AFTER = re.compile(
 def is_a_month(reading: Reading) -> bool:
     """Whether a month without day and year is one, and not a woman, a crowd or a colour."""
     name = reading.word("month")
+    if reading.after.startswith("-a-"):
+        return False
     if name == "march" and MARCHERS.match(reading.after):
         return False
     if name not in GIVEN_NAMES:
@@ -147,7 +149,11 @@ def is_a_weekday(reading: Reading) -> bool:
     """Whether a name is a weekday's: no newspaper, no Bloody Sunday; a short one only with a full stop or a part of
     the day.
     """
-    if PAPER_AFTER.match(reading.after) or reading.before.endswith(("Bloody ", "Ruby ")):
+    if (
+        PAPER_AFTER.match(reading.after)
+        or reading.after.startswith(".com")
+        or reading.before.endswith(("Bloody ", "Ruby "))
+    ):
         return False
     return len(reading.word("day")) > 5 or reading.has("part") or reading.printed("day").endswith(".")
 

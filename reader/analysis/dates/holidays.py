@@ -117,7 +117,6 @@ HOLIDAYS: dict[str, Rule] = {
     "australia day": fixed(1, 26),
     "orthodox christmas": fixed(1, 7),
     "international women's day": fixed(3, 8),
-    "pi day": fixed(3, 14),
     "tax day": fixed(4, 15),
     "earth day": fixed(4, 22),
     "anzac day": fixed(4, 25),

@@ -156,7 +156,7 @@ DURATIONS = Family(
             ),
         ),
         Rule(
-            "(?<=(over|through|throughout)) span:(the unit:UNITS)"
+            "(?<=(over|through|throughout|down)) span:(the unit:UNITS)"
             "|(tens|dozens|hundreds|thousands|scores) of unit:UNITS (?! (old|ago|- old))",
             vague,
             (

@@ -21,7 +21,8 @@ SPELLINGS = {
     "chinese lunar new year": "lunar new year",
 }
 NAMES = (
-    "new year OWNER (day|eve)?|new years (day|eve)|epiphany|(valentine|valentines) (OWNER)? day|groundhog day|st "
+    "new year OWNER (day|eve)?|may day|new years (day|eve)|epiphany|(valentine|valentines) (OWNER)? day"
+    "|groundhog day|st "
     "patrick OWNER day|april (fools|fool) (OWNER)? day|cinco de mayo|victory day|juneteenth|canada "
     "day|independence day|bastille day|halloween|all saints (OWNER)? day|(veterans|veteran) (OWNER)? "
     "day|armistice day|remembrance day|christmas (eve|day)?|xmas|boxing day|martin luther king (jr)? (OWNER)? "

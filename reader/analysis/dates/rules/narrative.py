@@ -16,6 +16,7 @@ from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
+DAY_OF = re.compile(r"\bdays? of\s\Z")
 TOLD = {Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH}
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
@@ -111,6 +112,8 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     publication.
     """
     unit = UNITS[reading.word("unit")]
+    if DAY_OF.search(reading.before):
+        return None
     told = scene.named and scene.named.grain in TOLD and scene.tense(reading) in {Tense.PAST, Tense.OVER}
     start = last_named(scene, unit) if told else scene.day
     return on(value_of(start, unit), assumed=True) if start else None

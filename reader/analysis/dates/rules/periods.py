@@ -56,7 +56,9 @@ def coded_year(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def a_season(reading: Reading, scene: Scene) -> Meaning | None:
-    """A season with its year."""
+    """A season with its year; the Arab Spring was an uprising."""
+    if reading.before.endswith(("Arab ", "Prague ")):
+        return None
     return on(f"{int(reading.number('year')):04d}-{SEASONS[reading.word('season')]}")
 
 
@@ -161,7 +163,7 @@ SEASONS_AND_WEEKENDS = Family(
         ),
         Rule(
             "(?<=(in|by|since|until|during|of|over|into|through|throughout|for)) span:((the)? (EARLY -?)? "
-            "season:SEASON) (?! (-|games|olympics|olympic|paralympics))",
+            "season:SEASON (months)?) (?! (-|games|olympics|olympic|paralympics))",
             bare_season,
             (
                 "It opened in [the summer = DATE 2023-SU].",

@@ -42,10 +42,11 @@ REFERENCES = Family(
             ),
         ),
         Rule(
-            "(more|most)? recently|(not)? (so|too|very)? long ago|a long time ago|(?<=in) span:(the past) (?! (NUM|few"
+            "(?<!as) (more|most)? recently|(not)? (so|too|very)? long ago|a long time ago|(?<=in) "
+            "span:(the past) (?! (NUM|few"
             "|several|UNIT|UNITS|couple|many))",
             past,
-            ("She [recently = DATE PAST_REF] left.", "They met [not long ago = DATE PAST_REF]."),
+            ("She [recently = DATE PAST_REF] left, as recently as that.", "They met [not long ago = DATE PAST_REF]."),
         ),
         Rule(
             "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? "

@@ -225,7 +225,7 @@ UNITS_AWAY = Family(
     "TimeML annotation guidelines 1.2.1; values as in shared TempEval-3 data: as fine as the unit named",
     (
         Rule(
-            f"({EDGE}|(EARLY|sometime) (in)?)? (the)? "
+            f"({EDGE}|(EARLY|sometime|some time) (in)?)? (the)? "
             "which:(this|last|next|current|coming|upcoming|previous|following) (fiscal|calendar|financial)? "
             "unit:UNIT (?!-)|this which:(past|coming) unit:(week|weekend|month)",
             unit_beside,

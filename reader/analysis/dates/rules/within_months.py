@@ -12,6 +12,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
+from reader.model import Grain
 
 OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next) month)"
 STEPS = {"last": -1, "this": 0, "next": 1}
@@ -79,6 +80,28 @@ def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     return None
 
 
+def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """The 11th: of the month last named where the verb is past, else the nearest. "The 11th man" is none."""
+    number = int(reading.number("number"))
+    if not reading.printed("number")[0].isdigit() or not CLOSED.match(reading.after) or not scene.day:
+        return None
+    named, past = scene.named, scene.tense(reading) in {Tense.PAST, Tense.OVER}
+    start = named.first if past and named and named.first and named.grain is Grain.MONTH else scene.day
+    months = (
+        (start,) if start is not scene.day else tuple(moved(start.replace(day=1), "M", step) for step in (-1, 0, 1))
+    )
+    days = [day for month in months if (day := _of_month(month, number))]
+    fits = [day for day in days if (day <= scene.day if past else day >= scene.day)] or days
+    return on(min(fits, key=lambda day: abs((day - start).days)).isoformat(), assumed=True) if fits else None
+
+
+def _of_month(month: date, number: int) -> date | None:
+    try:
+        return month.replace(day=number)
+    except ValueError:
+        return None
+
+
 WITHIN_MONTHS = Family(
     "days within a month",
     "TimeML annotation guidelines 1.2.1; the calendar",
@@ -98,6 +121,15 @@ WITHIN_MONTHS = Family(
             (
                 "It failed on [Friday the 13th = DATE 2023-10-13].",
                 "They fell on [Saturday = DATE 2024-03-09], the fourth time.",
+            ),
+        ),
+        Rule(
+            "(?<=(on|by|until|before|since|from)) span:(the number:DAYORD) (?! (of|-|MONTH|MAYBEMONTH|UNIT|ORD))",
+            numbered_day,
+            (
+                "The film was shown on [the 11th = DATE 2024-03-11].",
+                "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
+                "It opened in [July 2019 = DATE 2019-07], and closed on [the 30th = DATE 2019-07-30].",
             ),
         ),
         Rule(
