@@ -1,6 +1,7 @@
 """`dateline PATH|FOLDER|URL|- …`: read articles on the screen; without a name, the library."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -11,13 +12,16 @@ from reader import paths, settings
 from reader.cli import kiosk
 from reader.cli.main import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
-from reader.tui.terminal import Depth, prepare, read_terminal
+from reader.tui.terminal import Depth, Terminal, prepare, read_terminal
 
 if TYPE_CHECKING:
     from reader.sources.answer import Answer
     from reader.sources.gather import Gathered
     from reader.store.library import Library
     from reader.store.view import View
+    from reader.tui.app import DatelineApp
+
+    Opened = tuple[Library, View, tuple[str, ...]]
 
 HOW_TO_ADD = "Samples. To follow a feed press a, or run `dateline add URL`."
 
@@ -34,37 +38,55 @@ def run(args: argparse.Namespace) -> int:
         _restrict(args)
     chosen = settings.load(paths.find(args.home).settings)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
-    library, view, notes = _named(args.names, args.home) if args.names else _kept(args.home)
+    opened = _named(args.names, args.home) if args.names else _kept(args.home)
     prepare(os.environ, terminal)
+    with opened[0]:
+        if args.restricted:
+            kiosk.guard(paths.find(args.home).data)
+        gc.disable()
+        try:
+            app = _app(args, opened, chosen, terminal)
+        finally:
+            gc.enable()
+        gc.freeze()  # what was loaded stays, and looking for garbage in it would hold up keys
+        app.run(mouse=terminal.mouse)
+        return _code(app)
+
+
+def _app(args: argparse.Namespace, opened: "Opened", chosen: settings.Settings, terminal: Terminal) -> "DatelineApp":
+    """The reader, loaded and made, not yet on the screen."""
     from reader.tui.app import DatelineApp
     from reader.tui.driver import FrugalDriver, StockDriver
-    from reader.tui.leaving import BY_SIGNAL, let_go
     from reader.tui.reach import find_reach
     from reader.tui.theme import PREFIX
 
     FrugalDriver.erases_in_colour = terminal.erases_in_colour
     StockDriver.ascii_only = terminal.ascii
     StockDriver.shows_cursor = chosen.cursor
-    with library:
-        if args.restricted:
-            kiosk.guard(paths.find(args.home).data)
-        app = DatelineApp(
-            library,
-            view,
-            notes=notes,
-            settings=chosen,
-            log=paths.find(args.home).log,
-            restricted=args.restricted,
-            reach=find_reach(os.environ, terminal, chosen.browser, restricted=args.restricted),
-            theme_name=f"{PREFIX}{terminal.theme}",
-            driver_class=FrugalDriver if terminal.frugal else StockDriver,
-            ansi_color=True if terminal.depth is Depth.NONE else None,
-        )
-        app.reader.article.links = terminal.links and not terminal.ascii
-        app.run(mouse=terminal.mouse)
-        if (app.return_code or 0) > BY_SIGNAL:
-            let_go()
-        return FAULT if app.return_code == 1 else app.return_code or OK
+    library, view, notes = opened
+    app = DatelineApp(
+        library,
+        view,
+        notes=notes,
+        settings=chosen,
+        log=paths.find(args.home).log,
+        restricted=args.restricted,
+        reach=find_reach(os.environ, terminal, chosen.browser, restricted=args.restricted),
+        theme_name=f"{PREFIX}{terminal.theme}",
+        driver_class=FrugalDriver if terminal.frugal else StockDriver,
+        ansi_color=True if terminal.depth is Depth.NONE else None,
+    )
+    app.reader.article.links = terminal.links and not terminal.ascii
+    return app
+
+
+def _code(app: "DatelineApp") -> int:
+    """The exit code of a reader that was left."""
+    from reader.tui.leaving import BY_SIGNAL, let_go
+
+    if (app.return_code or 0) > BY_SIGNAL:
+        let_go()
+    return FAULT if app.return_code == 1 else app.return_code or OK
 
 
 def _restrict(args: argparse.Namespace) -> None:
@@ -74,7 +96,7 @@ def _restrict(args: argparse.Namespace) -> None:
     kiosk.enter(["--restricted", *(["--home", args.home] if args.home else [])])
 
 
-def _named(names: Sequence[str], home: str | None) -> tuple["Library", "View", tuple[str, ...]]:
+def _named(names: Sequence[str], home: str | None) -> "Opened":
     """The library, a view of just what was named, and what could not be read."""
     from reader.store.library import Library
     from reader.store.view import View
@@ -89,7 +111,7 @@ def _named(names: Sequence[str], home: str | None) -> tuple["Library", "View", t
     return library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes
 
 
-def _kept(home: str | None) -> tuple["Library", "View", tuple[str, ...]]:
+def _kept(home: str | None) -> "Opened":
     """The library; the samples while it is empty."""
     from reader.store.library import Library
     from reader.store.view import EVERYTHING
