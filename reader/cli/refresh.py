@@ -38,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     from reader.refresh import wishes
     from reader.refresh.engine import refresh
 
+    sys.setswitchinterval(0.0005)  # how long an answer, or a process that could read on, waits for what is being stored
     chosen = settings.load(paths.find(args.home).settings)
     with subscriptions.library(args.home) as library:
         feeds = _chosen(library, args)

@@ -6,6 +6,7 @@ Every reader of a form (plain text, Markdown, HTML) ends here, so that one place
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.model import Block, BlockKind, Link
 from reader.text.clean import clean_text
@@ -17,9 +18,8 @@ _BLANKS = re.compile(r"\s{2,}|[^\S ]")
 _BLANKS_AT_LINE_END = re.compile(r"(?<! ) ++(?=\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one block that lead to one address, or to none."""
+class Run(NamedTuple):
+    """Words of one block that lead to one address, or to none. A tuple, because a page has thousands of them."""
 
     text: str
     url: str = ""

@@ -92,6 +92,8 @@ def has_markup(text: str) -> bool:
 
 def too_deep(html: str) -> bool:
     """Whether elements of one name nest deeper than `DEEPEST`; `p`, `li` and their like end when the next begins."""
+    if html.count("<") <= DEEPEST:
+        return False
     depths = Counter[str]()
     for match in _TAG.finditer(html):
         name = match[2].lower()
