@@ -5,7 +5,7 @@ The sample that `dateline settings --init` writes is made of the same table that
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -21,6 +21,10 @@ class KeySetting:
     keys: tuple[str, ...]
     """Each one key (`j`, `ctrl+d`) or a sequence (`g g`)."""
     line: int
+
+
+KeyCheck = Callable[[Sequence[KeySetting]], Iterable[tuple[int, str]]]
+"""What is wrong with keys, each with its line: only the screen knows which there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,8 @@ TABLE: tuple[_Setting, ...] = (
 """Every setting but the keys: where it stands in the file, what it may be, and what it is for."""
 
 
-def load(path: Path) -> Settings:
-    """The settings of a file; the defaults where there is none.
+def load(path: Path, of_keys: KeyCheck = lambda _: ()) -> Settings:
+    """The settings of a file; the defaults where there is none. `of_keys` finds the mistakes of keys.
 
     Raises SettingsError with every mistake, a line each, if there are any.
     """
@@ -121,10 +125,10 @@ def load(path: Path) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
         raise SettingsError(str(path), str(reason)) from error
-    return parse(text, str(path))
+    return parse(text, str(path), of_keys)
 
 
-def parse(text: str, origin: str = "settings.toml") -> Settings:
+def parse(text: str, origin: str = "settings.toml", of_keys: KeyCheck = lambda _: ()) -> Settings:
     """The settings in a text. Raises SettingsError."""
     try:
         tables = tomllib.loads(text)
@@ -132,11 +136,13 @@ def parse(text: str, origin: str = "settings.toml") -> Settings:
         line = re.search(r"line (\d+)", str(error))
         raise SettingsError(f"{origin}, line {line[1]}" if line else origin, str(error)) from error
     lines = _lines(text)
-    mistakes = [f"line {lines.get(where, 0)}: {wrong}" for where, wrong in _mistakes(tables)]
+    keys = _keys(tables.get("keys", {}), lines)
+    mistakes = [(lines.get(where, 0), wrong) for where, wrong in _mistakes(tables)]
+    mistakes += of_keys(keys)
     if mistakes:
-        raise SettingsError(origin, "; ".join(mistakes))
+        raise SettingsError(origin, "; ".join(f"line {line}: {wrong}" for line, wrong in sorted(mistakes)))
     values = {s.field: _frozen(tables[s.table][s.key]) for s in TABLE if s.key in tables.get(s.table, {})}
-    return Settings(**values, keys=_keys(tables.get("keys", {}), lines), origin=origin)  # type: ignore[arg-type]  # checked by TABLE
+    return Settings(**values, keys=keys, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
 
 
 def _mistakes(tables: Mapping[str, object]) -> list[tuple[tuple[str, str], str]]:
@@ -165,9 +171,12 @@ def _bad_keys(value: object) -> str:
     )
 
 
-def _keys(table: Mapping[str, object], lines: Mapping[tuple[str, str], int]) -> tuple[KeySetting, ...]:
+def _keys(table: object, lines: Mapping[tuple[str, str], int]) -> tuple[KeySetting, ...]:
+    """The keys that are given as they must be."""
     found = []
-    for key, value in table.items():
+    for key, value in table.items() if isinstance(table, dict) else ():
+        if _bad_keys(value):
+            continue
         keys = cast("list[str]", value if isinstance(value, list) else [value])
         found.append(KeySetting(key, tuple(keys), lines.get(("keys", key), 0)))
     return tuple(found)

@@ -52,6 +52,14 @@ def test_every_mistake_is_named_at_once() -> None:
         parse("[screen]\nwidth = 0\n[refresh]\nminutes = -1\n")
 
 
+def test_mistakes_of_keys_are_named_with_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "settings.toml").write_text("[screen]\nwidth = 0\n[keys]\n'pane.dwn' = 'j'\n'pane.up' = 3\n")
+    for command in (["settings"], []):
+        assert main(["--home", str(tmp_path), *command]) == 1
+        words = capsys.readouterr().err
+        assert [f"line {line}: " in words for line in range(1, 7)] == [False, True, False, True, True, False]
+
+
 def test_keys_may_be_one_a_list_or_a_sequence() -> None:
     found = parse("[keys]\n'pane.first' = ['g g', 'home']\n'pane.down' = 'n'\n").keys
     assert found == (KeySetting("pane.first", ("g g", "home"), 2), KeySetting("pane.down", ("n",), 3))

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reader import paths, settings
-from reader.cli import kiosk
+from reader import paths
+from reader.cli import kiosk, settings
 from reader.cli.main import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
 from reader.tui.terminal import Depth, Terminal, prepare, read_terminal
@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     """Open the reader. Raises DatelineError when nothing that was named can be read."""
     if args.restricted:
         _restrict(args)
-    chosen = settings.load(paths.find(args.home).settings)
+    chosen = settings.of_reader(args.home)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     opened = _named(args.names, args.home) if args.names else _kept(args.home)
     prepare(os.environ, terminal)

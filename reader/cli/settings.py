@@ -26,9 +26,23 @@ def run(args: argparse.Namespace) -> int:
             file.write(settings.sample())
         print(f"wrote {path}")
         return OK
-    chosen = settings.load(path)
-    from reader.tui.keymap import read_keymap
+    from reader.tui.keymap import mistakes
 
-    read_keymap(chosen.keys, chosen.origin)
+    settings.load(path, mistakes)
     print(path if path.exists() else f"{path} (not there: the defaults hold)")
     return OK
+
+
+def of_reader(home: str | None) -> settings.Settings:
+    """The settings of a reader that is about to open. Raises SettingsError with every mistake.
+
+    What knows the keys loads Textual, which must not be loaded before the terminal is known: it is asked at once only
+    where nothing will open any more.
+    """
+    path = paths.find(home).settings
+    try:
+        return settings.load(path)
+    except SettingsError:
+        from reader.tui.keymap import mistakes
+
+        return settings.load(path, mistakes)

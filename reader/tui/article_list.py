@@ -309,7 +309,7 @@ class ArticleList(Pane):
             pieces = [("   ", Style()), (clip(source_line(row), self.size.width - 4), self.palette.quiet)]
         else:
             pieces = [*self._signs(row, first=shown.part == 0), (parts[shown.part], self._ink(row))]
-        if under and under.color:
+        if under and (under.color or under.reverse):
             pieces = [(words, Style(bold=style.bold) + under) for words, style in pieces]
         elif not self.has_keys:
             # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.

@@ -75,26 +75,31 @@ def _spelled_out() -> frozenset[str]:
 
 
 def read_keymap(settings: Sequence[KeySetting], origin: str = "settings.toml") -> Keymap:
-    """The map of the table with these settings in place of its keys.
+    """The map of the table with these settings in place of its keys. Raises SettingsError with every mistake."""
+    if found := mistakes(settings):
+        raise SettingsError(origin, "; ".join(f"line {line}: {words}" for line, words in found))
+    return Keymap.of(_laid_over(settings))
 
-    Raises SettingsError with every mistake and its line: an id or a key that is not there, and keys that would mean two
-    things.
-    """
-    by_id = {key.id: key for key in KEYS}
-    mistakes = []
+
+def mistakes(settings: Sequence[KeySetting]) -> list[tuple[int, str]]:
+    """What is wrong with keys, by line: an id or a key that is not there, or else keys that would mean two things."""
+    ids = {key.id for key in KEYS}
+    found = [(setting.line, f"there is no key {setting.id}") for setting in settings if setting.id not in ids]
     for setting in settings:
-        if setting.id not in by_id:
-            mistakes.append((setting.line, f"there is no key {setting.id}"))
-            continue
-        named = [" ".join(key_name(word) or "?" for word in keys.split()) for keys in setting.keys]
         wrong = [keys for keys in setting.keys if not keys.split() or not all(key_name(word) for word in keys.split())]
-        mistakes += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in wrong]
-        by_id[setting.id] = replace(by_id[setting.id], keys=",".join(named))
+        found += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in wrong if setting.id in ids]
     lines = {setting.id: setting.line for setting in settings}
-    mistakes = mistakes or [(lines.get(a, lines.get(b, 0)), words) for a, b, words in _clashes(by_id.values())]
-    if mistakes:
-        raise SettingsError(origin, "; ".join(f"line {line}: {words}" for line, words in sorted(mistakes)))
-    return Keymap.of(by_id.values())
+    clashes = [(lines.get(a, lines.get(b, 0)), words) for a, b, words in _clashes(_laid_over(settings))]
+    return sorted(found or clashes)
+
+
+def _laid_over(settings: Sequence[KeySetting]) -> tuple[Key, ...]:
+    """The table of keys with the settings in place of its own."""
+    given = {
+        setting.id: ",".join(" ".join(key_name(word) or "?" for word in keys.split()) for keys in setting.keys)
+        for setting in settings
+    }
+    return tuple(replace(key, keys=given.get(key.id, key.keys)) for key in KEYS)
 
 
 def _clashes(table: Iterable[Key]) -> Iterable[tuple[str, str, str]]:

@@ -137,7 +137,9 @@ class Reading(Hosted, inherit_bindings=False):
         self.say(f"{layer.value.capitalize()}s {'shown' if shown else 'hidden'}")
 
     def action_step_mark(self, name: str, by: int) -> None:
-        """The next quote, name or date, or the one before."""
+        """The next quote, name or date, or the one before; an article that is not in sight is shown first."""
+        if not self.reader.article.display:
+            self.reader.go("article")
         found = self.reader.article.step(Layer(name), by)
         if found is None:
             self.say(f"No {name} {'after' if by > 0 else 'before'} this.")

@@ -14,6 +14,9 @@ SPLIT = 0.6
 DIGITS = 3
 """Of a count; of more, the last ones hold."""
 
+LINE_FEED = "ctrl+j"
+"""What enter is to a terminal that nobody has taken over yet: it was typed while the reader started."""
+
 _PARAMETERS = frozenset(string.digits + "<=>?;:!\"#$%&'()*+,-./ ")
 """ECMA-48: what stands between the beginning and the last sign of a control sequence."""
 
@@ -48,6 +51,8 @@ class Strokes:
         """One key, pressed at a time in seconds."""
         if self.is_rest(key, character, at):
             return NOTHING
+        if key == LINE_FEED and (key,) not in self.keymap.meanings:
+            key = "enter"
         held, self._held = (*self._held, key), ()
         if self._counts(key, held):
             self._count = (self._count + key)[-DIGITS:]

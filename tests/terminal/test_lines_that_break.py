@@ -134,3 +134,10 @@ def test_what_is_typed_with_the_key_of_a_prompt_is_words(start: Start, small_lib
     terminal.press("fbridge 1 q")
     assert "bridge 1 q" in terminal.text()
     assert os.waitpid(terminal.pid, os.WNOHANG) == (0, 0)
+
+
+def test_what_is_typed_while_it_starts_is_done(start: Start, small_library: Path) -> None:
+    terminal = start(home=small_library)
+    os.write(terminal.fd, b"j\r")
+    terminal.wait("article  The Test Gazette")
+    assert "Bridge report 1" in terminal.text().splitlines()[0]

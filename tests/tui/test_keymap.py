@@ -54,6 +54,11 @@ def test_a_sequence_means_something_only_when_it_is_whole() -> None:
     assert typed(strokes, "home") == [("pane.first", 1)]
 
 
+def test_enter_that_was_typed_while_the_reader_started_is_enter() -> None:
+    assert typed(default(), "ctrl+j") == [("pane.enter", 1)]
+    assert typed(Strokes(keymap("'pane.down' = 'ctrl+j'")), "ctrl+j") == [("pane.down", 1)]
+
+
 def test_a_broken_sequence_means_nothing() -> None:
     assert typed(Strokes(keymap("'pane.first' = 'g g'")), "g j j") == [("pane.down", 1)]
 

@@ -123,3 +123,9 @@ async def test_a_key_does_what_the_table_says(
 
 def test_every_key_of_the_table_is_pressed_by_a_test() -> None:
     assert {key.id for key in keys.KEYS} == {key for key, _, _ in CASES}
+
+
+async def test_a_mark_is_shown_where_the_article_was_not_in_sight(open_reader: OpenReader) -> None:
+    async with open_reader("right_square_bracket", size=(40, 12)) as (app, _):
+        assert app.reader.article.display
+        assert current(app).startswith("“We looked")
