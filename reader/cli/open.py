@@ -12,6 +12,7 @@ from reader import paths
 from reader.cli import kiosk, settings
 from reader.cli.main import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
+from reader.settings import Settings
 from reader.tui.terminal import Depth, Terminal, prepare, read_terminal
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         return _code(app)
 
 
-def _app(args: argparse.Namespace, opened: "Opened", chosen: settings.Settings, terminal: Terminal) -> "DatelineApp":
+def _app(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal: Terminal) -> "DatelineApp":
     """The reader, loaded and made, not yet on the screen."""
     from reader.tui.app import DatelineApp
     from reader.tui.driver import FrugalDriver, StockDriver

@@ -99,8 +99,6 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Give the keys to a column before anything is drawn: panes are hidden until the width is known."""
         self.slot = slot
         self.alone = self.alone and slot == "article"
-        if slot == "side":
-            self.side_wanted = dict.fromkeys(self.side_wanted, True)
         if self.size.width:
             self.go(slot)
 
@@ -123,7 +121,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._place_side(in_place_of_list=columns.left == 0 and width < WIDE)
 
     def _wants_side(self, width: int) -> bool:
-        return self.side_wanted["wide" if width >= WIDE else "pair"]
+        return self.slot == "side" or self.side_wanted["wide" if width >= WIDE else "pair"]
 
     def _place_side(self, *, in_place_of_list: bool) -> None:
         """The side stands at the right, or where the list was, so that the article does not move."""

@@ -120,3 +120,15 @@ async def test_a_session_that_cannot_be_understood_is_as_if_there_was_none(
     library.remember("reader", words)
     async with open_reader(library=library) as (app, _):
         assert app.reader.articles.cursor == 0
+
+
+@pytest.mark.parametrize("keys", ["enter", "t", "v", "w", "E", "enter z", ""])
+async def test_the_pane_with_the_keys_is_in_sight_in_every_window(keys: str, open_reader: OpenReader) -> None:
+    async with open_reader(*keys.split(), size=(200, 50)) as (app, pilot):
+        holder = app.focused
+        for size in ((80, 24), (40, 12), (120, 40), (60, 20), (200, 50)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert app.focused is holder
+            assert holder
+            assert holder.region.width > 0
