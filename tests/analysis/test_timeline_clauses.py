@@ -95,7 +95,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("The mill that worked so well in Lorne closed in {1998}.", "The mill closed"),
         ("The town will wait; on {Friday} the crew mended the dam.", "The crew mended the dam"),
         ("A crew is mending the dam after the flood on {Sunday}.", []),
-        ("Asked about the flood last {May}, the mayor left.", []),
+        ("Asked about the flood {last May}, the mayor left.", []),
         ("It follows the plan released on {Tuesday}.", "It follows the plan"),
         ("The mayor spoke on {Friday}, when Ann Lee, a clerk, left.", "The mayor spoke"),
         ("They met between {1998} and {1999} in Lorne.", "They met between 1998 and 1999 in Lorne"),

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Word, is_adverb
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.words import MONTHS
 
@@ -60,7 +60,12 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if start > 1 and [word.lower for word in words[start - 2 : start]] in (["at", "least"], ["at", "most"]):
         start -= 2
     before = words[start - 1].lower if start else ""
-    if start and (_is_in_a_name(words, start, end) or _is_signature(words, start) or _is_recited(words, start)):
+    if start and (
+        _is_in_a_name(words, start, end)
+        or _is_object(words, start, end)
+        or _is_signature(words, start)
+        or _is_recited(words, start)
+    ):
         return Anchor(Role.NONE, (start, end))
     end = _last_of_row(words, end)
     noun = _noun(words, start, end, verbs)
@@ -116,7 +121,13 @@ def _last_of_row(words: Sequence[Word], end: int) -> int:
 
 def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     """Part of a longer name: "Today" in "Trending Today"."""
+    if words[start - 1].text in {"“", '"'} and words[start].text[0].isupper() and start > 1:
+        # A title: on “This Morning”, the “Today” show.
+        return any(word.text in {"”", '"'} for word in words[end : end + 2])
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
+    if words[end - 1].named and end < len(words) and words[end].named and words[end].text[0].isupper():
+        # "Easter Seals"
+        return words[end].start - words[end - 1].end <= 1
     after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
     within = (
         (words[start - 1].named or "/" in words[start].text)
@@ -145,6 +156,14 @@ def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Conta
         return False
     says = any(word.lower in words_of.REPORTING for word in words[max(0, start - 6) : start])
     return _is_nominal(words[start - 1]) and not says
+
+
+def _is_object(words: Sequence[Word], start: int, end: int) -> bool:
+    """What somebody speaks of: "calling Christmas a sham", "covering the last three months"."""
+    if not is_gerund(words[start - 1].lower):
+        return False
+    after = words[end].lower if end < len(words) else ""
+    return after in {"a", "an", "the"} or (words[start].lower == "the" and end - start > 2)
 
 
 def _is_recited(words: Sequence[Word], start: int) -> bool:
@@ -228,7 +247,8 @@ def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int]
         start -= 1
         if word.lower in words_of.DETERMINERS and not owns:
             break
-    return start
+    # "After winning Tuesday's vote": a gerund is no part of the noun.
+    return start + (start < at and is_gerund(words[start].lower) and words[start].lower != "evening")
 
 
 def _event_beside(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:

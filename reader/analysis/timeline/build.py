@@ -132,8 +132,9 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     if status is Status.DENIED and told.place.role is Role.UNTIL:
         # What was not done until a day was done then.
         status = Status.HAPPENED
-    parts = _parts(findings, reading, telling)
-    if not parts or not is_event(reading, told, status):
+    said = _said(findings, reading, telling)
+    parts = said or findings.voices.attributed(spans(reading.words, telling.ranges), saying=telling.saying)
+    if not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
         return None
     first, last, lasting = _extent(findings, reading, told)
     named, names = findings.names.named(parts, place.readings, _owner(reading, telling))
@@ -153,15 +154,12 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     )
 
 
-def _parts(findings: Findings, reading: Reading, telling: Telling) -> tuple[Span, ...]:
-    """The words of a telling; for a saying with a quote, the quote with who said it."""
-    parts = spans(reading.words, telling.ranges)
-    if telling.saying and telling.clause is not None:
-        head = reading.words[reading.clauses[telling.clause].verb.head]
-        said = findings.voices.said(spans(reading.words, telling.frame), Span(head.start, head.end))
-        if said:
-            return said
-    return findings.voices.attributed(parts, saying=telling.saying)
+def _said(findings: Findings, reading: Reading, telling: Telling) -> tuple[Span, ...]:
+    """For a saying with a quote, the quote with who said it; else nothing."""
+    if not telling.saying or telling.clause is None:
+        return ()
+    head = reading.words[reading.clauses[telling.clause].verb.head]
+    return findings.voices.said(spans(reading.words, telling.frame), Span(head.start, head.end))
 
 
 def _owner(reading: Reading, telling: Telling) -> Span | None:

@@ -49,6 +49,9 @@ SHORT_QUOTE = 3
 """Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
 LONGEST_PHRASE = 20
 """Words in quotation marks that may be the object of the clause around them."""
+SAYING = words_of.REPORTING | words_of.CONVEYING
+PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
+INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
 """Endings of words that are hardly ever nouns between a determiner and a comma."""
 OPENING = frozenset("“«")
@@ -190,7 +193,7 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     verb = _reach(words, index + 1, finite)
-    comes = index + 1 < len(words) and finite[index + 1] < len(words)
+    comes = index + 1 < len(words) and finite[index + 1] < len(words) and _interrupts(words[index + 1 : index + 4])
     if verb is None and word.lower == "that" and comes and index and _is_verb_before(words, index):
         return mark, index + 1, Opener.THAT, comma
     if verb is None:
@@ -208,6 +211,13 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
     return None
 
 
+def _interrupts(words: Sequence[Word]) -> bool:
+    """What stands between "that" and its subject begins with them, or a quote does: "that, in May, he left"."""
+    first = words[0]
+    is_quoted = any(word.text in OPENING | CLOSING for word in words)
+    return is_quoted or not first.text[0].isalnum() or first.lower in INTERRUPTING or is_adverb(first.lower)
+
+
 def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | None:
     """The finite verb that comes before the next mark or joining word, or None."""
     verb = finite[index] if index < len(finite) else len(words)
@@ -215,7 +225,7 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
         return None
     for at in range(index, min(verb, index + 14)):
         is_break = words[at].text in BREAKS and not _is_hyphen(words, at)
-        if is_break or words[at].lower in words_of.RELATIVES | {"when"}:
+        if is_break or words[at].lower in PRONOUNS_OF_CLAUSES:
             return None
         if words[at].text == "," and (at > index + 5 or words[index - 1].lower in words_of.PREPOSITIONS):
             return None
@@ -233,8 +243,7 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     reach = 5 if verb_follows else 12
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
     spoken = not (is_noun and verb_follows) and any(
-        words[at].lower in words_of.REPORTING | words_of.CONVEYING and finite[at + 1] >= index
-        for at in range(max(0, index - reach), index)
+        words[at].lower in SAYING and finite[at + 1] >= index for at in range(max(0, index - reach), index)
     )
     if spoken or not verb_follows:
         is_content = spoken or before.time is not None or _is_verb_before(words, index)

@@ -18,6 +18,14 @@ NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELAT
     words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS
 )
 """Words that no relative clause stands behind without its pronoun."""
+NO_OBJECTS = words_of.listed(
+    """
+    allegation assertion assumption belief chance claim day evidence fact fear feeling hope idea moment news notion
+    place point possibility promise proof proposal reason report reports risk rumor rumour sign signs statement
+    suggestion theory threat time view warning way ways year years
+    """
+)
+"""Nouns whose clause tells what they are, or when or how, and has no object in them."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -139,7 +147,7 @@ class _Assembly:
             is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"
             if is_owner and noun is not subject:
                 clause.owner = noun
-            elif noun is not subject and self.words[noun[0]].lower not in words_of.PRONOUNS:
+            elif noun is not subject and self._is_object(chunk, verb, noun):
                 clause.object = noun
         elif (own := self._relative_pronoun(subject)) is not None:
             clause.object, clause.subject = antecedent(self.words, own, None), (own, own + 1)
@@ -160,6 +168,14 @@ class _Assembly:
             self.clauses[-1].content = len(self.clauses)
         self.home[place] = len(self.clauses)
         self.clauses.append(clause)
+
+    def _is_object(self, chunk: Chunk, verb: Verb, noun: Range) -> bool:
+        """The noun before a relative clause is what its verb lacks: not "the fact that", "a talk in which"."""
+        after = self.words[verb.end] if verb.end < chunk.end else self.words[verb.head]
+        lowers = {self.words[at].lower for at in range(*noun)}
+        has_own = after.time is None and (after.named or after.lower in words_of.DETERMINERS)
+        placed = chunk.mark > 0 and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
+        return not (has_own or placed or lowers & (words_of.PRONOUNS | NO_OBJECTS))
 
     def _relative_pronoun(self, subject: Range) -> int | None:
         """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""

@@ -49,6 +49,8 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
 def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     """Both as one period, where they are its ends: "from May to July", "between 2014 and 2016", "May 3-5"."""
     between = [word.lower for word in words[one.end : other.start]]
+    if other.start < one.end and "-" in words[other.start].text.replace("–", "-"):
+        between = ["-"]
     if len(between) != 1 or between[0] not in JOINERS or not one.first or not other.last or other.last <= one.first:
         return None
     before = words[one.start - 1].lower if one.start else ""

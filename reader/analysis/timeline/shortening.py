@@ -19,6 +19,8 @@ DANGLING = words_of.listed(
     """
 )
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+DONE = words_of.ISSUING | words_of.listed("taken filed sent held delivered made signed given written")
+"""Participles that an entry can do without where only their time stands behind them."""
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.listed("also has had not never just been")
 """Words before a participle that make a verb of it."""
 LONGEST = 26
@@ -31,7 +33,9 @@ ASIDES = words_of.listed(
     """
 )
 PHRASE_LENGTH = 9
-STUMPS = words_of.listed("when where who which whose because although though while whereas if unless whether")
+STUMPS = words_of.listed(
+    "when where who which whose because although though while whereas if unless whether how what why"
+)
 """Words that open a clause and nothing else."""
 WIDEST_BLANK = 3
 """Characters between two words where nothing is left out."""
@@ -43,7 +47,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     """The words of a clause without the phrase that says when, and without the times that are listed with it."""
     words = reading.words
     phrase = _listed_times(words, phrase)
-    subject = _subject(reading, clause)
+    subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
     body = [_without_issued(words, part, phrase, clause.verb.end) for part in _without(_body(words, clause), phrase)]
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
@@ -53,7 +57,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         and words[clause.verb.head].lower in words_of.BE
     ):
         body = [_body(words, clause)]
-    ranges = _shortened(words, [*_without(subject, phrase), *body, *tail], clause.verb.end)
+    ranges = _shortened(words, [*subject, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
 
 
@@ -83,7 +87,7 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
 def _without_issued(words: Sequence[Word], part: Range, phrase: Range, floor: int) -> Range:
     """The words without a bare participle before their time: "it follows the plan released | on Tuesday"."""
     start, end = part
-    if end != phrase[0] or end - 1 <= floor or words[end - 1].lower not in words_of.ISSUING:
+    if end != phrase[0] or end - 1 <= floor or words[end - 1].lower not in DONE:
         return part
     before = words[end - 2]
     return (start, end - 1) if before.text[0].isalnum() and before.lower not in AUXILIARIES else part
@@ -268,6 +272,9 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         end -= 1
     while end > start and words[end - 1].time is None and _dangles(words, end):
         end -= 1
+    if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
+        # "… answered by saying | “No.”"
+        end -= 2
     return start, end
 
 

@@ -16,7 +16,7 @@ CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUN
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
     """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
     start, end = chunk.start, verb.start
-    while start < end and words[start].time is None and _is_opening(words[start].lower):
+    while start < end and words[start].time is None and _is_opening(words[start]):
         start += 1
     start = _after_fronted_time(words, start, end)
     while end > start and is_adverb(words[end - 1].lower):
@@ -33,8 +33,8 @@ def _joins_times(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in {"and", "or", "to"} and at + 1 < len(words) and words[at + 1].time is not None
 
 
-def _is_opening(lower: str) -> bool:
-    return is_adverb(lower) or lower in words_of.COORDINATORS
+def _is_opening(word: Word) -> bool:
+    return word.text in {"“", '"'} or is_adverb(word.lower) or word.lower in words_of.COORDINATORS
 
 
 def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
@@ -74,7 +74,19 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         start += 1
     if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":
         start += 1
-    return (start, end) if start < end else None
+    named = _name_explained(words, start, mark)
+    return named or ((start, end) if start < end else None)
+
+
+def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None:
+    """The name that a noun before "who" explains: "Ann Lee, a clerk who"."""
+    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    comma = start - 1
+    explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the"}
+    first = comma
+    while explains and first and words[first - 1].named:
+        first -= 1
+    return (first, comma) if first < comma else None
 
 
 COUNTING = words_of.listed(

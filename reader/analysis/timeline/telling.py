@@ -121,7 +121,8 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     at = _clause_at(reading, noun[0])
-    if before in {"in", "during", "at", "on"} and at is not None and not _is_in_aside(reading, at, noun[0]):
+    clausal = at is not None and not (_is_in_aside(reading, at, noun[0]) or _is_in_other_time(reading, at, noun[0]))
+    if before in {"in", "during", "at", "on"} and at is not None and clausal:
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
     return Telling((_with_complement(words, noun),), None, None)
 
@@ -161,6 +162,14 @@ def _clause_at(reading: Reading, start: int) -> int | None:
 
 def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
     return start < mark and all(word.time is not None for word in words[start:mark])
+
+
+def _is_in_other_time(reading: Reading, at: int, word: int) -> bool:
+    """A word stands in "After losing in Tuesday's vote, …", and the clause took place later."""
+    return any(
+        start <= word < end and reading.words[start].lower in {"after", "before", "following", "since", "despite"}
+        for start, end in reading.clauses[at].fronted
+    )
 
 
 def _is_in_addition(reading: Reading, at: int, word: int) -> bool:
@@ -207,7 +216,12 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
     """A noun and its participle: "the letter published on Friday"."""
     words = reading.words
     noun = _noun_before(words, verb.start)
-    if noun is None or _holds_verb(reading, noun) or words[noun[1] - 1].lower.endswith(("ed", "ly")):
+    if (
+        noun is None
+        or _is_of_subject(reading, verb, place)
+        or _holds_verb(reading, noun)
+        or words[noun[1] - 1].lower.endswith(("ed", "ly"))
+    ):
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     if before in {"in", "at", "during"} and any(words[at].lower in COMMUNICATIONS for at in range(*noun)):
@@ -227,6 +241,13 @@ def _participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling 
         return None
     ranges = [noun, done, (place.phrase[1], end)]
     return Telling(tuple(part for part in ranges if part[0] < part[1]), reading.clause_of(verb.start), verb)
+
+
+def _is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
+    """A bare participle of the subject, "A poll from Lorne released on Monday found": the clause tells more."""
+    at = reading.clause_of(verb.start)
+    first, last = (reading.clauses[at].subject or (0, 0)) if at is not None else (0, 0)
+    return first < verb.start < last <= place.phrase[1] and verb.end == place.phrase[0]
 
 
 def _holds_verb(reading: Reading, noun: Range) -> bool:

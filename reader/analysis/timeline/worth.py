@@ -11,13 +11,22 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund
+from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.ranges import Period
 from reader.analysis.timeline.telling import Telling
 from reader.model import Grain, Status
 
 LEAST_SAYING = 3
 """Words of a saying without its content that tell nothing: "he told me"."""
+TELLING = words_of.listed("tell tells told telling")
+PLAIN_SAYING = words_of.listed(
+    """
+    say says said add adds added write writes wrote tweet tweets tweeted reply replied declare declares declared
+    remark remarked boast boasted joke joked quip quipped note notes noted argue argues argued insist insists insisted
+    explain explains explained
+    """
+)
+"""Verbs of saying whose content alone is news."""
 STATES = (
     (words_of.BE | words_of.HAVE | words_of.DO)
     | words_of.listed("'s ’s")
@@ -54,6 +63,8 @@ class Told:
     period: Period
     place: Anchor
     telling: Telling
+    quoted: bool = False
+    """What was said is told with it, from a quote of its own."""
 
 
 def is_event(reading: Reading, told: Told, status: Status) -> bool:
@@ -82,7 +93,8 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
     # "Sales have grown since May", but not "a rise since May".
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
-    if telling.saying and telling.content is None and count <= LEAST_SAYING:
+    says_nothing = count <= LEAST_SAYING or not _has_object(reading, told, clause.verb)
+    if telling.saying and telling.content is None and not told.quoted and says_nothing:
         return False
     if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
         return False
@@ -92,6 +104,16 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if role is Role.UNTIL and clause.verb.form is Form.PERFECT:
         return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
+
+
+def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
+    """A saying says something: "reported no arrests", but not "said on the radio", "told reporters"."""
+    words, at = reading.words, verb.end
+    if words[verb.head].lower in TELLING:
+        return False
+    while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
+        at += 1
+    return words[verb.head].lower not in PLAIN_SAYING or (at < len(words) and starts_noun(words[at]))
 
 
 def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
