@@ -241,10 +241,10 @@ class TimelineEntry:
 
     def words(self, text: str) -> str:
         """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""
-        pairs = zip_longest((part.of(text) for part in self.parts), self.names, fillvalue="")
+        pairs = zip_longest((_closed(part.of(text)) for part in self.parts), self.names, fillvalue="")
         words = " ".join(words for part, name in pairs for words in (name, part) if words).replace(" ,", ",")
         first = words.split(" ", 1)[0]
-        return _closed(words[:1].upper() + words[1:] if first.islower() else words)
+        return words[:1].upper() + words[1:] if first.islower() else words
 
 
 def _closed(words: str) -> str:
@@ -252,8 +252,7 @@ def _closed(words: str) -> str:
     for opening, closing in (("“", "”"), ('"', '"'), ("''", "''")):
         is_open = words.count(opening) % 2 if opening == closing else words.count(opening) > words.count(closing)
         if is_open and not (opening == '"' and "”" in words):
-            at = words.rindex(opening)
-            return f"{words}{closing}" if at and words[-1] in ".!?" else f"{words}…{closing}"
+            return f"{words}{closing}" if words[-1] in ".!?" else f"{words}…{closing}"
     return words
 
 

@@ -199,7 +199,11 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
     attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
     if not owned and not attribute:
         return None
-    first = start if own else noun_start(words, start, 0, verbs)
+    begin = start
+    while begin > 1 and words[begin - 1].lower in {"and", "or"} and words[begin - 2].time is not None:
+        # "the 2004 and 2008 conventions"
+        begin -= 2
+    first = start if own else noun_start(words, begin, 0, verbs)
     last = end + 1 if owned else end
     while last < len(words) and last not in verbs and (_is_nominal(words[last]) or (owned and words[last].time)):
         last += 1
@@ -285,7 +289,7 @@ def _is_compared(words: Sequence[Word], start: int) -> bool:
     if not lowers:
         return False
     wide = [word.lower for word in words[max(0, start - 6) : start]]
-    if ("such", "as") in pairwise(wide):
+    if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
         return True
     if lowers[-1] in BESIDE or lowers[-2:] in (
         ["prior", "to"],

@@ -18,6 +18,8 @@ class Word:
     """The time expression it is part of."""
     named: bool = False
     """It is part of a name."""
+    person: bool = False
+    """It is part of a person's name."""
 
 
 class Form(StrEnum):

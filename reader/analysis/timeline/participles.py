@@ -16,6 +16,10 @@ CUTS = (
 """Words between which a stretch lies that has one finite verb."""
 
 
+OPENING = words_of.PREPOSITIONS | words_of.listed("when while if once though although unless")
+"""Right behind these words a form is a participle: "when asked"."""
+
+
 def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
@@ -54,7 +58,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     before = words[verb.start - 1].lower if verb.start else ""
     if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
         return True
-    if not before or before in words_of.PREPOSITIONS or _is_attribute(words, verb, around):
+    if not before or before in OPENING or _is_attribute(words, verb, around):
         return False
     if words[verb.head].lower in words_of.REPORTING:
         return True

@@ -6,7 +6,7 @@ from functools import partial
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.forms import Word
-from reader.model import Entity, MentionKind, Span, TimeExpression
+from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
 ASIDE_LENGTH = 8
 """Words of an aside, its brackets among them."""
@@ -44,7 +44,12 @@ def read_sentences(
     document: Document, entities: Sequence[Entity], times: Sequence[TimeExpression]
 ) -> Iterator[Sentence]:
     """Every sentence, in order."""
-    names = sorted((m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME)
+    names = sorted(
+        (m.start, m.end, e.type is EntityType.PERSON)
+        for e in entities
+        for m in e.mentions
+        if m.kind is MentionKind.NAME
+    )
     starts = [time.start for time in times]
     for span, tokens in _stretches(document):
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
@@ -58,9 +63,12 @@ def _read(
     tokens: Sequence[Span],
     times: Sequence[TimeExpression],
     offset: int,
-    names: Sequence[tuple[int, int]],
+    names: Sequence[tuple[int, int, bool]],
 ) -> tuple[Word, ...]:
-    first, last = bisect_left(names, (tokens[0].start, 0)), bisect_left(names, (tokens[-1].end, 0))
+    first, last = (
+        bisect_left(names, (tokens[0].start, 0, False)),
+        bisect_left(names, (tokens[-1].end, 0, False)),
+    )
     return _without_brackets(tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last]))))
 
 
@@ -95,14 +103,17 @@ def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
 class _Cursor:
     """Spans asked for in order of the text."""
 
-    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, spans: Sequence[tuple[int, int, bool]]) -> None:
         self._spans = spans
         self._at = 0
 
-    def covers(self, start: int, end: int) -> bool:
+    def covers(self, start: int, end: int) -> tuple[bool, bool]:
+        """Whether a name lies there, and whether it is a person's."""
         while self._at < len(self._spans) and self._spans[self._at][1] <= start:
             self._at += 1
-        return self._at < len(self._spans) and self._spans[self._at][0] < end
+        if self._at == len(self._spans) or self._spans[self._at][0] >= end:
+            return False, False
+        return True, self._spans[self._at][2]
 
 
 def _words(
@@ -133,7 +144,7 @@ def _words(
             word,
             word.lower(),
             offset + at if timed else None,
-            names.covers(token.start, token.end),
+            *names.covers(token.start, token.end),
         )
 
 

@@ -14,8 +14,8 @@ OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because alth
 DANGLING = words_of.listed(
     """
     and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
-    entitled dubbed during between before after following including while whether among amid despite per toward towards
-    regarding concerning even
+    entitled dubbed during between before after following including while whether among amid despite per
+    across toward towards regarding concerning even
     """
 )
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))

@@ -74,8 +74,29 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         start += 1
     if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":
         start += 1
-    named = _name_explained(words, start, mark)
+    if (
+        words[mark].text == ","
+        and start
+        and words[start - 1].lower in {"and", "or"}
+        and words[mark + 1].lower == "which"
+    ):
+        return None
+    named = _name_explained(words, start, mark) or _person_from(words, start, end, mark)
     return named or ((start, end) if start < end else None)
+
+
+def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Range | None:
+    """The noun before a place that "who" cannot mean: "a man from Lorne who"."""
+    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    is_place = start < end and words[end - 1].named and not words[end - 1].person
+    if not (who and is_place and start and words[start - 1].lower in {"from", "in", "at", "of"}):
+        return None
+    first = start - 1
+    while first and _is_nominal(words[first - 1]) and start - first < FARTHEST:
+        first -= 1
+        if words[first].lower in words_of.DETERMINERS:
+            return first, end
+    return None
 
 
 def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None:
@@ -89,6 +110,8 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     return (first, comma) if first < comma else None
 
 
+FARTHEST = 7
+"""Words between a noun and the place behind it."""
 COUNTING = words_of.listed(
     """
     group number one two three some most many none all each part majority team series pair couple dozens hundreds

@@ -71,6 +71,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if remembered:
         return remembered
     if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
+        if reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
+            # "the gun used in the attack on Sunday": the attack was then.
+            return event_before(reading, place, verb.end)
         telling = _participle_telling(reading, verb, place)
         if telling:
             return telling
@@ -263,17 +266,20 @@ def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
 
 def _noun_before(words: Sequence[Word], end: int) -> Range | None:
     """The noun phrase that ends where a participle begins, over a comma if need be."""
+    while end and is_adverb(words[end - 1].lower):
+        end -= 1
     if end and words[end - 1].text == ",":
         end -= 1
     start = end
     while start:
         word = words[start - 1]
         stops = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.REPORTING
-        ends = word.time is not None or not word.text[0].isalnum() or word.lower in stops
+        owns = word.lower in {"'s", "’s"}
+        ends = word.time is not None or not (word.text[0].isalnum() or owns) or word.lower in stops
         if ends or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
             break
         start -= 1
-        if word.lower in words_of.DETERMINERS and (not start or words[start - 1].lower != "of"):
+        if word.lower in words_of.DETERMINERS and not owns and (not start or words[start - 1].lower != "of"):
             break
     return (start, end) if start < end else None
 
