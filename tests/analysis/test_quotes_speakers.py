@@ -133,6 +133,9 @@ def test_a_colon_hands_over_to_the_next_paragraph() -> None:
             "“We waited for years,” former port planning director Ada Lund wrote.",
             "former port planning director Ada Lund",
         ),
+        ("Leo Brandt resisted: “Mayors cannot shut it.”", "Leo Brandt"),
+        ("Lund did not give further details, saying only that it was “shut for good.”", "Lund"),
+        ("Lund late Monday said it was “shut for good.”", "Lund"),
         ("Two in three said it was “shut for good”.", "Two in three"),
     ],
 )
@@ -174,6 +177,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("Her novel “The Long Winter of the Port” sold well.", QuoteKind.TITLE),
         ("Lund said on Brandt’s “Mornings With the Port.”", QuoteKind.TITLE),
         ("The “Ships for All” bus tour went on.", QuoteKind.TITLE),
+        ("She was in the new play, “Eclipsed.”", QuoteKind.TITLE),
         ("The film, “9 Days: The Port in Winter,” is long.", QuoteKind.TITLE),
         ("LATE NEWS — “Port to shut in winter,” by Ada Lund.", QuoteKind.TITLE),
         ("“THE PORT SHUTS IN WINTER”", QuoteKind.TITLE),
@@ -206,6 +210,9 @@ def test_speech_is_told_apart_from_what_is_none(text: str, kind: QuoteKind) -> N
         ("The bridge would close on Monday, Lund said.", "The bridge would close on Monday"),
         ("Lund told reporters that the bridge would close.", "the bridge would close"),
         ("According to Lund, the bridge would close.", "the bridge would close"),
+        ("Lund said she knows the drivers that use the bridge.", "she knows the drivers that use the bridge"),
+        ("Lund said late on Monday that the bridge would close.", "the bridge would close"),
+        ("Lund said the bridge would close, and drivers said that it was late.", "the bridge would close"),
         ("Lund went on to say that the bridge would close.", "the bridge would close"),
         ("NORSUND, May 6 (AP) — The bridge would close, Lund said.", "The bridge would close"),
         ("NORSUND (Reuters) - The bridge would close, according to Lund.", "The bridge would close"),
@@ -225,6 +232,9 @@ def test_reported_speech_is_found_with_its_content(text: str, content: str) -> N
         "Lund went to the company that runs the bridge.",
         "In a talk on the quay, the mayor, Ada Lund, urged drivers to wait.",
         "“I’d go,” Lund said.",
+        "Lund did not mention the reports that drivers like.",
+        "The bridge, which cost much, said the mayor, Ada Lund.",
+        "I guess we can all agree that it was old.",
     ],
 )
 def test_what_reports_nothing_is_no_reported_speech(text: str) -> None:

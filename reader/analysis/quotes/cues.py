@@ -76,7 +76,7 @@ def _may_rule(passage: Passage, item: int) -> bool:
     word, low = passage.words[item], passage.lows[item]
     if not word or word[0].isupper() or low in SUBJECT_PRONOUNS or low in WHO:
         return True
-    return low in COMMAS or low == "and" or is_adverb(low) or is_role_word(low)
+    return low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)
 
 
 def is_saying(passage: Passage, item: int) -> bool:

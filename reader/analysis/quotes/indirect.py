@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from reader.analysis.quotes.behind import report_from
 from reader.analysis.quotes.cues import is_finite
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, subject_before
+from reader.analysis.quotes.phrases import Range, phrase_from, subject_before
 from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PAST, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
@@ -61,7 +61,11 @@ def find_reported(passage: Passage) -> Iterator[Reported]:
 
 
 def _first_person(passage: Passage, found: Reported) -> str:
-    """The first word of the speaker, without what is drawn to it: "I" of "I’d"."""
+    """The first word of the speaker, without what is drawn to it: "I" of "I’d"; "we" of "we can all"."""
+    if passage.lows[found.speaker[0]] in ("all", "both"):
+        return next(
+            (low for low in passage.lows[max(0, found.speaker[0] - 2) : found.speaker[0]] if low in TELLERS), ""
+        )
     return passage.lows[found.speaker[0]].replace("’", "'").partition("'")[0]
 
 
@@ -99,7 +103,8 @@ def _going_on(passage: Passage, item: int, first: int) -> int | None:
 def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
     """The clause that a verb of saying governs."""
     end = _without_stop(passage, cue + 1, _before_next_report(passage, cue + 1, last))
-    for at in range(cue + 1, min(cue + 1 + HEARER_REACH, end)):
+    reach = HEARER_REACH if kind is Saying.TELL or _is_open(passage, cue + 1, end) else 1
+    for at in range(cue + 1, min(cue + 1 + reach, end)):
         if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS:
             start = at + 1 if passage.lows[at] == "that" else at
             return _long_enough(start, end)
@@ -118,19 +123,48 @@ def _before_next_report(passage: Passage, first: int, last: int) -> int:
             following = at + 2 if passage.lows[at + 1] in ("and", "but") else at + 1
             if following < last and passage.words[following] and VERBS.get(passage.lows[following]) in SPOKEN:
                 return at
+            if following == at + 2 and _says_soon(passage, following, last):
+                return at
     return last
 
 
+def _says_soon(passage: Passage, item: int, last: int) -> bool:
+    """Whether somebody else speaks in the clause that "and" or "but" adds: ", and drivers said"."""
+    for at in range(item + 1, min(item + NEXT_REACH, last)):
+        if not passage.words[at] or passage.words[at] == ",":
+            return False
+        if VERBS.get(passage.lows[at]) is Saying.SAY and LEMMAS[passage.lows[at]] in SAY_PLAINLY:
+            return is_finite(passage, at)
+    return False
+
+
+NEXT_REACH = 6
+
+
+def _is_open(passage: Passage, item: int, end: int) -> bool:
+    """Whether no object follows a verb of saying, but at most when and where: "said late on Monday that"."""
+    low = passage.lows[item] if item < end else ""
+    return low in PREPOSITIONS or low in DAYS or low in WHEN or is_adverb(low)
+
+
+WHEN = frozenset(("late", "early", "earlier", "later", "last", "this", "back", "ahead", "out", "both", "over"))
 SPOKEN = (Saying.SAY, Saying.TELL)
 
 
 def _begins_clause(passage: Passage, start: int, end: int) -> bool:
+    """Whether a clause stands here; behind a comma and a verb a name alone is the verb's subject: ", said Okafor"."""
     low = passage.lows[start]
-    if not _has_verb(passage, start, start + CLAUSE_REACH):
+    if low in SUBJECT_PRONOUNS:
+        return True
+    if low in AUXILIARIES or not _has_verb(passage, start, min(end, start + CLAUSE_REACH)):
         return False
+    if start > 1 and passage.words[start - 2] in (",", ""):
+        named = phrase_from(passage, start, end)
+        if named is None or not _has_verb(passage, named[1], min(end, named[1] + 2)):
+            return False
     if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
         return False
-    return low in SUBJECT_PRONOUNS or low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+    return low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:

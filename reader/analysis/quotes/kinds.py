@@ -49,7 +49,7 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     span = passage.spans[item]
     inner = passage.text[span.start : span.end].strip(CLOSERS + "“‘«„‚`")
     words = inner.split()
-    if report and passage.lows[report.speaker[1] - 1] in CARRIERS:
+    if report and report.cue and passage.lows[report.speaker[1] - 1] in CARRIERS:
         return QuoteKind.SCARE
     if item and passage.lows[item - 1] in TITLED:
         return QuoteKind.TITLE
@@ -62,13 +62,22 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     named = not _is_judged(passage, item, report) and _is_title(passage, item, inner, words)
     if named or _is_apposed(passage, item, report) or _is_headline(passage, item, words):
         return QuoteKind.TITLE
-    if not report and len(words) <= SHORT and not (inner[:1].isupper() and inner[-1:] in ".!?"):
+    if not report and len(words) <= SHORT and not (_stands_alone(passage, item) and inner[-1:] in ".!?"):
         return QuoteKind.SCARE
     return QuoteKind.DIRECT
 
 
 TITLED = frozenset(("titled", "entitled", "headlined", "subtitled"))
 """Words behind which a title stands, whatever its capitals."""
+
+
+def _stands_alone(passage: Passage, item: int) -> bool:
+    """Whether a quote begins its sentence, or a colon or a comma hands over to it."""
+    return item == passage.bounds[item][0] or passage.words[item - 1] in (":", ",")
+
+
+NAME_LENGTH = 6
+"""Words that the name of a work may have at the end of its sentence."""
 
 PERFORMED = frozenset(("sing", "recite", "read", "title", "headline"))
 """Verbs of saying whose object may be a work."""
@@ -163,7 +172,8 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
     if item < 2 or passage.words[item - 1] != "," or passage.lows[item - 2] not in WORKS:
         return False
     written = passage.spans[item].of(passage.text).strip(CLOSERS)
-    return report is None and (written.endswith(",") or passage.words[item + 1 : item + 2] == [","])
+    ends = written.endswith(",") or (written.endswith(".") and len(written.split()) <= NAME_LENGTH)
+    return report is None and (ends or passage.words[item + 1 : item + 2] == [","])
 
 
 def _is_attributive(passage: Passage, item: int, inner: str) -> bool:

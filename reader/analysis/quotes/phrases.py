@@ -36,6 +36,8 @@ ARTICLES = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "ev
 
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
 
+PARTS_OF_DAY = frozenset(("late", "early", "earlier", "later"))
+
 _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
 
 PHRASE_LENGTH = 14
@@ -83,6 +85,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return False
     if word[0].isupper() or word[0].isdigit():
         return True
+    if low.endswith("ed") and passage.lows[at + 1 : at + 2] and passage.lows[at + 1] in DETERMINERS:
+        return False
     if passage.lows[at - 1] in DETERMINERS or passage.lows[at - 1] in POSSESSIVE_ENDS:
         return True
     if is_role_word(low) or (low in BEFORE_ROLES and is_role_word("".join(passage.words[at + 1 : at + 2]))):
@@ -141,11 +145,16 @@ def _role_bearer(passage: Passage, start: int, first: int) -> Range | None:
 
 
 def _without_time(passage: Passage, start: int, end: int) -> int:
-    """The end of a subject without the time between it and its verb: "Okafor this week", "Okafor Monday"."""
-    if end - start > 2 and passage.lows[end - 1] in PERIODS and passage.lows[end - 2] in ("this", "last", "that"):
-        return end - 2
-    named = end - start > 1 and passage.words[end - 2][:1].isupper() and passage.lows[end - 2] not in DETERMINERS
-    return end - 1 if named and passage.lows[end - 1] in _SAID_ON else end
+    """The end of a subject without the time between it and its verb: "Okafor this week", "Okafor late Monday"."""
+    while end - start > 1:
+        low, before = passage.lows[end - 1], passage.lows[end - 2]
+        if end - start > 2 and low in PERIODS and before in ("this", "last", "that"):
+            end -= 2
+        elif low in PARTS_OF_DAY or (low in _SAID_ON and before not in DETERMINERS):
+            end -= 1
+        else:
+            break
+    return end
 
 
 def _relative(passage: Passage, start: int, first: int) -> int | None:

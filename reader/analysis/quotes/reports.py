@@ -25,7 +25,11 @@ def find_report(passage: Passage, quote: int) -> Report | None:
     first, last = passage.bounds[quote]
     first, last = max(first, quote - REACH), min(last, quote + REACH)
     if _is_led(passage, quote, first) and not _ends_open(passage, quote):
-        return report_before(passage, quote, first) or report_behind(passage, quote, last)
+        return (
+            report_before(passage, quote, first)
+            or report_behind(passage, quote, last)
+            or _colon_report(passage, quote, first)
+        )
     return (
         report_behind(passage, quote, last)
         or report_before(passage, quote, first)
@@ -45,6 +49,17 @@ def _is_led(passage: Passage, quote: int, first: int) -> bool:
             quote - 2 >= first and VERBS.get(passage.lows[quote - 2]) is Saying.SAY and not _ends_open(passage, quote)
         )
     return VERBS.get(before) in (Saying.SAY, Saying.JUDGE) and not _ends_open(passage, quote)
+
+
+def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
+    """Whose sentence ends with the colon before a quote, whatever its verb: Okafor shook her head: “…”."""
+    if passage.words[quote - 1] != ":":
+        return None
+    subject = main_subject(passage, first, quote - 1)
+    if subject is None or subject[1] >= quote - 1:
+        return None
+    named = passage.words[subject[1] - 1][:1].isupper() or passage.lows[subject[0]] in ("he", "she", "they")
+    return Report(subject, None, Rule.SUBJECT) if named else None
 
 
 def _ends_open(passage: Passage, quote: int) -> bool:
