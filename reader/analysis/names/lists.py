@@ -7,10 +7,10 @@ import os.path
 import sys
 import unicodedata
 import zlib
-from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
+from itertools import filterfalse
 from mmap import ACCESS_READ, mmap
 
 DATA = os.path.dirname(__file__) + "/data/"  # noqa: PTH120 - `pathlib` takes longer to load than all the lists
@@ -28,7 +28,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).translate(LETTERS)
+    return "".join(filterfalse(unicodedata.combining, plain)).translate(LETTERS)
 
 
 LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a"})
@@ -82,6 +82,8 @@ def _numbers() -> "memoryview[int]":
         held = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
     if sys.byteorder == "little":
         return held.cast("I")
+    from array import array  # noqa: PLC0415 - few machines are big-endian
+
     swapped = array("I", held)
     swapped.byteswap()
     return memoryview(swapped)
