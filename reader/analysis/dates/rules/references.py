@@ -49,7 +49,7 @@ REFERENCES = Family(
             ("She [recently = DATE PAST_REF] left, as recently as that.", "They met [not long ago = DATE PAST_REF]."),
         ),
         Rule(
-            "(?<!(as|how|too)) soon (?! (as|after))|the (near|foreseeable|immediate|distant)? "
+            "(?<!(as|how|too)) soon (?! (as|after|-))|the (near|foreseeable|immediate|distant)? "
             "future|(near|foreseeable) future|as soon as possible|the (near|short|long) term",
             future,
             (

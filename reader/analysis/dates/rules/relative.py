@@ -14,7 +14,7 @@ from reader.analysis.dates.tense import Tense
 
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
-SUNDAY = 7
+FRIDAY, SUNDAY = 5, 7
 BACK = {"last", "past", "previous", "preceding"}
 ON = {"next", "coming", "upcoming", "following"}
 
@@ -70,12 +70,18 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
     if unit == "D":
         return on((scene.day + timedelta(steps)).isoformat()) if steps else None
     if unit == "WE":
-        return on(_weekend(scene, steps))
+        return on(_weekend(scene, steps - _is_just_over(reading, scene)))
     if unit == "W" and scene.day.isoweekday() == SUNDAY:
         steps = _weeks_of_sunday(reading, scene, steps)
     if unit in "EC" and steps <= 0:
         return on(value_of(moved(scene.day, unit, steps), unit))
     return on(value_of(moved(scene.day, unit, steps), unit))
+
+
+def _is_just_over(reading: Reading, scene: Scene) -> bool:
+    """Whether "this weekend" is the one before the week: "on Monday she said she had been ill this weekend"."""
+    this = reading.word("which") == "this" and scene.day is not None and scene.day.isoweekday() < FRIDAY
+    return this and scene.tense(reading) in {Tense.PAST, Tense.OVER}
 
 
 def _weeks_of_sunday(reading: Reading, scene: Scene, steps: int) -> int:
