@@ -6,7 +6,8 @@ import re
 
 PRESENT_WORDS = (
     r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
-    r"|(?:they|we|you|who|(?<=s)) (?:start|open|face|return|leave|visit|vote|host|hold|gather|head)"
+    r"|(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who ))"
+    r"(?:start|open|face|return|leave|visit|vote|host|hold|gather|head)"
     r"|(?<!the )(?<!of )(?<!his )(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)"
     r"|premieres|departs|heads"

@@ -112,7 +112,7 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     publication.
     """
     unit = UNITS[reading.word("unit")]
-    if DAY_OF.search(reading.before):
+    if DAY_OF.search(reading.before) or reading.text.lower() == "the turn of the century":
         return None
     told = scene.named and scene.named.grain in TOLD and scene.tense(reading) in {Tense.PAST, Tense.OVER}
     start = last_named(scene, unit) if told else scene.day

@@ -131,7 +131,8 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? (code:PERIODCODE (of|,|-)? (fiscal)? (year:YEAR|short:YY)?|year:YEAR (-)? code:PERIODCODE)",
+            "(the)? (code:PERIODCODE (of|,|-)? (fiscal)? (year:YEAR|short:YY)?"
+            f"|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
             coded,
             ("Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",),
         ),

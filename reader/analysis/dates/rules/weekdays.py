@@ -137,6 +137,7 @@ WEEKDAY_RULES = Family(
                 "On [Friday = DATE 2024-03-15] the mayor has a speech scheduled.",
                 "She had won many heading into [Wednesday = DATE 2024-03-13]'s vote.",
                 "On [Saturday = DATE 2024-03-16], the state holds its vote.",
+                "Polls open [Sunday = DATE 2024-03-17]; the shop was open [Monday = DATE 2024-03-11].",
                 "The film was made beginning on [Tuesday = DATE 2024-03-12].",
                 "It could hit the market [Monday = DATE 2024-03-18].",
                 "He will speak here, followed by a talk in Bonn on [Tuesday = DATE 2024-03-19].",

@@ -14,8 +14,8 @@ from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain
 
-OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next) month)"
-STEPS = {"last": -1, "this": 0, "next": 1}
+OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next|the) month)"
+STEPS = {"last": -1, "this": 0, "the": 0, "next": 1}
 CLOSED = re.compile(r"\s?(?:[^\w\s]|\Z)")
 """The end of a phrase. "Friday the fourth man fell" counts men."""
 NUMBER = "(number:ORD|last:last)"
@@ -140,7 +140,10 @@ WITHIN_MONTHS = Family(
         Rule(
             f"(the)? {NUMBER} unit:(week|weekend) {OF_MONTH}",
             counted_week,
-            ("It opened in [the first week of March = DATE 2024-W09].",),
+            (
+                "It opened in [the first week of March = DATE 2024-W09].",
+                "It opens on [the last weekend of the month = DATE 2024-W13-WE].",
+            ),
         ),
     ),
 )
