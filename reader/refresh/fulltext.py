@@ -1,11 +1,21 @@
-"""Which new articles get their page fetched. Pure; what looks cut short is known to `sources.entries`."""
+"""Which new articles get their page fetched, and what looks cut short. Pure."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.sources.entries import looks_cut
 from reader.store.entry import Entry
 from reader.store.feeds import FullText
+
+SHORT_TEXT = 500
+"""Characters below which an entry's text is a teaser: the feeds that cut give one or two sentences."""
+
+_CUT = re.compile(
+    r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(more…?\)|»|→"
+    r"|(?:read|see|view) (?:more|on|the (?:full|rest|whole)\b.{0,30})|continue reading\b.{0,80}|full (?:story|article)"
+    r"|read (?:the )?full (?:story|article|post))\s*[.»→…]*\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +35,15 @@ def wanted(when: FullText, host: str, arrived: Iterable[tuple[int, Entry]], most
     able = [
         Wanted(number, entry, host)
         for number, entry in arrived
-        if entry.link and (when is FullText.ALWAYS or looks_cut(entry.link, entry.text))
+        if entry.link and (when is FullText.ALWAYS or looks_cut(entry.text))
     ]
     return tuple(sorted(able, key=lambda each: each.entry.published, reverse=True)[:most])
+
+
+def looks_cut(text: str) -> bool:
+    """Whether a feed seems to give only the beginning, so that the page itself is worth reading."""
+    text = text.rstrip()
+    return len(text) < SHORT_TEXT or _CUT.search(text[-120:]) is not None
 
 
 def is_fuller(page: str, given: str) -> bool:

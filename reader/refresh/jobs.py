@@ -4,12 +4,15 @@ import struct
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reader.model import Article
 from reader.refresh.schedule import Harvest
 from reader.sources.answer import Answer
-from reader.sources.discover import FoundFeed
 from reader.store.entry import Entry
+
+if TYPE_CHECKING:
+    from reader.sources.discover import FoundFeed  # it loads a parser of HTML
 
 LENGTH = struct.Struct("!Q")
 
@@ -40,7 +43,7 @@ class Result:
     """A feed's articles."""
     page: Article | None = None
     harvest: Harvest = field(default_factory=Harvest)
-    feeds: tuple[FoundFeed, ...] = ()
+    feeds: "tuple[FoundFeed, ...]" = ()
     error: str = ""
     last: bool = False
     """The process ends after this result."""

@@ -4,7 +4,6 @@ Pure; parsing is left to `feed` and `jsonfeed`.
 """
 
 import hashlib
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,15 +18,6 @@ SLACK = timedelta(hours=24)
 """How far ahead of our clock a feed may date an entry: clocks and zones differ, and some feeds announce tomorrow."""
 MOST = 20_000
 """Entries of one feed that are taken, the first ones."""
-SHORT_TEXT = 500
-"""Characters below which an entry's text is a teaser: the feeds that cut give one or two sentences."""
-
-_CUT = re.compile(
-    r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(more…?\)|»|→"
-    r"|(?:read|see|view) (?:more|on|the (?:full|rest|whole)\b.{0,30})|continue reading\b.{0,80}|full (?:story|article)"
-    r"|read (?:the )?full (?:story|article|post))\s*[.»→…]*\s*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +63,6 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
         here = origin if known.when else replace(origin, seen=now - timedelta(seconds=position))
         entries.append(make_article(known, here))
     return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl)
-
-
-def looks_cut(link: str, text: str) -> bool:
-    """Whether a feed seems to give only the beginning, so that the page itself is worth reading."""
-    text = text.rstrip()
-    return bool(link) and (len(text) < SHORT_TEXT or _CUT.search(text[-120:]) is not None)
 
 
 def _identity(found: Findings, position: int, seen: set[str]) -> str:

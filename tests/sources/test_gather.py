@@ -11,7 +11,6 @@ import pytest
 from reader.model import Article
 from reader.sources.answer import Answer
 from reader.sources.encoding import LIMIT
-from reader.sources.entries import looks_cut
 from reader.sources.feed import parse_feed
 from reader.sources.gather import gather
 from reader.sources.opml import Subscription, read_opml, write_opml
@@ -194,10 +193,6 @@ def test_a_broken_feed_gives_its_good_items() -> None:
 
 def test_a_feed_cannot_link_to_a_script() -> None:
     assert feed("<title>x</title><link>javascript:alert(1)</link>")[0].link == ""
-
-
-def test_a_teaser_looks_cut() -> None:
-    assert looks_cut("http://a.example/1", "The ferry left at noon. Read more…")
 
 
 def test_a_list_written_out_comes_back_the_same() -> None:
