@@ -3,14 +3,14 @@
 from datetime import date
 
 from reader.analysis import document as documents
-from reader.analysis.coreference import tell_namesakes, tie_references
+from reader.analysis.coreference import claim_surnames, tell_namesakes, tie_references
 from reader.analysis.dates import find_times
 from reader.analysis.names import find_names
 from reader.analysis.quotes import find_quotes
 from reader.analysis.timeline import build_timeline
 from reader.model import Analysis
 
-VERSION = 19
+VERSION = 20
 """Raised with every change of what is found, so that kept analyses are made again."""
 
 
@@ -18,6 +18,7 @@ def analyse(text: str, day: date | None) -> Analysis:
     """What a text says. `day` is the day of publication, against which relative dates are resolved."""
     document = documents.read(text, day)
     times = find_times(document)
-    entities = tie_references(document, tell_namesakes(document, find_names(document)))
+    named = claim_surnames(document, tell_namesakes(document, find_names(document)))
+    entities = tie_references(document, named)
     quotes = find_quotes(document, entities, times)
     return Analysis(entities, times, quotes, build_timeline(document, entities, times, quotes))
