@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     Opened = tuple[Library, View, tuple[str, ...]]
 
+ONLY_READ = "This library may only be read: marks and places are not kept."
 HOW_TO_ADD = "Samples. To follow a feed press a, or run `dateline add URL`."
 
 
@@ -114,13 +115,15 @@ def _named(names: Sequence[str], home: str | None) -> "Opened":
 
 def _kept(home: str | None) -> "Opened":
     """The library; the samples while it is empty."""
+    from reader.store.database import is_sealed
     from reader.store.library import Library
     from reader.store.view import EVERYTHING
 
     place = paths.find(home).library
-    library = Library.open(place) if place.exists() else None
+    sealed = is_sealed(place)
+    library = Library.open(place, read_only=sealed) if place.exists() else None
     if library and (library.count(EVERYTHING) or library.feeds.all()):
-        return library, EVERYTHING, ()
+        return library, EVERYTHING, (ONLY_READ,) if sealed else ()
     if library:
         library.close()
     samples = Library.open(None)

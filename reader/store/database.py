@@ -238,10 +238,18 @@ def _connect(target: str, *pragmas: str, uri: bool = False) -> sqlite3.Connectio
 
 def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
     mode, pragmas = ("ro", ()) if read_only else ("rw", ("journal_mode = WAL",))
+    if read_only and is_sealed(path):
+        mode = "ro&immutable=1"
     try:
         return _connect(f"{path.resolve().as_uri()}?mode={mode}", *pragmas, uri=True)
     except sqlite3.Error as error:
         raise StoreError(str(path), explain(error)) from error
+
+
+def is_sealed(path: Path) -> bool:
+    """Whether a library can only be read: nothing can be written beside it, and nobody has it open to write."""
+    folder, log = path.absolute().parent, path.with_name(f"{path.name}-wal")
+    return path.exists() and not os.access(folder, os.W_OK) and not log.exists()
 
 
 def _create(path: Path) -> None:

@@ -56,10 +56,11 @@ class FeedKeys(Choice):
 
     def action_full_text(self) -> None:
         """Whole articles: where the feed cuts them short, always, never."""
+        before = self.feed
         self.change("full")
-        if feed := self.feed:
-            chosen = self.library.feeds.get(feed.id) or feed
-            self.post_message(Said(f"Full articles of {feed.name}: {FULL[chosen.full_text]}"))
+        after = before and self.library.feeds.get(before.id)
+        if before and after and after.full_text != before.full_text:
+            self.post_message(Said(f"Full articles of {after.name}: {FULL[after.full_text]}"))
 
     def action_remove(self) -> None:
         """Ask whether to follow the feed no longer."""
@@ -91,5 +92,5 @@ class FeedKeys(Choice):
         keep = answer.startswith("y")
         self.library.feeds.remove(feed.id, now=now, keep_articles=keep)
         self.post_message(FeedsChanged())
-        articles = "its articles stay" if keep else "its articles went too, starred ones stay"
-        self.post_message(Said(f"{feed.name} is followed no longer; {articles}; u takes it back"))
+        articles = "its articles stay" if keep else "its articles too, starred ones stay"
+        self.post_message(Said(f"Removed, u takes it back: {feed.name}, {articles}"))

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.driver import Driver
+from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.errors import DatelineError
+from reader.errors import DatelineError, StoreError
 from reader.model import Article, Span
 from reader.store.library import Library
 from reader.store.view import View
@@ -104,7 +105,8 @@ class Reading(Hosted, inherit_bindings=False):
             found = self.library.analysis(number, VERSION)
             if found is None and not worker.is_cancelled:
                 found = analyse(article.text, article.day)
-                self.library.keep_analysis(number, VERSION, found, article)
+                with contextlib.suppress(StoreError):  # not kept, but shown
+                    self.library.keep_analysis(number, VERSION, found, article)
         except Exception as error:
             logging.getLogger(__name__).exception("analysing %s", article.origin)
             self.post_message(AnalysisFailed(number, type(error).__name__))
@@ -301,6 +303,13 @@ class Reading(Hosted, inherit_bindings=False):
     def on_said(self, event: Said) -> None:
         """One line at the bottom."""
         self.say(event.words)
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """Go on where something cannot be done: a library that may only be read, a full disk, another long writer."""
+        try:
+            await super()._dispatch_message(message)
+        except DatelineError as error:
+            self.complain(error)
 
     def complain(self, error: DatelineError) -> None:
         """A trouble as one line."""

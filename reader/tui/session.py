@@ -1,11 +1,13 @@
 """Where the reader is, kept in the library: the article, the panes, the layers, and the place in each article."""
 
+import contextlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from reader.errors import StoreError
 from reader.model import EntityType
 from reader.store.library import Library
 from reader.store.view import View
@@ -59,7 +61,7 @@ def _read(text: str) -> Kept:
 
 
 class Session:
-    """Writes what changes, and only then."""
+    """Writes what changes, and only then. A library that takes nothing keeps nobody from reading."""
 
     def __init__(self, library: Library, view: View) -> None:
         self._library = library
@@ -82,7 +84,8 @@ class Session:
         written = _written(kept)
         if self._kept is not None and written != self._kept:
             self._kept = written
-            self._library.remember(self._key, written)
+            with contextlib.suppress(StoreError):
+                self._library.remember(self._key, written)
 
     def touch(self, app: "App[None]", seconds: float, then: Callable[[], None]) -> None:
         """Do something when this was not called for so long."""
@@ -94,4 +97,5 @@ class Session:
         """Keep the offset at which an article is read, if it is another than before."""
         if self._place != (number, offset):
             self._place = (number, offset)
-            self._library.keep_place(number, offset, now=now)
+            with contextlib.suppress(StoreError):
+                self._library.keep_place(number, offset, now=now)

@@ -12,7 +12,7 @@ from reader.errors import StoreError
 from reader.model import Article
 from reader.store import database as databases
 from reader.store.backup import restore
-from reader.store.database import Database
+from reader.store.database import Database, is_sealed
 from reader.store.library import Library
 from reader.store.schema import MIGRATIONS, VERSION
 from reader.store.view import EVERYTHING
@@ -235,3 +235,14 @@ def test_threads_that_share_a_library_get_the_rows_they_asked_for(path: Path) ->
             busy = threads.submit(keep_busy)
             assert all(threads.map(look, windows))
             assert busy.result()
+
+
+def test_a_library_beside_which_nothing_can_be_written_is_read_all_the_same(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda place, _: place != filled.parent)
+    assert is_sealed(filled)
+    before = {entry.name for entry in filled.parent.iterdir()}
+    with Library.open(filled, read_only=True) as library:
+        assert library.count(EVERYTHING) > 0
+        assert {entry.name for entry in filled.parent.iterdir()} == before

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
@@ -316,3 +317,15 @@ async def test_a_paused_feed_is_marked_and_not_asked(
     async with open_reader("E", library=kept) as (app, _):
         assert any(line.startswith(" - Quay") for line in show(app).split("\n"))
         assert feed(kept) not in kept.feeds.due(app.now() + timedelta(days=9))
+
+
+@pytest.mark.parametrize("keys", [("s",), ("enter",), ("M",), ("D",), (*TO_QUAY, "x"), (*TO_QUAY, "d", "y", "enter")])
+async def test_a_library_that_may_only_be_read_says_so_and_is_read_on(
+    open_reader: OpenReader, kept: Library, tmp_path: Path, keys: tuple[str, ...]
+) -> None:
+    kept.backup(tmp_path / "library.db")
+    with Library.open(tmp_path / "library.db", read_only=True) as sealed:
+        async with open_reader(*keys, library=sealed) as (app, pilot):
+            assert note(app).endswith("it may only be read")
+            await pilot.press("E")
+            assert app.focused is app.reader.feeds
