@@ -46,6 +46,9 @@ OFFICES = _words(
 )
 """Offices of state, of parties and of firms: the last word of the office."""
 
+OFFICES_OF_SEVERAL = frozenset(office + "s" for office in OFFICES)
+"""The same before more than one name: "Foreign Ministers Roca and Lee"."""
+
 TRADES = _words(
     """
     actor actress activist academic accountant analyst anthropologist archaeologist architect artist astronaut

@@ -163,3 +163,61 @@ def test_a_region_whose_people_have_no_name_is_a_place() -> None:
 def test_what_is_signed_is_named_through_every_and() -> None:
     found = types("They drafted an Agreement on Water and Division of Pastures.", ("Water", PLACE, ()))
     assert found == {"Agreement on Water and Division of Pastures": EntityType.LAW}
+
+
+def test_a_given_name_alone_is_the_person_of_that_name() -> None:
+    names = (("Ingrid Vessel", PERSON, ()), ("Ingrid", PLACE, ()))
+    assert types("Ingrid Vessel rose. Later Ingrid left.", *names)["Ingrid Vessel"] is PERSON
+    assert PLACE not in types("Ingrid Vessel rose. Later Ingrid left.", *names).values()
+
+
+def test_a_surname_of_many_is_a_family() -> None:
+    names = (("Ines Halden", PERSON, ()), ("Haldens", ORGANIZATION, ()))
+    assert types("Ines Halden rose. The Haldens left.", *names)["Haldens"] is EntityType.GROUP
+
+
+def test_two_words_beside_a_person_are_a_person() -> None:
+    doubtful: Chances = ((PLACE, 0.6), (PERSON, 0.3))
+    names = (("Ken Ito", PERSON, ()), ("Ardan Miro", PLACE, doubtful))
+    assert types("Ardan Miro and Ken Ito met.", *names)["Ardan Miro"] is PERSON
+
+
+def test_a_person_ends_before_the_country() -> None:
+    assert types("They saw Ines Roca of Mali.", ("Ines Roca of Mali", PERSON, ())) == {
+        "Ines Roca": PERSON,
+        "Mali": PLACE,
+    }
+
+
+def test_a_short_title_stands_between_a_place_and_a_person() -> None:
+    found = types("They met Ohio Gov. Ines Roca there.", ("Ohio Gov. Ines Roca", PERSON, ()))
+    assert found == {"Ohio": PLACE, "Ines Roca": PERSON}
+
+
+@pytest.mark.parametrize("tail", ["isn’t", "campaign", "said who"])
+def test_small_plain_words_at_its_end_are_no_part_of_a_name(tail: str) -> None:
+    assert types(f"So Ines Roca {tail} here.", (f"Ines Roca {tail}", PERSON, ())) == {"Ines Roca": PERSON}
+
+
+def test_a_day_of_a_month_is_no_name() -> None:
+    assert types("It came by Jan. 29 at last.", ("Jan. 29", PERSON, ())) == {}
+
+
+@pytest.mark.parametrize("opening", ["HALDEN, Tarna (VPA) – Two", "HALDEN — Two", "HALDEN (VPA) - Two"])
+def test_a_paragraph_opens_with_its_place_and_a_dash(opening: str) -> None:
+    assert types(f"{opening} boats left.", ("HALDEN", ORGANIZATION, ((ORGANIZATION, 0.9),)))["HALDEN"] is PLACE
+
+
+def test_a_body_is_told_by_its_head_before_of() -> None:
+    name = "Volta Conference of Mayors"
+    assert types(f"They asked the {name} again.", (name, EntityType.WORK, ())) == {name: ORGANIZATION}
+
+
+def test_a_group_is_told_by_the_people_at_its_end() -> None:
+    assert types("Many Tarna Americans left.", ("Tarna Americans", PLACE, ())) == {"Tarna Americans": EntityType.GROUP}
+
+
+def test_a_word_that_is_one_persons_surname_and_anothers_first_word_is_the_surname() -> None:
+    names = (("Ken Otterby", PERSON, ()), ("Otterby Fairway", PERSON, ()))
+    found = find_names(documents.read("Ken Otterby saw Otterby Fairway. Otterby left.", None), Given((*names,)))
+    assert {entity.name for entity in found} == {"Ken Otterby", "Otterby Fairway"}

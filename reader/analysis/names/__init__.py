@@ -2,6 +2,7 @@
 
 from reader.analysis.document import Document
 from reader.analysis.names.filling import fill
+from reader.analysis.names.headlines import confirm
 from reader.analysis.names.headwords import settled
 from reader.analysis.names.joining import join
 from reader.analysis.names.known import add_known
@@ -19,6 +20,6 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     settings name another.
     """
     tagged = tuple(trim(document, (tagger or CHOICE.tagger).tag(document)))
-    whole = join(document, add_known(document, tagged))
+    whole = join(document, add_known(document, confirm(document, tagged)))
     names = (settled(document.text, name) for name in vote(document, fill(document, whole)))
     return merge(document, tuple(name for name in names if name))

@@ -18,8 +18,10 @@ REACH = 240
 """Characters after a name that are looked at."""
 LINKS = words("of for at in from to")
 ARTICLES = words("the a an his her their its our")
-REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st")
+REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st accused")
 LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
+CUT_SHORT = words("mr mrs ms dr st sen gov gen rep u")
+"""What a phrase ends in that the full stop of a short form cut off: "an aide to Mr. Roca"."""
 COUNTS_BEFORE = ROLE_MODIFIERS | words("of the state and")
 
 

@@ -1,6 +1,7 @@
 """What a name's own words say of its kind: a Cup is an event and an Act a law, whatever the tagger thought."""
 
 import re
+from itertools import pairwise
 
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold, word_lists, words
@@ -30,11 +31,15 @@ FIRMS = words(
 """What the names of firms end in, and those of places do not."""
 REGIONS = words(
     """
-    alps anatolia andes arctic carpathians caucasus donbas hejaz himalayas levant maghreb pyrenees sahara sahel
-    transcaucasia
+    abruzzo alsace anatolia andes arctic balochistan baluchistan bavaria bessarabia borneo brittany calabria carpathians
+    caucasus chiapas corsica crete dagestan darfur donbas flanders galilee gaza guangdong gujarat helmand hejaz
+    himalayas ingushetia kandahar karabakh karnataka kerala levant lombardy maghreb mesopotamia mindanao nagaland
+    nagorno-karabakh normandy ossetia patagonia piedmont polynesia pyrenees rajasthan sahara sahel sardinia saxony
+    scandinavia siberia sichuan sicily sinai sindh sumatra thrace tigray transcaucasia transnistria transylvania
+    tuscany ulster wallonia waziristan xinjiang
     """
 )
-"""Parts of the world whose people have no name of their own."""
+"""Parts of the world and of countries that are more than their cities."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 
@@ -42,10 +47,16 @@ EVENT_BY_FIRST = ("battle", "siege", "feast")
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     words = fold(text[name.start : name.end]).replace(".", "").split()
-    if _is_plain(words) or (len(words) == 1 and name.type is not EntityType.PERSON and words[0] in CALENDAR):
+    if _is_plain(words) or _is_day(words, name.type):
         return None
     kind = _kind(text[name.start : name.end], words, name.type)
     return name if kind is name.type else name._replace(type=kind)
+
+
+def _is_day(words: list[str], kind: EntityType) -> bool:
+    """A month or a weekday, with or without a number: "Jan. 29"; but people are called May and June."""
+    numbered = len(words) > 1 and all(word.isdecimal() for word in words[1:])
+    return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not EntityType.PERSON))
 
 
 def _is_plain(words: list[str]) -> bool:
@@ -53,7 +64,13 @@ def _is_plain(words: list[str]) -> bool:
     if len(words) == 1:
         word = words[0]
         adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS
-        return word in PLAIN_CAPITALS or word.partition("'")[0] in NEVER_NAMES or adverb or _is_seat(word)
+        return (
+            len(word) == 1
+            or word in PLAIN_CAPITALS
+            or word.partition("'")[0] in NEVER_NAMES
+            or adverb
+            or _is_seat(word)
+        )
     return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
 
 
@@ -63,7 +80,7 @@ ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully
 
 def _is_seat(word: str) -> bool:
     """A party and a state: "R-IN"."""
-    return word.startswith(("r-", "d-")) and 4 <= len(word) <= 7 and word[2:].isalpha()
+    return word.startswith(("r-", "d-", "i-")) and 4 <= len(word) <= 7 and word[2:].isalpha()
 
 
 MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
@@ -96,19 +113,29 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.PLACE
     if kind not in EDITABLE:
         return kind
-    if kind is EntityType.WORK and _is_model(written):
-        return EntityType.PRODUCT
+    if "-" in whole and words[-1].rpartition("-")[2] in countries().peoples:
+        return EntityType.GROUP
     if len(words) < 2:
-        return kind
+        return EntityType.PRODUCT if kind is EntityType.WORK and _is_model(written) else kind
+    if words[-1].endswith("s") and words[-1] in countries().peoples:
+        return EntityType.GROUP
     if kind is EntityType.PLACE and _is_persons(words):
         return EntityType.PERSON
     last = words[-2] if _is_numeral(words[-1]) else words[-1]
-    if last in EVENT_HEADS or words[0] in EVENT_BY_FIRST or words[-2:] == ["national", "convention"]:
+    if last in EVENT_HEADS or last == "eve" or words[0] in EVENT_BY_FIRST or words[-2:] == ["national", "convention"]:
         return EntityType.EVENT
     if last in LAW_HEADS or (words[0] in LAW_BY_FIRST and words[1] == "of"):
         return EntityType.LAW
     if last in SITES:
         return EntityType.PLACE
-    if (kind is EntityType.WORK and last in ORGANIZATION_HEADS) or (kind is EntityType.PLACE and last in FIRMS):
+    if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
         return EntityType.ORGANIZATION
+    if kind is EntityType.WORK and _is_model(written):
+        return EntityType.PRODUCT
     return EntityType.WORK if last in WORK_HEADS else kind
+
+
+def _is_body(words: list[str], last: str) -> bool:
+    """Whether it ends in a body's head, or has one before "of" or "for": "Conference of Mayors"."""
+    heads = {before for before, word in pairwise(words) if word in ("of", "for")}
+    return last in ORGANIZATION_HEADS or not heads.isdisjoint(ORGANIZATION_HEADS)

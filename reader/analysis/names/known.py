@@ -44,10 +44,16 @@ def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                 yield Name(first.start, done, _kind(pair))
                 continue
         low = fold(word)
-        known = low in table.places or low in table.peoples or low in REGIONS or _is_only_city(low)
-        if len(word) > 3 and known and low not in AMBIGUOUS:
+        if len(word) > 3 and is_known(low):
             done = token.end
             yield Name(token.start, done, _kind(low))
+
+
+def is_known(word: str) -> bool:
+    """Whether a folded word is a country's, a people's, a region's or a large city's name and hardly anything else."""
+    table = countries()
+    known = word in table.places or word in table.peoples or word in REGIONS or _is_only_city(word)
+    return known and word not in AMBIGUOUS
 
 
 def _is_only_city(word: str) -> bool:

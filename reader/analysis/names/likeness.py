@@ -41,7 +41,7 @@ def key(name: str, kind: EntityType) -> Key:
         return ("people of", *fold(countries().peoples[folded]).split())
     words = folded.replace(".", "").replace("-", " ").split()
     words = [word.removesuffix("'s").strip("'\"“”‘’,") for word in words]
-    if kind in (EntityType.PRODUCT, EntityType.WORK):
+    if kind in (EntityType.PRODUCT, EntityType.WORK, EntityType.GROUP):
         words = [word.removesuffix("s") if len(word) > 3 else word for word in words]
     while kind is EntityType.ORGANIZATION and len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()

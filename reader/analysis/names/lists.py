@@ -13,6 +13,11 @@ from functools import cache
 from itertools import filterfalse
 from mmap import ACCESS_READ, mmap
 
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import Literal
+
 DATA = os.path.dirname(__file__) + "/data/"  # noqa: PTH120 - `pathlib` takes longer to load than all the lists
 """The folder of what was learnt and listed, with its slash."""
 
@@ -21,6 +26,23 @@ def data(name: str) -> bytes:
     """One file of it."""
     with open(DATA + name, "rb") as file:  # noqa: PTH123 - as above
         return file.read()
+
+
+def mapped(name: str) -> memoryview:
+    """One file of it, read where it lies, and only as far as it is asked for."""
+    with open(DATA + name, "rb") as file:  # noqa: PTH123 - as above
+        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+
+
+def unsigned(kind: "Literal['I', 'H']", held: memoryview) -> "memoryview[int]":
+    """Little-endian numbers of 4 bytes (I) or 2 (H)."""
+    if sys.byteorder == "little":
+        return held.cast(kind)
+    from array import array  # noqa: PLC0415 - few machines are big-endian
+
+    swapped = array(kind, held.tobytes())
+    swapped.byteswap()
+    return memoryview(swapped)
 
 
 def fold(text: str) -> str:
@@ -68,25 +90,12 @@ LISTS = ("first", "last", "city", "town", "state", "common")
 @cache
 def word_lists() -> Mapping[str, HashedWords]:
     """Each list by its name; all entries folded. `lists.crc32` holds for each its length and then its sums."""
-    found, at, numbers = {}, 0, _numbers()
+    found, at, numbers = {}, 0, unsigned("I", mapped("lists.crc32"))
     for name in LISTS:
         end = at + 1 + numbers[at]
         found[name] = HashedWords(numbers[at + 1 : end])
         at = end
     return found
-
-
-def _numbers() -> "memoryview[int]":
-    """The numbers of `lists.crc32`, read where they lie, and only as far as they are asked for."""
-    with open(DATA + "lists.crc32", "rb") as file:  # noqa: PTH123 - as above
-        held = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-    if sys.byteorder == "little":
-        return held.cast("I")
-    from array import array  # noqa: PLC0415 - few machines are big-endian
-
-    swapped = array("I", held)
-    swapped.byteswap()
-    return memoryview(swapped)
 
 
 def lists_of(word: str) -> tuple[str, ...]:

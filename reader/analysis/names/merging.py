@@ -85,6 +85,8 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
         fuller = [group for group in groups if any(_stands_for(document, form, other) for other in group)]
         if form.type is EntityType.ORGANIZATION:
             fuller = _most_mentioned(fuller)
+        elif form.type is EntityType.PERSON:
+            fuller = _of_surname(form, fuller)
         if len(fuller) == 1:
             fuller[0].append(form)
         elif fuller:
@@ -99,6 +101,13 @@ def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
     """Of the bodies a short form may stand for, the one the article is about, if there is one."""
     sizes = [sum(len(form.spans) for form in group) for group in groups]
     return [group for group, size in zip(groups, sizes, strict=True) if size == max(sizes)]
+
+
+def _of_surname(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
+    """Of the people a single word may stand for, those whose surname it is, unless it is a given name too."""
+    if len(groups) < 2 or len(form.key) > 1 or form.key[0] in word_lists()["first"]:
+        return groups
+    return [group for group in groups if any(other.key[-1:] == form.key for other in group)] or groups
 
 
 KINSHIP = {EntityType.PRODUCT: EntityType.WORK}

@@ -46,7 +46,9 @@ PARTS = words(
     Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
     """
 )
-PARTS_WEIGHT = 0.5
+PARTS_WEIGHT = 0.8
+DATELINE_WEIGHT = 2.0
+DASHES = (" — ", " – ", " - ", " -- ", "— ", "– ")
 REACH = 24
 """Characters before a name that are looked at."""
 
@@ -63,6 +65,8 @@ def told(document: Document, name: Name) -> Iterator[tuple[EntityType, float]]:
     after = AFTER.match(text, end)
     if after and after[1] in AFTER_PLACES:
         yield EntityType.PLACE, AFTER_PLACES_WEIGHT
+    if _is_dateline(text, start, end):
+        yield EntityType.PLACE, DATELINE_WEIGHT
     words = fold(text[start:end]).split()
     if after and _speaks(*after.groups()) and " ".join(words) not in word_lists()["city"]:
         yield EntityType.PLACE, -SPEAKING_WEIGHT
@@ -87,6 +91,14 @@ def _leads_to_place(text: str, start: int) -> float:
     if one in TO_PLACES.get(last, ()):
         return TO_PLACES_WEIGHT
     return KINDS_WEIGHT if last == "of" and one in KINDS else 0
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph opens with the name and a dash, at most its state and its agency between them."""
+    if start and text[start - 1] != "\n":
+        return False
+    between = next((text[end:at] for mark in DASHES if (at := text.find(mark, end, end + REACH)) >= 0), "?")
+    return not between or (between[0] in ", (" and all(not part[:1].islower() for part in between[1:].split()))
 
 
 def _speaks(word: str, following: str | None) -> bool:

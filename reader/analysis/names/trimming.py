@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold
+from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.tagger import Name
-from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
-from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS
+from reader.analysis.names.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
 from reader.entities import EntityType
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
@@ -24,7 +25,9 @@ BREAK = r"\s+(?:[–—]\s|([‘“«]))"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
 DASHES_AND_OPENING = frozenset("–—‘“«")
 WORD = re.compile(r"(\S+)\s+")
-TITLES = HONORIFICS | RANKS | OFFICES | ROLE_MODIFIERS | {"gov", "pres"}
+INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
+"""A short title between a place and a person: "Ohio Gov. Ines Roca"."""
+TITLES = HONORIFICS | RANKS | OFFICES | OFFICES_OF_SEVERAL | ROLE_MODIFIERS | {"gov", "pres"}
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -34,7 +37,8 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         for name in _without_speaker(document.text, whole):
             stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
             for start, end in apart(document.text, name.start, stop, written):
-                yield from _bared(document.text, name._replace(start=start, end=end))
+                for one in _without_home(document.text, name._replace(start=start, end=end)):
+                    yield from _bared(document.text, one)
 
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:
@@ -44,6 +48,20 @@ def _without_speaker(text: str, name: Name) -> Iterator[Name]:
     if spoken:
         yield Name(name.start, name.start + spoken.end(1), EntityType.PERSON)
     yield name._replace(start=name.start + spoken.end(), chances=()) if spoken else name
+
+
+def _without_home(text: str, name: Name) -> Iterator[Name]:
+    """A person and the country after the name: "Ines Roca of Mali"."""
+    joint = text.find(" of ", name.start, name.end)
+    may_be = dict(name.chances).get(EntityType.PERSON, 0) > MAY_BE or name.type is EntityType.PERSON
+    if joint > 0 and may_be and fold(text[joint + 4 : name.end]) in countries().places:
+        yield Name(name.start, joint, EntityType.PERSON)
+        yield Name(joint + 4, name.end, EntityType.PLACE)
+    else:
+        yield name
+
+
+MAY_BE = 0.4
 
 
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:
@@ -79,17 +97,17 @@ def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
         yield broken
 
 
-def apart(text: str, start: int, end: int, written: Collection[str] = ()) -> Iterator[tuple[int, int]]:
+def apart(text: str, start: int, end: int, written: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, int]]:
     """Take joined names apart: "White House and State Department", where each side ends in a head.
 
-    And so is any whose first side is `written` alone elsewhere.
+    And so is any of which a side is `written` alone elsewhere.
     """
     joint = text.find(" and ", start, end)
     if joint < 0 and written:
         joint = text.find(" AND ", start, end)
     sides = (text[start:joint], text[joint + 5 : end])
     if joint > 0 and (
-        sides[0] in written
+        not written.isdisjoint(sides)
         or all(fold(side) in countries().places for side in sides)
         or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
     ):
@@ -107,14 +125,27 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
     if firm:
         yield Name(start, start + len(firm), EntityType.ORGANIZATION)
         return
+    inner = re.search(INNER_TITLE, text[start:end]) if "." in text[start:end] else None
+    if inner:
+        yield Name(start, start + inner.start(), EntityType.PLACE)
+        start, name = start + inner.end(), name._replace(type=EntityType.PERSON, chances=())
     word = WORD.match(text, start, end)
-    kind = EntityType.PERSON if word and word[1].removesuffix(".") in COURTESIES else name.type
+    kind = EntityType.PERSON if word and _is_titled(word[1], text[word.end() : end]) else name.type
     while kind is EntityType.PERSON and word and fold(word[1].rstrip(".")) in TITLES:
         start = word.end()
         word = WORD.match(text, start, end)
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
+
+
+def _is_titled(first: str, rest: str) -> bool:
+    """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
+    if first.removesuffix(".") in COURTESIES:
+        return True
+    words = fold(rest).split()
+    titled = len(words) == 2 and fold(first.rstrip(".")) in HONORIFICS | RANKS | OFFICES
+    return titled and words[0] in word_lists()["first"] and words[1] not in HEADS | PLACE_HEADS
 
 
 def _firm(written: str) -> str:
@@ -131,4 +162,18 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     start = first.end() if first else start
     end = start + len(text[start:end].rstrip(MARKS))
     last = LAST.search(text, start, end)
-    return start, last.start() if last else end
+    return start, _without_small(text, start, last.start() if last else end)
+
+
+def _without_small(text: str, start: int, end: int) -> int:
+    """Where a name ends that the tagger ran on over small plain words: "Ines Roca isn’t", "Roca campaign"."""
+    while (blank := text.rfind(" ", start, end)) > 0:
+        word = text[blank + 1 : end]
+        if not (word.islower() and _is_common(word.replace("’", "'"))):
+            break
+        end = blank
+    return end
+
+
+def _is_common(word: str) -> bool:
+    return word.endswith("n't") or word in word_lists()["common"]

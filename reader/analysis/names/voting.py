@@ -1,17 +1,20 @@
 """One vote per article: a name that is sure in one place helps the unsure one elsewhere."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.analysis.document import Document
+from reader.analysis.names.known import is_known
 from reader.analysis.names.lists import fold, word_lists
 from reader.analysis.names.surroundings import told
 from reader.analysis.names.tagger import Name
+from reader.analysis.names.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.entities import EntityType
 
 DOUBT = 0.78
 DOUBT_OF_SEVERAL_WORDS = 0.7
-DOUBT_OF_A_CITY = 0.4
+DOUBT_OF_THE_KNOWN = 0.4
 """Names less likely than this over the article are dropped: a plain word lit up jars more than a name missed."""
 UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
@@ -20,7 +23,7 @@ UNSAID = 0.8
 def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of the type that its writing most likely has in the article; unlikely ones are left out."""
     writings = [fold(document.text[name.start : name.end]) for name in names]
-    surnames = _surnames(names, writings)
+    surnames, given = _parts(names, writings)
     votes: defaultdict[str, defaultdict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
     for name, writing in zip(names, writings, strict=True):
         for kind, chance in name.chances or ((name.type, UNSAID),):
@@ -29,8 +32,14 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     for name, writing in zip(names, writings, strict=True):
         for kind, more in told(document, name):
             votes[writing][kind] += more
+    for writing in _like_people(document, names, writings):
+        votes[writing][EntityType.PERSON] += COMPANY
     counts = Counter(writings)
-    won = {w: _winner(votes[w], surnames[w]) for w in counts if likely[w] >= _least(w) * counts[w]}
+    won = {
+        w: _winner(votes[w], surnames[w] + given[w], surnames[w[:-1]] if w[-1] == "s" else 0)
+        for w in counts
+        if likely[w] >= _least(w) * counts[w]
+    }
     return tuple(
         n if n.type is won[w] else Name(n.start, n.end, won[w])
         for n, w in zip(names, writings, strict=True)
@@ -38,24 +47,48 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     )
 
 
+def _like_people(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Two words that stand beside a person, "Ara Roca and Ken Ito", or of which the second alone is one elsewhere."""
+    people = {w for name, w in zip(names, writings, strict=True) if name.type is EntityType.PERSON}
+    for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
+        if _is_plain_pair(writing) and writing.split()[1] in people:
+            yield writing
+        if document.text[one.end : other.start] == " and " and _is_plain_pair(writing) and _is_plain_pair(beside):
+            yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people and w not in people)
+
+
+END = Name(1 << 60, 1 << 60, EntityType.WORK)
+COMPANY = 0.8
+
+
+def _is_plain_pair(writing: str) -> bool:
+    """Two words, the second of which is no body's nor place's head."""
+    words = writing.split()
+    return len(words) == 2 and words[1] not in ORGANIZATION_HEADS | PLACE_HEADS | SITES and not is_known(writing)
+
+
 def _least(writing: str) -> float:
-    if writing in word_lists()["city"] and writing not in word_lists()["common"]:
-        return DOUBT_OF_A_CITY
+    if is_known(writing) or (writing in word_lists()["city"] and writing not in word_lists()["common"]):
+        return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
 
-def _surnames(names: Sequence[Name], writings: Sequence[str]) -> Counter[str]:
-    """How often each last word of a person's full name stands in one."""
-    people = (
-        writing
-        for name, writing in zip(names, writings, strict=True)
-        if name.type is EntityType.PERSON and " " in writing
-    )
-    return Counter(writing.rsplit(maxsplit=1)[-1] for writing in people)
+def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
+    """How often each word stands in a person's full name as surname, and as given name that is no place's."""
+    surnames, given = Counter[str](), Counter[str]()
+    for name, writing in zip(names, writings, strict=True):
+        if name.type is EntityType.PERSON and " " in writing:
+            first, *_, last = writing.split()
+            surnames[last] += 1
+            if first in word_lists()["first"] and first not in word_lists()["city"] and not is_known(first):
+                given[first] += 1
+    return surnames, given
 
 
-def _winner(votes: dict[EntityType, float], as_surname: int) -> EntityType:
-    """The likeliest type; the last word of a person's full name is that person."""
-    if as_surname:
-        votes[EntityType.PERSON] += as_surname + 1
+def _winner(votes: dict[EntityType, float], of_person: int, of_family: int) -> EntityType:
+    """The likeliest type; a part of a person's full name is that person, and "the Rocas" are a family."""
+    if of_person:
+        votes[EntityType.PERSON] += of_person + 1
+    elif of_family:
+        votes[EntityType.GROUP] += of_family + 1
     return max(votes, key=votes.__getitem__)

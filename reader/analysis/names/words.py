@@ -5,8 +5,9 @@ Everything here depends on the word alone, so that each word of a language is lo
 
 from functools import lru_cache
 
+from reader.analysis.names.clusters import clusters
 from reader.analysis.names.lists import fold, lists_of, words
-from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, TRADES
+from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, TRADES
 from reader.records import NamedTuple
 
 ORGANIZATION_HEADS = words(
@@ -128,7 +129,7 @@ def kinds(word: str) -> tuple[str, ...]:
 
 CLASSES = (
     ("title", HONORIFICS | RANKS),
-    ("role", OFFICES),
+    ("role", OFFICES | OFFICES_OF_SEVERAL),
     ("trade", TRADES),
     ("org", ORGANIZATION_HEADS),
     ("place", PLACE_HEADS),
@@ -191,9 +192,9 @@ def look(word: str) -> Look:
     word = MARKS.get(word, word)
     low, capital, held, form = fold(word), word[:1].isupper(), kinds(word), shape(word)
     told = _told(held, capital)
-    ending = low[-3:]
-    before = ("-1w=" + low, "-1s=" + form, "-1e3=" + ending) if capital else ("-1w=" + low, "-1s=" + form)
-    after = ("1w=" + low, "1s=" + form, "1e3=" + ending) if capital else ("1w=" + low, "1s=" + form)
+    narrow, wider = clusters().of(low) or clusters().of(low.rstrip(".")) or ("", "")
+    beside: Features = ("w=" + low, "s=" + form, f"c={wider}")
+    beside = (*beside, "e3=" + low[-3:]) if capital else beside
     return Look(
         folded=low,
         capital=capital,
@@ -202,11 +203,11 @@ def look(word: str) -> Look:
         plain=word == low,
         kinds=held,
         listed=told.listed,
-        own=("w=" + low, "s=" + form, *_letters(word, low), *told.own),
+        own=("w=" + low, "s=" + form, f"n={narrow}", f"c={wider}", *_letters(word, low), *told.own),
         around=(
             ("2w=" + low, *told.around[0]),
-            after + told.around[1],
-            before + told.around[2],
+            (*("1" + feature for feature in beside), *told.around[1]),
+            (*("-1" + feature for feature in beside), *told.around[2]),
             ("-2w=" + low, *told.around[3]),
         ),
         before_run=("rb=" + low, *told.before_run),

@@ -1,10 +1,12 @@
 """Make the weights again: `python -m reader.analysis.names.training BENCH [OUT]`.
 
 BENCH is the folder that holds `names/train` and `aliases`. The same texts and lists give the same bytes; it takes
-some minutes. With `--lists PEOPLE` the word lists are made first, which needs what `lists` names.
+some minutes. With `--lists PEOPLE` the word lists are made first, with `--clusters` the clusters of words; each needs
+what its module names.
 """
 
 import argparse
+import importlib
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -33,9 +35,12 @@ def main() -> None:
     parser.add_argument("bench", type=Path)
     parser.add_argument("out", type=Path, nargs="?", default=Path(MODEL))
     parser.add_argument("--lists", type=Path, metavar="PEOPLE", help="people-names.txt of @cspell/dict-people-names")
+    parser.add_argument("--clusters", action="store_true", help="make the clusters of words too")
     given = parser.parse_args()
     if given.lists:
         lists.build(given.lists, given.bench)
+    if given.clusters:
+        importlib.import_module("reader.analysis.names.training.clusters").build()
     fit(recipe(list(read(given.bench))), given.out)
 
 
