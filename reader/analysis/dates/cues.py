@@ -34,7 +34,7 @@ IRREGULAR_PASTS = (
     "fought found froze gave got"
     " grew had held hit kept knew laid lay led left let lost made meant met paid quit ran rode rose sang "
     "sank sat saw sent shot"
-    " slept sold spent spoke stood struck swam swept swore taught thought threw told took tore was went "
+    " slept sold spent spoke stood struck swam swept swore taken taught thought threw told took tore was went "
     "were withdrew woke won"
     " wore wrote said put since ago"
 )

@@ -93,7 +93,7 @@ APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
 
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
-CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}\s\Z")
+CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
 SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
 PAPER_AFTER = re.compile(
     rf"\s{_any('Times Telegraph Mail Mirror Express Herald Star Post World Live Football Night')}\b"

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.dates.filters import is_a_decade, is_a_month, is_a_year
+from reader.analysis.dates.filters import NAME_AFTER, is_a_decade, is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DECADE_WORDS, MONTHS
 from reader.analysis.dates.meaning import Meaning, on
@@ -96,7 +96,9 @@ def a_decade(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def a_century(reading: Reading, scene: Scene) -> Meaning | None:
-    """The 20th century is 19."""
+    """The 20th century is 19; 20th Century Fox is none."""
+    if reading.text.endswith("Century") and NAME_AFTER.match(reading.after):
+        return None
     number = int(reading.number("number"))
     return on(f"{number - 1:02d}") if 1 < number < 31 and not reading.has("before") else None
 
@@ -204,7 +206,10 @@ MONTHS_AND_YEARS = Family(
         Rule(
             f"({EDGE}| (the)? EARLY -?)? (the)? number:ORD -? (and ORD -?)? century",
             a_century,
-            ("In [the 19th century = DATE 18] it was a village.", "A [sixteenth-century = DATE 15] house burned."),
+            (
+                "In [the 19th century = DATE 18] it was a village.",
+                "A [sixteenth-century = DATE 15] house burned, says 21st Century Fox.",
+            ),
         ),
     ),
 )

@@ -236,7 +236,7 @@ UNITS_AWAY = Family(
             "unit:UNIT (?!-)|this which:(past|coming) unit:(week|weekend|month)",
             unit_beside,
             (
-                "It opened [last week = DATE 2024-W10].",
+                "It opened [last week = DATE 2024-W10], he told ABC's This Week.",
                 "It ends [early next year = DATE 2025].",
                 "Rents rose [this month = DATE 2024-03].",
                 "They meet at [the end of this quarter = DATE 2024-Q1].",

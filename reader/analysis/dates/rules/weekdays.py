@@ -11,7 +11,10 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 
+RANGE_AFTER = re.compile(r"\s?(?:through|thru|to|-|–)\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+"""What began tomorrow's weekday and is over began last week: "a poll taken Friday through Monday"."""
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
 
@@ -20,7 +23,11 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_weekday(reading):
         return None
     number = WEEKDAYS[reading.word("day")]
-    value = scene.weekday_told(number, reading) or scene.weekday(number, scene.tense(reading))
+    tense = scene.tense(reading)
+    value = scene.weekday_told(number, reading) or scene.weekday(number, tense)
+    over = tense in {Tense.PAST, Tense.OVER} and RANGE_AFTER.match(reading.after)
+    if over and scene.day and value > scene.day.isoformat():
+        value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)
 
 
@@ -137,6 +144,7 @@ WEEKDAY_RULES = Family(
                 "On [Friday = DATE 2024-03-15] the mayor has a speech scheduled.",
                 "She had won many heading into [Wednesday = DATE 2024-03-13]'s vote.",
                 "On [Saturday = DATE 2024-03-16], the state holds its vote.",
+                "The poll was taken [Friday = DATE 2024-03-08] through [Monday = DATE 2024-03-11].",
                 "Polls open [Sunday = DATE 2024-03-17]; the shop was open [Monday = DATE 2024-03-11].",
                 "The film was made beginning on [Tuesday = DATE 2024-03-12].",
                 "It could hit the market [Monday = DATE 2024-03-18].",
