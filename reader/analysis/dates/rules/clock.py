@@ -151,9 +151,9 @@ CLOCK = Family(
             ("It rained at [4 in the morning = TIME 2024-03-14T04:00].",),
         ),
         Rule(
-            f"clock:CLOCK ((local|moscow|eastern) time | ZONE) {DAY}",
+            f"(clock:CLOCK (local|moscow|eastern) time|clock:(CLOCK|DOTCLOCK) ZONE) {DAY}",
             clock_time,
-            ("It begins at [14:30 GMT = TIME 2024-03-14T14:30].",),
+            ("It begins at [14:30 GMT = TIME 2024-03-14T14:30], and ends at [18.00 GMT = TIME 2024-03-14T18:00].",),
         ),
         Rule(
             "(?<=(at|by|until|from|around|about)) span:(clock:CLOCK) (?! (NUM|UNIT|UNITS|–|-))",

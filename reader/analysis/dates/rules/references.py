@@ -14,8 +14,8 @@ TOLD_AFTER = re.compile(
 
 
 def present(reading: Reading, scene: Scene) -> Meaning | None:
-    """The present; a "Now" that opens a sentence only leads on."""
-    return None if reading.text == "Now" else on("PRESENT_REF")
+    """The present; a "Now" that opens a sentence only leads on, and every now and then is no time."""
+    return None if reading.after.startswith(" and then") or reading.text == "Now" else on("PRESENT_REF")
 
 
 def past(reading: Reading, scene: Scene) -> Meaning | None:
@@ -38,7 +38,7 @@ REFERENCES = Family(
             present,
             (
                 "He is [now = DATE PRESENT_REF] the [current = DATE PRESENT_REF] mayor.",
-                "Now, she said, the work begins.",
+                "Now, she said, the work begins, every now and then.",
             ),
         ),
         Rule(

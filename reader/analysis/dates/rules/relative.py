@@ -14,6 +14,7 @@ from reader.analysis.dates.tense import Tense
 
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
+YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 FRIDAY, SUNDAY = 5, 7
 BACK = {"last", "past", "previous", "preceding"}
 ON = {"next", "coming", "upcoming", "following"}
@@ -114,7 +115,7 @@ def units_away(reading: Reading, scene: Scene) -> Meaning | None:
     count = counted(reading)
     if unit in "SmH" or count is None:
         return on("PAST_REF" if back else "FUTURE_REF")
-    if scene.day is None:
+    if scene.day is None or count * YEARS_IN.get(unit, 0) >= scene.day.year:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = _away(scene, unit, -count if back else count)
     finer = "M" if unit == "Y" and count % 1 else unit
@@ -262,7 +263,7 @@ UNITS_AWAY = Family(
                 "It closed [almost a month ago = DATE 2024-02].",
                 "It closed [half a year ago = DATE 2023-09].",
                 "They met [10 days ago = DATE 2024-03-04], or [10 or 12 years ago = DATE 2014].",
-                "They left [a few years ago = DATE PAST_REF].",
+                "They left [a few years ago = DATE PAST_REF], or [3.5 million years ago = DATE PAST_REF].",
             ),
         ),
         Rule(

@@ -106,7 +106,8 @@ SETS = Family(
             ),
         ),
         Rule(
-            "(almost|nearly)? EVERY (other:(other|second))? (count:NUM|few:(few|couple of))? unit:(UNIT"
+            "(almost|nearly)? EVERY (other:(other|second))? (count:NUM ((to|or|-|–) NUM)?|few:(few"
+            "|couple of))? unit:(UNIT"
             "|UNITS) (?! (-|of|WEEKDAY|UNIT))",
             every_unit,
             ("It sails [every day = SET P1D], [every two weeks = SET P2W] and [every other month = SET P2M].",),
