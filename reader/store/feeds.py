@@ -15,6 +15,7 @@ from reader.store import codec, removal
 from reader.store.arrivals import Batch, Stored, store
 from reader.store.database import Database, Row
 from reader.store.entry import Entry
+from reader.store.identity import follow_guids
 from reader.store.instants import from_micros, to_micros
 from reader.store.undo import History
 
@@ -280,6 +281,9 @@ class Feeds:
         """
         last = (max(len(batch) - 1, 0) // BATCH) * BATCH
         stored = Stored()
+        if batch:
+            with self._database.writing():
+                follow_guids(self._database, number, batch)
         for start in range(0, last, BATCH):
             with self._database.writing():
                 stored += store(self._database, Batch(batch[start : start + BATCH], now, number, start))

@@ -1,0 +1,43 @@
+"""Articles that their feed calls otherwise than before: some feeds give new guids after a move, or with every fetch.
+
+Such an article is the one that was there, with its marks, and not a new one. It is known by its link and its title
+together with its time or its text: each alone is shared by different articles of one feed (a daily bulletin with the
+site's address for a link).
+"""
+
+from collections.abc import Sequence
+
+from reader.store.database import Database, Row
+from reader.store.entry import Entry
+
+
+def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> int:
+    """Give articles of a feed the guids that the whole of its document has for them now; how many got another.
+
+    Part of the caller's transaction. An article that the document still has under its guid keeps it.
+    """
+    rows = database.rows(
+        "SELECT guid, id, link, title, published, date_assumed FROM articles"
+        " WHERE origin = (SELECT url FROM feeds WHERE id = ?)",
+        (feed,),
+    )
+    here, known = {each.guid for each in document}, {row[0] for row in rows}
+    left = {(row[2], row[3]): row for row in rows if row[2] and row[0] not in here}
+    moved = 0
+    for each in document if left else ():
+        row = left.get((each.link, each.title))
+        if each.guid not in known and row and _is_same(database, row, each):
+            database.run("UPDATE articles SET guid = ? WHERE id = ?", (each.guid, row[1]))
+            known.add(each.guid)
+            del left[each.link, each.title]
+            moved += 1
+    return moved
+
+
+def _is_same(database: Database, row: Row, given: Entry) -> bool:
+    """Whether an article of the same link and title is of the same time, or says the same."""
+    _, number, _, _, published, assumed = row
+    if not (assumed or given.date_assumed) and published == given.published:
+        return True
+    text: str | None = database.value("SELECT text FROM texts WHERE article = ?", (number,))
+    return bool(text) and text == given.text

@@ -1,0 +1,119 @@
+"""One article stays one, with its marks, whatever its feed does with guids, texts and dates."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from reader.model import Article
+from reader.store.arrivals import Stored
+from reader.store.entry import entries
+from reader.store.feeds import Check
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+LATER = NOW + timedelta(days=2)
+FEED, OTHER = "https://quay.example/feed", "https://pier.example/feed"
+
+
+@pytest.fixture
+def library() -> Library:
+    library = Library.open(None)
+    library.feeds.add(FEED)
+    library.feeds.add(OTHER)
+    return library
+
+
+def article(guid: str, **changes: object) -> Article:
+    given = Article(
+        title="Ferry sails",
+        text="The ferry left the quay at noon.",
+        published=NOW - timedelta(hours=1),
+        day=date(2026, 3, 10),
+        link="https://quay.example/ferry",
+        guid=guid,
+    )
+    return replace(given, **changes)  # type: ignore[arg-type]
+
+
+def fetch(library: Library, *document: Article, feed: int = 1, now: datetime = NOW) -> Stored:
+    return library.feeds.note(feed, Check("ok", now), entries(document), now=now)
+
+
+def test_another_guid_for_the_same_article_brings_nothing_new(library: Library) -> None:
+    (number,) = fetch(library, article("a")).ids
+    library.mark_read([number], now=NOW)
+    library.star([number])
+    for guid in ("b", "c", "a"):
+        assert fetch(library, article(guid), now=LATER).new == ()
+    (row,) = library.rows(EVERYTHING, 0, 9)
+    assert (row.id, row.read, row.starred) == (number, True, True)
+
+
+def test_another_guid_and_another_text_at_the_same_time_is_the_same_article(library: Library) -> None:
+    fetch(library, article("a"))
+    stored = fetch(library, article("b", text="The ferry left the quay at one."))
+    assert (stored.new, len(stored.changed)) == ((), 1)
+
+
+@pytest.mark.parametrize("assumed", [True, False])
+def test_another_guid_and_another_time_with_the_same_text_is_the_same_article(library: Library, assumed: bool) -> None:
+    fetch(library, article("a", date_assumed=assumed))
+    again = article("b", published=LATER, day=LATER.date(), date_assumed=assumed)
+    assert fetch(library, again, now=LATER).new == ()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"published": LATER, "text": "Today's bulletin."},
+        {"title": "Ferry late"},
+        {"link": "https://quay.example/other"},
+        {"published": LATER, "text": "Undated bulletin.", "date_assumed": True},
+    ],
+)
+def test_what_is_like_in_part_only_is_another_article(library: Library, changes: dict[str, object]) -> None:
+    fetch(library, article("a"))
+    assert len(fetch(library, article("b", **changes), now=LATER).new) == 1
+
+
+def test_an_article_that_is_still_there_does_not_give_its_place(library: Library) -> None:
+    fetch(library, article("a"))
+    assert len(fetch(library, article("a"), article("b")).new) == 1
+
+
+def test_articles_without_a_link_are_known_by_their_guids_alone(library: Library) -> None:
+    fetch(library, article("a", link=""))
+    assert len(fetch(library, article("b", link="")).new) == 1
+
+
+def test_a_removed_article_stays_gone_under_another_guid(library: Library) -> None:
+    (number,) = fetch(library, article("a")).ids
+    library.remove([number], now=NOW)
+    assert fetch(library, article("b")).ids == ()
+
+
+def test_one_guid_in_two_feeds_is_two_articles_with_marks_of_their_own(library: Library) -> None:
+    (first,) = fetch(library, article("a")).ids
+    (second,) = fetch(library, article("a"), feed=2).ids
+    library.mark_read([first], now=NOW)
+    fetch(library, article("a", text="Changed."), feed=2)
+    assert library.unread(View(feed=1)) == 0
+    assert [row.id for row in library.rows(View(feed=2, unread=True), 0, 9)] == [second]
+
+
+def test_a_feed_that_shrinks_loses_nothing_and_growing_again_brings_nothing_new(library: Library) -> None:
+    many = [article(str(n), link=f"https://quay.example/{n}") for n in range(50)]
+    fetch(library, *many)
+    fetch(library, many[0])
+    assert fetch(library, *many).new == ()
+    assert library.count(EVERYTHING) == 50
+
+
+@pytest.mark.parametrize("year", [1, 1970, 2026, 2099, 9999])
+def test_whatever_year_a_feed_claims_the_newest_of_today_stands_on_top(library: Library, year: int) -> None:
+    claimed = datetime(year, 1, 1, tzinfo=UTC)
+    fetch(library, article("odd", title="Odd", published=claimed, day=claimed.date(), link=""))
+    fetch(library, article("new", title="New", published=LATER, day=LATER.date(), link=""), now=LATER)
+    assert library.rows(EVERYTHING, 0, 1)[0].title == "New"
