@@ -123,7 +123,7 @@ def kinds(word: str) -> tuple[str, ...]:
     """The lists a word stands in."""
     low = fold(word)
     bare = low.rstrip(".")
-    found = tuple([name for name, held in CLASSES if bare in held])
+    found = tuple([name for name, held in CLASSES if bare in held]) if bare in CLASSED else ()
     return (*found, *lists_of(low)) if word[:1].isupper() else found
 
 
@@ -143,6 +143,8 @@ CLASSES = (
     ("in", LOCATIVE),
     ("particle", PARTICLES),
 )
+CLASSED = frozenset().union(*(held for _, held in CLASSES))
+"""The words of any class; most words are in none."""
 
 Features = tuple[str, ...]
 
