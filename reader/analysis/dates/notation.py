@@ -20,7 +20,7 @@ PIECE = re.compile(
 WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
 MARKS = {"-": "HYPHEN", "–": "DASH", ",": "COMMA", "/": "SLASH"}
 OTHER, BREAK = " ", "\n"
-LETTERS, MORE_LETTERS = range(0x30, 0xA0), range(0xA0, 0x10000)
+LETTERS, MORE_LETTERS = range(0x30, 0xB0), range(0xB0, 0x10000)
 """What stands for words of classes, which are in most sets, and for others: sets below U+0100 are quick to compile."""
 
 
