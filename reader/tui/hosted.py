@@ -71,6 +71,7 @@ class Hosted(Keyed, inherit_bindings=False):
             loop.call_soon_threadsafe(self.call_later, self.leave, code)
 
         leave_on_signals(leave)
+        self.app_resume_signal.subscribe(self, lambda _: self.action_repaint())  # the shell has had the screen
         if self.restricted:
             signal.signal(signal.SIGTSTP, signal.SIG_IGN)  # the driver would stop, and leave the person to a shell
 

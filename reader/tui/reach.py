@@ -53,11 +53,14 @@ def find_reach(
 
 
 def clipboard_sequence(text: str, multiplexer: str = "") -> str:
-    """OSC 52 for the terminal, wrapped so that `tmux` or `screen` passes it on."""
+    """OSC 52 for the terminal, wrapped so that `tmux` or `screen` passes it on.
+
+    tmux gets both: it obeys the plain one with `set-clipboard on`, and passes on the other with `allow-passthrough on`.
+    """
     plain = f"\x1b]52;c;{base64.b64encode(text.encode('utf-8', 'replace')).decode('ascii')}\x07"
     if multiplexer == "tmux":
         doubled = plain.replace("\x1b", "\x1b\x1b")
-        return f"\x1bPtmux;{doubled}\x1b\\"
+        return f"{plain}\x1bPtmux;{doubled}\x1b\\"
     if multiplexer == "screen":
         chunks = (plain[i : i + SCREEN_CHUNK] for i in range(0, len(plain), SCREEN_CHUNK))
         return "".join(f"\x1bP{chunk}\x1b\\" for chunk in chunks)

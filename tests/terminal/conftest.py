@@ -54,10 +54,22 @@ class ReaderTerminal:
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.screen.resize(rows, columns)
 
+    def works(self) -> bool:
+        """Whether any of its threads runs, or would if the machine had the time: it is not done with what was typed."""
+        for stat in Path(f"/proc/{self.pid}/task").glob("*/stat"):
+            with contextlib.suppress(OSError):
+                if stat.read_text().rpartition(")")[2].split()[0] in ("R", "D"):
+                    return True
+        return False
+
     def read(self, seconds: float) -> bytes:
-        """What is written until so many seconds pass in silence."""
-        found = bytearray()
-        while select.select([self.fd], [], [], seconds)[0]:
+        """What is written until so many seconds pass in silence, and in rest."""
+        found, end = bytearray(), time.monotonic() + PATIENCE
+        while True:
+            if not select.select([self.fd], [], [], seconds)[0]:
+                if self.works() and time.monotonic() < end:
+                    continue
+                break
             try:
                 data = os.read(self.fd, 65536)
             except OSError:

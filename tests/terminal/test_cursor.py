@@ -35,6 +35,7 @@ def test_it_follows_the_lines_of_an_article(start: Start, small_library: Path) -
     terminal = start(home=small_library)
     terminal.wait("Bridge report")
     terminal.press("\r")
+    terminal.wait("▌")
     terminal.press(" ")
     first = terminal.text().splitlines()[0][15:].strip(" ▌┊")
     assert at_cursor(terminal) == first

@@ -117,3 +117,16 @@ def test_tmux_shows_the_same_of_both(tmux: list[str], full_library: Path, tmp_pa
         screens.append(captured(tmux, home, driver))
     for number, (frugal, stock) in enumerate(zip(*screens, strict=True)):
         assert inked(frugal) == inked(stock), f"screen {number}"
+
+
+def test_what_is_copied_reaches_the_clipboard_of_tmux(tmux: list[str], full_library: Path, tmp_path: Path) -> None:
+    shutil.copy(full_library / "library.db", tmp_path / "library.db")
+    words = [sys.executable, "-m", "reader", "--home", str(tmp_path)]
+    remote = ["-e", "SSH_TTY=/dev/pts/9", "-e", "LANG=C.UTF-8"]
+    subprocess.run([*tmux, "new-session", "-d", "-s", "copy", *remote, "-x", "80", "-y", "24", *words], check=True)
+    subprocess.run([*tmux, "set", "-g", "set-clipboard", "on"], check=True)
+    _settled(tmux, "copy", "Bridge report")
+    subprocess.run([*tmux, "send-keys", "-t", "copy", "-l", "y"], check=True)
+    _settled(tmux, "copy", "Copied")
+    held = subprocess.run([*tmux, "show-buffer"], capture_output=True, text=True, check=True)
+    assert held.stdout == "https://gazette.example/bridge/0"

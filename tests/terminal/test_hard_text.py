@@ -46,6 +46,8 @@ def test_any_window_will_do(start: Start, tmp_path: Path) -> None:
     for size in ((20, 5), (10, 3), (3, 2), (1, 1), (200, 50), (80, 24)):
         terminal.resize(*size)
         terminal.press("j\r ]th")
+    for _ in range(3):
+        terminal.press("\x1b")
     terminal.wait("A hard")
 
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import termios
 import time
 from pathlib import Path
@@ -141,3 +142,23 @@ def test_what_is_typed_while_it_starts_is_done(start: Start, small_library: Path
     os.write(terminal.fd, b"j\r")
     terminal.wait("article  The Test Gazette")
     assert "Bridge report 1" in terminal.text().splitlines()[0]
+
+
+@pytest.mark.parametrize("driver", ["frugal", "stock"])
+def test_after_a_stop_everything_is_drawn_again(driver: str, small_library: Path) -> None:
+    environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8", "PS1": "ready> "}
+    shell = ReaderTerminal(["bash", "--norc", "-i"], (80, 24), {**environment, "DATELINE_DRIVER": driver})
+    try:
+        shell.wait("ready>")
+        shell.press(f"{sys.executable} -m reader --home {small_library}\r")
+        shell.wait("1 of 5")
+        (child,) = Path(f"/proc/{shell.pid}/task/{shell.pid}/children").read_text().split()
+        os.kill(int(child), signal.SIGTSTP)
+        shell.wait("Stopped")
+        shell.press("fg\r")
+        shell.wait("1 of 5")
+        assert "Stopped" not in shell.text()
+        os.kill(int(child), signal.SIGTERM)
+        shell.wait("ready>")
+    finally:
+        shell.close()

@@ -179,3 +179,14 @@ def test_a_change_of_pen_is_the_new_style(old: str, new: str) -> None:
 
 def test_an_unknown_pen_is_set_anew() -> None:
     assert change(None, PLAIN) == "\x1b]8;;\x1b\\\x1b[m"
+
+
+def test_nothing_is_left_under_an_emoji_that_takes_one_cell_in_some_terminals() -> None:
+    picture, screen = Picture(10, 1), pyte.Screen(10, 1)
+    stream = pyte.Stream(screen)
+    for text in ("abcdefghij", "x🏳️y      "):
+        frame = read_frame(f"\x1b[1;1H{text}")
+        assert frame
+        stream.feed(picture.show(frame))
+    row = [screen.buffer[0][x].data for x in range(4)]
+    assert row == ["x", "🏳️", " ", "y"]

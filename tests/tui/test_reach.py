@@ -27,8 +27,8 @@ def test_the_clipboard_gets_the_text_in_base64() -> None:
     assert clipboard_sequence("é“") == f"\x1b]52;c;{base64.b64encode('é“'.encode()).decode()}\x07"
 
 
-def test_tmux_gets_the_sequence_with_its_escapes_doubled() -> None:
-    assert clipboard_sequence("x", "tmux") == "\x1bPtmux;\x1b\x1b]52;c;eA==\x07\x1b\\"
+def test_tmux_gets_the_sequence_as_it_is_and_with_its_escapes_doubled() -> None:
+    assert clipboard_sequence("x", "tmux") == "\x1b]52;c;eA==\x07\x1bPtmux;\x1b\x1b]52;c;eA==\x07\x1b\\"
 
 
 def test_screen_gets_the_sequence_in_pieces_it_can_hold() -> None:

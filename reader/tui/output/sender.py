@@ -49,6 +49,10 @@ class Sender:
                 stop = index + 1
                 while stop < len(cells) and cells[stop] == "":
                     stop += 1
+                if len(cell) > 1 and stop - index > 1:
+                    # Where such a sequence takes one cell, nothing else would blank the other.
+                    self._run(x + start, y, [*cells[start:index], *[" "] * (stop - index)], style)
+                    start = index
                 self._run(x + start, y, cells[start:stop], style)
                 self.at, start = None, stop
         if start < len(cells):
