@@ -41,6 +41,8 @@ def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None:
         return on(f"XXXX-{month:02d}")
     which, now = reading.word("which"), scene.day
+    if which == "following" and scene.named and scene.named.last and scene.named.last < now:
+        now = scene.named.last
     year = now.year
     if which in {"last", "past", "previous"}:
         year -= month >= now.month
@@ -130,9 +132,9 @@ MONTHS_AND_YEARS = Family(
             ("PRICES MAY FALL IN [MAY = DATE 2024-05].",),
         ),
         Rule(
-            f"month:{MONTH} (of)? which:(last|this|next) year",
+            f"({EDGE}|{EARLY})? month:{MONTH} (of)? which:(last|this|next) year",
             a_month,
-            ("Sales fell in [June last year = DATE 2023-06].",),
+            ("Sales fell in [June last year = DATE 2023-06] and rose in [early May this year = DATE 2024-05].",),
         ),
         Rule(
             f"({EDGE} | {EARLY})? month:MONTH",
@@ -156,7 +158,11 @@ MONTHS_AND_YEARS = Family(
             f"({EDGE}|{EARLY})? (this|the)? which:(last|past|this|next|coming|previous|following) month:{MONTH} "
             "(?! DAY)",
             pointed_month,
-            ("It opened [last May = DATE 2023-05].", "It ends [next March = DATE 2025-03]."),
+            (
+                "It opened [last May = DATE 2023-05].",
+                "It ends [next March = DATE 2025-03].",
+                "In [June 2019 = DATE 2019-06] she sued; [the following May = DATE 2020-05] she won.",
+            ),
         ),
         Rule(
             f"({EDGE} | {EARLY})? ((the year)? (fiscal|calendar)? (year)? year:YEAR (and beyond|or "

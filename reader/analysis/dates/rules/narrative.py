@@ -89,7 +89,7 @@ def same_part(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def units_on(reading: Reading, scene: Scene) -> Meaning | None:
-    """Two weeks later, a day earlier."""
+    """Two weeks later, a day earlier; how long alone, where no day was named that it could count from."""
     unit, count = (UNITS | MANY_UNITS)[reading.word("unit")], counted(reading)
     if unit in "SmHN":
         return lasting(length(count, unit)) if count else None
@@ -104,6 +104,9 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved(start, unit, -int(count) if back else int(count))
+    floats = start == scene.day and unit in "DWF" and scene.named_day is None and scene.named is not None
+    if floats or (scene.day and day > scene.day and scene.tense(reading) in {Tense.PAST, Tense.OVER}):
+        return lasting(length(count, unit))
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
 
 
@@ -157,7 +160,11 @@ STORY = Family(
             "(about|nearly|almost|just|only|some|more than)? count:(NUM|A|(a)? couple (of)?|(a)? "
             "few|several|many) unit:(UNIT|UNITS) way:(later|earlier) (?! (than|this|that|A))",
             units_on,
-            ("They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",),
+            (
+                "They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",
+                "They met here. [Two weeks later = DURATION P2W] they left.",
+                "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
+            ),
         ),
         Rule(
             f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter"
