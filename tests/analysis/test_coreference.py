@@ -104,3 +104,17 @@ def test_mentions_are_in_order_and_inside_the_text(text: str) -> None:
         starts = [mention.start for mention in one.mentions]
         assert starts == sorted(set(starts))
         assert all(0 <= mention.start < mention.end <= len(text) for mention in one.mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Lund waited, until Robert Brandt reached the quay. He spoke.",
+        "Peter Lund came early, with Robert Brandt — who had slept — leading the way. He spoke.",
+        "Peter Lund was late, noted the Courier’s Robert Brandt. “It is shut,” he wrote.",
+        "Peter Lund left the quay. Then there is Robert Brandt. “It is shut,” he wrote.",
+    ],
+)
+def test_who_acts_or_speaks_last_is_meant(text: str) -> None:
+    words, who = tied(text, entity(text, "Peter Lund"), entity(text, "Robert Brandt"))[-1]
+    assert (words.lower(), who) == ("he", "Robert Brandt")

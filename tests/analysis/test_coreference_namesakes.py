@@ -42,6 +42,7 @@ def meant(text: str, shared: str, *names: str) -> list[str]:
     [
         ("Anna Hale and Tom Hale came. “It is shut,” Mrs. Hale said.", "Anna Hale"),
         ("Anna Hale and Tom Hale came. “It is shut,” Hale said. She left.", "Anna Hale"),
+        ("Anna Hale and Tom Hale came.\n\n“It is shut,” Hale said.\n\n“It is old,” she added.", "Anna Hale"),
         ("Anna Hale came. Tom Hale spoke at noon. “It is shut,” Hale said.", "Tom Hale"),
         ("Anna Hale came with her husband, Tom Hale. “It is shut,” Hale said.", "Anna Hale"),
         (
@@ -51,7 +52,16 @@ def meant(text: str, shared: str, *names: str) -> list[str]:
         ("The minister Anna Hale and Tom Hale came. “It is shut,” Minister Hale said.", "Anna Hale"),
         ("Anna Hale and Tom Hale came. “Anna is late,” Hale said.", "Tom Hale"),
     ],
-    ids=["title", "pronoun", "last named", "relative", "first named long before", "office", "names herself"],
+    ids=[
+        "title",
+        "pronoun",
+        "pronoun behind the next quote",
+        "last named",
+        "relative",
+        "first named long before",
+        "office",
+        "names herself",
+    ],
 )
 def test_a_shared_last_name_means_whom_the_text_shows_plainly(text: str, who: str) -> None:
     assert meant(text, "Hale", "Anna Hale", "Tom Hale") == [who]

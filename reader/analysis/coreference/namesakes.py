@@ -44,7 +44,7 @@ KIN = re.compile(
 )
 """Somebody who comes in as a relative of somebody else: "his brother, the banker"."""
 GENDERED = re.compile(r"\b(?:(he|his|him)|(she|hers?))\b", re.IGNORECASE)
-PRONOUN_REACH = 140
+PRONOUN_REACH = 600
 """Characters behind the name that a pronoun is looked for."""
 
 
@@ -218,14 +218,21 @@ class _Reader:
 
     def _pronoun(self, mention: Mention) -> Gender | None:
         """The pronoun that takes the name up, where nobody else is named before it."""
-        line_end = self.text.find("\n", mention.end)
-        stop = min(line_end if line_end >= 0 else len(self.text), mention.end + PRONOUN_REACH)
+        stop = self._paragraph_end(mention.end)
         for match in GENDERED.finditer(self.text, mention.end, stop):
             if not self._is_spoken(match.start()):
                 at = bisect_right(self.names, mention.start)
                 named = at < len(self.names) and self.names[at] < match.start()
                 return None if named else (Gender.HE if match[1] else Gender.SHE)
         return None
+
+    def _paragraph_end(self, offset: int) -> int:
+        """Where a pronoun is looked for no more: the end of the paragraph, or of a next one that opens with a quote."""
+        line = bisect_right(self.lines, offset)
+        following = self.lines[line] if line < len(self.lines) else len(self.text)
+        if self.text[following : following + 1] in ("“", '"', "‘", "'"):
+            following = self.lines[line + 1] if line + 1 < len(self.lines) else len(self.text)
+        return min(following, offset + PRONOUN_REACH)
 
     def _is_spoken(self, offset: int) -> bool:
         at = bisect_right(self.spoken_ends, offset)

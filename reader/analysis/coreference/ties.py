@@ -43,6 +43,7 @@ LEAST = -2.6
 REMEMBERED = 40
 """So many people are kept in mind at once, which also keeps the time in proportion to the text."""
 SAME_PARAGRAPH = 0.3
+INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
 LONGEST_NAME = 6
@@ -155,10 +156,14 @@ class _Reader:
         following = self.lows[at] if at < len(self.lows) else ""
         apposed = at > last + 1 and self.lows[last + 1] == ","
         says = VERBS.get(following) in (Saying.SAY, Saying.TELL)
-        inverted = VERBS.get(before) is Saying.SAY and following in (",", ".", "of", "in", "at", "on", "who")
-        if before == "for" and first > 1 and self.lows[first - 2] == "as":
+        inverted = VERBS.get(self._before_owner(first)) is Saying.SAY and following in INVERTED_ENDS
+        lead = tuple(self.lows[max(0, first - 2) : first])
+        if lead == ("as", "for") or (lead[:1] == ("there",) and before in ("’s", "'s", "is", "was")):
             return SUBJECT
-        if before in PREPOSITIONS:
+        acts = at > last + 1 or following in VERBS or following.endswith("ed")
+        if before == "with" and following.endswith("ing"):
+            return SUBJECT
+        if before in PREPOSITIONS and not (before in JOINERS and acts and not apposed):
             return GOVERNED
         if inverted or (says and before != "that" and VERBS.get(before) not in (Saying.SAY, Saying.TELL)):
             return SUBJECT + SPEAKING
@@ -172,6 +177,16 @@ class _Reader:
         begins = first == 0 or self.tokens[first].start in self.sentence_starts or before in JOINERS
         return SUBJECT if begins or at > last + 1 else 0.0
 
+    def _before_owner(self, first: int) -> str:
+        """The word before a name, past whose the name is: "noted the Courier’s Ada Okafor"."""
+        at = first - 1
+        if at > 1 and self.lows[at] in ("’s", "'s"):
+            at -= 1
+            while at > 0 and self.text[self.tokens[at].start].isupper():
+                at -= 1
+            at -= self.lows[at] == "the"
+        return self.lows[at] if at >= 0 else ""
+
     def _is_title(self, item: int) -> bool:
         """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"."""
         low = self.lows[item]
@@ -179,7 +194,7 @@ class _Reader:
 
     def _behind_insertion(self, at: int) -> int:
         """Past what stands in brackets or between commas: "Okafor (D-Ohio)", "Okafor, a lawyer,"."""
-        closing = {"(": ")", ",": ","}.get(self.lows[at]) if at < len(self.lows) else None
+        closing = {"(": ")", ",": ",", "—": "—", "–": "–"}.get(self.lows[at]) if at < len(self.lows) else None
         if closing is None:
             return at
         for end in range(at + 1, min(at + INSERTION, len(self.lows))):

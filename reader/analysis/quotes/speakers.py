@@ -37,6 +37,8 @@ APPOSED = re.compile(
 """What stands between a role and the name behind it: "a spokesman for the harbour, Mr Lund"."""
 LED = re.compile(r"\s(?:for|of|at|from|with|to|in)\s(?:(?:the|an?|his|her|its|their|this|that|these|those)\s)?")
 """What stands between a role and what it belongs to."""
+NAMED_FOR = re.compile(r"\s(?:for|of)\s(?:the\s)?[A-Z]")
+"""What goes on in the name of a body: "the Centre for Harbour Research"."""
 PART = re.compile(r"(?:[^\W\d_]\.)+(?!\w)|(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St)\.|[\w’'-]+")
 WHOLE_REACH = 60
 """Characters of it."""
@@ -98,7 +100,10 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     if not last or not last[0][:1].isupper() or last[0].casefold() in DETERMINERS:
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)
-    return Speaker(span.start, span.end, MentionKind.NAME, (known,) if known >= 0 else ())
+    if known >= 0:
+        return Speaker(span.start, span.end, MentionKind.NAME, (known,))
+    end = _whole_end(cast.text, span) if NAMED_FOR.match(cast.text, span.end) else span.end
+    return Speaker(span.start, end, MentionKind.NAME)
 
 
 def _whole_end(text: str, span: Span) -> int:

@@ -130,7 +130,7 @@ NOUNS = _words(
     observation accusation accusations allegation allegations charge charges criticism characterization
     characterisation admission joke quote quotes quip insistence proclamation pitch appeal plea demand demands
     report reports ruling opinion op-ed column editorial article essay headline book interview assessment
-    explanation analysis advice denial reference idea notion
+    explanation analysis advice conclusion conclusions finding findings determination denial reference idea notion
     """
 )
 """Nouns that name what was said; whoever owns them said it ("Okafor's claim that …")."""
