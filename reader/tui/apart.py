@@ -34,12 +34,14 @@ def run_apart(errand: Errand, library: Library, say: Callable[[str], None], is_o
 
 
 def _started(line: socket.socket) -> "subprocess.Popen[bytes]":
+    """In a session of its own: Linux shares the processor out by sessions, and the reader's has little to do."""
     return subprocess.Popen(
         command("reader.tui.errands"),
         stdin=line.fileno(),
         stdout=line.fileno(),
         stderr=subprocess.DEVNULL,
         env=environment(),
+        start_new_session=True,
     )
 
 

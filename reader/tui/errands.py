@@ -7,7 +7,6 @@ over standard output. When the reader is gone, standard input ends and so does t
 import json
 import os
 import pickle
-import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -53,7 +52,6 @@ class Errand:
 def main() -> None:
     """Do the errand that standard input holds."""
     os.nice(NICENESS)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     errand: Errand = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
     threading.Thread(target=_end_with_the_reader, daemon=True).start()
     try:

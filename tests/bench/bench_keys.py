@@ -33,7 +33,7 @@ from reader.store.library import Library
 
 SHARED = Path(os.environ.get("DATELINE_SHARED", Path(__file__).parents[3] / "shared"))
 TOOLS = SHARED / "tools"
-PORT = int(os.environ.get("PORT", "8411"))
+PORT = 8411
 BAR = 15.0
 """Milliseconds within which 95 of 100 keys are answered."""
 LONGEST = 120.0
@@ -116,8 +116,10 @@ def measured(folder: Path, feeds: int, items: int) -> list[tuple[str, list[float
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     with serving(made), reading(home) as terminal:
         rows = [("idle", pressed(terminal, 200, lambda: False))]
+        begun = datetime.now(UTC)
         terminal.press("r")
-        rows.append((f"{feeds} feeds arrive", pressed(terminal, 5000, lambda: "new article" in terminal.text())))
+        with Library.open(paths.find(str(home)).library, read_only=True) as library:
+            rows.append((f"{feeds} feeds arrive", pressed(terminal, 5000, lambda: not library.feeds.due(begun))))
         rows.append(("the analysis of what arrived", pressed(terminal, 200, lambda: False)))
     return rows
 
