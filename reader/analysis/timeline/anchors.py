@@ -195,6 +195,7 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
         or (before not in PLAIN and _is_never_adverb(words[start:end]))
     )
     own = own and after not in words_of.EVENT_NOUNS
+    bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
     bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
     attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
     if not owned and not attribute:

@@ -242,6 +242,7 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     verb_follows = finite[after] == after
     reach = 5 if verb_follows else 12
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
+    is_noun = is_noun or not any(finite[at] == at for at in range(max(0, index - 3), index))
     spoken = not (is_noun and verb_follows) and any(
         words[at].lower in SAYING and finite[at + 1] >= index for at in range(max(0, index - reach), index)
     )

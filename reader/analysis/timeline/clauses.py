@@ -240,6 +240,8 @@ class _Assembly:
             # "The mill he built | burned"
             last = next(one for one in self.chunks if one.end == chunk.start)
             return last.start, last.end
+        if chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}:
+            return None
         speaker = self._speaker_before(chunk)
         if speaker:
             return speaker

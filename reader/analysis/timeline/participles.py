@@ -41,7 +41,8 @@ def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     """An attribute, "a hastily arranged visit", is no verb whatever stands around it."""
     at = verb.end + (verb.end < len(words) and words[verb.end].text == "$")
     after = words[at] if at < len(words) else None
-    return after is not None and _is_bare_noun(after) and _is_within_noun(words, verb.start)
+    named = after is not None and after.named and not after.person
+    return after is not None and (named or _is_bare_noun(after)) and _is_within_noun(words, verb.start)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ DANGLING = words_of.listed(
     """
 )
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
+"""Adverbs before a verb without which it would say something else."""
 DONE = words_of.ISSUING | words_of.listed("taken filed sent held delivered made signed given written")
 """Participles that an entry can do without where only their time stands behind them."""
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.listed("also has had not never just been")
@@ -105,6 +107,7 @@ def _subject(reading: Reading, clause: Clause) -> Range:
 def _body(words: Sequence[Word], clause: Clause) -> Range:
     """The body up to an absolute phrase: "with meetings taking place"."""
     start, end = clause.body
+    start -= start > 0 and words[start - 1].lower in HARDLY
     for at in range(clause.verb.end, end):
         if words[at].lower == "with" and any(_is_acting(words, place) for place in range(at + 2, min(end, at + 5))):
             return start, at
@@ -151,10 +154,12 @@ def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
 
 def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
     inside = words[chunk.start : chunk.end]
-    names = [word for word in inside if word.text[0].isalnum()]
+    names = [word for word in inside if word.text[0].isalnum() and word.lower != "and"]
     after_name = chunk.mark > 0 and words[chunk.mark - 1].text[0].isupper()
     return (
-        after_name and len(names) <= NAME_LENGTH and all(word.text[0].isupper() and word.time is None for word in names)
+        after_name
+        and 0 < len(names) <= NAME_LENGTH
+        and all(word.text[0].isupper() and word.time is None for word in names)
     )
 
 

@@ -19,6 +19,9 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     while start < end and words[start].time is None and _is_opening(words[start]):
         start += 1
     start = _after_fronted_time(words, start, end)
+    if end - start > 2 and words[start + 1].lower in OCCASIONS and words[start + 2].text[0].isupper():
+        # "The morning | Ann Lee left": a clause tells which morning.
+        start += 2
     while end > start and is_adverb(words[end - 1].lower):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
@@ -112,6 +115,7 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
 
 FARTHEST = 7
 """Words between a noun and the place behind it."""
+OCCASIONS = words_of.listed("morning day night evening afternoon week month year moment time")
 COUNTING = words_of.listed(
     """
     group number one two three some most many none all each part majority team series pair couple dozens hundreds

@@ -98,6 +98,10 @@ def _fronted_telling(reading: Reading, at: int, place: Anchor) -> Telling | None
     for start, end in reading.clauses[at].fronted:
         if start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}:
             ranges = [(start + 1, place.phrase[0]), (place.phrase[1], end)]
+            subject = reading.clauses[at].subject
+            if is_gerund(words[start + 1].lower):
+                # "Before leaving in May, Ann Lee": who left is told behind it.
+                return Telling((subject, *ranges), None, None) if subject and subject[0] < subject[1] else None
             return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
     return None
 
