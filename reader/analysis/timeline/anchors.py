@@ -76,7 +76,11 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NOUN, (start, end), event)
     if _is_dateline(words, start, end) or _is_bracketed(words, start, end) or _is_compared(words, start):
         return Anchor(Role.NONE, (start, end))
-    if _is_about_a_noun(words, start, end, verbs) or _is_within_content(words, start, end, verbs):
+    if (
+        _is_quality(words, start, end)
+        or _is_about_a_noun(words, start, end, verbs)
+        or _is_within_content(words, start, end, verbs)
+    ):
         return Anchor(Role.NONE, (start, end))
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
@@ -121,7 +125,8 @@ def _last_of_row(words: Sequence[Word], end: int) -> int:
 
 def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     """Part of a longer name: "Today" in "Trending Today"."""
-    if words[start - 1].text in {"“", '"'} and words[start].text[0].isupper() and start > 1:
+    titled = any(word.text in {"“", '"'} for word in words[max(1, start - 3) : start])
+    if titled and all(word.text[0].isupper() or not word.text[0].isalnum() for word in words[start - 1 : end]):
         # A title: on “This Morning”, the “Today” show.
         return any(word.text in {"”", '"'} for word in words[end : end + 2])
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
@@ -156,6 +161,20 @@ def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Conta
         return False
     says = any(word.lower in words_of.REPORTING for word in words[max(0, start - 6) : start])
     return _is_nominal(words[start - 1]) and not says
+
+
+def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
+    """A noun with an adjective, "a brighter tomorrow", or the year that something is from: "the returns from 1995"."""
+    lowers = [word.lower for word in words[max(0, start - 2) : start]]
+    if words[start].lower in {"tomorrow", "today", "yesterday"}:
+        return len(lowers) == 2 and lowers[0] in {"a", "an", "the"}
+    after = words[end].lower if end < len(words) else ""
+    is_year = end - start == 1 and words[start].text.isdigit()
+    return (
+        is_year
+        and lowers[-1:] == ["from"]
+        and after not in {"to", "until", "till", "through", "on", "onward", "-", "–"}
+    )
 
 
 def _is_object(words: Sequence[Word], start: int, end: int) -> bool:
@@ -247,6 +266,8 @@ def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int]
         word = words[start - 1]
         owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
         stops = NO_NOUN_STARTS
+        if start > 1 and words[start - 2].lower == "to" and word.lower in words_of.BASES:
+            break
         if word.time is not None or start - 1 in verbs or word.lower in stops or not (word.text[0].isalnum() or owns):
             break
         start -= 1

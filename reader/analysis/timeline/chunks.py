@@ -193,8 +193,7 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     verb = _reach(words, index + 1, finite)
-    comes = index + 1 < len(words) and finite[index + 1] < len(words) and _interrupts(words[index + 1 : index + 4])
-    if verb is None and word.lower == "that" and comes and index and _is_verb_before(words, index):
+    if verb is None and word.lower == "that" and _opens_content(words, index, finite):
         return mark, index + 1, Opener.THAT, comma
     if verb is None:
         return (mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
@@ -209,6 +208,12 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return mark, index + 1, Opener.SUBORDINATE, comma
     return None
+
+
+def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """A "that" whose verb comes only behind a phrase."""
+    comes = index + 1 < len(words) and finite[index + 1] < len(words)
+    return index > 0 and comes and _interrupts(words[index + 1 : index + 4]) and _is_verb_before(words, index)
 
 
 def _interrupts(words: Sequence[Word]) -> bool:
@@ -244,13 +249,21 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
     is_noun = is_noun or not any(finite[at] == at for at in range(max(0, index - 3), index))
     spoken = not (is_noun and verb_follows) and any(
-        words[at].lower in SAYING and finite[at + 1] >= index for at in range(max(0, index - reach), index)
+        words[at].lower in SAYING and finite[at + 1] >= index and not _is_named_saying(words, at)
+        for at in range(max(0, index - reach), index)
     )
     if spoken or not verb_follows:
         is_content = spoken or before.time is not None or _is_verb_before(words, index)
         opener = Opener.THAT if is_content else Opener.RELATIVE
         return mark, index + 1, opener, comma
     return mark, index + 1, Opener.RELATIVE, comma
+
+
+def _is_named_saying(words: Sequence[Word], at: int) -> bool:
+    """A word of saying is a noun there: "those states that", "a new show that"."""
+    before = words[at - 1].lower if at else ""
+    base = words[at].lower in words_of.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
+    return before in words_of.DETERMINERS - {"that", "all", "both"} or before in words_of.PREPOSITIONS or base
 
 
 def _is_verb_before(words: Sequence[Word], index: int) -> bool:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.analysis.timeline import lexicon as words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One token of a sentence."""
+class Word(NamedTuple):
+    """One token of a sentence; a tuple, since there are very many."""
 
     start: int
     end: int

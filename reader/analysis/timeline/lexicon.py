@@ -183,7 +183,7 @@ BASES = listed(
 
 NOUN_LIKE = listed(
     """
-    appeal arrest attack attempt ban battle benefit broadcast charge claim command delay detail draft echo
+    appeal arrest attack attempt back ban battle benefit broadcast charge claim command delay detail draft echo
     estimate face feature focus forecast form fund halt head highlight hire host impact import interview issue
     land last launch lead march mark object order pledge point poll probe question rank rebuke record register
     release report rescue retreat reverse rule score scrap share shift slash slip spark stage strip torture tour

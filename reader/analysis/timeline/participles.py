@@ -59,6 +59,9 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     before = words[verb.start - 1].lower if verb.start else ""
     if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
         return True
+    at = _after_time(words, verb.end)
+    if words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that" and before:
+        return before not in OPENING
     if not before or before in OPENING or _is_attribute(words, verb, around):
         return False
     if words[verb.head].lower in words_of.REPORTING:

@@ -9,6 +9,10 @@ from reader.model import Grain, TimelineEntry
 
 SHARE = 0.6
 """Of the stems of the shorter telling, so many stand in the longer."""
+DOINGS = 0.5
+"""Of the stems of common words in the shorter telling, so many stand in the longer too."""
+NAME = "^"
+"""Stands before the stem of a name."""
 KEPT = 8
 """Entries looked back on for each stem: keeps the comparison linear in the number of entries."""
 FINENESS = {grain: place for place, grain in enumerate(Grain)}
@@ -37,9 +41,26 @@ def merge_same(entries: Iterable[TimelineEntry], text: str) -> tuple[TimelineEnt
 
 
 def stems_of(words: str) -> frozenset[str]:
-    """The words that tell something, without their endings."""
-    found = ("".join(letter for letter in word if letter.isalnum()) for word in words.lower().split())
-    return frozenset(_stem(word) for word in found if word and word not in IDLE and word not in words_of.REPORTING)
+    """The words that tell something, without their endings; names are marked."""
+    tokens = words.split()
+    names = [word[0].isupper() for word in tokens]
+    if names and len(names) > 1:
+        # The first word has a capital in any case.
+        names[0] = names[0] and names[1]
+    found = (
+        ("".join(letter for letter in word if letter.isalnum()).lower(), name)
+        for word, name in zip(tokens, names, strict=True)
+    )
+    return frozenset(
+        NAME * name + _stem(word)
+        for word, name in found
+        if word and word not in IDLE and word not in words_of.REPORTING
+    )
+
+
+def _doings(stems: frozenset[str]) -> frozenset[str]:
+    """Those of common words; the others are names."""
+    return frozenset(stem for stem in stems if stem[0] != NAME)
 
 
 def _stem(word: str) -> str:
@@ -51,6 +72,10 @@ def _stem(word: str) -> str:
 
 def _is_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, others: frozenset[str]) -> bool:
     if one.status is not other.status or not _agree(one, other):
+        return False
+    doings = (_doings(own), _doings(others))
+    if all(doings) and len(doings[0] & doings[1]) < DOINGS * min(map(len, doings)):
+        # The same people did something else.
         return False
     shared = len(own & others)
     return shared >= min(2, len(own), len(others)) and shared >= SHARE * min(len(own), len(others))

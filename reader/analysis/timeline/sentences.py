@@ -150,10 +150,11 @@ def _words(
 
 def _hyphened(text: str, tokens: Sequence[Span], place: int) -> Span | None:
     """A token with the one that a hyphen ties to it."""
-    if place + 2 >= len(tokens):
+    after = tokens[place].end
+    if place + 2 >= len(tokens) or text[after] not in "-‑":
         return None
     first, hyphen, last = tokens[place : place + 3]
-    tied = first.end == hyphen.start and hyphen.end == last.start and text[hyphen.start] in "-‑"
+    tied = first.end == hyphen.start and hyphen.end == last.start
     whole = Span(first.start, last.end)
     return whole if tied and hyphen.end - hyphen.start == 1 and text[first.start].isalnum() else None
 

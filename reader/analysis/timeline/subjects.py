@@ -61,6 +61,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
     # A person does not air: "an interview with Ann Lee that aired".
     thing = end > 0 and words[mark].lower == "that" and words[end - 1].named
+    thing = thing or (end > 0 and words[end - 1].text[0].isdigit())
     alone = alone and not thing and not (end > 0 and words[end - 1].lower in JOINTS)
     while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS

@@ -74,6 +74,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         if reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
             # "the gun used in the attack on Sunday": the attack was then.
             return event_before(reading, place, verb.end)
+        if reading.words[verb.head].lower in words_of.PLANNING and _is_of_subject(reading, verb, place):
+            # "The vote planned for Friday was put off": nothing happened then.
+            return None
         telling = _participle_telling(reading, verb, place)
         if telling:
             return telling
@@ -298,7 +301,7 @@ def main_telling(reading: Reading) -> Telling | None:
 def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:
     clause = reading.clauses[at]
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING
-    ranges = _in_order(clause, clause_ranges(reading, clause, place.phrase))
+    ranges = _in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
@@ -327,13 +330,18 @@ def _with_marks(words: Sequence[Word], frame: list[Range], content: list[Range])
     return [(first, content[0][1]), *content[1:]] if first < end and marks else content
 
 
-def _in_order(clause: Clause, ranges: list[Range]) -> list[Range]:
+def _in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Range]:
     """Subject, verb and object, where a relative clause has its object in front: "a treaty that two kings signed"."""
     if clause.object is None or clause.subject is None:
         return ranges
     verb = clause.verb.end
     before = [(max(start, clause.subject[0]), min(end, verb)) for start, end in ranges]
     behind = [(max(start, verb), end) for start, end in ranges]
+    behind = [part for part in behind if part[0] < part[1]]
+    stranded = bool(behind) and reading.words[behind[0][0]].lower in words_of.PREPOSITIONS
+    if stranded and (behind[0][1] - behind[0][0] == 1):
+        # "voters they count on": they count on voters.
+        before, behind = [*before, behind[0]], behind[1:]
     ordered = [*before, clause.object, *behind]
     return [part for part in ordered if part[0] < part[1]]
 

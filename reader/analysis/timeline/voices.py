@@ -39,7 +39,7 @@ class Voices:
 
     def are_spoken(self, parts: Sequence[Span]) -> bool:
         """The first of the parts is from what somebody says in these words."""
-        touched = _touching(self._parts, parts[0])
+        touched = _touching(self._parts, Span(parts[0].start, parts[0].start + 1))
         return any(self._quotes[index].kind in VERBATIM for index in touched)
 
     def attributed(self, parts: Sequence[Span], *, saying: bool) -> tuple[Span, ...]:
@@ -112,6 +112,8 @@ def _joined(parts: Sequence[Span]) -> list[Span]:
     """The parts without repetition."""
     found: list[Span] = []
     for part in parts:
+        if any(one.start <= part.start and part.end <= one.end for one in found):
+            continue
         if not found or part.start >= found[-1].end or part.end <= found[-1].start:
             found.append(part)
         elif part.end > found[-1].end:

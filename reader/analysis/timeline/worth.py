@@ -21,7 +21,7 @@ LEAST_SAYING = 3
 TELLING = words_of.listed("tell tells told telling")
 PLAIN_SAYING = words_of.listed(
     """
-    say says said add adds added write writes wrote tweet tweets tweeted reply replied declare declares declared
+    say says said add adds added write writes wrote tweet tweets tweeted declare declares declared
     remark remarked boast boasted joke joked quip quipped note notes noted argue argues argued insist insists insisted
     explain explains explained
     """
@@ -147,7 +147,8 @@ def _is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> b
         return True
     time = words[told.period.start : told.period.end]
     if words[verb.head].lower in STATES:
-        return not _has_event(words, clause)
+        leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
+        return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
     return verb.negated or any(word.lower in PRESENT_WORDS for word in time)
 
 
@@ -167,6 +168,8 @@ def _is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     if words[clause.verb.start].lower.startswith(("you'", "you’")):
         return True
     if first < last and words[first].lower in ADJOINING | {"in", "at"}:
+        return True
+    if words[clause.mark].lower == "as" and words[clause.verb.head].lower in {"put", "puts", "did", "do", "does"}:
         return True
     if words[clause.mark].lower == "what" and clause.mark < first:
         return True
@@ -191,7 +194,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
         return False
     if last < day:
-        return verb.form is Form.PRESENT and verb.head > verb.start and is_gerund(reading.words[verb.head].lower)
+        goes_on = verb.head > verb.start and is_gerund(reading.words[verb.head].lower)
+        return verb.form is Form.PRESENT and (goes_on or telling.verb.form is Form.GERUND)
     head = reading.words[verb.head].lower
     plans = head != "set" and head in words_of.PLANNING | words_of.BE
     # "She called a meeting for Monday" tells of the meeting too.
