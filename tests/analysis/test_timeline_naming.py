@@ -1,0 +1,127 @@
+"""Names in the place of pronouns, and entries that read whole."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.timeline import build_timeline
+from reader.model import (
+    Entity,
+    EntityType,
+    Grain,
+    Mention,
+    MentionKind,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    TimeExpression,
+    TimelineEntry,
+    TimeType,
+)
+
+DAY = date(2024, 6, 14)
+PAST = date(2024, 6, 10)
+
+
+def told(text: str, *people: tuple[str, str], quotes: tuple[Quote, ...] = ()) -> list[str]:
+    """What is told on the Mondays of a text; each of the people has a name, and a pronoun that means them."""
+    entities = tuple(
+        Entity(name, EntityType.PERSON, tuple(sorted(_mentions(text, name, pronoun), key=lambda m: m.start)))
+        for name, pronoun in people
+    )
+    at = text.index("Monday")
+    time = TimeExpression(at, at + 6, TimeType.DATE, "2024-06-10", PAST, PAST, Grain.DAY)
+    entries = build_timeline(documents.read(text, DAY), entities, (time,), quotes)
+    return [entry.words(text) for entry in entries]
+
+
+def _mentions(text: str, name: str, pronoun: str) -> list[Mention]:
+    named = text.index(name)
+    found = [Mention(named, named + len(name))]
+    for word in {pronoun, pronoun.capitalize()}:
+        at = text.find(f"{word} ", named + len(name))
+        if at >= 0:
+            found.append(Mention(at, at + len(word), MentionKind.PRONOUN))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Lind is a judge. She resigned on Monday.", "Ada Lind resigned"),
+        ("Ada Lind is a judge. Her car burned on Monday.", "Ada Lind’s car burned"),
+        ("Bo Hughes is a judge. His car burned on Monday.", "Bo Hughes’ car burned"),
+    ],
+)
+def test_a_pronoun_reads_as_the_name_it_means(text: str, words: str) -> None:
+    name = text[: text.index(" is")]
+    pronoun = text.split(". ")[1].partition(" ")[0].lower()
+    assert told(text, (name, pronoun)) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The firm sold two ships. On Monday it bought a third.", "The firm bought a third"),
+        ("The owners met the crew. On Monday they left.", "The owners left"),
+        ("The mill closed, and on Monday it burned.", "The mill burned"),
+        ("The board said that it had met on Monday.", "The board had met"),
+    ],
+)
+def test_it_and_they_read_as_the_subject_before_them(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+def test_an_it_that_means_nothing_stands_as_it_is() -> None:
+    assert told("The dam broke. On Monday it became clear why.") == ["It became clear why"]
+
+
+def test_one_named_in_the_sentence_stands_before_one_named_elsewhere() -> None:
+    text = "Bo Hughes spoke. Crews backed Ole Berg until he resigned on Monday."
+    he = text.index("he resigned")
+    men = ("Bo Hughes", "Ole Berg")
+    entities = [
+        Entity(name, EntityType.PERSON, (Mention(text.index(name), text.index(name) + len(name)),)) for name in men
+    ]
+    wrong = Entity(men[0], EntityType.PERSON, (*entities[0].mentions, Mention(he, he + 2, MentionKind.PRONOUN)))
+    at = text.index("Monday")
+    time = TimeExpression(at, at + 6, TimeType.DATE, "2024-06-10", PAST, PAST, Grain.DAY)
+    entries = build_timeline(documents.read(text, DAY), (wrong, entities[1]), (time,), ())
+    assert [entry.words(text) for entry in entries] == ["Ole Berg resigned"]
+
+
+def test_the_same_people_on_one_day_did_two_things() -> None:
+    text = "Ada Lind arrived on Monday. On Monday Ada Lind was elected."
+    times = tuple(
+        TimeExpression(at, at + 6, TimeType.DATE, "2024-06-10", PAST, PAST, Grain.DAY)
+        for at in (text.index("Monday"), text.rindex("Monday"))
+    )
+    entries = build_timeline(documents.read(text, DAY), (), times, ())
+    assert [entry.words(text) for entry in entries] == ["Ada Lind arrived", "Ada Lind was elected"]
+
+
+def test_a_saying_without_what_is_said_is_told_with_its_quote() -> None:
+    text = "“The bridge will hold. Nobody need fear,” Ada Lind said on the radio on Monday."
+    words = Span(0, text.index(" Ada"))
+    said = Span(text.index("said"), text.index("said") + 4)
+    who = Speaker(text.index("Ada"), text.index(" said"), MentionKind.NAME)
+    quote = Quote(QuoteKind.DIRECT, (words,), who, said)
+    assert told(text, quotes=(quote,)) == ["“The bridge will hold. Nobody need fear,” Ada Lind said on the radio"]
+    assert told("Ada Lind said on the radio on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the mayor spoke", "The mayor spoke"),
+        ("“The bridge will hold", "“The bridge will hold…”"),
+        ("“The bridge will hold.", "“The bridge will hold.”"),
+        ('"The bridge will', '"The bridge will…"'),
+        ("“The bridge,” she said", "“The bridge,” she said"),
+    ],
+)
+def test_an_entry_has_a_capital_and_no_open_quote(text: str, words: str) -> None:
+    entry = TimelineEntry((Span(0, len(text)),), 0, None, None, Grain.VAGUE)
+    assert entry.words(text) == words
