@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
+from reader.tui.cells import one_line, visible
 from reader.tui.messages import PromptAnswered, PromptChanged
 
 if TYPE_CHECKING:
@@ -41,13 +42,17 @@ class Prompt(Input):
 
     def ask(self, purpose: str, hint: str, words: str = "", *, among: "CommandList | None" = None) -> None:
         """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from."""
-        self.purpose, self.placeholder, self.value, self.among = purpose, hint, words, among
+        self.purpose, self.placeholder, self.value, self.among = purpose, one_line(hint), words, among
         self.cursor_position = len(words)
         self.display = True
         if self.screen.focused is not self:
             self.asked_from = self.screen.focused
         # At once: on a slow line the words come together with the key that opens the prompt, and are no keys.
         self.screen.set_focus(self, scroll_visible=False)
+
+    def validate_value(self, value: str) -> str:
+        """What is pasted may come from anywhere: nothing in it that a terminal would obey. As long as before."""
+        return visible(value)
 
     def _close(self, words: str | None) -> None:
         self.display = False

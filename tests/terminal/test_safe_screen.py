@@ -26,6 +26,8 @@ ATTACKS = (
 )  # fmt: skip
 ALL = "Word " + " word ".join(ATTACKS) + " end"
 
+PASTED = "\x1b[200~word \x07\x9b31m\u202egnp \u2066x [/nope] [@click=app.quit]z\u200f\x1b[201~"
+
 CONTROL = re.compile(rb"\x1b\[([0-?]*)([ -/]*)([@-~])")
 OURS = re.compile(
     rb"(?:\d{0,3}(?:;\d{1,3})*[ABCDGHKMXmr]|2J"  # places, erasing, scrolling, colours
@@ -94,7 +96,8 @@ def test_no_pane_lets_anything_through(start: Start, dirty_home: Path) -> None:
     terminal = start(home=dirty_home, size=(130, 30))
     terminal.wait("Word")
     for keys in ("jk", "\r", "    ", "]", "[", "}", "\r", "h", ")", "\r", "v", "j", "\r", "w", "j", "\r", "t", "G", "h",
-                 "h", "E", "jjj", "\r", "h", "fword\r", "j", "\r", "/wo\r", ";", "?", "q"):  # fmt: skip
+                 "h", "E", "jjj", "\r", "h", "fword\r", "j", "\r", "/wo\r", ";", "?", "q", ":list ",
+                 "\x1b[B\x1b[B\x1b[B", "\x1b[C", "\r", ":", PASTED, "\r", "f", PASTED, "\r"):  # fmt: skip
         terminal.press(keys)
     assert offences(bytes(terminal.sent)) == []
     assert os.waitpid(terminal.pid, os.WNOHANG) == (0, 0)
