@@ -79,7 +79,8 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
 def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     lower = words[at].lower
     broken = end < len(words) and words[end].text == ","
-    if words[at].time is not None or words[at].named:
+    ends = words[at + 1 : at + 2]
+    if words[at].time is not None or words[at].named or not ends or ends[0].text in {".", "!", "?"}:
         return False
     if lower == "as":
         return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
