@@ -59,10 +59,12 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def _start(reading: Reading, scene: Scene) -> date | None:
+    """Where the story has got to; publication, for what comes after a past one: "they will meet over the next week"."""
     unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
-    if unit in "DN":
-        return anchor(reading, scene)
-    return last_named(scene, unit)
+    start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
+    if start and scene.day and start < scene.day and reading.word("which") == "next":
+        return scene.day if scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD} else start
+    return start
 
 
 def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -105,7 +107,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved(start, unit, -int(count) if back else int(count))
     floats = start == scene.day and unit in "DWF" and scene.named_day is None and scene.named is not None
-    if floats or (scene.day and day > scene.day and scene.tense(reading) in {Tense.PAST, Tense.OVER}):
+    if floats or (scene.day and day > scene.day and scene.tense(reading) not in {Tense.FUTURE, Tense.AHEAD}):
         return lasting(length(count, unit))
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
 
@@ -132,7 +134,9 @@ STORY = Family(
             next_unit,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
+                "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
+                "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",
                 "Sales rose in [the third quarter = DATE 2023-Q3] from [the prior quarter = DATE 2023-Q2].",
             ),
         ),
@@ -162,6 +166,7 @@ STORY = Family(
             units_on,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",
+                "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
                 "They met here. [Two weeks later = DURATION P2W] they left.",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
             ),
