@@ -1,0 +1,90 @@
+"""Days near publication: "yesterday", "tomorrow morning", "last night"."""
+
+from datetime import date, timedelta
+
+from reader.analysis.dates.filters import is_a_title
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
+from reader.analysis.dates.meaning import Meaning, at, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.scene import Scene
+
+NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
+
+
+def sign(steps: int) -> int:
+    """Which way so many steps go: -1, 0 or 1."""
+    return (steps > 0) - (steps < 0)
+
+
+def day_away(scene: Scene, days: int, part: str = "") -> Meaning:
+    """The day so many days from publication, or a part of it."""
+    if scene.day is None:
+        return on(UNDATED[sign(days)])
+    value = (scene.day + timedelta(days)).isoformat()
+    return at(f"{value}T{part}") if part else on(value)
+
+
+def near_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """Today, yesterday, tomorrow, with a part of the day."""
+    name = reading.word("day")
+    if is_a_title(reading):
+        return None
+    part = "NI" if name == "tonight" else DAY_PARTS.get(reading.word("part"), "")
+    return day_away(scene, NEAR[name], part)
+
+
+def day_beyond(reading: Reading, scene: Scene) -> Meaning | None:
+    """The day before yesterday, the day after tomorrow."""
+    return day_away(scene, -2 if reading.word("day") == "yesterday" else 2)
+
+
+def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
+    """A part of this day, or last night."""
+    last = reading.word("which") == "last"
+    return day_away(scene, -1 if last else 0, DAY_PARTS[reading.word("part")])
+
+
+def overnight(reading: Reading, scene: Scene) -> Meaning | None:
+    """The night before publication; overnight into Tuesday, the one before that day."""
+    if not reading.has("day") or scene.day is None:
+        return day_away(scene, -1, "NI")
+    day = date.fromisoformat(scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading)))
+    return at(f"{(day - timedelta(1)).isoformat()}TNI", assumed=True)
+
+
+DAYS = Family(
+    "days near today",
+    "TimeML annotation guidelines 1.2.1",
+    (
+        Rule(
+            "(early|earlier|late|later)? day:(today|tonight|yesterday|tomorrow) (part:PART)?",
+            near_day,
+            (
+                "It opened [today = DATE 2024-03-14].",
+                "It closed [late yesterday = DATE 2024-03-13].",
+                "They meet [tomorrow morning = TIME 2024-03-15TMO] or [tonight = TIME 2024-03-14TNI].",
+            ),
+        ),
+        Rule(
+            "(the)? day (before|after) day:(yesterday|tomorrow)",
+            day_beyond,
+            ("It rained [the day before yesterday = DATE 2024-03-12].",),
+        ),
+        Rule(
+            "(early|earlier|late|later)? which:(this|last) part:PART",
+            part_of_today,
+            ("It rained [this morning = TIME 2024-03-14TMO] and [last night = TIME 2024-03-13TNI].",),
+        ),
+        Rule(
+            "span:(overnight) (into day:WEEKDAY)?",
+            overnight,
+            (
+                "Prices fell [overnight = TIME 2024-03-13TNI].",
+                "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",
+            ),
+        ),
+    ),
+)
+FAMILIES = (DAYS,)
