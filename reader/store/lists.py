@@ -10,7 +10,7 @@ from reader.model import Article, ArticleRow, Span
 from reader.store import articles, search
 from reader.store.database import Database, Row
 from reader.store.instants import from_micros
-from reader.store.matches import Hit, Marker, snippets, spans
+from reader.store.matches import Hit, Marker, Snippet, snippets, spans
 from reader.store.query import Condition as Query
 from reader.store.query import Every, parse
 from reader.store.searches import Searches
@@ -94,9 +94,15 @@ class Lists:
         shown = snippets(self.database, self._marker, [row.id for row in rows], node)
         return tuple(Hit(row, shown[row.id]) for row in rows if row.id in shown)
 
-    def matches(self, number: int, query: str) -> tuple[Span, ...]:
-        """What a query means in an article's text, in order."""
-        return spans(self.database, self._marker, number, parse(query))
+    def places(self, view: View, number: int) -> tuple[Span, ...]:
+        """Where an article's text has what the view's searches ask for, in order; none without a search."""
+        asked = self._queries(view)
+        return spans(self.database, self._marker, number, _both(asked)) if asked else ()
+
+    def why(self, view: View, number: int) -> Snippet | None:
+        """The stretch of an article's text that shows why the view's searches found it; None without a search."""
+        asked = self._queries(view)
+        return snippets(self.database, self._marker, [number], _both(asked)).get(number) if asked else None
 
     def where(self, view: View) -> Condition:
         """What an article of a view fulfils, as SQL."""

@@ -30,6 +30,12 @@ class Snippet:
     start: int
     marks: tuple[Span, ...]
 
+    def words(self, lead: int) -> str:
+        """The stretch for a short line: its first match stands near the beginning, behind so many characters."""
+        first = self.marks[0].start if self.marks else 0
+        cut = 0 if first <= lead else self.text.find(" ", first - lead, first) + 1 or first
+        return "…" * bool(cut) + " ".join(self.text[cut:].split())
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

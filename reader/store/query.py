@@ -133,6 +133,13 @@ def parse(text: str) -> Condition:
     return tree or Every(())
 
 
+def as_typed(text: str) -> str:
+    """A query of which the last word may go on, as it may while it is typed; the query itself where none may."""
+    return f"{text}*" if _GROWING.search(text) else text
+
+
+_GROWING = re.compile(r"(?:^|[\s(:])(?!(?:OR|AND|NOT)$)(?<!is:)(?<!on:)(?<!after:)(?<!before:)(?<!mentions:)\w+$")
+"""Ends in a bare word, or in one of a field that holds words."""
 _QUOTES = '"“”„'
 _PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
 _WORD = re.compile(rf"[^\s(){_QUOTES}]+")

@@ -17,6 +17,7 @@ from textual.driver import Driver
 from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.store.library import Library
+from reader.store.query import as_typed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.tui import keys
@@ -39,6 +40,8 @@ from reader.tui.reach import Reach
 from reader.tui.reading import KEEP_AFTER, utc_now
 from reader.tui.strokes import Strokes
 
+LEAD = 16
+"""Characters before a match that are shown with it on the line at the bottom."""
 LOOK_AROUND = 2.0
 """Seconds between two looks at whether the library was written to from elsewhere."""
 
@@ -123,6 +126,9 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.reader.go("article")
         self.mark(read=True)
         self.keep_standing()
+        if found := self.library.places(self.reader.articles.view, number):
+            self.reader.article.mark_hits(found)
+            self.say(f"{len(found)} found here; ; goes to the next")
 
     def action_step_article(self, by: int) -> None:
         """The next article of the list, or the one before."""
@@ -175,7 +181,13 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
 
     def _row_words(self) -> str:
         rows = self.reader.articles
-        return f"{rows.cursor + 1} of {rows.articles.count}" if rows.articles.count else ""
+        why = self.library.why(rows.view, rows.chosen.id) if rows.chosen else None
+        return " ".join(
+            (
+                f"{rows.cursor + 1} of {rows.articles.count}" if rows.articles.count else "",
+                why.words(LEAD) if why else "",
+            )
+        ).strip()
 
     def on_cursor_moved(self, event: CursorMoved) -> None:
         """Say where the list stands, and how a feed does."""
@@ -190,7 +202,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         stamp = self.library.data_version()[0]
         if stamp != self._stamp:
             self._stamp = stamp
-            self.reader.articles.reload()
+            self.renew_lists()
 
     def action_only_unread(self) -> None:
         """Leave out what is read, or show it again; the chosen article stays chosen."""
@@ -240,7 +252,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         elif event.purpose == "link" and event.words in self.reader.article.hints.addresses:
             self.reader.prompt.answer()
         elif event.purpose == "search":
-            self._search(event.words)
+            self._search(event.words, typing=True)
 
     def on_prompt_answered(self, event: PromptAnswered) -> None:
         """Do what was asked for."""
@@ -266,10 +278,15 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         elif event.purpose == "save" and words:
             self._save_search(words)
 
-    def _search(self, words: str) -> None:
-        """List what is found; a search that is not understood yet leaves the list as it is."""
+    def _search(self, words: str, *, typing: bool = False) -> None:
+        """List what is found; a search that is not understood yet leaves the list as it is.
+
+        While it is typed its last word may go on, and so it may at the end where it finds nothing as it is.
+        """
+        view = View(query=words) if words.strip() else EVERYTHING
+        goes_on = View(query=as_typed(words)) if words.strip() else EVERYTHING
         try:
-            self.reader.articles.show_view(View(query=words) if words.strip() else EVERYTHING)
+            self.reader.articles.show_view(goes_on if typing or not self.library.count(view) else view)
         except DatelineError as error:
             self.complain(error)
         else:

@@ -5,7 +5,7 @@ and what follows from the current mark is the screen's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rich.cells import cell_len
@@ -95,11 +95,15 @@ class ArticleView(Lines):
             text, wanted = self._page.text.lower(), words.lower()
             at = text.find(wanted) if len(text) == len(self._page.text) else -1
             while at >= 0:
-                found.append(Mark(at, at + len(words), Layer.NAME, -1))
+                found.append(Span(at, at + len(words)))
                 at = text.find(wanted, at + len(wanted))
-        self.hits = Track.of(found)
-        self.redraw_all()
+        self.mark_hits(found)
         return len(found)
+
+    def mark_hits(self, found: Sequence[Span]) -> None:
+        """Mark what was searched for."""
+        self.hits = Track.of([Mark(place.start, place.end, Layer.NAME, -1) for place in found])
+        self.redraw_all()
 
     @property
     def width(self) -> int:

@@ -18,6 +18,7 @@ from reader.store.query import (
     Said,
     Without,
     Words,
+    as_typed,
     parse,
 )
 
@@ -157,3 +158,18 @@ def answer(text: str) -> str:
     except QueryError as error:
         return str(error)
     return "understood"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["reser", "storm OR g", "title:fe", "(st", "said:Lun", "folder:ne", "2023", "storm title:(a", "STORM", "ORe"],
+)
+def test_the_last_word_may_go_on_while_it_is_typed(text: str) -> None:
+    assert as_typed(text) == f"{text}*"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "storm ", "storm OR", "NOT", "-gal", "is:un", "after:2023", "mentions:19", "on:2023-05", "storm*", "…"]
+)
+def test_what_is_no_word_does_not_go_on(text: str) -> None:
+    assert as_typed(text) == text

@@ -162,7 +162,7 @@ def test_matches_are_offsets_in_the_text(library: Library, query: str, words: li
     (number,) = ids(library, "title:flood")
     kept = library.article(number)
     assert kept
-    assert [span.of(kept.text) for span in library.matches(number, query)] == words
+    assert [span.of(kept.text) for span in library.places(View(query=query), number)] == words
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_matches_are_offsets_in_the_text(library: Library, query: str, words: li
 )
 def test_findings_are_matches_too(library: Library, query: str, words: str) -> None:
     (number,) = ids(library, query)
-    assert [span.of(MAYOR) for span in library.matches(number, query)] == [words]
+    assert [span.of(MAYOR) for span in library.places(View(query=query), number)] == [words]
 
 
 def test_a_snippet_shows_the_match_of_a_long_text(library: Library) -> None:
@@ -319,7 +319,7 @@ def test_words_are_found_in_writing_without_spaces(library: Library, query: str,
     text = "渡轮今天重新开放，港口很热闹。バンドが演奏した。"
     (number,) = library.add([article("harbour", text, title="渡轮回来了")], now=NOW)
     assert ids(library, query) == [number]
-    assert "".join(span.of(text) for span in library.matches(number, query)) == words
+    assert "".join(span.of(text) for span in library.places(View(query=query), number)) == words
 
 
 def test_signs_in_another_order_are_another_word(library: Library) -> None:

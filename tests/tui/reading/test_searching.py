@@ -1,0 +1,108 @@
+"""Searching the library in the reader: found while it is typed, with the place that shows why, and never a fault."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.errors import QueryError
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+from reader.tui.app import DatelineApp
+from reader.tui.messages import PromptChanged
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+
+
+def note(app: DatelineApp) -> str:
+    return app.reader.status._note
+
+
+async def test_what_is_typed_is_found_before_it_is_sent(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"reser") as (app, _):
+        assert app.reader.articles.articles.count == 1
+        assert app.reader.prompt.has_focus
+
+
+async def test_half_a_word_stays_one_where_nothing_else_is_found(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"reser", "enter") as (app, _):
+        assert app.reader.articles.view == View(query="reser*")
+
+
+async def test_a_whole_word_does_not_go_on(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"ferry", "enter") as (app, _):
+        assert app.reader.articles.view == View(query="ferry")
+
+
+async def test_a_search_that_is_left_by_escape_leads_back(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"reser", "escape") as (app, _):
+        assert app.reader.articles.view == EVERYTHING
+        assert app.reader.articles.articles.count == 5
+
+
+async def test_the_chosen_article_shows_why_it_was_found(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"sails", "space", *"OR", "space", *"pay", "enter", "G", "k") as (app, _):
+        assert app.reader.status._place == "2 of 3 It sails at six, at nine and at noon."
+
+
+async def test_the_words_of_a_search_are_marked_in_the_article(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"ferry", "enter", "enter") as (app, pilot):
+        article = app.reader.article
+        assert {article._page.text[hit.start : hit.end].lower() for hit in article.hits.marks} == {"ferry", "ferries"}
+        assert note(app) == f"{len(article.hits.marks)} found here; ; goes to the next"
+        await pilot.press("semicolon")
+        assert article.current == article.hits.marks[0]
+
+
+async def test_a_search_by_speaker_marks_what_was_said(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"said:okoro", "enter", "enter") as (app, _):
+        article = app.reader.article
+        assert [article._page.text[hit.start : hit.end] for hit in article.hits.marks] == [
+            "“We will pay for the ferry,”"
+        ]
+
+
+async def test_a_kept_search_takes_the_place_of_one_of_its_name_and_says_so(
+    open_reader: OpenReader, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    library.searches.save("water", "mill")
+    keys = ("f", *"ferry", "enter", "W", "ctrl+u", *"water", "enter")
+    async with open_reader(*keys, library=library) as (app, pilot):
+        assert note(app) == "Kept as water in the place of mill; u takes it back"
+        await pilot.press("u")
+        assert library.searches.query("water") == "mill"
+
+
+ODD = (
+    '"', "-", "--", "(", ")", "()", "*", "OR", "NOT", "ferry)", "(((ferry", "((((((((((ferry))))))))))", "title:",
+    "title:(ferry OR mill", "title:-ferry", "is:", "is:new", "after:", "after:soon", "on:0000", "on:2024-02-30",
+    "age<", "age<3", "age:3d", "age<99999y", "said:", "said::", "said::ferry", "by:", "about:?", "mentions:",
+    "mentions:1991..1990", "http://a.example/b?c=d", "C++", "AT&T", "O'Brien", "naïve", "東京", "🧑‍🚒", "\\", "%", "_",
+    "'; DROP TABLE articles; --", "NEAR(a b)", "{title}: ferry", "^ferry", "a+b", "a|b", "“ferry”", "„ferry“",
+    "-(a OR b)", "-(-(ferry))", "[bold]ferry", "[@click=app.quit]x[/]", "\x1b[31m", "a\u202eb", "\ud800", "\x00",
+    "folder:", "folder:x", "feed:quay", "a " * 300, "(" * 300, "x" * 5000, "NOT " * 50 + "a", "a OR " * 150 + "b",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("best", [False, True])
+def test_any_words_are_a_search_or_one_line(make_library: Callable[[], Library], best: bool) -> None:
+    library = make_library()
+    for words in ODD:
+        try:
+            library.search(words, 10, ranked=best)
+        except QueryError as error:
+            complaint = str(error)
+            assert complaint
+            assert "\n" not in complaint
+
+
+async def test_no_words_end_the_reader(open_reader: OpenReader) -> None:
+    async with open_reader("f") as (app, pilot):
+        for words in ODD:
+            app.reader.prompt.post_message(PromptChanged("search", words))
+            await pilot.pause()
+        assert app.is_running
+        await pilot.press("escape")
+        assert app.reader.articles.view == EVERYTHING
