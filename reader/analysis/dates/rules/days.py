@@ -140,9 +140,13 @@ PLAIN_DATES = Family(
     "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
     (
         Rule(
-            "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR",
+            "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR"
+            "|span:(day:(DAY|DAYORD) month:MONTH) (-|–|to|through|and|until) (DAY|DAYORD) until:MONTH ,? year:YEAR",
             first_day,
-            ("It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",),
+            (
+                "It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",
+                "It ran between [30 May = DATE 2019-05-30] and [2 June 2019 = DATE 2019-06-02].",
+            ),
         ),
         Rule(
             f"(weekday:{WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",

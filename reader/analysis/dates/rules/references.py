@@ -42,7 +42,7 @@ REFERENCES = Family(
             ),
         ),
         Rule(
-            "(?<!as) (more|most)? recently|(not)? (so|too|very)? long ago|a long time ago|(?<=in) "
+            "(?<!as) (more|most)? recently|(?<!as) (not)? (so|too|very)? long ago|a long time ago|(?<=in) "
             "span:(the past) (?! (NUM|few"
             "|several|UNIT|UNITS|couple|many))",
             past,
