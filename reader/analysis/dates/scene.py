@@ -21,7 +21,7 @@ AGAINST = {
     (Tense.FUTURE, True): 200,
     (Tense.OVER, False): 1000,
     (Tense.AHEAD, True): 1000,
-    (Tense.UNKNOWN, False): 200,
+    (Tense.UNKNOWN, False): 100,
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from reader.analysis.dates.calendar import interval
+from reader.analysis.dates.filters import NAME_AFTER
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, MONTHS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at
@@ -34,6 +35,8 @@ ON_DAY = (
 
 def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     """An hour of the day that is named, else of the day last named, else of publication's."""
+    if reading.text == "Midnight" and NAME_AFTER.match(reading.after):
+        return None
     if reading.has("noon") and reading.before.lower().endswith("high "):
         return None
     hour, minute = _clock(reading)
@@ -48,12 +51,19 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
 def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
     """Ten past four, a quarter to nine."""
     hour, _ = _clock(reading)
+    if reading.printed("minutes")[0].isdigit() and reading.printed("clock")[0].isdigit() and not _is_told(reading):
+        return None
     minutes = {"half": 30, "quarter": 15}.get(reading.word("minutes")) or int(reading.number("minutes"))
     if not 0 < hour <= 24 or not 0 < minutes < 60:
         return None
     since = hour * 60 + (minutes if reading.has("past") else -minutes)
     day = _day(reading, scene)
     return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not _has_day(reading))
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether more than two numbers says that an hour is meant: "15 to 20" may be people."""
+    return reading.has("past") or reading.has("part") or reading.has("half")
 
 
 def _clock(reading: Reading) -> tuple[int, int]:
@@ -143,6 +153,7 @@ CLOCK = Family(
             (
                 "At [ten past four this afternoon = TIME 2024-03-14T16:10] it rained.",
                 "It ended at [a quarter to nine in the evening = TIME 2024-03-14T20:45].",
+                "It was seen by 15 to 20 people of the Midnight Crew.",
             ),
         ),
         Rule(
