@@ -87,6 +87,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
     if before in {"until", "till", "through"} or _is_until(words, start):
         return Anchor(Role.UNTIL, (start, start))
+    if before == "from" and end < len(words) and words[end].lower in {"to", "until", "through"}:
+        return Anchor(Role.AT, (start, start))
     if before == "of":
         return _of(words, start, end, verbs)
     if before in NEEDING | SPENDING:
@@ -97,7 +99,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
 def _is_until(words: Sequence[Word], start: int) -> bool:
     """It reads "until late in the evening"."""
     pairs = list(pairwise(word.lower for word in words[max(0, start - 3) : start]))
-    return ("until", "late") in pairs or ("until", "early") in pairs
+    return any(("until", word) in pairs for word in ("late", "early", "nearly", "almost", "about", "around", "just"))
 
 
 def _phrase_start(words: Sequence[Word], start: int) -> int:

@@ -160,7 +160,9 @@ class _Assembly:
         resumes = subject is not None and self._resumes(chunk, subject)
         if resumes:
             clause.subject = self._waiting_subject() or subject
-        is_aside = chunk.opener in {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
+        asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
+        joins_aside = chunk.opener is Opener.AND and not chunk.comma and subject is None and bool(self.clauses)
+        is_aside = chunk.opener in asides or (joins_aside and self.clauses[-1].opener in asides)
         takes_waiting = not is_aside and (resumes or subject is None or chunk.opener is not Opener.ZERO)
         if takes_waiting and self.waiting:
             self._take_waiting(clause, own=subject is not None)
@@ -184,6 +186,7 @@ class _Assembly:
             return None
         before = self.words[last - 1]
         is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
+        is_noun = is_noun and before.lower not in NO_OBJECTS
         return last if is_noun and before.lower not in NO_ANTECEDENTS else None
 
     def _resumes(self, chunk: Chunk, subject: Range) -> bool:
@@ -229,6 +232,14 @@ class _Assembly:
             return chunk.mark, chunk.start
         if chunk.opener is Opener.RELATIVE:
             return self._antecedent(chunk)
+        if (
+            chunk.opener is Opener.AND
+            and not chunk.comma
+            and self.clauses
+            and self.clauses[-1].opener is Opener.RELATIVE
+        ):
+            subject, waits = self._parallel(chunk).subject, self._waiting_subject()
+            return waits if waits and subject and waits[0] <= subject[0] < waits[1] else subject
         if self.waiting:
             return self._waiting_subject()
         if (

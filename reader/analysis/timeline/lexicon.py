@@ -136,16 +136,16 @@ BASES = listed(
     arrange arrest arrive ask aspire assemble assert assess assign assist assume assure attack attempt attend
     attract avoid await back ban battle become beg begin behave believe belong benefit betray blame block boast
     borrow break bring broadcast build bury buy calculate call cancel capture carry cast cause cease celebrate
-    challenge change charge choose circulate cite claim clarify cling close coincide collapse collect combine
-    come command commemorate commit compare compel compete complete comply comprise conceal concede conclude
-    condemn conduct confess confirm confront congratulate connect consider consist consolidate constitute
-    construct consult consume contain contend continue contradict contribute control convene convert convince
-    cooperate cope correct cost cover create criticize cross cultivate cut dare deal debut decide declare
-    decline dedicate deem defeat defend defer define delay delete deliver demand demolish demonstrate deny
-    depend deploy deprive derive describe deserve designate destroy detail detain deteriorate determine develop
-    devote die differ diminish direct disagree disappear disappoint disavow disclose discourage discover discuss
-    dismiss disrupt distribute divide do dominate donate draft draw drive drop dub earn eat echo educate elect
-    eliminate embark embrace emerge emphasize employ enable enact encounter encourage end endanger endorse
+    center centre challenge change charge choose circulate cite claim clarify cling close coincide collapse
+    collect combine come command commemorate commit compare compel compete complete comply comprise conceal
+    concede conclude condemn conduct confess confirm confront congratulate connect consider consist consolidate
+    constitute construct consult consume contain contend continue contradict contribute control convene convert
+    convince cooperate cope correct cost cover create criticize cross cultivate cut dare deal debut decide
+    declare decline dedicate deem defeat defend defer define delay delete deliver demand demolish demonstrate
+    deny depend deploy deprive derive describe deserve designate destroy detail detain deteriorate determine
+    develop devote die differ diminish direct disagree disappear disappoint disavow disclose discourage discover
+    discuss dismiss disrupt distribute divide do dominate donate draft draw drive drop dub earn eat echo educate
+    elect eliminate embark embrace emerge emphasize employ enable enact encounter encourage end endanger endorse
     endure engage enhance enjoy enlist enroll ensure entail enter erupt escalate escape establish estimate
     evacuate evaluate evolve examine exceed exclude exempt exert exhibit exist expand expect expel expire
     explain explode explore expose express extend face facilitate fade fail fall favor fear feature feel fight
@@ -183,11 +183,11 @@ BASES = listed(
 
 NOUN_LIKE = listed(
     """
-    appeal arrest attack attempt back ban battle benefit broadcast charge claim command delay detail draft echo
-    estimate face feature focus forecast form fund halt head highlight hire host impact import interview issue
-    land last launch lead march mark object order pledge point poll probe question rank rebuke record register
-    release report rescue retreat reverse rule score scrap share shift slash slip spark stage strip torture tour
-    trail transfer trust update veto witness yield
+    appeal arrest attack attempt back ban battle benefit broadcast center charge claim command delay detail
+    draft echo estimate face feature focus forecast form fund halt head highlight hire host impact import
+    interview issue land last launch lead march mark object order plan pledge point poll probe question rank
+    rebuke record register release report rescue retreat reverse rule score scrap share shift slash slip spark
+    stage strip torture tour trail transfer trust update veto witness yield
     """
 )
 """Bases that stand behind a plural as nouns more often than as verbs."""
@@ -249,7 +249,7 @@ EVENT_NOUNS = listed(
     auction ballot battle battles birth blackout blast blockade bombardment bombing bombings boycott breach
     breakdown breakup burial campaign campaigns caucus caucuses ceasefire ceremony championship clash clashes
     closure collapse concert conference conflict convention conventions coronation coup crackdown crash crisis
-    deadline deal death deaths debate debates decision defeat demonstration disaster dispute drought earthquake
+    deadline deal death deaths debate debates defeat demonstration disaster dispute drought earthquake
     eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
     failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering
     genocide hearing hearings heatwave hijacking hurricane inauguration incident incursion independence inquiry

@@ -11,13 +11,16 @@ from reader.analysis.coreference.people import Gender, people_of
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Word
+from reader.analysis.timeline.forms import Word, is_adverb
 from reader.model import Entity, EntityType, MentionKind, Span
 
 OWNING = words_of.listed("his her its their")
 NEUTRAL = words_of.listed("it they its their")
 MANY = words_of.listed("they their")
 NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
+TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
+FAR = 600
+"""Characters within which a pronoun mostly means the same person again."""
 MARKS = "'’"
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
@@ -70,6 +73,9 @@ class Names:
         end, name = self._meant.get(part.start, (0, ""))
         if name:
             name = self._nearer(part.start, name, around) or name
+        tied = TIED.match(self._text, part.start, part.end)
+        if not name and tied:
+            end, name = self._again(tied[1].lower(), part.start)
         if not name and NEUTRAL_FIRST.match(self._text, part.start, part.end):
             end, name = self._subject_before(part.start, around())
         if not name or end >= part.end:
@@ -119,10 +125,20 @@ class Names:
         for reading in readings:
             for clause in _before(reading, pronoun.start):
                 first, last = clause.subject or (0, 0)
+                while last > first and (
+                    reading.words[last - 1].time is not None or is_adverb(reading.words[last - 1].lower)
+                ):
+                    last -= 1
                 if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
                     words = self._text[reading.words[first].start : reading.words[last - 1].end]
                     return pronoun.end, words[:1].upper() + words[1:]
         return 0, ""
+
+    def _again(self, pronoun: str, start: int) -> tuple[int, str]:
+        """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
+        before = [at for at in self._meant if at < start and self._text[at : at + len(pronoun)].lower() == pronoun]
+        near = max(before, default=-FAR)
+        return (start + len(pronoun), self._meant[near][1]) if start - near < FAR else (0, "")
 
     def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
         """A noun of that number, and for "it" no person."""

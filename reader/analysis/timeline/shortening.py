@@ -15,9 +15,11 @@ DANGLING = words_of.listed(
     """
     and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
     entitled dubbed during between before after following including while whether among amid despite per
-    across toward towards regarding concerning even
+    beginning starting across toward towards regarding concerning even
     """
 )
+LINKING = words_of.listed("and or but nor the a an of if because between")
+"""Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
@@ -276,7 +278,7 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         start += 1
     while end > start and _is_loose(words[end - 1], kept_after):
         end -= 1
-    while end > start and words[end - 1].time is None and _dangles(words, end):
+    while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
         end -= 1
     if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
         # "… answered by saying | “No.”"
@@ -284,9 +286,10 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     return start, end
 
 
-def _dangles(words: Sequence[Word], end: int) -> bool:
+def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
-    return words[end - 1].lower in DANGLING and not (end < len(words) and words[end].text in {".", "!", "?"})
+    waiting = DANGLING if last else LINKING
+    return words[end - 1].lower in waiting and not (end < len(words) and words[end].text in {".", "!", "?"})
 
 
 def _is_loose(word: Word, kept: str) -> bool:

@@ -60,7 +60,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     # An aside explains the last noun alone, a name stands for itself: "a friend of Ann Lee, who".
     alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
     # A person does not air: "an interview with Ann Lee that aired".
-    thing = end > 0 and words[mark].lower == "that" and words[end - 1].named
+    thing = end > 0 and words[mark].lower == "that" and words[end - 1].named and words[end - 1].text[-1] != "s"
     thing = thing or (end > 0 and words[end - 1].text[0].isdigit())
     alone = alone and not thing and not (end > 0 and words[end - 1].lower in JOINTS)
     while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
@@ -91,7 +91,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
 
 def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Range | None:
     """The noun before a place that "who" cannot mean: "a man from Lorne who"."""
-    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    who = any(word.lower in {"who", "that"} for word in words[mark : mark + 2])
     is_place = start < end and words[end - 1].named and not words[end - 1].person
     if not (who and is_place and start and words[start - 1].lower in {"from", "in", "at", "of"}):
         return None
@@ -153,7 +153,7 @@ def _before_time(words: Sequence[Word], end: int) -> int:
 
 
 def _is_nominal(word: Word) -> bool:
-    if word.time is not None or not (word.text[0].isalnum() or word.lower in JOINTS):
+    if word.time is not None or not (word.text[0].isalnum() or word.text in "$£€" or word.lower in JOINTS):
         return False
     if word.lower in words_of.PREPOSITIONS and word.lower != "of":
         return False

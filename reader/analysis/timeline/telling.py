@@ -268,7 +268,11 @@ def _holds_verb(reading: Reading, noun: Range) -> bool:
 def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
     word = words[at]
     starts_verb = any(verb.start == at for chunk in reading.chunks for verb in chunk.verbs)
-    return word.text[0].isalnum() and not starts_verb and word.lower not in words_of.COORDINATORS | words_of.RELATIVES
+    return (
+        (word.text[0].isalnum() or word.lower in {"'s", "’s"})
+        and not starts_verb
+        and word.lower not in words_of.COORDINATORS | words_of.RELATIVES
+    )
 
 
 def _noun_before(words: Sequence[Word], end: int) -> Range | None:

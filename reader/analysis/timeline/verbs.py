@@ -192,7 +192,7 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
         or (has_object and singular)
         or lower in words_of.SURELY_VERBS
     )
-    taken = has_object and after.lower != "to"
+    taken = has_object and (after.lower != "to" or follows_subject or before.text == ",")
     sure = sure and (taken or after_adverb or lower not in words_of.NOUN_LIKE_PERSONS)
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)

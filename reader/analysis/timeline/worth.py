@@ -73,6 +73,9 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
     if telling.clause is None or telling.verb is None:
         return _count(reading, telling) >= 2 and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
+    if not any(start <= clause.verb.start < end for start, end in telling.ranges):
+        # A noun with its participle alone.
+        return _is_whole(reading, told, clause)
     return (
         _is_whole(reading, told, clause)
         and not _is_state(reading, told, clause, status)
