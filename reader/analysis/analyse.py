@@ -10,7 +10,7 @@ from reader.analysis.quotes import find_quotes
 from reader.analysis.timeline import build_timeline
 from reader.model import Analysis
 
-VERSION = 30
+VERSION = 31
 """Raised with every change of what is found, so that kept analyses are made again."""
 
 

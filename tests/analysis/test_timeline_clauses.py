@@ -167,3 +167,12 @@ def test_since_lasts_until_the_day_of_the_article() -> None:
 def test_times_listed_with_its_own_are_no_part_of_an_event() -> None:
     found = told("Lund warned the firm three times, in {February}, in {April} and at {Easter}.")
     assert [words for _, words in found] == ["Lund warned the firm three times"] * 3
+
+
+def test_an_event_long_ago_is_told_alone_where_it_is_only_spoken_of() -> None:
+    text = "The firm has denied any part in the {1998} attacks."
+    plain, (time,) = marked(text)
+    long_ago = TimeExpression(
+        time.start, time.end, TimeType.DATE, "1998", date(1998, 1, 1), date(1998, 12, 31), Grain.YEAR
+    )
+    assert [entry.words(plain) for entry in entries(plain, (long_ago,))] == ["The 1998 attacks"]

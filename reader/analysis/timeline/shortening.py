@@ -140,7 +140,8 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
 def _completes(words: Sequence[Word], chunk: Chunk) -> bool:
     """The noun that a place was an attribute of: "a Springfield, Ill., fire officer"."""
     first = words[chunk.start]
-    return words[chunk.mark - 1].text[0].isupper() and first.text.islower() and starts_noun(first)
+    before = words[chunk.mark - 1 - (words[chunk.mark - 1].text == ".")]
+    return before.text[0].isupper() and first.text.islower() and starts_noun(first)
 
 
 def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:

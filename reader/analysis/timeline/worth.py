@@ -51,6 +51,8 @@ RECURRING = words_of.listed(
 )
 """What happens every few years: a year alone does not make an event of it."""
 COARSE = frozenset((Grain.YEAR, Grain.SEASON, Grain.DECADE, Grain.CENTURY, Grain.QUARTER, Grain.HALF))
+LONG_AGO = 300
+"""Days after which what is or has been done is not told as done in the course of an event."""
 ADJOINING = words_of.PREPOSITIONS - words_of.listed("in at over about around near like than up down")
 """Prepositions that no entry begins with, but for a place: "In Lorne, …", "over 200 people"."""
 PRESENT_WORDS = words_of.listed("now today tonight currently nowadays")
@@ -196,6 +198,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     verb = reading.clauses[telling.clause].verb
     if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
         return False
+    if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and verb.form in {Form.PRESENT, Form.PERFECT}:
+        # "They deny any part in the 2001 attacks": they deny it now.
+        return True
     if last < day:
         goes_on = verb.head > verb.start and is_gerund(reading.words[verb.head].lower)
         return verb.form is Form.PRESENT and (goes_on or telling.verb.form is Form.GERUND)
