@@ -42,25 +42,23 @@ def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 def _lines(document: Document) -> Iterator[list[Span]]:
     """The words of each headline."""
-    tokens = document.tokens
+    text, tokens = document.text, document.tokens
     at = 0
     for sentence in document.sentences:
-        first = at
+        first, small = at, False
         while at < len(tokens) and tokens[at].start < sentence.end:
+            if not small:
+                small = text[tokens[at].start].islower() and text[tokens[at].start : tokens[at].end] not in SMALL
             at += 1
-        if at - first >= LEAST and _is_headline([document.text[t.start : t.end] for t in tokens[first:at]]):
+        if not small and at - first >= LEAST and _is_headline([text[t.start : t.end] for t in tokens[first:at]]):
             yield list(tokens[first:at])
 
 
 def _is_headline(line: list[str]) -> bool:
-    """Whether all but the small words have a capital, and one of them is a plain word."""
+    """Whether, of words that are small only as Title Case has them, enough have a capital, and one is a plain word."""
     capitals = [word for word in line if word[0].isupper()]
     loud = _is_loud(line)
-    return (
-        len(capitals) >= LEAST
-        and all(word[0].isupper() or not word[0].isalpha() or word in SMALL for word in line)
-        and any(_is_plain(word, loud=loud) for word in capitals[1:])
-    )
+    return len(capitals) >= LEAST and any(_is_plain(word, loud=loud) for word in capitals[1:])
 
 
 def _is_loud(line: list[str]) -> bool:

@@ -27,7 +27,8 @@ DASHES_AND_OPENING = frozenset("–—‘“«")
 WORD = re.compile(r"(\S+)\s+")
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
 """A short title between a place and a person: "Ohio Gov. Ines Roca"."""
-TITLES = HONORIFICS | RANKS | OFFICES | OFFICES_OF_SEVERAL | ROLE_MODIFIERS | {"gov", "pres"}
+BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES
+TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS | {"gov", "pres"}
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -143,9 +144,12 @@ def _is_titled(first: str, rest: str) -> bool:
     """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
     if first.removesuffix(".") in COURTESIES:
         return True
+    if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
+        return False
     words = fold(rest).split()
-    titled = len(words) == 2 and fold(first.rstrip(".")) in HONORIFICS | RANKS | OFFICES
-    return titled and words[0] in word_lists()["first"] and words[1] not in HEADS | PLACE_HEADS
+    return (
+        len(words) == 2 and words[0] in word_lists()["first"] and words[1] not in HEADS and words[1] not in PLACE_HEADS
+    )
 
 
 def _firm(written: str) -> str:

@@ -64,7 +64,10 @@ COMPANY = 0.8
 def _is_plain_pair(writing: str) -> bool:
     """Two words, the second of which is no body's nor place's head."""
     words = writing.split()
-    return len(words) == 2 and words[1] not in ORGANIZATION_HEADS | PLACE_HEADS | SITES and not is_known(writing)
+    return len(words) == 2 and words[1] not in HEADS and not is_known(writing)
+
+
+HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
 
 
 def _least(writing: str) -> float:
