@@ -22,7 +22,7 @@ class StatusLine(Widget):
         """Change what is said: the pane that has the keys, where you are in it, and a note."""
         before = (self._pane, self._place, self._note)
         self._pane = self._pane if pane is None else pane
-        self._place = self._place if place is None else place
+        self._place = self._place if place is None else one_line(place)
         self._note = self._note if note is None else one_line(note)
         if before != (self._pane, self._place, self._note):
             self.refresh()

@@ -1,5 +1,6 @@
 """A restricted reader behind a real OpenSSH server: its person reads, and nothing else happens."""
 
+import compileall
 import contextlib
 import getpass
 import os
@@ -124,6 +125,10 @@ def files(*folders: Path) -> dict[Path, tuple[int, int]]:
 
 @pytest.fixture(scope="module")
 def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that listens. Our own modules are compiled first, as an installer does: a test that runs beside this one
+    would do it while files are watched.
+    """
+    compileall.compile_dir(ROOT / "reader", quiet=1)
     folder = tmp_path_factory.mktemp("sshd")
     for name in ("host", "user"):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)], check=True)

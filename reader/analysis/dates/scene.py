@@ -27,7 +27,7 @@ AGAINST = {
 ("declared a dividend payable Nov. 16") is still next month's."""
 CLOSE_AHEAD = 3
 """A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
-MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 30}
+MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 100}
 """The same for a month: "orders for November" in late October, but "in June she won" in March."""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""

@@ -69,6 +69,9 @@ ADJACENT = re.compile(
 )
 """A past verb right before the time."""
 
+COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
+"""What stands beside another time that points plainly: "twice, in June and again last week"."""
+
 
 class Tenses:
     """The tense at every place of a document. The cues of a sentence are found once, when first asked for."""
@@ -99,6 +102,8 @@ class Tenses:
             return Tense.AHEAD
         if ADJACENT.search(text, max(low, start - 24), start):
             return Tense.OVER
+        if coupled := COUPLED.match(text, end):
+            return Tense.OVER if coupled["past"] else Tense.AHEAD
         if found := _before(cues, middle, start):
             return found
         found = _after(cues, middle, end) or Tense.UNKNOWN
