@@ -1,6 +1,7 @@
 """The rooms know only what they may know, proved in fresh interpreters."""
 
 import ast
+import graphlib
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,10 @@ def modules() -> list[Path]:
     return sorted(ROOT.rglob("*.py"))
 
 
+def name_of(path: Path) -> str:
+    return ".".join(("reader", *path.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__")
+
+
 def imported(path: Path) -> set[str]:
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -51,6 +56,13 @@ def test_a_room_imports_only_what_it_may_know(path: Path) -> None:
     assert known <= MAY_KNOW[room] | {room}
 
 
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Not for the checker of types either."""
+    names = {name_of(path): path for path in modules()}
+    floors = graphlib.TopologicalSorter({name: imported(path) & set(names) for name, path in names.items()})
+    assert set(floors.static_order()) == set(names)
+
+
 @pytest.mark.parametrize("library", HOME_OF)
 def test_a_library_is_imported_in_its_one_home(library: str) -> None:
     users = {str(path.relative_to(ROOT)) for path in modules() if library in {n.split(".")[0] for n in imported(path)}}
@@ -59,11 +71,7 @@ def test_a_library_is_imported_in_its_one_home(library: str) -> None:
 
 @pytest.mark.parametrize("room", MAY_KNOW)
 def test_a_room_without_a_screen_loads_neither_textual_nor_rich(room: str) -> None:
-    names = [
-        ".".join(("reader", *path.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__")
-        for path in modules()
-        if path.relative_to(ROOT).parts[0].removesuffix(".py") == room
-    ]
+    names = [name_of(path) for path in modules() if path.relative_to(ROOT).parts[0].removesuffix(".py") == room]
     code = f"import sys, importlib; [importlib.import_module(n) for n in {names!r}]; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"textual", "rich"} & set(loaded)

@@ -127,18 +127,3 @@ SPEAKING_GROUPS = _words(
 def is_role_word(word: str) -> bool:
     """Whether a word, full stop or not, is the head of a role; plurals are not."""
     return word.casefold().rstrip(".") in ROLE_HEADS
-
-
-def is_honorific(word: str) -> bool:
-    """Whether a word is a title that goes before a name: "Mr", "Gen.", "Sheikh"."""
-    folded = word.casefold().rstrip(".")
-    return folded in HONORIFICS or folded in RANKS
-
-
-def is_role(phrase: str) -> bool:
-    """Whether a whole phrase is a role: "foreign minister", "Secretary of State", "the president"."""
-    words = phrase.casefold().replace(".", "").split()
-    words = words[1:] if words[:1] in (["the"], ["a"], ["an"], ["his"], ["her"], ["their"], ["its"]) else words
-    if not words or " ".join(words) in ROLE_PHRASES:
-        return bool(words)
-    return words[-1] in ROLE_HEADS and all(word in ROLE_MODIFIERS | ROLE_HEADS for word in words[:-1])

@@ -214,14 +214,6 @@ class ArticleView(Lines):
         self.post_message(MarkChanged())
         return mark
 
-    def drop_mark(self) -> bool:
-        """Have no current mark; whether there was one."""
-        before, self.current = self.current, None
-        self.redraw(self._lines_of(before))
-        if before:
-            self.post_message(MarkChanged())
-        return before is not None
-
     def _lines_of(self, mark: Mark | None) -> Iterator[int]:
         for span in self._spans(mark):
             yield from self._page.lines_over(span.start, span.end)

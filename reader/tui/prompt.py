@@ -3,7 +3,7 @@
 Escape closes it and loses nothing that was there before.
 """
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
@@ -14,8 +14,27 @@ from reader.tui.messages import PromptAnswered, PromptChanged
 if TYPE_CHECKING:
     from textual.widget import Widget
 
-    from reader.tui.command_list import CommandList
     from reader.tui.commands import Offer
+
+
+class Offers(Protocol):
+    """What the words may become, shown while they are typed."""
+
+    line: str
+    """The words that the offers are for."""
+
+    @property
+    def chosen(self) -> "Offer | None":
+        """The one that is chosen."""
+
+    def fit(self, line: str) -> None:
+        """Show what these words may become."""
+
+    def step(self, by: int) -> None:
+        """Choose another one."""
+
+    def close(self) -> None:
+        """Show nothing any more."""
 
 
 class Prompt(Input):
@@ -35,12 +54,12 @@ class Prompt(Input):
         super().__init__(id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False
         self.purpose = ""
-        self.among: CommandList | None = None
+        self.among: Offers | None = None
         """What the words may become, where they are chosen from a list."""
         self.asked_from: Widget | None = None
         """What had the keys, and keeps its look while somebody types."""
 
-    def ask(self, purpose: str, hint: str, words: str = "", *, among: "CommandList | None" = None) -> None:
+    def ask(self, purpose: str, hint: str, words: str = "", *, among: "Offers | None" = None) -> None:
         """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from."""
         self.purpose, self.placeholder, self.value, self.among = purpose, one_line(hint), words, among
         self.cursor_position = len(words)
