@@ -47,6 +47,8 @@ class ReaderTerminal:
         self.sent = bytearray()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            # A shell starts what it puts in the background with interrupts ignored, and this would go on to all below.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.execvpe(words[0], list(words), dict(environment))
         self.resize(*size)
 
