@@ -83,6 +83,10 @@ AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
 RATE_BEFORE = re.compile(r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice)\s(?:[a-z]+\s)?\Z")
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
+SECOND_AFTER = re.compile(
+    r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z"
+)
+"""What may stand behind a moment; "for a second chance" is none."""
 FRACTION_AFTER = re.compile(r"[\s-]*of\b|\.")
 
 DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
@@ -95,6 +99,7 @@ APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
 SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
+WAR_AFTER = re.compile(r"(?:['’]s?)?\s(?:War|Wars)\b")
 PAPER_AFTER = re.compile(
     rf"\s{_any('Times Telegraph Mail Mirror Express Herald Star Post World Live Football Night')}\b"
 )
@@ -177,7 +182,7 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     ):
         return False
     if unit == "S" and single:
-        return not reading.after.startswith("-") and bool(MOMENT_BEFORE.search(reading.before))
+        return bool(SECOND_AFTER.match(reading.after) and MOMENT_BEFORE.search(reading.before))
     return not (single and (MONEY_RATE_BEFORE.search(reading.before) or reading.before.endswith("hours ")))
 
 
@@ -195,7 +200,7 @@ def is_a_rate(reading: Reading) -> bool:
 def is_a_title(reading: Reading) -> bool:
     """Whether the words are the name of a programme or a paper: “60 Minutes”, USA Today."""
     last = reading.text.split()[-1]
-    if SHOW_AFTER.match(reading.after) or reading.before.endswith("USA "):
+    if SHOW_AFTER.match(reading.after) or WAR_AFTER.match(reading.after) or reading.before.endswith("USA "):
         return True
     if not last[0].isupper() or last.isupper():
         return False

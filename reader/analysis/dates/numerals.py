@@ -70,7 +70,9 @@ def written(text: str, start: int, end: int) -> Numeral:
 
 
 def _shorter(whole: str) -> tuple[str, ...]:
-    """Parts: "3-5" and "2014-2019" are two numerals each; a longer chain is none."""
+    """Parts: "3-5" and "2014-2019" are two numerals each, a longer chain is none; the year of "2019's"."""
+    if whole[-2:] in {"'s", "’s"}:
+        return (whole[:-2],)
     found = SPLIT.match(whole)
     return (found[1],) if found and len(whole) <= 9 else ()
 

@@ -69,6 +69,18 @@ ADJACENT = re.compile(
 )
 """A past verb right before the time."""
 
+DONE = re.compile(
+    r"['’]s (?:[a-z-]+ ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?|murders?"
+    r"|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
+    r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat)\b"
+)
+"""What a day owns when it is over: "a way round Tuesday's ruling"."""
+HEADED = re.compile(
+    r"\bto (?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step|leave"
+    r"|join|launch|release|announce|unveil|testify|play|sign|raise|lift|ban|reopen|resume|address|decide|rule|debate|discuss"
+    r"|arrive|travel|go|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
+)
+"""What a headline without another verb says will be: "Mayor to speak on Friday"."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
@@ -97,6 +109,8 @@ class Tenses:
             return _until(cues, middle, end)
         if ENDED.search(text, max(low, start - 12), start):
             return Tense.OVER
+        if DONE.match(text, end):
+            return Tense.OVER
         owned = text[end : end + 2] in {"'s", "’s"}
         if not owned and APPOINTED.search(text, max(low, start - NEAR_REACH), start):
             return Tense.AHEAD
@@ -106,10 +120,12 @@ class Tenses:
             return Tense.OVER if coupled["past"] else Tense.AHEAD
         if found := _before(cues, middle, start):
             return found
-        found = _after(cues, middle, end) or Tense.UNKNOWN
+        found = _after(cues, middle, end)
         opens = start - low <= OPENING
         if opens and not owned and _comes(cues, middle, end):
             return Tense.FUTURE
+        if not found:
+            return Tense.FUTURE if HEADED.search(self._lower, max(low, start - REACH), start) else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
 
     def _in_sentence(self, place: int) -> list[re.Match[str]]:

@@ -15,7 +15,7 @@ from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
 WORD: Final = re.compile(
     r"(?P<half>[ap](?:\.\s?m\b\.?|m\b))"
     r"|(?P<word>o['’]clock\b|[^\W\d_][^\W_]*)"
-    r"|(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)"
+    r"|(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)"
     r"|(?P<digits>(?>\d[\d,.:/-]{0,30})(?:(?:st|nd|rd|th|['’]?s)(?![^\W_]))?)"
     r"|(?P<owner>['’]s\b)"
     r"|(?P<short>['’`]\d0s\b|['’`]\d\d\b)"
@@ -171,7 +171,7 @@ class Cutter:
     def _add_known(self, words: Words, match: re.Match[str], lower: str) -> int:
         start, end = match.span()
         text = words.text
-        if lower == "st" and text[end : end + 1] == ".":
+        if lower in {"st", "jr"} and text[end : end + 1] == ".":
             end += 1
         if lower in ABBREVIATIONS and text[end : end + 1] == "." and match[0][0].isupper():
             follows = text[end + 1 : end + 3].strip()[:1]

@@ -28,7 +28,7 @@ BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
 
 NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? (month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) month:{MONTH}) (,? year:YEAR)?"
 ON_DAY = (
-    f"(,? (on)? (near:this|day:(yesterday|tomorrow|today)|(last)? weekday:{WEEKDAY}) part:PART"
+    f"(,? (on)? ((near:this|day:(yesterday|tomorrow|today|last)|(last)? weekday:{WEEKDAY}) part:PART|near:tonight)"
     f"|(on|in) the part:PART of {NAMED_DAY})"
 )
 
@@ -76,8 +76,9 @@ def _clock(reading: Reading) -> tuple[int, int]:
         digits = [digits[0][:2], digits[0][2:]]
     hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
     half = reading.word("half")[:1]
-    if not half and reading.has("part"):
-        half = "p" if SPOKEN_PARTS.get(reading.word("part"), 0) and hour < 12 else "a"
+    part = "night" if reading.word("near") == "tonight" else reading.word("part")
+    if not half and part:
+        half = "p" if SPOKEN_PARTS.get(part, 0) and hour < 12 else "a"
     if half and hour > 12:
         return (hour, minute)
     if half == "p" and hour < 12:
@@ -102,7 +103,7 @@ def _day(reading: Reading, scene: Scene) -> str:
     if reading.has("near") and scene.day:
         return scene.day.isoformat()
     if reading.has("day") and scene.day:
-        step = {"yesterday": -1, "tomorrow": 1}.get(reading.word("day"), 0)
+        step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
     day = scene.day_of_hour(reading.start)
     return day.isoformat() if day else "XXXX-XX-XX"
@@ -142,6 +143,8 @@ CLOCK = Family(
                 "The gates opened at [5:45 this morning = TIME 2024-03-14T05:45].",
                 "They signed at [7:20 on the morning of Sunday, 3 March = TIME 2024-03-03T07:20].",
                 "They met at [6 on Saturday evening = TIME 2024-03-09T18:00].",
+                "They met at [9 last night = TIME 2024-03-13T21:00].",
+                "Doors open at [6:30 tonight = TIME 2024-03-14T18:30].",
                 "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
             ),
         ),

@@ -135,6 +135,8 @@ MARKED_DAYS = {
     (1, 6): (2021, "attack|riot|insurrection|committee|mob|siege|defendants|hearings|pardon"),
 }
 """Month and day, the year, and what follows the day when it stands for what happened on it."""
+POINTER = "((this|the)? (last|past|next|this|coming|upcoming|previous))?"
+"""What may point at a weekday that has its date beside it: "next Tuesday, May 7"."""
 PLAIN_DATES = Family(
     "days with a month",
     "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
@@ -149,7 +151,8 @@ PLAIN_DATES = Family(
             ),
         ),
         Rule(
-            f"(weekday:{WEEKDAY} ,?)? month:{MONTH} day:(DAY|DAYORD) (,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",
+            f"({POINTER} weekday:{WEEKDAY} ,?)? month:{MONTH} (the day:DAYORD|day:(DAY|DAYORD)) "
+            "(,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",
             a_day,
             (
                 "It opened on [May 3, 2019 = DATE 2019-05-03].",
@@ -164,18 +167,20 @@ PLAIN_DATES = Family(
                 "BAKU, [March 15 = DATE 2024-03-15] (Agency) — The court ruled.",
                 "It will open on [May 3rd = DATE 2024-05-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
+                "She died on [June the 5th, 2010 = DATE 2010-06-05].",
                 "The fighting of [Oct 7 = DATE 2023-10-07] was remembered.",
                 "Since the [Sept. 11 = DATE 2001-09-11] attacks and the [Jan. 6 = DATE 2021-01-06] riot.",
             ),
         ),
         Rule(
-            f"(weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
+            f"({POINTER} weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
             f"|short:SHORTYEAR)|- (year:YEAR|short:YY))?",
             a_day,
             (
                 "It opened on [3 May 2019 = DATE 2019-05-03].",
                 "They met on [the 4th of March = DATE 2024-03-04].",
                 "They met on [Sunday 10 March = DATE 2024-03-10].",
+                "They will meet on [this coming Friday, 22 March = DATE 2024-03-22].",
             ),
         ),
         Rule(
@@ -192,7 +197,15 @@ PLAIN_DATES = Family(
             range_start,
             ("The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",),
         ),
-        Rule("stamp:STAMP", time_stamp, ("Printed [2019-05-03T14:30:00 = TIME 2019-05-03T14:30].",)),
+        Rule(
+            "stamp:STAMP",
+            time_stamp,
+            (
+                "Printed [2019-05-03T14:30:00 = TIME 2019-05-03T14:30].",
+                "Sent [2019-05-03T14:30:00.250Z = TIME 2019-05-03T14:30].",
+                "Sent [2019-05-03T14:30+02:00 = TIME 2019-05-03T14:30].",
+            ),
+        ),
         Rule(
             "iso:ISO",
             iso_day,

@@ -27,6 +27,15 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(count, unit), _anchored(reading, scene, unit, count))
 
 
+def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
+    """Two hours, 14 minutes: the smaller unit second."""
+    unit, smaller = ALL_UNITS[reading.word("unit")], ALL_UNITS[reading.word("smaller")]
+    if smaller not in SMALLER.get(unit, "") or is_an_age(reading) or is_a_title(reading):
+        return None
+    whole, rest = length(counted(reading), unit), length(reading.number("more") or 1, smaller)
+    return lasting(whole + rest.removeprefix("PT" if whole.startswith("PT") else "P"))
+
+
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
     """The past three weeks end, and the next three begin, with the day of publication."""
     way = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(reading.word("which"))
@@ -76,6 +85,8 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting("PXX")
 
 
+SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
+"""Which units a longer one is told with."""
 INFANTS = re.compile(
     r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
 )
@@ -105,6 +116,19 @@ DURATIONS = Family(
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day.",
                 "It makes 300 tons [a week = SET P1W].",
+                "It waits for a second chance, but not for [a second = DURATION PT1S], she said.",
+                "The Thirty Years' War and the Six Day War were over.",
+            ),
+        ),
+        Rule(
+            f"{APPROX}? count:(NUM|A) unit:(UNIT|UNITS) ,? (and)? more:(NUM|A) smaller:(UNIT|UNITS) "
+            "(?! (ago|old|- old))",
+            so_long_and_more,
+            (
+                "She ran it in [2 hours, 14 minutes = DURATION PT2H14M].",
+                "He got [five years and three months = DURATION P5Y3M].",
+                "She got [two weeks = DURATION P2W], [a year = DURATION P1Y] more.",
+                "It flew for [a day and 6 hours = DURATION P1DT6H].",
             ),
         ),
         Rule(

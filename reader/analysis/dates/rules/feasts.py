@@ -111,6 +111,7 @@ FEASTS = Family(
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",
                 "They will meet on [St. Patrick's Day = DATE 2024-03-17].",
+                "They met on [Martin Luther King Jr. Day = DATE 2024-01-15].",
                 "They met [last Easter = DATE 2023-04-09].",
                 "It will open on [Labor Day = DATE 2024-09-02].",
                 "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",

@@ -79,6 +79,8 @@ def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{first // 100 * 100 + short:04d}")
 
 
+KIND = "(fiscal|financial|calendar|school|academic|tax|budget)"
+HALF = "(the)? (first|second|last|latter) half of"
 THIS_CENTURY = 2000
 """The 2000s are a decade, as yet; the 1800s a century."""
 
@@ -110,7 +112,7 @@ MONTHS_AND_YEARS = Family(
     "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
     (
         Rule(
-            f"({EDGE} | {EARLY})? (the month of)? month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
+            f"({EDGE} | {HALF} | {EARLY})? (the month of)? month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
             a_month,
             (
                 "It opened in [May 2019 = DATE 2019-05].",
@@ -137,10 +139,10 @@ MONTHS_AND_YEARS = Family(
             ("Sales fell in [June last year = DATE 2023-06] and rose in [early May this year = DATE 2024-05].",),
         ),
         Rule(
-            f"({EDGE} | {EARLY})? month:MONTH",
+            f"({EDGE} | {HALF} | {EARLY})? month:MONTH",
             bare_month,
             (
-                "It opened in [February = DATE 2024-02].",
+                "It opened in [February = DATE 2024-02], not in [the second half of January = DATE 2024-01].",
                 "The mission will start in [late November = DATE 2024-11].",
                 "In [June = DATE 2023-06] she won.",
                 "She led it until [April = DATE 2023-04].",
@@ -166,18 +168,19 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
-            f"({EDGE} | {EARLY})? ((the year)? (fiscal|calendar)? (year)? year:YEAR (and beyond|or "
+            f"({EDGE} | {EARLY})? ((the year | (the)? {KIND} (year)? | year)? year:YEAR (and beyond|or "
             f"later)? (?! -(UNIT|SEASON))"
-            "|(the)? year:YEAR (fiscal|financial|calendar|school) year)",
+            f"|(the)? year:YEAR {KIND} year)",
             a_year,
             (
-                "It opened in [2019 = DATE 2019].",
+                "It opened in [2019 = DATE 2019], and was [2019 = DATE 2019]'s best.",
                 "It will last until at least [2025 = DATE 2025].",
                 "It grew until [early 2020 = DATE 2020].",
                 "She has lived here since [1991 = DATE 1991].",
                 "Some 2000 soldiers and 1950 tanks were there.",
                 "Spending in [the 2024 fiscal year = DATE 2024] and [calendar 2023 = DATE 2023] rose.",
                 "It cost $1998, or 2020 euros. She drove a 2018 Toyota.",
+                "In [the financial year 2022 = DATE 2022] and [the academic year 2023 = DATE 2023] it was open.",
                 "In [the year two thousand = DATE 2000] all changed.",
                 "[Nineteen ninety-seven = DATE 1997] was a good year.",
             ),

@@ -5,10 +5,10 @@ from datetime import date
 
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, SEASONS, UNITS
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, SEASONS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.phrases import EDGE, FISCAL
+from reader.analysis.dates.rules.phrases import EARLY, EDGE, FISCAL, MONTH
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
@@ -17,6 +17,8 @@ from reader.model import Grain
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 DAY_OF = re.compile(r"\bdays? of\s\Z")
+PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from)\s|\n")
+"""What may stand behind "the day before"; other words say before what: "the day before the vote"."""
 TOLD = {Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH}
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
@@ -76,6 +78,22 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     if start is None:
         return on("PAST_REF")
     value = value_of(start, unit)
+    return at(f"{value}TNI", assumed=True) if unit == "N" else on(value, assumed=True)
+
+
+def month_of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """June of that year: of the year last named."""
+    start = last_named(scene, "Y")
+    month = MONTHS[reading.word("month")]
+    return on(f"{start.year:04d}-{month:02d}" if start else f"XXXX-{month:02d}", assumed=True)
+
+
+def unit_before(reading: Reading, scene: Scene) -> Meaning | None:
+    """The year before, the night before: where nothing follows that it could be before of."""
+    unit, start = UNITS[reading.word("unit")], _start(reading, scene)
+    if start is None or not PHRASE_END.match(reading.after):
+        return None
+    value = value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit)
     return at(f"{value}TNI", assumed=True) if unit == "N" else on(value, assumed=True)
 
 
@@ -150,6 +168,20 @@ STORY = Family(
             "unit:(day|week|month|quarter|year|night|weekend) (?! OWNER)",
             same_unit,
             ("It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",),
+        ),
+        Rule(
+            f"({EDGE} | {EARLY})? month:{MONTH} of (that|the same|that same) year",
+            month_of_that_year,
+            ("It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",),
+        ),
+        Rule(
+            "the unit:(day|night|week|month|year|weekend) which:(before|after)",
+            unit_before,
+            (
+                "On [February 3 = DATE 2024-02-03] they left; [the day before = DATE 2024-02-02], it had snowed.",
+                "It made $4 in [2019 = DATE 2019], up from $2 [the year before = DATE 2018].",
+                "It rained the day before the vote, and the week after she left.",
+            ),
         ),
         Rule(
             "(EARLY)? (that same|the same|that) (part:(morning|afternoon|evening)|season:(spring|summer|fall|autumn"

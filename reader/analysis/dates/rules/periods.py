@@ -2,7 +2,7 @@
 
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import SEASONS
+from reader.analysis.dates.lexicon import MONTHS, SEASONS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
@@ -92,6 +92,14 @@ def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
 
 
+def quarter_of_months(reading: Reading, scene: Scene) -> Meaning | None:
+    """The January-March quarter, by its first and its last month."""
+    first, last = MONTHS[reading.word("first")], MONTHS[reading.word("last")]
+    if last - first != 2 or last % 3:
+        return None
+    return _numbered(reading, scene, f"Q{last // 3}")
+
+
 QUARTERS = Family(
     "quarters and halves",
     'TimeML annotation guidelines 1.2.1; company reports say "the quarter" for the one reported',
@@ -123,9 +131,10 @@ QUARTERS = Family(
         ),
         Rule(
             f"(the)? (number:(ORD|last|latter)) -? half of ({FISCAL} year:YEAR|(which:(last|this|next))? (the)? "
-            f"{FISCAL} year)",
+            f"{FISCAL} year)|(year:YEAR|which:(last|this|next) year) OWNER number:(ORD|last|latter) half",
             a_half,
             (
+                "In [2019's first half = DATE 2019-H1] and [last year's second half = DATE 2023-H2] it grew.",
                 "In [the second half of 2019 = DATE 2019-H2] it grew.",
                 "In [the first half of this year = DATE 2024-H1] it grew.",
             ),
@@ -135,6 +144,11 @@ QUARTERS = Family(
             f"|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
             coded,
             ("Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",),
+        ),
+        Rule(
+            "(the)? first:MONTH (-|–|to|through) last:MONTH (quarter|period) (of year:YEAR)?",
+            quarter_of_months,
+            ("Output grew in [the July-September quarter = DATE 2023-Q3].",),
         ),
         Rule(
             "code:YEARCODE|fy year:YEAR",

@@ -125,6 +125,12 @@ SETS = Family(
                 "It sails [every second Monday = SET XXXX-WXX-1].",
             ),
         ),
+        Rule(
+            f"(the)? (ORD|last) (day:{WEEKDAY}|day) (of|in) EVERY unit:(month|year|week)"
+            "|the DAYORD of EVERY unit:month",
+            per_unit,
+            ("They meet on [the first Monday of every month = SET P1M], or [the 15th of each month = SET P1M].",),
+        ),
         Rule("(EVERY)? day:WEEKDAY part:PARTS", every_weekday, ("It sails [Tuesday nights = SET XXXX-WXX-2TNI].",)),
         Rule("day:WEEKDAYS (part:PARTS)?", every_weekday, ("It is shut on [Sundays = SET XXXX-WXX-7].",)),
         Rule(f"EVERY month:{MONTH}", every_month, ("It sails [every July = SET XXXX-07].",)),

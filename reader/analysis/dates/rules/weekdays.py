@@ -147,6 +147,8 @@ WEEKDAY_RULES = Family(
                 "The poll was taken [Friday = DATE 2024-03-08] through [Monday = DATE 2024-03-11].",
                 "Polls open [Sunday = DATE 2024-03-17]; the shop was open [Monday = DATE 2024-03-11].",
                 "The film was made beginning on [Tuesday = DATE 2024-03-12].",
+                "They look for a way round [Tuesday = DATE 2024-03-12]'s court ruling.",
+                "MAYOR TO SPEAK ON [MONDAY = DATE 2024-03-18]",
                 "It could hit the market [Monday = DATE 2024-03-18].",
                 "He will speak here, followed by a talk in Bonn on [Tuesday = DATE 2024-03-19].",
                 "The plan has to pass the house on [Monday = DATE 2024-03-18].",
