@@ -7,11 +7,12 @@ without what is said are none.
 from dataclasses import dataclass
 from datetime import date
 
+from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, starts_noun
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.ranges import Period
 from reader.analysis.timeline.telling import Telling
 from reader.model import Grain, Status
@@ -73,7 +74,7 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
     """It is worth an entry."""
     telling = told.telling
     if telling.clause is None or telling.verb is None:
-        return _count(reading, telling) >= 2 and not _is_recurring(reading, told)
+        return (_count(reading, telling) >= 2 or _is_owned(reading, told)) and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
     if not any(start <= clause.verb.start < end for start, end in telling.ranges):
         # A noun with its participle alone.
@@ -83,6 +84,13 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         and not _is_state(reading, told, clause, status)
         and not _is_empty(reading.words, clause)
     )
+
+
+def _is_owned(reading: Reading, told: Told) -> bool:
+    """The day says which one it is: "Monday's debate"."""
+    if told.period.grain in COARSE | {Grain.WEEK, Grain.MONTH}:
+        return False
+    return told.place.noun is not None and told.place.noun[0] < told.telling.ranges[0][0] == told.place.phrase[1] + 1
 
 
 def _count(reading: Reading, telling: Telling) -> int:
@@ -138,9 +146,48 @@ def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
     return not any(subject[0] <= first < subject[1] for first, _ in telling.ranges[1:])
 
 
+QUALIFYING = words_of.listed("about like all more less much so too very as unlike equal")
+"""Words behind "was" that tell what something was like."""
+CURRENCIES = frozenset("$£€")
+TURNS = words_of.listed(
+    """
+    absent alive away back dead down empty flat full gone home ill missing off open out over present ready
+    safe shut sick silent unable unanimous unchanged under up void
+    """
+)
+"""What is news of somebody or something, although it is told with "was"."""
+
+
+def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
+    """It tells what something was like: "his tone was calmer", "the race was about trust"."""
+    verb = clause.verb
+    if verb.form is not Form.PAST or words[verb.head].lower not in words_of.BE or _has_event(words, clause):
+        return False
+    at = verb.end
+    while at < len(words) and (words[at].time is not None or is_adverb(words[at].lower)):
+        at += 1
+    if at >= clause.body[1]:
+        return False
+    word = words[at]
+    if any(other.text[0].isdigit() or other.text in CURRENCIES for other in words[at : at + 3]):
+        # "was about 30 degrees"
+        return False
+    if word.lower in QUALIFYING:
+        return True
+    is_noun = word.named or not word.text.islower() or word.lower in words_of.DETERMINERS | words_of.PREPOSITIONS
+    return not (is_noun or word.lower in TURNS or word.lower.endswith("ing") or _is_office(words, at))
+
+
+def _is_office(words: tuple[Word, ...], at: int) -> bool:
+    """What somebody was: "was chairman of the bank"."""
+    return any(word.lower in ROLE_HEADS or word.lower == "of" for word in words[at : at + 2])
+
+
 def _is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bool:
     """It tells how things are at the time, and not that anything happens."""
     words, verb = reading.words, clause.verb
+    if _is_quality(words, clause):
+        return True
     owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
     if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE:
         return False
