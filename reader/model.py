@@ -241,10 +241,18 @@ class TimelineEntry:
 
     def words(self, text: str) -> str:
         """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""
-        pairs = zip_longest((_closed(part.of(text)) for part in self.parts), self.names, fillvalue="")
+        told = (_closed(_within(text, part) if place else part.of(text)) for place, part in enumerate(self.parts))
+        pairs = zip_longest(told, self.names, fillvalue="")
         words = " ".join(words for part, name in pairs for words in (name, part) if words).replace(" ,", ",")
         first = words.split(" ", 1)[0]
         return words[:1].upper() + words[1:] if first.islower() else words
+
+
+def _within(text: str, part: Span) -> str:
+    """A part that stands behind another: the article that began a sentence, "The bridge", loses its capital."""
+    words = part.of(text)
+    begins = text[max(0, part.start - 2) : part.start].rstrip()[-1:] in {"", ".", "!", "?", "\n"}
+    return words[0].lower() + words[1:] if begins and words.startswith(("The ", "A ", "An ")) else words
 
 
 def _closed(words: str) -> str:

@@ -64,10 +64,18 @@ class Names:
         """
         if owner and owner.end <= parts[0].start:
             return parts, (_possessive(owner.of(self._text)), *("" for _ in parts[1:]))
-        pairs = [self._one(part, around) for part in parts]
+        pairs: list[tuple[Span, str]] = []
+        for part in parts:
+            rest, name = self._one(part, around)
+            pairs.append((part, "") if name and self._is_told(name, pairs) else (rest, name))
         if not any(name for _, name in pairs):
             return parts, ()
         return tuple(part for part, _ in pairs), tuple(name for _, name in pairs)
+
+    def _is_told(self, name: str, pairs: Sequence[tuple[Span, str]]) -> bool:
+        """The parts before say whom a pronoun means: "Ann Lee said | she would resign"."""
+        whole = name.removesuffix("s").rstrip(MARKS).lower()
+        return any(whole in f"{other} {part.of(self._text)}".lower() for part, other in pairs)
 
     def _one(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[Span, str]:
         end, name = self._meant.get(part.start, (0, ""))
