@@ -75,7 +75,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("She asked on {Friday} how the dam broke.", "She asked how the dam broke"),
         ("After the fire on {Friday}, the mayor resigned.", "The fire"),
         ("The dam broke on {Friday} and flooded the port.", "The dam broke"),
-        ("Visitors remember {Sunday}'s fire at the mill.", "Sunday's fire"),
+        ("Visitors remember {Sunday}'s fire at the mill.", "Fire at the mill"),
         ("People here remember {1987}, meaning the flood that took the mill.", "The flood that took the mill"),
         ("She settled the dockers' dispute of {2018} in one night.", "The dockers' dispute of 2018"),
         ("Nobody opened the letters until {6 March}.", "Nobody opened the letters until 6 March"),
@@ -105,6 +105,31 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("The crew, all told, raised a ship on {Friday}.", "The crew raised a ship"),
         ("The report reminds readers that the dam broke in {1998}.", "The dam broke"),
         ("The mayor's bus, “Lorne Can Win It”, toured the coast in {May}.", "The mayor's bus toured the coast"),
+        ("Police said on {Monday} the bridge, built in stone, was shut.", "Police said the bridge was shut"),
+        (
+            "Police revealed {Monday} the dust, or flour, was found in Lorne.",
+            "Police revealed the dust was found in Lorne",
+        ),
+        (
+            "The mayor answered on {Monday} by saying his refusal to use the words “open port” was an old story.",
+            "The mayor answered by saying his refusal to use the words “open port” was an old story",
+        ),
+        (
+            "On {Monday} the clerk let them think that troubles he had with his leg were due to a fall.",
+            "The clerk let them think troubles he had with his leg were due to a fall",
+        ),
+        ("The town lifted a {noon} curfew it put in place {Tuesday}.", "The town put a noon curfew in place"),
+        ("On {Monday} the first lorry rumbled across, and the fee fell.", "The first lorry rumbled across"),
+        ("It was an offer he largely missed at {last week}'s vote.", "He missed an offer at last week's vote"),
+        ("A plan she had tried to stop in {May} fell.", "She had tried to stop a plan"),
+        ("She named a clerk she spoke to {this week} about tax.", "She spoke to a clerk this week about tax"),
+        ("They read a bill that the council is to vote on {next week}.", "The council is to vote on a bill"),
+        ("They saw a stone, marked as the site of a speech by Ivo Lind in {1830}.", "A speech by Ivo Lind"),
+        ("They spoke ahead of {Tuesday}'s first debate at the mill.", "First debate at the mill"),
+        ("They spoke ahead of {Tuesday}'s debate.", "Debate"),
+        ("In {May}, the rate was about 30 percent.", "The rate was about 30 percent"),
+        ("On {Monday}, the mayor was unable to speak.", "The mayor was unable to speak"),
+        ("On {Monday}, the mayor was chairman of the bank.", "The mayor was chairman of the bank"),
     ],
 )
 def test_an_entry_is_the_clause_of_its_time(text: str, words: str | list[str]) -> None:
@@ -147,6 +172,10 @@ def test_words_without_their_subject_are_not_what_was_said() -> None:
         "He promised peace “{today}, {tomorrow}, for ever”.",
         "The firm asked what the crew knew how to mend, or whether it closes in {July}.",
         "Bakers such as Ann Lee in {2012} sold bread.",
+        "In {August}, that lead was seven points.",
+        "Until that day in {April}, the clerk had never been in a mine.",
+        "On {Monday}, her tone was calmer.",
+        "His post on {Monday} was all about trust.",
     ],
 )
 def test_a_time_at_which_nothing_is_told_makes_no_entry(text: str) -> None:

@@ -125,3 +125,27 @@ def test_a_saying_without_what_is_said_is_told_with_its_quote() -> None:
 def test_an_entry_has_a_capital_and_no_open_quote(text: str, words: str) -> None:
     entry = TimelineEntry((Span(0, len(text)),), 0, None, None, Grain.VAGUE)
     assert entry.words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The town gave up the seat Ann Lee won on Monday.", "Ann Lee won the seat"),
+        (
+            "The hut, according to a letter Ann Lee sent to the bank on Monday, burned.",
+            "Ann Lee sent a letter to the bank",
+        ),
+        ("The late singer Ann Lee died on Monday.", "The late singer Ann Lee died"),
+    ],
+)
+def test_a_name_behind_a_thing_is_the_subject_of_what_was_done_with_it(text: str, words: str) -> None:
+    assert told(text, ("Ann Lee", "#")) == [words]
+
+
+def test_a_quote_stands_behind_the_colon_of_its_saying() -> None:
+    text = "On Monday, Ann Lee said: “The harbour is open to all boats.”"
+    start = text.index("“")
+    speaker = Speaker(text.index("Ann"), text.index("Ann") + 7, MentionKind.NAME, (0,))
+    said = text.index("said")
+    quote = Quote(QuoteKind.DIRECT, (Span(start, len(text)),), speaker, Span(said, said + 4))
+    assert told(text, ("Ann Lee", "#"), quotes=(quote,)) == ["Ann Lee said: “The harbour is open to all boats.”"]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
+from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.words import MONTHS
 
@@ -36,6 +37,8 @@ class Anchor:
 
 PLAIN = words_of.listed("on in at during from for over this early late")
 WEEKDAYS = words_of.listed("monday tuesday wednesday thursday friday saturday sunday")
+BARE = words_of.listed("next last yesterday today tomorrow tonight")
+"""Times that begin with these words stand without "in" and "on"."""
 SPENDING = words_of.listed("spend spends spent spending")
 """Verbs whose object is a time."""
 NEEDING = words_of.listed(
@@ -49,9 +52,8 @@ NO_NOUNS = (
     | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
 )
 """Words that are no part of a noun phrase behind its determiner."""
-NO_NOUN_STARTS = (
-    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE) | words_of.RELATIVES
-) - {"that"}
+SHADES = words_of.listed("late early nearly almost about around just that")
+"""Words between "until" and the time it belongs to."""
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
 
@@ -97,9 +99,9 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
 
 
 def _is_until(words: Sequence[Word], start: int) -> bool:
-    """It reads "until late in the evening"."""
-    pairs = list(pairwise(word.lower for word in words[max(0, start - 3) : start]))
-    return any(("until", word) in pairs for word in ("late", "early", "nearly", "almost", "about", "around", "just"))
+    """It reads "until late in the evening", "until that day in April"."""
+    pairs = list(pairwise(word.lower for word in words[max(0, start - 4) : start]))
+    return any(first == "until" and second in SHADES for first, second in pairs)
 
 
 def _phrase_start(words: Sequence[Word], start: int) -> int:
@@ -107,13 +109,18 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
     if at > 1 and words[at - 1].lower in {"and", "or"} and words[at - 2].text.isdigit():
         # "20 and 50 years ago"
         at -= 2
-    is_particle = start > 0 and words[start - 1].lower == "in" and words[start].lower in WEEKDAYS
+    is_particle = start > 0 and _is_particle(words[start - 1].lower, words[start].lower)
     while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:
         at -= 1
     if not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
         at -= at > 1 and words[at - 1].time is None and words[at - 1].lower in {"early", "late", "later", "earlier"}
     return at
+
+
+def _is_particle(before: str, first: str) -> bool:
+    """It belongs to the verb, and not to the time: "weighed in Friday", "what they vote on next week"."""
+    return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE)
 
 
 def _last_of_row(words: Sequence[Word], end: int) -> int:
@@ -259,24 +266,6 @@ def _is_nominal(word: Word) -> bool:
         and lower not in NO_NOUNS
         and not (lower.endswith("ed") and word.text.islower())
     )
-
-
-def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int] = ()) -> int:
-    """Where the noun phrase begins that reaches to word `at`: at its determiner, or at the name that owns it."""
-    start = at
-    while start > floor:
-        word = words[start - 1]
-        owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
-        stops = NO_NOUN_STARTS
-        if start > 1 and words[start - 2].lower == "to" and word.lower in words_of.BASES:
-            break
-        if word.time is not None or start - 1 in verbs or word.lower in stops or not (word.text[0].isalnum() or owns):
-            break
-        start -= 1
-        if word.lower in words_of.DETERMINERS and not owns:
-            break
-    # "After winning Tuesday's vote": a gerund is no part of the noun.
-    return start + (start < at and is_gerund(words[start].lower) and words[start].lower != "evening")
 
 
 def _event_beside(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.phrases import relative_pronoun, subject_start
 from reader.analysis.timeline.verbs import find_verbs
 
 
@@ -52,6 +53,10 @@ LONGEST_PHRASE = 20
 SAYING = words_of.REPORTING | words_of.CONVEYING
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
+SAYING_THAT = words_of.listed("saying claiming arguing insisting noting stating believing")
+"""Gerunds behind which a clause stands without "that"."""
+INSIDE = words_of.listed("with in on at for from by about of to through into against")
+"""Prepositions before which a subject does not begin."""
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
 """Endings of words that are hardly ever nouns between a determiner and a comma."""
 OPENING = frozenset("“«")
@@ -241,6 +246,9 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     before = words[index - 1] if index else None
     if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
         return None
+    if comma and finite[0] >= index:
+        # "In August, that lead was seven points": it points, and joins nothing.
+        return None
     after = index + 1
     while after < len(words) and is_adverb(words[after].lower):
         after += 1
@@ -332,40 +340,26 @@ def _single(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
         return
     first, second = finite[0], finite[1]
     is_main = chunk.opener is Opener.RELATIVE and first.start == chunk.start and _has_no_subject(words, first, second)
-    cut = second.start if is_main else _subject_start(words, first.end, second.start)
-    cut = min(second.start, cut)
+    cut = second.start if is_main else _subject_of(words, chunk, first, second)
     left = tuple(verb for verb in chunk.verbs if verb.start < cut)
     yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
     right = tuple(verb for verb in chunk.verbs if verb.start >= cut)
     yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right))
 
 
+def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) -> int:
+    """Where the subject of the second verb begins; the verb itself where a clause in the subject holds the first."""
+    said = [verb.end for verb in chunk.verbs if verb.form is Form.GERUND and words[verb.head].lower in SAYING_THAT]
+    said = [end for end in said if first.end <= end < second.start]
+    if said:
+        # "answered by saying | his refusal to sign was final"
+        return said[-1]
+    at = subject_start(words, first.end, second.start)
+    inside = words[at - 1].lower in INSIDE
+    return second.start if inside and relative_pronoun(words, chunk.start, first.start) else at
+
+
 def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:
     """The second verb goes on with the noun before the relative clause of the first."""
     own = words[second.start - 1].lower in words_of.SUBJECT_PRONOUNS
     return not own and words[first.head].lower not in words_of.REPORTING
-
-
-def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
-    """Before a time that stands behind a subject without a preposition: "his letter yesterday was"."""
-    start = at
-    while start > floor and words[start - 1].time is not None:
-        start -= 1
-    return at if start == floor or words[start - 1].lower in words_of.PREPOSITIONS else start
-
-
-def _subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
-    """Where the noun phrase right before a verb begins."""
-    at = verb
-    while at > floor and is_adverb(words[at - 1].lower):
-        at -= 1
-    at = _before_adjunct(words, floor, at)
-    while at > floor:
-        word = words[at - 1]
-        if word.time is not None or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
-            return at
-        at -= 1
-        closes = word.lower in words_of.DETERMINERS or word.lower in words_of.SUBJECT_PRONOUNS
-        if closes and not word.lower.startswith(("'", "’")) and (at == floor or words[at - 1].lower != "of"):
-            return at
-    return at

@@ -9,23 +9,12 @@ from dataclasses import dataclass, field
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import CLOSING, Chunk, Opener, cut_chunks
-from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle
+from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.phrases import NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.subjects import Range, antecedent, own_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
-NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.SUBORDINATORS) | (
-    words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS
-)
-"""Words that no relative clause stands behind without its pronoun."""
-NO_OBJECTS = words_of.listed(
-    """
-    allegation assertion assumption belief chance claim day evidence fact fear feeling hope idea moment news notion
-    place point possibility promise proof proposal reason report reports risk rumor rumour sign signs statement
-    suggestion theory threat time view warning way ways year years
-    """
-)
-"""Nouns whose clause tells what they are, or when or how, and has no object in them."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -131,7 +120,8 @@ class _Assembly:
         if after is None or after.opener is not Opener.COMMA or after.verb is None:
             return False
         if chunk.opener is Opener.AND:
-            return True
+            # "…, or white dust, was found": another word for the noun before it.
+            return self.words[chunk.start - 1].lower != "or"
         return after.verb.start == after.start and self.words[chunk.mark].text in CLOSING
 
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
@@ -149,8 +139,8 @@ class _Assembly:
                 clause.owner = noun
             elif noun is not subject and self._is_object(chunk, verb, noun):
                 clause.object = noun
-        elif (own := self._relative_pronoun(subject)) is not None:
-            clause.object, clause.subject = antecedent(self.words, own, None), (own, own + 1)
+        elif (own := relative_pronoun(self.words, *subject)) is not None:
+            clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
             subject = clause.subject
         is_content = (
             self._is_content(chunk)
@@ -176,18 +166,12 @@ class _Assembly:
         after = self.words[verb.end] if verb.end < chunk.end else self.words[verb.head]
         lowers = {self.words[at].lower for at in range(*noun)}
         has_own = after.time is None and (after.named or after.lower in words_of.DETERMINERS)
-        placed = chunk.mark > 0 and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
+        placed = (
+            chunk.mark > 0
+            and chunk.opener is Opener.RELATIVE
+            and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
+        )
         return not (has_own or placed or lowers & (words_of.PRONOUNS | NO_OBJECTS))
-
-    def _relative_pronoun(self, subject: Range) -> int | None:
-        """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
-        last = subject[1] - 1
-        if last <= subject[0] or self.words[last].lower not in words_of.SUBJECT_PRONOUNS - {"there", "who"}:
-            return None
-        before = self.words[last - 1]
-        is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
-        is_noun = is_noun and before.lower not in NO_OBJECTS
-        return last if is_noun and before.lower not in NO_ANTECEDENTS else None
 
     def _resumes(self, chunk: Chunk, subject: Range) -> bool:
         """Its own subject is none: the end of a relative clause, or a phrase behind a comma, and the true one waits."""
@@ -214,8 +198,13 @@ class _Assembly:
             return False
         if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:
             return False
+        if any(verb.end == chunk.start and self._says(verb) for verb in self.clauses[-1].verbs):
+            return True
         head = self.clauses[-1].verb.head
         return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
+
+    def _says(self, verb: Verb) -> bool:
+        return self.words[verb.head].lower in words_of.REPORTING
 
     def _completes(self, chunk: Chunk) -> bool:
         """The chunk is what the clause before it is without an object: "She mentioned | remarks he had made"."""
@@ -250,6 +239,7 @@ class _Assembly:
         ):
             # "The mill he built | burned"
             last = next(one for one in self.chunks if one.end == chunk.start)
+            self._pass_content()
             return last.start, last.end
         if chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}:
             return None
@@ -259,7 +249,26 @@ class _Assembly:
         if chunk.opener is Opener.BREAK:
             return None
         outer = self._outer(chunk)
-        return outer.subject if outer else None
+        return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
+
+    def _pass_content(self) -> None:
+        """The clause to come is what the last one, a part of its subject, seemed to be the content of."""
+        last = len(self.clauses) - 1
+        for clause in self.clauses[:-1]:
+            if clause.content == last:
+                clause.content = last + 1
+
+    def _reported_subject(self, chunk: Chunk, outer: Clause) -> Range | None:
+        """The noun behind a verb of saying, before an aside: "She said the bridge, built in May, | was closed"."""
+        is_next = chunk.opener is Opener.COMMA and chunk.verb is not None and chunk.verb.start == chunk.start
+        has_aside = bool(outer.tail) or outer is not self.clauses[-1]
+        if not (is_next and has_aside and self._says(outer.verb)) or outer.content is not None:
+            return None
+        start, end = subject_start(self.words, outer.verb.end, outer.body[1]), outer.body[1]
+        if start >= end or not starts_noun(self.words[start]):
+            return None
+        outer.body, outer.tail, outer.content = (outer.body[0], start), [], len(self.clauses)
+        return start, end
 
     def _speaker_before(self, chunk: Chunk) -> Range | None:
         """Who said it, between the words said and the verb: "…, its head, Ann Lee, told investors"."""

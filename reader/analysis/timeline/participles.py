@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.phrases import has_relative_name, opens_with_relative_name
 
 CUTS = (
     words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
@@ -58,6 +59,8 @@ class _Around:
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     before = words[verb.start - 1].lower if verb.start else ""
     if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
+        return True
+    if around.previous and has_relative_name(words, verb.start):
         return True
     at = _after_time(words, verb.end)
     if words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that" and before:
@@ -111,6 +114,8 @@ def _after_time(words: Sequence[Word], at: int) -> int:
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
+    if opens_with_relative_name(words, previous.start):
+        return True
     if any(word.lower == "whose" for word in words[max(1, previous.start - 4) : previous.start]):
         return count == 1
     return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
@@ -142,7 +147,8 @@ def _is_bare_noun(word: Word) -> bool:
 
 def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
     """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
-    return words[0].lower in words_of.PREPOSITIONS and _same_stretch(words, 1, at) and at <= 6
+    begins = words[0].lower in words_of.PREPOSITIONS and len(words) > 1 and words[1].time is None
+    return begins and _same_stretch(words, 1, at) and at <= 6
 
 
 def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:

@@ -20,6 +20,8 @@ DANGLING = words_of.listed(
 )
 LINKING = words_of.listed("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
+PARTICLES = words_of.listed("across in")
+"""Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
@@ -212,7 +214,7 @@ LEADING = frozenset(("in", "on", "at"))
 def _without(whole: Range, phrase: Range) -> list[Range]:
     start, end = whole
     pieces = [(start, min(end, phrase[0])), (max(start, phrase[1]), end)]
-    if phrase[1] <= start or phrase[0] >= end:
+    if phrase[0] == phrase[1] or phrase[1] <= start or phrase[0] >= end:
         pieces = [whole]
     return [(first, last) for first, last in pieces if first < last]
 
@@ -290,7 +292,9 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
     waiting = DANGLING if last else LINKING
-    return words[end - 1].lower in waiting and not (end < len(words) and words[end].text in {".", "!", "?"})
+    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
+    ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES)
+    return lower in waiting and not ends
 
 
 def _is_loose(word: Word, kept: str) -> bool:

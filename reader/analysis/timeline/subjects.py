@@ -18,6 +18,8 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start, end = chunk.start, verb.start
     while start < end and words[start].time is None and _is_opening(words[start]):
         start += 1
+    if [word.lower for word in words[start : start + 2]] == ["according", "to"]:
+        start = min(end, start + 2)
     start = _after_fronted_time(words, start, end)
     if end - start > 2 and words[start + 1].lower in OCCASIONS and words[start + 2].text[0].isupper():
         # "The morning | Ann Lee left": a clause tells which morning.
@@ -63,7 +65,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     thing = end > 0 and words[mark].lower == "that" and words[end - 1].named and words[end - 1].text[-1] != "s"
     thing = thing or (end > 0 and words[end - 1].text[0].isdigit())
     alone = alone and not thing and not (end > 0 and words[end - 1].lower in JOINTS)
-    while start and _is_nominal(words[start - 1]) and not (verb and verb.start <= start - 1 < verb.end):
+    while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
         if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
@@ -150,6 +152,12 @@ def _before_time(words: Sequence[Word], end: int) -> int:
         if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
             end -= 1
     return end
+
+
+def _is_part(words: Sequence[Word], at: int) -> bool:
+    """A word of a noun phrase; a time is one behind an article: "a midnight curfew"."""
+    is_attribute = words[at].time is not None and at > 0 and words[at - 1].lower in {"a", "an"}
+    return is_attribute or _is_nominal(words[at])
 
 
 def _is_nominal(word: Word) -> bool:

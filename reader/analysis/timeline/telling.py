@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.anchors import Anchor, Role, noun_start
+from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.shortening import clause_ranges
 from reader.analysis.timeline.subjects import Range
 
@@ -24,6 +25,10 @@ RECALLING = words_of.listed(
     "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
 )
 """Verbs whose object may be a year, for what happened in it."""
+SHORT_PLACE = 2
+"""Words of a place without a name that is told with an event: "the mill"."""
+STRANDED = words_of.listed("to with about of against into")
+"""Prepositions that no time stands behind."""
 ENDING = frozenset(".;:,—–()")
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
@@ -71,9 +76,10 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if remembered:
         return remembered
     if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
-        if reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
+        event = event_before(reading, place, verb.end)
+        if event or reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
             # "the gun used in the attack on Sunday": the attack was then.
-            return event_before(reading, place, verb.end)
+            return event
         if reading.words[verb.head].lower in words_of.PLANNING and _is_of_subject(reading, verb, place):
             # "The vote planned for Friday was put off": nothing happened then.
             return None
@@ -134,7 +140,18 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
     clausal = at is not None and not (_is_in_aside(reading, at, noun[0]) or _is_in_other_time(reading, at, noun[0]))
     if before in {"in", "during", "at", "on"} and at is not None and clausal:
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
-    return Telling((_with_complement(words, noun),), None, None)
+    start, end = _with_complement(words, noun)
+    return Telling(((_behind_owner(words, place, start), end),), None, None)
+
+
+def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
+    """Where a noun begins without the time that owns it, which stands beside the entry: "Monday's | debate"."""
+    time, end = place.phrase
+    owned = start == time and end < len(words) and words[end].lower in words_of.POSSESSIVES
+    if words[start].lower == "this":
+        # "this week's rally" names no one of them.
+        return start
+    return end + 1 if owned else start
 
 
 def _with_complement(words: Sequence[Word], noun: Range) -> Range:
@@ -145,9 +162,18 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     last = end + 1
     while last < len(words) and last - end <= 8 and _may_be_named(words[last]):
         last += 1
+    if _is_plain(words, end + 1, last):
+        return (start, last)
     while last > end + 1 and not words[last - 1].named:
         last -= 1
     return (start, last) if last > end + 1 and words[last - 1].named else noun
+
+
+def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
+    """An article with one noun, and then a mark or another phrase: "a fire at the mill"."""
+    after = words[last] if last < len(words) else None
+    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS
+    return ends and last - first == SHORT_PLACE and words[first].lower == "the"
 
 
 def _may_be_named(word: Word) -> bool:
@@ -338,16 +364,32 @@ def _in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Ran
     """Subject, verb and object, where a relative clause has its object in front: "a treaty that two kings signed"."""
     if clause.object is None or clause.subject is None:
         return ranges
-    verb = clause.verb.end
+    verb = _last_infinitive(clause)
     before = [(max(start, clause.subject[0]), min(end, verb)) for start, end in ranges]
     behind = [(max(start, verb), end) for start, end in ranges]
     behind = [part for part in behind if part[0] < part[1]]
-    stranded = bool(behind) and reading.words[behind[0][0]].lower in words_of.PREPOSITIONS
-    if stranded and (behind[0][1] - behind[0][0] == 1):
+    if behind and _is_stranded(reading.words, behind[0]):
         # "voters they count on": they count on voters.
-        before, behind = [*before, behind[0]], behind[1:]
+        start, end = behind[0]
+        before, behind = [*before, (start, start + 1)], [(start + 1, end), *behind[1:]]
     ordered = [*before, clause.object, *behind]
     return [part for part in ordered if part[0] < part[1]]
+
+
+def _last_infinitive(clause: Clause) -> int:
+    """Behind which verb the object stands: "a plan she had tried to stop | "."""
+    end = clause.verb.end
+    for verb in clause.verbs:
+        if verb.form is Form.INFINITIVE and verb.start == end:
+            end = verb.end
+    return end
+
+
+def _is_stranded(words: Sequence[Word], part: Range) -> bool:
+    """A preposition that has its noun in front: "the clerk she spoke to", "… spoke to this week"."""
+    start, end = part
+    alone = end - start == 1 and words[start].lower in words_of.PREPOSITIONS
+    return alone or (words[start].lower in STRANDED and start + 1 < end and words[start + 1].time is not None)
 
 
 def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:

@@ -1,0 +1,112 @@
+"""Where a noun phrase begins, told from the word that it ends with or from the verb behind it."""
+
+from collections.abc import Container, Sequence
+
+from reader.analysis.roles import ROLE_HEADS, is_honorific
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
+
+NO_NOUN_STARTS = (
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE) | words_of.RELATIVES
+) - {"that"}
+"""Words that no noun phrase reaches over."""
+NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.SUBORDINATORS) | (
+    words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS
+)
+"""Words that no relative clause stands behind without its pronoun."""
+NO_OBJECTS = words_of.listed(
+    """
+    accusation allegation argument assertion assumption belief chance claim complaint conclusion day disclosure
+    evidence fact fear feeling hope idea moment news notion place point possibility promise proof proposal prospect
+    reason report reports revelation risk rumor rumour sign signs statement suggestion suspicion theory threat time
+    view warning way ways year years
+    """
+)
+"""Nouns whose clause tells what they are, or when or how, and has no object in them."""
+DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
+"""Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
+THINGS = words_of.listed("answer charter chapter dinner error floor letter matter number offer order paper power tower")
+"""Nouns with such an ending that do not."""
+
+
+def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int] = ()) -> int:
+    """Where the noun phrase begins that reaches to word `at`: at its determiner, or at the name that owns it."""
+    start = at
+    while start > floor:
+        word = words[start - 1]
+        owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
+        if start > 1 and words[start - 2].lower == "to" and word.lower in words_of.BASES:
+            break
+        ends = word.time is not None or start - 1 in verbs or word.lower in NO_NOUN_STARTS
+        if ends or not (word.text[0].isalnum() or owns):
+            break
+        start -= 1
+        if word.lower in words_of.DETERMINERS and not owns:
+            break
+    # "After winning Tuesday's vote": a gerund is no part of the noun.
+    return start + (start < at and is_gerund(words[start].lower) and words[start].lower != "evening")
+
+
+def subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
+    """Where the noun phrase right before a verb begins; behind the noun of "the seat | Ann Lee won"."""
+    start, end = _before_verb(words, floor, verb)
+    return relative_name(words, start, end) or start
+
+
+def has_relative_name(words: Sequence[Word], verb: int) -> bool:
+    """A verb of a relative clause with a name for its subject: "the seat Ann Lee won"."""
+    return words[verb - 1].person and relative_name(words, *_before_verb(words, 0, verb)) is not None
+
+
+def opens_with_relative_name(words: Sequence[Word], verb: int) -> bool:
+    """The same at the beginning of a clause, whose own verb is still to come: "The seat Ann Lee won | fell"."""
+    first, _ = _before_verb(words, 0, verb)
+    return has_relative_name(words, verb) and not (first and words[first - 1].text[0].isalnum())
+
+
+def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int]:
+    """The noun phrase right before a verb."""
+    at = verb
+    while at > floor and is_adverb(words[at - 1].lower):
+        at -= 1
+    end = at = _before_adjunct(words, floor, at)
+    while at > floor:
+        word = words[at - 1]
+        if word.time is not None or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+            break
+        at -= 1
+        closes = word.lower in words_of.DETERMINERS or word.lower in words_of.SUBJECT_PRONOUNS
+        if closes and not word.lower.startswith(("'", "’")) and (at == floor or words[at - 1].lower != "of"):
+            break
+    return at, end
+
+
+def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
+    """Before a time that stands behind a subject without a preposition: "his letter yesterday was"."""
+    start = at
+    while start > floor and words[start - 1].time is not None:
+        start -= 1
+    return at if start == floor or words[start - 1].lower in words_of.PREPOSITIONS else start
+
+
+def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where the name begins in "the seat Ann Lee won", behind a noun that does not say who she is; else None."""
+    at = last
+    while at > first and (words[at - 1].person or is_honorific(words[at - 1].lower)):
+        at -= 1
+    noun = words[at - 1] if first + 1 < at < last else None
+    if noun is None or words[first].lower not in words_of.DETERMINERS:
+        return None
+    is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
+    is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
+    return at if is_noun and not is_role and noun.lower not in NO_OBJECTS | NO_ANTECEDENTS else None
+
+
+def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
+    at = last - 1
+    if at <= first or words[at].lower not in words_of.SUBJECT_PRONOUNS - {"there", "who"}:
+        return relative_name(words, first, last)
+    before = words[at - 1]
+    is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
+    return at if is_noun and before.lower not in NO_OBJECTS | NO_ANTECEDENTS else None
