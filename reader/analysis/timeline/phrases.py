@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Sequence
 
-from reader.analysis.roles import ROLE_HEADS, is_honorific
+from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
 
@@ -23,6 +23,7 @@ NO_OBJECTS = words_of.listed(
     """
 )
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
+TITLES = HONORIFICS | RANKS
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
 THINGS = words_of.listed("answer charter chapter dinner error floor letter matter number offer order paper power tower")
@@ -92,7 +93,7 @@ def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
 def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the name begins in "the seat Ann Lee won", behind a noun that does not say who she is; else None."""
     at = last
-    while at > first and (words[at - 1].person or is_honorific(words[at - 1].lower)):
+    while at > first and (words[at - 1].person or words[at - 1].lower.rstrip(".") in TITLES):
         at -= 1
     noun = words[at - 1] if first + 1 < at < last else None
     if noun is None or words[first].lower not in words_of.DETERMINERS:
