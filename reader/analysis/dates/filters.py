@@ -79,8 +79,12 @@ AGE_BEFORE = re.compile(
 )
 
 # Counts of units.
+ZERO = frozenset({"zero", "0", "no"})
 AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
-RATE_BEFORE = re.compile(r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice)\s(?:[a-z]+\s)?\Z")
+RATE_BEFORE = re.compile(
+    r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice|multiple|several)\s"
+    r"(?:(?!over|in|for|within|after|by|than|about|nearly)[a-z]+\s)?\Z"
+)
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
 SECOND_AFTER = re.compile(
@@ -170,7 +174,13 @@ def is_an_age(reading: Reading) -> bool:
 
 def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no price."""
-    if is_an_age(reading) or is_a_title(reading) or (count and 1900 <= count <= 2100):
+    many = reading.word("unit").endswith("s")
+    if (
+        is_an_age(reading)
+        or is_a_title(reading)
+        or reading.phrase("count") in ZERO
+        or (count and 1900 <= count <= 2100 and not many)
+    ):
         return False
     if is_some_day(reading) or (unit == "H" and DAY_AFTER.match(reading.after)):
         return False

@@ -105,6 +105,12 @@ DIWALI = table(
 )
 NOWRUZ = fixed(3, 20)
 
+SUPER_TUESDAYS = {
+    year: date(year, month, day)
+    for year, month, day in ((1988, 3, 8), (1992, 3, 10), (1996, 3, 12), (2008, 2, 5), (2012, 3, 6))
+}
+"""Where most primaries of the United States were held on another day than the first Tuesday of March."""
+
 HOLIDAYS: dict[str, Rule] = {
     "new year's day": fixed(1, 1),
     "new year's eve": fixed(12, 31),
@@ -158,7 +164,7 @@ HOLIDAYS: dict[str, Rule] = {
     "thanksgiving": weekday_of(11, 4, 4),
     "black friday": weekday_of(11, 4, 4, after=1),
     "cyber monday": weekday_of(11, 4, 4, after=4),
-    "super tuesday": lambda year: weekday_of(3, 2, 1)(year) if year % 4 == 0 else None,
+    "super tuesday": lambda year: SUPER_TUESDAYS.get(year, weekday_of(3, 2, 1)(year)) if year % 4 == 0 else None,
     "inauguration day": lambda year: date(year, 1, 20) if year % 4 == 1 else None,
     "mardi gras": from_easter(-47),
     "shrove tuesday": from_easter(-47),

@@ -20,7 +20,7 @@ AGAINST = {
     (Tense.PAST, False): 200,
     (Tense.FUTURE, True): 200,
     (Tense.OVER, False): 1000,
-    (Tense.AHEAD, True): 1000,
+    (Tense.AHEAD, True): 300,
     (Tense.UNKNOWN, False): 100,
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
@@ -102,12 +102,21 @@ class Scene:
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, end)
 
-    def day_of_hour(self, start: int) -> date | None:
-        """The day that an hour at `start` belongs to: the one last named, but publication's where a paragraph opens
-        with the hour, as the entries of a running report do.
+    def day_of_hour(self, reading: Reading) -> date | None:
+        """The day that an hour belongs to: the one last named, but publication's where a paragraph opens with the
+        hour, as the entries of a running report do; where the verb is past, no day that is still to come.
         """
-        opens = self.document.text[max(0, start - 2) : start] in {"", "\n\n"}
-        return self.day if opens else self.named_day or self.day
+        start = reading.start
+        if self.document.text[max(0, start - 2) : start] in {"", "\n\n"}:
+            return self.day
+        return self.last_day(reading) or self.day
+
+    def last_day(self, reading: Reading) -> date | None:
+        """The day last named, if any; where the verb is past, none that is still to come."""
+        ahead = self.named_day and self.day and self.named_day > self.day
+        if ahead and self.tense(reading) in {Tense.PAST, Tense.OVER}:
+            return self.past_day or self.day
+        return self.named_day
 
     def _heard_quarter(self, value: str, named: Interval, end: int) -> None:
         """Reports speak of a quarter that is over; an earlier one is there for comparison."""

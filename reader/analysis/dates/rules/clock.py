@@ -18,9 +18,9 @@ AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DAY = (
-    f"(,? (on)? ((the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)|(next|last|this)? weekday:{WEEKDAY}(,? "
-    f"(on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?)?|month:{MONTH} date:(DAY|DAYORD) "
-    f"(,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))?"
+    "(,? (on)? ((that|the same) told:day|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
+    f"|(next|last|this)? weekday:{WEEKDAY}(,? (on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?)?"
+    f"|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))?"
 )
 ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE) | ZONE)?"
 BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
@@ -105,7 +105,7 @@ def _day(reading: Reading, scene: Scene) -> str:
     if reading.has("day") and scene.day:
         step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
-    day = scene.day_of_hour(reading.start)
+    day = scene.day_of_hour(reading)
     return day.isoformat() if day else "XXXX-XX-XX"
 
 
@@ -116,7 +116,7 @@ def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
 
 def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
     """As in "the morning", "the evening" of the day last named."""
-    day = scene.day_of_hour(reading.start)
+    day = scene.day_of_hour(reading)
     return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
 
 
@@ -130,6 +130,8 @@ CLOCK = Family(
             (
                 "It rained at [10 p.m. Wednesday = TIME 2024-03-13T22:00].",
                 "It begins at [5:30 a.m. EST March 9 = TIME 2024-03-09T05:30].",
+                "It broke on [March 3 = DATE 2024-03-03], at [7 a.m. that day = TIME 2024-03-03T07:00].",
+                "They meet on [April 3 = DATE 2024-04-03]. Votes were counted by [9 p.m. = TIME 2024-03-14T21:00].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00].",
             ),

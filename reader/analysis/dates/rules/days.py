@@ -168,6 +168,7 @@ PLAIN_DATES = Family(
                 "It will open on [May 3rd = DATE 2024-05-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
                 "She died on [June the 5th, 2010 = DATE 2010-06-05].",
+                "Ahead of the [March 5 = DATE 2024-03-05] vote he spoke.",
                 "The fighting of [Oct 7 = DATE 2023-10-07] was remembered.",
                 "Since the [Sept. 11 = DATE 2001-09-11] attacks and the [Jan. 6 = DATE 2021-01-06] riot.",
             ),

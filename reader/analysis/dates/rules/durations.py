@@ -49,7 +49,7 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
     if (
         is_an_age(reading)
         or is_a_title(reading)
-        or reading.before.endswith("small ")
+        or reading.before.lower().endswith(("small ", "zero "))
         or (unit == "H" and DAY_AFTER.match(reading.after))
         or (bare and unit in {"S", "m", "N", "WE", "Q"})
     ):
@@ -90,7 +90,10 @@ SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
 INFANTS = re.compile(
     r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
 )
-WHICH = "which:(first|last|past|next|coming|final|previous|preceding|opening|remaining|latest|initial)"
+WHICH = (
+    "((?<!(will|would|to|may|might|can|could|should|must|not)) which:last"
+    "|which:(first|past|next|coming|final|previous|preceding|opening|remaining|latest|initial))"
+)
 AMOUNT = "(NUM|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
 KIND = (
     "(more|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive"
@@ -116,6 +119,8 @@ DURATIONS = Family(
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day.",
                 "It makes 300 tons [a week = SET P1W].",
+                "The strike could last [three weeks = DURATION P3W].",
+                "It stood for [2,000 years = DURATION P2000Y], and fell in zero days.",
                 "It waits for a second chance, but not for [a second = DURATION PT1S], she said.",
                 "The Thirty Years' War and the Six Day War were over.",
             ),

@@ -104,13 +104,14 @@ FEASTS = Family(
     "the tables and rules of `holidays`",
     (
         Rule(
-            f"(which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? (,? (of)? year:YEAR)?",
+            f"(the? year:YEAR|which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? (,? (of)? year:YEAR)?",
             feast,
             (
                 "They meet on [Christmas Eve = DATE 2023-12-24].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",
                 "They will meet on [St. Patrick's Day = DATE 2024-03-17].",
+                "He won on [2012 Super Tuesday = DATE 2012-03-06].",
                 "They met on [Martin Luther King Jr. Day = DATE 2024-01-15].",
                 "They met [last Easter = DATE 2023-04-09].",
                 "It will open on [Labor Day = DATE 2024-09-02].",

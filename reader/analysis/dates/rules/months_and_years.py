@@ -151,6 +151,8 @@ MONTHS_AND_YEARS = Family(
                 "It could have a big effect in [November = DATE 2024-11].",
                 "It may have been settled in [May = DATE 2023-05].",
                 "It wouldn't get there before [September = DATE 2024-09].",
+                "The town is glad if they lose in [November = DATE 2024-11].",
+                "Greens trying to win seats in [November = DATE 2024-11] said so.",
                 "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "She was not here often: twice, in [June = DATE 2023-06] and again [last week = DATE 2024-W10].",
                 "You may go, and they march on.",

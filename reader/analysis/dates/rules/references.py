@@ -11,6 +11,10 @@ TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 TOLD_AFTER = re.compile(
     r"(?:\s|,\s(?:[a-z]+\s){1,2})(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
 )
+ATTRIBUTE = re.compile(
+    r"\s(?!(?:of|is|was|that|and|or|but|in|for|to|as|will|would|may|by|with|at|if|when|where|he|she|they|we|you|it|I|on"
+    r"|because|than|from|holds?|looks?)\b)[\w-]+"
+)
 
 
 def present(reading: Reading, scene: Scene) -> Meaning | None:
@@ -24,9 +28,11 @@ def past(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def future(reading: Reading, scene: Scene) -> Meaning | None:
-    """The future; "soon" beside a past verb is a moment of the story."""
-    told = reading.text.lower() == "soon" and (TOLD_BEFORE.search(reading.before) or TOLD_AFTER.match(reading.after))
-    return None if told else on("FUTURE_REF")
+    """The future, but not the future king; "soon" beside a past verb is a moment of the story."""
+    words = reading.text.lower()
+    told = words == "soon" and (TOLD_BEFORE.search(reading.before) or TOLD_AFTER.match(reading.after))
+    attribute = words == "the future" and ATTRIBUTE.match(reading.after)
+    return None if told or attribute else on("FUTURE_REF")
 
 
 REFERENCES = Family(
@@ -55,6 +61,7 @@ REFERENCES = Family(
             (
                 "It will end [soon = DATE FUTURE_REF].",
                 "They soon left, and he was soon found.",
+                "They saw [the future = DATE FUTURE_REF], and the future king.",
                 "Soon, he found a home.",
             ),
         ),

@@ -20,7 +20,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
-NAMED = re.compile(r"[A-Z]\w*\s\Z")
+NAMED = re.compile(r"[A-Z]\w*(?:[’']s?)?\s\Z")
 DAILY_PAPER = re.compile(r"\s[A-Z]")
 RATE = re.compile(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
 """What is so much a day or a year is an amount, and no time."""
@@ -102,6 +102,7 @@ SETS = Family(
             frequency,
             (
                 "The ferry sails [daily = SET P1D], says Harbour News Daily.",
+                "It was in the Seaman’s Daily newspaper.",
                 "Sales grow 4% annually, and the average daily catch falls.",
             ),
         ),

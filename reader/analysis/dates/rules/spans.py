@@ -16,6 +16,12 @@ def past_unit(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(1, unit), stretch(scene.day, unit, -1) if scene.day else None)
 
 
+def past_unit_and_half(reading: Reading, scene: Scene) -> Meaning | None:
+    """The past year and a half."""
+    unit = UNITS[reading.word("unit")]
+    return lasting(length(1.5, unit), stretch(scene.day, unit, -1.5) if scene.day else None)
+
+
 def coming_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """Over the next decade: as long as one, from now on."""
     unit = UNITS[reading.word("unit")]
@@ -30,6 +36,11 @@ SPANS = Family(
             "(?<=(over|within|for|throughout)) span:(the (next|coming) unit:(decade|century))",
             coming_unit,
             ("It will last for [the next decade = DURATION P10Y].",),
+        ),
+        Rule(
+            "the (past|last) unit:(year|decade|century|month|week) and (a|one) half",
+            past_unit_and_half,
+            ("Over [the past decade and a half = DURATION P15Y] rents rose.",),
         ),
         Rule(
             "the (past|last) full unit:UNIT|the past unit:UNIT",
