@@ -45,6 +45,10 @@ LONGER_REPORTS = frozenset({"P6M", "P9M", "P1Y"})
 """Where a report goes on to the half-year, the nine months or the year, what it compares is no quarter any more."""
 STORY_REACH = 2000
 """Characters for which such a day is the week that is told."""
+DATED_REACH = 500
+"""Characters behind a day with its year in which other days may be of that year."""
+RECENT_DAYS = 60
+"""A day within so many of publication is this year's: who means another says so."""
 STORY_AGE = range(8, 92)
 """Days before publication. A younger story cannot be told apart from the news of the week, an older one needs dates."""
 SAYING = re.compile(
@@ -72,6 +76,10 @@ class Scene:
     """The last day that was named with its weekday and its month."""
     story_end: int = NOWHERE
     """Where it was named."""
+    dated: date | None = None
+    """The last day whose year is over and was printed, while no day of another year was named since."""
+    dated_end: int = NOWHERE
+    """Where its year was last spoken of."""
     tenses: Tenses = field(init=False)
 
     def __post_init__(self) -> None:
@@ -93,6 +101,7 @@ class Scene:
         if named.first is None:
             return
         self.named = named
+        self._heard_year(named, start, end)
         if named.grain in FINE:
             self.named_day = named.first
             if self.day is None or named.first <= self.day:
@@ -101,6 +110,28 @@ class Scene:
                 self.story_day, self.story_end = named.first, end
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, end)
+
+    def _heard_year(self, named: Interval, start: int, end: int) -> None:
+        assert named.first is not None  # noqa: S101 - the caller has looked
+        year = named.first.year
+        if named.grain in FINE and self.day and year < self.day.year and f"{year}" in self.document.text[start:end]:
+            self.dated, self.dated_end = named.first, end
+        elif self.dated and self.dated.year == year:
+            self.dated_end = end
+        else:
+            self.dated = None
+
+    def dated_on(self, month: int, day: int, reading: Reading) -> str:
+        """That day of the year that is being told: later than the last day with a printed year, not far behind it in
+        the text, in the past, and not so near publication that it would be this year's.
+        """
+        told, now = self.dated, self.day
+        if told is None or now is None or reading.start > self.dated_end + DATED_REACH or (month, day) == (2, 29):
+            return ""
+        found = date(told.year, month, day)
+        nearest = min(abs((date(year, month, day) - now).days) for year in (now.year - 1, now.year, now.year + 1))
+        fits = found > told and nearest > RECENT_DAYS and self.tense(reading) in {Tense.PAST, Tense.OVER}
+        return found.isoformat() if fits else ""
 
     def day_of_hour(self, reading: Reading) -> date | None:
         """The day that an hour belongs to: the one last named, but publication's where a paragraph opens with the

@@ -30,6 +30,8 @@ def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None
         return on(found, assumed=True)
     if value := _marked(reading, scene, month, day):
         return on(value, assumed=True)
+    if value := scene.dated_on(month, day, reading):
+        return on(value, assumed=True)
     value = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{day:02d}", scene.tense(reading))
     return on(value, assumed=True)
 
@@ -169,6 +171,8 @@ PLAIN_DATES = Family(
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
                 "She died on [June the 5th, 2010 = DATE 2010-06-05].",
                 "Ahead of the [March 5 = DATE 2024-03-05] vote he spoke.",
+                "On [June 2, 2019 = DATE 2019-06-02] she left, and on [July 15 = DATE 2019-07-15] she fell.",
+                "On [June 2, 2019 = DATE 2019-06-02] she left, and on [March 1 = DATE 2024-03-01] she fell.",
                 "The fighting of [Oct 7 = DATE 2023-10-07] was remembered.",
                 "Since the [Sept. 11 = DATE 2001-09-11] attacks and the [Jan. 6 = DATE 2021-01-06] riot.",
             ),
