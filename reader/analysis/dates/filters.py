@@ -5,6 +5,8 @@ Each filter looks at a few characters around a reading and says whether it stand
 
 import re
 
+from reader.analysis.dates.lexicon import SCALES, TENS
+from reader.analysis.dates.lexicon import SMALL as SMALL_NUMBERS
 from reader.analysis.dates.reading import Reading
 
 
@@ -80,11 +82,19 @@ AGE_BEFORE = re.compile(
 
 # Counts of units.
 ZERO = frozenset({"zero", "0", "no"})
+COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL_NUMBERS, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
 AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
 RATE_BEFORE = re.compile(
     r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice|multiple|several)\s"
     r"(?:(?!over|in|for|within|after|by|than|about|nearly)[a-z]+\s)?\Z"
 )
+MANY_BEFORE = re.compile(
+    r"\s(?!(?:takes|lasts|spends|waits|needs|gets|gives|adds|loses|wins|serves|stays|costs|wants|plus|this|his|its|has|was"
+    r"|thus|less|always|perhaps|across|besides|towards?|versus|runs|lives|works|earns|makes|pays|saves|plays|pass)\b)"
+    r"[a-z]{3,}s\s\Z"
+)
+FROM_THERE = re.compile(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
+"""Things of which so many are done in each: "two dozen visits a year"."""
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
 SECOND_AFTER = re.compile(
@@ -97,12 +107,18 @@ DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
 SOME_DAY = re.compile(
     r"\b(?:for|in|within|after|only|just|than|least|lasted|took|about|another|of|by|the|or)\s\Z", re.IGNORECASE
 )
+CLAUSE_AFTER = re.compile(r"\s(?:(?:on|in|during) which|when|where)\b")
+"""What may say of a day what it was like: "on a day when it rained"."""
 APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
 
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
 SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
+SMALL = r"(?!(?:from|with|over|after|into|than|amid|since|until|before|like|under)\b)[a-z]{4,}"
+SMALL_BEFORE = re.compile(rf"\b{SMALL}\s\Z")
+SMALL_AFTER = re.compile(rf"\s{SMALL}\b")
+"""Beside words in small letters, which are no headline's, a unit with a capital is a name's: "the film Two Hours"."""
 WAR_AFTER = re.compile(r"(?:['’]s?)?\s(?:War|Wars)\b")
 PAPER_AFTER = re.compile(
     rf"\s{_any('Times Telegraph Mail Mirror Express Herald Star Post World Live Football Night')}\b"
@@ -172,6 +188,11 @@ def is_an_age(reading: Reading) -> bool:
     return bool(AGE_AFTER.match(reading.after))
 
 
+def is_counted(reading: Reading) -> bool:
+    """Whether a number stands before units that were not read with it: a name's, as in "the film Ten Days"."""
+    return bool(COUNT_BEFORE.search(reading.before))
+
+
 def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no price."""
     many = reading.word("unit").endswith("s")
@@ -185,6 +206,8 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     if is_some_day(reading) or (unit == "H" and DAY_AFTER.match(reading.after)):
         return False
     single = reading.phrase("count") in {"a", "an"}
+    if single and CLAUSE_AFTER.match(reading.after):
+        return False
     if unit == "Q" and (
         single
         or "-" in reading.text
@@ -204,7 +227,8 @@ def is_some_day(reading: Reading) -> bool:
 
 def is_a_rate(reading: Reading) -> bool:
     """Whether "a week" says how much is done in each: "300 tons a week"."""
-    return bool(RATE_BEFORE.search(reading.before))
+    many = MANY_BEFORE.search(reading.before) and not FROM_THERE.match(reading.after) and len(reading.text.split()) < 3
+    return bool(RATE_BEFORE.search(reading.before) or many)
 
 
 def is_a_title(reading: Reading) -> bool:
@@ -215,4 +239,5 @@ def is_a_title(reading: Reading) -> bool:
     if not last[0].isupper() or last.isupper():
         return False
     quoted = " " in reading.text and QUOTE_BEFORE.search(reading.before)
-    return bool(quoted or CAPITALS_BEFORE.search(reading.before))
+    named = SMALL_BEFORE.search(reading.before) or (" " in reading.text and SMALL_AFTER.match(reading.after))
+    return bool(quoted or named or CAPITALS_BEFORE.search(reading.before))

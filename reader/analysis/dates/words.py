@@ -18,7 +18,7 @@ WORD: Final = re.compile(
     r"|(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)"
     r"|(?P<digits>(?>\d[\d,.:/-]{0,30})(?:(?:st|nd|rd|th|['’]?s)(?![^\W_]))?)"
     r"|(?P<owner>['’]s\b)"
-    r"|(?P<short>['’`]\d0s\b|['’`]\d\d\b)"
+    r"|(?P<short>(?<!['’`])['’`](?:\d0s|\d\d)\b)"
     r"|(?P<mark>--+|[-‐‑–—,/'’])"
     r"|(?P<else>[^\w\s])",
     re.IGNORECASE,

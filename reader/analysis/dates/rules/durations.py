@@ -3,7 +3,7 @@
 import re
 
 from reader.analysis.dates.calendar import Interval, stretch
-from reader.analysis.dates.filters import DAY_AFTER, is_a_duration, is_a_rate, is_a_title, is_an_age
+from reader.analysis.dates.filters import DAY_AFTER, is_a_duration, is_a_rate, is_a_title, is_an_age, is_counted
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MANY_UNITS, UNITS
 from reader.analysis.dates.meaning import Meaning, lasting, length, recurring
@@ -48,6 +48,7 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
     bare = reading.text.lower() == reading.word("unit")
     if (
         is_an_age(reading)
+        or is_counted(reading)
         or is_a_title(reading)
         or reading.before.lower().endswith(("small ", "zero "))
         or (unit == "H" and DAY_AFTER.match(reading.after))
@@ -118,8 +119,11 @@ DURATIONS = Family(
                 "She is 12 years old and he 40 years of age.",
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day.",
-                "It makes 300 tons [a week = SET P1W].",
+                "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",
                 "The strike could last [three weeks = DURATION P3W].",
+                "The film Thirteen Hours was shown. Man Held for [Three Years = DURATION P3Y] in Jail",
+                "She spoke of ``[two years = DURATION P2Y]'' and of ''[13 months = DURATION P13M]'' there.",
+                "They met on a day when it rained.",
                 "It stood for [2,000 years = DURATION P2000Y], and fell in zero days.",
                 "It waits for a second chance, but not for [a second = DURATION PT1S], she said.",
                 "The Thirty Years' War and the Six Day War were over.",

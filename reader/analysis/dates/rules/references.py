@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.dates.filters import NAME_BEFORE
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
@@ -11,6 +12,7 @@ TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 TOLD_AFTER = re.compile(
     r"(?:\s|,\s(?:[a-z]+\s){1,2})(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
 )
+LEADING = re.compile(r"\s?[^\w\s]|\s(?:for|then|back|on|what|or)\b|\Z")
 ATTRIBUTE = re.compile(
     r"\s(?!(?:of|is|was|that|and|or|but|in|for|to|as|will|would|may|by|with|at|if|when|where|he|she|they|we|you|it|I|on"
     r"|because|than|from|holds?|looks?)\b)[\w-]+"
@@ -18,8 +20,11 @@ ATTRIBUTE = re.compile(
 
 
 def present(reading: Reading, scene: Scene) -> Meaning | None:
-    """The present; a "Now" that opens a sentence only leads on, and every now and then is no time."""
-    return None if reading.after.startswith(" and then") or reading.text == "Now" else on("PRESENT_REF")
+    """The present; a "Now" with a comma behind it only leads on, behind a name it belongs to it, and every now and then
+    is no time.
+    """
+    leads = reading.text == "Now" and (LEADING.match(reading.after) or NAME_BEFORE.search(reading.before))
+    return None if leads or reading.after.startswith(" and then") else on("PRESENT_REF")
 
 
 def past(reading: Reading, scene: Scene) -> Meaning | None:
@@ -44,7 +49,8 @@ REFERENCES = Family(
             present,
             (
                 "He is [now = DATE PRESENT_REF] the [current = DATE PRESENT_REF] mayor.",
-                "Now, she said, the work begins, every now and then.",
+                "[Now = DATE PRESENT_REF] the work begins. Now, she said, it ends, every now and then.",
+                "The Clean Rivers Now group met.",
             ),
         ),
         Rule(
