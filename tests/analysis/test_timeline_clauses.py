@@ -124,6 +124,23 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("A plan she had tried to stop in {May} fell.", "She had tried to stop a plan"),
         ("She named a clerk she spoke to {this week} about tax.", "She spoke to a clerk this week about tax"),
         ("They read a bill that the council is to vote on {next week}.", "The council is to vote on a bill"),
+        (
+            "The clerk said on {Friday} that if her side were to win, “she would sign this plan.”",
+            "The clerk said she would sign this plan",
+        ),
+        (
+            "He claimed {Friday} that the clerk was the one who sold it.",
+            "He claimed that the clerk was the one who sold it",
+        ),
+        (
+            "Police said {Friday} they were sure that the fire was laid by hand.",
+            "Police said they were sure that the fire was laid by hand",
+        ),
+        ("The first time she had seen the mill, in {June}, she wept.", "She had seen the mill"),
+        (
+            "The firm continues to insist, most lately in a {May} interview with the Post.",
+            "A May interview with the Post",
+        ),
         ("They saw a stone, marked as the site of a speech by Ivo Lind in {1830}.", "A speech by Ivo Lind"),
         ("They spoke ahead of {Tuesday}'s first debate at the mill.", "First debate at the mill"),
         ("They spoke ahead of {Tuesday}'s debate.", "Debate"),
@@ -172,6 +189,9 @@ def test_words_without_their_subject_are_not_what_was_said() -> None:
         "He promised peace “{today}, {tomorrow}, for ever”.",
         "The firm asked what the crew knew how to mend, or whether it closes in {July}.",
         "Bakers such as Ann Lee in {2012} sold bread.",
+        "As we saw in {1998}, banks fail.",
+        "She had got them in {May}.",
+        "After a test in {January}, the council put tolls on the bridge.",
         "In {August}, that lead was seven points.",
         "Until that day in {April}, the clerk had never been in a mine.",
         "On {Monday}, her tone was calmer.",

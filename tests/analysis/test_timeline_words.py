@@ -22,6 +22,7 @@ def entry(first: date, last: date | None = None, grain: Grain = Grain.DAY) -> Ti
     [
         (date(2024, 6, 14), date(2024, 6, 14), Grain.DAY, "", "14 June 2024"),
         (date(2024, 6, 14), date(2024, 6, 14), Grain.TIME, "2024-06-14TNI", "14 June 2024, night"),
+        (date(2024, 6, 14), date(2024, 6, 14), Grain.TIME, "2024-06-14T24:00", "14 June 2024, midnight"),
         (date(2024, 6, 14), date(2024, 6, 14), Grain.TIME, "2024-06-14T09:30", "14 June 2024, 09:30"),
         (date(2024, 6, 15), date(2024, 6, 16), Grain.WEEKEND, "", "weekend of 15 June 2024"),
         (date(2024, 6, 10), date(2024, 6, 16), Grain.WEEK, "", "week of 10 June 2024"),

@@ -17,9 +17,9 @@ from reader.analysis.timeline.sameness import merge_same
 from reader.analysis.timeline.sentences import Sentence, read_sentences
 from reader.analysis.timeline.shortening import spans
 from reader.analysis.timeline.status import is_hypothetical, is_unsaid, status_of
-from reader.analysis.timeline.telling import Telling, event_before, main_telling, tell
+from reader.analysis.timeline.telling import Telling, event_before, main_telling, noun_alone, tell
 from reader.analysis.timeline.voices import Voices
-from reader.analysis.timeline.worth import Told, is_at_odds, is_event
+from reader.analysis.timeline.worth import Told, is_at_odds, is_event, is_pronouns
 from reader.model import Entity, Quote, Span, Status, TimeExpression, TimelineEntry
 
 
@@ -41,7 +41,7 @@ def build_timeline(
 ) -> tuple[TimelineEntry, ...]:
     """The events of a document, in order of time. `times` and `quotes` are in order of the text."""
     mentions = sorted((m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
-    names, voices = Names(document.text, entities), Voices(document.text, quotes)
+    names, voices = Names(document.text, entities, quotes), Voices(document.text, quotes)
     findings = Findings(document, entities, times, tuple(mentions), names, voices)
     found: list[TimelineEntry] = []
     last: TimelineEntry | None = None
@@ -101,7 +101,7 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
     if telling is None or telling.clause is None or not is_at_odds(reading, Told(period, place, telling), day):
         return telling
     if place.noun:
-        return Telling((place.noun,), None, None)
+        return noun_alone(reading, place, place.noun)
     return event_before(reading, place, reading.clauses[telling.clause].verb.end)
 
 
@@ -140,7 +140,8 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
         return None
     first, last, lasting = _extent(findings, reading, told)
     named, names = findings.names.named(parts, place.readings, _owner(reading, telling))
-    if not names and is_nameless(findings.document.text, named, findings.voices.are_spoken(named)):
+    spoken = findings.voices.are_spoken(named)
+    if not names and (is_pronouns(reading, telling) or is_nameless(findings.document.text, named, spoken)):
         return None
     return TimelineEntry(
         named,

@@ -53,6 +53,8 @@ LONGEST_PHRASE = 20
 SAYING = words_of.REPORTING | words_of.CONVEYING
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
+CERTAIN = words_of.listed("sure certain clear confident aware afraid glad sorry proud")
+"""Adjectives whose content stands behind "that"."""
 SAYING_THAT = words_of.listed("saying claiming arguing insisting noting stating believing")
 """Gerunds behind which a clause stands without "that"."""
 INSIDE = words_of.listed("with in on at for from by about of to through into against")
@@ -282,6 +284,7 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
         return True
     return (
         lower.endswith("ed")
+        or lower in CERTAIN
         or lower in words_of.REPORTING
         or lower in words_of.BASES
         or lower in words_of.PAST

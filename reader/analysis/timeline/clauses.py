@@ -131,7 +131,7 @@ class _Assembly:
             chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses) and self.clauses[-1].hypothetical
         )
         if subject is None:
-            clause.subject = self._lost_subject(chunk)
+            clause.subject = self._lost_subject(chunk, clause)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
             noun = self._antecedent(chunk) or subject
             is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"
@@ -158,6 +158,9 @@ class _Assembly:
             self._take_waiting(clause, own=subject is not None)
         if is_content and self.clauses:
             self.clauses[-1].content = len(self.clauses)
+        elif subject is not None and chunk.opener in {Opener.COMMA, Opener.BREAK} and self._is_condition():
+            # "She said that if they won, | she would sign": that is what she said.
+            self._pass_content()
         self.home[place] = len(self.clauses)
         self.clauses.append(clause)
 
@@ -203,6 +206,11 @@ class _Assembly:
         head = self.clauses[-1].verb.head
         return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
 
+    def _is_condition(self) -> bool:
+        """The last clause begins with "if", or with "that if"."""
+        mark = self.clauses[-1].mark if self.clauses else 0
+        return bool(self.clauses) and "if" in {word.lower for word in self.words[mark : mark + 2]}
+
     def _says(self, verb: Verb) -> bool:
         return self.words[verb.head].lower in words_of.REPORTING
 
@@ -216,7 +224,7 @@ class _Assembly:
             return own or chunk.start == last.verb.end
         return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not chunk.comma
 
-    def _lost_subject(self, chunk: Chunk) -> Range | None:
+    def _lost_subject(self, chunk: Chunk, clause: Clause) -> Range | None:
         if self.words[chunk.mark].lower == "what":
             return chunk.mark, chunk.start
         if chunk.opener is Opener.RELATIVE:
@@ -240,6 +248,11 @@ class _Assembly:
             # "The mill he built | burned"
             last = next(one for one in self.chunks if one.end == chunk.start)
             self._pass_content()
+            clause.fronted, self.clauses[-1].fronted = self.clauses[-1].fronted, []
+            self.home[: self.chunks.index(last)] = [
+                len(self.clauses) if home == len(self.clauses) - 1 else home
+                for home in self.home[: self.chunks.index(last)]
+            ]
             return last.start, last.end
         if chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}:
             return None

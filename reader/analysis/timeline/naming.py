@@ -5,6 +5,7 @@ them that may be meant.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.coreference.people import Gender, people_of
@@ -12,7 +13,8 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Word, is_adverb
-from reader.model import Entity, EntityType, MentionKind, Span
+from reader.analysis.timeline.subjects import COUNTING
+from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
 OWNING = words_of.listed("his her its their")
 NEUTRAL = words_of.listed("it they its their")
@@ -25,6 +27,8 @@ MARKS = "'’"
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | words_of.listed("that this these those my our your what which")
+SINGULAR = words_of.listed("news politics series economics athletics species physics mathematics")
+"""Nouns in -s that one thing is."""
 POINTING = words_of.listed("that this these those such")
 NAMELESS = words_of.listed("i we it they its their our my you your")
 IDLE = (
@@ -38,7 +42,7 @@ IDLE = (
 class Names:
     """Whom the pronouns of a text mean."""
 
-    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
+    def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote] = ()) -> None:
         self._text = text
         mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
         self._persons = {mention.start for mention, entity in mentions if entity.type is EntityType.PERSON}
@@ -54,6 +58,19 @@ class Names:
             for mention, entity in mentions
             if mention.kind is MentionKind.PRONOUN
         }
+        for start in set(self._own_words(quotes)):
+            # In "“He lies,” Ann Lee said", nobody speaks of herself.
+            del self._meant[start]
+
+    def _own_words(self, quotes: Sequence[Quote]) -> Iterator[int]:
+        """Where a "he" or "she" in somebody's words seems to mean the speaker."""
+        starts = sorted(self._meant)
+        for quote in quotes:
+            speakers = {self._entities[index].name for index in quote.speaker.entities} if quote.speaker else set()
+            for part in quote.parts if speakers and quote.kind in VERBATIM else ():
+                for start in starts[bisect_left(starts, part.start) : bisect_left(starts, part.end)]:
+                    if self._meant[start][1] in speakers:
+                        yield start
 
     def named(
         self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]], owner: Span | None = None
@@ -64,13 +81,26 @@ class Names:
         """
         if owner and owner.end <= parts[0].start:
             return parts, (_possessive(owner.of(self._text)), *("" for _ in parts[1:]))
-        pairs: list[tuple[Span, str]] = []
-        for part in parts:
-            rest, name = self._one(part, around)
-            pairs.append((part, "") if name and self._is_told(name, pairs) else (rest, name))
+        pairs = self._pairs(parts, around)
         if not any(name for _, name in pairs):
             return parts, ()
         return tuple(part for part, _ in pairs), tuple(name for _, name in pairs)
+
+    def _pairs(self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]]) -> list[tuple[Span, str]]:
+        """Each part with the name before it; one that is a pronoun alone, "he | resigned", leaves the next its name."""
+        found: list[tuple[Span, str]] = []
+        held = ""
+        for place, part in enumerate(parts):
+            rest, name = self._one(part, around)
+            if name and self._is_told(name, found):
+                rest, name = part, ""
+            is_alone = rest.start == rest.end
+            if is_alone and place + 1 < len(parts):
+                held = name
+                continue
+            found.append((part, held) if is_alone else (rest, name or held))
+            held = ""
+        return found
 
     def _is_told(self, name: str, pairs: Sequence[tuple[Span, str]]) -> bool:
         """The parts before say whom a pronoun means: "Ann Lee said | she would resign"."""
@@ -86,10 +116,12 @@ class Names:
             end, name = self._again(tied[1].lower(), part.start)
         if not name and NEUTRAL_FIRST.match(self._text, part.start, part.end):
             end, name = self._subject_before(part.start, around())
-        if not name or end >= part.end:
+        if not name or end > part.end:
             return part, ""
         if self._text[part.start : end].lower() in OWNING:
             name = _possessive(name)
+        if end == part.end:
+            return Span(end, end), name
         rest = self._text[end : part.end]
         if rest[0] in MARKS:
             # The pronoun holds a verb: "she’ll".
@@ -98,7 +130,7 @@ class Names:
             name = f"{name} will" if held[1:] == "ll" else name + held
         while end < part.end and self._text[end].isspace():
             end += 1
-        return (Span(end, part.end), name) if end < part.end else (part, "")
+        return Span(end, part.end), name
 
     def _nearer(self, start: int, name: str, around: Callable[[], Sequence[Reading]]) -> str:
         """The one person of the pronoun's gender in its sentence before it, where the one it is tied to is not there.
@@ -152,7 +184,7 @@ class Names:
         """A noun of that number, and for "it" no person."""
         if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
             return False
-        joined, plural = _are_joined(words), _is_plural(words[-1])
+        joined, plural = _are_joined(words), _is_plural(_head(words))
         if many:
             return joined or plural
         house = len(words) > 1 and words[-1].text[0].isupper()
@@ -201,5 +233,13 @@ def _are_joined(words: Sequence[Word]) -> bool:
     return any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}
 
 
+def _head(words: Sequence[Word]) -> Word:
+    """The noun that tells the number: "the timing | of the talks", but "a group of | voters"."""
+    of = next((at for at, word in enumerate(words) if word.lower == "of"), 0)
+    return words[of - 1] if of and words[of - 1].lower not in COUNTING else words[-1]
+
+
 def _is_plural(head: Word) -> bool:
+    if head.lower in SINGULAR:
+        return False
     return head.lower.endswith("s") and not head.lower.endswith("ss") and not head.named

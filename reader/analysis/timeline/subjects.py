@@ -21,9 +21,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     if [word.lower for word in words[start : start + 2]] == ["according", "to"]:
         start = min(end, start + 2)
     start = _after_fronted_time(words, start, end)
-    if end - start > 2 and words[start + 1].lower in OCCASIONS and words[start + 2].text[0].isupper():
-        # "The morning | Ann Lee left": a clause tells which morning.
-        start += 2
+    start = _after_occasion(words, start, end)
     while end > start and is_adverb(words[end - 1].lower):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
@@ -32,6 +30,15 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
     return None if only_time else (start, end)
+
+
+def _after_occasion(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind "the morning", "the first time", where a clause tells which: "the morning | Ann Lee left"."""
+    at = start + 1 + (end - start > 3 and words[start + 1].lower in {"first", "last", "next", "same", "second", "only"})
+    if end - at < 2 or words[at].lower not in OCCASIONS:
+        return start
+    after = words[at + 1]
+    return at + 1 if after.text[0].isupper() or after.lower in words_of.SUBJECT_PRONOUNS else start
 
 
 def _joins_times(words: Sequence[Word], at: int) -> bool:

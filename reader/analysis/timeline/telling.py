@@ -25,6 +25,8 @@ RECALLING = words_of.listed(
     "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
 )
 """Verbs whose object may be a year, for what happened in it."""
+POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
+"""Words that a relative clause tells the meaning of."""
 SHORT_PLACE = 2
 """Words of a place without a name that is told with an event: "the mill"."""
 STRANDED = words_of.listed("to with about of against into")
@@ -140,8 +142,13 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
     clausal = at is not None and not (_is_in_aside(reading, at, noun[0]) or _is_in_other_time(reading, at, noun[0]))
     if before in {"in", "during", "at", "on"} and at is not None and clausal:
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
-    start, end = _with_complement(words, noun)
-    return Telling(((_behind_owner(words, place, start), end),), None, None)
+    return noun_alone(reading, place, noun)
+
+
+def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
+    """The noun that a time is part of, with what belongs to it, and without the day that owns it."""
+    start, end = _with_complement(reading.words, noun)
+    return Telling(((_behind_owner(reading.words, place, start), end),), None, None)
 
 
 def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
@@ -396,11 +403,21 @@ def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
     """What is said, with its "that"."""
     clause: Clause = reading.clauses[at]
     ranges = clause_ranges(reading, clause, phrase)
+    ranges += _which_one(reading, at, ranges)
     if clause.content is not None and clause.content > at:
         ranges += content_ranges(reading, clause.content, phrase)
     if clause.opener in {Opener.THAT, Opener.SUBORDINATE} and ranges:
         return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
     return ranges
+
+
+def _which_one(reading: Reading, at: int, ranges: list[Range]) -> list[Range]:
+    """The relative clause without which "the one" says nothing: "she was the one | who began it"."""
+    if at + 1 >= len(reading.clauses) or not ranges:
+        return []
+    after, end = reading.clauses[at + 1], ranges[-1][1]
+    is_open = after.opener is Opener.RELATIVE and after.mark == end and reading.words[end - 1].lower in POINTING
+    return [(after.mark, after.body[1])] if is_open else []
 
 
 def _has_subject(reading: Reading, at: int, ranges: list[Range]) -> bool:

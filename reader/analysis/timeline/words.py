@@ -32,6 +32,7 @@ PARTS_OF_DAY = {
     "NI": "night",
     "DT": "daytime",
 }
+MIDNIGHTS = frozenset(("00:00", "24:00", "24"))
 SEASON_VALUE = re.compile(r"(\d{4})-(SP|SU|FA|WI)\Z")
 CLOCK_VALUE = re.compile(r"T(\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT)")
 
@@ -104,6 +105,8 @@ def _season(first: date, value: str) -> str:
 
 def _clock(value: str) -> str:
     match = CLOCK_VALUE.search(value)
+    if match and match[1] in MIDNIGHTS:
+        return ", midnight"
     return f", {PARTS_OF_DAY.get(match[1], match[1])}" if match else ""
 
 

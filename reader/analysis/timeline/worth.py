@@ -74,7 +74,9 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
     """It is worth an entry."""
     telling = told.telling
     if telling.clause is None or telling.verb is None:
-        return (_count(reading, telling) >= 2 or _is_owned(reading, told)) and not _is_recurring(reading, told)
+        return (
+            _count(reading, telling) - _is_some(reading, telling) >= 2 or _is_owned(reading, told)
+        ) and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
     if not any(start <= clause.verb.start < end for start, end in telling.ranges):
         # A noun with its participle alone.
@@ -91,6 +93,11 @@ def _is_owned(reading: Reading, told: Told) -> bool:
     if told.period.grain in COARSE | {Grain.WEEK, Grain.MONTH}:
         return False
     return told.place.noun is not None and told.place.noun[0] < told.telling.ranges[0][0] == told.place.phrase[1] + 1
+
+
+def _is_some(reading: Reading, telling: Telling) -> bool:
+    """It says that there was one, "a test", and not which."""
+    return reading.words[telling.ranges[0][0]].lower in {"a", "an"}
 
 
 def _count(reading: Reading, telling: Telling) -> int:
@@ -117,6 +124,16 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if role is Role.UNTIL and clause.verb.form is Form.PERFECT:
         return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
+
+
+def is_pronouns(reading: Reading, telling: Telling) -> bool:
+    """Nothing but a verb between pronouns, "she had got them": nobody can tell what happened to whom."""
+    if telling.clause is None:
+        return False
+    words, verb = reading.words, reading.clauses[telling.clause].verb
+    told = [at for start, end in telling.ranges for at in range(start, end) if not verb.start <= at < verb.end]
+    others = [words[at].lower for at in told if words[at].text[0].isalnum()]
+    return others[-1:] in (["it"], ["them"]) and all(lower in words_of.PRONOUNS for lower in others)
 
 
 def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
@@ -227,6 +244,13 @@ def _is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
         return True
     if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS | {"we", "i"}:
         return False
+    if (
+        words[clause.mark].lower == "as"
+        and clause.verb.end - clause.verb.start == 1
+        and clause.opener is Opener.SUBORDINATE
+    ):
+        # "as we saw in 2009"
+        return True
     if words[first].lower == "you" or (
         words[first].lower in {"we", "i"} and words[clause.verb.head].lower in words_of.BE
     ):
@@ -250,7 +274,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         return True
     if last < day:
         goes_on = verb.head > verb.start and is_gerund(reading.words[verb.head].lower)
-        return verb.form is Form.PRESENT and (goes_on or telling.verb.form is Form.GERUND)
+        is_beside = goes_on or telling.verb.form is Form.GERUND or told.place.role is Role.NOUN
+        return verb.form is Form.PRESENT and is_beside
     head = reading.words[verb.head].lower
     plans = head != "set" and head in words_of.PLANNING | words_of.BE
     # "She called a meeting for Monday" tells of the meeting too.
