@@ -133,7 +133,7 @@ def is_pronouns(reading: Reading, telling: Telling) -> bool:
     words, verb = reading.words, reading.clauses[telling.clause].verb
     told = [at for start, end in telling.ranges for at in range(start, end) if not verb.start <= at < verb.end]
     others = [words[at].lower for at in told if words[at].text[0].isalnum()]
-    return others[-1:] in (["it"], ["them"]) and all(lower in words_of.PRONOUNS for lower in others)
+    return len(others) > 1 and others[-1] in {"it", "them"} and all(lower in words_of.PRONOUNS for lower in others)
 
 
 def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
