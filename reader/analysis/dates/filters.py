@@ -80,6 +80,13 @@ AGE_BEFORE = re.compile(
     rf"\b{_any('his her their my your our upper low high mid')}[\s-](?:(?:early|mid|late)[\s-])?\Z", re.IGNORECASE
 )
 
+# The fall of a body, of a price.
+TUMBLE_BEFORE = re.compile(
+    r"\b(?:injur(?:y|ies|ed)|hurt|fractur(?:e|ed|es)|sprained|bruis(?:ed|es)|concussion|wounds?|unhurt|unharmed"
+    r"|(?:broke|broken|breaking) (?:an?|his|her|their|both|two|several) [a-z]+(?: [a-z]+)?) \w+ \Z",
+    re.IGNORECASE,
+)
+
 # Counts of units.
 ZERO = frozenset({"zero", "0", "no"})
 COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL_NUMBERS, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
@@ -163,6 +170,11 @@ def is_a_year(reading: Reading) -> bool:
     if YEAR_BEFORE.search(before):
         return not (counts and number % 50 == 0 and number < 1900)
     return 1900 <= number <= 2100 and not (counts and number % 100 == 0) and not NUMBER_BEFORE.search(before)
+
+
+def is_a_season(reading: Reading) -> bool:
+    """Whether a season is meant, and no tumble: "she broke an ankle in the fall"."""
+    return reading.word("season") != "fall" or not TUMBLE_BEFORE.search(reading.before)
 
 
 def is_a_decade(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 from reader.analysis.dates.words import ALSO_VERBS
 
 
@@ -55,6 +56,31 @@ def first_month(reading: Reading, scene: Scene) -> Meaning | None:
     """The first month of "November to March 2023"."""
     month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
     return on(f"{int(reading.number('year')) - (month > until):04d}-{month:02d}")
+
+
+def ends_of_months(reading: Reading, scene: Scene) -> tuple[str, str]:
+    """Both ends of "between December and April", the second after the first: what is past ends, and what is to come
+    begins, on the side of the tense.
+    """
+    first, last = MONTHS[reading.word("since")], MONTHS[reading.word("until")]
+    tense = scene.tense(reading)
+    ahead = tense in {Tense.FUTURE, Tense.AHEAD}
+    near = scene.nearest(lambda year: f"{year:04d}-{first if ahead else last:02d}", tense)
+    if scene.day is None:
+        return f"XXXX-{first:02d}", f"XXXX-{last:02d}"
+    year = int(near[:4])
+    turns = first > last
+    return f"{year - (turns and not ahead):04d}-{first:02d}", f"{year + (turns and ahead):04d}-{last:02d}"
+
+
+def since_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first of two months."""
+    return on(ends_of_months(reading, scene)[0], assumed=True)
+
+
+def until_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second of them."""
+    return on(ends_of_months(reading, scene)[1], assumed=True)
 
 
 def capital_month(reading: Reading, scene: Scene) -> Meaning | None:
@@ -127,6 +153,20 @@ MONTHS_AND_YEARS = Family(
                 "It ran from [November = DATE 2022-11] to [March 2023 = DATE 2023-03].",
                 "In [June = DATE 2019-06] and [July 2019 = DATE 2019-07] it rained.",
             ),
+        ),
+        Rule(
+            "(?<=(between|from)) span:(since:MONTH) (-|–|to|through|and|until) until:MONTH (?! (,|of)? YEAR)",
+            since_month,
+            (
+                "It rained between [August = DATE 2023-08] and [February = DATE 2024-02].",
+                "It will be shut from [September = DATE 2024-09] to [April = DATE 2025-04].",
+                "They met from [November = DATE 2023-11] until [January = DATE 2024-01], then parted.",
+            ),
+        ),
+        Rule(
+            "(?<=(between|from) since:MONTH (-|–|to|through|and|until)) span:(until:MONTH) (?! (,|of)? YEAR)",
+            until_month,
+            ("Between [July = DATE 2022-07] and [May = DATE 2023-05] it changed hands.",),
         ),
         Rule(
             "(?<=(in|since|until|during|of)) span:(month:MAYBEMONTH)",

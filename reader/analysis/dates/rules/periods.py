@@ -2,6 +2,7 @@
 
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.filters import is_a_season
 from reader.analysis.dates.lexicon import MONTHS, SEASONS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
@@ -64,6 +65,8 @@ def a_season(reading: Reading, scene: Scene) -> Meaning | None:
 
 def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
     """A season on the side of the tense."""
+    if not is_a_season(reading):
+        return None
     season = SEASONS[reading.word("season")]
     return on(scene.nearest(lambda year: f"{year:04d}-{season}", scene.tense(reading)), assumed=True)
 
@@ -182,6 +185,7 @@ SEASONS_AND_WEEKENDS = Family(
             bare_season,
             (
                 "It opened in [the summer = DATE 2023-SU].",
+                "She broke an ankle in the fall, and was hurt during [the fall of 2019 = DATE 2019-FA].",
                 "Prices fall, and waters spring from rock. She won gold in the Summer Olympics.",
             ),
         ),
