@@ -19,10 +19,13 @@ class Document(NamedTuple):
     """The day of publication; None where it is not known, and then nothing is resolved against it."""
     tokens: tuple[Span, ...]
     """Words, numbers and single punctuation marks, in order."""
+    words: tuple[str, ...]
+    """The tokens as they are written."""
     sentences: tuple[Span, ...]
     """In order, without the blanks around them; none crosses a line break."""
 
 
 def read(text: str, day: "date | None") -> Document:
     """Cut a text once, for all."""
-    return Document(text, day, tokenize(text), split_sentences(text))
+    tokens = tokenize(text)
+    return Document(text, day, tokens, tuple([text[a:b] for a, b in tokens]), split_sentences(text))

@@ -21,10 +21,9 @@ def gather(sentences: Sequence[Sequence[Look]]) -> Evidence:
         for at, here in enumerate(looks):
             if here.capital:
                 found[here.folded].update(_here(looks, at))
-    for looks in sentences:
-        for here in looks:
-            if here.plain and here.folded in found:
-                found[here.folded].add("d=small")
+    small = {here.folded for looks in sentences for here in looks if here.plain}
+    for word in found.keys() & small:
+        found[word].add("d=small")
     return {word: tuple(sorted(seen)) for word, seen in found.items()}
 
 

@@ -3,11 +3,13 @@
 Long runs of small words hold no names and are left out, which halves the work; training sees the same neighbourhoods.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.evidence import Evidence, gather
-from reader.analysis.names.words import Features, Look, look
+from reader.analysis.names.words import Features, Look, edge, look
 from reader.analysis.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.entities import Span
 from reader.records import NamedTuple
@@ -25,46 +27,42 @@ class Neighbourhood(NamedTuple):
 
 def neighbourhoods(document: Document) -> Iterator[Neighbourhood]:
     """Every stretch of a sentence that may hold a name."""
-    sentences = list(_sentence_tokens(document))
-    seen = [[look(word) for word in _as_read([document.text[t.start : t.end] for t in held])] for held in sentences]
+    sentences = list(_sentences(document))
+    seen = [[look(word) for word in _as_read(document.words[first:last])] for first, last in sentences]
     evidence = gather(seen)
-    for tokens, looks in zip(sentences, seen, strict=True):
-        stretches = list(_stretches(looks))
-        runs = _runs(looks, _title_marks(looks)) if stretches else {}
-        for first, last in stretches:
-            features = [_features(looks, at, evidence, runs) for at in range(first, last)]
-            yield Neighbourhood(tuple(tokens[first:last]), features)
+    for (begin, end), looks in zip(sentences, seen, strict=True):
+        tokens = document.tokens[begin:end]
+        capitals = [at for at, here in enumerate(looks) if here.capitals]
+        runs = _runs(looks, capitals, _title_marks(looks, capitals)) if capitals else {}
+        line = (START, START, *looks, END, END)
+        for first, last in _stretches(capitals, len(looks)):
+            features = [_features(line, at, evidence, runs) for at in range(first, last)]
+            yield Neighbourhood(tokens[first:last], features)
 
 
-def _sentence_tokens(document: Document) -> Iterator[list[Span]]:
-    tokens = iter(document.tokens)
-    token = next(tokens, None)
+def _sentences(document: Document) -> Iterator[tuple[int, int]]:
+    """The first token of each sentence and the first behind it."""
+    first = 0
     for sentence in document.sentences:
-        held: list[Span] = []
-        while token and token.start < sentence.end:
-            if token.start >= sentence.start:
-                held.append(token)
-            token = next(tokens, None)
-        if held:
-            yield held
+        last = bisect_left(document.tokens, (sentence.end,), first)
+        yield first, last
+        first = last
 
 
-def _stretches(looks: list[Look]) -> Iterator[tuple[int, int]]:
-    first = last = -1
-    for at, here in enumerate(looks):
-        if not here.capitals:
-            continue
-        start = max(at - REACH, 0)
-        if start > last:
-            if last > 0:
+def _stretches(capitals: list[int], size: int) -> Iterator[tuple[int, int]]:
+    """The words within reach of a capital, of a sentence of so many words."""
+    first = last = 0
+    for at in capitals:
+        if at - REACH > last:
+            if last:
                 yield first, last
-            first = start
-        last = min(at + REACH + 1, len(looks))
-    if last > 0:
+            first = at - REACH
+        last = min(at + REACH + 1, size)
+    if last:
         yield first, last
 
 
-def _as_read(words: list[str]) -> list[str]:
+def _as_read(words: Sequence[str]) -> Sequence[str]:
     """A line in capitals read as if each word only began with one."""
     long = 0
     for word in words:
@@ -77,13 +75,11 @@ def _as_read(words: list[str]) -> list[str]:
     return [word.capitalize() if word.isupper() and len(word) > 3 else word for word in words]
 
 
-def _title_marks(looks: list[Look]) -> set[int]:
+def _title_marks(looks: list[Look], capitals: list[int]) -> set[int]:
     """The words of titles that stand before a capital: "Secretary of State", "Vice President", "Mr."."""
     marked: set[int] = set()
-    capital = False
-    for at in range(len(looks) - 1, -1, -1):
-        follows, capital = capital, looks[at].capital
-        if capital and follows:
+    for at, following in pairwise(capitals):
+        if following == at + 1 and looks[at].capital and looks[following].capital:
             marked.update(range(_title_start(looks, at), at + 1))
     return marked
 
@@ -106,20 +102,19 @@ PHRASES = frozenset(ROLE_PHRASES)
 PHRASE_ENDS = frozenset(phrase.rsplit(maxsplit=1)[-1] for phrase in PHRASES)
 
 
-def _runs(looks: list[Look], titles: set[int]) -> dict[int, Features]:
+def _runs(looks: list[Look], capitals: list[int], titles: set[int]) -> dict[int, Features]:
     """For each word of a run of capitals what surrounds the run, and what it begins and ends with."""
     found: dict[int, Features] = dict.fromkeys(titles, ("title",))
-    at = 0
-    while at < len(looks):
-        if not looks[at].capital:
-            at += 1
+    done = 0
+    for first in capitals:
+        if first < done or not looks[first].capital:
             continue
-        last = at
-        while last < len(looks) and last not in titles and (looks[last].capital or _joins(looks, at, last)):
+        last = first
+        while last < len(looks) and last not in titles and (looks[last].capital or _joins(looks, first, last)):
             last += 1
-        if last > at:
-            found.update(dict.fromkeys(range(at, last), _run_features(looks, at, last)))
-        at = last + 1
+        if last > first:
+            found.update(dict.fromkeys(range(first, last), _run_features(looks, first, last)))
+        done = last + 1
     return found
 
 
@@ -142,28 +137,24 @@ def _run_features(looks: list[Look], first: int, last: int) -> Features:
 RUN_SIZES = ("r=0", "r=1", "r=2", "r=3", "r=4", "r=5")
 
 
-def _features(looks: list[Look], at: int, evidence: Evidence, runs: dict[int, Features]) -> list[str]:
-    here = looks[at]
-    found = [*here.own]
-    if here.capital:
-        found += evidence[here.folded]
-    if at in runs:
-        found += runs[at]
-    if at:
-        before = looks[at - 1]
-        found += before.around[2]
-        if here.capital or before.capital:
-            found.append(before.listed + ">" + here.listed)
-        if at > 1:
-            found += looks[at - 2].around[3]
-        elif looks[0].folded == '"':
-            found.append("first")
-    else:
-        found += ("first", "first>" + here.listed)
-    if at + 1 < len(looks):
-        found += looks[at + 1].around[1]
-        if at + 2 < len(looks):
-            found += looks[at + 2].around[0]
-    else:
-        found.append("last")
+def _features(line: Sequence[Look], at: int, evidence: Evidence, runs: dict[int, Features]) -> list[str]:
+    """What is told of the word that stands at `at`, in a line with `START` and `END` twice about it."""
+    further, before, here, after, beyond = line[at : at + 5]
+    found = [
+        *here.own,
+        *(evidence[here.folded] if here.capital else ()),
+        *runs.get(at, ()),
+        *before.around[2],
+        *further.around[3],
+        *after.around[1],
+        *beyond.around[0],
+    ]
+    if here.capital or before.capital:
+        found.append(before.listed + ">" + here.listed)
+    if at == 1 and before.folded == '"':
+        found.append("first")
     return found
+
+
+START, END = edge("first"), edge("last")
+"""What stands before a sentence's first word and behind its last one."""

@@ -35,20 +35,24 @@ def _by_first_word(known: Mapping[tuple[str, ...], object]) -> dict[str, list[tu
 def _untagged(
     document: Document, names: Sequence[Name], known: Mapping[str, list[tuple[str, ...]]]
 ) -> Iterator[tuple[tuple[str, ...], int, int]]:
-    text, tokens = document.text, document.tokens
-    upcoming = iter((*names, Name(len(text) + 1, len(text) + 1, EntityType.WORK)))
+    tokens, written = document.tokens, document.words
+    upcoming = iter((*names, END))
     name = next(upcoming)
     done = 0
-    for at, token in enumerate(tokens):
+    for at in [at for at, word in enumerate(written) if word in known]:
+        token = tokens[at]
         while name.end <= token.start:
             name = next(upcoming)
         if token.start < done or token.end > name.start:
             continue
-        for words in known.get(text[token.start : token.end], ()):
+        for words in known[written[at]]:
             last = at + len(words)
             if last > len(tokens) or tokens[last - 1].end > name.start:
                 continue
-            if all(text[t.start : t.end] == w for t, w in zip(tokens[at:last], words, strict=True)):
+            if written[at:last] == words:
                 done = tokens[last - 1].end
                 yield words, token.start, done
                 break
+
+
+END = Name(1 << 60, 1 << 60, EntityType.WORK)

@@ -3,11 +3,12 @@
 A name of the text below is found in its headline, however it is written there; a longer one is cut free of plain words.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
-from reader.analysis.names.lists import fold, word_lists, words
+from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.entities import Span
@@ -42,26 +43,24 @@ def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 def _lines(document: Document) -> Iterator[list[Span]]:
     """The words of each headline."""
-    text, tokens = document.text, document.tokens
-    at = 0
+    first = 0
     for sentence in document.sentences:
-        first, small = at, False
-        while at < len(tokens) and tokens[at].start < sentence.end:
-            if not small:
-                small = text[tokens[at].start].islower() and text[tokens[at].start : tokens[at].end] not in SMALL
-            at += 1
-        if not small and at - first >= LEAST and _is_headline([text[t.start : t.end] for t in tokens[first:at]]):
-            yield list(tokens[first:at])
+        last = bisect_left(document.tokens, (sentence.end,), first)
+        line = document.words[first:last]
+        small = any(word[0].islower() and word not in SMALL for word in line)
+        if not small and len(line) >= LEAST and _is_headline(line):
+            yield list(document.tokens[first:last])
+        first = last
 
 
-def _is_headline(line: list[str]) -> bool:
+def _is_headline(line: Sequence[str]) -> bool:
     """Whether, of words that are small only as Title Case has them, enough have a capital, and one is a plain word."""
     capitals = [word for word in line if word[0].isupper()]
     loud = _is_loud(line)
     return len(capitals) >= LEAST and any(_is_plain(word, loud=loud) for word in capitals[1:])
 
 
-def _is_loud(line: list[str]) -> bool:
+def _is_loud(line: Sequence[str]) -> bool:
     """Whether it is all in capitals."""
     return not any(char.islower() for word in line for char in word)
 
@@ -71,7 +70,7 @@ def _is_plain(word: str, *, loud: bool) -> bool:
     low = fold(word)
     if not loud and len(word) > 1 and word.isupper():
         return False
-    return low in SMALL or (len(low) > 2 and low in word_lists()["common"] and low not in HEADS)
+    return low in SMALL or (len(low) > 2 and "common" in lists_of(low) and low not in HEADS)
 
 
 def _by_first_word(document: Document, names: Sequence[Name]) -> Mapping[str, list[tuple[Words, Name]]]:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, word_lists, words
+from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import (
     CALENDAR,
@@ -94,11 +94,11 @@ def _is_model(written: str) -> bool:
 
 def _is_persons(words: list[str]) -> bool:
     """Whether it is a given name and a surname, and no town has it."""
-    lists, whole = word_lists(), " ".join(words)
-    listed = len(words) == 2 and words[0] in lists["first"] and words[1] in lists["last"]
-    return (
-        listed and words[1] not in PLACE_HEADS and not any(whole in lists[name] for name in ("city", "town", "state"))
-    )
+    listed = len(words) == 2 and "first" in lists_of(words[0]) and "last" in lists_of(words[1])
+    return listed and words[1] not in PLACE_HEADS and PLACES.isdisjoint(lists_of(" ".join(words)))
+
+
+PLACES = frozenset(("city", "town", "state"))
 
 
 def _is_numeral(word: str) -> bool:

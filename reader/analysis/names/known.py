@@ -10,7 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
 from reader.analysis.names.headwords import REGIONS
 from reader.analysis.names.likeness import is_acronym
-from reader.analysis.names.lists import fold, word_lists, words
+from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
 
@@ -31,11 +31,10 @@ def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     text, table = document.text, countries()
     taken = {at for name in names for at in range(name.start, name.end)}
-    before, done = None, 0
-    for token in document.tokens:
-        word = text[token.start : token.end]
-        first, before = before, token
-        if not word[0].isupper() or token.start in taken:
+    done, tokens = 0, document.tokens
+    for at in [at for at, word in enumerate(document.words) if word[0].isupper()]:
+        word, token, first = document.words[at], tokens[at], tokens[at - 1] if at else None
+        if token.start in taken:
             continue
         if first and first.end + 1 == token.start and first.start >= done and first.start not in taken:
             pair = fold(text[first.start : token.end])
@@ -58,8 +57,11 @@ def is_known(word: str) -> bool:
 
 def _is_only_city(word: str) -> bool:
     """Whether it is a large city's name, and neither a person's nor a plain word."""
-    lists = word_lists()
-    return word in lists["city"] and not any(word in lists[name] for name in ("first", "last", "common"))
+    listed = lists_of(word)
+    return "city" in listed and OTHERS.isdisjoint(listed)
+
+
+OTHERS = frozenset(("first", "last", "common"))
 
 
 ACRONYM = r"\b[A-Z]{2,6}\b"

@@ -1,5 +1,7 @@
 """Whether two names may name the same thing: as strings, without the text around them."""
 
+from functools import lru_cache
+
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold, words
 from reader.entities import EntityType
@@ -107,15 +109,22 @@ PLACE_KINDS = words("city province state county region district republic territo
 
 def is_acronym(short: str, full: str) -> bool:
     """The first letters of the long words: "IMF" of "International Monetary Fund"."""
-    letters = short.replace(".", "")
-    if (
-        not 2 <= len(letters) <= 8
-        or len(full) < 2 * len(letters)
-        or not letters.isalpha()
-        or sum(c.isupper() for c in letters) < 2
-    ):
+    if not 2 <= len(short) <= LONGEST_ACRONYM or short.islower():
         return False
+    letters = short.replace(".", "")
+    if not 2 <= len(letters) <= 8 or not letters.isalpha() or sum(c.isupper() for c in letters) < 2:
+        return False
+    return len(full) >= 2 * len(letters) and letters.lower() in _initials(full)
+
+
+LONGEST_ACRONYM = 16
+"""Eight letters with as many stops."""
+
+
+@lru_cache(maxsize=500)
+def _initials(full: str) -> Key:
+    """Of all words, and of the long ones; none of a single word."""
     words = [word for word in fold(full).replace("-", " ").replace("'", " ").split() if word[0].isalpha()]
-    every = "".join(word[0] for word in words)
-    long = "".join(word[0] for word in words if word not in LINKS)
-    return len(words) > 1 and letters.lower() in (every, long)
+    if len(words) < 2:
+        return ()
+    return "".join([word[0] for word in words]), "".join([word[0] for word in words if word not in LINKS])

@@ -8,8 +8,7 @@ import sys
 import unicodedata
 import zlib
 from bisect import bisect_left
-from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import filterfalse
 from mmap import ACCESS_READ, mmap
 
@@ -62,43 +61,30 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-class HashedWords:
-    """A set of words as the sorted CRC-32 sums of their UTF-8, 4 bytes a word and nothing to build when it is loaded.
-
-    One of 40,000 foreign words is taken for a member.
-    """
-
-    __slots__ = ("_sums",)
-
-    def __init__(self, sums: "memoryview[int]") -> None:
-        self._sums = sums
-
-    def __contains__(self, word: str) -> bool:
-        """Whether a folded word is in it."""
-        return self.has(zlib.crc32(word.encode()))
-
-    def has(self, wanted: int) -> bool:
-        """Whether a word of this sum is in it."""
-        at = bisect_left(self._sums, wanted)
-        return at < len(self._sums) and self._sums[at] == wanted
-
-
 LISTS = ("first", "last", "city", "town", "state", "common")
 """Given names, surnames, cities of 250,000 people and more, smaller towns, states of the US, plain words of news."""
 
 
-@cache
-def word_lists() -> Mapping[str, HashedWords]:
-    """Each list by its name; all entries folded. `lists.crc32` holds for each its length and then its sums."""
-    found, at, numbers = {}, 0, unsigned("I", mapped("lists.crc32"))
-    for name in LISTS:
-        end = at + 1 + numbers[at]
-        found[name] = HashedWords(numbers[at + 1 : end])
-        at = end
-    return found
-
-
+@lru_cache(maxsize=4_000)
 def lists_of(word: str) -> tuple[str, ...]:
-    """The lists that a folded word stands in."""
+    """The lists that a folded word stands in. One of 40,000 foreign words is taken for one that is listed."""
+    sums, held = _table()
     wanted = zlib.crc32(word.encode())
-    return tuple([name for name, held in word_lists().items() if held.has(wanted)])
+    at = bisect_left(sums, wanted)
+    return _named(held[at]) if at < len(sums) and sums[at] == wanted else ()
+
+
+@cache
+def _table() -> tuple["memoryview[int]", memoryview]:
+    """The CRC-32 sums of all listed words in order, and for each a bit for each of the lists, the first the lowest.
+
+    `lists.crc32` holds how many there are, and then both: nothing is built when it is loaded.
+    """
+    held = mapped("lists.crc32")
+    end = 4 + 4 * int.from_bytes(held[:4], "little")
+    return unsigned("I", held[4:end]), held[end:]
+
+
+@cache
+def _named(bits: int) -> tuple[str, ...]:
+    return tuple([name for at, name in enumerate(LISTS) if bits >> at & 1])

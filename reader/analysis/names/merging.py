@@ -6,6 +6,7 @@ stand for two, its mentions before the second one appears go to the first, and t
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import zip_longest
 
 from reader.analysis.document import Document
@@ -21,7 +22,7 @@ from reader.analysis.names.likeness import (
     is_spelling_of,
     key,
 )
-from reader.analysis.names.lists import fold, word_lists
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.entities import Entity, EntityType, Mention
 
@@ -29,7 +30,7 @@ from reader.entities import Entity, EntityType, Mention
 class Form:
     """All mentions of one name of one kind."""
 
-    __slots__ = ("key", "spans", "texts", "type", "unsure")
+    __slots__ = ("_fullest", "key", "spans", "texts", "type", "unsure")
 
     def __init__(self, key: Key, kind: EntityType) -> None:
         self.key = key
@@ -37,15 +38,19 @@ class Form:
         self.spans: list[Name] = []
         self.texts: Counter[str] = Counter()
         self.unsure = ""
+        self._fullest = ""
 
     def fullest(self) -> str:
         """Its longest writing; of several the most frequent."""
-        return max(self.texts, key=lambda text: (len(text.replace(".", "")), self.texts[text]))
+        if not self._fullest:
+            self._fullest = max(self.texts, key=lambda text: (len(text.replace(".", "")), self.texts[text]))
+        return self._fullest
 
     def add(self, span: Name, text: str) -> None:
         """One more mention."""
         self.spans.append(span)
         self.texts[text] += 1
+        self._fullest = ""
 
 
 def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
@@ -71,7 +76,7 @@ def _shared_surname(document: Document, name: Name, following: Name | None) -> K
     if not following or name.type is not EntityType.PERSON or following.type is not EntityType.PERSON:
         return ()
     second = key(text[following.start : following.end], EntityType.PERSON)
-    alone = " " not in text[name.start : name.end] and fold(text[name.start : name.end]) in word_lists()["first"]
+    alone = " " not in text[name.start : name.end] and "first" in lists_of(fold(text[name.start : name.end]))
     return second[-1:] if alone and len(second) > 1 and text[name.end : following.start] == " and " else ()
 
 
@@ -82,7 +87,8 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
         return [group for held in kinds for group in _grouped(document, held)]
     groups: list[list[Form]] = []
     for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
-        fuller = [group for group in groups if any(_stands_for(document, form, other) for other in group)]
+        introduced = _introduced(document, form)
+        fuller = [group for group in groups if any(_stands_for(form, other, introduced) for other in group)]
         if form.type is EntityType.ORGANIZATION:
             fuller = _most_mentioned(fuller)
         elif form.type is EntityType.PERSON:
@@ -105,7 +111,7 @@ def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
 
 def _of_surname(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
     """Of the people a single word may stand for, those whose surname it is, unless it is a given name too."""
-    if len(groups) < 2 or len(form.key) > 1 or form.key[0] in word_lists()["first"]:
+    if len(groups) < 2 or len(form.key) > 1 or "first" in lists_of(form.key[0]):
         return groups
     return [group for group in groups if any(other.key[-1:] == form.key for other in group)] or groups
 
@@ -133,7 +139,8 @@ def _first(group: list[Form]) -> int:
     return min(span.start for form in group for span in form.spans)
 
 
-def _stands_for(document: Document, short: Form, full: Form) -> bool:
+def _stands_for(short: Form, full: Form, introduced: AbstractSet[int]) -> bool:
+    """Whether a form may be short for another, or stands in brackets behind it."""
     match short.type:
         case EntityType.PERSON:
             return is_short_person(short.key, full.key) or is_spelling_of(short.key, full.key)
@@ -149,13 +156,12 @@ def _stands_for(document: Document, short: Form, full: Form) -> bool:
             like = False
     if like or len(short.key) > 1:
         return like
-    return is_acronym(short.fullest(), full.fullest()) or _is_introduced(document, short, full)
+    return is_acronym(short.fullest(), full.fullest()) or any(span.end in introduced for span in full.spans)
 
 
-def _is_introduced(document: Document, short: Form, full: Form) -> bool:
-    """Whether the short form stands in brackets after the full one, as in "African Union (AU)"."""
-    ends = {span.end for span in full.spans}
-    return any(document.text[span.start - 2 : span.start] == " (" and span.start - 2 in ends for span in short.spans)
+def _introduced(document: Document, form: Form) -> AbstractSet[int]:
+    """Where something ends behind which the form stands in brackets, as in "African Union (AU)"."""
+    return {span.start - 2 for span in form.spans if document.text.endswith(" (", 0, span.start)}
 
 
 def _name(group: list[Form]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reader.analysis.document import Document
 from reader.analysis.names.headwords import FIRMS
-from reader.analysis.names.lists import fold, word_lists, words
+from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SAYING
 from reader.entities import EntityType
@@ -52,6 +52,7 @@ DASHES = (" — ", " – ", " - ", " -- ", "— ", "– ")
 REACH = 24
 """Characters before a name that are looked at."""
 
+LEADS = tuple(word + " " for word in sorted(WITHIN | ON | TO_PLACES.keys() | {"the", "of"}))
 BEFORE = re.compile(r"(?:\b(\w+) )?\b(\w+) \Z")
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
@@ -68,7 +69,7 @@ def told(document: Document, name: Name) -> Iterator[tuple[EntityType, float]]:
     if _is_dateline(text, start, end):
         yield EntityType.PLACE, DATELINE_WEIGHT
     words = fold(text[start:end]).split()
-    if after and _speaks(*after.groups()) and " ".join(words) not in word_lists()["city"]:
+    if after and _speaks(*after.groups()) and "city" not in lists_of(" ".join(words)):
         yield EntityType.PLACE, -SPEAKING_WEIGHT
     if len(words) < 2:
         return
@@ -80,6 +81,8 @@ def told(document: Document, name: Name) -> Iterator[tuple[EntityType, float]]:
 
 def _leads_to_place(text: str, start: int) -> float:
     """How much the words before a name speak for a place."""
+    if not text.endswith(LEADS, 0, start):
+        return 0
     before = BEFORE.search(text, max(0, start - REACH), start)
     if not before:
         return 0

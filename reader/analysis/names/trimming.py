@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, word_lists
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
@@ -35,6 +35,10 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
     written = {document.text[name.start : name.end] for name in names}
     for whole in _rejoined(document.text, names):
+        word = document.text[whole.start : whole.end]
+        if word.isalpha():
+            yield whole
+            continue
         for name in _without_speaker(document.text, whole):
             stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
             for start, end in apart(document.text, name.start, stop, written):
@@ -147,14 +151,12 @@ def _is_titled(first: str, rest: str) -> bool:
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
         return False
     words = fold(rest).split()
-    return (
-        len(words) == 2 and words[0] in word_lists()["first"] and words[1] not in HEADS and words[1] not in PLACE_HEADS
-    )
+    return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
 
 
 def _firm(written: str) -> str:
     """The firm in "Volta Bank CEO"; empty where no office stands behind the name."""
-    for office in OFFICES_AFTER:
+    for office in OFFICES_AFTER if written.endswith(OFFICES_AFTER) else ():
         firm = written.removesuffix(office)
         if firm != written and firm[-1:].isalnum():
             return firm
@@ -180,4 +182,4 @@ def _without_small(text: str, start: int, end: int) -> int:
 
 
 def _is_common(word: str) -> bool:
-    return word.endswith("n't") or word in word_lists()["common"]
+    return word.endswith("n't") or "common" in lists_of(word)

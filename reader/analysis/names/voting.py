@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.known import is_known
-from reader.analysis.names.lists import fold, word_lists
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.surroundings import told
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
@@ -71,7 +71,8 @@ HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
 
 
 def _least(writing: str) -> float:
-    if is_known(writing) or (writing in word_lists()["city"] and writing not in word_lists()["common"]):
+    listed = lists_of(writing)
+    if is_known(writing) or ("city" in listed and "common" not in listed):
         return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
@@ -83,7 +84,8 @@ def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str]
         if name.type is EntityType.PERSON and " " in writing:
             first, *_, last = writing.split()
             surnames[last] += 1
-            if first in word_lists()["first"] and first not in word_lists()["city"] and not is_known(first):
+            listed = lists_of(first)
+            if "first" in listed and "city" not in listed and not is_known(first):
                 given[first] += 1
     return surnames, given
 

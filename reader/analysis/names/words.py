@@ -192,30 +192,42 @@ MARKS = {
 def look(word: str) -> Look:
     """The word as the tagger sees it, curly marks made plain."""
     word = MARKS.get(word, word)
-    low, capital, held, form = fold(word), word[:1].isupper(), kinds(word), shape(word)
-    told = _told(held, capital)
+    low, capital, held = fold(word), word[:1].isupper(), kinds(word)
     narrow, wider = clusters().of(low) or clusters().of(low.rstrip(".")) or ("", "")
-    beside: Features = ("w=" + low, "s=" + form, f"c={wider}")
-    beside = (*beside, "e3=" + low[-3:]) if capital else beside
+    told, like = _told(held, capital), _alike(shape(word), wider)
+    letters, ending = "w=" + low, (f"e3={low[-3:]}",) if capital else ()
     return Look(
-        folded=low,
-        capital=capital,
-        capitals=word != word.lower(),
-        small=word.islower(),
-        plain=word == low,
-        kinds=held,
-        listed=told.listed,
-        own=("w=" + low, "s=" + form, f"n={narrow}", f"c={wider}", *_letters(word, low), *told.own),
-        around=(
-            ("2w=" + low, *told.around[0]),
-            (*("1" + feature for feature in beside), *told.around[1]),
-            (*("-1" + feature for feature in beside), *told.around[2]),
-            ("-2w=" + low, *told.around[3]),
+        low,
+        capital,
+        word != word.lower(),
+        word.islower(),
+        word == low,
+        held,
+        told.listed,
+        (letters, f"n={narrow}", *like[0], *_letters(word, low), *told.own),
+        (
+            ("2" + letters, *told.around[0]),
+            ("1" + letters, *like[1], *["1" + one for one in ending], *told.around[1]),
+            ("-1" + letters, *like[2], *["-1" + one for one in ending], *told.around[2]),
+            ("-2" + letters, *told.around[3]),
         ),
-        before_run=("rb=" + low, *told.before_run),
-        first_in_run=told.first_in_run,
-        last_in_run=told.last_in_run,
+        ("rb=" + low, *told.before_run),
+        told.first_in_run,
+        told.last_in_run,
     )
+
+
+def edge(name: str) -> Look:
+    """No word, at an end of a sentence: all that it tells is its name, and to the word beside it."""
+    beside = (name,)
+    return Look("", True, False, False, False, (), name, (), ((), beside, beside, ()), (), (), ())
+
+
+@lru_cache(maxsize=2_000)
+def _alike(form: str, wider: int | str) -> tuple[Features, Features, Features]:
+    """What words of one shape and one cluster tell of themselves, to the word before and to the word after."""
+    own = (f"s={form}", f"c={wider}")
+    return own, tuple(["1" + one for one in own]), tuple(["-1" + one for one in own])
 
 
 def _letters(word: str, low: str) -> Features:

@@ -63,12 +63,13 @@ def named_words() -> dict[str, list[str]]:
 
 
 def write_sums(out: Path) -> None:
-    """The lists as `reader.analysis.names.lists` reads them: for each its length and its CRC-32 sums, little-endian."""
-    numbers: list[int] = []
-    for name in LISTS:
-        sums = sorted({zlib.crc32(word.encode()) for word in named_words()[name]})
-        numbers += [len(sums), *sums]
-    out.write_bytes(struct.pack(f"<{len(numbers)}I", *numbers))
+    """The lists as `reader.analysis.names.lists` reads them: a count, as many sums, a byte of bits for each."""
+    bits: Counter[int] = Counter()
+    for at, name in enumerate(LISTS):
+        bits.update(dict.fromkeys({zlib.crc32(word.encode()) for word in named_words()[name]}, 1 << at))
+    ordered = sorted(bits)
+    sums = struct.pack(f"<{1 + len(ordered)}I", len(ordered), *ordered)
+    out.write_bytes(sums + bytes(bits[each] for each in ordered))
 
 
 def _common(bench: Path) -> set[str]:
