@@ -5,14 +5,18 @@ Subclasses say what rows there are; this moves the cursor and draws no more than
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from reader.tui.lines import Lines, Piece
+from reader.tui.lines import Lines, Piece, on_ground
 from reader.tui.messages import CursorMoved, ItemChosen
+
+if TYPE_CHECKING:
+    from reader.tui.theme import Palette
 
 NO_ITEM = -1
 
@@ -35,6 +39,8 @@ class Choice(Lines):
         """An item that is lit without being chosen."""
         self._rows: Sequence[Row] = ()
         self._lines_of: dict[int, list[int]] = {}
+        self._inks: Palette | None = None
+        """Of the present rows."""
 
     def rows(self, width: int) -> Sequence[Row]:
         """All rows for a width."""
@@ -52,7 +58,7 @@ class Choice(Lines):
 
     def lay_out(self, width: int) -> None:
         """Make the rows, and note where the items are."""
-        self._rows = self.rows(width)
+        self._rows, self._inks = self.rows(width), self.palette
         self._lines_of = {}
         for number, row in enumerate(self._rows):
             if row.item != NO_ITEM:
@@ -62,11 +68,19 @@ class Choice(Lines):
     def draw(self, number: int) -> Strip:
         """A row; the chosen item's on a ground of its own."""
         row = self._rows[number]
-        if row.item == NO_ITEM or row.item != self.cursor or not self.has_keys:
-            under = self.palette.resting if row.item == self.lit != NO_ITEM else None
-            return self.strip(row.pieces, under)
-        chosen = self.palette.chosen
-        return self.strip([(words, Style(bold=style.bold) + chosen) for words, style in row.pieces], chosen)
+        under = None if row.item == NO_ITEM else self._ground(row.item)
+        return self.strip(on_ground(row.pieces, under), under)
+
+    def _ground(self, item: int) -> Style | None:
+        if item == self.cursor and self.has_keys:
+            return self.palette.chosen
+        return self.palette.resting if item == self.lit else None
+
+    def notify_style_update(self) -> None:
+        """Colours changed: rows are made of them."""
+        super().notify_style_update()
+        if self._inks is not self.palette:
+            self._width = -1
 
     def on_focus(self) -> None:
         """The cursor shows while the pane has the keys."""
@@ -80,6 +94,10 @@ class Choice(Lines):
     def eye(self) -> Offset:
         """The beginning of the chosen item."""
         return Offset(1, max(0, next(iter(self._lines_of.get(self.cursor, ())), self.top) - self.top))
+
+    def place_words(self) -> str:
+        """Which of the items is chosen."""
+        return f"{self.cursor + 1} of {self.item_count()}" if self._lines_of else ""
 
     # -------------------------------------------------------------------------------------------------------- moving
 

@@ -66,6 +66,10 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
         """The cell of the pane that is looked at: the beginning of what is chosen, or of the line that is read."""
         return Offset(0, 0)
 
+    def place_words(self) -> str:
+        """Where somebody is in it, for the line at the bottom."""
+        return ""
+
     def action_move(self, by: int) -> None:
         """A line or a row down or up."""
 
@@ -196,6 +200,13 @@ class Lines(Pane):
     def action_edge(self, last: bool) -> None:
         """Scroll to an end."""
         self.scroll_lines(self.line_count() if last else 0)
+
+
+def on_ground(pieces: Iterable[Piece], under: Style | None) -> Iterable[Piece]:
+    """The words in the ink of the ground that is laid under them, where it has one: theirs may not be seen on it."""
+    if under is None or not (under.color or under.reverse):
+        return pieces
+    return [(words, Style(bold=style.bold) + under) for words, style in pieces]
 
 
 def joined(pieces: Sequence[Piece]) -> str:

@@ -34,6 +34,8 @@ class Palette:
     date: Style
     hit: Style
     warning: Style
+    aside: Style = field(default_factory=lambda: Style(dim=True))
+    """Laid over reported speech, and over times without a place on the calendar."""
     current: Style = field(default_factory=lambda: Style(reverse=True))
     names: dict[EntityType, Style] = field(default_factory=dict)
     speakers: tuple[Style, ...] = ()
@@ -85,12 +87,13 @@ LIGHT = Palette(
     strong=_ink(16, "bold"),
     accent=_ink(25),
     chosen=Style.parse("color(231) on color(25)"),
-    resting=Style.parse("on color(253)"),
+    resting=Style.parse("on color(254)"),
     unread=_ink(28),
     star=_ink(130),
     date=_ink(94, "bold"),
     hit=Style.parse("color(16) on color(222)"),
     warning=_ink(124),
+    aside=Style(),
     names=_names(
         {
             EntityType.PERSON: 52,
@@ -152,6 +155,7 @@ CONTRAST = Palette(
     date=_ink(226, "bold"),
     hit=Style.parse("bold color(16) on color(51)"),
     warning=_ink(214, "bold"),
+    aside=Style(),
     speakers=tuple(_ink(colour) for colour in (46, 51, 226, 213, 214, 159, 207, 156, 229, 123)),
 )
 """Every colour at least 7 to 1 against black (WCAG 2.2, 1.4.6)."""
@@ -169,6 +173,7 @@ COLORBLIND = Palette(
     date=_ink(214, "bold"),
     hit=Style.parse("color(16) on color(214)"),
     warning=_ink(208),
+    aside=Style(),
     names=_names({EntityType.PERSON: 230, EntityType.ORGANIZATION: 153, EntityType.PLACE: 222}),
     speakers=tuple(_ink(colour) for colour in (74, 214, 36, 227, 32, 175, 252)),
 )

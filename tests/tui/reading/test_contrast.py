@@ -1,0 +1,48 @@
+"""Every word can be read on its ground, in every theme, whichever was there before (WCAG 2.2, 1.4.3 and 1.4.6)."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from rich.color_triplet import ColorTriplet
+from textual.pilot import Pilot
+
+from reader.tui.app import DatelineApp
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+
+PLACES = ((), ("enter", "right_square_bracket"), ("t",), ("v",), ("w",), ("E",), ("question_mark",), ("colon",),
+          ("enter", "slash", *"bolt", "enter"))  # fmt: skip
+
+
+def luminance(colour: ColorTriplet) -> float:
+    red, green, blue = (
+        share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4
+        for share in (value / 255 for value in colour)
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: ColorTriplet, other: ColorTriplet) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def words_and_contrasts(app: DatelineApp) -> Iterator[tuple[str, float]]:
+    for strip in app.screen._compositor.render_strips():
+        for words, style, _ in strip:
+            if style and style.color and style.bgcolor and any(sign.isalnum() for sign in words):
+                yield words, contrast(style.color.get_truecolor(), style.bgcolor.get_truecolor())
+
+
+@pytest.mark.parametrize(("theme", "least"), [("dark", 4.5), ("light", 4.5), ("colorblind", 4.5), ("contrast", 7)])
+async def test_every_word_can_be_read_after_another_theme_was_chosen(
+    theme: str, least: float, open_reader: OpenReader
+) -> None:
+    for keys in PLACES:
+        async with open_reader(*keys, size=(150, 40)) as (app, pilot):
+            app.theme = "dateline-light" if theme == "dark" else "dateline-dark"
+            await pilot.pause()
+            app.theme = f"dateline-{theme}"
+            await pilot.pause()
+            assert not [(words, ratio) for words, ratio in words_and_contrasts(app) if ratio < least], keys
