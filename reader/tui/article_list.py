@@ -18,7 +18,7 @@ from reader.model import ArticleRow
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.cells import clip, fold, one_line, pad
-from reader.tui.lines import Pane, Piece
+from reader.tui.lines import Pane, Piece, joined, on_ground
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
 from reader.tui.rows import Found, Lookup, Question, Rows
 
@@ -232,7 +232,9 @@ class ArticleList(Pane):
         title = one_line(row.title)
         if self.size.width >= ONE_LINE_FROM:
             return (*day, title)
-        return (*day, *fold(title, max(1, self.size.width - 4), 2 if self.size.height < 30 else 3), "source")
+        lines = 2 if self.size.height < 30 and self.size.width >= NARROW else 3
+        below = (source_line(row),) if source_line(row) else ()
+        return (*day, *fold(title, max(1, self.size.width - 4), lines), *below)
 
     def _place(self) -> None:
         """Lay out the screen from the article at the top, and draw it."""
@@ -290,8 +292,9 @@ class ArticleList(Pane):
         return self._strips[shown]
 
     def _nothing(self, y: int) -> Strip:
-        words = " Nothing here." if y == 0 and not self._shown else ""
-        return self.strip([(clip(words, self.size.width), self.palette.quiet)])
+        empty = not self._shown and self._question is None
+        lines = fold(nothing_words(self.view), max(1, self.size.width - 2), 4) if empty else ()
+        return self.strip([(f" {lines[y]}" if 0 <= y < len(lines) else "", self.palette.quiet)])
 
     def _draw(self, shown: Shown) -> Strip:
         row = self.articles[shown.index]
@@ -303,18 +306,16 @@ class ArticleList(Pane):
         parts = [part for part in self._parts(shown.index) if part]
         if self.size.width >= ONE_LINE_FROM:
             pieces = self._single(row)
-        elif shown.part == len(parts) - 1:
+        elif shown.part == len(parts) - 1 and source_line(row):
             # The ground of the chosen article is that of its headline: these lines need not be sent again.
             under = None
-            pieces = [("   ", Style()), (clip(source_line(row), self.size.width - 4), self.palette.quiet)]
+            pieces = [("   ", Style()), (clip(parts[shown.part], self.size.width - 4), self.palette.quiet)]
         else:
             pieces = [*self._signs(row, first=shown.part == 0), (parts[shown.part], self._ink(row))]
-        if under and (under.color or under.reverse):
-            pieces = [(words, Style(bold=style.bold) + under) for words, style in pieces]
-        elif not self.has_keys:
+        if not self.has_keys:
             # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.
-            pieces = [("".join(words for words, _ in pieces), self.palette.quiet)]
-        return self.strip(pieces, under)
+            pieces = [(joined(pieces), self.palette.text if under else self.palette.quiet)]
+        return self.strip(on_ground(pieces, under), under)
 
     def _ground(self, index: int) -> Style | None:
         if index != self.cursor:
@@ -322,15 +323,13 @@ class ArticleList(Pane):
         return self.palette.chosen if self.has_keys else self.palette.resting
 
     def _signs(self, row: ArticleRow, *, first: bool) -> list[Piece]:
+        """A star or what is open, what is unread or open, and a blank."""
         if not first:
             return [("   ", Style())]
-        is_open = row.id == self.open_number
-        unread = "●" if not row.read else "▸" if is_open else " "
-        signs = [("▸" if is_open and not row.read else " ", self.palette.accent), (unread, self.palette.unread)]
-        return [(sign, ink if sign != " " else Style()) for sign, ink in (*signs, self._star(row))]
-
-    def _star(self, row: ArticleRow) -> Piece:
-        return ("★" if row.starred else " ", self.palette.star)
+        palette, is_open = self.palette, row.id == self.open_number
+        star = ("★", palette.star) if row.starred else ("▸" if is_open and not row.read else " ", palette.accent)
+        unread = ("●", palette.unread) if not row.read else ("▸" if is_open else " ", palette.accent)
+        return [(sign, ink if sign != " " else Style()) for sign, ink in (star, unread, (" ", Style()))]
 
     def _ink(self, row: ArticleRow) -> Style:
         return self.palette.quiet if row.read else self.palette.text + Style(bold=True)
@@ -348,9 +347,18 @@ class ArticleList(Pane):
         return self.strip([(words, inks[0]), (rule, inks[1])])
 
 
+def nothing_words(view: View) -> str:
+    """What stands in the place of a list without articles, and what to do about it."""
+    if view.query or view.saved is not None:
+        return "Nothing found."
+    if view.unread:
+        return "Nothing unread. U shows all."
+    return "Nothing starred. s gives a star." if view.starred else "No articles yet. r asks the feeds, a adds one."
+
+
 def source_line(row: ArticleRow) -> str:
-    """What stands under a headline."""
-    day = f"{'~' if row.date_assumed else ''}{row.day.day} {row.day:%b}"
+    """What stands under a headline: the source, for the day stands above it; a day that is assumed is said to be."""
+    day = f"~{row.day.day} {row.day:%b}" if row.date_assumed else ""
     return " · ".join(part for part in (day, one_line(row.source)) if part)
 
 

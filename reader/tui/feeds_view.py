@@ -15,7 +15,7 @@ from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.text.labels import clean_folder
 from reader.tui import keys
-from reader.tui.cells import one_line, pad
+from reader.tui.cells import fold, one_line, pad
 from reader.tui.choice import Row
 from reader.tui.feed_keys import PREFIX, FeedKeys
 from reader.tui.lines import Piece
@@ -74,7 +74,11 @@ class FeedsView(FeedKeys):
         yield self._row(lists, Listed("Unread", View(unread=True)), unread, width)
         yield self._row(lists, Listed("Starred", starred), library.count(starred), width)
         yield from self._searches(lists, width)
-        feeds = [feed for feed in library.feeds.all() if feed.unread or not self.only_unread]
+        known = library.feeds.all()
+        feeds = [feed for feed in known if feed.unread or not self.only_unread]
+        if not feeds:
+            words = "Nothing unread. U shows all feeds." if known else "No feeds yet. a adds one."
+            yield from self._nothing(words, width)
         for folder, inside in groupby(feeds, key=lambda feed: feed.folder):
             yield from self._folder(lists, folder, tuple(inside), width)
 
@@ -96,6 +100,10 @@ class FeedsView(FeedKeys):
             yield from self._heading("Feeds")
         for feed in feeds:
             yield self._row(lists, Listed(one_line(feed.name), View(feed=feed.id), feed), feed.unread, width)
+
+    def _nothing(self, words: str, width: int) -> Iterator[Row]:
+        yield from self._heading("Feeds")
+        yield from (Row(((f"   {line}", self.palette.quiet),)) for line in fold(words, max(1, width - 4), 3))
 
     def _heading(self, words: str) -> Iterator[Row]:
         yield Row(())

@@ -74,6 +74,8 @@ class Voice:
     """Among the speakers, in order of their first words; None when unknown."""
 
 
+NAMELESS = 40
+"""Cells at most of a speaker who is only described."""
 UNKNOWN = Voice("?", "?", None)
 
 
@@ -124,7 +126,7 @@ def _voices(analysis: Analysis, text: str) -> dict[int, Voice]:
     voices: dict[int, Voice] = {}
     for voice in spoken:
         name = one_line(voice.name)
-        short = " & ".join(shorts[number] for number in voice.entities) or clip(name, 18)
+        short = " & ".join(shorts[number] for number in voice.entities) or clip(name, NAMELESS)
         shown = Voice(name, short, numbers[voice]) if name else UNKNOWN
         voices |= dict.fromkeys(voice.quotes, shown)
     return dict(sorted(voices.items()))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from datetime import date
 
 from textual.pilot import Pilot
@@ -12,7 +11,6 @@ from reader.model import Analysis, Article, Grain, Span, TimeExpression, Timelin
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
-from reader.tui.article_list import source_line
 from reader.tui.timeline_view import entry_at, fitting
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
@@ -158,10 +156,3 @@ async def test_the_status_line_speaks_of_the_pane_that_has_the_keys(open_reader:
         await pilot.press("h")
         await pilot.pause()
         assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"
-
-
-async def test_an_article_without_a_source_has_its_day_alone_under_it(open_reader: OpenReader) -> None:
-    async with open_reader() as (app, _):
-        row = app.reader.articles.chosen
-        assert row
-        assert source_line(replace(row, source="")) == source_line(row).partition(" · ")[0]

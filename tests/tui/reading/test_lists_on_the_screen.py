@@ -1,0 +1,85 @@
+"""What the lists show of an article, and what stands there when there is nothing."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.model import Article
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+from reader.tui.app import DatelineApp
+from reader.tui.article_list import source_line
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+Show = Callable[[DatelineApp], str]
+
+
+async def test_the_day_is_said_once_unless_it_is_assumed(open_reader: OpenReader) -> None:
+    async with open_reader() as (app, _):
+        row = app.reader.articles.chosen
+        assert row
+        assert source_line(row) == "The Orrin Lamp (invented)"
+        assert source_line(replace(row, date_assumed=True)) == "~13 Jun · The Orrin Lamp (invented)"
+
+
+async def test_an_article_without_a_source_takes_no_line_for_it(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library = make_library()
+    low = make_article(title="Low water", source="", origin="", guid="low")
+    numbers = library.add([low], now=low.published)
+    async with open_reader(library=library, view=View(ids=tuple(numbers)), size=(120, 20)) as (app, _):
+        rows = [line[:28].rstrip() for line in show(app).splitlines()]
+    assert rows[1:3] == ["▸● Low water", ""]
+    assert not any(rows[2:-1])
+
+
+async def test_a_blank_parts_the_star_from_the_headline(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("j", "s") as (app, _):
+        assert "★● Ferry timetable" in show(app)
+
+
+async def test_the_headlines_of_a_narrow_list_take_three_lines(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", size=(80, 24)) as (app, _):
+        assert [line[3:15].rstrip() for line in show(app).splitlines()[1:4]] == ["Bridge over", "the Tamsin", "stays…"]
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [
+        (EVERYTHING, "No articles yet."),
+        (View(unread=True), "Nothing unread. U shows all."),
+        (View(starred=True), "Nothing starred."),
+        (View(query="tram"), "Nothing found."),
+    ],
+)
+async def test_an_empty_list_says_what_to_do(view: View, words: str, open_reader: OpenReader, show: Show) -> None:
+    with Library.open(None) as library:
+        async with open_reader(library=library, view=view) as (app, _):
+            assert words in " ".join(show(app).split())
+
+
+async def test_where_there_are_no_feeds_it_is_said_how_to_add_one(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("E") as (app, _):
+        assert "No feeds yet. a adds one." in show(app)
+
+
+async def test_the_speaker_of_the_first_paragraph_stands_above_it(
+    open_reader: OpenReader,
+) -> None:
+    async with open_reader("enter", size=(80, 24)) as (app, _):
+        article = app.reader.article
+        assert article.article
+        first = article.article.text.index("“We looked")
+        shorter = replace(article.article, blocks=tuple(b for b in article.article.blocks if b.start >= first))
+        article.show(shorter, article.marks.analysis if article.marks else None)
+        assert "Lindqvist" in article.draw(3).text
+
+
+async def test_keys_stand_near_what_they_do_on_a_wide_screen(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("colon", size=(200, 50)) as (app, _):
+        line = next(line for line in show(app).splitlines() if "next quote" in line)
+    assert len(line) <= 92
