@@ -17,6 +17,8 @@ NAME = 22
 """Cells of a name there."""
 KEYS = 12
 """Cells of the keys at the right."""
+WIDEST = 92
+"""Cells of a row: keys that stand further off are not seen to belong to it."""
 
 
 class CommandList(Choice):
@@ -86,6 +88,7 @@ class CommandList(Choice):
         return tuple(self._row(offer, number, width) for number, offer in enumerate(self.offers))
 
     def _row(self, offer: Offer, number: int, width: int) -> Row:
+        width = min(width, WIDEST)
         keys = min(KEYS, width // 4) if offer.keys else 0
         room = max(1, width - keys - 3)
         name, words = one_line(offer.line), offer.words

@@ -1,21 +1,33 @@
 """The table of keys, shown: all of them by the place where they hold, and those that fit what is typed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import ClassVar
 
+from rich.cells import cell_len
+from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from reader.tui import keys
-from reader.tui.cells import clip
+from reader.tui.cells import fold, pad
 from reader.tui.choice import Choice, Row
-from reader.tui.messages import PromptAnswered, PromptChanged
+from reader.tui.messages import CursorMoved, PromptAnswered, PromptChanged
 from reader.tui.prompt import Prompt
+from reader.tui.status import StatusLine
+
+INDENT = 3
+"""Cells before the keys."""
+KEYS = 20
+"""Cells of the keys at most."""
+LEAST, WIDEST = 80, 92
+"""Cells of a column of the table: from twice the least on there are two."""
+GAP = 2
 
 
 class KeyTable(Choice):
-    """The keys that contain some words."""
+    """The keys that contain some words, each with what it does and the id by which the settings know it."""
 
     DEFAULT_CSS = "KeyTable { display: block; }"
 
@@ -28,7 +40,7 @@ class KeyTable(Choice):
         self.table = table
 
     def search(self, words: str) -> None:
-        """Show those whose key or meaning contains the words."""
+        """Show those whose key, meaning or id contains the words."""
         self.words, self.top = words.casefold(), 0
         self.make()
 
@@ -38,22 +50,58 @@ class KeyTable(Choice):
             key
             for key in self.table
             if key.where in self.places
-            and (self.words in key.words.casefold() or self.words in keys.shown(key).casefold())
+            and any(self.words in said.casefold() for said in (key.words, keys.shown(key), key.id))
         ]
 
     def rows(self, width: int) -> Sequence[Row]:
         """A heading for each place, a line for each key."""
-        found, rows = self.found(), []
-        column = min(26, max(3, width // 3))
-        for where in keys.Where:
-            here = [key for key in found if key.where is where]
-            if here:
-                rows += [Row(()), Row(((f" {where.value[:1].upper()}{where.value[1:]}", self.palette.accent),))]
-            for key in here:
-                names = clip(keys.shown(key), column)
-                meaning = clip(key.words, max(1, width - column - 4))
-                rows.append(Row(((f"   {names:<{column}} ", self.palette.strong), (meaning, self.palette.text))))
-        return rows[1:] or [Row(((" No key does that.", self.palette.quiet),))]
+        column = min(WIDEST, width // 2 if width >= 2 * LEAST else width)
+        places = [rows for where in keys.Where if (rows := self._place(where, column))]
+        if not places:
+            return (Row(((" No key does that.", self.palette.quiet),)),)
+        if width < 2 * LEAST:
+            return _under(places)
+        halves = ((_under(places[:cut]), _under(places[cut:])) for cut in range(1, len(places) + 1))
+        left, right = min(halves, key=lambda pair: max(len(pair[0]), len(pair[1])))
+        return [_beside(*pair, column) for pair in zip_longest(left, right, fillvalue=Row(()))]
+
+    def _place(self, where: keys.Where, width: int) -> list[Row]:
+        """The keys of a place under its heading."""
+        here = [key for key in self.found() if key.where is where]
+        rows = [Row(((f" {where.value[:1].upper()}{where.value[1:]}", self.palette.accent),))] if here else []
+        return rows + [row for key in here for row in self._key(key, width)]
+
+    def _key(self, key: keys.Key, width: int) -> Iterator[Row]:
+        """The keys, what they do on as many lines as it takes, and the id where there is room for it."""
+        palette, column = self.palette, min(KEYS, width * 2 // 5)
+        room = max(1, width - INDENT - column - GAP)
+        names, first = pad(keys.shown(key), column), True
+        for line in fold(key.words, room, 3):
+            spare = room - cell_len(line) - len(key.id) - GAP if first else -1
+            name = (f"{' ' * (spare + GAP)}{key.id}", palette.quiet) if spare >= 0 else ("", palette.quiet)
+            yield Row(((f"{' ' * INDENT}{names} ", palette.strong), (line, palette.text), name))
+            names, first = " " * column, False
+
+    def scrolled(self) -> None:
+        """Tell where the table stands."""
+        self.post_message(CursorMoved(self.id or "", self.top))
+
+    def place_words(self) -> str:
+        """Which lines are in sight, where that is not all, and what can be done."""
+        last, count = self.top + self.size.height, self.line_count()
+        seen = "" if last >= count and not self.top else f"{self.top + 1}–{min(last, count)} of {count} · "
+        return f"{seen}/ finds · q goes back"
+
+
+def _under(places: Sequence[Sequence[Row]]) -> list[Row]:
+    """Places one under the other, a blank line between."""
+    return [row for place in places for row in (*place, Row(()))][:-1]
+
+
+def _beside(left: Row, right: Row, width: int) -> Row:
+    """Two rows in one, the second after so many cells."""
+    spare = max(0, width - sum(cell_len(words) for words, _ in left.pieces))
+    return Row((*left.pieces, (" " * spare, Style()), *right.pieces))
 
 
 class HelpScreen(Screen[None], inherit_bindings=False):
@@ -68,11 +116,19 @@ class HelpScreen(Screen[None], inherit_bindings=False):
     def __init__(self, places: frozenset[keys.Where], table: Sequence[keys.Key] = keys.KEYS) -> None:
         super().__init__()
         self._table = KeyTable(places, table)
+        self._status = StatusLine()
+        self._status.hint = ""
 
     def compose(self) -> ComposeResult:
-        """The table, and a line to search it."""
+        """The table, where one is in it, and a line to search it."""
         yield self._table
+        yield self._status
         yield Prompt()
+
+    def on_cursor_moved(self, event: CursorMoved) -> None:
+        """Say how much more there is, and what can be done here."""
+        event.stop()
+        self._status.tell(pane=self._table.label, place=self._table.place_words())
 
     def action_leave(self) -> None:
         """Back to reading."""
@@ -80,7 +136,7 @@ class HelpScreen(Screen[None], inherit_bindings=False):
 
     def action_search(self) -> None:
         """Type to find a key."""
-        self.query_one(Prompt).ask("keys", "find a key")
+        self.query_one(Prompt).ask("keys", "find a key", sign="/")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what fits so far."""

@@ -1,5 +1,6 @@
 """The help lists the keys that hold, and finds one by what it does."""
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
@@ -7,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.tui.app import DatelineApp
+from reader.tui.keys import KEYS
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
@@ -17,7 +19,7 @@ async def test_a_pane_s_own_keys_are_listed_where_it_has_the_keys(
     keys: str, open_reader: OpenReader, show: Show, *, holds: bool
 ) -> None:
     async with open_reader(*keys.split(), size=(100, 90)) as (app, _):
-        assert ("how far they are from the article" in show(app)) is holds
+        assert ("how far from the article" in show(app)) is holds
 
 
 async def test_words_that_are_typed_leave_the_keys_that_fit(open_reader: OpenReader, show: Show) -> None:
@@ -30,3 +32,41 @@ async def test_words_that_are_typed_leave_the_keys_that_fit(open_reader: OpenRea
 async def test_the_way_back_leads_to_the_same_pane(open_reader: OpenReader) -> None:
     async with open_reader("enter", "question_mark", "q") as (app, _):
         assert app.focused is app.reader.article
+
+
+@pytest.mark.parametrize("size", [(200, 50), (120, 40), (80, 24)])
+async def test_each_key_stands_with_the_id_that_the_settings_use(
+    size: tuple[int, int], open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader("question_mark", size=size) as (app, pilot):
+        seen = ""
+        for _ in range(4):
+            seen += show(app)
+            await pilot.press("space")
+    held = [key for key in KEYS if key.where in app.reader.key_places]
+    assert [key.id for key in held if f" {key.id} " not in seen.replace("\n", " ")] == []
+
+
+async def test_a_wide_screen_shows_all_keys_at_once(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("question_mark", size=(170, 45)) as (app, _):
+        seen = show(app)
+    assert "pane.down" in seen
+    assert "library.undo" in seen
+
+
+async def test_what_a_key_does_is_read_to_its_end_on_a_narrow_screen(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("question_mark", "slash", *"speaker and", "enter", size=(40, 12)) as (app, _):
+        seen = " ".join(show(app).split())
+    assert "copy the quote with its speaker and source" in seen
+
+
+async def test_the_help_says_how_much_there_is_and_how_to_leave(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("question_mark", size=(80, 24)) as (app, pilot):
+        assert re.search(r"1–23 of \d+ · / finds · q goes back", show(app))
+        await pilot.press("G")
+        assert "1–23" not in show(app)
+
+
+async def test_a_key_is_found_by_its_id(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("question_mark", "slash", *"view.zen", "enter") as (app, _):
+        assert "the article alone" in show(app)
