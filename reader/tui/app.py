@@ -170,24 +170,23 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
     def on_pane_entered(self, event: PaneEntered) -> None:
         """Keep which column is read in."""
         self.keep_standing()
-        if event.slot != "left":
-            place = self.reader.article.place_words()
-        elif self.reader.left is self.reader.feed_page:
-            place = "enter changes a setting, or asks the feed now"
-        else:
-            in_list = self.reader.focused is self.reader.articles
-            place = self._row_words() if in_list else self.reader.feeds.health(self.now())
-        self.reader.status.tell(place=place)
+        self.reader.status.tell(place=self._place_words(event.slot))
+
+    def _place_words(self, slot: str) -> str:
+        reader = self.reader
+        if slot == "article":
+            return reader.article.place_words()
+        if slot == "side":
+            return reader.side.place_words()
+        if reader.left is reader.feed_page:
+            return "enter changes a setting, or asks the feed now"
+        return self._row_words() if reader.focused is reader.articles else reader.feeds.health(self.now())
 
     def _row_words(self) -> str:
         rows = self.reader.articles
         why = self.library.why(rows.view, rows.chosen.id) if rows.chosen else None
-        return " ".join(
-            (
-                f"{rows.cursor + 1} of {rows.articles.count}" if rows.articles.count else "",
-                why.words(LEAD) if why else "",
-            )
-        ).strip()
+        place = f"{rows.cursor + 1:,} of {rows.articles.count:,}" if rows.articles.count else "0 articles"
+        return " · ".join(part for part in (place, self.listed, why.words(LEAD) if why else "") if part)
 
     def on_cursor_moved(self, event: CursorMoved) -> None:
         """Say where the list stands, and how a feed does."""
@@ -196,6 +195,8 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
             self.reader.status.tell(place=self._row_words(), note="")
         elif event.pane == "feeds":
             self.reader.status.tell(place=self.reader.feeds.health(self.now()), note="")
+        elif event.pane == self.reader.side.id:
+            self.reader.status.tell(place=self.reader.side.place_words(), note="")
 
     def look_around(self) -> None:
         """Read the list again when another reader or a refresh wrote; nothing moves by it."""
@@ -230,7 +231,8 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         rows = self.reader.articles
         self._trail.append(self._here())
         self.reader.show_left(rows)
-        self.reader.prompt.ask("search", 'words, "a phrase", said:name, after:2023-05, is:unread …')
+        hint = 'words, "a phrase", said:name, after:2023-05, is:unread …'
+        self.reader.prompt.ask("search", hint, sign="search: ")
 
     def action_save_search(self) -> None:
         """Ask for a name for the present search."""
@@ -241,7 +243,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
 
     def action_add(self) -> None:
         """Ask for the address of a feed."""
-        self.reader.prompt.ask("add", "the address of a feed or of a site: https://…")
+        self.reader.prompt.ask("add", "the address of a feed or of a site: https://…", sign="add: ")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what is found while it is typed."""

@@ -183,9 +183,10 @@ class ArticleView(Lines):
         track = self.marks.tracks[layer] if self.marks else Track.of([])
         return self._step(track, by)
 
-    def step_hit(self) -> Mark | None:
-        """The next place where the searched words stand; after the last, the first."""
-        return self._step(self.hits, 1) or (self._go(self.hits.marks[0]) if self.hits.marks else None)
+    def step_hit(self, by: int) -> Mark | None:
+        """The next place where the searched words stand, or the one before; behind the last comes the first."""
+        hits = self.hits.marks
+        return self._step(self.hits, by) or (self._go(hits[0 if by > 0 else -1]) if hits else None)
 
     def _step(self, track: Track, by: int) -> Mark | None:
         held = self.current if self.current and self._in_sight(self.current.start) else None
@@ -228,14 +229,19 @@ class ArticleView(Lines):
 
     def mark_words(self) -> str:
         """What is known of the current mark."""
+        if self.current and self.current in self.hits.marks:
+            hits = self.hits.marks
+            return f"hit {hits.index(self.current) + 1} of {len(hits)} · ; next · , before"
         if self.current is None or self.marks is None or self.article is None:
             return ""
         return mark_words(self.marks, self.current, self.article)
 
     def place_words(self) -> str:
-        """Source and how far it is read."""
+        """What is known of the current mark while it is in sight; else the source and how far it is read."""
         if self.article is None:
             return ""
+        if self.current and self._in_sight(self.current.start) and (words := self.mark_words()):
+            return words
         seen, count = self.top + self.size.height, max(1, self.line_count())
         return f"{one_line(self.article.source)} · {min(100, 100 * seen // count)} %"
 
@@ -272,11 +278,11 @@ class ArticleView(Lines):
     def draw(self, number: int) -> Strip:
         """Margin and text of one line."""
         line, palette = self._page.lines[number], self.palette
+        if line.kind is LineKind.BLANK:
+            return self.strip(self._names_above(number))
         if line.start < 0:
             style = palette.strong if line.kind is LineKind.HEADLINE else palette.quiet
             return self.strip([self._blank_margin(), (line.lead, style)])
-        if line.kind is LineKind.BLANK:
-            return self.strip(self._names_above(number))
         return self.strip([*self._margin(line), (line.lead, palette.quiet), *self._text(line)])
 
     def _blank_margin(self) -> Piece:
@@ -312,13 +318,14 @@ class ArticleView(Lines):
         for part in self._shown_parts(start, end):
             if self.marks and self.marks.analysis.quotes[part.index].parts[0].start >= start:
                 voices.setdefault(*self._voice(part))
-        names = [(f"{'' if n == 0 else ' · '}{voice.short}", style) for n, (voice, style) in enumerate(voices.items())]
+        room = self._column.text // max(1, len(voices)) - 3
+        names = [(f"{' · ' * (n > 0)}{clip(voice.short, room)}", ink) for n, (voice, ink) in enumerate(voices.items())]
         return [self._blank_margin(), *names]
 
     def _voice(self, part: Mark) -> tuple[Voice, Style]:
         voice = self.marks.voices[part.index] if self.marks else Voice("?", "?", None)
         style = self.palette.speaker(voice.number)
-        return voice, style if self._kind(part) in VERBATIM else style + Style(dim=True)
+        return voice, style if self._kind(part) in VERBATIM else style + self.palette.aside
 
     def _kind(self, part: Mark) -> QuoteKind:
         return self.marks.analysis.quotes[part.index].kind if self.marks else QuoteKind.DIRECT
@@ -342,7 +349,7 @@ class ArticleView(Lines):
     def _time_ink(self, mark: Mark) -> Style:
         """A time with a place on the calendar is strong; how long and how often are not."""
         placed = self.marks is not None and self.marks.analysis.times[mark.index].first is not None
-        return self.palette.date if placed else Style(color=self.palette.date.color, dim=True)
+        return self.palette.date if placed else Style(color=self.palette.date.color) + self.palette.aside
 
     def _reversed(self) -> Iterator[Span]:
         """What of the current mark is reversed: of a quote only its first sign, for its bar shows the rest."""

@@ -29,11 +29,10 @@ def when(time: TimeExpression, article: Article) -> str:
 def _quote_words(marks: Marks, mark: Mark) -> str:
     quote = marks.analysis.quotes[mark.index]
     voice = marks.voices[mark.index]
-    if quote.speaker is None:
-        return "? speaker unknown"
-    doubt = "" if quote.confidence >= SURE else ", perhaps"
     number = list(marks.voices).index(mark.index) + 1
-    return f"{voice.name}{doubt} · quote {number} of {len(marks.voices)}"
+    doubt = "" if quote.confidence >= SURE else ", perhaps"
+    said_by = f"{voice.name}{doubt}" if quote.speaker else "? speaker unknown"
+    return f"{said_by} · quote {number} of {len(marks.voices)}"
 
 
 def _name_words(analysis: Analysis, index: int) -> str:

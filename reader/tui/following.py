@@ -43,6 +43,6 @@ class Following(Reading, inherit_bindings=False):
         """Lay letters over the links of the article that are in sight, and ask for some."""
         self.reader.go("article")
         if self.reader.article.hint(shown=True).addresses:
-            self.reader.prompt.ask("link", "the letters of a link")
+            self.reader.prompt.ask("link", "the letters of a link", sign="link: ")
         else:
             self.say("No links in sight.")

@@ -6,6 +6,7 @@ Every change is the library's own, with a step that `u` takes back; here it is s
 from reader.store.view import EVERYTHING, View
 from reader.tui.feed_keys import PREFIX
 from reader.tui.fetching import Fetching
+from reader.tui.list_name import list_name
 from reader.tui.messages import FeedPageWanted, PromptAnswered
 
 
@@ -85,6 +86,7 @@ class Marking(Fetching, inherit_bindings=False):
             reader.show_left(reader.feeds)
         reader.feeds.make()
         reader.feed_page.make()
+        self.listed = list_name(self.library, rows.view)
 
     # ------------------------------------------------------------------------------------------------------------ feeds
 

@@ -5,16 +5,24 @@ Escape closes it and loses nothing that was there before.
 
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual.binding import Binding, BindingType
+from textual.strip import Strip
 from textual.widgets import Input
 
-from reader.tui.cells import one_line, visible
+from reader.tui import theme
+from reader.tui.cells import clip, one_line, visible
 from reader.tui.messages import PromptAnswered, PromptChanged
 
 if TYPE_CHECKING:
+    from textual.geometry import Region
     from textual.widget import Widget
 
     from reader.tui.commands import Offer
+
+ROOM = 12
+"""Cells that are left for words beside what is asked."""
 
 
 class Offers(Protocol):
@@ -43,6 +51,7 @@ class Prompt(Input):
     DEFAULT_CSS = """
     Prompt { dock: bottom; height: 1; border: none; padding: 0 1; display: none; background: $background; }
     Prompt:focus { border: none; }
+    Prompt > .input--placeholder { color: $foreground 80%; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", show=False),
@@ -53,21 +62,45 @@ class Prompt(Input):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False
-        self.purpose = ""
+        self.purpose = self.sign = ""
         self.among: Offers | None = None
         """What the words may become, where they are chosen from a list."""
         self.asked_from: Widget | None = None
         """What had the keys, and keeps its look while somebody types."""
 
-    def ask(self, purpose: str, hint: str, words: str = "", *, among: "Offers | None" = None) -> None:
-        """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from."""
-        self.purpose, self.placeholder, self.value, self.among = purpose, one_line(hint), words, among
+    def ask(self, purpose: str, hint: str, words: str = "", *, sign: str = "", among: "Offers | None" = None) -> None:
+        """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from.
+
+        What is asked stands before what is typed: `sign`, and the hint behind it until something is typed, or the hint.
+        """
+        self.purpose, self.value, self.among = purpose, words, among
+        self.sign, self.placeholder = sign or f"{one_line(hint)}: ", one_line(hint) if sign else ""
+        self._make_room()
         self.cursor_position = len(words)
         self.display = True
         if self.screen.focused is not self:
             self.asked_from = self.screen.focused
         # At once: on a slow line the words come together with the key that opens the prompt, and are no keys.
         self.screen.set_focus(self, scroll_visible=False)
+
+    def _make_room(self) -> None:
+        self.styles.padding = (0, 1, 0, cell_len(self._asked))
+
+    def on_resize(self) -> None:
+        """Leave as much room for words as there is now."""
+        self._make_room()
+
+    @property
+    def _asked(self) -> str:
+        return clip(self.sign, max(0, self.app.size.width - ROOM))
+
+    def render_lines(self, crop: "Region") -> list[Strip]:
+        """The line, and what is asked before it: Textual's has no place for that."""
+        strips, asked = super().render_lines(crop), self._asked
+        if crop.x or not strips:
+            return strips
+        ink = theme.palette(self.app.theme).accent
+        return [Strip.join([Strip([Segment(asked, self.rich_style + ink)]), strips[0].crop(cell_len(asked))])]
 
     def validate_value(self, value: str) -> str:
         """What is pasted may come from anywhere: nothing in it that a terminal would obey. As long as before."""

@@ -22,6 +22,7 @@ from reader.store.view import View
 from reader.tui import theme
 from reader.tui.facts import citation
 from reader.tui.hosted import Hosted
+from reader.tui.list_name import list_name
 from reader.tui.marks import Layer
 from reader.tui.messages import AnalysisFailed, ArticleAnalysed, ItemChosen, KindToggled, ListShown, PlaceMoved, Said
 from reader.tui.screen import ReaderScreen
@@ -67,6 +68,10 @@ class Reading(Hosted, inherit_bindings=False):
         self.session = Session(library, view)
         self._version: int | None = None
         """The analyser's, once it is loaded."""
+        self.listed = ""
+        """What the present list is called."""
+        self._said_at: tuple[int | None, int] = (None, 0)
+        """Where somebody read when the last line was said."""
         self.set_width = self.reader.article.widest
         """Cells of a line that the settings want."""
 
@@ -147,26 +152,29 @@ class Reading(Hosted, inherit_bindings=False):
             self.say(f"No {name} {'after' if by > 0 else 'before'} this.")
 
     def on_mark_changed(self) -> None:
-        """Say what the current mark is."""
-        self.reader.status.tell(note=self.reader.article.mark_words())
+        """Say what the current mark is: beside another pane that has the keys, as a note."""
+        view = self.reader.article
+        if self.reader.slot == "article":
+            self.reader.status.tell(place=view.place_words(), note="")
+        else:
+            self.say(view.mark_words())
 
     def action_find(self) -> None:
         """Ask for words to find in the article."""
-        self.reader.prompt.ask("find", "find in the article")
+        self.reader.prompt.ask("find", "find in the article", sign="/")
 
     def find(self, words: str) -> None:
         """Go to the first place where the words stand."""
         count = self.reader.article.search(words)
         if words:
             self.reader.go("article")
-            self.reader.article.step_hit()
-            self.say(f"{count} found; ; goes to the next" if count else "Not found.")
+            self.reader.article.step_hit(1)
+            self.say("" if count else f"{words} is not in this article.")
 
-    def action_next_hit(self) -> None:
-        """The next place where the searched words stand."""
-        hits = self.reader.article.hits.marks
-        hit = self.reader.article.step_hit()
-        self.say("Nothing was searched for." if hit is None else f"{hits.index(hit) + 1} of {len(hits)}")
+    def action_step_hit(self, by: int) -> None:
+        """The next place where the searched words stand, or the one before."""
+        if self.reader.article.step_hit(by) is None:
+            self.say("Nothing was searched for; / searches in the article.")
 
     def action_copy_quote(self) -> None:
         """Copy the quote at hand, ready to cite."""
@@ -192,8 +200,9 @@ class Reading(Hosted, inherit_bindings=False):
     def on_place_moved(self, event: PlaceMoved) -> None:
         """Light the entry of the timeline that is read, and keep the place when the reader stands still."""
         self.reader.timeline.light_at(event.focus)
-        if self.reader.slot != "left":
-            self.reader.status.tell(place=self.reader.article.place_words())
+        if self.reader.slot == "article":
+            note = None if self._said_at == (self.number, self.reader.article.top) else ""
+            self.reader.status.tell(place=self.reader.article.place_words(), note=note)
         self.session.touch(self, KEEP_AFTER, self.keep_place)
 
     def resume(self) -> None:
@@ -214,7 +223,9 @@ class Reading(Hosted, inherit_bindings=False):
     def on_list_shown(self, event: ListShown) -> None:
         """Keep what is listed, and say how much that is."""
         self.keep_standing()
-        self.reader.status.tell(place=f"{event.count} articles, {event.unread} unread")
+        self.listed = list_name(self.library, event.view)
+        articles = f"{event.count:,} article{'' if event.count == 1 else 's'}, {event.unread:,} unread"
+        self.reader.status.tell(place=" · ".join(part for part in (articles, self.listed) if part))
 
     def keep_place(self) -> None:
         """Write down how things stand, and where the shown article is read."""
@@ -297,7 +308,8 @@ class Reading(Hosted, inherit_bindings=False):
     # ----------------------------------------------------------------------------------------------------------- words
 
     def say(self, words: str) -> None:
-        """One line at the bottom, until the next."""
+        """One line at the bottom, until the next, or until somebody reads on."""
+        self._said_at = (self.number, self.reader.article.top)
         self.reader.status.tell(note=words)
 
     def on_said(self, event: Said) -> None:

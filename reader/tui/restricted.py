@@ -11,8 +11,8 @@ PLACES = ("pane.", "reader.", "quote.", "name.", "date.", "layer.", "names.", "t
 READING = frozenset(
     {
         "article.next", "article.previous", "article.timeline", "article.voices", "article.names", "article.star",
-        "article.read", "article.search", "article.next-hit", "article.link", "article.copy-link",
-        "article.links",
+        "article.read", "article.search", "article.next-hit", "article.previous-hit", "article.link",
+        "article.copy-link", "article.links",
         "library.search", "library.unread", "library.feeds", "library.read-above", "library.read-below",
         "library.read-all", "library.undo",
         "feeds.find", "feeds.find-next", "feeds.unread",

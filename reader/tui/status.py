@@ -1,5 +1,6 @@
 """The line at the bottom: where you are at the left, a word or the key for help at the right."""
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -7,6 +8,10 @@ from textual.widget import Widget
 
 from reader.tui import theme
 from reader.tui.cells import clip, one_line, pad
+
+HINT = " ? keys "
+HINTED_FROM = 40
+"""Cells from which the hint stands there, unless the words need its place."""
 
 
 class StatusLine(Widget):
@@ -17,6 +22,7 @@ class StatusLine(Widget):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self._pane = self._place = self._note = ""
+        self.hint = HINT
 
     def tell(self, *, pane: str | None = None, place: str | None = None, note: str | None = None) -> None:
         """Change what is said: the pane that has the keys, where you are in it, and a note."""
@@ -39,7 +45,8 @@ class StatusLine(Widget):
         width, palette = self.size.width, theme.palette(self.app.theme)
         chip = f" {self._pane} " if self._pane else ""
         note = self._note or self._place
-        hint = " ? keys " if width >= 40 else ""
+        spare = width - len(chip) - cell_len(note) - 2
+        hint = self.hint if width >= HINTED_FROM and spare >= len(self.hint) else ""
         room = max(0, width - len(chip) - len(hint) - 1)
         base = self.rich_style
         segments = [

@@ -28,7 +28,7 @@ def test_it_stands_on_what_is_read(driver: str, start: Start, small_library: Pat
     assert "2025" in at_cursor(terminal) or "2023" in at_cursor(terminal)
     terminal.press(":")
     terminal.press("quo")
-    assert (terminal.screen.cursor.x, terminal.screen.cursor.y) == (3, 23)
+    assert (terminal.screen.cursor.x, terminal.screen.cursor.y) == (4, 23)
 
 
 def test_it_follows_the_lines_of_an_article(start: Start, small_library: Path) -> None:

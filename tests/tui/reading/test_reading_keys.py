@@ -72,6 +72,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.read", "m m", lambda app: not row(app)[0]),
     ("article.search", "slash m i l l enter", lambda app: current(app) == "mill"),
     ("article.next-hit", "slash m i l l enter semicolon", lambda app: current(app) == "mill"),
+    ("article.previous-hit", "slash m i l l enter comma", lambda app: current(app) == "mill"),
     ("article.link", "o", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("article.copy-link", "y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("quote.copy", "] Y", lambda app: "— Mara Lindqvist (The Orrin Lamp (invented), 13 June 2024)" in app.clipboard),

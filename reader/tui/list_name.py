@@ -1,0 +1,19 @@
+"""What a list is called at the bottom of the screen."""
+
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui.cells import one_line
+
+
+def list_name(library: Library, view: View) -> str:
+    """The name of a list, on one line; nothing for everything there is."""
+    unread = "unread" if view.unread else ""
+    return one_line(" · ".join(part for part in (_named(library, view), unread) if part))
+
+
+def _named(library: Library, view: View) -> str:
+    if view.feed is not None:
+        feed = library.feeds.get(view.feed)
+        return feed.name if feed else ""
+    opened = "" if view.ids is None else "opened"
+    return view.folder or view.saved or view.query or ("starred" if view.starred else opened)

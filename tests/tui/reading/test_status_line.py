@@ -1,0 +1,93 @@
+"""The line at the bottom says what one needs where one is: no more, and nothing that is over."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui.app import DatelineApp
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+Show = Callable[[DatelineApp], str]
+
+
+def bottom(show: Show, app: DatelineApp) -> str:
+    return " ".join(show(app).splitlines()[-1].split())
+
+
+async def test_a_hit_is_counted_as_long_as_one_is_at_it(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", "slash", *"mill", "enter") as (app, pilot):
+        assert "hit 1 of 2" in bottom(show, app)
+        await pilot.press("semicolon")
+        assert "hit 2 of 2" in bottom(show, app)
+        await pilot.press("semicolon")
+        assert "hit 1 of 2" in bottom(show, app)
+        await pilot.press("comma")
+        assert "hit 2 of 2" in bottom(show, app)
+
+
+async def test_words_that_are_not_there_are_named(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", "slash", *"tram", "enter") as (app, _):
+        assert "tram is not in this article" in bottom(show, app)
+
+
+async def test_a_mark_of_the_article_is_not_told_in_another_pane(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", "right_curly_bracket") as (app, pilot):
+        assert "Mara Lindqvist" in bottom(show, app)
+        await pilot.press("t")
+        assert bottom(show, app) == "timeline 3 of 3 ? keys"
+        await pilot.press("h")
+        assert "Mara Lindqvist" in bottom(show, app)
+
+
+async def test_what_was_said_goes_when_one_reads_on(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", "y", size=(60, 12)) as (app, pilot):
+        assert "Copied" in bottom(show, app)
+        await pilot.press("j")
+        assert "Copied" not in bottom(show, app)
+
+
+async def test_the_list_is_called_by_its_name(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    library.searches.save("Ferries", "ferry")
+    async with open_reader(library=library, view=View(saved="Ferries")) as (app, pilot):
+        assert bottom(show, app).startswith("list 1 of 2 · Ferries · ")
+        await pilot.press("U", "j")
+        assert bottom(show, app).startswith("list 2 of 2 · Ferries · unread · ")
+
+
+async def test_a_quote_is_numbered_although_nobody_is_known_to_say_it(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", *["right_square_bracket"] * 2) as (app, _):
+        assert "? speaker unknown · quote 2 of 4" in bottom(show, app)
+
+
+@pytest.mark.parametrize(("width", "hinted"), [(120, True), (40, False)])
+async def test_the_hint_gives_way_to_words_that_need_its_place(
+    width: int, open_reader: OpenReader, show: Show, *, hinted: bool
+) -> None:
+    async with open_reader("enter", "right_square_bracket", size=(width, 24)) as (app, _):
+        assert "Mara Lindqvist · quote 1 of 4" in bottom(show, app)
+        assert ("? keys" in bottom(show, app)) is hinted
+
+
+@pytest.mark.parametrize(
+    ("keys", "asked"),
+    [
+        ("colon", ":"),
+        ("slash", "/"),
+        ("f", "search: "),
+        ("a", "add: "),
+        ("f m i l l enter W", "a name for this search: mill"),
+    ],
+)
+async def test_what_is_asked_stays_before_what_is_typed(
+    keys: str, asked: str, open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader(*keys.split()) as (app, pilot):
+        await pilot.press("x", "y")
+        assert show(app).splitlines()[-1] == f"{asked}xy"
