@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -21,8 +22,12 @@ def loaded() -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "module", ["dataclasses", "inspect", "typing", "pathlib", "datetime", "json", "importlib.resources", "hashlib"]
-)
+    "module",
+    [
+        "dataclasses", "datetime", "decimal", "fractions", "hashlib", "importlib.resources", "inspect", "json",
+        "pathlib", "random", "shutil", "tempfile", "typing",
+    ],
+)  # fmt: skip
 def test_names_are_found_without(module: str, loaded: set[str]) -> None:
     assert module not in loaded
 
@@ -39,3 +44,17 @@ def test_names_are_found_by_their_own_room(loaded: set[str]) -> None:
         "reader.entities",
         "reader.records",
     }
+
+
+TRAIN = """
+import pycrfsuite
+trainer = pycrfsuite.Trainer(verbose=False)
+trainer.append([["a"], ["b"]], ["x", "y"])
+trainer.train(sys.argv[1])
+print(trainer.logparser.last_iteration["num"] > 0)
+"""
+
+
+def test_weights_can_be_trained_after_names_were_found(tmp_path: Path) -> None:
+    run = [sys.executable, "-c", FIND + TRAIN, str(tmp_path / "weights")]
+    assert subprocess.run(run, capture_output=True, text=True, check=True).stdout.endswith("True\n")

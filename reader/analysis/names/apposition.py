@@ -58,7 +58,7 @@ def _is_title(found: list[str]) -> bool:
 
 def _after(text: str, end: int) -> str:
     """The phrase between commas, cut after what the role is of."""
-    if text[end : end + 1] not in (",", "(", " "):
+    if text[end : end + 1] not in (",", "(") and text[end : end + 2] != " (":
         return ""
     following = text[end : end + REACH]
     for mark, other in PLAIN:

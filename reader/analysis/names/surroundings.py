@@ -53,7 +53,7 @@ REACH = 24
 """Characters before a name that are looked at."""
 
 LEADS = tuple(word + " " for word in sorted(WITHIN | ON | TO_PLACES.keys() | {"the", "of"}))
-BEFORE = re.compile(r"(?:\b(\w+) )?\b(\w+) \Z")
+BEFORE = r"(?:\b(\w+) )?\b(\w+) \Z"
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
 
@@ -83,7 +83,7 @@ def _leads_to_place(text: str, start: int) -> float:
     """How much the words before a name speak for a place."""
     if not text.endswith(LEADS, 0, start):
         return 0
-    before = BEFORE.search(text, max(0, start - REACH), start)
+    before = re.search(BEFORE, text[max(0, start - REACH) : start])
     if not before:
         return 0
     one, last = before.groups()

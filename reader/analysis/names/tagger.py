@@ -4,9 +4,11 @@ A conditional random field (Lafferty, McCallum and Pereira, 2001) over the featu
 types, and leaves to others what is the same as what.
 """
 
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from functools import cache
+from types import ModuleType
 
 from reader.analysis.document import Document
 from reader.analysis.names.features import neighbourhoods
@@ -94,11 +96,34 @@ CHOICE = Choice()
 
 @cache
 def _crf() -> "pycrfsuite.Tagger":
-    import pycrfsuite  # noqa: PLC0415 - loaded when the first article is read
-
-    crf = pycrfsuite.Tagger()
+    """The tagger with its weights, loaded when the first article is read."""
+    crf = _tagger()
     crf.open(MODEL)
     return crf
+
+
+ONLY_TO_TRAIN = ("tempfile", "pycrfsuite._dumpparser", "pycrfsuite._logparser")
+"""What `pycrfsuite` loads and a tagger never uses; with all that these load it is half of what loading it takes."""
+
+
+def _tagger() -> "pycrfsuite.Tagger":
+    later = {name: Later(name) for name in ONLY_TO_TRAIN if name not in sys.modules}
+    sys.modules.update(later)
+    try:
+        import pycrfsuite  # noqa: PLC0415 - see `_crf`
+    finally:
+        for name in later:
+            del sys.modules[name]
+    return pycrfsuite.Tagger()
+
+
+class Later(ModuleType):
+    """Stands for a module, which is loaded when something of it is asked for."""
+
+    def __getattr__(self, name: str) -> object:
+        """What the module has under that name."""
+        __import__(self.__name__)
+        return getattr(sys.modules[self.__name__], name)
 
 
 def spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:

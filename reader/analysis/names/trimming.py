@@ -14,8 +14,8 @@ from reader.entities import EntityType
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
-FIRST = re.compile(r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*")
-LAST = re.compile(r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z")
+FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
+LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof")
 """Only a person comes after these, whatever the tagger thought."""
@@ -164,11 +164,14 @@ def _firm(written: str) -> str:
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    first = FIRST.match(text, start, end)
-    start = first.end() if first else start
-    end = start + len(text[start:end].rstrip(MARKS))
-    last = LAST.search(text, start, end)
-    return start, _without_small(text, start, last.start() if last else end)
+    if not text[start].isupper() or text.startswith("The", start):
+        first = re.match(FIRST, text[start:end])
+        start += first.end() if first else 0
+    name = text[start:end].rstrip(MARKS)
+    if "'" in name or "’" in name:
+        last = re.search(LAST, name)
+        name = name[: last.start()] if last else name
+    return start, _without_small(text, start, start + len(name))
 
 
 def _without_small(text: str, start: int, end: int) -> int:
