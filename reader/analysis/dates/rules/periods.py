@@ -1,8 +1,8 @@
 """Quarters, halves, seasons, weekends, fiscal years."""
 
 from reader.analysis.dates.calendar import interval, moved, value_of
-from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.filters import is_a_season
+from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, SEASONS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
