@@ -10,6 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.timeline.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading, read_clauses
+from reader.analysis.timeline.counted import find_counted
 from reader.analysis.timeline.inheritance import goes_on
 from reader.analysis.timeline.naming import Names, is_nameless
 from reader.analysis.timeline.ranges import Period, find_periods
@@ -17,7 +18,7 @@ from reader.analysis.timeline.sameness import merge_same
 from reader.analysis.timeline.sentences import Sentence, read_sentences
 from reader.analysis.timeline.shortening import spans
 from reader.analysis.timeline.status import is_hypothetical, is_unsaid, status_of
-from reader.analysis.timeline.telling import Telling, event_before, main_telling, noun_alone, tell
+from reader.analysis.timeline.telling import Telling, clause_telling, event_before, main_telling, noun_alone, tell
 from reader.analysis.timeline.voices import Voices
 from reader.analysis.timeline.worth import Told, is_at_odds, is_event, is_pronouns
 from reader.model import Entity, Quote, Span, Status, TimeExpression, TimelineEntry
@@ -84,15 +85,22 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     periods = [period for period in find_periods(sentence, findings.times) if period.first]
     if not periods or sentence.words[-1].text == "?":
         return
-    reading = place.reading
-    found: list[tuple[Telling, TimelineEntry]] = []
-    for period, anchored in _anchored(reading, periods):
-        telling = _telling(reading, period, anchored, findings.document.day)
-        entry = _entry(findings, place, Told(period, anchored, telling)) if telling else None
-        if telling and entry:
-            found.append((telling, entry))
+    told = tuple(_told(findings, place, periods))
+    found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
     dated = {telling.clause for telling, _ in found}
     yield from (entry for telling, entry in found if not _is_beside(telling, dated))
+
+
+def _told(findings: Findings, place: _Place, periods: Sequence[Period]) -> Iterator[Told]:
+    """Every time with the words that tell what happened then, and what is counted from one of them."""
+    reading, anchors = place.reading, tuple(_anchored(place.reading, periods))
+    for period, anchored in anchors:
+        if telling := _telling(reading, period, anchored, findings.document.day):
+            yield Told(period, anchored, telling)
+    placed = [period for period, anchored in anchors if anchored.role is Role.AT]
+    for counted in find_counted(reading, place.sentence, findings.times, placed):
+        anchored = Anchor(Role.AT, counted.phrase)
+        yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
 
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:

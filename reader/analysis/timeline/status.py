@@ -19,17 +19,27 @@ HYPOTHETICAL_MODALS = words_of.listed(
 READY = frozenset(("set", "due", "scheduled", "slated", "expected", "poised", "planned"))
 """What stands behind "is" for a thing to come."""
 
+DONE = (Form.PAST, Form.PERFECT)
+"""Forms of a verb for what is over."""
+EARLY = 1
+"""Days that an article may be dated before what it tells as past: it is tomorrow already where it was written."""
+
+
+def is_ahead(first: date | None, day: date | None) -> bool:
+    """A time is still to come, whatever the verb says."""
+    return bool(first and day and (first - day).days > EARLY)
+
 
 def status_of(reading: Reading, place: int, verb: Verb, first: date | None, day: date | None) -> Status:
     """The status of the clause at `place`, of which `verb` carries the time."""
     clause = reading.clauses[place]
     if clause.verb.negated or verb.negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
         return Status.DENIED
-    if clause.verb.future or _is_going(reading.words, clause.verb) or (first and day and first > day):
+    if clause.verb.future or _is_going(reading.words, clause.verb) or is_ahead(first, day):
         return Status.PLANNED
     if _leads_on(reading.words, clause.verb, verb) and not (first and day and first < day):
         return Status.PLANNED
-    if clause.verb.form is Form.MODAL:
+    if clause.verb.form is Form.MODAL or (first and day and first > day and clause.verb.form not in DONE):
         return Status.PLANNED
     return Status.HAPPENED
 

@@ -332,7 +332,12 @@ def main_telling(reading: Reading) -> Telling | None:
     """The words of the first clause, for a sentence whose time stands elsewhere."""
     if not reading.clauses:
         return None
-    return _clause_telling(reading, 0, Anchor(Role.AT, (0, 0)), reading.clauses[0].verb)
+    return clause_telling(reading, 0, Anchor(Role.AT, (0, 0)))
+
+
+def clause_telling(reading: Reading, at: int, place: Anchor) -> Telling:
+    """The words of a clause whose time is known."""
+    return _clause_telling(reading, at, place, reading.clauses[at].verb)
 
 
 def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:

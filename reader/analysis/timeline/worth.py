@@ -14,6 +14,7 @@ from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.ranges import Period
+from reader.analysis.timeline.status import DONE, is_ahead
 from reader.analysis.timeline.telling import Telling
 from reader.model import Grain, Status
 
@@ -280,7 +281,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     plans = head != "set" and head in words_of.PLANNING | words_of.BE
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for"
-    return first > day and verb.form in {Form.PAST, Form.PERFECT} and not plans and not appoints
+    return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
 
 
 def _is_recurring(reading: Reading, told: Told) -> bool:

@@ -1,0 +1,70 @@
+"""What happened so long before or after a day that the sentence names."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+
+DAY = date(2024, 6, 14)
+
+
+def line(text: str) -> dict[str, tuple[str, str]]:
+    """The first and last day of each entry, by its words."""
+    return {entry.words(text): (str(entry.first), str(entry.last)) for entry in analyse(text, DAY).timeline}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        (
+            "Mara Ohlin resigned on 4 June, a day after the council approved the loan.",
+            "The council approved the loan",
+            ("2024-06-03", "2024-06-03"),
+        ),
+        (
+            "Mara Ohlin resigned on 4 June, just two days before the council met in Lorne.",
+            "The council met in Lorne",
+            ("2024-06-06", "2024-06-06"),
+        ),
+        (
+            "The strike began three days after the talks collapsed on 4 February.",
+            "The strike began",
+            ("2024-02-07", "2024-02-07"),
+        ),
+        (
+            "A week after Keith Low was elected on 3 May, the court annulled the vote.",
+            "The court annulled the vote",
+            ("2024-05-06", "2024-05-12"),
+        ),
+        (
+            "The club was founded in 1998, three years before Keith Low left the town.",
+            "Keith Low left the town",
+            ("2001-01-01", "2001-12-31"),
+        ),
+    ],
+)
+def test_a_time_counted_from_a_day_that_is_named_has_its_own_place(
+    text: str, words: str, days: tuple[str, str]
+) -> None:
+    assert line(text).get(words) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Ohlin resigned on 4 June, nearly two weeks after the council approved the loan.",
+        "Mara Ohlin resigned in June, a day after the council approved the loan.",
+        "Mara Ohlin resigned, a day after the council approved the loan.",
+        "Two years after the winners of the 2019 race met in Lorne, the council approved the loan.",
+    ],
+)
+def test_what_is_counted_roughly_or_from_no_day_has_no_place(text: str) -> None:
+    assert "The council approved the loan" not in line(text)
+
+
+def test_what_is_past_happened_though_its_article_is_dated_a_day_early() -> None:
+    text = "Keith Low died in Lorne on 15 June, his family said."
+    [entry] = analyse(text, DAY).timeline
+    assert (str(entry.first), entry.status) == ("2024-06-15", Status.HAPPENED)
