@@ -81,6 +81,23 @@ def test_after_a_courtesy_comes_a_person() -> None:
     assert types("Later Mr Halden left.", ("Mr Halden", PLACE, ())) == {"Halden": PERSON}
 
 
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Norvia National Commission on Harbour Safety",
+        "Office for the Coordination of Ferry Affairs",
+        "Centre on Tide Policy",
+    ],
+)
+def test_a_body_and_what_it_is_for_are_one_name(whole: str) -> None:
+    purpose = re.split(" (?:on|for the) ", whole)[1]
+    assert types(f"The {whole} met.", (purpose, ORGANIZATION, ())) == {whole: ORGANIZATION}
+
+
+def test_what_a_body_speaks_on_is_no_part_of_it() -> None:
+    assert types("It briefed the Harbour Council on Norvia.", ("Norvia", PLACE, ())) == {"Norvia": PLACE}
+
+
 def test_two_bodies_joined_by_and_are_two() -> None:
     text = "At the Grey House and Harbour Ministry they waited."
     assert set(types(text, ("Grey House and Harbour Ministry", ORGANIZATION, ()))) == {"Grey House", "Harbour Ministry"}

@@ -22,6 +22,19 @@ PLACE_BEFORE = r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Up
 ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Declaration on ", "Accord on ")
 ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
 """What states sign is named by what it is on, through every "and" and "of"."""
+HEADS = words(
+    """
+    Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
+    Committee Council Department Federation Force Forum Foundation Front Fund Group Initiative Institute Institution
+    Laboratory League Ministry Movement Network Office Organisation Organization Panel Partnership Party Program
+    Programme School Secretariat Society Subcommittee Taskforce Tribunal Union
+    """
+)
+"""What a body is, before what it is for: "Commission on Human Rights"."""
+HEAD_BEFORE = r"(?:\b(?!The )[A-Z][\w.&’'-]+ ){0,4}\b([A-Z]\w+) (?:on|for|against) (?:the )?\Z"
+PURPOSES = (" on ", " for ", " against ", " the ")
+PURPOSE_REACH = 80
+"""Characters before a name in which the body may stand."""
 REACH = 20
 """Characters before a name and behind it that are looked at."""
 
@@ -45,6 +58,11 @@ def _accords(text: str) -> Iterator[Name]:
 
 
 def _grown(text: str, name: Name) -> Name:
+    if name.type not in SUBJECTS_ONLY and text.endswith(PURPOSES, 0, name.start):
+        first = max(0, name.start - PURPOSE_REACH)
+        head = re.search(HEAD_BEFORE, text[first : name.start])
+        if head and head[1] in HEADS:
+            return Name(first + head.start(), name.end, EntityType.ORGANIZATION)
     if name.type in BODY_OWNERS:
         for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else "", BODIES):
             return Name(start, end, EntityType.ORGANIZATION)
@@ -54,6 +72,8 @@ def _grown(text: str, name: Name) -> Name:
     return name
 
 
+SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
+"""What a body speaks on and is not for: "the Security Council on Syria"."""
 BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
 
 
