@@ -131,6 +131,19 @@ def test_titles_before_and_roles_after_a_name_are_its_roles() -> None:
     ]
 
 
+def test_a_role_ends_before_its_clause_and_begins_in_its_sentence() -> None:
+    text = (
+        "It fights for equal rights. President Ana Roca met Tom Oduya, an economist at Tarna Bank who left it in May."
+    )
+    roles = {e.name: e.roles for e in entities(text, {"Ana Roca": PERSON, "Tom Oduya": PERSON})}
+    assert roles == {"Ana Roca": ("President",), "Tom Oduya": ("economist at Tarna Bank",)}
+
+
+def test_capitals_throughout_are_not_the_name() -> None:
+    text = "TARNA, May 4 (Agency) - The port of Tarna is shut."
+    assert counts(text, {"TARNA": PLACE, "Tarna": PLACE}) == {"Tarna": 2}
+
+
 def test_a_clause_after_a_name_is_no_role() -> None:
     (found,) = entities("Ines Roca, who was late, said little.", {"Ines Roca": PERSON})
     assert found.roles == ()

@@ -24,6 +24,11 @@ CUT_SHORT = words("mr mrs ms dr st sen gov gen rep u")
 """What a phrase ends in that the full stop of a short form cut off: "an aide to Mr. Roca"."""
 COUNTS_BEFORE = ROLE_MODIFIERS | words("of the state and")
 
+SENTENCE_END = re.compile(r"(?<=[a-z]{5}\.)\s")
+"""Behind a word too long for the short form of a title."""
+CLAUSE = re.compile(r"\s(?:who|whose|which|that|where|when)\s")
+"""What a role ends before: "an economist at a bank who advised the council"."""
+
 
 def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
     """The roles that stand at one mention of a person, as written."""
@@ -38,7 +43,7 @@ def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
 def _before(text: str, start: int) -> str:
     """The longest run of role words that ends where the name begins."""
     line = text[max(0, start - 80) : start].rsplit("\n", 1)[-1]
-    found = line.split()[-6:] if line[-1:] == " " else []
+    found = SENTENCE_END.split(line)[-1].split()[-6:] if line[-1:] == " " else []
     if not found or fold(found[-1]).rstrip(".") not in LAST_WORDS:
         return ""
     for at in range(len(found)):
@@ -66,7 +71,7 @@ def _after(text: str, end: int) -> str:
     match = AFTER.match(following)
     if not match:
         return ""
-    phrase = match[1].strip()
+    phrase = CLAUSE.split(match[1], maxsplit=1)[0].strip()
     core = phrase.split()
     core = core[: next((at for at, word in enumerate(core[1:-1], 1) if word in LINKS), None)]
     plain = [fold(word).rstrip(".") for word in core]

@@ -40,10 +40,14 @@ class Form:
         self.unsure = ""
         self._fullest = ""
 
+    def _fullness(self, text: str) -> tuple[int, bool, int]:
+        """Of two writings as long, capitals throughout are a dateline's or a headline's."""
+        return len(text.replace(".", "")), not text.isupper(), self.texts[text]
+
     def fullest(self) -> str:
         """Its longest writing; of several the most frequent."""
         if not self._fullest:
-            self._fullest = max(self.texts, key=lambda text: (len(text.replace(".", "")), self.texts[text]))
+            self._fullest = max(self.texts, key=self._fullness)
         return self._fullest
 
     def add(self, span: Name, text: str) -> None:
