@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from reader.analysis.dates.lexicon import CLASSES, LINKING
+from reader.analysis.dates.needs import Needs
 
 PIECE = re.compile(
     r"\s+|(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
@@ -20,6 +21,8 @@ PIECE = re.compile(
 WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
 MARKS = {"-": "HYPHEN", "–": "DASH", ",": "COMMA", "/": "SLASH"}
 OTHER, BREAK = " ", "\n"
+NEVER = "\0"
+"""A letter of no text."""
 LETTERS, MORE_LETTERS = range(0x30, 0xB0), range(0xB0, 0x10000)
 """What stands for words of classes, which are in most sets, and for others: sets below U+0100 are quick to compile."""
 
@@ -60,29 +63,33 @@ class Alphabet:
                 self._of_symbol[symbol] += self._letters[held]
         return self._letters[held]
 
-    def compiled(self, pattern: str) -> re.Pattern[str]:
-        """A rule's pattern as a regular expression over letters."""
+    def translated(self, pattern: str) -> tuple[str, frozenset[str]]:
+        """A rule's pattern as a regular expression over letters, and the letters of which each match has one."""
         counts: Counter[str] = Counter()
-        return re.compile("".join(self._translated(piece, counts) for piece in _pieces(pattern)))
+        needs = Needs()
+        parts = [self._part(piece, counts, needs) for piece in _pieces(pattern)]
+        return "".join(parts), needs.needed()
 
-    def _translated(self, piece: re.Match[str], counts: Counter[str]) -> str:
+    def _part(self, piece: re.Match[str], counts: Counter[str], needs: Needs) -> str:
         if piece["syntax"]:
+            needs.syntax(piece["syntax"])
             return piece["syntax"]
         name = f"(?P<{_numbered(piece['name'][:-1], counts)}>" if piece["name"] else ""
         if piece["open"]:
+            needs.opened()
             return name or "(?:"
         symbols = piece["symbol"] or piece["symbols"]
         if symbols:
-            letters = self._set(symbols.split("|"))
-            return f"{name}{letters})" if name else letters
+            letters = "".join([self._of_symbol.get(MARKS.get(symbol, symbol), "") for symbol in symbols.split("|")])
+            needs.letters(letters or NEVER)
+            return f"{name}{_one_of(letters)})" if name else _one_of(letters)
         return ""
 
-    def _set(self, symbols: list[str]) -> str:
-        """One letter of these."""
-        letters = "".join([self._of_symbol.get(MARKS.get(symbol, symbol), "") for symbol in symbols])
-        if len(letters) > 1:
-            return f"[{re.escape(letters)}]"
-        return re.escape(letters) or "(?!)"
+
+def _one_of(letters: str) -> str:
+    if len(letters) > 1:
+        return f"[{re.escape(letters)}]"
+    return re.escape(letters) or "(?!)"
 
 
 def _numbered(name: str, counts: Counter[str]) -> str:

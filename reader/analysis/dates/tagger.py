@@ -17,20 +17,27 @@ from reader.model import TimeExpression
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """All rules, compiled for one alphabet."""
+    """All rules in the letters of one alphabet."""
 
     cutter: Cutter
     links: Links
-    rules: tuple[tuple[Rule, re.Pattern[str]], ...]
+    rules: tuple[tuple[Rule, str, frozenset[str]], ...]
+    """Each with its pattern and the letters of which a text must have one."""
 
 
 @cache
 def grammar() -> Grammar:
-    """The grammar of English news, compiled on first use."""
+    """The grammar of English news, made on first use."""
     rules = [rule for family in FAMILIES for rule in family.rules]
     alphabet = Alphabet(rule.pattern for rule in rules)
     cutter = Cutter(alphabet)
-    return Grammar(cutter, Links(alphabet.linking), tuple((rule, alphabet.compiled(rule.pattern)) for rule in rules))
+    return Grammar(cutter, Links(alphabet.linking), tuple((rule, *alphabet.translated(rule.pattern)) for rule in rules))
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern compiled when a text first has what it needs: many rules are never asked for."""
+    return re.compile(pattern)
 
 
 def find_times(document: Document) -> tuple[TimeExpression, ...]:
@@ -39,8 +46,11 @@ def find_times(document: Document) -> tuple[TimeExpression, ...]:
     words = chosen.links.without(chosen.cutter.cut(document.text))
     letters = "".join(words.letters)
     readings: list[tuple[int, int, int, Rule, Reading]] = []
-    for order, (rule, pattern) in enumerate(chosen.rules):
-        for match in pattern.finditer(letters):
+    present = frozenset(letters)
+    for order, (rule, pattern, needed) in enumerate(chosen.rules):
+        if needed and present.isdisjoint(needed):
+            continue
+        for match in compiled(pattern).finditer(letters):
             reading = Reading(words, match)
             readings.append((reading.start, -reading.end, order, rule, reading))
     readings.sort(key=lambda entry: entry[:3])

@@ -32,6 +32,8 @@ ALSO_VERBS: Final = frozenset({"may", "march"})
 """Months only with a capital, and not where a sentence begins or all is capitals."""
 ALSO_WORDS: Final = frozenset({"sun", "sat", "wed", "mar", "mon", "jan", "fri", "dec", "tue", "thu"})
 """Abbreviations that are also words, names or nothing at all: never without a date beside them."""
+SPECIAL: Final = ABBREVIATIONS | ALSO_VERBS | numerals.NUMBER_WORDS | {"st", "jr"}
+"""Words that are not what they are whatever stands beside them."""
 SENTENCE_END: Final = frozenset(".!?:\"“”`'‘\n")
 
 
@@ -88,6 +90,8 @@ class Cutter:
 
     def __init__(self, alphabet: Alphabet) -> None:
         self._of_word = dict(alphabet.of_word)
+        self._telling = frozenset(self._of_word) | numerals.NUMBER_WORDS | {"o’clock"}
+        self._plain = {word: letter for word, letter in alphabet.of_word.items() if word not in SPECIAL}
         self._letter = alphabet.letter
         self._of_shape: dict[frozenset[str], str] = {}
         for name in (*MONTHS, *WEEKDAYS):
@@ -101,12 +105,23 @@ class Cutter:
     def cut(self, text: str) -> Words:
         """The words of a text, in order."""
         words = Words(text)
+        letters, plain, telling = words.letters, self._plain, self._telling
         done, stopped = 0, True
         while stopped:
             stopped = False
             for match in WORD.finditer(text, done):
-                if match.start() - done > 1 and text.count("\n", done, match.start()) > 1:
-                    words.add(done, match.start(), "", BREAK)
+                start = match.start()
+                if start - done > 1 and text.count("\n", done, start) > 1:
+                    words.add(done, start, "", BREAK)
+                if match.lastgroup == "word":
+                    lower, done = match[0].lower(), match.end()
+                    if lower in plain:
+                        words.add(start, done, lower, plain[lower])
+                        continue
+                    if lower not in telling:
+                        if not letters or letters[-1] != OTHER:
+                            words.add(start, done, "", OTHER)
+                        continue
                 done = self._add(words, match)
                 if done != match.end():
                     stopped = True
