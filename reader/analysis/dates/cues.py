@@ -57,7 +57,7 @@ PAST_WORDS = (
     rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 CUE = re.compile(
-    rf"(?<![\w’'])(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
+    rf"(?<![\w’'])(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bstay )(?<!\bremain )(?<!\bkeep )(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
     rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
 )
 """Each cue by its group: past, future or present."""

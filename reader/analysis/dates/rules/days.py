@@ -159,6 +159,7 @@ PLAIN_DATES = Family(
             (
                 "It opened on [May 3, 2019 = DATE 2019-05-03].",
                 "On [March 3 = DATE 2024-03-03] 22 people fell ill.",
+                "Schools will stay closed until at least [March 19 = DATE 2024-03-19], the state said.",
                 "They march 12 miles, and he may second the motion.",
                 "they met on [may 3 = DATE 2023-05-03].",
                 "It closed on [March 3, '98 = DATE 1998-03-03].",
