@@ -5,6 +5,7 @@ understood, 3 several things are meant and nobody is there to choose (`add`), 70
 """
 
 import argparse
+import errno
 import importlib
 import os
 import sys
@@ -16,6 +17,8 @@ from reader.cli.commands import COMMANDS, OPEN, Command
 from reader.errors import DatelineError, UsageError
 
 OK, FAILED, USAGE, FAULT = 0, 1, 2, 70
+_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
+"""What a full or broken disk answers. Files of ours say it in words of their own; what is left is standard output."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -26,18 +29,31 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit code. Nothing of ours leaves here as an exception."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - stays open; no module is loaded
     try:
-        command, rest = _split(words)
-        return _run(command, rest)
+        code = _run(*_split(words))
+        if sys.stdout:
+            sys.stdout.flush()
     except UsageError as error:
         return _say(error, USAGE)
     except DatelineError as error:
         return _say(error, FAILED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+        return _unwritten()
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            raise
+        return _say(DatelineError("standard output", (error.strerror or "").lower()), _unwritten())
     except KeyboardInterrupt:
         return 130
+    return code
+
+
+def _unwritten() -> int:
+    """Let nothing more be written: what is still held would fail again when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return FAILED
 
 
 def _say(error: DatelineError, code: int) -> int:
