@@ -56,18 +56,20 @@ def main() -> int:
     parser.add_argument("--items", type=int, default=50)
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        feeds = Path(folder, "feeds")
-        subprocess.run(
-            [sys.executable, TOOLS / "gen_feeds.py", feeds, "--feeds", str(args.feeds), "--items", str(args.items)],
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
-        rows = [*plain(Path(folder), feeds, args.feeds), *slow(Path(folder), feeds), *hanging(Path(folder), feeds)]
+        rows = measured(Path(folder), args.feeds, args.items)
     print(f"{'':52} {'wall s':>7} {'bar':>5} {'CPU s':>7} {'MB':>5} {'bar':>5}")
     for bar, cost in rows:
         name = bar.name.format(feeds=args.feeds)
         print(f"{name:52} {cost.wall:7.2f} {bar.wall:5.1f} {cost.cpu:7.2f} {cost.memory:5.0f} {bar.memory:5.0f}")
     return int(any(cost.wall > bar.wall or cost.memory > bar.memory for bar, cost in rows))
+
+
+def measured(folder: Path, count: int, items: int) -> list[tuple[Bar, Cost]]:
+    """Every bar with what it took, of so many feeds with so many items each."""
+    feeds = folder / "feeds"
+    command = [sys.executable, str(TOOLS / "gen_feeds.py"), str(feeds), "--feeds", str(count), "--items", str(items)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return [*plain(folder, feeds, count), *slow(folder, feeds), *hanging(folder, feeds)]
 
 
 def plain(folder: Path, feeds: Path, count: int) -> Iterator[tuple[Bar, Cost]]:

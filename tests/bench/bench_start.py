@@ -32,12 +32,12 @@ def articles(count: int) -> Iterator[Article]:
         yield replace(base, title=f"Bridge report {number}", text=base.text[:1200], guid=str(number), published=at)
 
 
-def start(home: Path) -> float:
-    """Seconds until the first article stands on the screen."""
+def start(home: Path, shown: str = "Bridge report") -> float:
+    """Seconds until the first article, whose title begins so, stands on the screen."""
     environment = {**os.environ, "DATELINE_HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8"}
     begin = time.perf_counter()
     terminal = ReaderTerminal([sys.executable, "-m", "reader"], (80, 24), environment)
-    while "Bridge report" not in terminal.text():
+    while shown not in terminal.text():
         terminal.read(0.005)
     took = time.perf_counter() - begin
     terminal.close()
