@@ -3,6 +3,7 @@
 What cannot be read is named and does not stop the rest. The network and standard input are handed in.
 """
 
+import errno
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -97,6 +98,8 @@ class _Door:
         return read_articles(answer.body, origin)
 
     def _from_file(self, name: str) -> tuple[Article, ...]:
+        if not name:
+            raise SourceError("''", "not found: the name is empty")
         try:
             path = Path(name).resolve()
             if path.is_dir():
@@ -121,4 +124,6 @@ def _why(error: Exception) -> str:
         return "not found"
     if isinstance(error, PermissionError):
         return "unreadable: you are not allowed to read it"
+    if isinstance(error, RuntimeError) or getattr(error, "errno", None) == errno.ELOOP:
+        return "unreadable: a link that leads back to itself"
     return f"unreadable: {getattr(error, 'strerror', None) or 'not a name that a file can have'}"

@@ -64,6 +64,8 @@ def read_json(data: bytes, origin: Origin) -> tuple[Article, ...]:
 def _articles(items: list[Mapping[str, object]], origin: Origin) -> Iterable[Article]:
     for position, item in enumerate(items):
         told = _findings(item, origin.base)
+        if not (told.title or told.body.text or told.summary or told.link):
+            continue
         guid = told.guid or (f"{told.link}|{position}" if len(items) > 1 else "")
         yield make_article(
             Findings(

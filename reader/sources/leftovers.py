@@ -69,6 +69,11 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?)\W*$")
+_AGO = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
+    r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -93,15 +98,15 @@ def without_calls(body: Body, title: str = "") -> Body:
     return without_leftovers(body, title)
 
 
-def dateline(body: Body) -> When | None:
-    """The day that a line of its own names above the article."""
-    for block in body.blocks[:OPENING]:
+def lift_dateline(body: Body) -> tuple[When | None, Body]:
+    """The day that a line of its own names above the article, and the body without that line."""
+    for at, block in enumerate(body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
         if when := _day(text):
-            return when
+            return when, without(body, (at,)) if len(body.blocks) > 1 else body
         if len(text) >= _LONG_BLOCK:
             break
-    return None
+    return None, body
 
 
 def _is_leftover(text: str) -> bool:
@@ -112,7 +117,7 @@ def _said_again(words: list[str], title: str, author: str) -> set[int]:
     """The blocks at the top that are the title, the date or the byline."""
     gone: set[int] = set()
     for at, text in enumerate(words[:OPENING]):
-        if _is_title(text, title) or _day(text) or _is_byline(text, author):
+        if _is_title(text, title) or _day(text) or _AGO.fullmatch(text) or _is_byline(text, author):
             gone.add(at)
         elif len(text) >= _LONG_BLOCK:
             break

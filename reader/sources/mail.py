@@ -33,7 +33,7 @@ _CLOCK = re.compile(r"(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b(?! [+-]\d{
 
 def read_mail(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of a mail. Raises SourceError where it has no text."""
-    mail = message_from_bytes(data.lstrip(), policy=default)
+    mail = _letter(message_from_bytes(data.lstrip(), policy=default))
     body = _body(mail)
     if not body.text:
         raise SourceError(origin.subject, "no text in it")
@@ -48,6 +48,14 @@ def read_mail(data: bytes, origin: Origin) -> tuple[Article, ...]:
         source=name or address.rpartition("@")[2],
     )
     return (make_article(found, origin),)
+
+
+def _letter(mail: Message) -> Message:
+    """The mail that somebody sent on as an attachment to another, or else the mail itself."""
+    inner = (part for part in mail.walk() if part is not mail and part.get_content_type() == "message/rfc822")
+    sent_on = next(inner, None) if _FORWARD_SIGN.match(_header(mail, "Subject")) else None
+    letter = sent_on.get_payload() if sent_on else None
+    return letter[0] if isinstance(letter, list) and letter and isinstance(letter[0], Message) else mail
 
 
 def _forwarded(body: Body) -> tuple[dict[str, str], Body]:

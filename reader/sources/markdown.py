@@ -13,7 +13,7 @@ from reader.model import Article, BlockKind
 from reader.sources.encoding import decode
 from reader.sources.front_matter import front_matter
 from reader.sources.origin import Findings, Origin, make_article
-from reader.sources.plain import lift_title, told_date
+from reader.sources.plain import dated, lift_title
 from reader.text.address import clean_address
 from reader.text.html import read_html
 
@@ -40,7 +40,8 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of a Markdown file. Raises SourceError where the front matter's date is none."""
     text = decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, words = front_matter(text)
-    body = read_html(_as_html(words), origin.base)
+    said = fields.get("date") or fields.get("published") or ""
+    when, body = dated(said, read_html(_as_html(words), origin.base), origin)
     title = fields.get("title", "")
     first = body.blocks[0] if body.blocks else None
     if first and first.kind is BlockKind.HEADING and title in ("", body.text[first.start : first.end]):
@@ -48,7 +49,7 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
     found = Findings(
         body,
         title=title,
-        when=told_date(fields.get("date") or fields.get("published") or "", origin),
+        when=when,
         source=fields.get("source") or fields.get("publisher") or fields.get("site") or "",
         author=fields.get("author") or fields.get("authors") or "",
         link=clean_address(fields.get("link") or fields.get("url") or fields.get("canonical") or ""),

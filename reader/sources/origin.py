@@ -18,7 +18,9 @@ TITLE_LENGTH = 300
 HEADLINE_LENGTH = 90
 """Characters of a headline that is made of the first sentence."""
 
-_SENTENCE = re.compile(r".+?[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z\u00c0-\u1fff\u3040-\U0001ffff])", re.DOTALL)
+_SENTENCE = re.compile(
+    r".+?(?:[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z\u00c0-\u1fff\u3040-\U0001ffff])|[。！？](?![」』”’）]))", re.DOTALL
+)
 _MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
@@ -98,7 +100,7 @@ def headline(text: str) -> str:
     for sentence in _SENTENCE.finditer(opening):
         first = opening[: sentence.end()]
         if not _ABBREVIATION.search(first):
-            return shorten(first.removesuffix("."), HEADLINE_LENGTH)
+            return shorten(first.removesuffix(".").removesuffix("。"), HEADLINE_LENGTH)
     return shorten(opening.removesuffix("."), HEADLINE_LENGTH)
 
 

@@ -10,27 +10,27 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article
-from reader.sources.dates import When, read_date
 from reader.sources.encoding import declared_encoding, decode
-from reader.sources.leftovers import dateline, without_leftovers
+from reader.sources.leftovers import lift_dateline, without_leftovers
 from reader.sources.origin import Findings, Origin, make_article
+from reader.sources.stamps import published
 from reader.text.address import clean_address, site_name
 from reader.text.body import Body
-from reader.text.clean import clean_line
 from reader.text.html import LARGEST, read_html, read_inline, too_deep
 
 _BASE = re.compile(r"<base\s[^<>]{0,400}?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
-_STAMPS = re.compile(
-    r"<meta\s[^<>]{0,400}?(?:article:published_time|datePublished|pubdate|publish-date|dc\.date|parsely-pub-date)"
-    r"[^<>]{0,400}>|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^<>]{0,400}?datetime\s*=\s*[\"'][^\"']{4,40}[\"']",
-    re.IGNORECASE,
-)
-_STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
 _CODE = re.compile(
-    r"<(script|style)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|</?q\b[^<>]*>", re.IGNORECASE | re.DOTALL
+    r"<(script|style)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
+    re.IGNORECASE | re.DOTALL,
 )
+_CAPTION = re.compile(r"<figcaption\b[^<>]*>(.*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
+_KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">(.*?)</p>", re.DOTALL)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer)\b[^<>]*>", re.IGNORECASE)
 _RAISED = re.compile(r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>", re.IGNORECASE)
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FEWEST_POSTS = 3
+_WORDS_OF_POST = 40
+"""Characters of a paragraph by which a post is known."""
 LONG_PAGE = 1_000_000
 """Characters beyond which a page is read whole: no publisher's page is so long, and finding its text takes seconds."""
 
@@ -56,7 +56,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     found = Findings(
         without_leftovers(body, title, author),
         title=title,
-        when=_when(text, (meta.date or "") if meta is not None else "") or dateline(body),
+        when=published(text, (meta.date or "") if meta is not None else "") or lift_dateline(body)[0],
         source=_source(meta, origin),
         author=author,
         link=origin.base or clean_address((meta.url or "") if meta is not None else ""),
@@ -66,22 +66,48 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
 
 
 def _prepared(text: str) -> str:
-    """A page without programs and styles, and with quotation marks and raised numbers where only markup had them."""
+    """A page without programs and styles, and with quotation marks and raised numbers where only markup had them.
+
+    The words under a picture become a paragraph: trafilatura drops what is marked as such.
+    """
     text = _CODE.sub(
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
+    text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     return _RAISED.sub(lambda number: number[1].translate(_SUPERSCRIPTS), text)[:LARGEST]
 
 
 def _fullest(main: str, text: str, base: str) -> Body:
     """The main text; the whole page where there is none, or where it is there but all its blocks ran into one."""
-    body = read_html(main, base)
+    body = _read(_posts(text, main) or main, base)
     if len(body.blocks) > 1:
         return body
-    whole = read_html(text, base)
+    whole = _read(text, base)
     if not body.text:
         return whole
     return whole if _squeezed(body.text) in _squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
+
+
+def _read(html: str, base: str) -> Body:
+    return read_html(_KEPT_CAPTION.sub(r"<figcaption>\1</figcaption>", html), base)
+
+
+def _posts(text: str, main: str) -> str:
+    """The posts of a live page: articles side by side that the main text is made of, of whose subheads it kept few.
+
+    Empty for a page with one article: cards that lead to others hold none of its words.
+    """
+    if text.count("<article") < _FEWEST_POSTS:
+        return ""
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 (for live pages alone)
+
+    told = _squeezed(LexborHTMLParser(main).text())
+    posts = [
+        post.html or ""
+        for post in LexborHTMLParser(text).css("article:not(article article)")
+        if any(_squeezed(words) in told for part in post.css("p") if len(words := part.text()) >= _WORDS_OF_POST)
+    ]
+    return "".join(posts) if len(posts) >= _FEWEST_POSTS else ""
 
 
 def _squeezed(text: str) -> str:
@@ -123,17 +149,6 @@ def _main_element(text: str) -> str:
 
     found = LexborHTMLParser(text).css("article, main, [role=main]")
     return max((node.html or "" for node in found), key=len, default="")
-
-
-def _when(text: str, day: str) -> When | None:
-    """The moment that the page's own stamps give, where it falls near the day that the metadata names."""
-    named = read_date(day) if day else None
-    for found in list(_STAMPS.finditer(text))[:20]:
-        stamp = _STAMP.search(found[0].rstrip(">/ "))
-        when = read_date(clean_line(stamp[1] or stamp[2])) if stamp else None
-        if when and (named is None or abs((when.day - named.day).days) <= 1):
-            return when
-    return named
 
 
 def _source(meta: Any, origin: Origin) -> str:  # noqa: ANN401 (trafilatura has no types)

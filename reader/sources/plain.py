@@ -7,6 +7,7 @@ from reader.errors import SourceError
 from reader.model import Article, BlockKind
 from reader.sources.dates import When, read_date
 from reader.sources.encoding import decode
+from reader.sources.leftovers import lift_dateline
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address
 from reader.text.blocks import is_headline, read_blocks
@@ -16,6 +17,7 @@ from reader.text.clean import clean_line
 _DATE_LINE = re.compile(
     r"\s*date[ \t:]+(\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?![\w-])[ \t]*", re.IGNORECASE
 )
+_LINE_END = re.compile(r"\r\n?")
 _FIELD = re.compile(r"[ \t]*(title|headline|date|published|source|author|by|link|url)[ \t]*:[ \t]*(.*)", re.IGNORECASE)
 _SAME = {"headline": "title", "published": "date", "by": "author", "url": "link"}
 
@@ -27,8 +29,8 @@ def read_plain(data: bytes, origin: Origin) -> tuple[Article, ...]:
 
 def article_of_text(text: str, origin: Origin) -> Article:
     """The article that plain text is."""
-    fields, words = _fields(text.removeprefix("\ufeff").replace("\r\n", "\n"))
-    body = read_blocks(words)
+    fields, words = _fields(_LINE_END.sub("\n", text.removeprefix("\ufeff")))
+    when, body = dated(fields.get("date", ""), read_blocks(words), origin)
     title = fields.get("title", "")
     if not title:
         title, body = lift_title(_headed(body))
@@ -36,7 +38,7 @@ def article_of_text(text: str, origin: Origin) -> Article:
         Findings(
             body,
             title=title,
-            when=told_date(fields.get("date", ""), origin),
+            when=when,
             source=fields.get("source", ""),
             author=fields.get("author", ""),
             link=clean_address(fields.get("link", "")),
@@ -45,13 +47,18 @@ def article_of_text(text: str, origin: Origin) -> Article:
     )
 
 
-def told_date(words: str, origin: Origin) -> When | None:
-    """The date that somebody wrote down for this article; SourceError where it is none."""
+def dated(words: str, body: Body, origin: Origin) -> tuple[When | None, Body]:
+    """The date that somebody wrote down for this article, or else above its text, which is then left out of the body.
+
+    Raises SourceError where what was written down is no date.
+    """
     words = clean_line(words)
-    when = read_date(words) if words else None
-    if words and when is None:
+    if not words:
+        return lift_dateline(body)
+    when = read_date(words)
+    if when is None:
         raise SourceError(origin.subject, f"not a date: {words[:60]}")
-    return when
+    return when, body
 
 
 def lift_title(body: Body) -> tuple[str, Body]:

@@ -147,6 +147,11 @@ class _Writer:
             self.draft.add(BlockKind.IMAGE, (picture,))
         self.pictures = []
 
+    def end_row(self) -> None:
+        """Leave out the empty cells at the end of a row."""
+        while self.runs and self.runs[-1].text.strip() in ("", "|"):
+            self.runs.pop()
+
     def break_line(self) -> None:
         """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""
         if self.kinds and self.kinds[-1] is BlockKind.CODE:
@@ -241,6 +246,8 @@ def _begin(tag: str, node: LexborNode, writer: _Writer) -> None:
 
 def _leave(tag: str, writer: _Writer) -> None:
     """End a node that was begun."""
+    if tag == "tr":
+        writer.end_row()
     if tag in _BLOCKS:
         writer.flush()
         if tag in _KINDS:

@@ -211,3 +211,12 @@ def test_a_list_runs_and_includes_nothing() -> None:
 def test_a_folder_without_files_is_named(tmp_path: Path) -> None:
     found = gather([str(tmp_path)], now=NOW)
     assert [problem.reason for problem in found.problems] == ["a folder without files"]
+
+
+def test_a_link_that_leads_back_to_itself_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "a.txt")
+    assert "leads back to itself" in reason(str(tmp_path / "a.txt"))
+
+
+def test_an_empty_name_is_not_found() -> None:
+    assert str(gather([""], now=NOW).problems[0]) == "'': not found: the name is empty"

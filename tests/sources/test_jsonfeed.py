@@ -117,3 +117,8 @@ NAMES = st.sampled_from(
 @given(st.dictionaries(NAMES, VALUES, max_size=8))
 def test_values_of_any_type_break_nothing(item: dict[str, object]) -> None:
     assert len(feed(item).entries) == 1
+
+
+def test_an_object_that_tells_nothing_is_no_article() -> None:
+    data = json.dumps([{"title": "One", "text": "First."}, {"status": "ok"}])
+    assert [each.title for each in read_json(data.encode(), Origin("a.json", "/a.json", "folder", NOW))] == ["One"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.leftovers import dateline, without_calls, without_leftovers
+from reader.sources.leftovers import lift_dateline, without_calls, without_leftovers
 from reader.text.blocks import read_blocks
 from reader.text.html import read_html
 
@@ -92,10 +92,10 @@ def test_links_keep_their_words_when_blocks_before_them_go() -> None:
 
 
 def test_a_line_with_the_day_above_the_text_is_its_dateline() -> None:
-    found = dateline(read_html(f"<h1>Ferry</h1><p>Saturday, December 2, 2023</p><p>{STORY}</p>"))
+    found, _ = lift_dateline(read_html(f"<h1>Ferry</h1><p>Saturday, December 2, 2023</p><p>{STORY}</p>"))
     assert found is not None
     assert found.day.isoformat() == "2023-12-02"
 
 
 def test_a_day_in_the_article_s_own_words_is_no_dateline() -> None:
-    assert dateline(read_html(f"<p>{STORY} It was 2 December 2023.</p><p>3 December 2023</p>")) is None
+    assert lift_dateline(read_html(f"<p>{STORY} It was 2 December 2023.</p><p>3 December 2023</p>"))[0] is None

@@ -108,3 +108,15 @@ def test_a_broken_header_does_not_hide_the_letter(header: bytes) -> None:
 def test_a_mail_without_words_says_so() -> None:
     with pytest.raises(SourceError, match="no text in it"):
         read(letter(html="<p> </p>"))
+
+
+@pytest.mark.parametrize(("subject", "title"), [("Fwd: Snow", "Snow on the pass"), ("Two letters", "Two letters")])
+def test_a_mail_that_is_sent_on_as_an_attachment_is_the_one_that_is_read(subject: str, title: str) -> None:
+    mail = EmailMessage()
+    mail["Subject"], mail["From"], mail["Date"] = subject, "me@home.example", "Fri, 05 May 2023 01:30:00 +0900"
+    mail.set_content("See below.")
+    sent_on = EmailMessage()
+    sent_on["Subject"], sent_on["From"] = "Snow on the pass", "Orla Radio <r@orla.example>"
+    sent_on.set_content(STORY)
+    mail.add_attachment(sent_on)
+    assert read(mail.as_bytes()).title == title

@@ -86,3 +86,8 @@ def test_links_and_emphasis_leave_only_their_words() -> None:
     )
     assert article.text.endswith("See the times or more.")
     assert [link.url for link in article.links] == ["https://kell.example/t", "https://kell.example/m"]
+
+
+def test_a_line_with_the_day_under_the_heading_dates_the_article() -> None:
+    article = read("# Ferry sails\n\n*4 May 2023*\n\nThe ferry sailed again.\n")
+    assert (article.title, str(article.day), article.text) == ("Ferry sails", "2023-05-04", "The ferry sailed again.")

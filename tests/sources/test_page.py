@@ -165,3 +165,51 @@ def test_a_flood_of_beginnings_does_not_hide_the_text(beginning: str) -> None:
 def test_a_page_without_words_says_so() -> None:
     with pytest.raises(SourceError, match="no text in it"):
         read("<script>x</script><img src='/a.png'>")
+
+
+def test_the_words_under_a_picture_are_read_as_the_picture_s() -> None:
+    figure = "<figure><img src='a.jpg' alt='A ferry'><figcaption><p>The ferry in 1998.</p></figcaption></figure>"
+    article = read(f"<article><h1>Ferry strike ends</h1>{figure}{paragraphs(FIRST, SECOND, THIRD)}</article>")
+    pictures = [article.text[b.start : b.end] for b in article.blocks if b.kind is BlockKind.IMAGE]
+    assert pictures == ["A ferry", "The ferry in 1998."]
+
+
+def test_a_live_page_keeps_the_subheads_of_all_its_posts() -> None:
+    heads = ["Strike ends", "Tickets stay valid", "Crews sail"]
+    posts = [f"<article><h2>{h}</h2><p>{p}</p></article>" for h, p in zip(heads, (FIRST, THIRD, SECOND), strict=True)]
+    article = read(f"<main><h1>Ferry strike, live</h1>{''.join(posts)}</main>")
+    assert article.text.split("\n\n") == [heads[0], FIRST, heads[1], THIRD, heads[2], SECOND]
+
+
+def test_cards_that_lead_to_other_articles_are_no_posts() -> None:
+    cards = "".join(f"<article><h3><a href='/{n}'>Storm {n} nears</a></h3></article>" for n in range(4))
+    article = read(f"<main><article>{paragraphs(FIRST, SECOND, THIRD)}</article><div>{cards}</div></main>")
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<aside><time datetime='2020-01-01'>x</time></aside><h1>Ferry</h1><time datetime='2024-03-14'>y</time>{}",
+        "<h1>Ferry</h1><time datetime='2024-03-14'>y</time>{}<ul><li><time datetime='2020-01-01'>x</time></ul>",
+        "<time class='updated' datetime='2024-03-19'>x</time><time class='published' datetime='2024-03-14'>y</time>{}",
+    ],
+)
+def test_of_several_time_elements_the_article_s_own_counts(page: str) -> None:
+    assert read(page.format(f"<article>{paragraphs(FIRST, SECOND)}</article>")).day == date(2024, 3, 14)
+
+
+def test_a_page_that_only_asks_for_programs_has_no_words() -> None:
+    with pytest.raises(SourceError, match="no text in it"):
+        read("<div id='root'><noscript>You need to enable JavaScript to run this app.</noscript></div>")
+
+
+def test_how_long_ago_a_page_was_published_is_no_paragraph() -> None:
+    article = read(f"<article><h1>Ferry</h1><p>Updated 3 hours ago</p>{paragraphs(FIRST, SECOND, THIRD)}</article>")
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_the_caption_of_a_table_stands_alone() -> None:
+    table = "<table><caption>Fares</caption><tr><th>Child</th><td>4 crowns</td><td></td></tr></table>"
+    article = read(f"<article>{paragraphs(FIRST)}{table}{paragraphs(SECOND, THIRD)}</article>")
+    assert article.text.split("\n\n") == [FIRST, "Fares", "Child | 4 crowns", SECOND, THIRD]

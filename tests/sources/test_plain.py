@@ -125,3 +125,23 @@ def test_real_reports_without_a_title_get_one_that_is_whole_or_ends_at_a_word() 
         if len(title) > HEADLINE_LENGTH or not title[:1].strip() or after.isalnum():
             odd.append(title)
     assert odd == []
+
+
+@pytest.mark.parametrize("text", ["4 May 2023\n\nFerry sails again\n\n{}", "Ferry sails again\n\nMay 4, 2023\n\n{}"])
+def test_a_line_with_the_day_above_the_words_dates_them(text: str) -> None:
+    article = read(text.format(STORY))
+    assert (article.title, article.day, article.date_assumed, article.text) == (
+        "Ferry sails again",
+        date(2023, 5, 4),
+        False,
+        STORY,
+    )
+
+
+def test_lines_may_end_as_on_an_old_machine() -> None:
+    article = read(f"Title: The ferry\rDate: 2023-05-04\r\r{STORY}\r\rIt rained.")
+    assert (article.title, article.day, article.text) == ("The ferry", date(2023, 5, 4), f"{STORY}\n\nIt rained.")
+
+
+def test_a_sentence_without_blanks_ends_at_its_full_stop() -> None:
+    assert headline("船は金曜日に再び出た。「もう誰も待たない。」と船長は言った。") == "船は金曜日に再び出た"
