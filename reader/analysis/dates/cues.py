@@ -56,8 +56,10 @@ PAST_WORDS = (
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"
     rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
+NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", "remain", "keep"))
+"""Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
-    rf"(?<![\w’'])(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bstay )(?<!\bremain )(?<!\bkeep )(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
+    rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
     rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
 )
 """Each cue by its group: past, future or present."""
