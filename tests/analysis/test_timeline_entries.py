@@ -249,3 +249,14 @@ def test_the_seed_is_told_in_order_of_time() -> None:
         (date(2023, 5, 4), Grain.DAY),
     ]
     assert max(len(entry.words(text)) for entry in entries) < 160
+
+
+def test_what_happened_on_a_day_is_in_order_of_the_hour() -> None:
+    text = "The mill closed at ten. The mill had opened at eight. The clerk had wept in the morning."
+    times = [
+        TimeExpression(span.start, span.end, TimeType.TIME, f"2024-06-10T{clock}", PAST, PAST, Grain.TIME)
+        for words, clock in (("ten", "10:00"), ("eight", "08:00"), ("the morning", "MO"))
+        for span in [found_at(text, words)]
+    ]
+    words = [entry.words(text) for entry in told(text, *times)]
+    assert words == ["The clerk had wept", "The mill had opened", "The mill closed"]

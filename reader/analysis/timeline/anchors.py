@@ -52,6 +52,13 @@ NO_NOUNS = (
     | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
 )
 """Words that are no part of a noun phrase behind its determiner."""
+FORECASTS = words_of.listed(
+    """
+    forecast forecasts outlook guidance estimate estimates budget budgets target targets results figures earnings
+    profit profits sales revenue prediction predictions data accounts prices bill bills
+    """
+)
+"""Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
 SHADES = words_of.listed("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
@@ -93,6 +100,11 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.AT, (start, start))
     if before == "of":
         return _of(words, start, end, verbs)
+    if before in {"about", "around"} and start > 1 and words[start - 2].lower in PLAIN:
+        # "at about eight"
+        return Anchor(Role.AT, (start - 2, end))
+    if before == "between" and any(word.lower == "and" for word in words[start:end]):
+        return Anchor(Role.AT, (start - 1, end))
     if before in NEEDING | SPENDING:
         return Anchor(Role.AT, (start, start))
     return Anchor(Role.AT, (_phrase_start(words, start), end))
@@ -157,7 +169,8 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
     lowers = [word.lower for word in words[max(0, start - 6) : start]]
     if lowers[-1:] == ["for"]:
         is_year = end - start == 1 and words[start].text.isdigit()
-        return is_year and not any(lower in words_of.PLANNING for lower in lowers[-3:-1])
+        is_forecast = any(lower in FORECASTS for lower in lowers[-3:-1])
+        return is_forecast or (is_year and not any(lower in words_of.PLANNING for lower in lowers[-3:-1]))
     if lowers[-1:] != ["in"] or "since" not in lowers:
         return False
     since = start - lowers[::-1].index("since") - 1

@@ -1,16 +1,18 @@
 """The timeline put together: every time of a document asked what happened then."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading, read_clauses
 from reader.analysis.timeline.counted import find_counted
+from reader.analysis.timeline.events import Telling, event_before, noun_alone
 from reader.analysis.timeline.inheritance import goes_on
 from reader.analysis.timeline.naming import Names, is_nameless
 from reader.analysis.timeline.ranges import Period, find_periods
@@ -18,10 +20,14 @@ from reader.analysis.timeline.sameness import merge_same
 from reader.analysis.timeline.sentences import Sentence, read_sentences
 from reader.analysis.timeline.shortening import spans
 from reader.analysis.timeline.status import is_hypothetical, is_unsaid, status_of
-from reader.analysis.timeline.telling import Telling, clause_telling, event_before, main_telling, noun_alone, tell
+from reader.analysis.timeline.telling import clause_telling, main_telling, tell
 from reader.analysis.timeline.voices import Voices
 from reader.analysis.timeline.worth import Told, is_at_odds, is_event, is_pronouns
-from reader.model import Entity, Quote, Span, Status, TimeExpression, TimelineEntry
+from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry
+
+HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
+PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
+"""The hour at which a part of the day stands among the hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +61,14 @@ def build_timeline(
         found += own
         before = sentence
         last = next((entry for entry in reversed(own) if not entry.lasting and entry.status is Status.HAPPENED), None)
-    return tuple(sorted(merge_same(found, document.text), key=_when))
+    return tuple(sorted(merge_same(found, document.text), key=partial(_when, times)))
 
 
-def _when(entry: TimelineEntry) -> tuple[date, date, Span]:
-    return entry.first or date.max, entry.last or date.max, entry.parts[0]
+def _when(times: Sequence[TimeExpression], entry: TimelineEntry) -> tuple[date, date, str, Span]:
+    """What entries are in order of: their days, the hour where it is known, and the text."""
+    hour = HOUR.search(times[entry.time].value) if entry.grain is Grain.TIME else None
+    clock = PARTS_OF_DAY.get(hour[1], hour[1]) if hour else ""
+    return entry.first or date.max, entry.last or date.max, clock, entry.parts[0]
 
 
 class _Place:
@@ -151,6 +160,8 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     spoken = findings.voices.are_spoken(named)
     if not names and (is_pronouns(reading, telling) or is_nameless(findings.document.text, named, spoken)):
         return None
+    if telling.link and telling.verb and status is Status.HAPPENED:
+        named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
     return TimelineEntry(
         named,
         period.time,
@@ -163,6 +174,21 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
         quotes=findings.voices.within(parts),
         names=names,
     )
+
+
+def _linked(
+    parts: tuple[Span, ...], names: tuple[str, ...], verb: int, link: str
+) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+    """The parts, divided where the participle begins at offset `verb`, with the word that links it to its noun."""
+    found: list[tuple[Span, str]] = []
+    for part, name in zip(parts, names or ("",) * len(parts), strict=True):
+        if part.start == verb == parts[0].start:
+            return parts, names
+        if part.start < verb < part.end:
+            found += ((Span(part.start, verb - 1), name), (Span(verb, part.end), link))
+        else:
+            found.append((part, link if part.start == verb else name))
+    return tuple(part for part, _ in found), tuple(name for _, name in found)
 
 
 def _said(findings: Findings, reading: Reading, telling: Telling) -> tuple[Span, ...]:

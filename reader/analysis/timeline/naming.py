@@ -13,7 +13,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Word, is_adverb
-from reader.analysis.timeline.subjects import COUNTING
+from reader.analysis.timeline.phrases import are_joined, head_of, is_plural
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
 OWNING = words_of.listed("his her its their")
@@ -27,8 +27,6 @@ MARKS = "'’"
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | words_of.listed("that this these those my our your what which")
-SINGULAR = words_of.listed("news politics series economics athletics species physics mathematics")
-"""Nouns in -s that one thing is."""
 POINTING = words_of.listed("that this these those such")
 NAMELESS = words_of.listed("i we it they its their our my you your")
 IDLE = (
@@ -184,7 +182,7 @@ class Names:
         """A noun of that number, and for "it" no person."""
         if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
             return False
-        joined, plural = _are_joined(words), _is_plural(_head(words))
+        joined, plural = are_joined(words), is_plural(head_of(words))
         if many:
             return joined or plural
         house = len(words) > 1 and words[-1].text[0].isupper()
@@ -226,20 +224,3 @@ def _is_idle(reading: Reading, at: int) -> bool:
 
 def _is_vague(word: Word) -> bool:
     return word.time is not None or word.lower in VAGUE
-
-
-def _are_joined(words: Sequence[Word]) -> bool:
-    """Two or more: "the union and the firm"."""
-    return any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}
-
-
-def _head(words: Sequence[Word]) -> Word:
-    """The noun that tells the number: "the timing | of the talks", but "a group of | voters"."""
-    of = next((at for at, word in enumerate(words) if word.lower == "of"), 0)
-    return words[of - 1] if of and words[of - 1].lower not in COUNTING else words[-1]
-
-
-def _is_plural(head: Word) -> bool:
-    if head.lower in SINGULAR:
-        return False
-    return head.lower.endswith("s") and not head.lower.endswith("ss") and not head.named

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
-from reader.analysis.timeline.phrases import has_relative_name, opens_with_relative_name
+from reader.analysis.timeline.phrases import has_relative_name, has_relative_subject, opens_with_relative_name
 
 CUTS = (
     words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
@@ -60,7 +60,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     before = words[verb.start - 1].lower if verb.start else ""
     if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
         return True
-    if around.previous and has_relative_name(words, verb.start):
+    if (around.previous and has_relative_name(words, verb.start)) or has_relative_subject(words, verb.start):
         return True
     at = _after_time(words, verb.end)
     if words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that" and before:
@@ -79,6 +79,9 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if around.previous and _same_stretch(words, around.previous.end, verb.start):
         relative = around.previous.start and words[around.previous.start - 1].lower in {"who", "which", "that"}
         return has_object and bool(relative or before in words_of.COORDINATORS)
+    if before == "," and around.following and not has_object:
+        # "The club, founded in May, won"
+        return False
     waits = around.previous is None and verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
 

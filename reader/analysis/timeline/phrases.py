@@ -23,6 +23,17 @@ NO_OBJECTS = words_of.listed(
     """
 )
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
+COUNTING = words_of.listed(
+    """
+    group number one two three some most many none all each part majority team series pair couple dozens hundreds
+    thousands lot few
+    """
+)
+"""Words before "of" that leave the noun behind it the one that is spoken of."""
+SINGULAR = words_of.listed("news politics series economics athletics species physics mathematics")
+"""Nouns in -s that one thing is."""
+PLURAL = words_of.listed("people men women children police clergy cattle")
+"""Nouns without -s that are several."""
 TITLES = HONORIFICS | RANKS
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
@@ -57,6 +68,18 @@ def subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
 def has_relative_name(words: Sequence[Word], verb: int) -> bool:
     """A verb of a relative clause with a name for its subject: "the seat Ann Lee won"."""
     return words[verb - 1].person and relative_name(words, *_before_verb(words, 0, verb)) is not None
+
+
+def has_relative_subject(words: Sequence[Word], verb: int) -> bool:
+    """A verb of a relative clause with a subject of its own: "a hut that the army built in May"."""
+    first, last = _before_verb(words, 0, verb)
+    if not first < last or first < 2 or words[first].lower not in words_of.DETERMINERS:
+        return False
+    pronoun, noun = words[first - 1].lower, words[first - 2]
+    if pronoun != "that" or noun.lower in NO_OBJECTS | NO_ANTECEDENTS or not noun.text.isalpha():
+        return pronoun in {"which", "whom"}
+    start = noun_start(words, first - 2, 0)
+    return words[start].lower in {"a", "an", "the"} and not is_gerund(noun.lower)
 
 
 def opens_with_relative_name(words: Sequence[Word], verb: int) -> bool:
@@ -95,7 +118,7 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     at = last
     while at > first and (words[at - 1].person or words[at - 1].lower.rstrip(".") in TITLES):
         at -= 1
-    noun = words[at - 1] if first + 1 < at < last else None
+    noun = words[at - 1] if first + 1 < at < last and words[last - 1].person else None
     if noun is None or words[first].lower not in words_of.DETERMINERS:
         return None
     is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
@@ -111,3 +134,21 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
     before = words[at - 1]
     is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
     return at if is_noun and before.lower not in NO_OBJECTS | NO_ANTECEDENTS else None
+
+
+def head_of(words: Sequence[Word]) -> Word:
+    """The noun that tells the number: "the timing | of the talks", but "a group of | voters"."""
+    of = next((at for at, word in enumerate(words) if word.lower == "of"), 0)
+    return words[of - 1] if of and words[of - 1].lower not in COUNTING else words[-1]
+
+
+def is_plural(head: Word) -> bool:
+    """A noun that stands for several; a name does not."""
+    if head.lower in SINGULAR or head.named:
+        return False
+    return head.lower in PLURAL or (head.lower.endswith("s") and not head.lower.endswith(("ss", "is", "us")))
+
+
+def are_joined(words: Sequence[Word]) -> bool:
+    """Two or more: "the union and the firm"."""
+    return any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}

@@ -57,14 +57,15 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     body = [_without_issued(words, part, phrase, clause.verb.end) for part in _without(_body(words, clause), phrase)]
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
-    if (
-        len(body) == 1
-        and body[0] == (clause.verb.start, clause.verb.end)
-        and words[clause.verb.head].lower in words_of.BE
-    ):
+    if words[clause.verb.head].lower in words_of.BE and not _says_more(words, body, clause.verb.end):
+        # "The vote is | on Monday": without its time it says nothing.
         body = [_body(words, clause)]
     ranges = _shortened(words, [*subject, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
+
+
+def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:
+    return any(words[at].text[0].isalnum() for start, end in body for at in range(max(start, verb_end), end))
 
 
 def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Range]:

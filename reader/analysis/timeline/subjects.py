@@ -6,6 +6,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_gerund
+from reader.analysis.timeline.phrases import COUNTING
 
 Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
@@ -64,7 +65,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
     end = _before_time(words, mark)
     if end and (words[end - 1].lower in words_of.SURE_BASES or is_gerund(words[end - 1].lower)):
-        return None
+        # But "a painting that" is a noun.
+        counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
+        return (end - 2, end) if counted else None
     start = end
     # An aside explains the last noun alone, a name stands for itself: "a friend of Ann Lee, who".
     alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
@@ -126,13 +129,6 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
 FARTHEST = 7
 """Words between a noun and the place behind it."""
 OCCASIONS = words_of.listed("morning day night evening afternoon week month year moment time")
-COUNTING = words_of.listed(
-    """
-    group number one two three some most many none all each part majority team series pair couple dozens hundreds
-    thousands lot few
-    """
-)
-"""Words before "of" that leave the noun behind it the one that is spoken of."""
 NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))

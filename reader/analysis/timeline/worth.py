@@ -12,10 +12,10 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
+from reader.analysis.timeline.events import Telling
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.ranges import Period
 from reader.analysis.timeline.status import DONE, is_ahead
-from reader.analysis.timeline.telling import Telling
 from reader.model import Grain, Status
 
 LEAST_SAYING = 3
@@ -258,7 +258,8 @@ def _is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
         return True
     if words[first].lower in {"we", "i"}:
         return False
-    idle = words[clause.verb.head].lower in STATES or words[first].lower in {"here", "what", "which", "everyone"}
+    states = STATES - words_of.HAVE if words[first].lower == "it" else STATES
+    idle = words[clause.verb.head].lower in states or words[first].lower in {"here", "what", "which", "everyone"}
     return idle and not _has_event(words, clause)
 
 

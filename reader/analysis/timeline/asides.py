@@ -1,0 +1,44 @@
+"""Whether a word stands in a phrase beside its clause, so that its time is not the clause's."""
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.chunks import Opener
+from reader.analysis.timeline.clauses import Reading
+from reader.analysis.timeline.forms import is_adverb, is_gerund, is_participle
+
+
+def is_in_other_time(reading: Reading, at: int, word: int) -> bool:
+    """A word stands in "After losing in Tuesday's vote, …", and the clause took place later."""
+    return any(
+        start <= word < end and reading.words[start].lower in {"after", "before", "following", "since", "despite"}
+        for start, end in reading.clauses[at].fronted
+    )
+
+
+def is_in_addition(reading: Reading, at: int, word: int) -> bool:
+    """A word stands in what a dated clause adds: "On Monday he went on, criticizing the vote of 1990"."""
+    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    if chunk.verb is not None or not chunk.comma or not is_gerund(reading.words[chunk.start].lower):
+        return False
+    clause = reading.clauses[at]
+    around = [*clause.fronted, (clause.body[0], chunk.mark)]
+    return any(reading.words[place].time is not None for start, end in around for place in range(start, end))
+
+
+def is_in_aside(reading: Reading, at: int, word: int) -> bool:
+    """A word stands in a phrase that explains a noun of the clause: "Ann Lee, head of the bank until May, said"."""
+    clause, words = reading.clauses[at], reading.words
+    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    first = words[chunk.start]
+    is_done = is_participle(first.lower) and not is_gerund(first.lower)
+    if chunk.verb is None and is_done and chunk.mark == 0:
+        # "Asked about a fire last week, the mayor said": the time is the fire's.
+        return True
+    if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
+        return False
+    is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first.lower)
+    is_list = any(other.lower in {"and", "or", "including"} for other in words[chunk.start : chunk.end + 1])
+    if is_phrase or is_list or is_gerund(first.lower) or is_participle(first.lower):
+        return False
+    in_front = clause.subject is not None and clause.subject[0] < chunk.start < clause.verb.start
+    is_noun = first.lower in words_of.DETERMINERS or first.text[0].isupper()
+    return in_front or (chunk.start > clause.verb.end and is_noun)

@@ -1,0 +1,126 @@
+"""Events told by a noun alone, "the 2020 war in Karabakh", and what a telling is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.anchors import Anchor
+from reader.analysis.timeline.clauses import Reading
+from reader.analysis.timeline.forms import Verb, Word, is_gerund
+from reader.analysis.timeline.phrases import noun_start
+from reader.analysis.timeline.subjects import Range
+
+RECALLING = words_of.listed(
+    "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
+)
+"""Verbs whose object may be a year, for what happened in it."""
+ENDING = frozenset(".;:,—–()")
+LEAST_EVENT = 3
+"""Words of an event that is told by its noun alone: "the second debate"."""
+EVENT_REACH = 12
+"""Words between a noun and the time it may have."""
+SHORT_PLACE = 2
+"""Words of a place without a name that is told with an event: "the mill"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words for an event."""
+
+    ranges: tuple[Range, ...]
+    clause: int | None
+    """The clause they are from; None for a noun phrase."""
+    verb: Verb | None
+    """The verb that the time belongs to."""
+    saying: bool = False
+    """It tells that something was said."""
+    content: int | None = None
+    """The clause that is said."""
+    frame: tuple[Range, ...] = ()
+    """For a saying, its words without what is said: who said it, to whom and where."""
+    link: str = ""
+    """What a noun and its participle lack to be a sentence: "The letter | was | published"."""
+
+
+def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
+    """The event right before a time, behind word `floor`: "… spoke of a meeting in Lorne on May 14"."""
+    words, end = reading.words, place.phrase[0]
+    for at in range(end - 1, max(floor, end - EVENT_REACH) - 1, -1):
+        if words[at].lower in words_of.EVENT_NOUNS:
+            start = noun_start(words, at, floor)
+            _, last = _with_complement(words, (start, place.phrase[1]))
+            long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
+            ranges = tuple(part for part in ((start, end), (place.phrase[1], last)) if part[0] < part[1])
+            return Telling(ranges, None, None) if long_enough else None
+        if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
+            return None
+    return None
+
+
+def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
+    """The noun that a time is part of, with what belongs to it, and without the day that owns it."""
+    start, end = _with_complement(reading.words, noun)
+    return Telling(((_behind_owner(reading.words, place, start), end),), None, None)
+
+
+def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
+    """Where a noun begins without the time that owns it, which stands beside the entry: "Monday's | debate"."""
+    time, end = place.phrase
+    owned = start == time and end < len(words) and words[end].lower in words_of.POSSESSIVES
+    if words[start].lower == "this":
+        # "this week's rally" names no one of them.
+        return start
+    return end + 1 if owned else start
+
+
+def _with_complement(words: Sequence[Word], noun: Range) -> Range:
+    """The noun phrase with a place or a party behind it: "the 2020 war in Karabakh"."""
+    start, end = noun
+    if end >= len(words) or words[end].lower not in {"in", "between", "with", "against", "of", "on", "at"}:
+        return noun
+    last = end + 1
+    while last < len(words) and last - end <= 8 and _may_be_named(words[last]):
+        last += 1
+    if _is_plain(words, end + 1, last):
+        return (start, last)
+    while last > end + 1 and not words[last - 1].named:
+        last -= 1
+    return (start, last) if last > end + 1 and words[last - 1].named else noun
+
+
+def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
+    """An article with one noun, and then a mark or another phrase: "a fire at the mill"."""
+    after = words[last] if last < len(words) else None
+    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS
+    return ends and last - first == SHORT_PLACE and words[first].lower == "the"
+
+
+def _may_be_named(word: Word) -> bool:
+    stops = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
+    return word.named or (word.time is None and word.text[0].isalnum() and word.lower not in stops)
+
+
+def remembered_event(reading: Reading, verb: Verb, start: int) -> Telling | None:
+    """What a year is remembered for: "they remember 1987, meaning the flood that drowned the market"."""
+    words = reading.words
+    if verb.end != start or words[verb.head].lower not in RECALLING:
+        return None
+    for at in range(start + 1, len(words) - 2):
+        if words[at].lower in {"meaning", "when"}:
+            end = next((end for end in range(at + 2, len(words)) if words[end].text in ENDING), len(words))
+            return Telling(((at + 1, end),), None, None)
+    return None
+
+
+def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What the clause came after or before: "After a test in January, …" tells of the test."""
+    words = reading.words
+    for start, end in reading.clauses[at].fronted:
+        if start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}:
+            ranges = [(start + 1, place.phrase[0]), (place.phrase[1], end)]
+            subject = reading.clauses[at].subject
+            if is_gerund(words[start + 1].lower):
+                # "Before leaving in May, Ann Lee": who left is told behind it.
+                return Telling((subject, *ranges), None, None) if subject and subject[0] < subject[1] else None
+            return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
+    return None
