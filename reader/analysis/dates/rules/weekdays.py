@@ -22,6 +22,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """The one nearest to publication on the side of the tense."""
     if not is_a_weekday(reading):
         return None
+    if _is_told_of(reading, scene.named_day):
+        return on(str(scene.named_day))
     number = WEEKDAYS[reading.word("day")]
     tense = scene.tense(reading)
     value = scene.weekday_told(number, reading) or scene.weekday(number, tense)
@@ -29,6 +31,11 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if over and scene.day and value > scene.day.isoformat():
         value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)
+
+
+def _is_told_of(reading: Reading, day: date | None) -> bool:
+    """Whether it says which day of the week the day named before it was: "9 January 2018, a Tuesday"."""
+    return day is not None and reading.before.endswith(", a ") and day.isoweekday() == WEEKDAYS[reading.word("day")]
 
 
 def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
@@ -131,6 +138,7 @@ WEEKDAY_RULES = Family(
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. By [Friday = DATE 2024-02-09] they sang.",
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. He said [Saturday = DATE 2024-03-09] they sang.",
                 "It rained here on [Friday = DATE 2024-03-15]. It snowed [last Friday = DATE 2024-03-08].",
+                "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "She has called a meeting for [Monday = DATE 2024-03-18].",
