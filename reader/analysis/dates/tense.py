@@ -52,8 +52,12 @@ MOVED = (
     "moved|postponed|delayed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|extended"
     "|adjourned|remanded"
 )
-PUT_OFF = re.compile(rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago)\Z", re.IGNORECASE)
-"""Past verbs that leave what comes after "until" open: "adjourned until Friday", "said no boats until Friday"."""
+PUT_OFF = re.compile(
+    rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
+    r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called)\Z",
+    re.IGNORECASE,
+)
+"""Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
 APPOINTED = re.compile(
     r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
     rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"

@@ -141,6 +141,7 @@ WEEKDAY_RULES = Family(
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
+                "The council imposed a curfew until [Monday = DATE 2024-03-18].",
                 "She has called a meeting for [Monday = DATE 2024-03-18].",
                 "They voted to stop work from [Monday = DATE 2024-03-18].",
                 "The hearing was moved from [Monday = DATE 2024-03-18] to [Tuesday = DATE 2024-03-19].",
