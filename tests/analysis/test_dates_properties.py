@@ -182,6 +182,21 @@ def test_a_relative_day_without_a_day_of_publication_is_a_reference() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "assumed"),
+    [
+        ("It began at 9 a.m.", True),
+        ("It began at 9 a.m. Tuesday.", True),
+        ("It began at 9 a.m. on March 3.", True),
+        ("It began at 9 a.m. yesterday.", False),
+        ("It began at 9 a.m. on March 3, 2019.", False),
+    ],
+)
+def test_an_hour_is_assumed_to_be_of_a_day_unless_the_text_leaves_no_doubt(words: str, assumed: bool) -> None:
+    (time,) = find_times(documents.read(words, date(2024, 3, 14)))
+    assert time.assumed is assumed
+
+
 def test_the_year_filled_in_is_marked_as_assumed_and_the_printed_one_is_not() -> None:
     times = find_times(documents.read("It opened on May 3, 2019 and closed on June 5.", date(2024, 3, 14)))
     assert [time.assumed for time in times] == [False, True]
@@ -193,6 +208,8 @@ def test_the_year_filled_in_is_marked_as_assumed_and_the_printed_one_is_not() ->
         ("Over the past two weeks it rained.", date(2024, 2, 29), date(2024, 3, 14), Grain.WEEK),
         ("Over the next three months it will rain.", date(2024, 3, 14), date(2024, 6, 14), Grain.MONTH),
         ("Over the past year it rained.", date(2023, 3, 14), date(2024, 3, 14), Grain.YEAR),
+        ("In the past 36 hours it rained.", date(2024, 3, 12), date(2024, 3, 14), Grain.DAY),
+        ("The past six months of work were wet.", None, None, Grain.VAGUE),
         ("It rained for two weeks.", None, None, Grain.VAGUE),
     ],
 )

@@ -4,6 +4,7 @@ A value is a string; `interval` says which days it means. Seasons are meteorolog
 and a winter bears the year it begins in. What the words of a text mean is left to the rules.
 """
 
+import math
 import re
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
@@ -123,7 +124,11 @@ GRAINS = {
 
 
 def stretch(day: date, unit: str, count: float) -> Interval:
-    """So many units up to a day, where the count is negative, or from it on; NOWHERE for parts of a day."""
+    """So many units up to a day, where the count is negative, or from it on; hours as the days they reach into, and
+    NOWHERE for smaller parts of a day.
+    """
+    if unit == "H":
+        return stretch(day, "D", math.copysign(math.ceil(abs(count) / 24), count))
     if unit not in GRAINS:
         return NOWHERE
     other = moved(day, unit, round(count))

@@ -13,13 +13,13 @@ PRESENT_WORDS = (
     r"|premieres|departs|heads"
     r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )
-UNCHANGED = "(?:hit|cut|put|set|let|quit)"
+UNCHANGED = "(?:hit|cut|put|set|let|quit|beat)"
 """Verbs whose past is no other word."""
 MODALS = (
     r"will|would|won['’]t|wouldn['’]t|shall|[’']ll|can(?:not)?|can['’]t|might|should|must"
-    r"|could(?! not\b| be [a-z]+ed\b| only\b)|may(?= (?:be|not|also|still|well|soon|have)\b)"
+    r"|could(?! not\b| be [a-z]+ed\b| only\b)|may(?= [a-z]+\b)"
 )
-"""Not "May" the month."""
+"""Not "May" the month, which has a capital."""
 ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
 FUTURE_WORDS = (
     rf"(?:{MODALS}|to be)(?: (?:be|have|also|not|then|soon|still)){{0,2}}(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
@@ -33,13 +33,11 @@ FUTURE_WORDS = (
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to"
 )
 IRREGULAR_PASTS = (
-    "became began bought broke brought built came caught chose cut did didn't died drew drove fell flew "
-    "fought found froze gave got"
-    " grew had held hit kept knew laid lay led left let lost made meant met paid quit ran rode rose sang "
-    "sank sat saw sent shot"
-    " slept sold spent spoke stood struck swam swept swore taken taught thought threw told took tore was went "
-    "were withdrew woke won"
-    " wore wrote said put since ago"
+    "ago ate beat became began bent blew bought broke brought built came caught chose cut dealt did didn't died "
+    "drank drew drove fell fled flew fought found froze gave got grew had held hit kept knew laid lay led left "
+    "lent let lost made meant met overcame overthrew paid put quit ran rode rose said sang sank sat saw sent "
+    "shook shot since slept sold sought spent spoke stole stood struck stuck swam swept swore taken taught "
+    "thought threw told took tore understood undertook upheld was went were withdrew woke won wore wrote"
 )
 PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"

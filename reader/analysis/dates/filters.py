@@ -122,6 +122,7 @@ APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
 SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
+NAMED_SHOW = re.compile(r"[Tt]he \Z")
 SMALL = r"(?!(?:from|with|over|after|into|than|amid|since|until|before|like|under)\b)[a-z]{4,}"
 SMALL_BEFORE = re.compile(rf"\b{SMALL}\s\Z")
 SMALL_AFTER = re.compile(rf"\s{SMALL}\b")
@@ -250,6 +251,8 @@ def is_a_title(reading: Reading) -> bool:
         return True
     if not last[0].isupper() or last.isupper():
         return False
+    if NAMED_SHOW.search(reading.before) and reading.after.startswith((" show", " programme", " program")):
+        return True
     quoted = " " in reading.text and QUOTE_BEFORE.search(reading.before)
     named = SMALL_BEFORE.search(reading.before) or (" " in reading.text and SMALL_AFTER.match(reading.after))
     return bool(quoted or named or CAPITALS_BEFORE.search(reading.before))

@@ -132,12 +132,17 @@ class Tenses:
             return Tense.FUTURE if HEADED.search(self._lower, max(low, start - REACH), start) else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
 
+    def _is_may(self, cue: re.Match[str]) -> bool:
+        """Whether a modal is the month."""
+        return cue[0].startswith("may") and self._document.text[cue.start()] == "M"
+
     def _in_sentence(self, place: int) -> list[re.Match[str]]:
         if place < 0:
             return []
         if place not in self._cues:
             sentence = self._document.sentences[place]
-            self._cues[place] = list(CUE.finditer(self._lower, sentence.start, sentence.end))
+            found = CUE.finditer(self._lower, sentence.start, sentence.end)
+            self._cues[place] = [cue for cue in found if not self._is_may(cue)]
         return self._cues[place]
 
 

@@ -23,10 +23,8 @@ DAY = (
     f"|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))?"
 )
 ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE) | ZONE)?"
-BEFORE = "(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY) (,|at)?)?"
-
-
 NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? (month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) month:{MONTH}) (,? year:YEAR)?"
+BEFORE = f"(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)?"
 ON_DAY = (
     f"(,? (on)? ((near:this|day:(yesterday|tomorrow|today|last)|(last)? weekday:{WEEKDAY}) part:PART|near:tonight)"
     f"|(on|in) the part:PART of {NAMED_DAY})"
@@ -45,7 +43,7 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     day = _day(reading, scene)
     if "X" not in day and interval(day).first is None:
         return None
-    return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not _has_day(reading))
+    return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not _names_day(reading))
 
 
 def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
@@ -58,7 +56,7 @@ def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     since = hour * 60 + (minutes if reading.has("past") else -minutes)
     day = _day(reading, scene)
-    return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not _has_day(reading))
+    return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not _names_day(reading))
 
 
 def _is_told(reading: Reading) -> bool:
@@ -88,8 +86,8 @@ def _clock(reading: Reading) -> tuple[int, int]:
     return hour, minute
 
 
-def _has_day(reading: Reading) -> bool:
-    return any(reading.has(group) for group in ("day", "near", "weekday", "month"))
+def _names_day(reading: Reading) -> bool:
+    return any(reading.has(group) for group in ("day", "near", "year"))
 
 
 def _day(reading: Reading, scene: Scene) -> str:
@@ -130,7 +128,8 @@ CLOCK = Family(
             (
                 "It rained at [10 p.m. Wednesday = TIME 2024-03-13T22:00].",
                 "It begins at [5:30 a.m. EST March 9 = TIME 2024-03-09T05:30].",
-                "It broke on [March 3 = DATE 2024-03-03], at [7 a.m. that day = TIME 2024-03-03T07:00].",
+                "It will sail on [March 27 at 10 a.m. = TIME 2024-03-27T10:00].",
+                "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. that day = TIME 2024-03-03T07:00].",
                 "They meet on [April 3 = DATE 2024-04-03]. Votes were counted by [9 p.m. = TIME 2024-03-14T21:00].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00].",

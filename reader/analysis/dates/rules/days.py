@@ -95,8 +95,9 @@ def range_start(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def first_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """The first day of "May 30 to June 2, 2019"."""
-    month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
+    """The first day of "May 30 to June 2, 2019", of "May 3-5, 2019"."""
+    month = MONTHS[reading.word("month")]
+    until = MONTHS[reading.word("until")] if reading.has("until") else month
     year, day = int(reading.number("year")) - (month > until), int(reading.number("day"))
     return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
 
@@ -145,9 +146,11 @@ PLAIN_DATES = Family(
     (
         Rule(
             "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR"
-            "|span:(day:(DAY|DAYORD) month:MONTH) (-|–|to|through|and|until) (DAY|DAYORD) until:MONTH ,? year:YEAR",
+            "|span:(day:(DAY|DAYORD) month:MONTH) (-|–|to|through|and|until) (DAY|DAYORD) until:MONTH ,? year:YEAR"
+            "|span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) (DAY|DAYORD) ,? year:YEAR",
             first_day,
             (
+                "It ran from [May 3 = DATE 2019-05-03] to [5, 2019 = DATE 2019-05-05].",
                 "It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",
                 "It ran between [30 May = DATE 2019-05-30] and [2 June 2019 = DATE 2019-06-02].",
             ),

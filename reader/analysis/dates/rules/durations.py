@@ -39,7 +39,9 @@ def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
     """The past three weeks end, and the next three begin, with the day of publication."""
     way = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(reading.word("which"))
-    return stretch(scene.day, unit, way * count) if way and count and scene.day else None
+    if reading.after.startswith(" of ") or not way or not count or scene.day is None:
+        return None
+    return stretch(scene.day, unit, way * count)
 
 
 def vague(reading: Reading, scene: Scene) -> Meaning | None:
@@ -50,7 +52,7 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
         is_an_age(reading)
         or is_counted(reading)
         or is_a_title(reading)
-        or reading.before.lower().endswith(("small ", "zero "))
+        or reading.before.lower().endswith(("small ", "zero ", "those "))
         or (unit == "H" and DAY_AFTER.match(reading.after))
         or (bare and unit in {"S", "m", "N", "WE", "Q"})
     ):

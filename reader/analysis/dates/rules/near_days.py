@@ -62,7 +62,7 @@ DAYS = Family(
             "(early|earlier|late|later)? day:(today|tonight|yesterday|tomorrow) (part:PART)?",
             near_day,
             (
-                "It opened [today = DATE 2024-03-14].",
+                "It opened [today = DATE 2024-03-14], said the Today show.",
                 "It closed [late yesterday = DATE 2024-03-13].",
                 "They meet [tomorrow morning = TIME 2024-03-15TMO] or [tonight = TIME 2024-03-14TNI].",
             ),
