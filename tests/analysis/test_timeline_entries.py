@@ -260,3 +260,9 @@ def test_what_happened_on_a_day_is_in_order_of_the_hour() -> None:
     ]
     words = [entry.words(text) for entry in told(text, *times)]
     assert words == ["The clerk had wept", "The mill had opened", "The mill closed"]
+
+
+def test_an_event_that_is_only_named_is_that_which_is_told() -> None:
+    text = "The toll of Monday's earthquake rose. The quake struck Lorne on 10 June."
+    entries = told(text, a_time(text, "Monday", PAST), a_time(text, "10 June", PAST))
+    assert [entry.words(text) for entry in entries] == ["The quake struck Lorne"]

@@ -59,6 +59,10 @@ FORECASTS = words_of.listed(
     """
 )
 """Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
+DOCUMENTS = words_of.listed(
+    "report study survey poll paper review audit letter memo book article interview speech film documentary analysis"
+)
+PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
 SHADES = words_of.listed("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
@@ -78,6 +82,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NONE, (start, end))
     end = _last_of_row(words, end)
     noun = _noun(words, start, end, verbs)
+    if noun and _is_issued(words, noun, verbs):
+        return Anchor(Role.AT, (start, start))
     if noun:
         return Anchor(Role.NOUN if _is_event(words, (end, noun[1])) else Role.NONE, (start, end), noun)
     event = _event_beside(words, start, verbs)
@@ -108,6 +114,14 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if before in NEEDING | SPENDING:
         return Anchor(Role.AT, (start, start))
     return Anchor(Role.AT, (_phrase_start(words, start), end))
+
+
+def _is_issued(words: Sequence[Word], noun: Range, verbs: Container[int]) -> bool:
+    """What it says, it said then: "a 2017 report warned"."""
+    said = (
+        noun[1] in verbs and words[noun[1]].lower in words_of.REPORTING and words[noun[1]].lower.endswith(PAST_ENDINGS)
+    )
+    return said and words[noun[1] - 1].lower in DOCUMENTS
 
 
 def _is_until(words: Sequence[Word], start: int) -> bool:

@@ -79,11 +79,17 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if around.previous and _same_stretch(words, around.previous.end, verb.start):
         relative = around.previous.start and words[around.previous.start - 1].lower in {"who", "which", "that"}
         return has_object and bool(relative or before in words_of.COORDINATORS)
-    if before == "," and around.following and not has_object:
+    if before == "," and not has_object and around.following and _is_behind_comma(words, around.following.start):
         # "The club, founded in May, won"
         return False
     waits = around.previous is None and verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _is_behind_comma(words: Sequence[Word], at: int) -> bool:
+    while at > 1 and is_adverb(words[at - 1].lower):
+        at -= 1
+    return words[at - 1].text == ","
 
 
 def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:

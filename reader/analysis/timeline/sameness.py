@@ -13,6 +13,8 @@ DOINGS = 0.5
 """Of the stems of common words in the shorter telling, so many stand in the longer too."""
 NAME = "^"
 """Stands before the stem of a name."""
+HEADS = ("quake", "storm")
+"""Words that longer ones end with, of which they are the shorter name: "earthquake", "snowstorm"."""
 KEPT = 8
 """Entries looked back on for each stem: keeps the comparison linear in the number of entries."""
 FINENESS = {grain: place for place, grain in enumerate(Grain)}
@@ -31,7 +33,8 @@ def merge_same(entries: Iterable[TimelineEntry], text: str) -> tuple[TimelineEnt
         candidates = sorted({place for stem in own for place in by_stem[stem]})
         same = next((place for place in candidates if _is_same(entry, own, kept[place], stems[place])), None)
         if same is not None:
-            kept[same], stems[same] = _merged(kept[same], entry), stems[same] | own
+            kept[same] = _merged((kept[same], entry), (len(stems[same]), len(own)))
+            stems[same] |= own
             continue
         for stem in own:
             by_stem[stem].append(len(kept))
@@ -44,9 +47,9 @@ def stems_of(words: str) -> frozenset[str]:
     """The words that tell something, without their endings; names are marked."""
     tokens = words.split()
     names = [word[0].isupper() for word in tokens]
-    if names and len(names) > 1:
+    if names:
         # The first word has a capital in any case.
-        names[0] = names[0] and names[1]
+        names[0] = names[0] and any(names[1:2])
     found = (
         ("".join(letter for letter in word if letter.isalnum()).lower(), name)
         for word, name in zip(tokens, names, strict=True)
@@ -64,6 +67,9 @@ def _doings(stems: frozenset[str]) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
+    for head in HEADS:
+        if word.endswith((head, head + "s")):
+            return head
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
@@ -89,10 +95,15 @@ def _agree(one: TimelineEntry, other: TimelineEntry) -> bool:
     return inside or (other.first >= one.first and other.last <= one.last)
 
 
-def _merged(one: TimelineEntry, other: TimelineEntry) -> TimelineEntry:
-    best = other if FINENESS[other.grain] < FINENESS[one.grain] else one
+def _merged(entries: tuple[TimelineEntry, TimelineEntry], stems: tuple[int, int]) -> TimelineEntry:
+    """Both as one: the finer time with its words, but not those of a telling that only names the event, "the storm"."""
+    one, other = entries
+    finer = other if FINENESS[other.grain] < FINENESS[one.grain] else one
+    told = finer if 1 not in stems else entries[stems.index(max(stems))]
     return replace(
-        best,
+        finer,
+        parts=told.parts,
+        names=told.names,
         entities=tuple(dict.fromkeys(one.entities + other.entities)),
         quotes=tuple(sorted({*one.quotes, *other.quotes})),
     )

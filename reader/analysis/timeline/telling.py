@@ -17,6 +17,8 @@ LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
 POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
 """Words that a relative clause tells the meaning of."""
+HURT = words_of.listed("died drowned hurt injured killed wounded")
+"""What happened to somebody, which tells more than what it came from."""
 STRANDED = words_of.listed("to with about of against into")
 """Prepositions that no time stands behind."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
@@ -95,17 +97,13 @@ def _is_explained(reading: Reading, at: int, start: int) -> bool:
     if at + 1 >= len(reading.clauses):
         return False
     clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
-    behind = words[after.mark].text == ","
-    opens = after.opener is Opener.WHEN and words[after.mark + behind].lower == "when"
-    # "She died at noon when a tree fell", "she took it over in 1991, when she was ten": the first tells more.
-    tells_less = clause.verb.form is Form.PAST and (not behind or words[after.verb.start].lower in words_of.BE)
-    is_passive = words[after.verb.head].lower not in words_of.BE and not is_gerund(words[after.verb.head].lower)
-    return (
-        opens
-        and start > clause.verb.start
-        and _is_adjacent(words, start, after.mark)
-        and not (tells_less and not (behind and is_passive))
-    )
+    opens = after.opener is Opener.WHEN and words[after.mark + (words[after.mark].text == ",")].lower == "when"
+    if not opens or start <= clause.verb.start or not _is_adjacent(words, start, after.mark):
+        return False
+    # "He took it over in 1991, when he was ten", "she died at noon when a tree fell": the first tells more.
+    head = words[after.verb.head].lower
+    is_state = head in words_of.BE or is_gerund(head)
+    return not (clause.verb.form is Form.PAST and (is_state or words[clause.verb.head].lower in HURT))
 
 
 def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
