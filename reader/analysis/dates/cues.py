@@ -25,7 +25,7 @@ FUTURE_WORDS = (
     rf"(?:{MODALS}|to be)(?: (?:be|have|also|not|then|soon|still)){{0,2}}(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
     r"|(?<!as )(?<!even )if(?= (?!to\b|now\b|not\b|only\b|any\b|so\b|ever\b|once\b|still\b))"
-    r"|unless|(?:(?<!was )(?<!were )trying|eligible|unlikely|certain|bound) to|chances|odds|seats up|up for"
+    r"|unless|(?:(?<!was )(?<!were )trying|eligible|unlikely|certain|bound) to|seats up|up for"
     r"|intends?|hopes?|hoping|supposed to|(?:aims?|wants?|seeks?) to|upcoming|deadline|about to|awaits?"
     r"|ha(?:s|ve) to|needs? to"
     rf"|ha(?:s|ve) {ARRANGED}"

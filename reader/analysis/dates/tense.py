@@ -85,6 +85,8 @@ HEADED = re.compile(
     r"|arrive|travel|go|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
 )
 """What a headline without another verb says will be: "Mayor to speak on Friday"."""
+RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
+"""What opens a clause of its own: "Fourth-quarter profit at the mill, whose year ends in June"."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
@@ -182,6 +184,7 @@ def _comes(cues: list[re.Match[str]], middle: int, end: int) -> bool:
         and following["present"]
         and following[0] not in {"is", "are"}
         and following.start() - end <= NEAR_REACH
+        and not RELATIVE.search(following.string, end, following.start())
     )
 
 
