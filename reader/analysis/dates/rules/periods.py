@@ -112,6 +112,7 @@ QUARTERS = Family(
             f"{FISCAL} number:ORD (fiscal)? quarter (?! -)|({FISCAL} number:ORD - quarter)",
             a_quarter,
             (
+                "[Fourth-quarter = DATE 2023-Q4] profit at the mill, which opens late, rose.",
                 "Profit rose in [the third quarter = DATE 2023-Q3].",
                 "[Third-quarter = DATE 2023-Q3] sales fell.",
                 "It will open in [the fourth quarter = DATE 2024-Q4].",

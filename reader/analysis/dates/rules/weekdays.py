@@ -153,7 +153,6 @@ WEEKDAY_RULES = Family(
                 "On [Friday = DATE 2024-03-15] the mayor has a speech scheduled.",
                 "She had won many heading into [Wednesday = DATE 2024-03-13]'s vote.",
                 "On [Saturday = DATE 2024-03-16], the state holds its vote.",
-                "[Saturday = DATE 2024-03-09]'s winner, who leaves for Bonn soon after, slept late.",
                 "Traders put the odds at one in four on [Monday = DATE 2024-03-11].",
                 "The poll was taken [Friday = DATE 2024-03-08] through [Monday = DATE 2024-03-11].",
                 "Polls open [Sunday = DATE 2024-03-17]; the shop was open [Monday = DATE 2024-03-11].",
