@@ -92,7 +92,7 @@ ZERO = frozenset({"zero", "0", "no"})
 COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL_NUMBERS, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
 AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
 RATE_BEFORE = re.compile(
-    r"(?:\d|million|billion|thousand|hundred|%|percent|times|once|twice|multiple|several)\s"
+    rf"(?:\d|\b(?:{'|'.join((*SMALL_NUMBERS, *TENS, *SCALES))})|%|percent|times|once|twice|multiple|several|dozens?)\s"
     r"(?:(?!over|in|for|within|after|by|than|about|nearly)[a-z]+\s)?\Z"
 )
 MANY_BEFORE = re.compile(

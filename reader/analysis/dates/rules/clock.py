@@ -24,7 +24,8 @@ DAY = (
 )
 ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE) | ZONE)?"
 NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? (month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) month:{MONTH}) (,? year:YEAR)?"
-BEFORE = f"(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)?"
+DAY_AT = f"(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)"
+BEFORE = f"{DAY_AT}?"
 ON_DAY = (
     f"(,? (on)? ((near:this|day:(yesterday|tomorrow|today|last)|(last)? weekday:{WEEKDAY}) part:PART|near:tonight)"
     f"|(on|in) the part:PART of {NAMED_DAY})"
@@ -186,9 +187,10 @@ CLOCK = Family(
             ("It fell at 6 local time ([0400 GMT = TIME 2024-03-14T04:00]).",),
         ),
         Rule(
-            f"noon:(noon|midday|midnight) {ZONE} {DAY}",
+            f"noon:(noon|midday|midnight) {ZONE} {DAY}|{DAY_AT} noon:(noon|midday|midnight)",
             clock_time,
             (
+                "She has invited them for [tomorrow at noon = TIME 2024-03-15T12:00].",
                 "It rained at [noon Tuesday = TIME 2024-03-12T12:00].",
                 "It rained until [midnight Tuesday = TIME 2024-03-12T24:00].",
                 "It began just after [midnight Tuesday = TIME 2024-03-12T00:00].",

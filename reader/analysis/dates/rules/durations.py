@@ -122,6 +122,7 @@ DURATIONS = Family(
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day.",
                 "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",
+                "They cut visits from four [a year = SET P1Y] to one.",
                 "The strike could last [three weeks = DURATION P3W].",
                 "The film Thirteen Hours was shown. Man Held for [Three Years = DURATION P3Y] in Jail",
                 "She spoke of ``[two years = DURATION P2Y]'' and of ''[13 months = DURATION P13M]'' there.",

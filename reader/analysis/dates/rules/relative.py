@@ -215,9 +215,10 @@ UNITS_AWAY = Family(
             ("It will open in [two weeks' time = DATE 2024-W13].",),
         ),
         Rule(
-            "count:(NUM|A|(a|the)? couple (of)?|(a|the|some)? (few|several)) unit:(UNIT|UNITS) from way:(now|today)",
+            "count:(NUM ((or|to|-|–) NUM)?|A|(a|the)? couple (of)?|(a|the|some)? (few|several)) unit:(UNIT|UNITS) "
+            "from way:(now|today)",
             units_away,
-            ("It will open [two years from now = DATE 2026].",),
+            ("It will open [two years from now = DATE 2026] or [two or three months from now = DATE 2024-05].",),
         ),
     ),
 )
