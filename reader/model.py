@@ -244,7 +244,8 @@ class TimelineEntry:
         """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""
         told = (_closed(_within(text, part) if place else part.of(text)) for place, part in enumerate(self.parts))
         pairs = zip_longest(told, self.names, fillvalue="")
-        words = " ".join(words for part, name in pairs for words in (name, part) if words).replace(" ,", ",")
+        words = " ".join(words for part, name in pairs for words in (name, part) if words)
+        words = words.replace(" ,", ",").replace(" :", ":")
         first = words.split(" ", 1)[0]
         return words[:1].upper() + words[1:] if first.islower() else words
 

@@ -154,6 +154,16 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The owners have waited since a {2017} report warned that the mill was unsafe.",
             "A 2017 report warned that the mill was unsafe",
         ),
+        ("The clerk was jailed in {May} and freed in {June}.", ["The clerk was jailed", "The clerk was freed"]),
+        (
+            "The mill closed its shop in {May} and its yard in {June}.",
+            ["The mill closed its shop", "The mill closed its yard"],
+        ),
+        ("They asked for it in {May} and again in {June}.", ["They asked for it", "They asked for it again"]),
+        (
+            "The firm was fined on {Monday} for selling old fish in {May}.",
+            ["The firm was fined for selling old fish in May", "The firm selling old fish"],
+        ),
         ("The club, founded in {1887}, has not won.", "The club was founded"),
         ("The men arrested on {Monday} confessed.", "The men were arrested"),
         ("They saw the crew that sat by the mill on {Monday}.", "The crew sat by the mill"),

@@ -67,6 +67,7 @@ def told(
         ("The council is expected to meet on Monday.", COMING, Status.PLANNED),
         ("The council is to meet on Monday.", DAY, Status.PLANNED),
         ("The council agreed to meet on Monday.", COMING, Status.PLANNED),
+        ("The council has until Monday to meet.", COMING, Status.PLANNED),
         ("A storm was going on on Monday.", PAST, Status.HAPPENED),
         ("The council did not meet on Monday.", PAST, Status.DENIED),
         ("The council never met on Monday.", PAST, Status.DENIED),

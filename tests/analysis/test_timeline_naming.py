@@ -144,8 +144,9 @@ def test_a_name_behind_a_thing_is_the_subject_of_what_was_done_with_it(text: str
     assert told(text, ("Ann Lee", "#")) == [words]
 
 
-def test_a_quote_stands_behind_the_colon_of_its_saying() -> None:
-    text = "On Monday, Ann Lee said: “The harbour is open to all boats.”"
+@pytest.mark.parametrize("saying", ["On Monday, Ann Lee said:", "Ann Lee said on Monday:"])
+def test_a_quote_stands_behind_the_colon_of_its_saying(saying: str) -> None:
+    text = f"{saying} “The harbour is open to all boats.”"
     start = text.index("“")
     speaker = Speaker(text.index("Ann"), text.index("Ann") + 7, MentionKind.NAME, (0,))
     said = text.index("said")

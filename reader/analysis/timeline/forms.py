@@ -49,6 +49,8 @@ class Verb:
     future: bool = False
     sure: bool = True
     """False for a past form that may be a participle."""
+    auxiliary: tuple[int, int] | None = None
+    """The words of an auxiliary that it shares with the verb before: "was | jailed and | freed"."""
 
     @property
     def finite(self) -> bool:

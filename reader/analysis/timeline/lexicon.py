@@ -83,6 +83,15 @@ CONVEYING = listed(
 """Other verbs whose content stands behind "that"."""
 ISSUING = listed("issued released published posted aired conducted obtained commissioned televised titled entitled")
 """What is done to a statement, a poll, a film: behind it, and without an object, mostly a participle."""
+MOSTLY_PASSIVE = listed(
+    """
+    acquitted adopted appointed approved arrested bought buried charged cleared closed convicted demolished deported
+    destroyed detained dismissed elected evacuated executed exhumed expelled extended extradited fined freed hanged
+    injured jailed killed moved named published questioned rebuilt rejected released renamed reopened repealed
+    replaced rescued restored sentenced shot sold suspended tortured
+    """
+)
+"""Forms that go on with a passive: "was jailed in May and released in June"."""
 DENYING = listed("deny denies denied denying")
 PLANNING = listed(
     """

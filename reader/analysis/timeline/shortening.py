@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, Opener
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Word, is_gerund, starts_noun
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
@@ -54,14 +54,45 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     words = reading.words
     phrase = _listed_times(words, phrase)
     subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
-    body = [_without_issued(words, part, phrase, clause.verb.end) for part in _without(_body(words, clause), phrase)]
+    halves = _half(words, _body(words, clause), clause.verb.end, phrase)
+    body = [_without_issued(words, part, phrase, clause.verb.end) for half in halves for part in _without(half, phrase)]
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
     if words[clause.verb.head].lower in words_of.BE and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday": without its time it says nothing.
         body = [_body(words, clause)]
-    ranges = _shortened(words, [*subject, *body, *tail], clause.verb.end)
+    shared = [clause.verb.auxiliary] if clause.verb.auxiliary else []
+    ranges = _shortened(words, [*subject, *shared, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
+
+
+def _half(words: Sequence[Word], body: Range, verb_end: int, phrase: Range) -> list[Range]:
+    """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
+    start, end = body
+    joint = next((at for at in range(verb_end + 1, end) if _joins_halves(words, at)), None)
+    second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
+    if joint is None or second is None or any(word.text == "," for word in words[joint:second]):
+        return [body]
+    if phrase[0] < joint:
+        return [(start, joint)]
+    own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
+    if not own:
+        return [body]
+    if all(is_adverb(word.lower) for word in own):
+        # "asked in 1977 and again in 2019"
+        return [(start, _time_start(words, joint)), (joint + 1, end)]
+    return [(start, verb_end), (joint + 1, end)]
+
+
+def _joins_halves(words: Sequence[Word], at: int) -> bool:
+    return words[at].lower == "and" and words[at - 1].time is not None and words[at + 1].time is None
+
+
+def _time_start(words: Sequence[Word], end: int) -> int:
+    """Where the time that ends before word `end` begins, with its preposition."""
+    while words[end - 1].time is not None:
+        end -= 1
+    return end - (words[end - 1].lower in words_of.PREPOSITIONS)
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:

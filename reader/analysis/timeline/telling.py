@@ -54,7 +54,26 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         telling = participle_telling(reading, verb, place)
         if telling:
             return telling
+    if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):
+        return cause
     return _clause_telling(reading, at, place, verb)
+
+
+def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+    """What somebody did for which something came of it at another time: "jailed her on Friday for stealing in 2015"."""
+    words, clause = reading.words, reading.clauses[at]
+    if words[verb.start - 1].lower != "for" or not any(
+        words[word].time is not None for word in range(clause.body[0], verb.start)
+    ):
+        return None
+    last = next((word for word in range(verb.start - 1, clause.verb.end - 1, -1) if words[word].person), None)
+    first = last
+    while first is not None and words[first - 1].person:
+        first -= 1
+    who = (first, last + 1) if first is not None and last is not None else clause.subject
+    kept = ((verb.start, place.phrase[0]), (place.phrase[1], clause.body[1]))
+    parts = tuple(part for part in kept if part[0] < part[1])
+    return Telling((who, *parts), None, None) if who else None
 
 
 def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:

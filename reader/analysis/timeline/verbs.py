@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.participles import tell_participles
 
 NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS
@@ -48,10 +48,27 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     """A form that is its own infinitive, where it goes on with one: "to close the mill and cut wages"."""
     verb = verbs[place]
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
+    if goes_on and not verb.sure and _is_passive(words, verbs[place - 1]) and _may_share(words, verb):
+        shared = verbs[place - 1]
+        auxiliary = (shared.start, shared.head)
+        return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
     if verb.sure or not goes_on or words[verb.head].lower not in words_of.BASES:
         return verb
     open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
     return replace(verb, form=Form.INFINITIVE, sure=True) if open_ended else verb
+
+
+def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
+    """A finite verb of "be" and a participle."""
+    carried = words[verb.head - 1].lower if verb.head > verb.start else ""
+    return verb.finite and (carried in words_of.BE or is_adverb(carried)) and is_participle(words[verb.head].lower)
+
+
+def _may_share(words: Sequence[Word], verb: Verb) -> bool:
+    """It is mostly passive, and has no object."""
+    after = words[verb.end] if verb.end < len(words) else None
+    has_object = after is not None and starts_noun(after)
+    return words[verb.head].lower in words_of.MOSTLY_PASSIVE and not has_object
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:

@@ -70,11 +70,18 @@ class Voices:
         inside = any(piece.start < part.end and part.start < piece.end for part in frame)
         if inside or len(words) < LEAST_WORDS or words[0].islower():
             return ()
-        return (piece, *frame) if piece.start < frame[0].start else (*frame[:-1], self._with_mark(frame[-1]), piece)
+        return (
+            (piece, *frame)
+            if piece.start < frame[0].start
+            else (*frame[:-1], *self._with_mark(frame[-1], piece), piece)
+        )
 
-    def _with_mark(self, part: Span) -> Span:
-        """A saying with the colon or comma behind it: "Ann Lee wrote:"."""
-        return Span(part.start, part.end + (self._text[part.end : part.end + 1] in {":", ","}))
+    def _with_mark(self, part: Span, piece: Span) -> tuple[Span, ...]:
+        """A saying with the colon or comma between it and what is said: "Ann Lee wrote:"."""
+        if self._text[part.end : part.end + 1] in {":", ","}:
+            return (Span(part.start, part.end + 1),)
+        mark = self._text.rfind(":", part.end, piece.start)
+        return (part, Span(mark, mark + 1)) if mark >= 0 else (part,)
 
     def _spoken(self, part: Span, *, saying: bool) -> Quote | None:
         """The quote that a part is from, where it speaks in the first person, or is short and what was said is told."""

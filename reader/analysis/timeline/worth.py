@@ -122,7 +122,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
     if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause):
         return False
-    if role is Role.UNTIL and clause.verb.form is Form.PERFECT:
+    if role is Role.UNTIL and clause.verb.form is Form.PERFECT and clause.verb.head > clause.verb.start:
         return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
 
