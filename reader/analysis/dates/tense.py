@@ -63,6 +63,7 @@ APPOINTED = re.compile(
     rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
     r"|(?:voted|decided|resolved|threatened|ordered|told|asked|agreed)\s[^;:]{0,20}\bto [a-z]+ [^;:]{0,60}"
     r"(?:from|by|in)"
+    r"|\bto [a-z]+ [^;:,]{0,60}\sby"
     r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
     r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
 )

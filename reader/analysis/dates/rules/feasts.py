@@ -1,5 +1,6 @@
 """Holidays and fixed events."""
 
+import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import value_of
@@ -37,6 +38,9 @@ NAMES = (
     "kippur|passover|hanukkah|hanukah|hannukah|chanukah|(lunar|chinese|chinese lunar) new year|diwali"
 )
 
+OF_OTHERS = re.compile(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|ic)\s\Z")
+"""Whose independence is not that of the United States: "Greek Independence Day"."""
+
 
 def plain_name(words: str) -> str:
     """The name as `HOLIDAYS` has it."""
@@ -61,6 +65,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     """A holiday of the year named, or the one that fits."""
     name = plain_name(reading.phrase("feast"))
     if not reading.printed("feast")[:1].isupper() or name not in HOLIDAYS:
+        return None
+    if name == "independence day" and OF_OTHERS.search(reading.before):
         return None
     if reading.has("year"):
         day = holiday(name, int(reading.number("year")))
@@ -107,6 +113,7 @@ FEASTS = Family(
             f"(the? year:YEAR|which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? (,? (of)? year:YEAR)?",
             feast,
             (
+                "They met on [Independence Day = DATE 2023-07-04]; the Greek Independence Day is another.",
                 "They meet on [Christmas Eve = DATE 2023-12-24].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",

@@ -148,6 +148,7 @@ WEEKDAY_RULES = Family(
                 "The offer had been due to end [Monday = DATE 2024-03-11].",
                 "Heading into [Tuesday = DATE 2024-03-19]'s vote he led.",
                 "Both sides can win on [Tuesday = DATE 2024-03-19].",
+                "They raced to find the money by [Monday = DATE 2024-03-18].",
                 "The state holds its first caucuses on [Saturday = DATE 2024-03-16].",
                 "She told radio host Ann Hill on [Wednesday = DATE 2024-03-13] that it was late.",
                 "On [Friday = DATE 2024-03-15] the mayor has a speech scheduled.",
