@@ -2,8 +2,8 @@
 
 With --json one line of JSON for each event, as it happens. "event" is one of
 started (total), feed (id, name, url, ok, answer, new, changed, seconds, next_check, stopped),
-skipped (id, name, url, until), page (article, title, problem) and
-ended (checked, failed, skipped, new, changed, pages, seconds).
+skipped (id, name, url, until), page (article, title, problem),
+ended (checked, failed, skipped, new, changed, pages, seconds) and, with --analyze, analyzed (articles).
 """
 
 import argparse
@@ -29,12 +29,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--due", action="store_true", help="only those whose next check has come: for a timer")
     parser.add_argument("--quiet", action="store_true", help="print only what went wrong")
+    parser.add_argument(
+        "--analyze",
+        action="store_true",
+        help="then look through all new articles, so that said: and the like find them",
+    )
     subscriptions.configure_json(parser, "print one JSON object a line for each event")
 
 
 def run(args: argparse.Namespace) -> int:
     """Refresh. 1 where a named feed failed, or all of them did."""
     from reader import settings
+    from reader.cli.looking import look_through
     from reader.refresh import wishes
     from reader.refresh.engine import refresh
 
@@ -45,6 +51,8 @@ def run(args: argparse.Namespace) -> int:
         teller = JsonTeller() if args.json else Teller(len(feeds), quiet=args.quiet)
         ended = asyncio.run(refresh(library, feeds, teller.tell, wishes.tuning(chosen)))
         wishes.tidy(library, chosen, datetime.now(UTC))
+        if args.analyze:
+            teller.tell_analyzed(look_through(library, args.home))
     return int(ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked))
 
 
@@ -74,6 +82,11 @@ class Teller:
                 self._line(event.feed.name, f"left alone until {event.until.astimezone():%d %B %H:%M}", failed=False)
             case RefreshEnded() if not self._quiet:
                 print(_summary(event), flush=True)
+
+    def tell_analyzed(self, count: int) -> None:
+        """Print how many articles were looked through."""
+        if not self._quiet:
+            print(f"{_number(count, 'article')} looked through", flush=True)
 
     def _line(self, name: str, words: str, *, failed: bool) -> None:
         if self._quiet and not failed:
@@ -106,6 +119,10 @@ def _number(count: int, thing: str) -> str:
 
 class JsonTeller:
     """Tells a program."""
+
+    def tell_analyzed(self, count: int) -> None:
+        """Print how many articles were looked through."""
+        print(json.dumps({"event": "analyzed", "articles": count}), flush=True)
 
     def tell(self, event: Event) -> None:
         """Print an event."""

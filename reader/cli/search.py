@@ -4,7 +4,7 @@ import argparse
 
 from reader.cli import options, rows
 from reader.store.matches import Hit
-from reader.store.query import SYNTAX
+from reader.store.query import SYNTAX, asks_findings, parse
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,8 +19,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 1 where nothing was, as grep does."""
+    query = " ".join(args.query)
+    if asks_findings(parse(query)):
+        from reader.cli.looking import look_through_newest
+
+        look_through_newest(args.home)
     with rows.library(args.home) as library:
-        hits = library.search(" ".join(args.query), rows.limit(args), ranked=args.best)
+        hits = library.search(query, rows.limit(args), ranked=args.best)
         if args.json:
             rows.print_json([_fields(hit) for hit in hits])
         else:

@@ -55,6 +55,12 @@ def missing(database: Database, version: int, limit: int) -> tuple[int, ...]:
     return tuple(row[0] for row in rows)
 
 
+def unseen(database: Database) -> int:
+    """How many articles no analyser has seen."""
+    count: int = database.value("SELECT count(*) FROM articles WHERE gone_at IS NULL AND analysed = 0")
+    return count
+
+
 def forget(database: Database, text: bytes) -> None:
     """Drop what was found in the text of this hash."""
     analysis = database.value("SELECT id FROM analyses WHERE hash = ?", (text,))

@@ -142,6 +142,10 @@ class Library(Lists):
         """Articles that an analyser of this version has not seen, newest first."""
         return findings.missing(self.database, version, limit)
 
+    def unseen(self) -> int:
+        """How many articles no analyser of any version has seen: searches for what is found in texts pass them over."""
+        return findings.unseen(self.database)
+
     # ------------------------------------------------------------------------------------------------------- keeping
 
     def tidy(self, retention: Retention, *, now: datetime) -> int:

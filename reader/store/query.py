@@ -133,6 +133,16 @@ def parse(text: str) -> Condition:
     return tree or Every(())
 
 
+def asks_findings(node: Condition) -> bool:
+    """Whether the answer depends on what an analysis found in the articles, and not on their words alone."""
+    match node:
+        case Every(parts) | Either(parts):
+            return any(map(asks_findings, parts))
+        case Without(part):
+            return asks_findings(part)
+    return isinstance(node, Said | About | By | Mentions)
+
+
 def as_typed(text: str) -> str:
     """A query of which the last word may go on, as it may while it is typed; the query itself where none may."""
     return f"{text}*" if _GROWING.search(text) else text

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -125,3 +126,46 @@ def test_a_backup_is_made_and_put_back(capsys: pytest.CaptureFixture[str], home:
     assert main(["backup", "--home", str(home), "--restore", str(copy)]) == 0
     capsys.readouterr()
     assert len(titles(capsys, home, "list")) == 3
+
+
+def stock(home: Path, count: int) -> None:
+    """Articles that no analyser has seen."""
+    told = "“The ferry will sail,” said Carla Nunes. It last sank in 1991."
+    with Library.open(paths.find(str(home)).library) as library:
+        library.add([replace(article(str(n)), text=f"Number {n}. {told}") for n in range(count)], now=NOW)
+
+
+@pytest.mark.parametrize("query", ["said:Nunes", "about:Nunes", "by:Nunes", "mentions:1991", "ferry -(said:Blinken)"])
+def test_a_search_for_findings_looks_through_what_nobody_has_opened(
+    query: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stock(tmp_path, 3)
+    assert len(titles(capsys, tmp_path, "search", query)) == 3
+    with Library.open(paths.find(str(tmp_path)).library) as library:
+        assert library.unseen() == 0
+
+
+def test_a_search_that_runs_out_of_time_says_how_much_is_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stock(tmp_path, 3)
+    monkeypatch.setattr("reader.cli.looking.PATIENCE", -1.0)
+    main(["search", "--home", str(tmp_path), "said:Nunes"])
+    assert capsys.readouterr().err == (
+        "dateline: 3 older articles were not looked through for this; `dateline refresh --analyze` does it\n"
+    )
+
+
+def test_a_refresh_that_analyzes_leaves_nothing_to_look_through(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stock(tmp_path, 3)
+    assert "3 articles looked through" in printed(capsys, tmp_path, "refresh", "--analyze")
+    assert '{"event": "analyzed", "articles": 0}' in printed(capsys, tmp_path, "refresh", "--analyze", "--json")
+
+
+def test_a_search_for_words_alone_looks_through_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stock(tmp_path, 2)
+    assert len(titles(capsys, tmp_path, "search", "ferry title:1")) == 1
+    with Library.open(paths.find(str(tmp_path)).library) as library:
+        assert library.unseen() == 2

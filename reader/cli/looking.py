@@ -1,0 +1,43 @@
+"""Articles looked through for names, quotes and times, where no reader is open to do it behind the keys."""
+
+import sys
+import time
+
+from reader import paths
+from reader.cli.tagging import choose_tagger
+from reader.store.database import is_sealed
+from reader.store.library import Library
+
+PATIENCE = 3.0
+"""Seconds that somebody waits for a search, who may have refreshed just now: some 200 articles on one processor."""
+
+
+def look_through(library: Library, home: str | None, *, seconds: float = float("inf")) -> int:
+    """Analyse what no analyser has seen, newest first, for so long at most; how many articles that were."""
+    before = library.unseen()
+    if not before:
+        return 0
+    from reader.tui.ahead import analyse_all
+
+    choose_tagger(home)
+    end = time.monotonic() + seconds
+    # Version 1: what an older analyser has seen can wait for an open reader.
+    analyse_all(library, lambda: time.monotonic() > end or not library.next_unanalysed(1, 1), rest=lambda _: None)
+    return before - library.unseen()
+
+
+def look_through_newest(home: str | None) -> None:
+    """What a search that asks for findings does first; says on standard error how much is left."""
+    path = paths.find(home).library
+    if not path.exists():
+        return
+    sealed = is_sealed(path)
+    with Library.open(path, read_only=sealed) as library:
+        if not sealed:
+            look_through(library, home, seconds=PATIENCE)
+        left = library.unseen()
+    if left:
+        print(
+            f"dateline: {left:,} older articles were not looked through for this; `dateline refresh --analyze` does it",
+            file=sys.stderr,
+        )
