@@ -29,6 +29,8 @@ _COMPACT = re.compile(
 )
 _DAY_FIRST = re.compile(r"(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"(?:[a-z]+,\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
+_YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
+"""A machine's zero behind a month, which the standard library takes for a year of two digits."""
 _UNIX = re.compile(r"\d{9,10}(?:\d{3})?")
 
 
@@ -54,7 +56,14 @@ def _read(words: str) -> When | None:
         return _moment(match.groups())
     if _UNIX.fullmatch(words):
         return from_unix(float(words))
+    if is_zero(words):
+        return None
     return _mail_date(words) or _newspaper_date(words)
+
+
+def is_zero(words: str) -> bool:
+    """Whether a date in words names one of the first hundred years, as a clock that was never set does."""
+    return _YEAR_ZERO.search(words) is not None
 
 
 def from_unix(seconds: float) -> When | None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article
-from reader.sources.dates import When, from_datetime, read_date
+from reader.sources.dates import When, from_datetime, is_zero, read_date
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.leftovers import without_calls
 from reader.sources.origin import Findings, Origin
@@ -179,7 +179,7 @@ def _when(entry: Mapping[str, Any]) -> When | None:
     for name in named:
         raw, parsed = _text(entry, name), entry.get(f"{name}_parsed")
         when = read_date(raw)
-        if when is None and parsed and not _FULL_DATE.match(raw):
+        if when is None and parsed and not _FULL_DATE.match(raw) and not is_zero(raw):
             try:
                 when = from_datetime(datetime.fromtimestamp(timegm(parsed), UTC))
             except (ValueError, TypeError, OverflowError, OSError):

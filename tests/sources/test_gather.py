@@ -174,7 +174,7 @@ def feed(*items: str) -> tuple[Article, ...]:
     return parse_feed(f"{body}</channel></rss>".encode(), "http://a.example/f", now=NOW).entries
 
 
-@pytest.mark.parametrize("bad", ["2099-01-01", "0001-01-01", "2026-13-45", ""])
+@pytest.mark.parametrize("bad", ["2099-01-01", "0001-01-01", "Mon, 01 Jan 0001 00:00:00 GMT", "2026-13-45", ""])
 def test_a_date_beyond_belief_is_assumed_to_be_now(bad: str) -> None:
     entry = feed(f"<title>x</title><pubDate>{bad}</pubDate>")[0]
     assert entry.date_assumed
