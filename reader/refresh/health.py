@@ -16,8 +16,13 @@ def health(feed: Feed, now: datetime) -> str:
         parts.append("slow")
     if feed.last_new:
         parts.append(f"last article {ago(feed.last_new, now)}")
-    parts.append("not asked any more" if feed.stopped else f"next check {ahead(feed.next_check, now)}")
-    return "; ".join(parts)
+    return "; ".join([*parts, _outlook(feed, now)])
+
+
+def _outlook(feed: Feed, now: datetime) -> str:
+    if feed.stopped:
+        return "not asked any more"
+    return "asked only when it is named" if feed.paused else f"next check {ahead(feed.next_check, now)}"
 
 
 def ago(then: datetime, now: datetime) -> str:

@@ -12,6 +12,11 @@ def test_a_feed_that_was_never_asked_says_so() -> None:
     assert health(Feed(1, "https://quay.example/feed"), NOW) == "never asked"
 
 
+def test_a_paused_feed_has_no_next_check() -> None:
+    feed = Feed(1, "https://quay.example/feed", last_answer="2 articles", last_checked=NOW, next_check=NOW, paused=True)
+    assert health(feed, NOW) == "a moment ago: 2 articles; asked only when it is named"
+
+
 def test_a_failing_feed_tells_its_answer_its_failures_its_last_article_and_its_next_check() -> None:
     feed = Feed(
         1,
