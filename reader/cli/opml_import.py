@@ -6,9 +6,12 @@ from pathlib import Path
 
 from reader.cli import subscriptions
 from reader.errors import SourceError
+from reader.sources.origin import shorten
 
 MOST = 32 << 20
 """Bytes of a list that are read: one of 100,000 feeds has 20 MB."""
+SHOWN, LONGEST = 5, 80
+"""How many of what is left out are named, and with how many characters."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -20,15 +23,24 @@ def run(args: argparse.Namespace) -> int:
     """Take over what is new; what is there already stays as it is."""
     from reader.sources.opml import read_opml
 
-    found = read_opml(_read(args.file), args.file)
+    refused: list[str] = []
+    found = read_opml(_read(args.file), args.file, refused.append)
     with subscriptions.library(args.home) as library, library.database.writing():
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
             library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
     added = "1 feed" if len(fresh) == 1 else f"{len(fresh)} feeds"
-    print(f"{added} added, {len(found) - len(fresh)} were there; `dateline refresh` fetches their articles")
+    there = len(found) - len(fresh)
+    print(f"{added} added, {there} {'was' if there == 1 else 'were'} there; `dateline refresh` fetches their articles")
+    if refused:
+        print(f"dateline: {args.file}: left out, no feeds of the web: {_shortened(refused)}", file=sys.stderr)
     return 0
+
+
+def _shortened(refused: list[str]) -> str:
+    shown = ", ".join(shorten(each, LONGEST) for each in refused[:SHOWN])
+    return f"{shown} and {len(refused) - SHOWN:,} more" if len(refused) > SHOWN else shown
 
 
 def _read(name: str) -> bytes:

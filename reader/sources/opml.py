@@ -5,7 +5,7 @@ broken in one place gives everything before and behind it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import unescape
 from xml.sax.saxutils import escape, quoteattr
@@ -39,8 +39,11 @@ class Subscription:
     tags: tuple[str, ...] = ()
 
 
-def read_opml(data: bytes, subject: str) -> tuple[Subscription, ...]:
-    """Every feed of a list, each address once. Raises SourceError where there is no list at all."""
+def read_opml(data: bytes, subject: str, refused: Callable[[str], object] = lambda _: None) -> tuple[Subscription, ...]:
+    """Every feed of a list, each address once. Raises SourceError where there is no list at all.
+
+    `refused` is told what stands in the place of an address and is none of the web: a command, a file, another list.
+    """
     text = _uncommented(decode(data, declared_encoding(data)))
     if not re.search(r"<(?:[a-z]+:)?(?:opml|outline)\b", text, re.IGNORECASE):
         raise SourceError(subject, "no list of subscriptions in it")
@@ -53,6 +56,8 @@ def read_opml(data: bytes, subject: str) -> tuple[Subscription, ...]:
         attributes = _attributes(match[2])
         name = attributes.get("title") or attributes.get("text") or ""
         subscription = _subscription(attributes, name, tuple(filter(None, folders[:DEEPEST])))
+        if subscription is None and (address := attributes.get("xmlurl") or _included(attributes)):
+            refused(address)
         if subscription and len(found) < MOST:
             found.setdefault(subscription.url, subscription)
         if not match[2].rstrip().endswith("/"):
@@ -93,6 +98,11 @@ def _attributes(words: str) -> dict[str, str]:
     """Attributes by lower-case name, references read once, cleaned."""
     pairs = ((match[1].lower(), match[2] if match[2] is not None else match[3]) for match in _ATTRIBUTE.finditer(words))
     return {name: clean_line(unescape(value[:4096])) for name, value in pairs}
+
+
+def _included(attributes: dict[str, str]) -> str:
+    """The other list that an outline leads to, which is never fetched; empty where it leads to none."""
+    return attributes.get("url", "") if attributes.get("type", "").lower() == "include" else ""
 
 
 def _subscription(attributes: dict[str, str], name: str, folders: tuple[str, ...]) -> Subscription | None:

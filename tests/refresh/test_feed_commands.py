@@ -253,7 +253,7 @@ def test_importing_twice_adds_nothing(dateline: Line, tmp_path: Path) -> None:
     file.write_text('<opml><body><outline xmlUrl="https://harbour.example/feed"/></body></opml>')
     dateline("import", str(file))
     assert dateline("import", str(file)) == 0
-    assert dateline.out.startswith("0 feeds added, 1 were there")
+    assert dateline.out.startswith("0 feeds added, 1 was there")
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\x00\xff", b"<html>"])
@@ -263,3 +263,15 @@ def test_what_is_no_list_is_not_imported(dateline: Line, tmp_path: Path, content
         file.write_bytes(content)
     assert dateline("import", str(file)) == 1
     assert dateline.err.startswith(f"dateline: {file}: ")
+
+
+def test_what_a_list_names_that_is_no_address_of_the_web_is_told(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "feeds.opml"
+    outlines = "".join(f"<outline xmlUrl='exec:script {n}'/>" for n in range(6))
+    include = "<outline type='include' url='https://harbour.example/more.opml'/>"
+    file.write_text(f"<opml><body>{include}{outlines}<outline xmlUrl='https://harbour.example/feed'/></body></opml>")
+    assert dateline("import", str(file)) == 0
+    assert dateline.err == (
+        f"dateline: {file}: left out, no feeds of the web: https://harbour.example/more.opml, "
+        "exec:script 0, exec:script 1, exec:script 2, exec:script 3 and 2 more\n"
+    )
