@@ -159,6 +159,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The mill closed its shop in {May} and its yard in {June}.",
             ["The mill closed its shop", "The mill closed its yard"],
         ),
+        ("The term begins {Monday} and ends in {June}.", ["The term begins", "The term ends"]),
         ("They asked for it in {May} and again in {June}.", ["They asked for it", "They asked for it again"]),
         (
             "The firm was fined on {Monday} for selling old fish in {May}.",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, Opener
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.forms import Form, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
@@ -43,6 +43,8 @@ STUMPS = words_of.listed(
     "when where who which whose because although though while whereas if unless whether how what why"
 )
 """Words that open a clause and nothing else."""
+UNMARKED = (Form.PRESENT, Form.MODAL)
+"""Forms of a verb with which one in its base form goes on."""
 WIDEST_BLANK = 3
 """Characters between two words where nothing is left out."""
 NAME_LENGTH = 3
@@ -54,7 +56,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     words = reading.words
     phrase = _listed_times(words, phrase)
     subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
-    halves = _half(words, _body(words, clause), clause.verb.end, phrase)
+    halves = _half(words, clause, _body(words, clause), phrase)
     body = [_without_issued(words, part, phrase, clause.verb.end) for half in halves for part in _without(half, phrase)]
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
@@ -66,10 +68,10 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
 
 
-def _half(words: Sequence[Word], body: Range, verb_end: int, phrase: Range) -> list[Range]:
+def _half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
     """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
-    start, end = body
-    joint = next((at for at in range(verb_end + 1, end) if _joins_halves(words, at)), None)
+    (start, end), verb = body, clause.verb
+    joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, at)), None)
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
     if joint is None or second is None or any(word.text == "," for word in words[joint:second]):
         return [body]
@@ -78,14 +80,19 @@ def _half(words: Sequence[Word], body: Range, verb_end: int, phrase: Range) -> l
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own:
         return [body]
+    if own[0].lower in words_of.THIRD_PERSONS | (words_of.BASES - words_of.NOUN_LIKE) and verb.form in UNMARKED:
+        # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
+        return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word.lower) for word in own):
         # "asked in 1977 and again in 2019"
         return [(start, _time_start(words, joint)), (joint + 1, end)]
-    return [(start, verb_end), (joint + 1, end)]
+    return [(start, verb.end), (joint + 1, end)]
 
 
 def _joins_halves(words: Sequence[Word], at: int) -> bool:
-    return words[at].lower == "and" and words[at - 1].time is not None and words[at + 1].time is None
+    after = words[at + 1] if at + 1 < len(words) else None
+    joins = words[at].lower == "and" and words[at - 1].time is not None
+    return joins and after is not None and after.time is None and not is_gerund(after.lower)
 
 
 def _time_start(words: Sequence[Word], end: int) -> int:
