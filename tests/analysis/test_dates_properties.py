@@ -159,6 +159,11 @@ HOSTILE = [
     "twenty hundred and ",
     "'90s'",
     "will was Monday ",
+    "on Monday and ",
+    "to be Monday ",
+    "May ",
+    "a week a ",
+    "3 p.m. May 3, at ",
     "a.m. ",
 ]
 

@@ -31,6 +31,10 @@ HOSTILE = {
     "no letter at all": "\u2028-",
     "cues without end": "will was ",
     "a.m. a.m.": "a.m. p.",
+    "Mondays joined": "on Monday and ",
+    "May May May": "May ",
+    "weekdays to come": "to be Monday ",
+    "a week a week": "a week a ",
 }
 SIZE = 250_000
 

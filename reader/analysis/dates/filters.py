@@ -64,7 +64,9 @@ COUNTED_AFTER = re.compile(
 )
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
-NAMED_BEFORE = re.compile(rf"\b{_any('Vision Agenda Expo Euro Article Windows Office Studio Flight Resolution')}\s\Z")
+NAMED_BEFORE = re.compile(
+    rf"\b{_any('Vision Agenda Expo Euro Project Suite Room Article Windows Office Studio Flight Resolution')}\s\Z"
+)
 CAR_MAKES = (
     "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar "
     "Jeep Kia Land_Rover Range_Rover Lexus Lincoln Mazda Mercedes Mitsubishi Nissan Peugeot Pontiac Porsche Renault "

@@ -88,6 +88,8 @@ HEADED = re.compile(
 """What a headline without another verb says will be: "Mayor to speak on Friday"."""
 RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
 """What opens a clause of its own: "Fourth-quarter profit at the mill, whose year ends in June"."""
+BY = re.compile(r"\bby\s\Z")
+"""Where no verb tells, what is to be done by a day is still to be done: "Call us by Friday"."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
@@ -132,7 +134,10 @@ class Tenses:
         if opens and not owned and _comes(cues, middle, end):
             return Tense.FUTURE
         if not found:
-            return Tense.FUTURE if HEADED.search(self._lower, max(low, start - REACH), start) else Tense.UNKNOWN
+            ahead = HEADED.search(self._lower, max(low, start - REACH), start) or BY.search(
+                text, max(low, start - 4), start
+            )
+            return Tense.FUTURE if ahead else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
 
     def _is_may(self, cue: re.Match[str]) -> bool:

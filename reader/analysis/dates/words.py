@@ -189,8 +189,9 @@ class Cutter:
         if lower in {"st", "jr"} and text[end : end + 1] == ".":
             end += 1
         if lower in ABBREVIATIONS and text[end : end + 1] == "." and match[0][0].isupper():
-            follows = text[end + 1 : end + 3].strip()[:1]
-            if follows.isdigit() or follows.islower() or lower not in ALSO_WORDS:
+            follows = text[end + 1 : end + 5].strip()
+            dated = follows[:1].isdigit() or follows[:1].islower() or follows[:3].lower() in MONTHS
+            if dated or lower not in ALSO_WORDS:
                 words.add(start, end + 1, lower, self._of_word[lower])
                 return end + 1
         doubtful = (lower in ALSO_VERBS and not _plain_capital(text, start, match[0])) or lower in ABBREVIATIONS

@@ -47,6 +47,15 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not _names_day(reading))
 
 
+def first_hour(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first hour of "between 8 and 9 p.m.", in the other half of the day where it is the larger number."""
+    hour, minute = _clock(reading)
+    half = reading.word("half")[:1]
+    first, until = hour % 12, int(reading.number("until")) % 12
+    hour = first + (12 if (half == "p") == (first <= until) else 0)
+    return at(f"{_day(reading, scene)}T{hour:02d}:{minute:02d}", assumed=not _names_day(reading))
+
+
 def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
     """Ten past four, a quarter to nine."""
     hour, _ = _clock(reading)
@@ -159,6 +168,14 @@ CLOCK = Family(
                 "At [ten past four this afternoon = TIME 2024-03-14T16:10] it rained.",
                 "It ended at [a quarter to nine in the evening = TIME 2024-03-14T20:45].",
                 "It was seen by 15 to 20 people of the Midnight Crew.",
+            ),
+        ),
+        Rule(
+            f"(?<=(between|from)) span:(clock:(HOUR|CLOCK)) (and|to|-|–) until:(HOUR|CLOCK) half:HALFDAY {ZONE} {DAY}",
+            first_hour,
+            (
+                "They met between [8 = TIME 2024-03-12T20:00] and [9 p.m. Tuesday = TIME 2024-03-12T21:00].",
+                "It is open from [9 = TIME 2024-03-14T09:00] to [5 p.m. = TIME 2024-03-14T17:00].",
             ),
         ),
         Rule(

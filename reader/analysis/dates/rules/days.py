@@ -166,7 +166,7 @@ PLAIN_DATES = Family(
                 "They march 12 miles, and he may second the motion.",
                 "they met on [may 3 = DATE 2023-05-03].",
                 "It closed on [March 3, '98 = DATE 1998-03-03].",
-                "The talks began on [Monday, Jan. 8 = DATE 2024-01-08].",
+                "The talks began on [Monday, Jan. 8 = DATE 2024-01-08] and ended [Wed. March 6 = DATE 2024-03-06].",
                 "The queen died on [Thursday, Sept. 8 = DATE 2022-09-08].",
                 "He will be crowned on [May 6 = DATE 2024-05-06].",
                 "BAKU, [March 4 = DATE 2024-03-04] (Agency) — The court ruled.",

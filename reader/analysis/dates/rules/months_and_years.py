@@ -221,7 +221,7 @@ MONTHS_AND_YEARS = Family(
                 "She has lived here since [1991 = DATE 1991].",
                 "Some 2000 soldiers and 1950 tanks were there.",
                 "Spending in [the 2024 fiscal year = DATE 2024] and [calendar 2023 = DATE 2023] rose.",
-                "It cost $1998, or 2020 euros. She drove a 2018 Toyota.",
+                "It cost $1998, or 2020 euros. She drove a 2018 Toyota to Suite 2020.",
                 "In [the financial year 2022 = DATE 2022] and [the academic year 2023 = DATE 2023] it was open.",
                 "In [the year two thousand = DATE 2000] all changed.",
                 "[Nineteen ninety-seven = DATE 1997] was a good year.",

@@ -162,6 +162,7 @@ WEEKDAY_RULES = Family(
                 "MAYOR TO SPEAK ON [MONDAY = DATE 2024-03-18]",
                 "The Rovers beat the Town 2-1 on [Saturday = DATE 2024-03-09].",
                 "They may meet on [Monday = DATE 2024-03-18].",
+                "Call us by [Tuesday = DATE 2024-03-19].",
                 "It could hit the market [Monday = DATE 2024-03-18].",
                 "He will speak here, followed by a talk in Bonn on [Tuesday = DATE 2024-03-19].",
                 "The plan has to pass the house on [Monday = DATE 2024-03-18].",
