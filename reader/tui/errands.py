@@ -10,6 +10,7 @@ import pickle
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +22,8 @@ from reader.tui.beside import run_until
 
 NICENESS = 5
 """How far this stands behind the reader, whose keys somebody waits for."""
+AUTOGROUP = Path("/proc/self/autogroup")
+"""How nice the session of this process is, where the system knows that."""
 
 
 class Kind(StrEnum):
@@ -51,7 +54,7 @@ class Errand:
 
 def main() -> None:
     """Do the errand that standard input holds."""
-    os.nice(NICENESS)
+    _stand_behind()
     errand: Errand = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
     threading.Thread(target=_end_with_the_reader, daemon=True).start()
     try:
@@ -60,6 +63,15 @@ def main() -> None:
     except DatelineError as error:
         words = str(error)
     _write(Mark.ENDED, words or "")
+
+
+def _stand_behind() -> None:
+    """Give way to the reader. Linux shares the processor out by sessions first, and this is a session of its own: how
+    nice its processes are says nothing beyond it, how nice the session is does (sched(7), autogroups).
+    """
+    os.nice(NICENESS)
+    with suppress(OSError):
+        AUTOGROUP.write_text(str(NICENESS), encoding="ascii")
 
 
 def do(errand: Errand, library: Library, say: Callable[[str], None], is_over: Callable[[], bool]) -> str | None:

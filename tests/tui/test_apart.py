@@ -13,7 +13,7 @@ from reader.model import Article
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.apart import run_apart
-from reader.tui.errands import Errand, Kind
+from reader.tui.errands import AUTOGROUP, NICENESS, Errand, Kind
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
 
@@ -55,6 +55,17 @@ def test_a_refresh_apart_tells_how_far_it_is_and_what_came(library: Library) -> 
     assert said == ["Refreshing 1 feed …"]
     assert words is not None
     assert "127.0.0.1:9" in words
+
+
+@pytest.mark.skipif(not AUTOGROUP.exists(), reason="this system shares the processor out by processes alone")
+def test_the_session_of_an_errand_stands_behind_the_reader(library: Library) -> None:
+    feed, seen = library.feeds.add("http://127.0.0.1:9/feed"), list[str]()
+
+    def look(_words: str) -> None:
+        seen.extend(Path(f"/proc/{child}/autogroup").read_text(encoding="ascii") for child in children())
+
+    run_apart(errand(library, Kind.REFRESH, feed.id), library, look, never)
+    assert [words.split()[-1] for words in seen] == [str(NICENESS)]
 
 
 def test_a_library_that_cannot_be_opened_is_told(library: Library, tmp_path: Path) -> None:
