@@ -6,6 +6,7 @@ stands at the top. So nothing is counted, measured or kept for what cannot be se
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from rich.style import Style
 from textual import events, work
@@ -111,20 +112,28 @@ class ArticleList(Pane):
         question = self._question
         if found.question is not question:
             return
-        before, self.articles = self.articles, found.rows
         if found.again:
-            cursor, top = self.cursor, self._top
-            self.cursor = self._found_again(before[cursor], cursor, found)
-            self._top = self._found_again(before[top], top, found)
+            self._take_again(found)
         else:
+            self.articles = found.rows
             self.cursor, self._top = found.places.get(found.question.number or 0, 0), 0
-        self._place()
-        if not found.again:
+            self._place()
             self._reveal()
         if found.whole:
             self._question = None
             if not question.again:
                 self.post_message(ListShown(found.rows.view, found.rows.count, found.unread))
+
+    def _take_again(self, found: Found) -> None:
+        """The same list as it is now; lines that show what they showed are not drawn again."""
+        before, content = self.articles, self._content()
+        self.articles = found.rows
+        self.cursor = self._found_again(before[self.cursor], self.cursor, found)
+        self._top = self._found_again(before[self._top], self._top, found)
+        self._strips.clear()
+        self._lay_out()
+        if self._content() != content:
+            self.refresh()
 
     def _found_again(self, row: ArticleRow | None, index: int, found: Found) -> int:
         """Where an article stands now: it may have been chosen after the question."""
@@ -211,7 +220,8 @@ class ArticleList(Pane):
         room = self.size.height - len(self._parts(self.cursor))
         room = room - self.size.height // 2 if above else self.size.height // 2
         self._top = self._upwards(self.cursor, room)
-        self._place()
+        self._lay_out()
+        self.refresh()
 
     def _upwards(self, index: int, room: int) -> int:
         """The article so many lines above another."""
@@ -229,23 +239,29 @@ class ArticleList(Pane):
             return ()
         before = self.articles[index - 1] if index else None
         day = ("",) if before is None or before.day != row.day else ()
-        title = one_line(row.title)
         if self.size.width >= ONE_LINE_FROM:
-            return (*day, title)
+            return (*day, one_line(row.title))
         lines = 2 if self.size.height < 30 and self.size.width >= NARROW else 3
         below = (source_line(row),) if source_line(row) else ()
-        return (*day, *fold(title, max(1, self.size.width - 4), lines), *below)
+        return (*day, *headline(row.title, max(1, self.size.width - 4), lines), *below)
 
     def _place(self) -> None:
-        """Lay out the screen from the article at the top, and draw it."""
+        """Lay out the screen from the article at the top, and draw all of it."""
+        self._strips.clear()
         self._lay_out()
         self.refresh()
 
+    def _content(self) -> list[tuple[ArticleRow | None, int, bool]]:
+        """What the lines of the screen show."""
+        return [(self.articles[shown.index], shown.part, shown.index == self.cursor) for shown in self._shown]
+
     def _lay_out(self) -> None:
+        if self._placed_for != self.size:
+            self._strips.clear()
         self._placed_for = self.size
-        last = self._upwards(self.articles.count, self.size.height)
-        self._top = max(0, min(self._top, last))
-        self._strips.clear()
+        if self.articles.count - self._top < self.size.height:
+            last = self._upwards(self.articles.count, self.size.height)
+            self._top = max(0, min(self._top, last))
         self._shown = []
         index = self._top
         while len(self._shown) < self.size.height and self.articles[index]:
@@ -253,6 +269,7 @@ class ArticleList(Pane):
             first = 0 if parts[0] else -1
             self._shown += [Shown(index, first + n) for n in range(len(parts))]
             index += 1
+        self._strips = {shown: self._strips[shown] for shown in self._shown if shown in self._strips}
 
     def on_resize(self) -> None:
         """Another size: the chosen article stays in sight."""
@@ -345,6 +362,12 @@ class ArticleList(Pane):
         rule = "─" * max(0, self.size.width - len(words) - 1)
         inks = (self.palette.accent, self.palette.faint) if self.has_keys else (self.palette.quiet, self.palette.quiet)
         return self.strip([(words, inks[0]), (rule, inks[1])])
+
+
+@lru_cache(256)
+def headline(title: str, width: int, lines: int) -> tuple[str, ...]:
+    """A headline over at most so many lines; rows are laid out and drawn again more often than they change."""
+    return fold(one_line(title), width, lines)
 
 
 def nothing_words(view: View) -> str:

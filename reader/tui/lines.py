@@ -31,6 +31,7 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
     """What the pane is called at the bottom of the screen."""
     own_keys: ClassVar[frozenset[keys.Where]] = frozenset()
     """Where keys hold that only this pane has."""
+    _kept_ink: Style | None = None
 
     @property
     def palette(self) -> Palette:
@@ -45,9 +46,21 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
         holder = self.screen.focused if self.is_attached else None
         return (holder.asked_from if isinstance(holder, Prompt) else holder) is self
 
+    @property
+    def ink(self) -> Style:
+        """What the theme writes in here, kept: Textual works it out from all that is around each time it is asked."""
+        if self._kept_ink is None:
+            self._kept_ink = self.rich_style
+        return self._kept_ink
+
+    def notify_style_update(self) -> None:
+        """Colours changed."""
+        super().notify_style_update()
+        self._kept_ink = None
+
     def strip(self, pieces: Iterable[Piece], under: Style | None = None) -> Strip:
         """One line of exactly the pane's width; `under` is laid beneath all of it."""
-        base = self.rich_style + under if under else self.rich_style
+        base = self.ink + under if under else self.ink
         segments = [Segment(words, base + style) for words, style in pieces if words]
         # The rest of the line goes on in the ink of its last words: a change of ink costs more bytes than the blanks.
         last = segments[-1].style if segments else None
@@ -115,7 +128,7 @@ class Lines(Pane):
         self._fit()
         number = self.top + y
         if number >= self.line_count() or self.size.width <= 0:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.ink)
         found = self._strips.get(number)
         if found is None:
             found = self._strips[number] = self.draw(number)

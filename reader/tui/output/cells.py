@@ -4,6 +4,7 @@ The widths are rich's, because Textual lays out by them. Where terminals disagre
 scripts), a cell is called unsure, and its row is treated with care.
 """
 
+import re
 from functools import lru_cache
 
 from rich.cells import split_graphemes
@@ -18,6 +19,15 @@ typographic marks, currency signs, arrows, and line drawing."""
 def is_sure(cell: str) -> bool:
     """Every terminal gives this cell the width that we do."""
     return cell.isascii() or (len(cell) == 1 and any(first <= ord(cell) <= last for first, last in SURE))
+
+
+_ALL_SURE = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in SURE) + "]*")
+
+
+def are_sure(cells: list[str]) -> bool:
+    """Every terminal gives all of these the width that we do."""
+    text = "".join(cells)
+    return text.isascii() or (len(text) == len(cells) and _ALL_SURE.fullmatch(text) is not None)
 
 
 @lru_cache(4096)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from reader.tui.output.cells import is_sure, leading_marks, split
+from reader.tui.output.cells import are_sure, leading_marks, split
 from reader.tui.output.frame import Frame, Run
 from reader.tui.output.pen import PLAIN, Style, change, is_ground
 from reader.tui.output.sender import Sender
@@ -29,8 +29,7 @@ class Row:
 
     def is_sure(self) -> bool:
         """Every terminal shows it alike."""
-        text = "".join(self.chars)
-        return text.isascii() or all(map(is_sure, self.chars))
+        return are_sure(self.chars)
 
 
 @dataclass(slots=True)
@@ -138,9 +137,10 @@ class Picture:
         width = self.columns
         ground = want.styles[-1] if self.bce and is_ground(want.styles[-1]) else PLAIN
         blank_from = _blank_from(want, ground)
+        shown, looks, wanted, styles = have.chars, have.styles, want.chars, want.styles
         x = 0
         while x < width:
-            if have.chars[x] == want.chars[x] and have.styles[x] == want.styles[x]:
+            if shown[x] == wanted[x] and looks[x] == styles[x]:
                 x += 1
             elif x >= blank_from and width - x > GAP:
                 sender.clear_right(x, y, ground)
@@ -148,7 +148,7 @@ class Picture:
             else:
                 stop = min(_run_end(have, want, x), max(blank_from, x + 1))
                 x = 0 if sender.at and sender.at[1] + 1 == y and _is_margin(want, x) else x
-                sender.text(x, y, want.chars[x:stop], want.styles[x])
+                sender.text(x, y, wanted[x:stop], styles[x])
                 x = stop
 
 
@@ -186,9 +186,10 @@ def _changed_columns(grid: list[Row], changed: dict[int, Row]) -> tuple[int, int
 
 def _run_end(have: Row, want: Row, start: int) -> int:
     """Where the run of changed cells of one style ends that begins at `start`; short gaps belong to it."""
-    style, last, x = want.styles[start], start, start + 1
-    while x < len(want.chars) and want.styles[x] == style and x - last <= GAP:
-        if want.chars[x] != have.chars[x] or have.styles[x] != style:
+    style, last, x, width = want.styles[start], start, start + 1, len(want.chars)
+    wanted, styles, shown, looks = want.chars, want.styles, have.chars, have.styles
+    while x < width and styles[x] == style and x - last <= GAP:
+        if wanted[x] != shown[x] or looks[x] != style:
             last = x
         x += 1
     return last + 1

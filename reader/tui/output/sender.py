@@ -1,6 +1,6 @@
 """What is sent, in order, and where it leaves the cursor and the pen."""
 
-from reader.tui.output.cells import is_sure
+from reader.tui.output.cells import are_sure, is_sure
 from reader.tui.output.pen import PLAIN, Style, change
 
 
@@ -44,7 +44,7 @@ class Sender:
     def text(self, x: int, y: int, cells: list[str], style: Style) -> None:
         """Put cells of one style in a row. After a cell whose width terminals disagree on, the place is named anew."""
         start = 0
-        for index, cell in enumerate(cells):
+        for index, cell in enumerate(() if are_sure(cells) else cells):
             if cell and not is_sure(cell):
                 stop = index + 1
                 while stop < len(cells) and cells[stop] == "":

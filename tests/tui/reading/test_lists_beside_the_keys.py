@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.worker import WorkerCancelled
 
 from reader.model import Article
@@ -53,6 +54,27 @@ async def test_a_search_lists_what_it_finds(open_reader: OpenReader, kept: Libra
         await settle(app, pilot)
         assert app.reader.articles.articles.count == 125
         assert "125 articles" in app.reader.status.words
+
+
+async def test_lines_that_show_the_same_are_not_drawn_again(
+    open_reader: OpenReader, kept: Library, make_article: MakeArticle
+) -> None:
+    async with open_reader(*"jjj", library=kept) as (app, pilot):
+        await settle(app, pilot)
+        rows, drawn = app.reader.articles, list[int]()
+        before = rows.render_line
+
+        def counted(y: int) -> Strip:
+            drawn.append(y)
+            return before(y)
+
+        rows.render_line = counted  # type: ignore[method-assign]  # to see what is drawn
+        later = make_article().published + timedelta(days=2)
+        kept.add([make_article(title="Newer", guid="newer", published=later, day=later.date())], now=later)
+        rows.reload()
+        await settle(app, pilot)
+        assert rows.articles.count == 251
+        assert drawn == []
 
 
 async def test_only_the_last_of_two_questions_is_shown(open_reader: OpenReader, kept: Library) -> None:
