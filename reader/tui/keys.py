@@ -88,6 +88,7 @@ KEYS: tuple[Key, ...] = (
     Key("reader.command", "colon", "commands, in a list to choose from", Where.READER, "app.command"),
     Key("reader.help", "question_mark", "keys", Where.READER, "app.help"),
     Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "app.repaint"),
+    Key("shell.suspend", "ctrl+z", "stop, until the shell's fg", Where.READER, "app.suspend_process"),
     Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "app.leave"),
     Key("names.hide-kind", "x", "show or hide names of this kind", Where.NAMES, "hide_kind"),
     Key("feeds.edit", "e", "feed settings; rename a search or folder", Where.FEEDS, "edit"),

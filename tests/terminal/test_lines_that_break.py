@@ -144,8 +144,9 @@ def test_what_is_typed_while_it_starts_is_done(start: Start, small_library: Path
     assert "Bridge report 1" in terminal.text().splitlines()[0]
 
 
+@pytest.mark.parametrize("by_key", [True, False])
 @pytest.mark.parametrize("driver", ["frugal", "stock"])
-def test_after_a_stop_everything_is_drawn_again(driver: str, small_library: Path) -> None:
+def test_after_a_stop_everything_is_drawn_again(driver: str, small_library: Path, *, by_key: bool) -> None:
     environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8", "PS1": "ready> "}
     shell = ReaderTerminal(["bash", "--norc", "-i"], (80, 24), {**environment, "DATELINE_DRIVER": driver})
     try:
@@ -153,7 +154,10 @@ def test_after_a_stop_everything_is_drawn_again(driver: str, small_library: Path
         shell.press(f"{sys.executable} -m reader --home {small_library}\r")
         shell.wait("1 of 5")
         (child,) = Path(f"/proc/{shell.pid}/task/{shell.pid}/children").read_text().split()
-        os.kill(int(child), signal.SIGTSTP)
+        if by_key:
+            shell.press("\x1a")
+        else:
+            os.kill(int(child), signal.SIGTSTP)
         shell.wait("Stopped")
         shell.press("fg\r")
         shell.wait("1 of 5")

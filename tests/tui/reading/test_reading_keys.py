@@ -86,6 +86,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("reader.command", "colon z z z enter", lambda app: "There is no command zzz" in note(app)),
     ("reader.help", "question_mark", lambda app: isinstance(app.screen, HelpScreen)),
     ("reader.repaint", "ctrl+l", lambda app: app.is_running),
+    ("shell.suspend", "ctrl+z", lambda app: app.is_running),
     ("reader.quit", "ctrl+q", lambda app: not app.is_running),
     ("article.full", "j x", lambda app: note(app) == "This article has no link."),
     ("library.search", "f r a i n enter", lambda app: app.reader.articles.articles.count == 1),
