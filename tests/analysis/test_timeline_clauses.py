@@ -165,6 +165,14 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The firm was fined on {Monday} for selling old fish in {May}.",
             ["The firm was fined for selling old fish in May", "The firm selling old fish"],
         ),
+        (
+            "A report on {Tuesday} showed that more than half of the mills were closed.",
+            "A report showed that more than half of the mills were closed",
+        ),
+        (
+            "The fire in a mill in {1983}, the flood in Lorne in {1996}, and the theft all had one cause.",
+            ["The fire in a mill", "The flood in Lorne"],
+        ),
         ("The club, founded in {1887}, has not won.", "The club was founded"),
         ("The men arrested on {Monday} confessed.", "The men were arrested"),
         ("They saw the crew that sat by the mill on {Monday}.", "The crew sat by the mill"),
@@ -224,6 +232,8 @@ def test_words_without_their_subject_are_not_what_was_said() -> None:
         "The firm asked what the crew knew how to mend, or whether it closes in {July}.",
         "Bakers such as Ann Lee in {2012} sold bread.",
         "As we saw in {1998}, banks fail.",
+        "The poll showed her rating falling to 44 percent, from 54 percent in {July}.",
+        "A date stands out, marking the exit of a tunnel the agents sealed in {May}.",
         "The firm cut its forecast for {the third quarter}.",
         "She had got them in {May}.",
         "After a test in {January}, the council put tolls on the bridge.",

@@ -137,6 +137,7 @@ def test_an_entry_has_a_capital_and_no_open_quote(text: str, words: str) -> None
             "The hut, according to a letter Ann Lee sent to the bank on Monday, burned.",
             "Ann Lee sent a letter to the bank",
         ),
+        ("The mark was for a tweet Ann Lee posted on Monday.", "Ann Lee posted a tweet"),
         ("The late singer Ann Lee died on Monday.", "The late singer Ann Lee died"),
     ],
 )

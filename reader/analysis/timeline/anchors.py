@@ -329,6 +329,12 @@ def _is_compared(words: Sequence[Word], start: int) -> bool:
     if not lowers:
         return False
     wide = [word.lower for word in words[max(0, start - 6) : start]]
+    if wide[-4:-3] == ["from"] and wide[-3][0].isdigit() and lowers[-1] in PLAIN:
+        # "to 44 percent, from 54 percent in July"
+        return True
+    if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
+        # "worse than life today"
+        return True
     if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
         return True
     if lowers[-1] in BESIDE or lowers[-2:] in (

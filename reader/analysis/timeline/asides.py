@@ -42,3 +42,12 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
     in_front = clause.subject is not None and clause.subject[0] < chunk.start < clause.verb.start
     is_noun = first.lower in words_of.DETERMINERS or first.text[0].isupper()
     return in_front or (chunk.start > clause.verb.end and is_noun)
+
+
+def is_in_list(reading: Reading, word: int) -> bool:
+    """A word stands in a member of a list that has no verb: "The fire in Lorne in 1983, the flood in 1996 and …"."""
+    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    words = reading.words
+    has_event = any(words[at].lower in words_of.EVENT_NOUNS for at in range(chunk.start, word))
+    opens = words[chunk.start].lower in words_of.DETERMINERS and words[chunk.start].time is None
+    return chunk.verb is None and opens and has_event

@@ -51,6 +51,8 @@ SHORT_QUOTE = 3
 LONGEST_PHRASE = 20
 """Words in quotation marks that may be the object of the clause around them."""
 SAYING = words_of.REPORTING | words_of.CONVEYING
+NOT_BEYOND = words_of.RELATIVES | words_of.listed("why how when where because while as if although but ;")
+"""Words and marks behind which a clause has no verb yet."""
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 CERTAIN = words_of.listed("sure certain clear confident aware afraid glad sorry proud")
@@ -210,11 +212,18 @@ def _joining(words: Sequence[Word], mark: int, index: int, finite: Sequence[int]
         return mark, index + 1, Opener.RELATIVE, comma
     if word.lower in words_of.ADVERBIAL_RELATIVES:
         return mark, index + 1, Opener.WHEN, comma
+    if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
+        # "more than half of the mills closed"
+        return None
     if word.lower == "as" and any(words[at].text == "," for at in range(index, verb)):
         return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return mark, index + 1, Opener.SUBORDINATE, comma
     return None
+
+
+def _is_told(words: Sequence[Word], index: int) -> bool:
+    return words[index].named or words[index].lower in words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 
 
 def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
@@ -325,13 +334,15 @@ def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -
     for at in range(index - 1, -1, -1):
         if finite[at] == at:
             return True
-        if words[at].lower in words_of.RELATIVES | {"why", "how", "when", "where", "because", "while"}:
+        if words[at].lower in NOT_BEYOND:
             return False
     return False
 
 
 def _is_close_subject(words: Sequence[Word], start: int, verb: int) -> bool:
-    """A short noun phrase and then the verb."""
+    """A short noun phrase and then the verb; not the second of two who do it: "Ann Lee and Ivo Lind are"."""
+    if words[verb].lower in {"are", "were", "have"} and words[verb - 1].person:
+        return False
     return verb - start <= 5 and starts_noun(words[start]) and all(words[at].text != "," for at in range(start, verb))
 
 

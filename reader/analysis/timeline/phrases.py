@@ -35,6 +35,8 @@ SINGULAR = words_of.listed("news politics series economics athletics species phy
 PLURAL = words_of.listed("people men women children police clergy cattle")
 """Nouns without -s that are several."""
 TITLES = HONORIFICS | RANKS
+NOUNS_OF_SAYING = words_of.listed("tweet show note boast joke vow pledge state")
+"""Verbs of saying that are nouns behind an article."""
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
 THINGS = words_of.listed("answer charter chapter dinner error floor letter matter number offer order paper power tower")
@@ -123,7 +125,7 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
         return None
     is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
-    return at if is_noun and not is_role and noun.lower not in NO_OBJECTS | NO_ANTECEDENTS else None
+    return at if is_noun and not is_role and noun.lower not in NO_OBJECTS | NO_ANTECEDENTS - NOUNS_OF_SAYING else None
 
 
 def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:

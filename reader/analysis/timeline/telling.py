@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
-from reader.analysis.timeline.asides import is_in_addition, is_in_aside, is_in_other_time
+from reader.analysis.timeline.asides import is_in_addition, is_in_aside, is_in_list, is_in_other_time
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import Telling, event_before, fronted_event, noun_alone, remembered_event
@@ -37,7 +37,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     fronted = fronted_event(reading, at, place)
     if fronted:
         return fronted
-    if is_in_aside(reading, at, start) or is_in_addition(reading, at, start):
+    if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
         return event_before(reading, place, 0)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     remembered = remembered_event(reading, verb, start)

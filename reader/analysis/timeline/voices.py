@@ -20,6 +20,7 @@ LEAST_QUOTE = 40
 LEAST_WORDS = 3
 """Words of a quote that tells something by itself."""
 PAUSE = re.compile(r"[.!?,;:—](?=\s)")
+THAT = re.compile(r"\bthat\b")
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -67,6 +68,9 @@ class Voices:
             return ()
         piece = _shortened(self._text, self._quotes[index].parts[0])
         words = WORD.findall(piece.of(self._text))
+        if THAT.search(self._text, frame[-1].end, max(piece.start, frame[-1].end)):
+            # "said that she stands for “New Hopes”": only a part of what is said.
+            return ()
         inside = any(piece.start < part.end and part.start < piece.end for part in frame)
         if inside or len(words) < LEAST_WORDS or words[0].islower():
             return ()

@@ -120,7 +120,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
         return False
     is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
-    if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause):
+    if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause) or _is_doing(reading, telling):
         return False
     if role is Role.UNTIL and clause.verb.form is Form.PERFECT and clause.verb.head > clause.verb.start:
         return False
@@ -152,6 +152,15 @@ def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
     return any(
         reading.words[at].text[0].isalnum() for start, end in telling.ranges for at in range(max(start, verb.end), end)
     )
+
+
+def _is_doing(reading: Reading, telling: Telling) -> bool:
+    """What is told begins with a gerund and its object, "marking the exit": that is nobody's deed."""
+    start = telling.ranges[0][0]
+    after = reading.words[start + 1] if start + 1 < len(reading.words) else None
+    first = reading.words[start].lower
+    has_object = after is not None and after.lower in words_of.DETERMINERS
+    return is_gerund(first) and first not in words_of.EVENT_NOUNS and has_object
 
 
 def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
