@@ -3,12 +3,13 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import value_of
+from reader.analysis.dates.calendar import Interval, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import HOLIDAYS, holiday
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
+from reader.model import Grain, TimeType
 
 SPELLINGS = {
     "labour day": "labor day",
@@ -95,7 +96,15 @@ def _pointed(reading: Reading, scene: Scene, name: str) -> Meaning | None:
 def _meant(reading: Reading, value: str) -> Meaning:
     if len(value) == 10 and reading.has("week"):
         return on(_week_of(date.fromisoformat(value), reading.word("week")), assumed=not reading.has("year"))
-    return on(value, assumed=not reading.has("year"))
+    days = _days(plain_name(reading.phrase("feast")), date.fromisoformat(value)) if len(value) == 10 else None
+    return Meaning(TimeType.DATE, value, not reading.has("year"), days)
+
+
+def _days(name: str, first: date) -> Interval | None:
+    """All days of a feast that is longer than one; Ramadan ends with the Eid."""
+    if name == "ramadan" and (end := holiday("eid al fitr", first.year)):
+        return Interval(first, end - timedelta(1), Grain.MONTH)
+    return Interval(first, first + timedelta(7), Grain.WEEK) if name in {"hanukkah", "passover"} else None
 
 
 def _week_of(day: date, word: str) -> str:
