@@ -20,9 +20,10 @@ LINKS = words("of for at in from to")
 ARTICLES = words("the a an his her their its our")
 REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st accused")
 LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
+OWNS = ("'s", "’s", "s'", "s’")
 CUT_SHORT = words("mr mrs ms dr st sen gov gen rep u")
 """What a phrase ends in that the full stop of a short form cut off: "an aide to Mr. Roca"."""
-COUNTS_BEFORE = ROLE_MODIFIERS | words("of the state and")
+COUNTS_BEFORE = (ROLE_MODIFIERS - words("co")) | words("cabinet of the state and")
 
 SENTENCE_END = re.compile(r"(?<=[a-z]{5}\.)\s")
 """Behind a word too long for the short form of a title."""
@@ -32,10 +33,10 @@ CLAUSE = re.compile(r"\s(?:who|whose|which|that|where|when)\s")
 
 def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
     """The roles that stand at one mention of a person, as written."""
-    before = _before(document.text, start)
+    before = _before(document.text, start) or _before_comma(document.text, start, end)
     if before:
         yield before
-    after = _after(document.text, end)
+    after = role_after(document.text, end)
     if after:
         yield after
 
@@ -52,6 +53,19 @@ def _before(text: str, start: int) -> str:
     return ""
 
 
+def _before_comma(text: str, start: int, end: int) -> str:
+    """The role in "Roca's chief executive, Ines Lund, said" and "his wife, Ines Lund": the name is between commas."""
+    if not text.endswith(", ", 0, start) or text[end : end + 1] not in (",", "."):
+        return ""
+    found = re.search(OWNED_ROLE, text[max(0, start - 80) : start])
+    role = found[1].split() if found else []
+    plain = [fold(word) for word in role]
+    return found[1] if found and plain[-1] in REPORTABLE and _is_modified(role[:-1], plain[:-1]) else ""
+
+
+OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[\w-]+ ){0,3}[\w-]+), \Z"
+
+
 def _is_title(found: list[str]) -> bool:
     plain = [fold(word).rstrip(".") for word in found]
     if " ".join(plain) in ROLE_PHRASES:
@@ -61,8 +75,11 @@ def _is_title(found: list[str]) -> bool:
     return all(word in ROLE_HEADS or word in COUNTS_BEFORE for word in plain)
 
 
-def _after(text: str, end: int) -> str:
-    """The phrase between commas, cut after what the role is of."""
+def role_after(text: str, end: int) -> str:
+    """The role that stands between commas behind a name that ends at `end`, with what it is of; empty if there is none.
+
+    A title at the end is the next person's, in "Roca, Sen. Lee" and "Roca, an aide to Sen. Lee".
+    """
     if text[end : end + 1] not in (",", "(") and text[end : end + 2] != " (":
         return ""
     following = text[end : end + REACH]
@@ -71,20 +88,24 @@ def _after(text: str, end: int) -> str:
     match = AFTER.match(following)
     if not match:
         return ""
-    phrase = CLAUSE.split(match[1], maxsplit=1)[0].strip()
-    core = phrase.split()
-    core = core[: next((at for at, word in enumerate(core[1:-1], 1) if word in LINKS), None)]
+    phrase = CLAUSE.split(match[1], maxsplit=1)[0].split()
+    if fold(phrase[-1]) in CUT_SHORT and following.startswith(".", match.end()):
+        phrase.pop()
+    while phrase and (phrase[-1] in LINKS or fold(phrase[0]) in ARTICLES):
+        phrase = phrase[:-1] if phrase[-1] in LINKS else phrase[1:]
+    if phrase and phrase[-1].startswith("("):
+        phrase.pop()
+    phrase = phrase[1:] if phrase and phrase[0].islower() and phrase[0].endswith(OWNS) else phrase
+    core = phrase[: next((at for at, word in enumerate(phrase[1:-1], 1) if word in LINKS), None)]
     plain = [fold(word).rstrip(".") for word in core]
-    while plain and plain[0] in ARTICLES:
-        plain, core = plain[1:], core[1:]
     if not plain or len(core) > 5 or plain[-1] not in REPORTABLE or not _is_modified(core[:-1], plain[:-1]):
         return ""
-    return phrase.split(maxsplit=1)[1] if fold(phrase.split()[0]) in ARTICLES else phrase
+    return " ".join(phrase)
 
 
 def _is_modified(core: list[str], plain: list[str]) -> bool:
     """Whether the words before the head may go with a role: known modifiers, capitals, adjectives of place."""
     return all(
-        word in ROLE_MODIFIERS or word in ROLE_HEADS or raw[0].isupper() or "-" in raw
+        word in ROLE_MODIFIERS or word in ROLE_HEADS or raw[0].isupper() or "-" in raw or raw.endswith(OWNS)
         for raw, word in zip(core, plain, strict=True)
     )

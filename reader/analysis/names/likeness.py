@@ -78,6 +78,12 @@ def is_spelling_of(one: Key, other: Key) -> bool:
     return a[at + (len(a) == len(b)) :] == b[at + 1 :]
 
 
+def is_incorporated(name: str) -> bool:
+    """Whether it ends in what makes it a firm's full name: "Roca Inc."."""
+    *first, last = fold(name).replace(".", "").split()
+    return bool(first) and last in SUFFIXES
+
+
 def is_short_organization(short: Key, full: Key) -> bool:
     """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department"."""
     if len(short) >= len(full):

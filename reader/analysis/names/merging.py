@@ -15,6 +15,7 @@ from reader.analysis.names.countries import countries
 from reader.analysis.names.likeness import (
     Key,
     is_acronym,
+    is_incorporated,
     is_same_model,
     is_short_organization,
     is_short_person,
@@ -153,14 +154,16 @@ def _stands_for(short: Form, full: Form, introduced: AbstractSet[int]) -> bool:
         case EntityType.PLACE:
             like = is_short_place(short.key, full.key)
         case EntityType.ORGANIZATION:
-            like = is_short_organization(short.key, full.key)
+            like = is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
         case EntityType.PRODUCT | EntityType.WORK:
             like = is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
         case _:
             like = False
     if like or len(short.key) > 1:
         return like
-    return is_acronym(short.fullest(), full.fullest()) or any(span.end in introduced for span in full.spans)
+    if is_acronym(short.fullest(), full.fullest()):
+        return True
+    return short.type is not EntityType.PLACE and any(span.end in introduced for span in full.spans)
 
 
 def _introduced(document: Document, form: Form) -> AbstractSet[int]:
@@ -190,10 +193,11 @@ def _entity(document: Document, group: list[Form]) -> Entity:
 
 
 def _roles(document: Document, spans: Sequence[Name]) -> Iterator[str]:
-    """Each role once, in order of the text, whatever its capitals."""
+    """Each role once, in order of the text, whatever its capitals and stops."""
     seen = set()
     for span in spans:
         for role in roles_of(document, span.start, span.end):
-            if role.casefold() not in seen:
-                seen.add(role.casefold())
+            plain = role.casefold().replace(".", "")
+            if plain not in seen:
+                seen.add(plain)
                 yield role
