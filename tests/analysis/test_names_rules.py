@@ -238,3 +238,111 @@ def test_a_word_that_is_one_persons_surname_and_anothers_first_word_is_the_surna
     names = (("Ken Otterby", PERSON, ()), ("Otterby Fairway", PERSON, ()))
     found = find_names(documents.read("Ken Otterby saw Otterby Fairway. Otterby left.", None), Given((*names,)))
     assert {entity.name for entity in found} == {"Ken Otterby", "Otterby Fairway"}
+
+
+GROUP = EntityType.GROUP
+UNSURE: Chances = ((PERSON, 0.55), (PLACE, 0.2), (ORGANIZATION, 0.2))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chief executive of Ostrel left.",
+        "Ostrel’s chief executive left.",
+        "Ostrel shares fell.",
+        "The broadcaster Ostrel closed.",
+        "Ostrel, the country’s oldest newspaper, closed.",
+        "Ostrel coach Ken Ito left.",
+    ],
+)
+def test_the_words_of_firms_and_teams_make_a_doubtful_name_a_body(text: str) -> None:
+    assert types(text, ("Ostrel", PERSON, UNSURE))["Ostrel"] is ORGANIZATION
+
+
+def test_somebody_of_whom_a_role_is_told_is_a_person() -> None:
+    chances = ((ORGANIZATION, 0.55), (PERSON, 0.4))
+    assert types("Then Ara Ostrel, the mayor, left.", ("Ara Ostrel", ORGANIZATION, chances)) == {"Ara Ostrel": PERSON}
+
+
+def test_what_stands_in_brackets_behind_a_dateline_is_no_place() -> None:
+    names = (("HALDEN", PLACE, ()), ("Ostra", PLACE, ()))
+    assert types("HALDEN (Ostra) - Two ships sank.", *names) == {"HALDEN": PLACE, "Ostra": ORGANIZATION}
+
+
+def test_a_body_that_all_news_calls_by_one_word_is_found() -> None:
+    assert types("Then NATO Director Ito agreed.") == {"NATO": ORGANIZATION}
+    assert types("Then Congress agreed.") == {"Congress": ORGANIZATION}
+
+
+def test_such_a_word_within_another_name_is_left_alone() -> None:
+    assert types("The Farmers Congress Hall burned.") == {}
+
+
+def test_first_letters_of_a_body_are_kept_however_unlikely() -> None:
+    names = (("Harbour Workers Union", ORGANIZATION, ()), ("HWU", ORGANIZATION, ((ORGANIZATION, 0.5),)))
+    assert types("The Harbour Workers Union met. The HWU voted.", *names) == {"Harbour Workers Union": ORGANIZATION}
+
+
+def test_capitals_in_brackets_behind_a_body_are_its_short_form_throughout() -> None:
+    text = "The Army of the Hills (XQF) fired. Later XQF fled. Then XQF fell."
+    (found,) = find_names(documents.read(text, None), Given((("Army of the Hills", ORGANIZATION, ()),)))
+    assert len(found.mentions) == 4
+
+
+def test_a_firm_is_known_without_what_makes_it_a_firm() -> None:
+    text = "Ostrel Inc. grew. Analysts like Ostrel."
+    (found,) = find_names(documents.read(text, None), Given((("Ostrel Inc.", ORGANIZATION, ()),)))
+    assert (found.name, len(found.mentions)) == ("Ostrel Inc.", 2)
+
+
+def test_a_firm_keeps_its_full_stop() -> None:
+    assert types("Halden Motor Co. CEO Ken Ito left.", ("Halden Motor Co", ORGANIZATION, ())) == {
+        "Halden Motor Co.": ORGANIZATION
+    }
+
+
+def test_a_title_stands_between_a_people_and_a_person() -> None:
+    whole = "Omani Water Minister Ara Ostrel"
+    assert types(f"Then {whole} left.", (whole, ORGANIZATION, ())) == {"Omani": GROUP, "Ara Ostrel": PERSON}
+
+
+def test_two_titles_are_no_part_of_a_person() -> None:
+    whole = "Inspector General Ara Ostrel"
+    assert types(f"Then {whole} left.", (whole, ORGANIZATION, ())) == {"Ara Ostrel": PERSON}
+
+
+def test_a_rank_of_two_words_is_no_name() -> None:
+    assert types("The Rear Admiral left.", ("Rear Admiral", ORGANIZATION, ())) == {}
+
+
+def test_what_a_place_was_is_no_part_of_it() -> None:
+    assert types("They saw Former Ostrel.", ("Former Ostrel", PLACE, ())) == {"Ostrel": PLACE}
+
+
+def test_a_country_is_apart_from_what_it_owns() -> None:
+    whole = "Portugal’s Harbour Board"
+    assert types(f"Then {whole} met.", (whole, ORGANIZATION, ())) == {"Portugal": PLACE, "Harbour Board": ORGANIZATION}
+
+
+def test_a_people_whose_ministry_has_a_longer_name_is_found() -> None:
+    names = (("Omani", GROUP, ()), ("Ministry of Ports", ORGANIZATION, ()))
+    assert types("The Omani Ministry of Ports paid.", *names) == {"Omani": GROUP, "Ministry of Ports": ORGANIZATION}
+
+
+def test_a_given_name_that_shares_a_surname_is_a_person() -> None:
+    names = (("Tom", PLACE, ((PLACE, 0.5), (PERSON, 0.4))), ("Ines Halden", PERSON, ()))
+    assert set(types("They saw Tom and Ines Halden.", *names).values()) == {PERSON}
+
+
+def test_a_line_of_two_words_in_capitals_shows_who_is_named_below() -> None:
+    names = (("HALDEN SPEAKS", PERSON, ()), ("Halden", PERSON, ()))
+    (found,) = find_names(documents.read("HALDEN SPEAKS\nThen Halden left.", None), Given(names))
+    assert found.forms == ("HALDEN", "Halden")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Halden Cup of Cities", EntityType.EVENT), ("Real Ostrel", ORGANIZATION), ("Twitter", ORGANIZATION)],
+)
+def test_cups_are_events_and_clubs_are_bodies(name: str, kind: EntityType) -> None:
+    assert types(f"They spoke of {name} again.", (name, PLACE, ())) == {name: kind}

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
 
@@ -16,11 +17,23 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     known: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
     for name in names:
         known[tuple(document.text[name.start : name.end].split())][name.type] += 1
+    for short, count in _short_firms(document, names).items():
+        known[short][EntityType.ORGANIZATION] += count
     passed: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
     for words, start, end in _untagged(document, names, _by_first_word(known)):
         passed[words].append(Name(start, end, known[words].most_common(1)[0][0]))
     added = [name for words, held in passed.items() if len(held) <= known[words].total() for name in held]
     return tuple(sorted((*names, *added))) if added else tuple(names)
+
+
+def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str, ...]]:
+    """How often firms are written with what makes them firms, by what is left without it: "Roca" of "Roca Inc."."""
+    found = Counter[tuple[str, ...]]()
+    for name in names:
+        written = document.text[name.start : name.end]
+        if name.type is EntityType.ORGANIZATION and is_incorporated(written):
+            found[tuple(written.split()[:-1])] += 1
+    return found
 
 
 def _by_first_word(known: Mapping[tuple[str, ...], object]) -> dict[str, list[tuple[str, ...]]]:

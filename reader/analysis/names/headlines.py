@@ -21,7 +21,8 @@ SMALL = words(
 )
 """What Title Case leaves small."""
 LEAST = 4
-"""So many words with a capital make a headline."""
+LEAST_LOUD = 2
+"""So many words with a capital make a headline, and so many that are all capitals."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
 Words = tuple[str, ...]
 
@@ -48,7 +49,7 @@ def _lines(document: Document) -> Iterator[list[Span]]:
         last = bisect_left(document.tokens, (sentence.end,), first)
         line = document.words[first:last]
         small = any(word[0].islower() and word not in SMALL for word in line)
-        if not small and len(line) >= LEAST and _is_headline(line):
+        if not small and len(line) >= LEAST_LOUD and _is_headline(line):
             yield list(document.tokens[first:last])
         first = last
 
@@ -57,7 +58,7 @@ def _is_headline(line: Sequence[str]) -> bool:
     """Whether, of words that are small only as Title Case has them, enough have a capital, and one is a plain word."""
     capitals = [word for word in line if word[0].isupper()]
     loud = _is_loud(line)
-    return len(capitals) >= LEAST and any(_is_plain(word, loud=loud) for word in capitals[1:])
+    return len(capitals) >= (LEAST_LOUD if loud else LEAST) and any(_is_plain(word, loud=loud) for word in capitals[1:])
 
 
 def _is_loud(line: Sequence[str]) -> bool:

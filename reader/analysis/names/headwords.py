@@ -40,7 +40,22 @@ REGIONS = words(
     """
 )
 """Parts of the world and of countries that are more than their cities."""
+BODIES = words(
+    """
+    aclu afl-cio asean aukus bbc brics bundestag cia cnn comesa congress ecowas europol fbi fema fifa hamas
+    hezbollah iaea icrc idf imf interpol isis jaxa kgb knesset kremlin mi5 mi6 nasa nasdaq nato nsa nypd nyse oecd
+    opec osce pentagon pkk plo sadc ttp uefa un unaids undp unesco unhcr unicef unrwa usaid wto
+    """
+)
+"""Bodies that all news calls by one word, which means nothing else."""
+PLATFORMS = words(
+    "facebook google instagram linkedin netflix pinterest reddit snapchat tiktok twitter uber whatsapp youtube"
+)
+"""Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
+CLUBS_BY_FIRST = words("ac afc as athletic atletico cd deportivo fc inter olympique racing real sporting")
+CLUBS_BY_LAST = words("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
+EVENTS_OF = ("cup", "games", "festival")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 
 
@@ -111,18 +126,30 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.GROUP
     if whole in countries().places or whole in REGIONS:
         return EntityType.PLACE
+    if whole in BODIES or whole in PLATFORMS:
+        return EntityType.ORGANIZATION
     if kind not in EDITABLE:
         return kind
     if "-" in whole and words[-1].rpartition("-")[2] in countries().peoples:
         return EntityType.GROUP
     if len(words) < 2:
         return EntityType.PRODUCT if kind is EntityType.WORK and _is_model(written) else kind
+    if ":" in words[-1]:
+        return EntityType.WORK
     if words[-1].endswith("s") and words[-1] in countries().peoples:
         return EntityType.GROUP
+    if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST:
+        return EntityType.ORGANIZATION
     if kind is EntityType.PLACE and _is_persons(words):
         return EntityType.PERSON
     last = words[-2] if _is_numeral(words[-1]) else words[-1]
-    if last in EVENT_HEADS or last == "eve" or words[0] in EVENT_BY_FIRST or words[-2:] == ["national", "convention"]:
+    if (
+        last in EVENT_HEADS
+        or last == "eve"
+        or any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
+        or words[0] in EVENT_BY_FIRST
+        or words[-2:] == ["national", "convention"]
+    ):
         return EntityType.EVENT
     if last in LAW_HEADS or (words[0] in LAW_BY_FIRST and words[1] == "of"):
         return EntityType.LAW

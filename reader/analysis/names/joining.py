@@ -5,6 +5,7 @@ The tagger sees such pairs too seldom to be steady about them.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.lists import words
@@ -41,7 +42,7 @@ REACH = 20
 
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
-    grown = sorted((*_accords(document.text), *(_grown(document.text, name) for name in names)))
+    grown = sorted((*_accords(document.text), *_all_grown(document.text, names)))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -55,6 +56,13 @@ def _accords(text: str) -> Iterator[Name]:
     if any(on in text for on in ACCORDS):
         for found in re.finditer(ACCORD, text):
             yield Name(*found.span(), EntityType.LAW)
+
+
+def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Each name grown, where it does not grow into a part of the next one."""
+    for name, following in zip_longest(names, names[1:]):
+        grown = _grown(text, name)
+        yield name if following and following.start < grown.end < following.end else grown
 
 
 def _grown(text: str, name: Name) -> Name:

@@ -1,4 +1,4 @@
-"""Names that were passed over and need no weighing: countries, peoples, large cities, the short forms of bodies.
+"""Names that were passed over and need no weighing: countries, peoples, large cities, bodies and their short forms.
 
 Words that are also plain words or people's names are left to the tagger.
 """
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
-from reader.analysis.names.headwords import REGIONS
+from reader.analysis.names.headwords import BODIES, REGIONS
 from reader.analysis.names.likeness import is_acronym
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
@@ -43,15 +43,24 @@ def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                 yield Name(first.start, done, _kind(pair))
                 continue
         low = fold(word)
-        if len(word) > 3 and is_known(low):
+        if low in BODIES and not word.isupper() and _is_within(document, at):
+            continue
+        if (len(word) > 3 or low in BODIES) and is_known(low):
             done = token.end
             yield Name(token.start, done, _kind(low))
 
 
+def _is_within(document: Document, at: int) -> bool:
+    """Whether a token stands beside others with capitals, "World Congress", which do not open the sentence."""
+    words, starts = document.words, {sentence.start for sentence in document.sentences}
+    before = at > 0 and words[at - 1][0].isupper() and document.tokens[at - 1].start not in starts
+    return before or (at + 1 < len(words) and words[at + 1][0].isupper())
+
+
 def is_known(word: str) -> bool:
-    """Whether a folded word is a country's, a people's, a region's or a large city's name and hardly anything else."""
+    """Whether a folded word is the name of a country, people, region, body or large city, and of little else."""
     table = countries()
-    known = word in table.places or word in table.peoples or word in REGIONS or _is_only_city(word)
+    known = word in table.places or word in table.peoples or word in REGIONS or word in BODIES or _is_only_city(word)
     return known and word not in AMBIGUOUS
 
 
@@ -68,18 +77,26 @@ ACRONYM = r"\b[A-Z]{2,6}\b"
 
 
 def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
-    """Capitals that are the first letters of a body named in full."""
+    """Capitals that are the first letters of a body named in full, or stand in brackets behind one."""
     text = document.text
+    behind = {match[1] for name in names if name.type is EntityType.ORGANIZATION if (match := _bracketed(text, name))}
     written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
     taken = {name.start for name in names}
     inside = [(name.start, name.end) for name in names]
-    for match in re.finditer(ACRONYM, text) if bodies else ():
+    for match in re.finditer(ACRONYM, text) if bodies or behind else ():
         if match.start() in taken or any(start <= match.start() < end for start, end in inside):
             continue
-        if fold(match[0]) not in countries().places and any(is_acronym(match[0], body) for body in bodies):
+        short = fold(match[0]) not in countries().places and any(is_acronym(match[0], body) for body in bodies)
+        if short or match[0] in behind:
             yield Name(*match.span(), EntityType.ORGANIZATION)
 
 
+def _bracketed(text: str, name: Name) -> re.Match[str] | None:
+    return re.match(r" \(([A-Z]{2,6})\)", text[name.end : name.end + 10]) if text.startswith(" (", name.end) else None
+
+
 def _kind(folded: str) -> EntityType:
+    if folded in BODIES:
+        return EntityType.ORGANIZATION
     return EntityType.GROUP if folded in countries().peoples else EntityType.PLACE

@@ -7,8 +7,11 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
+from reader.analysis.names.apposition import role_after
+from reader.analysis.names.bodies import as_body
 from reader.analysis.names.headwords import FIRMS
-from reader.analysis.names.lists import fold, lists_of, words
+from reader.analysis.names.known import is_known
+from reader.analysis.names.lists import lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SAYING
 from reader.entities import EntityType
@@ -41,6 +44,8 @@ SPEAKING = SAYING - {"according"}
 SPEAKING_WEIGHT = 0.6
 """Against a place; but of cities much is said that their governments say."""
 HEAD_WEIGHT = 0.8
+APPOSITION_WEIGHT = 0.6
+"""Somebody of whom a role is told: "Ines Roca, the mayor"."""
 PARTS = words(
     """
     Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
@@ -57,8 +62,8 @@ BEFORE = r"(?:\b(\w+) )?\b(\w+) \Z"
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
 
-def told(document: Document, name: Name) -> Iterator[tuple[EntityType, float]]:
-    """Votes for kinds, each between -1 and 1."""
+def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityType, float]]:
+    """Votes for kinds, each between -2 and 2; `writing` is the name folded."""
     text, start, end = document.text, name.start, name.end
     leads = _leads_to_place(text, start)
     if leads:
@@ -66,11 +71,17 @@ def told(document: Document, name: Name) -> Iterator[tuple[EntityType, float]]:
     after = AFTER.match(text, end)
     if after and after[1] in AFTER_PLACES:
         yield EntityType.PLACE, AFTER_PLACES_WEIGHT
+    if text.startswith(", ", end) and role_after(text, end):
+        yield EntityType.PERSON, APPOSITION_WEIGHT
     if _is_dateline(text, start, end):
         yield EntityType.PLACE, DATELINE_WEIGHT
-    words = fold(text[start:end]).split()
-    if after and _speaks(*after.groups()) and "city" not in lists_of(" ".join(words)):
+    elif _is_agency(text, start, end):
+        yield EntityType.ORGANIZATION, DATELINE_WEIGHT
+    elif not is_known(writing):
+        yield from as_body(text, start, end)
+    if after and _speaks(*after.groups()) and "city" not in lists_of(writing):
         yield EntityType.PLACE, -SPEAKING_WEIGHT
+    words = writing.split()
     if len(words) < 2:
         return
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
@@ -102,6 +113,13 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
         return False
     between = next((text[end:at] for mark in DASHES if (at := text.find(mark, end, end + REACH)) >= 0), "?")
     return not between or (between[0] in ", (" and all(not part[:1].islower() for part in between[1:].split()))
+
+
+def _is_agency(text: str, start: int, end: int) -> bool:
+    """Whether it stands in brackets between a dateline's place and its dash."""
+    if not (text.startswith(") ", end) and text.endswith(" (", 0, start)):
+        return False
+    return _is_dateline(text, text.rfind("\n", 0, start) + 1, start - 2)
 
 
 def _speaks(word: str, following: str | None) -> bool:

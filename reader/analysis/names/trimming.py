@@ -16,14 +16,17 @@ SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
 LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
+CUT_SHORT = (" Co", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
+"""What keeps its full stop at the end of a name."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof")
 """Only a person comes after these, whatever the tagger thought."""
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
-BREAK = r"\s+(?:[–—]\s|([‘“«]))"
+BREAK = r"\s*''|\s+(?:[–—]\s|--|@|([‘“«]))"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
-DASHES_AND_OPENING = frozenset("–—‘“«")
+BREAKING = frozenset("–—‘“«'-@")
+FORMER = "Former "
 WORD = re.compile(r"(\S+)\s+")
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
 """A short title between a place and a person: "Ohio Gov. Ines Roca"."""
@@ -43,7 +46,8 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
             for start, end in apart(document.text, name.start, stop, written):
                 for one in _without_home(document.text, name._replace(start=start, end=end)):
-                    yield from _bared(document.text, one)
+                    for own in _without_owner(document.text, one, written):
+                        yield from _bared(document.text, own)
 
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:
@@ -69,6 +73,21 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
 MAY_BE = 0.4
 
 
+OWNS = r"(?:['’]s|(?<=s)['’]) "
+
+
+def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
+    """A country, or what is `written` alone elsewhere, and what it owns: "Mali’s Water Board"."""
+    whole = text[name.start : name.end]
+    mark = re.search(OWNS, whole) if "'" in whole or "’" in whole else None
+    owner = whole[: mark.start()] if mark else ""
+    kind = EntityType.PLACE if fold(owner) in countries().places else name.type
+    if mark and (owner in written or kind is not name.type):
+        yield Name(name.start, name.start + mark.start(), kind)
+        name = name._replace(start=name.start + mark.end())
+    yield name
+
+
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:
     """Where a name ends that is the label of what somebody says: "Okafor: Twice" where Okafor is written elsewhere."""
     colon = text.find(": ", name.start, name.end)
@@ -79,7 +98,7 @@ def _label_end(text: str, name: Name, written: Collection[str]) -> int:
 def _break_in(text: str, name: Name) -> int:
     """Where a name ends that runs on over a dash, or into a quote that it does not close."""
     written = text[name.start : name.end]
-    for mark in re.finditer(BREAK, written) if not DASHES_AND_OPENING.isdisjoint(written) else ():
+    for mark in re.finditer(BREAK, written) if not BREAKING.isdisjoint(written) else ():
         if mark.start() and (not mark[1] or written.find(CLOSING[mark[1]], mark.end()) < 0):
             return name.start + mark.start()
     return name.end
@@ -130,10 +149,10 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
     if firm:
         yield Name(start, start + len(firm), EntityType.ORGANIZATION)
         return
-    inner = re.search(INNER_TITLE, text[start:end]) if "." in text[start:end] else None
-    if inner:
-        yield Name(start, start + inner.start(), EntityType.PLACE)
-        start, name = start + inner.end(), name._replace(type=EntityType.PERSON, chances=())
+    titled = _inner_title(text[start:end])
+    if titled:
+        yield Name(start, start + titled[0], EntityType.PLACE)
+        start, name = start + titled[1], name._replace(type=EntityType.PERSON, chances=())
     word = WORD.match(text, start, end)
     kind = EntityType.PERSON if word and _is_titled(word[1], text[word.end() : end]) else name.type
     while kind is EntityType.PERSON and word and fold(word[1].rstrip(".")) in TITLES:
@@ -144,6 +163,26 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         yield Name(start, end, kind, chances)
 
 
+def _inner_title(written: str) -> tuple[int, int] | None:
+    """Where a place or people ends and a person begins: "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca"."""
+    found = re.search(INNER_TITLE, written) if "." in written else None
+    if found:
+        return found.span()
+    first, *words = written.split(" ")
+    if len(words) < 2 or not (fold(first) in countries().places or fold(first) in countries().peoples):
+        return None
+    plain = [fold(word) for word in words]
+    at = next((at for at, word in enumerate(plain) if word in OFFICES or word in RANKS), len(plain))
+    rest = plain[at + 1 :]
+    if not 1 <= len(rest) <= LONGEST_NAME or rest[-1] in HEADS or not ORGANIZATION_HEADS.isdisjoint(plain[:at]):
+        return None
+    return len(first), len(written) - len(" ".join(words[at + 1 :]))
+
+
+LONGEST_NAME = 3
+"""Words."""
+
+
 def _is_titled(first: str, rest: str) -> bool:
     """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
     if first.removesuffix(".") in COURTESIES:
@@ -151,6 +190,8 @@ def _is_titled(first: str, rest: str) -> bool:
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
         return False
     words = fold(rest).split()
+    if len(words) > 1 and words[0] in BEFORE_PEOPLE and len(words) <= LONGEST_NAME + 1 and words[-1] not in HEADS:
+        return True
     return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
 
 
@@ -164,6 +205,7 @@ def _firm(written: str) -> str:
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    start += len(FORMER) if text.startswith(FORMER, start, end) else 0
     if not text[start].isupper() or text.startswith("The", start):
         first = re.match(FIRST, text[start:end])
         start += first.end() if first else 0
@@ -171,7 +213,9 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     if "'" in name or "’" in name:
         last = re.search(LAST, name)
         name = name[: last.start()] if last else name
-    return start, _without_small(text, start, start + len(name))
+    end = _without_small(text, start, start + len(name))
+    stop = text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
+    return start, end + stop
 
 
 def _without_small(text: str, start: int, end: int) -> int:

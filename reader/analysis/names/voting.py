@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.known import is_known
+from reader.analysis.names.likeness import is_acronym, is_incorporated, key
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.surroundings import told
 from reader.analysis.names.tagger import Name
@@ -30,15 +31,19 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
             votes[writing][kind] += chance
     likely = {writing: sum(votes[writing].values()) for writing in votes}
     for name, writing in zip(names, writings, strict=True):
-        for kind, more in told(document, name):
+        for kind, more in told(document, name, writing):
             votes[writing][kind] += more
     for writing in _like_people(document, names, writings):
         votes[writing][EntityType.PERSON] += COMPANY
+    firms, initials = _short_firms(document, names), _initials(document, names)
+    for writing, more in firms.items():
+        if writing in votes:
+            votes[writing][EntityType.ORGANIZATION] += more + 1
     counts = Counter(writings)
     won = {
         w: _winner(votes[w], surnames[w] + given[w], surnames[w[:-1]] if w[-1] == "s" else 0)
         for w in counts
-        if likely[w] >= _least(w) * counts[w]
+        if likely[w] >= (DOUBT_OF_THE_KNOWN if w in initials or w in firms or surnames[w] else _least(w)) * counts[w]
     }
     return tuple(
         n if n.type is won[w] else Name(n.start, n.end, won[w])
@@ -48,13 +53,38 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 
 def _like_people(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
-    """Two words that stand beside a person, "Ara Roca and Ken Ito", or of which the second alone is one elsewhere."""
+    """Two words that stand beside a person, "Ara Roca and Ken Ito", or of which the second alone is one elsewhere.
+
+    And a given name that shares the surname of the person behind it: "Tom and Ana Roca".
+    """
     people = {w for name, w in zip(names, writings, strict=True) if name.type is EntityType.PERSON}
     for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
         if _is_plain_pair(writing) and writing.split()[1] in people:
             yield writing
-        if document.text[one.end : other.start] == " and " and _is_plain_pair(writing) and _is_plain_pair(beside):
+        if document.text[one.end : other.start] != " and ":
+            continue
+        if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
+            yield writing
+        if _is_plain_pair(writing) and _is_plain_pair(beside):
             yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people and w not in people)
+
+
+def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
+    """How often what firms are called for short stands in their full names: "Roca" in "Roca Motors Inc."."""
+    found = Counter[str]()
+    for name in names:
+        written = document.text[name.start : name.end]
+        if name.type is EntityType.ORGANIZATION and is_incorporated(written):
+            short = key(written, name.type)
+            found.update({" ".join(short), short[0]})
+    return found
+
+
+def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
+    """The writings that are the first letters of a body named in full."""
+    written = {document.text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    bodies = [body for body in written if " " in body]
+    return frozenset([fold(short) for short in written if any(is_acronym(short, body) for body in bodies)])
 
 
 END = Name(1 << 60, 1 << 60, EntityType.WORK)

@@ -64,10 +64,11 @@ WORK_HEADS = words(
 )
 NEVER_NAMES = words(
     """
-    a an and anybody anyone as at both but by each either every everybody everyone few for he her here him his how i if
-    in it its many maybe me most my neither no nobody none nor not nothing of on one or our perhaps sadly she so some
-    somebody someone something such that the their them then there these they this those to two
-    was we were what when where whether which while who whom whose why with yes yet you your
+    a an and anybody anyone as at both but by bye cheers congratulations each either every everybody everyone few
+    for goodbye he hello her here hi him his how i if in it its many maybe me most my neither no nobody none nor not
+    nothing of on one or our perhaps sadly she so some somebody someone something sorry such thanks that the their
+    them then there these they this those to two was we welcome were what when where whether which while who whom
+    whose why with yes yet you your
     """
 )
 """Words that begin sentences and lines with a capital and never name anything alone."""

@@ -1,0 +1,68 @@
+"""What the words at a name say of firms, parties and teams: that it has a chief executive, shares, a captain."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.lists import words
+from reader.entities import EntityType
+
+FIRM_WEIGHT = 1.5
+KIND_WEIGHT = 0.8
+TEAM_WEIGHT = 0.8
+SHORT_FORM_WEIGHT = 1.5
+
+KINDS = sorted(
+    words(
+        """
+        agency airline automaker bank broadcaster carmaker charity company conglomerate daily firm giant insurer lender
+        manufacturer newspaper publisher retailer start-up startup subsidiary supplier
+        """
+    )
+)
+BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
+IN_APPOSITION = (
+    rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join((*KINDS, 'club', 'group', 'party', 'union'))})\b"
+)
+""""Volta, a small lender", "Roca, the country's largest party"."""
+SHORT_FORM = r" \([A-Z]{2,6}\)"
+BEHIND_TEAMS = (
+    " beat ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ", " striker ",
+    " winger ",
+)  # fmt: skip
+BEHIND_FIRMS = (
+    " CEO", " CFO", " COO", " Chief Executive", " Chief Financial", " Chief Operating", " board member", " board of",
+    " chief executive", " chief financial", " chief operating", " executives ", " share price", " shareholders",
+    " shares ", " subsidiary",
+)  # fmt: skip
+"""What stands behind a firm, or behind the mark by which it owns."""
+BEFORE_FIRMS = tuple(
+    f"{what} {of} "
+    for what in ("CEO", "CFO", "co-founder", "employees", "executive", "founder", "shares", "stake", "subsidiary")
+    for of in ("at", "in", "of")
+)
+REACH = 60
+"""Characters behind a name that an apposition is looked for in."""
+
+
+def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
+    """Votes for a body, each between 0 and 2, of the words at a name from `start` to `end`."""
+    if _is_firms(text, start, end):
+        yield EntityType.ORGANIZATION, FIRM_WEIGHT
+    if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
+        yield EntityType.ORGANIZATION, KIND_WEIGHT
+    if text.startswith(BEHIND_TEAMS, end):
+        yield EntityType.ORGANIZATION, TEAM_WEIGHT
+    if text.startswith(" (", end) and re.match(SHORT_FORM, text[end : end + 10]):
+        yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
+
+
+def _is_in_apposition(text: str, end: int) -> bool:
+    return text.startswith(", ", end) and bool(re.match(IN_APPOSITION, text[end : end + REACH]))
+
+
+def _is_firms(text: str, start: int, end: int) -> bool:
+    """Whether somebody runs it, owns shares of it or works for it: "the chief executive of Roca", "Roca shares"."""
+    if text.endswith(BEFORE_FIRMS, 0, start):
+        return True
+    owns = 2 if text.startswith(("'s", "’s"), end) else 1 if text.startswith(("'", "’"), end) else 0
+    return text.startswith(BEHIND_FIRMS, end + owns)
