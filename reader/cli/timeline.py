@@ -82,7 +82,9 @@ def _when(telling: Telling, entry: TimelineEntry, *, relative: bool = False) -> 
 
     value = telling.analysis.times[entry.time].value
     words = time_words(entry.first, entry.last, entry.grain, value=value, lasting=entry.lasting, day=telling.day)
-    return f"{words}, {relative_words(entry.first, entry.last, entry.grain, telling.day)}" if relative else words
+    if not relative:
+        return words
+    return f"{words}, {relative_words(entry.first, entry.last, entry.grain, telling.day, lasting=entry.lasting)}"
 
 
 def sentence(telling: Telling, entry: TimelineEntry) -> str:

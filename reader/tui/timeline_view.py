@@ -14,7 +14,7 @@ from rich.style import Style
 from textual.binding import BindingType
 
 from reader.analysis.timeline.distance import relative_words
-from reader.analysis.timeline.grouping import density, group_entries
+from reader.analysis.timeline.grouping import crowded, density, group_entries
 from reader.analysis.timeline.words import MONTHS, time_words
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 from reader.tui import keys
@@ -24,10 +24,6 @@ from reader.tui.messages import ItemChosen
 
 MANY = 12
 """From so many entries on there are headings and a density strip."""
-FEW = 8
-"""One in so many entries may lie before the density strip, which says so with a "‹"."""
-PRESSED = 3
-"""They do where the strip would be so many times as long with them."""
 LINES = 4
 """An entry's words take at most so many lines."""
 
@@ -112,8 +108,8 @@ class TimelineView(Choice):
             yield self._published(article, width)
 
     def _density(self, timeline: Sequence[TimelineEntry], width: int) -> Iterator[Row]:
-        since = _crowded_since(timeline)
-        found = density(timeline, max(1, width - 2), since=since)
+        since, until = crowded(timeline)
+        found = density(timeline, max(1, width - 2), since=since, until=until)
         if found is None:
             return
         most = max(found.weights)
@@ -121,8 +117,7 @@ class TimelineView(Choice):
         first, last = str(found.first.year), str(found.last.year)
         if first == last:
             first, last = f"{found.first.day} {found.first:%b}", f"{found.last.day} {found.last:%b}"
-        if since:
-            first = f"‹ {first}"
+        first, last = f"‹ {first}" if since else first, f"{last} ›" if until else last
         between = " " * max(1, width - 2 - len(first) - len(last))
         yield Row(((f" {bars}", self.palette.date),))
         yield Row(((clip(f" {first}{between}{last}", width), self.palette.quiet),))
@@ -164,7 +159,7 @@ def when_words(
     """
     time = analysis.times[entry.time]
     if relative:
-        words = relative_words(entry.first, entry.last, entry.grain, article.day)
+        words = relative_words(entry.first, entry.last, entry.grain, article.day, lasting=entry.lasting)
     else:
         words = time_words(
             entry.first, entry.last, entry.grain, value=time.value, lasting=entry.lasting, day=article.day, year=year
@@ -175,16 +170,6 @@ def when_words(
 def fitting(words: str, width: int) -> str:
     """A time in words, with short names of months where the long ones take more cells than there are."""
     return words if cell_len(words) <= width else _LONG_MONTH.sub(lambda month: month[0][:3], words)
-
-
-def _crowded_since(timeline: Sequence[TimelineEntry]) -> date | None:
-    """Where the strip begins when a few old events would press all others into its end; None for the first event."""
-    firsts = sorted(entry.first for entry in timeline if entry.first)
-    few = len(firsts) // FEW
-    if not few or not firsts:
-        return None
-    whole, crowded = firsts[-1] - firsts[0], firsts[-1] - firsts[few]
-    return firsts[few] if whole > crowded * PRESSED else None
 
 
 def _is_after(entry: TimelineEntry, day: date) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.timeline.distance import relative_words
-from reader.analysis.timeline.grouping import density, group_entries
+from reader.analysis.timeline.grouping import crowded, density, group_entries
 from reader.analysis.timeline.words import ordinal, time_words
 from reader.model import Grain, Span, TimelineEntry
 
@@ -101,7 +101,20 @@ def test_distance_is_no_finer_than_the_grain(first: date, last: date, grain: Gra
 def test_every_time_reads_and_lies_somewhere(first: date, days: int, grain: Grain, lasting: bool, day: date) -> None:
     last = first + timedelta(days)
     assert time_words(first, last, grain, lasting=lasting, day=day)
-    assert relative_words(first, last, grain, day)
+    assert relative_words(first, last, grain, day, lasting=lasting)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2024, 5, 27), date(2024, 6, 4), "3 weeks – 10 days before"),
+        (date(2024, 6, 10), DAY, "since 4 days before"),
+        (date(2024, 6, 12), date(2024, 6, 17), "2 days before – in 3 days"),
+        (date(2024, 6, 16), date(2024, 6, 18), "in 2 days – in 4 days"),
+    ],
+)
+def test_what_lasts_has_two_ends_seen_from_the_article(first: date, last: date, words: str) -> None:
+    assert relative_words(first, last, Grain.DAY, DAY, lasting=True) == words
 
 
 def test_few_entries_are_grouped_by_year() -> None:
@@ -136,3 +149,11 @@ def test_density_begins_where_it_is_asked_to() -> None:
     found = density(timeline, 2, since=date(2024, 1, 1))
     assert found is not None
     assert (found.first, sum(found.weights)) == (date(2024, 6, 1), 2)
+
+
+def test_a_few_far_entries_do_not_press_the_others_together() -> None:
+    near = [entry(date(2024, 6, day)) for day in range(1, 15)]
+    far = [entry(date(1950, 1, 1)), entry(date(2060, 1, 1))]
+    assert crowded(near) == (None, None)
+    assert crowded([far[0], *near]) == (date(2024, 6, 1), None)
+    assert crowded([*near, far[1]]) == (None, date(2024, 6, 14))

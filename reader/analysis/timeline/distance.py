@@ -7,13 +7,29 @@ from reader.model import Grain
 DAYS_OF = {"week": 7, "month": 30.44, "year": 365.2425}
 
 
-def relative_words(first: date | None, last: date | None, grain: Grain, day: date) -> str:
+def relative_words(first: date | None, last: date | None, grain: Grain, day: date, *, lasting: bool = False) -> str:
     """Where a time lies seen from `day`, no more precisely than its grain; empty where it has no place.
 
-    What is to come reads "in 3 weeks", what has been "3 weeks before".
+    What is to come reads "in 3 weeks", what has been "3 weeks before", and what lasts "3 weeks – 5 days before".
     """
     if first is None or last is None:
         return ""
+    if lasting and first < last:
+        return _from_to(_point(first, first, grain, day), _point(last, last, grain, day), goes_on=last == day)
+    return _point(first, last, grain, day)
+
+
+def _from_to(start: str, end: str, *, goes_on: bool) -> str:
+    """Two distances as one period; the first gives its "before" to both."""
+    if goes_on:
+        return f"since {start}"
+    if start == end:
+        return start
+    shared = " before"
+    return f"{start.removesuffix(shared)} – {end}" if end.endswith(shared) else f"{start} – {end}"
+
+
+def _point(first: date, last: date, grain: Grain, day: date) -> str:
     if grain in {Grain.YEAR, Grain.DECADE, Grain.CENTURY}:
         return _by_years(first, last, day)
     if grain in {Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.HALF}:

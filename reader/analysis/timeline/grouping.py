@@ -9,6 +9,10 @@ from reader.model import Grain, TimelineEntry
 
 MANY = 8
 """So many entries in one year are grouped by month."""
+FEW = 8
+"""One in so many entries may lie beyond an end of a density strip."""
+PRESSED = 3
+"""They do where the strip would be so many times as long with them."""
 COARSE = frozenset((Grain.DECADE, Grain.CENTURY))
 MONTHLY = frozenset((Grain.TIME, Grain.DAY, Grain.WEEKEND, Grain.WEEK, Grain.MONTH))
 
@@ -65,14 +69,16 @@ class Density:
     """One for each stretch of equal length; together as many as there are entries in the period."""
 
 
-def density(timeline: Iterable[TimelineEntry], buckets: int, *, since: date | None = None) -> Density | None:
-    """The density of a timeline in so many stretches, from `since` where that is given.
+def density(
+    timeline: Iterable[TimelineEntry], buckets: int, *, since: date | None = None, until: date | None = None
+) -> Density | None:
+    """The density of a timeline in so many stretches, from `since` and up to `until` where they are given.
 
     None where fewer than two days are spoken of.
     """
+    low, high = since or date.min, until or date.max
     periods = [(entry.first, entry.last) for entry in timeline if entry.first and entry.last]
-    if since:
-        periods = [(max(first, since), last) for first, last in periods if last >= since]
+    periods = [(max(first, low), min(last, high)) for first, last in periods if last >= low and first <= high]
     if not periods or buckets < 1:
         return None
     start, end = min(first for first, _ in periods), max(last for _, last in periods)
@@ -81,8 +87,25 @@ def density(timeline: Iterable[TimelineEntry], buckets: int, *, since: date | No
         return None
     weights = [0.0] * buckets
     for first, last in periods:
-        low = (first - start).days * buckets // days
-        high = (last - start).days * buckets // days
-        for bucket in range(low, high + 1):
-            weights[bucket] += 1 / (high - low + 1)
+        lowest = (first - start).days * buckets // days
+        highest = (last - start).days * buckets // days
+        for bucket in range(lowest, highest + 1):
+            weights[bucket] += 1 / (highest - lowest + 1)
     return Density(start, end, tuple(weights))
+
+
+def crowded(timeline: Iterable[TimelineEntry]) -> tuple[date | None, date | None]:
+    """From when to when most entries lie, where a few far ones would press all others into an end of the whole.
+
+    None for an end that needs no cut.
+    """
+    periods = [(entry.first, entry.last) for entry in timeline if entry.first and entry.last]
+    few = len(periods) // FEW
+    if not few:
+        return None, None
+    firsts, lasts = sorted(first for first, _ in periods), sorted(last for _, last in periods)
+    whole, begin, end = lasts[-1] - firsts[0], firsts[few], lasts[-1 - few]
+    since = begin if whole > (lasts[-1] - begin) * PRESSED else None
+    whole = lasts[-1] - (since or firsts[0])
+    until = end if whole > (end - (since or firsts[0])) * PRESSED else None
+    return since, until
