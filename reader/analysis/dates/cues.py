@@ -6,8 +6,8 @@ import re
 
 PRESENT_WORDS = (
     r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
-    r"|(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who ))"
-    r"(?:start|open|face|return|leave|visit|vote|host|hold|gather|head)"
+    r"|(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
+    r"(?:start|open|face|return|leave|visit|vote|host|hold|gather|head|follow|come)"
     r"|(?<!the )(?<!of )(?<!his )(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)"
     r"|premieres|departs|heads"
@@ -21,16 +21,24 @@ MODALS = (
 )
 """Not "May" the month, which has a capital."""
 ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
+SEEMING = ("seemed", "appeared", "used", "proved", "seems", "appears", "claims", "claimed", "said")
+NOT_SEEMED = "".join(f"(?<!{verb} )" for verb in SEEMING)
+"""What seemed to be was."""
+REFUSED = (
+    r"would(?:n['’]t| not) (?:say|comment|discuss|reveal|specify|identify|disclose|confirm|elaborate|speculate|answer)"
+)
 FUTURE_WORDS = (
-    rf"(?:{MODALS}|to be)(?: (?:be|have|also|not|then|soon|still)){{0,2}}(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
-    r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?|planned|planning"
+    rf"(?:{MODALS}|{NOT_SEEMED}to be)(?: (?:be|have|also|not|then|soon|still)){{0,2}}"
+    rf"(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
+    r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?(?= (?:to|for|an?|the)\b)"
+    r"|planned|planning"
     r"|(?<!as )(?<!even )if(?= (?!to\b|now\b|not\b|only\b|any\b|so\b|ever\b|once\b|still\b))"
-    r"|unless|(?:(?<!was )(?<!were )trying|eligible|unlikely|certain|bound) to|seats up|up for"
+    r"|unless|whoever|(?:(?<!was )(?<!were )trying|eligible|unlikely|certain|bound) to|seats up|up for"
     r"|intends?|hopes?|hoping|supposed to|(?:aims?|wants?|seeks?) to|upcoming|deadline|about to|awaits?"
     r"|ha(?:s|ve) to|needs? to"
     rf"|ha(?:s|ve) {ARRANGED}"
     rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|takes effect|expires?|(?:promis"
-    rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to"
+    rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
 IRREGULAR_PASTS = (
     "ago ate beat became began bent blew bought broke brought built came caught chose cut dealt did didn't died "
@@ -48,7 +56,7 @@ NOT_PAST = (
     r"|unit|proceed|succeed|exceed"
 )
 PAST_WORDS = (
-    rf"(?:could|might|may|must|should) have {PARTICIPLE}|"
+    rf"(?:could|might|may|must|should) have {PARTICIPLE}|{REFUSED}|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|{'|'.join(IRREGULAR_PASTS.split())}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"

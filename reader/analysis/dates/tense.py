@@ -37,7 +37,7 @@ CLOSE = 6
 """Characters between a verb and what belongs to it."""
 OPENING = 10
 """Characters before a time that opens its sentence: "In late June it rained"."""
-ENDED = re.compile(r"\bended\s(?:on\s)?\Z", re.IGNORECASE)
+ENDED = re.compile(r"\b(?:ended|in the (?:wake|aftermath) of)\s(?:on\s)?\Z", re.IGNORECASE)
 AHEAD = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is|come"
     r"|(?P<event>ahead of|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to))"
@@ -75,8 +75,8 @@ ADJACENT = re.compile(
 """A past verb right before the time."""
 
 DONE = re.compile(
-    r"['’]s (?:[a-z-]+ ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?|murders?"
-    r"|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
+    r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
+    r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
     r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
@@ -116,7 +116,7 @@ class Tenses:
             return Tense.NEAR if ahead["event"] and _before(cues, middle, start) is Tense.PAST else Tense.AHEAD
         if UNTIL.search(text, max(low, start - 32), start):
             return _until(cues, middle, end)
-        if ENDED.search(text, max(low, start - 12), start):
+        if ENDED.search(text, max(low, start - 24), start):
             return Tense.OVER
         if DONE.match(text, end):
             return Tense.OVER
@@ -124,6 +124,8 @@ class Tenses:
         if not owned and APPOINTED.search(text, max(low, start - NEAR_REACH), start):
             return Tense.AHEAD
         if ADJACENT.search(text, max(low, start - 24), start):
+            return Tense.OVER
+        if _happens(cues, middle, end):
             return Tense.OVER
         if coupled := COUPLED.match(text, end):
             return Tense.OVER if coupled["past"] else Tense.AHEAD
@@ -157,6 +159,12 @@ class Tenses:
 def _closes(cues: list[re.Match[str]], middle: int, start: int) -> bool:
     """Whether a past verb stands right before a place: "was built beginning in 1990"."""
     return bool(middle) and bool(cues[middle - 1]["past"]) and 0 <= start - cues[middle - 1].end() <= CLOSE
+
+
+def _happens(cues: list[re.Match[str]], middle: int, end: int) -> bool:
+    """Whether a past verb follows at once: "critics who on Sunday called for calm"; not "who, meeting Sunday, said"."""
+    cue = cues[middle] if middle < len(cues) else None
+    return bool(cue and cue["past"] and cue.start() == end + 1 and cue[0] not in {"said", "told", "added"})
 
 
 def _until(cues: list[re.Match[str]], middle: int, end: int) -> Tense:

@@ -76,7 +76,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return on("XXXX-XX-XX")
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene, name)
-    value = scene.nearest(lambda year: _value(name, year), scene.tense(reading))
+    step = 2 if name == "election day" and not scene.day.year % 2 else 1
+    value = scene.nearest(lambda year: "" if year % step else _value(name, year), scene.tense(reading))
     return _meant(reading, value) if value else None
 
 
@@ -131,6 +132,7 @@ FEASTS = Family(
                 "They met on [Martin Luther King Jr. Day = DATE 2024-01-15].",
                 "They met [last Easter = DATE 2023-04-09].",
                 "It will open on [Labor Day = DATE 2024-09-02].",
+                "Support was low before [Election Day = DATE 2024-11-05].",
                 "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",
             ),
         ),

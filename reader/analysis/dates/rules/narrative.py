@@ -19,6 +19,7 @@ COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,
 DAY_OF = re.compile(r"\bdays? of\s\Z")
 PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
+WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
 TOLD = {Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH}
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
@@ -64,9 +65,11 @@ def _start(reading: Reading, scene: Scene) -> date | None:
     """Where the story has got to; publication, for what comes after a past one: "they will meet over the next week"."""
     unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
     start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
-    if start and scene.day and start < scene.day and reading.word("which") == "next":
-        return scene.day if scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD} else start
-    return start
+    if not start or not scene.day or reading.word("which") != "next":
+        return start
+    if start > scene.day and WITHIN.search(reading.before):
+        return scene.day
+    return scene.day if start < scene.day and scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD} else start
 
 
 def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -135,7 +138,11 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     publication.
     """
     unit = UNITS[reading.word("unit")]
-    if DAY_OF.search(reading.before) or reading.text.lower() == "the turn of the century":
+    if (
+        DAY_OF.search(reading.before)
+        or reading.text.endswith("Year")
+        or reading.text.lower() == "the turn of the century"
+    ):
         return None
     told = scene.named and scene.named.grain in TOLD and scene.tense(reading) in {Tense.PAST, Tense.OVER}
     start = last_named(scene, unit) if told else scene.day
@@ -155,6 +162,8 @@ STORY = Family(
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",
+                "The vote is on [November 5 = DATE 2024-11-05]; work must start within [the next month = DATE 2024-04].",
+                "She was Person of the Year.",
                 "Sales rose in [the third quarter = DATE 2023-Q3] from [the prior quarter = DATE 2023-Q2].",
             ),
         ),
