@@ -95,6 +95,24 @@ def test_a_speaker_before_the_quote_is_found(text: str, who: str) -> None:
     assert speaker(text) == who
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The bridge is shut,” Reilly said.",
+        "“The bridge is shut,” Reilly said through a shrug.",
+        "“The bridge is shut,” quickly added Reilly.",
+        "The ferry is late. Reilly said: “The bridge is shut.”",
+    ],
+)
+def test_a_surname_that_ends_as_adverbs_do_speaks(text: str) -> None:
+    assert speaker(text) == "Reilly"
+
+
+def test_an_adverb_before_the_speaker_is_no_name() -> None:
+    text = "“The bridge is shut,” she said. Finally, Okafor said: “It opens in May.”"
+    assert (speaker(text), speaker(text, 1)) == ("she", "Okafor")
+
+
 def test_a_report_that_closes_the_sentence_holds_for_a_quote_inside_it() -> None:
     assert speaker("The bridge is “no longer safe for anybody” in winter, Lund said.") == "Lund"
 

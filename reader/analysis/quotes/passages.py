@@ -11,6 +11,7 @@ from itertools import pairwise
 from reader.analysis.document import Document
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.words import AUXILIARIES, PAST, is_adverb
 from reader.model import Span
 
 REPORT_REACH = 16
@@ -51,6 +52,7 @@ class Words:
     starts: list[int]
     plain: list[str]
     lows: list[str]
+    """In small letters, but for names that would be other words in them: acronyms, and "Reilly", which is no adverb."""
     sentence_starts: frozenset[int]
     """Offsets."""
 
@@ -59,9 +61,19 @@ def cut_words(document: Document) -> Words:
     """Every token's characters, and the offsets where sentences begin."""
     text = document.text
     plain = [text[token.start : token.end] for token in document.tokens]
-    lows = [word if word in ACRONYMS else word.lower() for word in plain]
     starts = [token.start for token in document.tokens]
-    return Words(document.tokens, starts, plain, lows, frozenset(s.start for s in document.sentences))
+    opening = frozenset(s.start for s in document.sentences)
+    lows = [word if word in ACRONYMS else word.lower() for word in plain]
+    for at, word in enumerate(plain):
+        if word.endswith("ly") and is_adverb(lows[at]) and (starts[at] not in opening or _is_subject(lows, at)):
+            lows[at] = word
+    return Words(document.tokens, starts, plain, lows, opening)
+
+
+def _is_subject(lows: Sequence[str], at: int) -> bool:
+    """Whether a verb follows a word that opens its sentence: "Reilly said", but "Finally, he said"."""
+    following = lows[at + 1] if at + 1 < len(lows) else ""
+    return following in VERBS or following in PAST or following in AUXILIARIES
 
 
 def passages(text: str, words: Words, marked: Sequence[Marked]) -> Iterator[Passage]:

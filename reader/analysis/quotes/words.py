@@ -71,5 +71,5 @@ PAST = _words(
 
 
 def is_adverb(word: str) -> bool:
-    """Whether a lower-case word says only how or when."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
+    """Whether a word says only how or when; with a capital it is a name."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word[0].islower() and word not in NOT_ADVERBS)
