@@ -1,12 +1,10 @@
-"""What looks like a time and is none: names, counts, prices, scores, numbers of laws and flights, ages, titles.
+"""What looks like a time and is none: names, prices, scores, numbers of laws and flights, titles.
 
 Each filter looks at a few characters around a reading and says whether it stands.
 """
 
 import re
 
-from reader.analysis.dates.lexicon import SCALES, TENS
-from reader.analysis.dates.lexicon import SMALL as SMALL_NUMBERS
 from reader.analysis.dates.reading import Reading
 
 
@@ -89,37 +87,6 @@ TUMBLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
-# Counts of units.
-ZERO = frozenset({"zero", "0", "no"})
-COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL_NUMBERS, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
-AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
-RATE_BEFORE = re.compile(
-    rf"(?:\d|\b(?:{'|'.join((*SMALL_NUMBERS, *TENS, *SCALES))})|%|percent|times|once|twice|multiple|several|dozens?)\s"
-    r"(?:(?!over|in|for|within|after|by|than|about|nearly)[a-z]+\s)?\Z"
-)
-MANY_BEFORE = re.compile(
-    r"\s(?!(?:takes|lasts|spends|waits|needs|gets|gives|adds|loses|wins|serves|stays|costs|wants|plus|this|his|its|has|was"
-    r"|thus|less|always|perhaps|across|besides|towards?|versus|runs|lives|works|earns|makes|pays|saves|plays|pass)\b)"
-    r"[a-z]{3,}s\s\Z"
-)
-FROM_THERE = re.compile(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
-"""Things of which so many are done in each: "two dozen visits a year"."""
-MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
-MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
-SECOND_AFTER = re.compile(
-    r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z"
-)
-"""What may stand behind a moment; "for a second chance" is none."""
-FRACTION_AFTER = re.compile(r"[\s-]*of\b|\.")
-
-DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
-SOME_DAY = re.compile(
-    r"\b(?:for|in|within|after|only|just|than|least|lasted|took|about|another|of|by|the|or)\s\Z", re.IGNORECASE
-)
-CLAUSE_AFTER = re.compile(r"\s(?:(?:on|in|during) which|when|where)\b")
-"""What may say of a day what it was like: "on a day when it rained"."""
-APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
-
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
@@ -196,54 +163,6 @@ def is_a_weekday(reading: Reading) -> bool:
     ):
         return False
     return len(reading.word("day")) > 5 or reading.has("part") or reading.printed("day").endswith(".")
-
-
-def is_an_age(reading: Reading) -> bool:
-    """Whether a count of years says how old somebody is."""
-    return bool(AGE_AFTER.match(reading.after))
-
-
-def is_counted(reading: Reading) -> bool:
-    """Whether a number stands before units that were not read with it: a name's, as in "the film Ten Days"."""
-    return bool(COUNT_BEFORE.search(reading.before))
-
-
-def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
-    """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no price."""
-    many = reading.word("unit").endswith("s")
-    if (
-        is_an_age(reading)
-        or is_a_title(reading)
-        or reading.phrase("count") in ZERO
-        or (count and 1900 <= count <= 2100 and not many)
-    ):
-        return False
-    if is_some_day(reading) or (unit == "H" and DAY_AFTER.match(reading.after)):
-        return False
-    single = reading.phrase("count") in {"a", "an"}
-    if single and CLAUSE_AFTER.match(reading.after):
-        return False
-    if unit == "Q" and (
-        single
-        or "-" in reading.text
-        or (count == 3 and not reading.has("which") and FRACTION_AFTER.match(reading.after))
-    ):
-        return False
-    if unit == "S" and single:
-        return bool(SECOND_AFTER.match(reading.after) and MOMENT_BEFORE.search(reading.before))
-    return not (single and (MONEY_RATE_BEFORE.search(reading.before) or reading.before.endswith("hours ")))
-
-
-def is_some_day(reading: Reading) -> bool:
-    """Whether "one day" is a day to come or gone by: "she hopes to be mayor one day"."""
-    beside = SOME_DAY.search(reading.before) or APART_AFTER.match(reading.after)
-    return reading.text.lower() == "one day" and not beside
-
-
-def is_a_rate(reading: Reading) -> bool:
-    """Whether "a week" says how much is done in each: "300 tons a week"."""
-    many = MANY_BEFORE.search(reading.before) and not FROM_THERE.match(reading.after) and len(reading.text.split()) < 3
-    return bool(RATE_BEFORE.search(reading.before) or many)
 
 
 def is_a_title(reading: Reading) -> bool:

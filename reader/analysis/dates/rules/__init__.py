@@ -3,6 +3,7 @@
 from reader.analysis.dates.rules import (
     clock,
     days,
+    decades,
     durations,
     feasts,
     months_and_years,
@@ -21,6 +22,7 @@ from reader.analysis.dates.rules import (
 FAMILIES = (
     *days.FAMILIES,
     *months_and_years.FAMILIES,
+    *decades.FAMILIES,
     *within_months.FAMILIES,
     *feasts.FAMILIES,
     *weekdays.FAMILIES,

@@ -3,7 +3,8 @@
 import re
 
 from reader.analysis.dates.calendar import Interval, stretch
-from reader.analysis.dates.filters import DAY_AFTER, is_a_duration, is_a_rate, is_a_title, is_an_age, is_counted
+from reader.analysis.dates.counts import DAY_AFTER, is_a_duration, is_a_rate, is_an_age, is_counted
+from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MANY_UNITS, UNITS
 from reader.analysis.dates.meaning import Meaning, lasting, length, recurring

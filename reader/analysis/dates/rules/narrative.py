@@ -162,7 +162,7 @@ STORY = Family(
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",
-                "The vote is on [November 5 = DATE 2024-11-05]; work must start within [the next month = DATE 2024-04].",
+                "They vote on [November 5 = DATE 2024-11-05]; work must start within [the next month = DATE 2024-04].",
                 "She was Person of the Year.",
                 "Sales rose in [the third quarter = DATE 2023-Q3] from [the prior quarter = DATE 2023-Q2].",
             ),

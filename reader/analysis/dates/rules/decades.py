@@ -1,0 +1,71 @@
+"""Decades and centuries by their numbers and names."""
+
+import re
+
+from reader.analysis.dates.filters import NAME_AFTER, is_a_decade
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DECADE_WORDS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.scene import Scene
+
+THIS_CENTURY = 2000
+"""The 2000s are a decade, as yet; the 1800s a century."""
+
+
+def a_decade(reading: Reading, scene: Scene) -> Meaning | None:
+    """The 1990s, the '80s, the nineties."""
+    if reading.has("decade"):
+        first = int(reading.number("decade"))
+        return on(f"{first // 10:03d}" if first % 100 or first == THIS_CENTURY else f"{first // 100:02d}")
+    if not is_a_decade(reading):
+        return None
+    if reading.has("name"):
+        tens = DECADE_WORDS[reading.word("name")]
+    else:
+        tens = int(re.sub(r"\D", "", reading.printed("tens"))) // 10
+    return on(f"{'20' if tens < 3 else '19'}{tens}")
+
+
+def a_century(reading: Reading, scene: Scene) -> Meaning | None:
+    """The 20th century is 19; 20th Century Fox is none."""
+    if reading.text.endswith("Century") and NAME_AFTER.match(reading.after):
+        return None
+    number = int(reading.number("number"))
+    return on(f"{number - 1:02d}") if 1 < number < 31 and not reading.has("before") else None
+
+
+DECADES = Family(
+    "decades and centuries",
+    "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
+    (
+        Rule(
+            f"({EDGE} | (the)? (EARLY -? (to -? EARLY -?)? | last half of) | the (first|second|last) half of)? "
+            "(the)? (decade:DECADE|tens:TENS|name:TENNIES)",
+            a_decade,
+            (
+                "[The 1990s = DATE 199] were hard.",
+                "In [the early 1980s = DATE 198] it was new.",
+                "[The 1600s = DATE 16] were hard, and [the 2000s = DATE 200] too.",
+                "Music of [the '80s = DATE 198] is back.",
+                "In [the late nineties = DATE 199] rents rose.",
+            ),
+        ),
+        Rule(
+            "(the)? number:ORD (?= (and|to|or|through) (the)? (EARLY)? ORD centuries)"
+            "|(the)? (EARLY)? number:ORD centuries",
+            a_century,
+            ("In [the 18th = DATE 17] and [19th centuries = DATE 18] it grew.",),
+        ),
+        Rule(
+            f"({EDGE}| (the)? EARLY -?)? (the)? number:ORD -? (and ORD -?)? century",
+            a_century,
+            (
+                "In [the 19th century = DATE 18] it was a village.",
+                "A [sixteenth-century = DATE 15] house burned, says 21st Century Fox.",
+            ),
+        ),
+    ),
+)
+FAMILIES = (DECADES,)
