@@ -116,7 +116,7 @@ TABLE: tuple[_Setting, ...] = (
 def load(path: Path, of_keys: KeyCheck = lambda _: ()) -> Settings:
     """The settings of a file; the defaults where there is none. `of_keys` finds the mistakes of keys.
 
-    Raises SettingsError with every mistake, a line each, if there are any.
+    Raises SettingsError with every mistake, a line each where there are several.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -140,9 +140,15 @@ def parse(text: str, origin: str = "settings.toml", of_keys: KeyCheck = lambda _
     mistakes = [(lines.get(where, 0), wrong) for where, wrong in _mistakes(tables)]
     mistakes += of_keys(keys)
     if mistakes:
-        raise SettingsError(origin, "; ".join(f"line {line}: {wrong}" for line, wrong in sorted(mistakes)))
+        raise complaint(origin, mistakes)
     values = {s.field: _frozen(tables[s.table][s.key]) for s in TABLE if s.key in tables.get(s.table, {})}
     return Settings(**values, keys=keys, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
+
+
+def complaint(origin: str, mistakes: Iterable[tuple[int, str]]) -> SettingsError:
+    """What is wrong in a file, by line: in one line, or in a line each where there is more."""
+    told = [f"line {line}: {wrong}" for line, wrong in sorted(mistakes)]
+    return SettingsError(origin, told[0] if len(told) == 1 else "\n  ".join([f"{len(told)} mistakes", *told]))
 
 
 def _mistakes(tables: Mapping[str, object]) -> list[tuple[tuple[str, str], str]]:

@@ -198,6 +198,10 @@ class ArticleList(Pane):
         """To the newest or the oldest."""
         self.choose(self.articles.count - 1 if last else 0)
 
+    def action_nth(self, number: int) -> None:
+        """To the article of a number."""
+        self.choose(number - 1)
+
     def action_enter(self) -> None:
         """Read the chosen article."""
         if row := self.chosen:

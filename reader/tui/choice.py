@@ -150,6 +150,10 @@ class Choice(Lines):
         else:
             super().action_edge(last)
 
+    def action_nth(self, number: int) -> None:
+        """To the item of a number."""
+        self.choose(number - 1)
+
     def action_enter(self) -> None:
         """Choose the item under the cursor."""
         if self._lines_of:

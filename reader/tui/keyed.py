@@ -17,6 +17,10 @@ from reader.tui.keymap import Keymap
 from reader.tui.keys import KEYS
 from reader.tui.strokes import Strokes
 
+NUMBERED = frozenset({"pane.first", "pane.last"})
+"""Ids that a count leads to the line or row of that number."""
+MOST = 999
+"""Times that something is repeated at most."""
 REPEATED = (".next", ".previous", ".up", ".down", "-up", "-down", "-hit", "-pane")
 """Endings of ids that a count repeats; elsewhere it is dropped."""
 
@@ -42,12 +46,13 @@ class Keyed(App[None], inherit_bindings=False):
             await self.do(stroke.ids, stroke.count)
         return stroke.taken or event.key in _KNOWN
 
-    async def do(self, ids: frozenset[str], count: int = 1) -> None:
+    async def do(self, ids: frozenset[str], count: int | None = None) -> None:
         """Do the nearest of some actions, as often as a count says where it can be repeated."""
         for node, binding in self._bindings_of((self.focused or self.screen).ancestors_with_self):
             if binding.id in ids:
-                for _ in range(count if binding.id.endswith(REPEATED) else 1):
-                    await self.run_action(binding.action, node)
+                numbered = count is not None and binding.id in NUMBERED
+                for _ in range(min(count or 1, MOST) if binding.id.endswith(REPEATED) else 1):
+                    await self.run_action(f"nth({count})" if numbered else binding.action, node)
                 return
 
     @staticmethod

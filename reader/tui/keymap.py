@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 
 from textual.keys import Keys
 
-from reader.errors import SettingsError
-from reader.settings import KeySetting
+from reader.settings import KeySetting, complaint
 from reader.tui.keys import KEYS, Key, Where
 
 Combo = tuple[str, ...]
@@ -77,26 +76,31 @@ def _spelled_out() -> frozenset[str]:
 def read_keymap(settings: Sequence[KeySetting], origin: str = "settings.toml") -> Keymap:
     """The map of the table with these settings in place of its keys. Raises SettingsError with every mistake."""
     if found := mistakes(settings):
-        raise SettingsError(origin, "; ".join(f"line {line}: {words}" for line, words in found))
+        raise complaint(origin, found)
     return Keymap.of(_laid_over(settings))
 
 
 def mistakes(settings: Sequence[KeySetting]) -> list[tuple[int, str]]:
-    """What is wrong with keys, by line: an id or a key that is not there, or else keys that would mean two things."""
+    """What is wrong with keys, by line: an id or a key that is not there, and keys that would mean two things."""
     ids = {key.id for key in KEYS}
     found = [(setting.line, f"there is no key {setting.id}") for setting in settings if setting.id not in ids]
     for setting in settings:
-        wrong = [keys for keys in setting.keys if not keys.split() or not all(key_name(word) for word in keys.split())]
-        found += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in wrong if setting.id in ids]
-    lines = {setting.id: setting.line for setting in settings}
-    clashes = [(lines.get(a, lines.get(b, 0)), words) for a, b, words in _clashes(_laid_over(settings))]
-    return sorted(found or clashes)
+        found += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in _wrong(setting) if setting.id in ids]
+    sound = [setting for setting in settings if not _wrong(setting)]
+    lines = {setting.id: setting.line for setting in sound}
+    clashes = [(lines.get(a, lines.get(b, 0)), words) for a, b, words in _clashes(_laid_over(sound))]
+    return sorted([*found, *clashes])
+
+
+def _wrong(setting: KeySetting) -> list[str]:
+    """What is given as keys and is none."""
+    return [keys for keys in setting.keys if not keys.split() or not all(key_name(word) for word in keys.split())]
 
 
 def _laid_over(settings: Sequence[KeySetting]) -> tuple[Key, ...]:
     """The table of keys with the settings in place of its own."""
     given = {
-        setting.id: ",".join(" ".join(key_name(word) or "?" for word in keys.split()) for keys in setting.keys)
+        setting.id: ",".join(" ".join(key_name(word) for word in keys.split()) for keys in setting.keys)
         for setting in settings
     }
     return tuple(replace(key, keys=given.get(key.id, key.keys)) for key in KEYS)

@@ -92,6 +92,9 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
     def action_edge(self, last: bool) -> None:
         """To the first or the last."""
 
+    def action_nth(self, number: int) -> None:
+        """To the line or the row of a number, from 1."""
+
     def on_mouse_scroll_down(self) -> None:
         """Three lines at a turn of the wheel."""
         self.action_move(3)
@@ -213,6 +216,10 @@ class Lines(Pane):
     def action_edge(self, last: bool) -> None:
         """Scroll to an end."""
         self.scroll_lines(self.line_count() if last else 0)
+
+    def action_nth(self, number: int) -> None:
+        """Scroll to a line."""
+        self.scroll_lines(number - 1)
 
 
 def on_ground(pieces: Iterable[Piece], under: Style | None) -> Iterable[Piece]:

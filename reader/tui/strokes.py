@@ -11,7 +11,7 @@ from reader.tui.keymap import Combo, Keymap
 
 SPLIT = 0.6
 """Seconds after an Escape within which the rest of a split sequence is expected: a few round trips of a slow line."""
-DIGITS = 3
+DIGITS = 6
 """Of a count; of more, the last ones hold."""
 
 LINE_FEED = "ctrl+j"
@@ -27,7 +27,8 @@ class Stroke:
 
     ids: frozenset[str] = frozenset()
     """The ids of actions of which the nearest is to be done."""
-    count: int = 1
+    count: int | None = None
+    """What was typed before it, if anything was."""
     taken: bool = True
     """False: the key is nobody's here, and goes its ordinary way."""
 
@@ -58,7 +59,7 @@ class Strokes:
             self._count = (self._count + key)[-DIGITS:]
             return NOTHING
         if held in self.keymap.meanings:
-            count, self._count = int(self._count or 1), ""
+            count, self._count = int(self._count) if self._count else None, ""
             return Stroke(self.keymap.meanings[held], count)
         if held in self.keymap.beginnings:
             self._held = held

@@ -130,7 +130,7 @@ TERMINAL = Palette(
     quiet=Style(dim=True),
     faint=_ink(8),
     strong=Style(bold=True),
-    accent=_ink(4, "bold"),
+    accent=_ink(6, "bold"),
     chosen=Style(reverse=True),
     resting=Style(bold=True),
     unread=_ink(2),
@@ -138,9 +138,11 @@ TERMINAL = Palette(
     date=_ink(3, "bold"),
     hit=Style.parse("color(0) on color(3)"),
     warning=_ink(1),
-    speakers=tuple(_ink(colour) for colour in (2, 6, 5, 4, 1, 10, 14, 13, 12, 9)),
+    speakers=tuple(_ink(colour) for colour in (2, 5, 6, 1, 12, 13, 9)),
 )
-"""The sixteen colours of the terminal, whatever they are there; its own background."""
+"""The sixteen colours of the terminal, whatever they are there; its own background, which may be dark or light: so no
+blue, which is hard to read on black, and no bright green, yellow or cyan, which are hard to read on white.
+"""
 
 CONTRAST = Palette(
     text=_ink(231),

@@ -20,7 +20,7 @@ def typed(strokes: Strokes, keys: str, apart: float = 0.1) -> list[tuple[str, in
     for n, key in enumerate(keys.split()):
         stroke = strokes.press(key_name(key), key if len(key) == 1 else None, n * apart)
         if stroke.ids:
-            found.append((min(stroke.ids), stroke.count))
+            found.append((min(stroke.ids), stroke.count or 1))
     return found
 
 
@@ -68,7 +68,7 @@ def test_a_count_goes_before_a_key() -> None:
 
 
 def test_a_count_has_an_end() -> None:
-    assert typed(default(), "9 9 9 9 9 j") == [("pane.down", 999)]
+    assert typed(default(), "9 8 9 9 9 9 9 j") == [("pane.down", 899_999)]
 
 
 def test_escape_takes_back_a_count_and_does_nothing_else() -> None:
@@ -121,3 +121,11 @@ def test_after_a_split_sequence_keys_mean_what_they_mean() -> None:
 def test_keys_after_an_escape_that_was_meant_are_keys() -> None:
     assert typed(default(), "escape ]", apart=SPLIT * 2) == [("reader.back", 1), ("quote.next", 1)]
     assert typed(default(), "escape j") == [("reader.back", 1), ("pane.down", 1)]
+
+
+def test_keys_that_mean_two_things_are_named_beside_keys_that_are_none() -> None:
+    with pytest.raises(SettingsError) as caught:
+        keymap("'pane.last' = 'h'\n'quote.next' = 'jj'")
+    words = str(caught.value)
+    assert "pane.last: h is also reader.back" in words or "reader.back: h is also pane.last" in words
+    assert "quote.next: 'jj' is no key" in words

@@ -8,6 +8,7 @@ from rich.color_triplet import ColorTriplet
 from textual.pilot import Pilot
 
 from reader.tui.app import DatelineApp
+from reader.tui.theme import PALETTES
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 
@@ -46,3 +47,12 @@ async def test_every_word_can_be_read_after_another_theme_was_chosen(
             app.theme = f"dateline-{theme}"
             await pilot.pause()
             assert not [(words, ratio) for words, ratio in words_and_contrasts(app) if ratio < least], keys
+
+
+@pytest.mark.parametrize("ground", ["black", "white"])
+def test_no_ink_of_the_terminal_s_own_is_one_that_few_can_read_on_its_ground(ground: str) -> None:
+    """xterm's blue on black, and its bright green, yellow and cyan on white, are below 2.5 to 1."""
+    hard = {"black": {0, 4, 8}, "white": {7, 10, 11, 14, 15}}[ground]
+    palette = PALETTES["dateline-terminal"]
+    inks = (palette.accent, palette.unread, palette.star, palette.date, palette.warning, *palette.speakers)
+    assert not {ink.color.number for ink in inks if ink.color} & hard

@@ -131,3 +131,21 @@ async def test_a_mark_is_shown_where_the_article_was_not_in_sight(open_reader: O
     async with open_reader("right_square_bracket", size=(40, 12)) as (app, _):
         assert app.reader.article.display
         assert current(app).startswith("“We looked")
+
+
+@pytest.mark.parametrize(("pressed", "cursor"), [("4 G", 3), ("G 5 k", 0), ("9 G", 4), ("4 G home", 0), ("4 home", 3)])
+async def test_a_count_leads_to_the_row_of_that_number(pressed: str, cursor: int, open_reader: OpenReader) -> None:
+    async with open_reader(*pressed.split()) as (app, _):
+        assert app.reader.articles.cursor == cursor
+
+
+async def test_a_count_leads_to_a_line_of_the_article_and_an_entry_of_the_timeline(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "5", "G", size=(60, 8)) as (app, pilot):
+        assert app.reader.article.top == 4
+        await pilot.press("t", "g", *"4G")
+        assert app.reader.timeline.cursor == 2
+
+
+async def test_no_count_repeats_without_end(open_reader: OpenReader) -> None:
+    async with open_reader(*"999999", "j") as (app, _):
+        assert app.reader.articles.cursor == 4
