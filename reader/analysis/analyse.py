@@ -4,10 +4,10 @@ from datetime import date
 
 from reader.analysis import document as documents
 from reader.analysis.coreference import claim_surnames, tell_namesakes, tie_references
-from reader.analysis.dates import find_times
+from reader.analysis.dates.tagger import find_times
 from reader.analysis.names import find_names
-from reader.analysis.quotes import find_quotes
-from reader.analysis.timeline import build_timeline
+from reader.analysis.quotes.find import find_quotes
+from reader.analysis.timeline.build import build_timeline
 from reader.model import Analysis
 
 VERSION = 31

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reader.analysis import document as documents
-from reader.analysis.dates import find_times
+from reader.analysis.dates.tagger import find_times
 
 SUNDAY, MONDAY, TURN, AUTUMN = date(2024, 3, 17), date(2024, 3, 18), date(2023, 12, 29), date(2024, 11, 5)
 

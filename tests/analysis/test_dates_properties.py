@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
-from reader.analysis.dates import find_times, interval
+from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.lexicon import CLASSES, LINKING
-from reader.analysis.dates.tagger import compiled, grammar
+from reader.analysis.dates.tagger import compiled, find_times, grammar
 from reader.model import Grain, TimeType
 
 WORDS = sorted({word for members in CLASSES.values() for word in members})

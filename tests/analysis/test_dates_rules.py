@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from reader.analysis import document as documents
-from reader.analysis.dates import find_times
 from reader.analysis.dates.grammar import Family
 from reader.analysis.dates.rules import FAMILIES
+from reader.analysis.dates.tagger import find_times
 
 DAY = date(2024, 3, 14)
 MARKED = re.compile(r"\[([^\[\]=]+) = ([A-Z]+) ([^\]]+)\]")

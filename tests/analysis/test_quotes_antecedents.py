@@ -4,7 +4,7 @@ import pytest
 
 from reader.analysis.coreference import tie_references
 from reader.analysis.document import read
-from reader.analysis.quotes import find_quotes
+from reader.analysis.quotes.find import find_quotes
 from reader.model import VERBATIM, Entity, EntityType, Mention, Quote
 
 PEOPLE = ("Ada Lund", "Oskar Brandt")

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.document import read
-from reader.analysis.quotes import find_quotes
+from reader.analysis.quotes.find import find_quotes
 from reader.analysis.quotes.speakers import is_nobody
 from reader.model import (
     VERBATIM,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.analysis import document as documents
 from reader.analysis.analyse import analyse
-from reader.analysis.timeline import build_timeline
+from reader.analysis.timeline.build import build_timeline
 from reader.model import (
     Entity,
     EntityType,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reader.analysis import document as documents
-from reader.analysis.timeline import build_timeline
+from reader.analysis.timeline.build import build_timeline
 from reader.model import (
     Entity,
     EntityType,

@@ -8,7 +8,7 @@ import time
 from datetime import date
 
 from reader.analysis import document as documents
-from reader.analysis.dates import find_times
+from reader.analysis.dates.tagger import find_times
 
 DAY = date(2024, 3, 14)
 PROSE = (

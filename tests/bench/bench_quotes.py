@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.analysis.document import read
-from reader.analysis.quotes import find_quotes
+from reader.analysis.quotes.find import find_quotes
 from reader.sources.gather import gather
 
 SAMPLES = Path(__file__).parents[2] / "sample_articles"

@@ -1,5 +1,4 @@
-"""What happened when: events with a time, in the text's own words, in order of time."""
+"""What happened when: events with a time, in the text's own words, in order of time.
 
-from reader.analysis.timeline.build import build_timeline
-
-__all__ = ["build_timeline"]
+Nothing is imported here: a screen that shows times asks for their words, and not for what finds them.
+"""
