@@ -87,8 +87,8 @@ ROLE_MODIFIERS = _words(
     """
     acting assistant associate attorney-general caretaker chief co deputy designate elect emeritus ex
     executive first former honorary incoming incumbent interim joint junior late lead longtime long-time
-    managing national new outgoing permanent petty principal prime rear regional second squadron senior shadow special then
-    then-president top veteran vice foreign interior defence defense finance health justice education economy
+    managing national new outgoing permanent petty principal prime rear regional second senior shadow special squadron
+    then then-president top veteran vice foreign interior defence defense finance health justice education economy
     energy environment agriculture trade transport labour labor sports culture information home external
     internal affairs state press opposition party ruling provincial federal local police army navy military
     human rights general

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.names.training.augmentation import Exchange
 from reader.analysis.names.training.consensus import agreed
-from reader.analysis.names.training.corpus import Example, cleaned
+from reader.analysis.names.training.corpus import Example, cleaned, outermost
 from reader.analysis.names.training.fit import fit
 
 TEXT = "President Ines Roca flew from Tarna to the Malian capital. Mr. Roca leads the Tarna Ferry Union."
@@ -68,3 +68,7 @@ def test_the_same_examples_give_the_same_bytes(tmp_path: Path) -> None:
         fit([EXAMPLE, Exchange(1).text(EXAMPLE)], tmp_path / name, {"feature.minfreq": 0, "max_iterations": 5})
         made.append((tmp_path / name).read_bytes())
     assert made[0] == made[1]
+
+
+def test_a_name_that_two_mentions_share_keeps_its_label() -> None:
+    assert outermost([(0, 9, "PER"), (0, 9, "PER"), (4, 9, "PER")]) == [(0, 9, "PER")]

@@ -53,7 +53,7 @@ def _aliases(bench: Path) -> Iterator[Example]:
                 for start, end in mentions
                 if (core := _core(given["text"], start, end))
             ]
-            yield Example(given["id"], given["text"], tuple(cleaned(given["text"], _outermost(found))))
+            yield Example(given["id"], given["text"], tuple(cleaned(given["text"], outermost(found))))
 
 
 MEANTIME = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "PRO": "MISC", "FIN": "MISC", "MIX": "ORG"}
@@ -69,9 +69,12 @@ def _core(text: str, start: int, end: int) -> tuple[int, int] | None:
     return runs[-1] if runs else None
 
 
-def _outermost(labels: list[Label]) -> list[Label]:
-    """Without the names inside other names."""
-    return [a for a in labels if not any(b is not a and b[0] <= a[0] and a[1] <= b[1] for b in labels)]
+def outermost(labels: list[Label]) -> list[Label]:
+    """Each once, without the names inside other names."""
+    once = {(start, end): (start, end, label) for start, end, label in labels}
+    return [
+        a for a in once.values() if not any(b[:2] != a[:2] and b[0] <= a[0] and a[1] <= b[1] for b in once.values())
+    ]
 
 
 def cleaned(text: str, labels: list[Label]) -> Iterator[Label]:
