@@ -10,8 +10,8 @@ from reader.tui import theme
 from reader.tui.cells import clip, one_line, pad
 
 HINT = " ? keys "
-HINTED_FROM = 40
-"""Cells from which the hint stands there, unless the words need its place."""
+HINTED_FROM, ALWAYS_FROM = 40, 60
+"""Cells from which the hint stands there unless the words need its place, and from which it always does."""
 
 
 class StatusLine(Widget):
@@ -45,8 +45,8 @@ class StatusLine(Widget):
         width, palette = self.size.width, theme.palette(self.app.theme)
         chip = f" {self._pane} " if self._pane else ""
         note = self._note or self._place
-        spare = width - len(chip) - cell_len(note) - 2
-        hint = self.hint if width >= HINTED_FROM and spare >= len(self.hint) else ""
+        fits = width - len(chip) - cell_len(note) - 2 >= len(self.hint)
+        hint = self.hint if width >= (HINTED_FROM if fits else ALWAYS_FROM) else ""
         room = max(0, width - len(chip) - len(hint) - 1)
         base = self.rich_style
         segments = [
