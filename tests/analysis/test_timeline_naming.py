@@ -170,3 +170,9 @@ def test_nobody_means_herself_by_she_in_her_own_words() -> None:
     lind = Entity("Ada Lind", EntityType.PERSON, mentions)
     (entry,) = build_timeline(documents.read(text, DAY), (lind,), (time,), (quote,))
     assert entry.words(text).startswith("She won the race")
+
+
+def test_an_event_that_belongs_to_a_name_is_what_began() -> None:
+    assert told("They joined a walkout against Ann Lee that began on Monday.", ("Ann Lee", "#")) == [
+        "A walkout against Ann Lee began"
+    ]

@@ -108,6 +108,7 @@ def test_every_time_reads_and_lies_somewhere(first: date, days: int, grain: Grai
     ("first", "last", "words"),
     [
         (date(2024, 5, 27), date(2024, 6, 4), "3 weeks – 10 days before"),
+        (date(2024, 6, 3), date(2024, 6, 4), "11 – 10 days before"),
         (date(2024, 6, 10), DAY, "since 4 days before"),
         (date(2024, 6, 12), date(2024, 6, 17), "2 days before – in 3 days"),
         (date(2024, 6, 16), date(2024, 6, 18), "in 2 days – in 4 days"),

@@ -106,6 +106,9 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.AT, (start, start))
     if before == "of":
         return _of(words, start, end, verbs)
+    if [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
+        # "as soon as June"
+        return Anchor(Role.AT, (start - 3, end))
     if before in {"about", "around"} and start > 1 and words[start - 2].lower in PLAIN:
         # "at about eight"
         return Anchor(Role.AT, (start - 2, end))

@@ -318,14 +318,20 @@ class _Assembly:
         for place in self.waiting:
             chunk = self.chunks[place]
             start = chunk.start
-            is_when = self.words[start].time is not None
-            if is_when or self.words[start].lower in words_of.PREPOSITIONS or self._is_adverb(chunk):
+            if self._is_when(chunk) or self.words[start].lower in words_of.PREPOSITIONS or self._is_adverb(chunk):
                 continue
             if is_participle(self.words[chunk.end - 1].lower) and place != self.waiting[-1]:
                 # "All told, the group, …"
                 continue
             return start, chunk.end
         return None
+
+    def _is_when(self, chunk: Chunk) -> bool:
+        """It tells a time and no more: "On Monday in Lorne", but not "Last year's profit"."""
+        at = chunk.start
+        while at < chunk.end and self.words[at].time is not None:
+            at += 1
+        return chunk.start < at and (at == chunk.end or self.words[at].lower in words_of.PREPOSITIONS)
 
     def _is_adverb(self, chunk: Chunk) -> bool:
         return all(is_adverb(word.lower) for word in self.words[chunk.start : chunk.end])

@@ -26,7 +26,10 @@ def _from_to(start: str, end: str, *, goes_on: bool) -> str:
     if start == end:
         return start
     shared = " before"
-    return f"{start.removesuffix(shared)} – {end}" if end.endswith(shared) else f"{start} – {end}"
+    if not end.endswith(shared):
+        return f"{start} – {end}"
+    count, _, unit = start.removesuffix(shared).partition(" ")
+    return f"{count} – {end}" if end.endswith(f" {unit}{shared}") else f"{count} {unit} – {end}"
 
 
 def _point(first: date, last: date, grain: Grain, day: date) -> str:

@@ -107,7 +107,8 @@ PAST = listed(
     """
     arose lay ate began got bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
-    wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew
+    wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew shrank
+    sprang strode wove slew forsook outran
     """
 )
 # Past forms that are participles too.
@@ -118,7 +119,7 @@ PAST_OR_PARTICIPLE = listed(
     hurt kept laid led left lent let lit lost made meant met misled paid put quit read rebuilt said sold sent
     set shed shot shut slept slid sought spent split spread stood stuck struck swept swung taught thought told
     understood upheld won withheld withstood won wound overpaid resold sat shone spun stung wept bled bred
-    forbid had
+    forbid had strung wrung sped leapt knelt dreamt beheld rid
     """
 )
 PARTICIPLES = listed(

@@ -6,7 +6,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_gerund
-from reader.analysis.timeline.phrases import COUNTING
+from reader.analysis.timeline.phrases import COUNTING, noun_start
 
 Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
@@ -97,8 +97,27 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         and words[mark + 1].lower == "which"
     ):
         return None
+    after = words[mark + 1] if mark + 1 < len(words) else words[mark]
+    acts = after.text.islower() and after.lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS
+    if (
+        acts
+        and end > start > 0
+        and words[end - 1].named
+        and words[mark].lower in {"that", "which"}
+        and words[start - 1].lower in words_of.PREPOSITIONS
+    ):
+        start = _event_around(words, start)
     named = _name_explained(words, start, mark) or _person_from(words, start, end, mark)
     return named or ((start, end) if start < end else None)
+
+
+def _event_around(words: Sequence[Word], start: int) -> int:
+    """Where the event begins that a name belongs to: "a walkout against the Post | that began"."""
+    noun = start - 2
+    if noun < 0 or words[noun].lower not in words_of.EVENT_NOUNS:
+        return start
+    first = noun_start(words, noun, 0)
+    return first if words[first].lower in words_of.DETERMINERS else start
 
 
 def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Range | None:

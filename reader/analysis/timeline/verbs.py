@@ -114,7 +114,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
     form = _form_of(first)
     while at < len(words) and words[at].time is None:
         lower = words[at].lower
-        if is_adverb(lower) or lower in words_of.NEGATIONS:
+        if is_adverb(lower) or lower in words_of.NEGATIONS or _is_little(words, at):
             negated = negated or lower in words_of.NEGATIONS
         elif lower in {"be", "been", "being", "have"}:
             head = at
@@ -124,6 +124,11 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             break
         at += 1
     return Verb(index, head + 1, head, form, negated, first in words_of.FUTURE)
+
+
+def _is_little(words: Sequence[Word], at: int) -> bool:
+    """It is an adverb: "was little changed"."""
+    return words[at].lower == "little" and at + 1 < len(words) and is_participle(words[at + 1].lower)
 
 
 def _form_of(first: str) -> Form:

@@ -199,8 +199,8 @@ def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
     if any(other.text[0].isdigit() or other.text in CURRENCIES for other in words[at : at + 3]):
         # "was about 30 degrees"
         return False
-    if word.lower in QUALIFYING:
-        return True
+    if word.lower in QUALIFYING | words_of.PLANNING:
+        return word.lower in QUALIFYING
     is_noun = word.named or not word.text.islower() or word.lower in words_of.DETERMINERS | words_of.PREPOSITIONS
     return not (is_noun or word.lower in TURNS or word.lower.endswith("ing") or _is_office(words, at))
 
