@@ -2,9 +2,11 @@
 
 import sys
 import time
+from contextlib import suppress
 
 from reader import paths
 from reader.cli.tagging import choose_tagger
+from reader.errors import StoreError
 from reader.store.database import is_sealed
 from reader.store.library import Library
 
@@ -34,10 +36,10 @@ def look_through_newest(home: str | None) -> None:
     sealed = is_sealed(path)
     with Library.open(path, read_only=sealed) as library:
         if not sealed:
-            look_through(library, home, seconds=PATIENCE)
+            with suppress(StoreError):  # of a full disk, say; what is there can be searched all the same
+                look_through(library, home, seconds=PATIENCE)
         left = library.unseen()
     if left:
-        print(
-            f"dateline: {left:,} older articles were not looked through for this; `dateline refresh --analyze` does it",
-            file=sys.stderr,
-        )
+        older = "1 older article was" if left == 1 else f"{left:,} older articles were"
+        words = f"dateline: {older} not looked through for this; `dateline refresh --analyze` does it"
+        print(words, file=sys.stderr)

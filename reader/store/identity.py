@@ -2,9 +2,10 @@
 
 Such an article is the one that was there, with its marks, and not a new one. It is known by its link and its title
 together with its time or its text: each alone is shared by different articles of one feed (a daily bulletin with the
-site's address for a link).
+site's address for a link). A site that moves to https changes every link, and mostly every guid with it.
 """
 
+import re
 from collections.abc import Sequence
 
 from reader.store.database import Database, Row
@@ -22,16 +23,24 @@ def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> in
         (feed,),
     )
     here, known = {each.guid for each in document}, {row[0] for row in rows}
-    left = {(row[2], row[3]): row for row in rows if row[2] and row[0] not in here}
+    left = {(_place(row[2]), row[3]): row for row in rows if row[2] and row[0] not in here}
     moved = 0
     for each in document if left else ():
-        row = left.get((each.link, each.title))
+        row = left.get((_place(each.link), each.title))
         if each.guid not in known and row and _is_same(database, row, each):
             database.run("UPDATE articles SET guid = ? WHERE id = ?", (each.guid, row[1]))
             known.add(each.guid)
-            del left[each.link, each.title]
+            del left[_place(each.link), each.title]
             moved += 1
     return moved
+
+
+_WAY = re.compile(r"https?://(?:www\.)?|/$")
+
+
+def _place(link: str) -> str:
+    """Where a link leads, whichever way."""
+    return _WAY.sub("", link)
 
 
 def _is_same(database: Database, row: Row, given: Entry) -> bool:

@@ -57,6 +57,14 @@ def test_another_guid_and_another_text_at_the_same_time_is_the_same_article(libr
     assert (stored.new, len(stored.changed)) == ((), 1)
 
 
+@pytest.mark.parametrize("moved", ["http://quay.example/ferry", "https://www.quay.example/ferry/"])
+def test_a_site_that_moves_brings_none_of_its_articles_again(library: Library, moved: str) -> None:
+    link = "https://quay.example/ferry"
+    fetch(library, article(moved, link=moved))
+    assert fetch(library, article(link, link=link), now=LATER).new == ()
+    assert [row.link for row in library.rows(EVERYTHING, 0, 9)] == [link]
+
+
 @pytest.mark.parametrize("assumed", [True, False])
 def test_another_guid_and_another_time_with_the_same_text_is_the_same_article(library: Library, assumed: bool) -> None:
     fetch(library, article("a", date_assumed=assumed))

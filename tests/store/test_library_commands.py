@@ -7,6 +7,7 @@ import pytest
 
 from reader import paths
 from reader.cli.main import main
+from reader.errors import StoreError
 from reader.model import Article
 from reader.store.entry import entries
 from reader.store.feeds import Check
@@ -154,6 +155,21 @@ def test_a_search_that_runs_out_of_time_says_how_much_is_left(
     assert capsys.readouterr().err == (
         "dateline: 3 older articles were not looked through for this; `dateline refresh --analyze` does it\n"
     )
+
+
+def test_a_search_in_a_library_that_nothing_can_be_written_to_finds_what_is_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stock(tmp_path, 2)
+    printed(capsys, tmp_path, "refresh", "--analyze")
+    stock(tmp_path, 3)
+
+    def full(*_: object) -> None:
+        raise StoreError("library.db", "the disk is full")
+
+    monkeypatch.setattr(Library, "keep_analysis", full)
+    assert main(["search", "--home", str(tmp_path), "said:Nunes"]) == 0
+    assert "1 older article was not looked through" in capsys.readouterr().err
 
 
 def test_a_refresh_that_analyzes_leaves_nothing_to_look_through(
