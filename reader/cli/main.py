@@ -1,7 +1,8 @@
 """The command `dateline`: finds the command that is meant, and imports it alone.
 
-Exit codes: 0 all is well, 1 something that was named could not be read or done, 2 the command line cannot be
-understood, 3 several things are meant and nobody is there to choose (`add`), 70 a fault of Dateline's own.
+Exit codes: 0 all is well, 1 something that was named could not be read or done, or a search found nothing, 2 the
+command line cannot be understood, 3 several things are meant and nobody is there to choose (`add`), 70 a fault of
+Dateline's own.
 """
 
 import argparse
