@@ -41,7 +41,9 @@ def run(args: argparse.Namespace) -> int:
     for position, article in enumerate(articles):
         if position:
             print(f"\n{'-' * 20}\n")
-        print("\n".join(lines(article, analyse(article.text, article.day), width)))
+        # Told before it is analysed: that takes a minute where an article is as long as a book.
+        print("\n".join(words(article, width)), flush=True)
+        print("".join(f"{line}\n" for line in findings(article, analyse(article.text, article.day), width)), end="")
     return code
 
 
@@ -69,7 +71,7 @@ def _chosen(names: Sequence[str], home: str | None) -> tuple[list[Article], int]
     return found, worst
 
 
-def lines(article: Article, found: Analysis, width: int) -> Iterator[str]:
+def words(article: Article, width: int) -> Iterator[str]:
     """The whole article as lines of at most `width` characters, as far as its words allow."""
     yield from _wrapped(article.title, width)
     yield from _wrapped(_facts(article), width)
@@ -80,14 +82,18 @@ def lines(article: Article, found: Analysis, width: int) -> Iterator[str]:
         if not block.kind is before is BlockKind.ITEM:
             yield ""
         before = block.kind
-        words = article.text[block.start : block.end]
+        told = article.text[block.start : block.end]
         if block.kind is BlockKind.CODE:
-            yield from (f"    {line}" for line in words.split("\n"))
+            yield from (f"    {line}" for line in told.split("\n"))
         else:
-            prefix = "" if _NUMBERED.match(words) else _PREFIXES.get(block.kind, "")
-            yield from _wrapped(prefix + words, width)
+            prefix = "" if _NUMBERED.match(told) else _PREFIXES.get(block.kind, "")
+            yield from _wrapped(prefix + told, width)
     if not article.blocks:
         yield from ("", *_wrapped(article.text or article.summary, width))
+
+
+def findings(article: Article, found: Analysis, width: int) -> Iterator[str]:
+    """What was found in an article, as lines of that width."""
     yield from _quotes(article.text, found, width)
     yield from _names(found, width)
     yield from _timeline(article.text, found, width)

@@ -8,7 +8,7 @@ import pytest
 
 from reader import paths
 from reader.cli.main import main
-from reader.model import Article
+from reader.model import Analysis, Article
 from reader.sources.origin import Origin
 from reader.sources.plain import article_of_text
 from reader.store.library import Library
@@ -108,3 +108,17 @@ def test_programs_get_the_article_with_its_findings(story: str, capsys: pytest.C
     (told,) = json.loads(capsys.readouterr().out)
     assert (told["title"], told["date"]) == ("Ferry sails again", "2023-05-05")
     assert told["quotes"][0]["speaker"]["entity"] == "Carla Nunes"
+
+
+def test_an_article_is_printed_before_it_is_analysed(
+    story: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[str] = []
+
+    def analyse(*_: object) -> Analysis:
+        printed.append(capsys.readouterr().out)
+        return Analysis()
+
+    monkeypatch.setattr("reader.analysis.analyse.analyse", analyse)
+    main(["show", story])
+    assert "The ferry to Kell sailed again" in printed[0]
