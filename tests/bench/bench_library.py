@@ -21,16 +21,24 @@ from typing import TypeVar
 
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feeds import Check, Feed
+from reader.store.feed import Check, Feed
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 FEEDS, WORDS_EACH, VOCABULARY = 1000, 250, 30_000
+SYLLABLES = [consonant + vowel for consonant in "bcdfghjklmnprstvwz" for vowel in "aeiou"]
 RUNS = 9
 
 T = TypeVar("T")
 Action = Callable[[Library], object]
+
+
+def word(rank: int) -> str:
+    """A made-up word. As in English, few words share their first letters, and the common ones begin with any letter."""
+    digits = [rank % len(SYLLABLES), rank // len(SYLLABLES) % len(SYLLABLES), rank // len(SYLLABLES) ** 2]
+    return "".join(SYLLABLES[digit] for digit in digits)
+
 
 ACTIONS: dict[str, Action] = {
     "first window of 40 rows": lambda library: library.rows(EVERYTHING, 0, 40),
@@ -44,17 +52,20 @@ ACTIONS: dict[str, Action] = {
     "position of an old article": lambda library: library.position(EVERYTHING, 40),
     "all feeds with counts": lambda library: library.feeds.all(),
     "one article": lambda library: library.article(4321),
-    "search: a word in every article": lambda library: library.search("word0", 20),
-    "search: a word in 1 of 10": lambda library: library.search("word40", 20),
-    "search: a rare word": lambda library: library.search("word20000", 20),
-    "search: a phrase": lambda library: library.search('"word0 word1"', 20),
-    "search: beginning of a word": lambda library: library.search("word1*", 20),
-    "search: words, unread, not another": lambda library: library.search("word3 word9 -word5 is:unread", 20),
-    "search: not a word": lambda library: library.search("-word0", 20),
-    "count of a common search": lambda library: uncounted(library).count(View(query="word0")),
-    "best first: a word in every article": lambda library: library.search("word0", 20, ranked=True),
-    "best first: a word in 1 of 10": lambda library: library.search("word40", 20, ranked=True),
-    "best first: two words": lambda library: library.search("word40 word90", 20, ranked=True),
+    "search: a word in every article": lambda library: library.search(word(0), 20),
+    "search: a word in 1 of 10": lambda library: library.search(word(40), 20),
+    "search: a rare word": lambda library: library.search(word(20_000), 20),
+    "search: a phrase": lambda library: library.search(f'"{word(0)} {word(1)}"', 20),
+    "search: first letter of a word": lambda library: library.search(f"{word(1)[:1]}*", 20),
+    "search: four letters of a word": lambda library: library.search(f"{word(1)[:4]}*", 20),
+    "search: words, unread, not another": lambda library: library.search(
+        f"{word(3)} {word(9)} -{word(5)} is:unread", 20
+    ),
+    "search: not a word": lambda library: library.search(f"-{word(0)}", 20),
+    "count of a common search": lambda library: uncounted(library).count(View(query=word(0))),
+    "best first: a word in every article": lambda library: library.search(word(0), 20, ranked=True),
+    "best first: a word in 1 of 10": lambda library: library.search(word(40), 20, ranked=True),
+    "best first: two words": lambda library: library.search(f"{word(40)} {word(90)}", 20, ranked=True),
     "mark one read": lambda library: library.mark_read([4321], library.row(4321) is None, now=NOW),
     "nothing left to analyse": lambda library: library.next_unanalysed(0, 1),
 }
@@ -69,13 +80,13 @@ def uncounted(library: Library) -> Library:
 def articles(count: int) -> Iterator[Article]:
     """Made-up articles, each a minute older than the last."""
     chance = random.Random(1)
-    words = [f"word{number}" for number in range(VOCABULARY)]
+    words = [word(rank) for rank in range(VOCABULARY)]
     weights = list(accumulate(1 / (rank + 2) for rank in range(VOCABULARY)))
     for number in range(count):
         when = NOW - timedelta(minutes=number)
         text = " ".join(chance.choices(words, cum_weights=weights, k=WORDS_EACH))
         yield Article(
-            title=text[:60],
+            title=f"A word: {text[:50]}",
             text=text,
             published=when,
             day=when.date(),
