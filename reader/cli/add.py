@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.refresh.subscribe import Candidate
     from reader.settings import Settings
-    from reader.store.feeds import Feed
+    from reader.store.feed import Feed
 
 OK, FAILED, CHOICE = 0, 1, 3
 

@@ -3,7 +3,7 @@
 import argparse
 
 from reader.cli import rows, subscriptions
-from reader.store.feeds import Feed, FullText
+from reader.store.feed import Feed, FullText
 from reader.store.library import Library
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from reader.cli import rows, subscriptions
 from reader.refresh.health import health
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

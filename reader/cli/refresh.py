@@ -18,7 +18,7 @@ from reader.cli import rows, subscriptions
 from reader.cli.rows import Fields
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.sources.addresses import shown_url
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 from reader.store.library import Library
 
 

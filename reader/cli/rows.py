@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from reader import paths
 from reader.errors import UsageError
 from reader.model import ArticleRow
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.store.view import View
 

@@ -10,7 +10,7 @@ from reader import paths
 from reader.cli.rows import Fields
 from reader.errors import UsageError
 from reader.sources.addresses import shown_url
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 from reader.store.library import Library
 
 

@@ -23,7 +23,7 @@ from reader.sources.answer import Answer, Limits, Request
 from reader.sources.fetch import Fetcher
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
-from reader.store.feeds import Check, Feed, FullText
+from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.store.feeds import Check, Feed
+from reader.store.feed import Check, Feed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.store.entry import Entry
-from reader.store.feeds import FullText
+from reader.store.feed import FullText
 
 SHORT_TEXT = 500
 """Characters below which an entry's text is a teaser: the feeds that cut give one or two sentences."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 
 
 def health(feed: Feed, now: datetime) -> str:

@@ -17,7 +17,7 @@ from reader.errors import StoreError
 from reader.model import Article
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
-from reader.store.feeds import Check
+from reader.store.feed import Check
 from reader.store.library import Library
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from http import HTTPStatus
 from reader.sources.addresses import host_of
 from reader.sources.answer import Answer, Request
 from reader.sources.words import status_words
-from reader.store.feeds import Check, Feed
+from reader.store.feed import Check, Feed
 
 
 @dataclass(frozen=True, slots=True)

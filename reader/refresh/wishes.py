@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from reader.refresh.engine import Tuning
 from reader.refresh.schedule import Pace
 from reader.settings import Settings
-from reader.store.feeds import FullText
+from reader.store.feed import FullText
 from reader.store.library import Library
 from reader.store.retention import Retention
 

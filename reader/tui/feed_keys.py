@@ -6,7 +6,7 @@ What is asked names its feed, so that an answer reaches it wherever the cursor s
 from datetime import datetime
 
 from reader.errors import DatelineError
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.tui.cells import one_line
 from reader.tui.choice import Choice

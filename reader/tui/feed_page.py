@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from reader.refresh.health import health
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.tui import keys
 from reader.tui.cells import fold, one_line, pad

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from reader.refresh.intervals import interval_words, read_interval
 from reader.sources.addresses import checked, shown_url
-from reader.store.feeds import Feed, Feeds, FullText
+from reader.store.feed import Feed, FullText
+from reader.store.feeds import Feeds
 from reader.text.clean import clean_line
 from reader.text.labels import clean_folder, clean_tags
 

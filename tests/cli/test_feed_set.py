@@ -9,7 +9,7 @@ import pytest
 
 from reader import paths
 from reader.cli.main import main
-from reader.store.feeds import Check, Feed
+from reader.store.feed import Check, Feed
 from reader.store.library import Library
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

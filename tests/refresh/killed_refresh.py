@@ -13,7 +13,7 @@ from pathlib import Path
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked
 from reader.refresh.workers import Bounds
-from reader.store.feeds import FullText
+from reader.store.feed import FullText
 from reader.store.library import Library
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from reader import paths
 from reader.cli.main import main
-from reader.store.feeds import Feed
+from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
 

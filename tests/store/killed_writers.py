@@ -15,7 +15,7 @@ from pathlib import Path
 
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feeds import Check
+from reader.store.feed import Check
 from reader.store.library import Library
 from reader.store.view import View
 

@@ -6,7 +6,7 @@ import pytest
 from reader.errors import StoreError
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feeds import Check, FullText
+from reader.store.feed import Check, FullText
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 

@@ -8,7 +8,7 @@ import pytest
 from reader.model import Article
 from reader.store.arrivals import Stored
 from reader.store.entry import entries
-from reader.store.feeds import Check
+from reader.store.feed import Check
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 

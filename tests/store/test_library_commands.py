@@ -10,7 +10,7 @@ from reader.cli.main import main
 from reader.errors import StoreError
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feeds import Check
+from reader.store.feed import Check
 from reader.store.library import Library
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

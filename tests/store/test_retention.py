@@ -5,7 +5,7 @@ import pytest
 
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feeds import Check
+from reader.store.feed import Check
 from reader.store.library import Library
 from reader.store.retention import UNDO_TIME, Retention
 from reader.store.view import EVERYTHING, View

@@ -9,7 +9,7 @@ import pytest
 from reader.errors import QueryError, StoreError
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feeds import Check, Feed, FullText
+from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library
 from reader.store.retention import UNDO_TIME, Retention
 from reader.store.view import EVERYTHING, View

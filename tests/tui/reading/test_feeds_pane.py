@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feeds import Check, Feed
+from reader.store.feed import Check, Feed
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp

@@ -1,0 +1,128 @@
+"""Subscriptions as they are read: one, all of them in their order, those that are due."""
+
+from datetime import datetime, timedelta
+from unicodedata import normalize
+
+from reader.errors import StoreError
+from reader.store import codec
+from reader.store.database import Database, Row
+from reader.store.feed import Feed, FullText
+from reader.store.instants import from_micros, to_micros
+
+_COLUMNS = """
+f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
+f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused
+"""
+
+
+class FeedList:
+    """What can be read of the subscriptions. Removed ones are none, though `removal.py` keeps them for a while."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Feed, ...]:
+        """Every subscription with its counts, by folder and name."""
+        unread = self._counts("AND read_at IS NULL")
+        count = self._counts("")
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f WHERE f.removed_at IS NULL")
+        return tuple(sorted((_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows), key=_place))
+
+    def get(self, number: int) -> Feed | None:
+        """One subscription with its counts."""
+        row = self._database.row(f"SELECT {_COLUMNS} FROM feeds f WHERE f.id = ? AND f.removed_at IS NULL", (number,))
+        if row is None:
+            return None
+        unread, count = self._database.rows(
+            "SELECT coalesce(sum(read_at IS NULL), 0), count(*) FROM articles WHERE feed = ? AND gone_at IS NULL",
+            (number,),
+        )[0]
+        return _feed(row, unread, count)
+
+    def find(self, words: str) -> tuple[Feed, ...]:
+        """The feed of this number, address, site or name; else those whose name or address has the words in it."""
+        wanted = words.strip().casefold()
+        every = self.all() if wanted else ()
+        exact = tuple(
+            feed
+            for feed in every
+            if wanted in {str(feed.id), feed.url.casefold(), feed.site.casefold(), feed.name.casefold()}
+        )
+        return exact or tuple(f for f in every if wanted in f.name.casefold() or wanted in f.url.casefold())
+
+    def due(self, now: datetime) -> tuple[Feed, ...]:
+        """Those to be asked now, the longest waiting first; stopped and paused ones are not among them."""
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} FROM feeds f WHERE NOT f.stopped AND NOT f.paused AND f.removed_at IS NULL"
+            " AND coalesce(f.next_check, 0) <= ? ORDER BY coalesce(f.next_check, 0), f.id",
+            (to_micros(now),),
+        )
+        return tuple(_feed(row) for row in rows)
+
+    def shortest_interval(self) -> timedelta | None:
+        """The shortest interval that any feed was given; None where none was."""
+        seconds = self._database.value(
+            "SELECT min(interval) FROM feeds WHERE NOT stopped AND NOT paused AND removed_at IS NULL"
+        )
+        return None if seconds is None else timedelta(seconds=seconds)
+
+    def folders(self) -> tuple[str, ...]:
+        """The folders that hold a feed, by name."""
+        rows = self._database.rows("SELECT DISTINCT folder FROM feeds WHERE folder <> '' AND removed_at IS NULL")
+        return tuple(sorted((row[0] for row in rows), key=_alphabetic))
+
+    def _sure(self, number: int) -> Feed:
+        feed = self.get(number)
+        if feed is None:
+            raise StoreError(str(number), "there is no such feed")
+        return feed
+
+    def _counts(self, more: str) -> dict[int, int]:
+        rows = self._database.rows(f"SELECT feed, count(*) FROM articles WHERE gone_at IS NULL {more} GROUP BY feed")
+        return {row[0]: row[1] for row in rows if row[0] is not None}
+
+
+_NO_TAGS = codec.encode(())
+"""Told apart because most feeds have none, and a thousand of them are read at once."""
+
+
+def _place(feed: Feed) -> tuple[str, str, str, int]:
+    """By folder and name, as an index of a book would have them; folders that differ in their case stay apart."""
+    return _alphabetic(feed.folder), feed.folder, _alphabetic(feed.name), feed.id
+
+
+def _alphabetic(words: str) -> str:
+    """Small letters, with their accents behind them, so that É stands with E."""
+    folded = words.casefold()
+    return folded if folded.isascii() else normalize("NFKD", folded)
+
+
+def _moment(micros: int | None) -> datetime | None:
+    return None if micros is None else from_micros(micros)
+
+
+def _feed(row: Row, unread: int = 0, count: int = 0) -> Feed:
+    return Feed(
+        id=row[0],
+        url=row[1],
+        title=row[2],
+        given_title=row[3],
+        folder=row[4],
+        tags=() if row[5] == _NO_TAGS else codec.decode(tuple[str, ...], row[5]),
+        site=row[6],
+        full_text=FullText(row[7]),
+        interval=None if row[8] is None else timedelta(seconds=row[8]),
+        etag=row[9],
+        last_modified=row[10],
+        body_hash=row[11],
+        last_answer=row[12],
+        last_checked=_moment(row[13]),
+        last_new=_moment(row[14]),
+        errors=row[15],
+        next_check=_moment(row[16]),
+        slow=bool(row[17]),
+        stopped=bool(row[18]),
+        paused=bool(row[19]),
+        unread=unread,
+        count=count,
+    )
