@@ -5,8 +5,8 @@ and what follows from the current mark is the screen's.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -32,6 +32,8 @@ NARROWEST = 20
 PAGE = 2
 """Half pages of a page."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
+KEPT_PAGES = 3
+"""Widths for which the lines of an article are kept."""
 _CURRENT_BAR = "█"
 
 
@@ -53,6 +55,8 @@ class ArticleView(Lines):
         """The terminal is told of links (OSC 8)."""
         self.hints = Hints()
         self._page = Page("", (), ())
+        self._pages: dict[int, Page] = {}
+        """By their width."""
         self._column = Measure(0, 0, 1)
 
     # ------------------------------------------------------------------------------------------------------- content
@@ -62,7 +66,7 @@ class ArticleView(Lines):
         self.article, self.current, self.hits = article, None, Track.of([])
         self.marks = Marks(analysis, article.text, self.hidden) if analysis else None
         self.top = 0
-        self._page = Page("", (), ())
+        self._page, self._pages = Page("", (), ()), {}
         self.make()
         self.top = self._within(self._page.line_at(offset) if offset > 0 else 0)
         self.refresh()
@@ -90,19 +94,18 @@ class ArticleView(Lines):
 
     def search(self, words: str) -> int:
         """Mark every place where the words stand, whatever their case; how many there are."""
-        found = []
-        if words:
-            text, wanted = self._page.text.lower(), words.lower()
-            at = text.find(wanted) if len(text) == len(self._page.text) else -1
-            while at >= 0:
-                found.append(Span(at, at + len(words)))
-                at = text.find(wanted, at + len(wanted))
-        self.mark_hits(found)
-        return len(found)
+        text = self._page.text.lower()
+        searched = words and len(text) == len(self._page.text)
+        found = re.finditer(re.escape(words.lower()), text) if searched else ()
+        self._mark_hits(each.span() for each in found)
+        return len(self.hits.marks)
 
     def mark_hits(self, found: Sequence[Span]) -> None:
         """Mark what was searched for."""
-        self.hits = Track.of([Mark(place.start, place.end, Layer.NAME, -1) for place in found])
+        self._mark_hits((place.start, place.end) for place in found)
+
+    def _mark_hits(self, found: Iterable[tuple[int, int]]) -> None:
+        self.hits = Track.of([Mark(start, end, Layer.NAME, -1) for start, end in found])
         self.redraw_all()
 
     @property
@@ -229,9 +232,8 @@ class ArticleView(Lines):
 
     def mark_words(self) -> str:
         """What is known of the current mark."""
-        if self.current and self.current in self.hits.marks:
-            hits = self.hits.marks
-            return f"hit {hits.index(self.current) + 1} of {len(hits)} · ; next · , before"
+        if self.current and (number := self.hits.number(self.current)):
+            return f"hit {number} of {len(self.hits.marks)} · ; next · , before"
         if self.current is None or self.marks is None or self.article is None:
             return ""
         return mark_words(self.marks, self.current, self.article)
@@ -272,8 +274,14 @@ class ArticleView(Lines):
             return
         offset, at_top = self.place, self.top == 0
         self._column = Measure.within(width, self.widest)
-        self._page = lay_out(self.article, self._column.text)
+        self._page = self._laid_out(self.article, self._column.text)
         self.top = 0 if at_top else self._page.line_at(offset)
+
+    def _laid_out(self, article: Article, width: int) -> Page:
+        """The page for a width, kept: it is left and come back to with each pane that takes or gives room."""
+        if width not in self._pages:
+            self._pages = {width: lay_out(article, width), **dict(islice(self._pages.items(), KEPT_PAGES - 1))}
+        return self._pages[width]
 
     def draw(self, number: int) -> Strip:
         """Margin and text of one line."""

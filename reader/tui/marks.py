@@ -53,6 +53,11 @@ class Track:
         first, last = bisect_right(self.reach, start), bisect_left(self.starts, end)
         return (mark for mark in self.marks[first:last] if mark.end > start)
 
+    def number(self, mark: Mark) -> int:
+        """Which of the marks one is, from 1; 0 where it is none of them."""
+        at = bisect_left(self.starts, mark.start)
+        return at + 1 if mark in self.marks[at : at + 1] else 0
+
     def after(self, offset: int) -> Mark | None:
         """The next mark that begins after an offset."""
         at = bisect_right(self.starts, offset)

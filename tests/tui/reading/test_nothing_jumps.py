@@ -132,3 +132,18 @@ async def test_the_pane_with_the_keys_is_in_sight_in_every_window(keys: str, ope
             assert app.focused is holder
             assert holder
             assert holder.region.width > 0
+
+
+async def test_the_lines_of_a_width_that_is_come_back_to_are_not_made_again(open_reader: OpenReader) -> None:
+    async with open_reader("enter", size=(80, 24)) as (app, pilot):
+        view = app.reader.article
+        read = view._page
+        await pilot.press("h")
+        await pilot.pause()
+        assert view._page is not read
+        await pilot.press("enter")
+        await pilot.pause()
+        assert view._page is read
+        await pilot.press("n")
+        await pilot.pause()
+        assert view._page is not read

@@ -52,6 +52,19 @@ def test_people_of_one_last_name_are_told_apart_in_the_margin() -> None:
     assert short_names((person("Ann Lee"), person("Bo Lee"), person("Cy Dow"))) == {0: "A. Lee", 1: "B. Lee", 2: "Dow"}
 
 
+def test_a_mark_knows_which_of_its_track_it_is() -> None:
+    first, second = Mark(3, 5, Layer.NAME, -1), Mark(9, 12, Layer.NAME, -1)
+    track = Track.of([second, first])
+    assert [
+        track.number(mark) for mark in (first, second, Mark(3, 6, Layer.NAME, -1), Mark(20, 21, Layer.DATE, 0))
+    ] == [
+        1,
+        2,
+        0,
+        0,
+    ]
+
+
 def test_names_of_a_hidden_kind_are_no_marks() -> None:
     marks = Marks(Analysis(entities=(person("Anna", 0),)), "Anna went.", {EntityType.PERSON})
     assert marks.tracks[Layer.NAME].marks == ()
