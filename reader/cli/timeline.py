@@ -10,8 +10,6 @@ from datetime import UTC, date, datetime
 from reader.cli.calendar_file import Event, write_calendar
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 
-COARSE = frozenset(Grain) - {Grain.TIME, Grain.DAY}
-
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -139,12 +137,20 @@ def _events(telling: Telling) -> Iterator[Event]:
         if entry.first is None or entry.last is None or entry.status is Status.DENIED:
             continue
         words = " ".join(entry.words(telling.article.text).split())
-        coarse = entry.grain in COARSE and not entry.lasting
-        summary = f"{words} ({_when(telling, entry)})" if coarse else words
+        noted = _noted(telling, entry)
+        summary = f"{words} ({noted})" if noted else words
         uid = _uid(telling.article, entry, words, seen)
         about = _about(telling.article)
         planned = entry.status is Status.PLANNED
         yield Event(uid, summary, entry.first, entry.last, about, telling.article.link, tentative=planned)
+
+
+def _noted(telling: Telling, entry: TimelineEntry) -> str:
+    """What the days of an entry do not tell: that a year is meant, and no day of it, or the hour."""
+    if entry.lasting or entry.grain is Grain.DAY:
+        return ""
+    when = _when(telling, entry)
+    return when.rpartition(", ")[2] if entry.grain is Grain.TIME else when
 
 
 def _about(article: Article) -> str:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from reader.analysis.analyse import analyse
 from reader.cli.calendar_file import Event, escape, fold, write_calendar
 from reader.cli.main import main
 from reader.cli.timeline import Telling, calendar, lines, record
@@ -100,6 +102,12 @@ def test_a_line_unfolds_to_itself_and_fits(text: str) -> None:
 def test_a_calendar_reader_finds_the_text_again(text: str) -> None:
     written = write_calendar([Event("a@b", text, DAY, DAY)], STAMP)
     assert [str(e["SUMMARY"]) for e in Calendar.from_ical(written).walk("VEVENT")] == [text]
+
+
+def test_a_calendar_says_the_hour_and_that_a_year_is_no_day() -> None:
+    article = replace(telling().article, text="The mill burned in 2020. The sirens went off at 16:10 today.")
+    events = Calendar.from_ical(calendar([Telling(article, analyse(article.text, DAY), DAY)], STAMP)).walk("VEVENT")
+    assert [str(event["SUMMARY"]) for event in events] == ["The mill burned (2020)", "The sirens went off (16:10)"]
 
 
 def test_a_calendar_of_no_events_is_a_calendar() -> None:

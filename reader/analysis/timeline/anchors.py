@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
-from reader.analysis.timeline.phrases import noun_start
+from reader.analysis.timeline.phrases import NO_OBJECTS, noun_start
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.words import MONTHS
 
@@ -60,8 +60,12 @@ FORECASTS = words_of.listed(
 )
 """Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
 DOCUMENTS = words_of.listed(
-    "report study survey poll paper review audit letter memo book article interview speech film documentary analysis"
+    """
+    report study survey poll paper review audit letter memo book article interview speech film documentary analysis
+    essay statement column email
+    """
 )
+"""Nouns with a year in which what they say was said."""
 PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
 SHADES = words_of.listed("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
@@ -85,7 +89,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if noun and _is_issued(words, noun, verbs):
         return Anchor(Role.AT, (start, start))
     if noun:
-        return Anchor(Role.NOUN if _is_event(words, (end, noun[1])) else Role.NONE, (start, end), noun)
+        tells = _is_event(words, (end, noun[1])) or _is_said_in(words, noun)
+        return Anchor(Role.NOUN if tells else Role.NONE, (start, end), noun)
     event = _event_beside(words, start, verbs)
     if event:
         return Anchor(Role.NOUN, (start, end), event)
@@ -125,6 +130,11 @@ def _is_issued(words: Sequence[Word], noun: Range, verbs: Container[int]) -> boo
         noun[1] in verbs and words[noun[1]].lower in words_of.REPORTING and words[noun[1]].lower.endswith(PAST_ENDINGS)
     )
     return said and words[noun[1] - 1].lower in DOCUMENTS
+
+
+def _is_said_in(words: Sequence[Word], noun: Range) -> bool:
+    """What is told was said in it: "in a 2013 memo, the board wrote"."""
+    return noun[0] > 0 and words[noun[0] - 1].lower == "in" and words[noun[1] - 1].lower in DOCUMENTS
 
 
 def _is_until(words: Sequence[Word], start: int) -> bool:
@@ -199,7 +209,7 @@ def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Conta
     if end >= len(words) or words[end].lower != "that" or not start or start - 1 in verbs:
         return False
     says = any(word.lower in words_of.REPORTING for word in words[max(0, start - 6) : start])
-    return _is_nominal(words[start - 1]) and not says
+    return words[start - 1].lower in NO_OBJECTS and not says
 
 
 def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
@@ -245,7 +255,12 @@ def _noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) ->
     owned = after in words_of.POSSESSIVES and not after.isalpha()
     before = words[start - 1].lower if start else ""
     own = words[start].lower in {"the", "a", "an"} and end - start > 1
-    tied = before in words_of.DETERMINERS or before in words_of.PREPOSITIONS - PLAIN - {"by"} or before == "of"
+    joins = before == "that" and words[start].lower in BARE
+    tied = (
+        (before in words_of.DETERMINERS and not joins)
+        or before in words_of.PREPOSITIONS - PLAIN - {"by"}
+        or before == "of"
+    )
     joined = end - start == 1 and "-" in words[start].text
     bare = (
         "/" in words[start].text

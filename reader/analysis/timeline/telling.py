@@ -8,7 +8,7 @@ from reader.analysis.timeline.asides import is_in_addition, is_in_aside, is_in_l
 from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import Telling, event_before, fronted_event, noun_alone, remembered_event
-from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund
+from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, is_participle
 from reader.analysis.timeline.reduced import is_of_subject, participle_telling
 from reader.analysis.timeline.shortening import clause_ranges
 from reader.analysis.timeline.subjects import Range
@@ -153,7 +153,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor) -> Telling:
 
 def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:
     clause = reading.clauses[at]
-    saying = reading.words[clause.verb.head].lower in words_of.REPORTING
+    saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = _in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     frame = tuple(ranges) if saying else ()
     content = clause.content
@@ -165,6 +165,12 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
             cut = _is_cut(reading, reported[-1][1])
             ranges = reported if cut else [*_with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _is_done(words: Sequence[Word], clause: Clause) -> bool:
+    """Something was done, and nothing was said by its subject: "the war was declared"."""
+    auxiliaries = {words[at].lower for at in range(clause.verb.start, clause.verb.head)}
+    return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(words[clause.verb.head].lower)
 
 
 def _is_cut(reading: Reading, end: int) -> bool:
