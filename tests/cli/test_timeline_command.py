@@ -105,7 +105,7 @@ def test_a_calendar_reader_finds_the_text_again(text: str) -> None:
 
 
 def test_a_calendar_says_the_hour_and_that_a_year_is_no_day() -> None:
-    article = replace(telling().article, text="The mill burned in 2020. The sirens went off at 16:10 today.")
+    article = replace(telling().article, text="The mill burned in 2020. The sirens went off at 16:10.")
     events = Calendar.from_ical(calendar([Telling(article, analyse(article.text, DAY), DAY)], STAMP)).walk("VEVENT")
     assert [str(event["SUMMARY"]) for event in events] == ["The mill burned (2020)", "The sirens went off (16:10)"]
 
