@@ -185,6 +185,16 @@ def test_what_the_role_is_of_may_stand_before_it() -> None:
     assert found.roles == ("managing director",)
 
 
+def test_a_ministers_field_is_part_of_the_role() -> None:
+    (found,) = entities("Then Water Minister Ana Roca left.", {"Ana Roca": PERSON})
+    assert found.roles == ("Water Minister",)
+
+
+def test_a_crown_is_a_role() -> None:
+    (found,) = entities("Then Queen Ana left.", {"Ana": PERSON})
+    assert found.roles == ("Queen",)
+
+
 def test_the_next_persons_title_is_no_role() -> None:
     found = entities("Ana Roca, Sen. Tom Lee and Ida Lund, a former aide to Sen. Lee.", dict.fromkeys(PEOPLE, PERSON))
     assert [entity.roles for entity in found] == [(), ("Sen.",), ("former aide",)]

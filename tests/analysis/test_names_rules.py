@@ -346,3 +346,49 @@ def test_a_line_of_two_words_in_capitals_shows_who_is_named_below() -> None:
 )
 def test_cups_are_events_and_clubs_are_bodies(name: str, kind: EntityType) -> None:
     assert types(f"They spoke of {name} again.", (name, PLACE, ())) == {name: kind}
+
+
+def test_what_an_owner_owns_in_small_letters_is_no_name() -> None:
+    names = (("Halden’s campaign", PERSON, ()), ("Halden", PERSON, ()))
+    assert types("Then Halden’s campaign ended, and Halden left.", *names) == {"Halden": PERSON}
+
+
+def test_an_article_opens_with_its_place_in_capitals() -> None:
+    assert types("OSTREL, Portugal — Two ships sank.") == {"OSTREL": PLACE, "Portugal": PLACE}
+
+
+def test_a_plain_word_in_capitals_before_a_dash_is_no_place() -> None:
+    assert types("PEOPLE — Two ships sank.") == {}
+
+
+def test_markets_go_by_their_short_names() -> None:
+    text = "The Federal Reserve met. The Fed waited. The S&P 500 fell, and Standard & Poor’s 500 funds fell."
+    found = find_names(documents.read(text, None), Given(()))
+    assert [(entity.name, len(entity.mentions)) for entity in found] == [
+        ("Federal Reserve", 2),
+        ("Standard & Poor’s 500", 2),
+    ]
+
+
+def test_and_company_makes_a_firm() -> None:
+    assert types("They sued Ostrel & Co. again.", ("Ostrel", PERSON, ())) == {"Ostrel & Co.": ORGANIZATION}
+
+
+def test_a_title_that_begins_at_the_end_of_a_name_is_cut_off() -> None:
+    assert types("They met HWU National Secretary Ara Ito.", ("HWU National", ORGANIZATION, ())) == {
+        "HWU": ORGANIZATION
+    }
+
+
+def test_a_feast_is_an_event() -> None:
+    assert types("They met over Easter again.", ("Easter", EntityType.WORK, ())) == {"Easter": EntityType.EVENT}
+
+
+def test_bodies_in_a_line_of_capitals_are_plain_words() -> None:
+    assert types("HOW POLICE WAITED\nThen it rained.", ("POLICE", ORGANIZATION, ())) == {}
+
+
+def test_an_ally_in_apposition_may_be_a_body() -> None:
+    chances = ((ORGANIZATION, 0.55), (PERSON, 0.4))
+    text = "Then Ostrel, an ally of Portugal, left."
+    assert types(text, ("Ostrel", ORGANIZATION, chances))["Ostrel"] is ORGANIZATION

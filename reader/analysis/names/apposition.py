@@ -18,12 +18,21 @@ REACH = 240
 """Characters after a name that are looked at."""
 LINKS = words("of for at in from to")
 ARTICLES = words("the a an his her their its our")
-REPORTABLE = (RANKS | OFFICES | TRADES) - words("man woman boy girl st accused")
+DIGNITIES = words(
+    "archbishop bishop cardinal emir emperor imam judge justice king pope prince princess queen rabbi sultan"
+)
+REPORTABLE = (RANKS | OFFICES | TRADES | DIGNITIES) - words("man woman boy girl st accused")
 LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
 OWNS = ("'s", "’s", "s'", "s’")
 CUT_SHORT = words("mr mrs ms dr st sen gov gen rep u")
 """What a phrase ends in that the full stop of a short form cut off: "an aide to Mr. Roca"."""
-COUNTS_BEFORE = (ROLE_MODIFIERS - words("co")) | words("cabinet of the state and")
+COUNTS_BEFORE = (ROLE_MODIFIERS - words("co")) | words(
+    """
+    and aviation budget cabinet climate commerce communications digital fisheries housing immigration
+    intelligence mining of parliamentary petroleum planning political science security social state technology
+    the tourism treasury water welfare women youth
+    """
+)
 
 SENTENCE_END = re.compile(r"(?<=[a-z]{5}\.)\s")
 """Behind a word too long for the short form of a title."""
@@ -33,7 +42,7 @@ CLAUSE = re.compile(r"\s(?:who|whose|which|that|where|when)\s")
 
 def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
     """The roles that stand at one mention of a person, as written."""
-    before = _before(document.text, start) or _before_comma(document.text, start, end)
+    before = _before(document.text, start) or role_before_comma(document.text, start, end)
     if before:
         yield before
     after = role_after(document.text, end)
@@ -53,8 +62,8 @@ def _before(text: str, start: int) -> str:
     return ""
 
 
-def _before_comma(text: str, start: int, end: int) -> str:
-    """The role in "Roca's chief executive, Ines Lund, said" and "his wife, Ines Lund": the name is between commas."""
+def role_before_comma(text: str, start: int, end: int) -> str:
+    """The role before a name between commas, "Roca's chief executive, Ines Lund, said", "his wife, Ines Lund,"."""
     if not text.endswith(", ", 0, start) or text[end : end + 1] not in (",", "."):
         return ""
     found = re.search(OWNED_ROLE, text[max(0, start - 80) : start])
@@ -70,7 +79,7 @@ def _is_title(found: list[str]) -> bool:
     plain = [fold(word).rstrip(".") for word in found]
     if " ".join(plain) in ROLE_PHRASES:
         return True
-    if plain[-1] not in REPORTABLE or plain[0] in ("of", "the", "and", "state"):
+    if plain[-1] not in REPORTABLE or plain[0] in ("of", "the", "and", "state") or found[0] == "Then":
         return False
     return all(word in ROLE_HEADS or word in COUNTS_BEFORE for word in plain)
 

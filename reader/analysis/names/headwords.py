@@ -52,6 +52,8 @@ PLATFORMS = words(
     "facebook google instagram linkedin netflix pinterest reddit snapchat tiktok twitter uber whatsapp youtube"
 )
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
+HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
+BODIES_BY_FIRST = words("banco banque groupe grupo")
 CLUBS_BY_FIRST = words("ac afc as athletic atletico cd deportivo fc inter olympique racing real sporting")
 CLUBS_BY_LAST = words("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
@@ -126,7 +128,9 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.GROUP
     if whole in countries().places or whole in REGIONS:
         return EntityType.PLACE
-    if whole in BODIES or whole in PLATFORMS:
+    if whole in HOLIDAYS:
+        return EntityType.EVENT
+    if whole in BODIES or whole in PLATFORMS or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
         return EntityType.ORGANIZATION
     if kind not in EDITABLE:
         return kind

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.lists import words
+from reader.analysis.names.markets import market_names
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
 
@@ -42,7 +43,8 @@ REACH = 20
 
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
-    grown = sorted((*_accords(document.text), *_all_grown(document.text, names)))
+    found = (*_accords(document.text), *market_names(document.text))
+    grown = sorted((*found, *_all_grown(document.text, names)))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -71,6 +73,9 @@ def _grown(text: str, name: Name) -> Name:
         head = re.search(HEAD_BEFORE, text[first : name.start])
         if head and head[1] in HEADS:
             return Name(first + head.start(), name.end, EntityType.ORGANIZATION)
+    if text.startswith(OF_FIRMS, name.end):
+        firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
+        return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
     if name.type in BODY_OWNERS:
         for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else "", BODIES):
             return Name(start, end, EntityType.ORGANIZATION)
@@ -80,6 +85,8 @@ def _grown(text: str, name: Name) -> Name:
     return name
 
 
+OF_FIRMS = (" & Co.", " & Co", " and Co.", " & Sons", " and Sons", " & Partners")
+"""What makes a name that of a firm."""
 SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""
 BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)

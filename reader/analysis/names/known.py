@@ -25,6 +25,7 @@ AMBIGUOUS = words(
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
     added = [*_passed_over(document, names), *_acronyms(document, names)]
+    added += _dateline(document.text, (*names, *added))
     return tuple(sorted((*names, *added))) if added else tuple(names)
 
 
@@ -71,6 +72,24 @@ def _is_only_city(word: str) -> bool:
 
 
 OTHERS = frozenset(("first", "last", "common"))
+
+
+DATELINE = (
+    r"([^\W\d_a-z](?:[^\W\d_a-z]|[ .'-])+[^\W\d_a-z])(?:, [^\n,(—–]{2,25})?"
+    r"(?:, \w{3,4}\.? \d\d?)?(?: \([\w /]+\))? ?(?:—|–|--?) "
+)
+"""A place in capitals, perhaps with its country, the day and the agency, before a dash."""
+
+
+def _dateline(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The place that the article opens with."""
+    first = text.partition("\n")[0]
+    for start in (0, len(first) + 1, len(first) + 2):
+        found = re.match(DATELINE, text[start : start + 90]) if text[start : start + 2].isupper() else None
+        end = start + found.end(1) if found else 0
+        plain = any("common" in lists_of(fold(word)) for word in text[start:end].split())
+        if end and not plain and not any(name.start < end and start < name.end for name in names):
+            yield Name(start, end, EntityType.PLACE)
 
 
 ACRONYM = r"\b[A-Z]{2,6}\b"

@@ -34,6 +34,10 @@ SUFFIXES = frozenset(
 )
 
 
+IN_FULL = {"fed": ("federal", "reserve"), "s&p": ("standard", "&", "poor")}
+"""Short forms that no rule of letters tells."""
+
+
 def key(name: str, kind: EntityType) -> Key:
     """A name without what does not tell it from others: case, accents, stops, articles, a possessive."""
     folded = fold(name).replace("’", "'")
@@ -45,8 +49,10 @@ def key(name: str, kind: EntityType) -> Key:
     words = [word.removesuffix("'s").strip("'\"“”‘’,") for word in words]
     if kind in (EntityType.PRODUCT, EntityType.WORK, EntityType.GROUP):
         words = [word.removesuffix("s") if len(word) > 3 else word for word in words]
-    while kind is EntityType.ORGANIZATION and len(words) > 1 and words[-1] in SUFFIXES:
-        words.pop()
+    if kind is EntityType.ORGANIZATION:
+        words = [part for word in words for part in IN_FULL.get(word, (word,))]
+        while len(words) > 1 and (words[-1] in SUFFIXES or words[-1] in ("&", "and")):
+            words.pop()
     return tuple(word for word in words if word and word != "the") or (folded,)
 
 

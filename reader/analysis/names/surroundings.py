@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
-from reader.analysis.names.apposition import role_after
+from reader.analysis.names.apposition import role_after, role_before_comma
 from reader.analysis.names.bodies import as_body
 from reader.analysis.names.headwords import FIRMS
 from reader.analysis.names.known import is_known
@@ -44,8 +44,16 @@ SPEAKING = SAYING - {"according"}
 SPEAKING_WEIGHT = 0.6
 """Against a place; but of cities much is said that their governments say."""
 HEAD_WEIGHT = 0.8
-APPOSITION_WEIGHT = 0.6
+APPOSITION_WEIGHT = 0.9
 """Somebody of whom a role is told: "Ines Roca, the mayor"."""
+LINKS = " (?:of|for|at|in|from|to) "
+OF_BODIES_TOO = words(
+    """
+    ally broadcaster builder champion competitor contender contractor counterpart developer host heir investor leader
+    manager neighbor neighbour observer opponent owner partner predecessor producer publisher retailer rival star
+    successor supporter survivor trainer victim winner
+    """
+)
 PARTS = words(
     """
     Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
@@ -71,7 +79,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
     after = AFTER.match(text, end)
     if after and after[1] in AFTER_PLACES:
         yield EntityType.PLACE, AFTER_PLACES_WEIGHT
-    if text.startswith(", ", end) and role_after(text, end):
+    if text.startswith(", ", end) and _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
         yield EntityType.PERSON, APPOSITION_WEIGHT
     if _is_dateline(text, start, end):
         yield EntityType.PLACE, DATELINE_WEIGHT
@@ -113,6 +121,12 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
         return False
     between = next((text[end:at] for mark in DASHES if (at := text.find(mark, end, end + REACH)) >= 0), "?")
     return not between or (between[0] in ", (" and all(not part[:1].islower() for part in between[1:].split()))
+
+
+def _is_somebody(role: str) -> bool:
+    """Whether only people have a role, and bodies have not, as "an ally of Mali"."""
+    core = re.split(LINKS, role, maxsplit=1)[0].split()
+    return bool(core) and core[-1].lower() not in OF_BODIES_TOO
 
 
 def _is_agency(text: str, start: int, end: int) -> bool:

@@ -30,8 +30,8 @@ FORMER = "Former "
 WORD = re.compile(r"(\S+)\s+")
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
 """A short title between a place and a person: "Ohio Gov. Ines Roca"."""
-BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES
-TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS | {"gov", "pres"}
+BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
+TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -85,7 +85,8 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
     if mark and (owner in written or kind is not name.type):
         yield Name(name.start, name.start + mark.start(), kind)
         name = name._replace(start=name.start + mark.end())
-    yield name
+    if not (mark and text[name.start].islower() and whole[0].isupper()):
+        yield name
 
 
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:
@@ -158,9 +159,20 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
     while kind is EntityType.PERSON and word and fold(word[1].rstrip(".")) in TITLES:
         start = word.end()
         word = WORD.match(text, start, end)
+    if kind is not EntityType.PERSON:
+        end = _without_title_begun(text, start, end)
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
+
+
+def _without_title_begun(text: str, start: int, end: int) -> int:
+    """Where a name ends that the tagger ran on into a title: "HWU National" before "Secretary Ines Roca"."""
+    blank = text.rfind(" ", start, end)
+    if blank < 0 or fold(text[blank + 1 : end]) not in ROLE_MODIFIERS:
+        return end
+    following = WORD.match(text, end + 1) if text.startswith(" ", end) else None
+    return blank if following and following[1][0].isupper() and fold(following[1]) in OFFICES else end
 
 
 def _inner_title(written: str) -> tuple[int, int] | None:
