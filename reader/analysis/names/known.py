@@ -5,6 +5,7 @@ Words that are also plain words or people's names are left to the tagger.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
@@ -58,6 +59,7 @@ def _is_within(document: Document, at: int) -> bool:
     return before or (at + 1 < len(words) and words[at + 1][0].isupper())
 
 
+@lru_cache(maxsize=2_000)
 def is_known(word: str) -> bool:
     """Whether a folded word is the name of a country, people, region, body or large city, and of little else."""
     table = countries()

@@ -38,6 +38,7 @@ IN_FULL = {"fed": ("federal", "reserve"), "s&p": ("standard", "&", "poor")}
 """Short forms that no rule of letters tells."""
 
 
+@lru_cache(maxsize=2_000)
 def key(name: str, kind: EntityType) -> Key:
     """A name without what does not tell it from others: case, accents, stops, articles, a possessive."""
     folded = fold(name).replace("’", "'")

@@ -78,7 +78,7 @@ def _chances(crf: "pycrfsuite.Tagger", at: int, label: str) -> Chances:
     sure = crf.marginal("B-" + label, at)
     if sure >= SURE:
         return ((TYPES[label], sure),)
-    return tuple((kind, crf.marginal(begins, at) + crf.marginal(goes_on, at)) for begins, goes_on, kind in MARKS)
+    return tuple([(kind, crf.marginal(begins, at) + crf.marginal(goes_on, at)) for begins, goes_on, kind in MARKS])
 
 
 MARKS = tuple(("B-" + label, "I-" + label, kind) for label, kind in TYPES.items())

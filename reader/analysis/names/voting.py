@@ -84,7 +84,8 @@ def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
     """The writings that are the first letters of a body named in full."""
     written = {document.text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
-    return frozenset([fold(short) for short in written if any(is_acronym(short, body) for body in bodies)])
+    shorts = [short for short in written if short.isupper() and " " not in short]
+    return frozenset([fold(short) for short in shorts if any(is_acronym(short, body) for body in bodies)])
 
 
 END = Name(1 << 60, 1 << 60, EntityType.WORK)
