@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         rows.print_json([subscriptions.fields(feed) for feed in chosen])
     elif not every:
-        print("dateline: no feeds yet; `dateline add URL` follows one", file=sys.stderr)
+        print(subscriptions.NONE_YET, file=sys.stderr)
     else:
         _print_table(chosen, datetime.now(UTC))
     return 0

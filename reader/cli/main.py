@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from reader import __version__
 from reader.cli.commands import COMMANDS, OPEN, Command
-from reader.errors import DatelineError, UsageError
+from reader.errors import DatelineError, SettingsError, UsageError
 
 OK, FAILED, USAGE, FAULT = 0, 1, 2, 70
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
@@ -60,7 +60,9 @@ def _unwritten() -> int:
 def _say(error: DatelineError, code: int) -> int:
     from reader.text.clean import clean_line
 
-    print(f"dateline: {clean_line(str(error))}", file=sys.stderr)
+    # Names of files may hold line breaks; only the mistakes of settings are ours, and a line each.
+    lines = str(error).split("\n") if isinstance(error, SettingsError) else [str(error)]
+    print("dateline: " + "\n  ".join(map(clean_line, lines)), file=sys.stderr)
     return code
 
 

@@ -53,6 +53,8 @@ def run(args: argparse.Namespace) -> int:
         wishes.tidy(library, chosen, datetime.now(UTC))
         if args.analyze:
             teller.tell_analyzed(look_through(library, args.home))
+        if not feeds and not args.quiet and not library.feeds.all():
+            print(subscriptions.NONE_YET, file=sys.stderr)
     return int(ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked))
 
 

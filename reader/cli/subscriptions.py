@@ -13,6 +13,8 @@ from reader.sources.addresses import shown_url
 from reader.store.feed import Feed
 from reader.store.library import Library
 
+NONE_YET = "dateline: no feeds yet; `dateline add URL` follows one"
+
 
 @contextmanager
 def library(home: str | None) -> Iterator[Library]:

@@ -275,3 +275,10 @@ def test_what_a_list_names_that_is_no_address_of_the_web_is_told(dateline: Line,
         f"dateline: {file}: left out, no feeds of the web: https://harbour.example/more.opml, "
         "exec:script 0, exec:script 1, exec:script 2, exec:script 3 and 2 more\n"
     )
+
+
+def test_a_refresh_without_feeds_says_how_to_add_one(dateline: Line) -> None:
+    assert dateline("refresh") == 0
+    assert dateline.err == "dateline: no feeds yet; `dateline add URL` follows one\n"
+    dateline("refresh", "--quiet")
+    assert dateline.err == ""
