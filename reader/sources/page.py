@@ -6,6 +6,7 @@ left to `text.html`.
 
 import re
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from reader.errors import SourceError
@@ -27,6 +28,9 @@ _CAPTION = re.compile(r"<figcaption\b[^<>]*>(.*?)</figcaption\s*>", re.IGNORECAS
 _KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">(.*?)</p>", re.DOTALL)
 _BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer)\b[^<>]*>", re.IGNORECASE)
 _RAISED = re.compile(r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>", re.IGNORECASE)
+_NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
+_START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
+_ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FEWEST_POSTS = 3
 _WORDS_OF_POST = 40
@@ -68,13 +72,21 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
 def _prepared(text: str) -> str:
     """A page without programs and styles, and with quotation marks and raised numbers where only markup had them.
 
-    The words under a picture become a paragraph: trafilatura drops what is marked as such.
+    The words under a picture become a paragraph, and the numbers of a list words: trafilatura drops what is marked so.
     """
     text = _CODE.sub(
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
     text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
+    text = _NUMBERED_LIST.sub(_with_numbers, text)
     return _RAISED.sub(lambda number: number[1].translate(_SUPERSCRIPTS), text)[:LARGEST]
+
+
+def _with_numbers(found: re.Match[str]) -> str:
+    """A list with the number of each item written into it, and a bullet where the number was."""
+    start = _START.search(found[1])
+    numbers = count(int(start[1]) if start else 1)
+    return f"<ul>{_ITEM.sub(lambda item: f'{item[0]}{next(numbers)}. ', found[2])}</ul>"
 
 
 def _fullest(main: str, text: str, base: str) -> Body:

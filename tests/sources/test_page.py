@@ -213,3 +213,13 @@ def test_the_caption_of_a_table_stands_alone() -> None:
     table = "<table><caption>Fares</caption><tr><th>Child</th><td>4 crowns</td><td></td></tr></table>"
     article = read(f"<article>{paragraphs(FIRST)}{table}{paragraphs(SECOND, THIRD)}</article>")
     assert article.text.split("\n\n") == [FIRST, "Fares", "Child | 4 crowns", SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    ("start", "item"), [("", "<li>{}</li>"), (" start='1'", "<li class='x'> <p><b>{}</b></p></li>")]
+)
+def test_the_numbers_of_a_list_are_kept(start: str, item: str) -> None:
+    steps = ["The gangway is lowered first of all.", "Then the cars leave, the last one first."]
+    html = "".join(item.format(step) for step in steps)
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}<ol{start}>{html}</ol>{paragraphs(THIRD)}</article>")
+    assert article.text.split("\n\n") == [FIRST, SECOND, f"1. {steps[0]}", f"2. {steps[1]}", THIRD]
