@@ -106,9 +106,9 @@ def _named(names: Sequence[str], home: str | None) -> "Opened":
     found = gather_named(names)
     notes = tuple(str(problem) for problem in found.problems)
     if not found.articles:
-        for problem in found.problems[1:]:
+        for problem in found.problems[:-1]:
             print(f"dateline: {problem}", file=sys.stderr)
-        raise found.problems[0] if found.problems else SourceError(names[0], "no articles in it")
+        raise found.problems[-1] if found.problems else SourceError(names[0], "no articles in it")
     library = Library.open(paths.find(home).library)
     return library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes
 

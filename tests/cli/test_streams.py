@@ -1,5 +1,7 @@
-"""Standard streams that are closed or full: one line, an exit code, no traceback."""
+"""What the command line says where a stream or a name is bad: one line, an exit code, no traceback."""
 
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -31,3 +33,15 @@ def test_a_full_disk_under_standard_output_is_told_in_one_line(words: str, tmp_p
 
 def test_a_reader_of_the_pipe_that_leaves_is_no_fault(tmp_path: Path) -> None:
     assert run("$READER show a.txt | true", tmp_path) == (0, "")
+
+
+def test_what_cannot_be_read_is_named_in_the_order_it_was_given(tmp_path: Path) -> None:
+    ours, terminal = pty.openpty()
+    with os.fdopen(ours, "rb"), os.fdopen(terminal, "wb") as screen:
+        command = [sys.executable, "-P", "-m", "reader", "--home", str(tmp_path), "one.txt", "two.txt", "three.txt"]
+        environment = {"PYTHONPATH": ":".join(sys.path), "TERM": "xterm-256color", "LANG": "C.UTF-8"}
+        done = subprocess.run(
+            command, check=False, stdout=screen, stderr=subprocess.PIPE, text=True, cwd=tmp_path, env=environment
+        )
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [f"dateline: {name}.txt: not found" for name in ("one", "two", "three")]
