@@ -1,9 +1,9 @@
 """Whether a word stands in a phrase beside its clause, so that its time is not the clause's."""
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading
 from reader.analysis.timeline.forms import is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.joining import Opener
 
 
 def is_in_other_time(reading: Reading, at: int, word: int) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Reading
+from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.ranges import Period
 from reader.analysis.timeline.sentences import Sentence
 from reader.analysis.timeline.subjects import Range

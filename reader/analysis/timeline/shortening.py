@@ -3,25 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.chunks import Chunk, Opener
+from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Form, Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.forms import Word, is_gerund, starts_noun
+from reader.analysis.timeline.halves import half, listed_times
+from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.subjects import Range
-from reader.model import Span
 
-OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas")
-"""Words that no entry begins with."""
-DANGLING = words_of.listed(
-    """
-    and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
-    entitled dubbed during between before after following including while whether among amid despite per
-    beginning starting across toward towards regarding concerning even
-    """
-)
-LINKING = words_of.listed("and or but nor the a an of if because between")
-"""Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
-PARTICLES = words_of.listed("across in")
-"""Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
@@ -43,10 +31,6 @@ STUMPS = words_of.listed(
     "when where who which whose because although though while whereas if unless whether how what why"
 )
 """Words that open a clause and nothing else."""
-UNMARKED = (Form.PRESENT, Form.MODAL)
-"""Forms of a verb with which one in its base form goes on."""
-WIDEST_BLANK = 3
-"""Characters between two words where nothing is left out."""
 NAME_LENGTH = 3
 """A name this short after a comma is a place's larger place, or a list's next member."""
 
@@ -54,10 +38,12 @@ NAME_LENGTH = 3
 def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range]:
     """The words of a clause without the phrase that says when, and without the times that are listed with it."""
     words = reading.words
-    phrase = _listed_times(words, phrase)
+    phrase = listed_times(words, phrase)
     subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
-    halves = _half(words, clause, _body(words, clause), phrase)
-    body = [_without_issued(words, part, phrase, clause.verb.end) for half in halves for part in _without(half, phrase)]
+    halves = half(words, clause, _body(words, clause), phrase)
+    body = [
+        _without_issued(words, part, phrase, clause.verb.end) for whole in halves for part in _without(whole, phrase)
+    ]
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
     if words[clause.verb.head].lower in words_of.BE and not _says_more(words, body, clause.verb.end):
@@ -66,40 +52,6 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     shared = [clause.verb.auxiliary] if clause.verb.auxiliary else []
     ranges = _shortened(words, [*subject, *shared, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
-
-
-def _half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
-    """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
-    (start, end), verb = body, clause.verb
-    joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, at)), None)
-    second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
-    if joint is None or second is None or any(word.text == "," for word in words[joint:second]):
-        return [body]
-    if phrase[0] < joint:
-        return [(start, joint)]
-    own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
-    if not own:
-        return [body]
-    if own[0].lower in words_of.THIRD_PERSONS | (words_of.BASES - words_of.NOUN_LIKE) and verb.form in UNMARKED:
-        # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
-        return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
-    if all(is_adverb(word.lower) for word in own):
-        # "asked in 1977 and again in 2019"
-        return [(start, _time_start(words, joint)), (joint + 1, end)]
-    return [(start, verb.end), (joint + 1, end)]
-
-
-def _joins_halves(words: Sequence[Word], at: int) -> bool:
-    after = words[at + 1] if at + 1 < len(words) else None
-    joins = words[at].lower == "and" and words[at - 1].time is not None
-    return joins and after is not None and after.time is None and not is_gerund(after.lower)
-
-
-def _time_start(words: Sequence[Word], end: int) -> int:
-    """Where the time that ends before word `end` begins, with its preposition."""
-    while words[end - 1].time is not None:
-        end -= 1
-    return end - (words[end - 1].lower in words_of.PREPOSITIONS)
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:
@@ -218,38 +170,6 @@ def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list
     return [(start, end + comma)] if 2 <= end - start <= 5 and words[end - 1].named else []
 
 
-def _listed_times(words: Sequence[Word], phrase: Range) -> Range:
-    """The phrase with the times before and behind it in one list: "in May, in June and at Easter"."""
-    start, end = phrase
-    while start < end < len(words) and words[end].lower in LISTING:
-        at = end
-        while at < len(words) and words[at].lower in LISTING | LEADING:
-            at += 1
-        if at == len(words) or words[at].time is None:
-            break
-        end = _run_end(words, at)
-    while start < end and start and words[start - 1].lower in LISTING:
-        at = start
-        while at and words[at - 1].lower in LISTING:
-            at -= 1
-        if not at or words[at - 1].time is None:
-            break
-        start = at
-        while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING):
-            start -= 1
-    return start, end
-
-
-def _run_end(words: Sequence[Word], at: int) -> int:
-    while at < len(words) and words[at].time is not None:
-        at += 1
-    return at
-
-
-LISTING = frozenset((",", "and", "or"))
-LEADING = frozenset(("in", "on", "at"))
-
-
 def _without(whole: Range, phrase: Range) -> list[Range]:
     start, end = whole
     pieces = [(start, min(end, phrase[0])), (max(start, phrase[1]), end)]
@@ -279,62 +199,3 @@ def _last_phrase(words: Sequence[Word], last: Range, floor: int, kinds: frozense
             stranded = at - 2 > last[0] and words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES
             return at - 2 if stranded else at
     return None
-
-
-def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
-    """Ranges of words as spans of the text; loose marks and joining words at their ends fall, neighbours become one."""
-    joined: list[Range] = []
-    for start, end in ranges:
-        for first, last in _without_gaps(words, start, end):
-            if joined and joined[-1][1] == first and not _is_gap(words, first):
-                joined[-1] = (joined[-1][0], last)
-            else:
-                joined.append((first, last))
-    trimmed = (_trimmed(words, part, first=not at, last=at == len(joined) - 1) for at, part in enumerate(joined))
-    return tuple(Span(words[start].start, words[end - 1].end) for start, end in trimmed if start < end)
-
-
-def _without_gaps(words: Sequence[Word], start: int, end: int) -> Iterable[Range]:
-    """A range cut where something between its words was left out."""
-    for at in range(start + 1, end):
-        if _is_gap(words, at):
-            yield start, at
-            start = at
-    yield start, end
-
-
-def _is_gap(words: Sequence[Word], at: int) -> bool:
-    return words[at].start - words[at - 1].end > WIDEST_BLANK
-
-
-def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> Range:
-    start, end = part
-    texts = [word.text for word in words[start:end]]
-    pair = '"' if texts.count('"') == 2 else ""
-    kept_before = "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "")
-    kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("" if last else ",")
-    kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
-    while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
-        start += 1
-    while first and start < end and words[start].lower in OPENING_WORDS:
-        start += 1
-    while end > start and _is_loose(words[end - 1], kept_after):
-        end -= 1
-    while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
-        end -= 1
-    if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
-        # "… answered by saying | “No.”"
-        end -= 2
-    return start, end
-
-
-def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
-    """The last word waits for another, and does not end its sentence: "the town she came from."."""
-    waiting = DANGLING if last else LINKING
-    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
-    ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES)
-    return lower in waiting and not ends
-
-
-def _is_loose(word: Word, kept: str) -> bool:
-    return not word.text[0].isalnum() and word.text not in kept and word.lower not in words_of.POSSESSIVES

@@ -5,9 +5,9 @@ from datetime import date
 from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Form, Verb, Word
+from reader.analysis.timeline.joining import Opener
 from reader.model import Status
 
 HYPOTHETICAL_MODALS = words_of.listed(

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.asides import is_in_addition, is_in_aside, is_in_list, is_in_other_time
-from reader.analysis.timeline.chunks import Opener
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import Telling, event_before, fronted_event, noun_alone, remembered_event
 from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, is_participle
+from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.reduced import is_of_subject, participle_telling
 from reader.analysis.timeline.shortening import clause_ranges
 from reader.analysis.timeline.subjects import Range

@@ -1,0 +1,123 @@
+"""The noun phrase that a time is an attribute of: "the 2020 war", "Monday's debate"."""
+
+from collections.abc import Container, Sequence
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.forms import Word, is_adverb
+from reader.analysis.timeline.phrases import noun_start
+from reader.analysis.timeline.subjects import Range
+from reader.analysis.timeline.words import MONTHS
+
+PLAIN = words_of.listed("on in at during from for over this early late")
+WEEKDAYS = words_of.listed("monday tuesday wednesday thursday friday saturday sunday")
+BARE = words_of.listed("next last yesterday today tomorrow tonight")
+"""Times that begin with these words stand without "in" and "on"."""
+BESIDE = words_of.listed("toward towards before after than like ahead prior following preceding versus vs unlike circa")
+NO_NOUNS = (
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.HAVE)
+    | (words_of.DO | words_of.PAST | words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS)
+    | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
+)
+"""Words that are no part of a noun phrase behind its determiner."""
+DOCUMENTS = words_of.listed(
+    """
+    report study survey poll paper review audit letter memo book article interview speech film documentary analysis
+    essay statement column email
+    """
+)
+"""Nouns with a year in which what they say was said."""
+PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
+
+
+def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range | None:
+    """The noun phrase that a time is an attribute of, or None."""
+    if end >= len(words):
+        return None
+    after = words[end].lower
+    owned = after in words_of.POSSESSIVES and not after.isalpha()
+    before = words[start - 1].lower if start else ""
+    own = words[start].lower in {"the", "a", "an"} and end - start > 1
+    joins = before == "that" and words[start].lower in BARE
+    tied = (
+        (before in words_of.DETERMINERS and not joins)
+        or before in words_of.PREPOSITIONS - PLAIN - {"by"}
+        or before == "of"
+    )
+    joined = end - start == 1 and "-" in words[start].text
+    bare = (
+        "/" in words[start].text
+        or (joined and words[start].text[-1].isalpha())
+        or (before not in PLAIN and _is_never_adverb(words[start:end]))
+    )
+    own = own and after not in words_of.EVENT_NOUNS
+    bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
+    bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
+    attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
+    if not owned and not attribute:
+        return None
+    begin = start
+    while begin > 1 and words[begin - 1].lower in {"and", "or"} and words[begin - 2].time is not None:
+        # "the 2004 and 2008 conventions"
+        begin -= 2
+    first = start if own else noun_start(words, begin, 0, verbs)
+    last = end + 1 if owned else end
+    while last < len(words) and last not in verbs and (is_nominal(words[last]) or (owned and words[last].time)):
+        last += 1
+    return (first, last) if last > end + owned else None
+
+
+def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """A noun that is no subject follows a bare weekday: "on Sunday talk shows"."""
+    if words[start].lower not in WEEKDAYS:
+        return False
+    at = end
+    while at < len(words) and at not in verbs and words[at].text.islower() and is_nominal(words[at]):
+        at += 1
+    return at > end and at < len(words) and at not in verbs and not is_adverb(words[end].lower)
+
+
+def _is_never_adverb(time: Sequence[Word]) -> bool:
+    """A bare year, a month, "9/11": without a preposition it can only be part of a noun."""
+    return len(time) == 1 and (time[0].text[0].isdigit() or time[0].lower.capitalize() in MONTHS)
+
+
+def _is_common_noun(words: Sequence[Word], at: int) -> bool:
+    return is_nominal(words[at]) and not is_adverb(words[at].lower)
+
+
+def is_nominal(word: Word) -> bool:
+    """It may be a part of a noun phrase behind its determiner."""
+    lower = word.lower
+    return (
+        word.time is None
+        and word.text[0].isalnum()
+        and lower not in NO_NOUNS
+        and not (lower.endswith("ed") and word.text.islower())
+    )
+
+
+def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Range | None:
+    """The event before word `end`, whose time follows, in a phrase of another time: "before the primary Aug. 30"."""
+    if not end or words[end - 1].lower not in words_of.EVENT_NOUNS or end - 1 in verbs:
+        return None
+    first = noun_start(words, end - 1, 0, verbs)
+    beside = first > 0 and words[first - 1].lower in BESIDE and end - first > 2
+    return (first, end) if beside else None
+
+
+def names_event(words: Sequence[Word], noun: Range) -> bool:
+    """A word of a noun phrase is an event: "the 2020 war"."""
+    return any(words[at].lower in words_of.EVENT_NOUNS for at in range(*noun))
+
+
+def is_issued(words: Sequence[Word], noun: Range, verbs: Container[int]) -> bool:
+    """What it says, it said then: "a 2017 report warned"."""
+    said = (
+        noun[1] in verbs and words[noun[1]].lower in words_of.REPORTING and words[noun[1]].lower.endswith(PAST_ENDINGS)
+    )
+    return said and words[noun[1] - 1].lower in DOCUMENTS
+
+
+def is_said_in(words: Sequence[Word], noun: Range) -> bool:
+    """What is told was said in it: "in a 2013 memo, the board wrote"."""
+    return noun[0] > 0 and words[noun[0] - 1].lower == "in" and words[noun[1] - 1].lower in DOCUMENTS

@@ -1,0 +1,198 @@
+"""What a chunk begins with, and whether a joining word opens one: "and", "that", "who", "when"."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.forms import Word, is_adverb, starts_noun
+from reader.analysis.timeline.quoted import CLOSING, OPENING
+
+SAYING = words_of.REPORTING | words_of.CONVEYING
+NOT_BEYOND = words_of.RELATIVES | words_of.listed("why how when where because while as if although but ;")
+"""Words and marks behind which a clause has no verb yet."""
+PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
+INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
+CERTAIN = words_of.listed("sure certain clear confident aware afraid glad sorry proud")
+"""Adjectives whose content stands behind "that"."""
+BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--"}
+
+
+class Opener(StrEnum):
+    """What a chunk begins with."""
+
+    START = "start"
+    COMMA = "comma"
+    AND = "and"
+    RELATIVE = "relative"
+    """who, which, that, whose."""
+    WHEN = "when"
+    """when, where."""
+    THAT = "that"
+    """What follows is the content of saying, thinking, deciding."""
+    SUBORDINATE = "subordinate"
+    BREAK = "break"
+    """A semicolon, a colon, a dash, a bracket, a quotation mark."""
+    ZERO = "zero"
+    """Nothing: a content clause without "that", a relative clause without a pronoun."""
+
+
+Cut = tuple[int, int, Opener, bool]
+
+
+def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    """A chunk that a joining word at `index` opens."""
+    word = words[index]
+    if word.time is not None or word.named:
+        return None
+    if word.lower in words_of.COORDINATORS:
+        return _coordinated(words, mark, index, finite, comma=comma)
+    verb = _reach(words, index + 1, finite)
+    if verb is None and word.lower == "that" and _opens_content(words, index, finite):
+        return mark, index + 1, Opener.THAT, comma
+    if verb is None:
+        return (mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
+    if word.lower == "that":
+        return _that(words, mark, index, finite, comma=comma)
+    if word.lower in words_of.RELATIVES:
+        return mark, index + 1, Opener.RELATIVE, comma
+    if word.lower in words_of.ADVERBIAL_RELATIVES:
+        return mark, index + 1, Opener.WHEN, comma
+    if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
+        # "more than half of the mills closed"
+        return None
+    if word.lower == "as" and any(words[at].text == "," for at in range(index, verb)):
+        return None
+    if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
+        return mark, index + 1, Opener.SUBORDINATE, comma
+    return None
+
+
+def _is_told(words: Sequence[Word], index: int) -> bool:
+    return words[index].named or words[index].lower in words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
+
+
+def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """A "that" whose verb comes only behind a phrase."""
+    comes = index + 1 < len(words) and finite[index + 1] < len(words)
+    return index > 0 and comes and _interrupts(words[index + 1 : index + 4]) and _is_verb_before(words, index)
+
+
+def _interrupts(words: Sequence[Word]) -> bool:
+    """What stands between "that" and its subject begins with them, or a quote does: "that, in May, he left"."""
+    first = words[0]
+    is_quoted = any(word.text in OPENING | CLOSING for word in words)
+    return is_quoted or not first.text[0].isalnum() or first.lower in INTERRUPTING or is_adverb(first.lower)
+
+
+def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | None:
+    """The finite verb that comes before the next mark or joining word, or None."""
+    verb = finite[index] if index < len(finite) else len(words)
+    if verb >= len(words):
+        return None
+    for at in range(index, min(verb, index + 14)):
+        is_break = words[at].text in BREAKS and not is_hyphen(words, at)
+        if is_break or words[at].lower in PRONOUNS_OF_CLAUSES:
+            return None
+        if words[at].text == "," and (at > index + 5 or words[index - 1].lower in words_of.PREPOSITIONS):
+            return None
+    return verb if verb - index <= 14 else None
+
+
+def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    before = words[index - 1] if index else None
+    if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
+        return None
+    if comma and finite[0] >= index:
+        # "In August, that lead was seven points": it points, and joins nothing.
+        return None
+    after = index + 1
+    while after < len(words) and is_adverb(words[after].lower):
+        after += 1
+    verb_follows = finite[after] == after
+    reach = 5 if verb_follows else 12
+    is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
+    is_noun = is_noun or not any(finite[at] == at for at in range(max(0, index - 3), index))
+    spoken = not (is_noun and verb_follows) and any(
+        words[at].lower in SAYING and finite[at + 1] >= index and not _is_named_saying(words, at)
+        for at in range(max(0, index - reach), index)
+    )
+    if spoken or not verb_follows:
+        is_content = spoken or before.time is not None or _is_verb_before(words, index)
+        opener = Opener.THAT if is_content else Opener.RELATIVE
+        return mark, index + 1, opener, comma
+    return mark, index + 1, Opener.RELATIVE, comma
+
+
+def _is_named_saying(words: Sequence[Word], at: int) -> bool:
+    """A word of saying is a noun there: "those states that", "a new show that"."""
+    before = words[at - 1].lower if at else ""
+    base = words[at].lower in words_of.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
+    return before in words_of.DETERMINERS - {"that", "all", "both"} or before in words_of.PREPOSITIONS or base
+
+
+def _is_verb_before(words: Sequence[Word], index: int) -> bool:
+    lower = words[index - 1].lower
+    if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
+        return False
+    if lower == "out" and index > 1 and words[index - 2].lower in {"point", "points", "pointed", "pointing"}:
+        return True
+    return (
+        lower.endswith("ed")
+        or lower in CERTAIN
+        or lower in words_of.REPORTING
+        or lower in words_of.BASES
+        or lower in words_of.PAST
+        or lower in words_of.BE
+    )
+
+
+def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    """An "and" opens a chunk before a verb, before a new subject with a verb, and after a comma."""
+    after = index + 1
+    if after < len(words) and index and words[index - 1].time is not None and words[after].time is not None:
+        # "between 2014 and 2016"
+        return None
+    while after < len(words) and _is_adverbial(words, after):
+        after += 1
+    if after < len(words) and finite[after] == after:
+        return mark, index + 1, Opener.AND, comma
+    if comma:
+        return mark, index + 1, Opener.AND, True
+    verb = _reach(words, after, finite)
+    if verb is None or index == 0:
+        return None
+    earlier = _has_verb_before(words, index, finite)
+    pronoun = after < len(words) and words[after].lower in words_of.SUBJECT_PRONOUNS
+    if earlier and (pronoun or _is_close_subject(words, after, verb)):
+        return mark, index + 1, Opener.AND, False
+    return None
+
+
+def _is_adverbial(words: Sequence[Word], at: int) -> bool:
+    """An adverb, or a word of "on Tuesday", between "and" and its verb."""
+    before_time = words[at].lower in {"on", "in", "at"} and at + 1 < len(words) and words[at + 1].time is not None
+    return before_time or words[at].time is not None or is_adverb(words[at].lower)
+
+
+def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """The clause that an "and" stands in has its verb already."""
+    for at in range(index - 1, -1, -1):
+        if finite[at] == at:
+            return True
+        if words[at].lower in NOT_BEYOND:
+            return False
+    return False
+
+
+def _is_close_subject(words: Sequence[Word], start: int, verb: int) -> bool:
+    """A short noun phrase and then the verb; not the second of two who do it: "Ann Lee and Ivo Lind are"."""
+    if words[verb].lower in {"are", "were", "have"} and words[verb - 1].person:
+        return False
+    return verb - start <= 5 and starts_noun(words[start]) and all(words[at].text != "," for at in range(start, verb))
+
+
+def is_hyphen(words: Sequence[Word], index: int) -> bool:
+    """A dash without blanks around it joins."""
+    if words[index].text not in {"-", "–"} or index + 1 >= len(words):
+        return False
+    return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start

@@ -1,0 +1,83 @@
+"""Ranges of words as spans of the text, without the marks and joining words that hang at their ends."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.forms import Word, is_gerund
+from reader.analysis.timeline.subjects import Range
+from reader.model import Span
+
+OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas")
+"""Words that no entry begins with."""
+DANGLING = words_of.listed(
+    """
+    and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
+    entitled dubbed during between before after following including while whether among amid despite per
+    beginning starting across toward towards regarding concerning even
+    """
+)
+LINKING = words_of.listed("and or but nor the a an of if because between")
+"""Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
+PARTICLES = words_of.listed("across in")
+"""Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
+WIDEST_BLANK = 3
+"""Characters between two words where nothing is left out."""
+
+
+def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
+    """Ranges of words as spans of the text; loose marks and joining words at their ends fall, neighbours become one."""
+    joined: list[Range] = []
+    for start, end in ranges:
+        for first, last in _without_gaps(words, start, end):
+            if joined and joined[-1][1] == first and not _is_gap(words, first):
+                joined[-1] = (joined[-1][0], last)
+            else:
+                joined.append((first, last))
+    trimmed = (_trimmed(words, part, first=not at, last=at == len(joined) - 1) for at, part in enumerate(joined))
+    return tuple(Span(words[start].start, words[end - 1].end) for start, end in trimmed if start < end)
+
+
+def _without_gaps(words: Sequence[Word], start: int, end: int) -> Iterable[Range]:
+    """A range cut where something between its words was left out."""
+    for at in range(start + 1, end):
+        if _is_gap(words, at):
+            yield start, at
+            start = at
+    yield start, end
+
+
+def _is_gap(words: Sequence[Word], at: int) -> bool:
+    return words[at].start - words[at - 1].end > WIDEST_BLANK
+
+
+def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> Range:
+    start, end = part
+    texts = [word.text for word in words[start:end]]
+    pair = '"' if texts.count('"') == 2 else ""
+    kept_before = "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "")
+    kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("" if last else ",")
+    kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
+    while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
+        start += 1
+    while first and start < end and words[start].lower in OPENING_WORDS:
+        start += 1
+    while end > start and _is_loose(words[end - 1], kept_after):
+        end -= 1
+    while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
+        end -= 1
+    if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
+        # "… answered by saying | “No.”"
+        end -= 2
+    return start, end
+
+
+def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
+    """The last word waits for another, and does not end its sentence: "the town she came from."."""
+    waiting = DANGLING if last else LINKING
+    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
+    ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES)
+    return lower in waiting and not ends
+
+
+def _is_loose(word: Word, kept: str) -> bool:
+    return not word.text[0].isalnum() and word.text not in kept and word.lower not in words_of.POSSESSIVES

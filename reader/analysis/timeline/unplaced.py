@@ -1,0 +1,163 @@
+"""Times at which nothing happened: part of a name, a thing spoken of, the date of a dateline, a time compared with."""
+
+from collections.abc import Container, Sequence
+from itertools import pairwise
+
+from reader.analysis.timeline import lexicon as words_of
+from reader.analysis.timeline.attributes import BESIDE, PLAIN
+from reader.analysis.timeline.forms import Word, is_gerund
+from reader.analysis.timeline.phrases import NO_OBJECTS
+
+FORECASTS = words_of.listed(
+    """
+    forecast forecasts outlook guidance estimate estimates budget budgets target targets results figures earnings
+    profit profits sales revenue prediction predictions data accounts prices bill bills
+    """
+)
+"""Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
+
+
+def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
+    """The time is a word like any other: in a name, the object of a verb, under a post, recited."""
+    return start > 0 and (
+        _is_in_a_name(words, start, end)
+        or _is_object(words, start, end)
+        or _is_signature(words, start)
+        or _is_recited(words, start)
+    )
+
+
+def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """The time belongs to something that its clause only names, or that it is compared with."""
+    return (
+        _is_dateline(words, start, end)
+        or _is_bracketed(words, start, end)
+        or is_compared(words, start)
+        or _is_quality(words, start, end)
+        or _is_about_a_noun(words, start, end, verbs)
+        or _is_within_content(words, start, end, verbs)
+    )
+
+
+def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
+    """Part of a longer name: "Today" in "Trending Today"."""
+    titled = any(word.text in {"“", '"'} for word in words[max(1, start - 3) : start])
+    if titled and all(word.text[0].isupper() or not word.text[0].isalnum() for word in words[start - 1 : end]):
+        # A title: on “This Morning”, the “Today” show.
+        return any(word.text in {"”", '"'} for word in words[end : end + 2])
+    titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
+    if words[end - 1].named and end < len(words) and words[end].named and words[end].text[0].isupper():
+        # "Easter Seals"
+        return words[end].start - words[end - 1].end <= 1
+    after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
+    within = (
+        (words[start - 1].named or "/" in words[start].text)
+        and words[start].named
+        and end < len(words)
+        and words[end].named
+    )
+    return after_name and (within or titled)
+
+
+def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """It tells when something else was: "the accounts for 2015", "since the flood in 2004"."""
+    lowers = [word.lower for word in words[max(0, start - 6) : start]]
+    if lowers[-1:] == ["for"]:
+        is_year = end - start == 1 and words[start].text.isdigit()
+        is_forecast = any(lower in FORECASTS for lower in lowers[-3:-1])
+        return is_forecast or (is_year and not any(lower in words_of.PLANNING for lower in lowers[-3:-1]))
+    if lowers[-1:] != ["in"] or "since" not in lowers:
+        return False
+    since = start - lowers[::-1].index("since") - 1
+    return not any(at in verbs for at in range(since, start))
+
+
+def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """Between a noun and what it says, "his promise a year ago that", where no verb says it."""
+    if end >= len(words) or words[end].lower != "that" or not start or start - 1 in verbs:
+        return False
+    says = any(word.lower in words_of.REPORTING for word in words[max(0, start - 6) : start])
+    return words[start - 1].lower in NO_OBJECTS and not says
+
+
+def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
+    """A noun with an adjective, "a brighter tomorrow", or the year that something is from: "the returns from 1995"."""
+    lowers = [word.lower for word in words[max(0, start - 2) : start]]
+    if words[start].lower in {"tomorrow", "today", "yesterday"}:
+        return len(lowers) == 2 and lowers[0] in {"a", "an", "the"}
+    after = words[end].lower if end < len(words) else ""
+    is_year = end - start == 1 and words[start].text.isdigit()
+    return (
+        is_year
+        and lowers[-1:] == ["from"]
+        and after not in {"to", "until", "till", "through", "on", "onward", "-", "–"}
+    )
+
+
+def _is_object(words: Sequence[Word], start: int, end: int) -> bool:
+    """What somebody speaks of: "calling Christmas a sham", "covering the last three months"."""
+    if not is_gerund(words[start - 1].lower):
+        return False
+    after = words[end].lower if end < len(words) else ""
+    return after in {"a", "an", "the"} or (words[start].lower == "the" and end - start > 2)
+
+
+def _is_recited(words: Sequence[Word], start: int) -> bool:
+    """A quote goes on with it in the middle of a sentence: promised peace “today, tomorrow”."""
+    at = start
+    while at > 1 and (words[at - 1].text == "," or words[at - 1].time is not None):
+        at -= 1
+    return at > 1 and words[at - 1].text in {"“", '"'} and words[at].time is not None and words[at].text.islower()
+
+
+def _is_signature(words: Sequence[Word], start: int) -> bool:
+    """The date under a quoted post: "Name (@name) June 1, 2016"."""
+    return words[start - 1].text == ")" and any(word.text == "@" for word in words[max(0, start - 4) : start])
+
+
+def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
+    """Capitals and marks before it, and then a dash or a bracket: "BAKU, May 4 (Agency) -"."""
+    head = words[:start]
+    capitals = all(word.text.isupper() or not word.text[0].isalnum() for word in head)
+    rest = words[end : end + 6]
+    return bool(head) and start <= 8 and capitals and any(word.text in {"—", "–", "-", "--", "("} for word in rest)
+
+
+def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
+    """Alone in brackets, or in a row of dates there: the years of a life, of a film."""
+    before = words[start - 1].text if start else ""
+    after = words[end].text if end < len(words) else ""
+    return before in {"(", "["} and after in {")", "]", "-", "–", "—", ","}
+
+
+def is_compared(words: Sequence[Word], start: int) -> bool:
+    """Another time is compared with it, or it stands beside what happened: "than in 2012", "ahead of Monday"."""
+    lowers = [word.lower for word in words[max(0, start - 3) : start]]
+    if not lowers:
+        return False
+    wide = [word.lower for word in words[max(0, start - 6) : start]]
+    if wide[-4:-3] == ["from"] and wide[-3][0].isdigit() and lowers[-1] in PLAIN:
+        # "to 44 percent, from 54 percent in July"
+        return True
+    if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
+        # "worse than life today"
+        return True
+    if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
+        return True
+    if lowers[-1] in BESIDE or lowers[-2:] in (
+        ["prior", "to"],
+        ["ahead", "of"],
+        ["compared", "to"],
+        ["compared", "with"],
+    ):
+        return True
+    if lowers[-1] in PLAIN and any(_compares(words, at) for at in range(max(0, start - 6), start)):
+        return True
+    return lowers[-1] in PLAIN and any(
+        word in {"than", "as", "from", "compared", "like", "unlike"} for word in lowers[:-1]
+    )
+
+
+def _compares(words: Sequence[Word], at: int) -> bool:
+    """A "than", but not that of "more than 90"."""
+    return words[at].lower == "than" and not (words[at + 1].text[0].isdigit() or words[at + 1].text in "$£€")
