@@ -61,7 +61,7 @@ PUT_OFF = re.compile(
 APPOINTED = re.compile(
     r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
     rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
-    r"|(?:voted|decided|resolved|threatened|ordered|told|asked|agreed)\s[^;:]{0,20}\bto [a-z]+ [^;:]{0,60}"
+    r"|(?:voted|decided|resolved|threatened|ordered|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+ [^;:]{0,60}"
     r"(?:from|by|in)"
     r"|\bto [a-z]+ [^;:,]{0,60}\sby"
     r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"

@@ -144,10 +144,13 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? (code:PERIODCODE (of|,|-)? (fiscal)? (year:YEAR|short:YY)?"
+            "(the)? (code:PERIODCODE ((of|,|-)? (fiscal)? (year:YEAR|short:YY))? (?! -)"
             f"|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
             coded,
-            ("Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",),
+            (
+                "Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",
+                "He came on an H1-B visa.",
+            ),
         ),
         Rule(
             "(the)? first:MONTH (-|–|to|through) last:MONTH (quarter|period) (of year:YEAR)?",

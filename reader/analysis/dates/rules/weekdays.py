@@ -27,6 +27,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     number = WEEKDAYS[reading.word("day")]
     tense = scene.tense(reading)
     value = scene.weekday_told(number, reading) or scene.weekday(number, tense)
+    if scene.day and reading.after.startswith(("'s", "’s")) and value == (scene.day + timedelta(6)).isoformat():
+        value = (scene.day - timedelta(1)).isoformat()
     over = tense in {Tense.PAST, Tense.OVER} and RANGE_AFTER.match(reading.after)
     if over and scene.day and value > scene.day.isoformat():
         value = (date.fromisoformat(value) - timedelta(7)).isoformat()
@@ -168,6 +170,7 @@ WEEKDAY_RULES = Family(
                 "The mayor wouldn't say [Tuesday = DATE 2024-03-12] how much it cost.",
                 "She should ignore the critics who on [Tuesday = DATE 2024-03-12] called for calm.",
                 "In the wake of [Tuesday = DATE 2024-03-12]'s Supreme Court ruling they will meet.",
+                "They want to grasp what [Wednesday night = TIME 2024-03-13TNI]'s debate meant.",
                 "Call us by [Tuesday = DATE 2024-03-19].",
                 "It could hit the market [Monday = DATE 2024-03-18].",
                 "He will speak here, followed by a talk in Bonn on [Tuesday = DATE 2024-03-19].",
