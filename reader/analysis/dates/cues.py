@@ -60,7 +60,7 @@ PAST_WORDS = (
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|{'|'.join(IRREGULAR_PASTS.split())}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"
-    rf"|(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
+    rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", "remain", "keep"))
 """Behind these a participle tells of no past: "will stay closed"."""

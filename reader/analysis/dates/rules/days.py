@@ -7,9 +7,11 @@ from reader.analysis.dates.filters import is_a_month_of_day
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
+from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import PRINTED, Scene
+from reader.analysis.dates.tense import Tense
 
 
 def a_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -32,8 +34,10 @@ def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None
         return on(value, assumed=True)
     if value := scene.dated_on(month, day, reading):
         return on(value, assumed=True)
-    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{day:02d}", scene.tense(reading))
-    return on(value, assumed=True)
+    tense = scene.tense(reading)
+    if month == NOVEMBER and is_of_polls_ahead(reading, scene, tense):
+        tense = Tense.AHEAD
+    return on(scene.nearest(lambda year: f"{year:04d}-{month:02d}-{day:02d}", tense), assumed=True)
 
 
 def _marked(reading: Reading, scene: Scene, month: int, day: int) -> str:
@@ -174,6 +178,7 @@ PLAIN_DATES = Family(
                 "It will open on [May 3rd = DATE 2024-05-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
                 "She died on [June the 5th, 2010 = DATE 2010-06-05].",
+                "They meddled with the [Nov. 5 = DATE 2024-11-05] general election.",
                 "Ahead of the [March 5 = DATE 2024-03-05] vote he spoke.",
                 "On [June 2, 2019 = DATE 2019-06-02] she left, and on [July 15 = DATE 2019-07-15] she fell.",
                 "On [June 2, 2019 = DATE 2019-06-02] she left, and on [March 1 = DATE 2024-03-01] she fell.",

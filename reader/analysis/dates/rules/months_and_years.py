@@ -4,6 +4,7 @@ from reader.analysis.dates.filters import is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS
 from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
@@ -27,9 +28,10 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     """A month without a year."""
     if not is_a_month(reading):
         return None
-    month = MONTHS[reading.word("month")]
-    value = scene.nearest(lambda year: f"{year:04d}-{month:02d}", scene.tense(reading))
-    return on(value, assumed=True)
+    month, tense = MONTHS[reading.word("month")], scene.tense(reading)
+    if month == NOVEMBER and is_of_polls_ahead(reading, scene, tense):
+        tense = Tense.AHEAD
+    return on(scene.nearest(lambda year: f"{year:04d}-{month:02d}", tense), assumed=True)
 
 
 def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
@@ -169,6 +171,8 @@ MONTHS_AND_YEARS = Family(
                 "Whoever wins in [November = DATE 2024-11] has much to do.",
                 "They look to the votes that follow in [May = DATE 2024-05].",
                 "He revised his withdrawal plans in [October = DATE 2023-10].",
+                "It will be settled at a contested meeting in [November = DATE 2024-11].",
+                "He spoke of the [November = DATE 2024-11] election. A win in [November = DATE 2024-11], too.",
                 "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "She was not here often: twice, in [June = DATE 2023-06] and again [last week = DATE 2024-W10].",
                 "You may go, and they march on.",
