@@ -233,7 +233,7 @@ class ArticleView(Lines):
     def mark_words(self) -> str:
         """What is known of the current mark."""
         if self.current and (number := self.hits.number(self.current)):
-            return f"hit {number} of {len(self.hits.marks)} · ; next · , before"
+            return f"hit {number} of {len(self.hits.marks)} · next: ; · before: ,"
         if self.current is None or self.marks is None or self.article is None:
             return ""
         return mark_words(self.marks, self.current, self.article)
@@ -389,7 +389,9 @@ class ArticleView(Lines):
             found += [(m.start, m.end, self._time_ink(m)) for m in self.marks.tracks[Layer.DATE].over(start, end)]
         found += [(at, at + len(letters), palette.hit) for at, letters in self.hints.by_start.items()]
         found += [(mark.start, mark.end, palette.hit) for mark in self.hits.over(start, end)]
-        found += [(span.start, span.end, palette.current) for span in self._reversed()]
+        is_hit = self.current is not None and self.hits.number(self.current) > 0
+        ink = palette.at_hit if is_hit else palette.current
+        found += [(span.start, span.end, ink) for span in self._reversed()]
         if self.links and self.article:
             found += [(link.start, link.end, link_style(link.url)) for link in self.article.links]
         return [mark for mark in found if mark[0] < end and mark[1] > start]

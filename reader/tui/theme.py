@@ -33,6 +33,8 @@ class Palette:
     star: Style
     date: Style
     hit: Style
+    at_hit: Style
+    """The hit that one is at, among others."""
     warning: Style
     aside: Style = field(default_factory=lambda: Style(dim=True))
     """Laid over reported speech, and over times without a place on the calendar."""
@@ -65,6 +67,7 @@ DARK = Palette(
     star=_ink(221),
     date=_ink(222, "bold"),
     hit=Style.parse("color(16) on color(179)"),
+    at_hit=Style.parse("bold color(16) on color(231)"),
     warning=_ink(209),
     names=_names(
         {
@@ -92,6 +95,7 @@ LIGHT = Palette(
     star=_ink(130),
     date=_ink(94, "bold"),
     hit=Style.parse("color(16) on color(222)"),
+    at_hit=Style.parse("bold color(231) on color(25)"),
     warning=_ink(124),
     aside=Style(),
     names=_names(
@@ -119,7 +123,8 @@ PLAIN = Palette(
     unread=Style(bold=True),
     star=Style(bold=True),
     date=Style(bold=True),
-    hit=Style(reverse=True, bold=True),
+    hit=Style(reverse=True),
+    at_hit=Style(reverse=True, bold=True, underline=True),
     warning=Style(bold=True),
     speakers=(Style(),),
 )
@@ -137,6 +142,7 @@ TERMINAL = Palette(
     star=_ink(3),
     date=_ink(3, "bold"),
     hit=Style.parse("color(0) on color(3)"),
+    at_hit=Style.parse("bold underline color(0) on color(6)"),
     warning=_ink(1),
     speakers=tuple(_ink(colour) for colour in (2, 5, 6, 1, 12, 13, 9)),
 )
@@ -156,6 +162,7 @@ CONTRAST = Palette(
     star=_ink(226, "bold"),
     date=_ink(226, "bold"),
     hit=Style.parse("bold color(16) on color(51)"),
+    at_hit=Style.parse("bold color(16) on color(226)"),
     warning=_ink(214, "bold"),
     aside=Style(),
     speakers=tuple(_ink(colour) for colour in (46, 51, 226, 213, 214, 159, 207, 156, 229, 123)),
@@ -174,6 +181,7 @@ COLORBLIND = Palette(
     star=_ink(221),
     date=_ink(214, "bold"),
     hit=Style.parse("color(16) on color(214)"),
+    at_hit=Style.parse("bold color(16) on color(231)"),
     warning=_ink(208),
     aside=Style(),
     names=_names({EntityType.PERSON: 230, EntityType.ORGANIZATION: 153, EntityType.PLACE: 222}),

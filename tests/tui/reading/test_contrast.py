@@ -56,3 +56,15 @@ def test_no_ink_of_the_terminal_s_own_is_one_that_few_can_read_on_its_ground(gro
     palette = PALETTES["dateline-terminal"]
     inks = (palette.accent, palette.unread, palette.star, palette.date, palette.warning, *palette.speakers)
     assert not {ink.color.number for ink in inks if ink.color} & hard
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+async def test_the_hit_that_one_is_at_looks_unlike_the_others_in_every_theme(
+    theme: str, open_reader: OpenReader
+) -> None:
+    async with open_reader("enter", "slash", *"mill", "enter") as (app, pilot):
+        app.theme = theme
+        await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+        looks = {str(style) for strip in strips for words, style, _ in strip if words.lower() == "mill"}
+    assert len(looks) == 2

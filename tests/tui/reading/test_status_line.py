@@ -20,11 +20,11 @@ def bottom(show: Show, app: DatelineApp) -> str:
 
 async def test_a_hit_is_counted_as_long_as_one_is_at_it(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("enter", "slash", *"mill", "enter") as (app, pilot):
-        assert "hit 1 of 2" in bottom(show, app)
+        assert "hit 1 of 2 · next: ; · before: ," in bottom(show, app)
         await pilot.press("semicolon")
         assert "hit 2 of 2" in bottom(show, app)
         await pilot.press("semicolon")
-        assert "hit 1 of 2" in bottom(show, app)
+        assert "hit 1 of 2 · next: ; · before: ," in bottom(show, app)
         await pilot.press("comma")
         assert "hit 2 of 2" in bottom(show, app)
 
