@@ -189,14 +189,11 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         return " · ".join(part for part in (place, self.listed, why.words(LEAD) if why else "") if part)
 
     def on_cursor_moved(self, event: CursorMoved) -> None:
-        """Say where the list stands, and how a feed does."""
+        """Say where the pane with the keys stands: a wheel may turn over another one."""
         if event.pane == "list":
             self.session.touch(self, KEEP_AFTER, self.keep_place)
-            self.reader.status.tell(place=self._row_words(), note="")
-        elif event.pane == "feeds":
-            self.reader.status.tell(place=self.reader.feeds.health(self.now()), note="")
-        elif event.pane == self.reader.side.id:
-            self.reader.status.tell(place=self.reader.side.place_words(), note="")
+        if self.reader.focused and event.pane == self.reader.focused.id:
+            self.reader.status.tell(place=self._place_words(self.reader.slot), note="")
 
     def look_around(self) -> None:
         """Read the list again when another reader or a refresh wrote; nothing moves by it."""
