@@ -157,7 +157,20 @@ def test_programs_in_front_of_the_text_do_not_push_it_out() -> None:
     assert article.text == f"{FIRST}\n\n{SECOND}"
 
 
-@pytest.mark.parametrize("beginning", ["<!-- ", "<script>", "<iframe>", "<meta dc.date ", "<sup> ", "<div>"])
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "<!-- ",
+        "<script>",
+        "<iframe>",
+        "<meta dc.date ",
+        "<sup> ",
+        "<div>",
+        "<figcaption>",
+        '<p class="picture-words">',
+        "<ol><li>",
+    ],
+)
 def test_a_flood_of_beginnings_does_not_hide_the_text(beginning: str) -> None:
     assert FIRST in read(f"<article>{paragraphs(FIRST, SECOND)}</article>" + beginning * 20_000).text
 
