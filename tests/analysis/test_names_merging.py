@@ -206,3 +206,10 @@ PEOPLE = ("Ana Roca", "Tom Lee", "Ida Lund")
 def test_a_role_is_told_once_with_its_stop_or_without() -> None:
     (found,) = entities("Rep Ana Roca left. Rep. Ana Roca came back.", {"Ana Roca": PERSON})
     assert found.roles == ("Rep",)
+
+
+def test_first_letters_leave_out_the_legal_form() -> None:
+    text = "Harbour Motors Corporation grew. HM paid."
+    assert counts(text, {"Harbour Motors Corporation": ORGANIZATION, "HM": ORGANIZATION}) == {
+        "Harbour Motors Corporation": 2
+    }

@@ -392,3 +392,20 @@ def test_an_ally_in_apposition_may_be_a_body() -> None:
     chances = ((ORGANIZATION, 0.55), (PERSON, 0.4))
     text = "Then Ostrel, an ally of Portugal, left."
     assert types(text, ("Ostrel", ORGANIZATION, chances))["Ostrel"] is ORGANIZATION
+
+
+def test_a_firm_named_in_full_once_is_found_however_often_it_is_passed_over() -> None:
+    text = "Ostrel Inc. grew. Analysts like Ostrel. Rivals fear Ostrel. Some sue Ostrel."
+    (found,) = find_names(documents.read(text, None), Given((("Ostrel Inc.", ORGANIZATION, ()),)))
+    assert len(found.mentions) == 4
+
+
+def test_the_first_word_of_a_firm_is_the_firm() -> None:
+    doubtful: Chances = ((PERSON, 0.6), (ORGANIZATION, 0.3))
+    names = (("Ostrel Capital", ORGANIZATION, ()), ("Ostrel", PERSON, doubtful))
+    assert types("Then Ostrel sold. Ostrel Capital won.", *names) == {"Ostrel Capital": ORGANIZATION}
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Chapter 11", EntityType.LAW), ("Omani Treasury", ORGANIZATION)])
+def test_chapters_are_laws_and_treasuries_are_bodies(name: str, kind: EntityType) -> None:
+    assert types(f"They spoke of {name} again.", (name, EntityType.WORK, ())) == {name: kind}

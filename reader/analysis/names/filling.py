@@ -1,6 +1,6 @@
 """Names the tagger saw in one place and missed in another: the same words with the same capitals are the same name.
 
-A vote again: words that it passed over more often than it took them stay plain.
+A vote again: words that it passed over more often than it took them stay plain, but for firms that are named in full.
 """
 
 from collections import Counter, defaultdict
@@ -17,12 +17,14 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     known: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
     for name in names:
         known[tuple(document.text[name.start : name.end].split())][name.type] += 1
-    for short, count in _short_firms(document, names).items():
+    firms = _short_firms(document, names)
+    for short, count in firms.items():
         known[short][EntityType.ORGANIZATION] += count
     passed: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
     for words, start, end in _untagged(document, names, _by_first_word(known)):
         passed[words].append(Name(start, end, known[words].most_common(1)[0][0]))
-    added = [name for words, held in passed.items() if len(held) <= known[words].total() for name in held]
+    taken = [held for words, held in passed.items() if words in firms or len(held) <= known[words].total()]
+    added = [name for held in taken for name in held]
     return tuple(sorted((*names, *added))) if added else tuple(names)
 
 

@@ -56,6 +56,7 @@ HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover
 BODIES_BY_FIRST = words("banco banque groupe grupo")
 CLUBS_BY_FIRST = words("ac afc as athletic atletico cd deportivo fc inter olympique racing real sporting")
 CLUBS_BY_LAST = words("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
+LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
@@ -155,7 +156,11 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         or words[-2:] == ["national", "convention"]
     ):
         return EntityType.EVENT
-    if last in LAW_HEADS or (words[0] in LAW_BY_FIRST and words[1] == "of"):
+    if (
+        last in LAW_HEADS
+        or (words[0] in LAW_PARTS and words[1].isdecimal())
+        or (words[0] in LAW_BY_FIRST and words[1] == "of")
+    ):
         return EntityType.LAW
     if last in SITES:
         return EntityType.PLACE
@@ -169,4 +174,4 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
 def _is_body(words: list[str], last: str) -> bool:
     """Whether it ends in a body's head, or has one before "of" or "for": "Conference of Mayors"."""
     heads = {before for before, word in pairwise(words) if word in ("of", "for")}
-    return last in ORGANIZATION_HEADS or not heads.isdisjoint(ORGANIZATION_HEADS)
+    return last in ORGANIZATION_HEADS or last == "treasury" or not heads.isdisjoint(ORGANIZATION_HEADS)

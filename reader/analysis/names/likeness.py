@@ -136,8 +136,9 @@ LONGEST_ACRONYM = 16
 
 @lru_cache(maxsize=500)
 def _initials(full: str) -> Key:
-    """Of all words, and of the long ones; none of a single word."""
+    """Of all words, of the long ones, and of these without a firm's legal form; none of a single word."""
     words = [word for word in fold(full).replace("-", " ").replace("'", " ").split() if word[0].isalpha()]
     if len(words) < 2:
         return ()
-    return "".join([word[0] for word in words]), "".join([word[0] for word in words if word not in LINKS])
+    every, long = "".join([word[0] for word in words]), "".join([word[0] for word in words if word not in LINKS])
+    return (every, long, long[:-1]) if words[-1].rstrip(".") in SUFFIXES else (every, long)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.analysis.document import Document
+from reader.analysis.names.headwords import FIRMS
 from reader.analysis.names.known import is_known
 from reader.analysis.names.likeness import is_acronym, is_incorporated, key
 from reader.analysis.names.lists import fold, lists_of
@@ -38,7 +39,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     firms, initials = _short_firms(document, names), _initials(document, names)
     for writing, more in firms.items():
         if writing in votes:
-            votes[writing][EntityType.ORGANIZATION] += more + 1
+            votes[writing][EntityType.ORGANIZATION] += more
     counts = Counter(writings)
     won = {
         w: _winner(votes[w], surnames[w] + given[w], surnames[w[:-1]] if w[-1] == "s" else 0)
@@ -70,14 +71,23 @@ def _like_people(document: Document, names: Sequence[Name], writings: Sequence[s
 
 
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
-    """How often what firms are called for short stands in their full names: "Roca" in "Roca Motors Inc."."""
+    """How sure it is, from 1, what firms are called for short: "Roca" where "Roca Motors Inc." is named in full."""
     found = Counter[str]()
     for name in names:
         written = document.text[name.start : name.end]
-        if name.type is EntityType.ORGANIZATION and is_incorporated(written):
-            short = key(written, name.type)
-            found.update({" ".join(short), short[0]})
+        if name.type is not EntityType.ORGANIZATION or " " not in written:
+            continue
+        short = key(written, name.type)
+        if is_incorporated(written):
+            found.update(dict.fromkeys((" ".join(short), short[0]), 2))
+        elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
+            found[short[0]] += 1
     return found
+
+
+LIKE_FIRMS = FIRMS | {"capital", "energy", "group", "international", "management", "media", "partners", "systems"}
+OTHERS = frozenset(("city", "common", "first", "town"))
+"""Words of these lists stand for more than a firm."""
 
 
 def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
