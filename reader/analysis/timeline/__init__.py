@@ -14,9 +14,6 @@
 - `naming`, `voices`: names for pronouns, and whose words a quote is.
 - `inheritance`, `sameness`: times that go on, and events told twice.
 
-`words`, `distance` and `grouping` say how a timeline reads.
+`words`, `distance` and `grouping` say how a timeline reads. A screen asks for these alone before anything is found, so
+nothing is imported here: the rest takes a third of its start.
 """
-
-from reader.analysis.timeline.build import build_timeline
-
-__all__ = ["build_timeline"]
