@@ -21,7 +21,9 @@ class Tense(Enum):
     AHEAD = "ahead"
     """Future, and no doubt about it: "effective June 1"."""
     NEAR = "near"
-    """On whichever side is nearer: "the favourite ahead of Sunday's vote" is told before it and after it."""
+    """On whichever side is nearer: "the favourite ahead of Sunday's vote", "she was due on Sunday", are told before it
+    and after it.
+    """
     UNKNOWN = "unknown"
 
 
@@ -77,9 +79,18 @@ ADJACENT = re.compile(
 DONE = re.compile(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
     r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
-    r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat)\b"
+    r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat"
+    r"|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
+DONE_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{1,20} ){0,2}(?:wins?|victory|victories|loss|losses|defeat|romp"
+    r"|slayings?|killings?|attacks?|shootings?|crash|ruling)(?: in [A-Z][a-z]{1,20})?\s(?:on\s)?\Z"
+)
+"""The same before the day: "the win on Tuesday will help her"."""
+WAS = re.compile(r"\b(?:was|were)\s\Z")
+VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
+"""What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
 HEADED = re.compile(
     r"\bto (?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step|leave"
     r"|join|launch|release|announce|unveil|testify|play|sign|raise|lift|ban|reopen|resume|address|decide|rule|debate|discuss"
@@ -118,7 +129,7 @@ class Tenses:
             return _until(cues, middle, end)
         if ENDED.search(text, max(low, start - 24), start):
             return Tense.OVER
-        if DONE.match(text, end):
+        if DONE.match(text, end) or DONE_BEFORE.search(text, max(low, start - NEAR_REACH), start):
             return Tense.OVER
         owned = text[end : end + 2] in {"'s", "’s"}
         if not owned and APPOINTED.search(text, max(low, start - NEAR_REACH), start):
@@ -181,6 +192,8 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
         if cue.start() < start - REACH:
             return None
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
+            if cue["future"] and WAS.search(cue.string, max(0, cue.start() - 6), cue.start()):
+                return Tense.NEAR
             return Tense.PAST if cue["past"] else Tense.FUTURE
     return None
 
@@ -210,5 +223,5 @@ def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
         if cue.start() >= end and cue["present"]:
             return None
         if cue.start() >= end:
-            return Tense.PAST if cue["past"] else Tense.FUTURE
+            return Tense.PAST if cue["past"] or VOWED.match(cue[0]) else Tense.FUTURE
     return None
