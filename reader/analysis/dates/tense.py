@@ -84,8 +84,8 @@ DONE = re.compile(
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
 DONE_BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{1,20} ){0,2}(?:wins?|victory|victories|loss|losses|defeat|romp"
-    r"|slayings?|killings?|attacks?|shootings?|crash|ruling)(?: in [A-Z][a-z]{1,20})?\s(?:on\s)?\Z"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{1,20} ){0,2}(?:wins?|victory|victories|loss|losses|defeat"
+    r"|romp|slayings?|killings?|attacks?|shootings?|crash|ruling)(?: in [A-Z][a-z]{1,20})?\s(?:on\s)?\Z"
 )
 """The same before the day: "the win on Tuesday will help her"."""
 WAS = re.compile(r"\b(?:was|were)\s\Z")

@@ -173,7 +173,7 @@ WEEKDAY_RULES = Family(
                 "They want to grasp what [Wednesday night = TIME 2024-03-13TNI]'s debate meant.",
                 "Her win on [Tuesday = DATE 2024-03-12] will help her.",
                 "They hope to grow after [Tuesday = DATE 2024-03-12]'s victory.",
-                "He was set to speak here [Wednesday = DATE 2024-03-13], and she was due on [Friday = DATE 2024-03-15].",
+                "He was set to speak [Wednesday = DATE 2024-03-13]; she was due on [Friday = DATE 2024-03-15].",
                 "At a [Monday = DATE 2024-03-11] rally she vowed to stay.",
                 "Call us by [Tuesday = DATE 2024-03-19].",
                 "It could hit the market [Monday = DATE 2024-03-18].",
