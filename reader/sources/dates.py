@@ -27,8 +27,13 @@ _ISO = re.compile(
 _COMPACT = re.compile(
     r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
 )
-_DAY_FIRST = re.compile(r"(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    r"(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b", re.IGNORECASE
+)
 _MONTH_FIRST = re.compile(r"(?:[a-z]+,\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
+_DOTTED = re.compile(r"(\d{1,2})\.[ ]?(\d{1,2})\.[ ]?(\d{4})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_WITH_SIGNS = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
 """A machine's zero behind a month, which the standard library takes for a year of two digits."""
 _UNIX = re.compile(r"\d{9,10}(?:\d{3})?")
@@ -58,7 +63,7 @@ def _read(words: str) -> When | None:
         return from_unix(float(words))
     if is_zero(words):
         return None
-    return _mail_date(words) or _newspaper_date(words)
+    return _mail_date(words) or _newspaper_date(words) or _numbers(words)
 
 
 def is_zero(words: str) -> bool:
@@ -106,6 +111,26 @@ def _mail_date(words: str) -> When | None:
     try:
         return from_datetime(parsedate_to_datetime(words)) if ":" in words else None
     except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _numbers(words: str) -> When | None:
+    """As in 23.11.2026, 11/23/2026 and 2026年11月23日. Between slashes only what can be read in one way is."""
+    if match := _WITH_SIGNS.fullmatch(words):
+        year, month, day = map(int, match.groups())
+    elif match := _DOTTED.fullmatch(words):
+        day, month, year = map(int, match.groups())
+    elif match := _SLASHED.fullmatch(words):
+        month, day, year = map(int, match.groups())
+        if month > 12:
+            month, day = day, month
+        elif day <= 12 and day != month:
+            return None
+    else:
+        return None
+    try:
+        return from_datetime(datetime(year, month, day, tzinfo=UTC))
+    except ValueError:
         return None
 
 
