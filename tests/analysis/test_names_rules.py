@@ -409,3 +409,17 @@ def test_the_first_word_of_a_firm_is_the_firm() -> None:
 @pytest.mark.parametrize(("name", "kind"), [("Chapter 11", EntityType.LAW), ("Omani Treasury", ORGANIZATION)])
 def test_chapters_are_laws_and_treasuries_are_bodies(name: str, kind: EntityType) -> None:
     assert types(f"They spoke of {name} again.", (name, EntityType.WORK, ())) == {name: kind}
+
+
+def test_a_name_that_ends_in_a_persons_is_that_person() -> None:
+    names = (("Omanian Ines Halden", ORGANIZATION, ()), ("Ines Halden", PERSON, ()))
+    assert types("Then Ines Halden rose. Our Omanian Ines Halden won.", *names) == {"Ines Halden": PERSON}
+
+
+def test_a_month_with_its_day_is_no_person() -> None:
+    assert types("They have waited since Jan. 1 for it.", ("Jan", PERSON, ())) == {}
+
+
+def test_a_given_name_that_no_list_has_is_the_person_of_that_name() -> None:
+    names = (("Ostrelio Vessel", PERSON, ()), ("Ostrelio", ORGANIZATION, ()))
+    assert types("Ostrelio Vessel rose. Later Ostrelio left.", *names) == {"Ostrelio Vessel": PERSON}

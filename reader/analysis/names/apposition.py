@@ -28,9 +28,9 @@ CUT_SHORT = words("mr mrs ms dr st sen gov gen rep u")
 """What a phrase ends in that the full stop of a short form cut off: "an aide to Mr. Roca"."""
 COUNTS_BEFORE = (ROLE_MODIFIERS - words("co")) | words(
     """
-    and aviation budget cabinet climate commerce communications digital fisheries housing immigration
-    intelligence mining of parliamentary petroleum planning political science security social state technology
-    the tourism treasury water welfare women youth
+    and aviation budget cabinet campaign civil climate commerce communications digital fisheries housing
+    immigration intelligence mining of parliamentary petroleum planning political science security social state
+    technology the tourism treasury water welfare women youth
     """
 )
 

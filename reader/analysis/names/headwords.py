@@ -65,7 +65,7 @@ EVENT_BY_FIRST = ("battle", "siege", "feast")
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     words = fold(text[name.start : name.end]).replace(".", "").split()
-    if _is_plain(words) or _is_day(words, name.type):
+    if _is_plain(words) or _is_day(words, name.type) or _is_dated(text, name.end, words):
         return None
     kind = _kind(text[name.start : name.end], words, name.type)
     return name if kind is name.type else name._replace(type=kind)
@@ -75,6 +75,11 @@ def _is_day(words: list[str], kind: EntityType) -> bool:
     """A month or a weekday, with or without a number: "Jan. 29"; but people are called May and June."""
     numbered = len(words) > 1 and all(word.isdecimal() for word in words[1:])
     return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not EntityType.PERSON))
+
+
+def _is_dated(text: str, end: int, words: list[str]) -> bool:
+    """A month with its day behind it: "Jan" in "Jan. 1"."""
+    return len(words) == 1 and words[0] in CALENDAR and bool(re.match(r"\.? \d", text[end : end + 3]))
 
 
 def _is_plain(words: list[str]) -> bool:

@@ -37,10 +37,15 @@ TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
     written = {document.text[name.start : name.end] for name in names}
+    people = _people(document.text, names)
     for whole in _rejoined(document.text, names):
         word = document.text[whole.start : whole.end]
         if word.isalpha():
             yield whole
+            continue
+        someone = next((one for one in people if word.endswith(one)), "") if whole.type is not EntityType.PERSON else ""
+        if someone:
+            yield Name(whole.end - len(someone) + 1, whole.end, EntityType.PERSON)
             continue
         for name in _without_speaker(document.text, whole):
             stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
@@ -48,6 +53,12 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                 for one in _without_home(document.text, name._replace(start=start, end=end)):
                     for own in _without_owner(document.text, one, written):
                         yield from _bared(document.text, own)
+
+
+def _people(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """The full names of people, each with a blank before it, as longer names end in them."""
+    full = {text[name.start : name.end] for name in names if name.type is EntityType.PERSON}
+    return frozenset([" " + one for one in full if " " in one])
 
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:

@@ -62,6 +62,8 @@ def _like_people(document: Document, names: Sequence[Name], writings: Sequence[s
     for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
         if _is_plain_pair(writing) and writing.split()[1] in people:
             yield writing
+            if "first" in lists_of(writing.split()[0]):
+                yield writing
         if document.text[one.end : other.start] != " and ":
             continue
         if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
@@ -126,7 +128,7 @@ def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str]
             first, *_, last = writing.split()
             surnames[last] += 1
             listed = lists_of(first)
-            if "first" in listed and "city" not in listed and not is_known(first):
+            if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given
 
