@@ -32,6 +32,8 @@ times read as years) is not wanted."""
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
+MOST_AUTHORS = 20
+"""Papers of physics have thousands."""
 _LONGEST_REST = timedelta(days=31)
 
 
@@ -118,7 +120,7 @@ def _entries(entries: list[Mapping[str, Any]], url: str) -> Iterator[Findings]:
             title=title,
             when=_when(entry),
             source=_line(entry.get("source") or {}, "title"),
-            author=_line(entry, "author"),
+            author=_authors(entry),
             link=link,
             guid=_text(entry, "id"),
             summary=summary,
@@ -126,6 +128,14 @@ def _entries(entries: list[Mapping[str, Any]], url: str) -> Iterator[Findings]:
                 read_inline(_text(tag, "label") or _text(tag, "term")) for tag in (entry.get("tags") or ())[:20]
             ),
         )
+
+
+def _authors(entry: Mapping[str, Any]) -> str:
+    """Everybody who wrote it; the last one where feedparser cuts a name wrongly, as it does beside mail addresses."""
+    people = [person.get("name") or "" for person in entry.get("authors") or ()]
+    names = list(dict.fromkeys(filter(None, map(read_inline, people))))
+    whole = len(names) > 1 and not any(sign in name for name in names for sign in "@()")
+    return ", ".join(names[:MOST_AUTHORS]) if whole else _line(entry, "author")
 
 
 def _link(entry: Mapping[str, Any], url: str) -> str:

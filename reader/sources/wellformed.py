@@ -142,7 +142,7 @@ def _field(thing: dict[str, Any], element: Element, tag: str, version: str) -> N
     if tag in _TEXTS:
         _text(thing, element, *_TEXTS[tag], version)
     elif tag in _AUTHORS and version != "atom10":
-        thing["author"] = _words(element)
+        _once(thing, "author", _words(element))
     elif tag == f"{_ATOM}author" and version == "atom10":
         _once(thing, "author", _person(element))
     elif tag == "link":

@@ -220,3 +220,17 @@ def test_a_link_that_leads_back_to_itself_is_named(tmp_path: Path) -> None:
 
 def test_an_empty_name_is_not_found() -> None:
     assert str(gather([""], now=NOW).problems[0]) == "'': not found: the name is empty"
+
+
+@pytest.mark.parametrize(
+    ("items", "author"),
+    [
+        ("<dc:creator>Ida Marlow</dc:creator><dc:creator>Tom Reyes</dc:creator>", "Ida Marlow, Tom Reyes"),
+        ("<dc:creator>Ida Marlow</dc:creator><dc:creator>Ida Marlow</dc:creator>", "Ida Marlow"),
+        ("<author>ida@kell.example (Ida Marlow)</author><dc:creator>Ida Marlow</dc:creator>", "Ida Marlow"),
+    ],
+)
+def test_all_who_wrote_an_entry_are_its_authors(items: str, author: str) -> None:
+    head = "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>T</title><item>"
+    body = f"{head}<title>x</title>{items}</item></channel></rss>"
+    assert [each.author for each in parse_feed(body.encode(), "http://a.example/f", now=NOW).entries] == [author]
