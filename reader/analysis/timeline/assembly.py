@@ -10,7 +10,7 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle, starts_noun
-from reader.analysis.timeline.joining import Opener
+from reader.analysis.timeline.joining import SAYING, Opener
 from reader.analysis.timeline.phrases import NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING
 from reader.analysis.timeline.subjects import Range, antecedent, own_subject
@@ -146,7 +146,7 @@ class _Assembly:
         """The last clause says, or thinks, something, and nothing stands behind it."""
         if not self.clauses or self.clauses[-1].tail:
             return False
-        return self.words[self.clauses[-1].verb.head].lower in words_of.REPORTING | words_of.CONVEYING
+        return self.words[self.clauses[-1].verb.head].lower in SAYING
 
     def _is_hypothetical(self, chunk: Chunk) -> bool:
         return any(self.words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))

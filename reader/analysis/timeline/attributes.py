@@ -13,6 +13,8 @@ WEEKDAYS = words_of.listed("monday tuesday wednesday thursday friday saturday su
 BARE = words_of.listed("next last yesterday today tomorrow tonight")
 """Times that begin with these words stand without "in" and "on"."""
 BESIDE = words_of.listed("toward towards before after than like ahead prior following preceding versus vs unlike circa")
+TYING = words_of.PREPOSITIONS - PLAIN - {"by"}
+"""Prepositions behind which a time is mostly an attribute of a noun: "after Monday talks"."""
 NO_NOUNS = (
     (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.HAVE)
     | (words_of.DO | words_of.PAST | words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS)
@@ -38,11 +40,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     before = words[start - 1].lower if start else ""
     own = words[start].lower in {"the", "a", "an"} and end - start > 1
     joins = before == "that" and words[start].lower in BARE
-    tied = (
-        (before in words_of.DETERMINERS and not joins)
-        or before in words_of.PREPOSITIONS - PLAIN - {"by"}
-        or before == "of"
-    )
+    tied = (before in words_of.DETERMINERS and not joins) or before in TYING or before == "of"
     joined = end - start == 1 and "-" in words[start].text
     bare = (
         "/" in words[start].text

@@ -15,6 +15,8 @@ RECALLING = words_of.listed(
 )
 """Verbs whose object may be a year, for what happened in it."""
 ENDING = frozenset(".;:,—–()")
+STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
+"""Words that a party or a place behind an event does not reach over."""
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
@@ -96,8 +98,7 @@ def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _may_be_named(word: Word) -> bool:
-    stops = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
-    return word.named or (word.time is None and word.text[0].isalnum() and word.lower not in stops)
+    return word.named or (word.time is None and word.text[0].isalnum() and word.lower not in STOPS)
 
 
 def remembered_event(reading: Reading, verb: Verb, start: int) -> Telling | None:

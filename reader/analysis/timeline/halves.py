@@ -9,6 +9,7 @@ from reader.analysis.timeline.subjects import Range
 
 LISTING = frozenset((",", "and", "or"))
 LEADING = frozenset(("in", "on", "at"))
+VERBS = words_of.THIRD_PERSONS | (words_of.BASES - words_of.NOUN_LIKE)
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
 
@@ -25,7 +26,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own:
         return [body]
-    if own[0].lower in words_of.THIRD_PERSONS | (words_of.BASES - words_of.NOUN_LIKE) and verb.form in UNMARKED:
+    if own[0].lower in VERBS and verb.form in UNMARKED:
         # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
         return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word.lower) for word in own):

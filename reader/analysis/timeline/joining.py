@@ -12,6 +12,9 @@ NOT_BEYOND = words_of.RELATIVES | words_of.listed("why how when where because wh
 """Words and marks behind which a clause has no verb yet."""
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
+OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
+BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
+MARKS = OPENING | CLOSING
 CERTAIN = words_of.listed("sure certain clear confident aware afraid glad sorry proud")
 """Adjectives whose content stands behind "that"."""
 BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--"}
@@ -68,7 +71,7 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:
-    return words[index].named or words[index].lower in words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
+    return words[index].named or words[index].lower in OPENING_NOUNS
 
 
 def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
@@ -80,7 +83,7 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
 def _interrupts(words: Sequence[Word]) -> bool:
     """What stands between "that" and its subject begins with them, or a quote does: "that, in May, he left"."""
     first = words[0]
-    is_quoted = any(word.text in OPENING | CLOSING for word in words)
+    is_quoted = any(word.text in MARKS for word in words)
     return is_quoted or not first.text[0].isalnum() or first.lower in INTERRUPTING or is_adverb(first.lower)
 
 
@@ -127,7 +130,7 @@ def _is_named_saying(words: Sequence[Word], at: int) -> bool:
     """A word of saying is a noun there: "those states that", "a new show that"."""
     before = words[at - 1].lower if at else ""
     base = words[at].lower in words_of.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
-    return before in words_of.DETERMINERS - {"that", "all", "both"} or before in words_of.PREPOSITIONS or base
+    return before in BEFORE_NOUNS or base
 
 
 def _is_verb_before(words: Sequence[Word], index: int) -> bool:

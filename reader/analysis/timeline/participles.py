@@ -17,6 +17,9 @@ CUTS = (
 """Words between which a stretch lies that has one finite verb."""
 
 
+ACTORS = words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}
+BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
+NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
 OPENING = words_of.PREPOSITIONS | words_of.listed("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
 
@@ -58,9 +61,9 @@ class _Around:
 
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     before = words[verb.start - 1].lower if verb.start else ""
-    if before in words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}:
+    if before in ACTORS:
         return True
-    if (around.previous and has_relative_name(words, verb.start)) or has_relative_subject(words, verb.start):
+    if around.previous and has_relative_name(words, verb.start):
         return True
     at = _after_time(words, verb.end)
     if words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that" and before:
@@ -71,7 +74,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return True
     has_object = _has_object(words, verb)
     if around.following and _same_stretch(words, verb.end, around.following.start):
-        return has_object
+        return has_object or has_relative_subject(words, verb.start)
     if around.previous and _is_said(words, around.previous, verb):
         return True
     if around.previous and _has_no_main_verb(words, around.previous, around.earlier):
@@ -141,17 +144,13 @@ def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     """An adverb stands before it, and before that no subject: "a publicly | traded"."""
     if at < 2 or not (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1].lower)):
         return False
-    return words[at - 2].lower in words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
+    return words[at - 2].lower in BEFORE_ATTRIBUTES
 
 
 def _is_bare_noun(word: Word) -> bool:
     """A noun without anything before it: what "publicly traded" is an attribute of."""
     lower = word.lower
-    return (
-        starts_noun(word)
-        and (word.text.islower() or word.text.isdigit())
-        and lower not in words_of.DETERMINERS | words_of.PRONOUNS
-    )
+    return starts_noun(word) and (word.text.islower() or word.text.isdigit()) and lower not in NO_BARE_NOUNS
 
 
 def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:

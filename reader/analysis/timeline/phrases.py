@@ -37,6 +37,10 @@ PLURAL = words_of.listed("people men women children police clergy cattle")
 TITLES = HONORIFICS | RANKS
 NOUNS_OF_SAYING = words_of.listed("tweet show note boast joke vow pledge state")
 """Verbs of saying that are nouns behind an article."""
+NO_HEADS = NO_OBJECTS | NO_ANTECEDENTS
+"""Words behind which no relative clause has their noun for its object."""
+NO_HEADS_OF_NAMES = NO_HEADS - NOUNS_OF_SAYING
+SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
 THINGS = words_of.listed("answer charter chapter dinner error floor letter matter number offer order paper power tower")
@@ -78,7 +82,7 @@ def has_relative_subject(words: Sequence[Word], verb: int) -> bool:
     if not first < last or first < 2 or words[first].lower not in words_of.DETERMINERS:
         return False
     pronoun, noun = words[first - 1].lower, words[first - 2]
-    if pronoun != "that" or noun.lower in NO_OBJECTS | NO_ANTECEDENTS or not noun.text.isalpha():
+    if pronoun != "that" or noun.lower in NO_HEADS or not noun.text.isalpha():
         return pronoun in {"which", "whom"}
     start = noun_start(words, first - 2, 0)
     return words[start].lower in {"a", "an", "the"} and not is_gerund(noun.lower)
@@ -125,17 +129,17 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
         return None
     is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
-    return at if is_noun and not is_role and noun.lower not in NO_OBJECTS | NO_ANTECEDENTS - NOUNS_OF_SAYING else None
+    return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None
 
 
 def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
     at = last - 1
-    if at <= first or words[at].lower not in words_of.SUBJECT_PRONOUNS - {"there", "who"}:
+    if at <= first or words[at].lower not in SUBJECTS:
         return relative_name(words, first, last)
     before = words[at - 1]
     is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
-    return at if is_noun and before.lower not in NO_OBJECTS | NO_ANTECEDENTS else None
+    return at if is_noun and before.lower not in NO_HEADS else None
 
 
 def head_of(words: Sequence[Word]) -> Word:

@@ -21,6 +21,7 @@ COMMUNICATIONS = words_of.listed(
 WITHIN = frozenset(("in", "at", "during"))
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
+JOINING = words_of.COORDINATORS | words_of.RELATIVES
 STOPS = (
     (words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.REPORTING)
     | words_of.ADVERBIAL_RELATIVES
@@ -99,11 +100,7 @@ def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
 def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
     word = words[at]
     starts_verb = any(verb.start == at for chunk in reading.chunks for verb in chunk.verbs)
-    return (
-        (word.text[0].isalnum() or word.lower in {"'s", "’s"})
-        and not starts_verb
-        and word.lower not in words_of.COORDINATORS | words_of.RELATIVES
-    )
+    return (word.text[0].isalnum() or word.lower in {"'s", "’s"}) and not starts_verb and word.lower not in JOINING
 
 
 def _noun_before(words: Sequence[Word], end: int) -> Range | None:

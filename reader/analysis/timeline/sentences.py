@@ -8,6 +8,8 @@ from reader.analysis.document import Document
 from reader.analysis.timeline.forms import Word
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
+GRAVES = frozenset("'`")
+HYPHENS = frozenset("-‑")
 ASIDE_LENGTH = 8
 """Words of an aside, its brackets among them."""
 
@@ -127,13 +129,13 @@ def _words(
             at += 1
         timed = at < len(times) and times[at].start < token.end
         word = token.of(text)
-        after = tokens[place + 1] if place + 1 < len(tokens) else token
-        if word in {"'", "`"} and after.start == token.end and after.of(text) == word:
+        if word in GRAVES and place + 1 < len(tokens) and text[token.end : token.end + 1] == word:
             # Two apostrophes, or two grave accents, are how some wires write a quotation mark.
             last = place + 1
-            yield Word(token.start, after.end, '"', '"')
+            yield Word(token.start, tokens[last].end, '"', '"')
             continue
-        if not timed and (joined := _hyphened(text, tokens, place)) and not _begins_before(times, at, joined.end):
+        joined = None if timed or text[token.end : token.end + 1] not in HYPHENS else _hyphened(text, tokens, place)
+        if joined and not _begins_before(times, at, joined.end):
             # "London-based" is one word here.
             last = place + 2
             yield Word(joined.start, joined.end, joined.of(text), joined.of(text).lower())
@@ -150,8 +152,7 @@ def _words(
 
 def _hyphened(text: str, tokens: Sequence[Span], place: int) -> Span | None:
     """A token with the one that a hyphen ties to it."""
-    after = tokens[place].end
-    if place + 2 >= len(tokens) or text[after] not in "-‑":
+    if place + 2 >= len(tokens):
         return None
     first, hyphen, last = tokens[place : place + 3]
     tied = first.end == hyphen.start and hyphen.end == last.start

@@ -26,6 +26,7 @@ ASIDES = words_of.listed(
     amid despite following including after before according while because with although as during
     """
 )
+PHRASES = words_of.PREPOSITIONS - {"of", "to"}
 PHRASE_LENGTH = 9
 STUMPS = words_of.listed(
     "when where who which whose because although though while whereas if unless whether how what why"
@@ -181,7 +182,7 @@ def _without(whole: Range, phrase: Range) -> list[Range]:
 def _shortened(words: Sequence[Word], ranges: list[Range], verb_end: int) -> list[Range]:
     """Phrases taken from the end until it is short enough."""
     kept = list(ranges)
-    for kinds in (ASIDES, words_of.PREPOSITIONS - {"of", "to"}):
+    for kinds in (ASIDES, PHRASES):
         while sum(end - start for start, end in kept) > LONGEST:
             cut = _last_phrase(words, kept[-1], verb_end + SHORTEST_BODY, kinds)
             if cut is None and len(kept) > 1 and kept[-1][0] >= verb_end + SHORTEST_BODY:

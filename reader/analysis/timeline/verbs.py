@@ -22,6 +22,7 @@ PLURALS = words_of.listed("i you we they who here people men women children poli
 ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
 SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
+CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
@@ -99,7 +100,7 @@ def _bare(lower: str) -> str:
 
 def _is_contracted_be(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1].lower if index else ""
-    return words[index].lower in {"'s", "’s"} and before in words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
+    return words[index].lower in {"'s", "’s"} and before in CONTRACTING
 
 
 def _group(words: Sequence[Word], index: int) -> Verb | None:

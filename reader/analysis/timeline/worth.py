@@ -34,6 +34,7 @@ RECURRING = words_of.listed(
     """
 )
 """What happens every few years: a year alone does not make an event of it."""
+PLANS = words_of.PLANNING | words_of.BE
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
 
@@ -156,7 +157,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         is_beside = goes_on or telling.verb.form is Form.GERUND or told.place.role is Role.NOUN
         return verb.form is Form.PRESENT and is_beside
     head = reading.words[verb.head].lower
-    plans = head != "set" and head in words_of.PLANNING | words_of.BE
+    plans = head != "set" and head in PLANS
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for"
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
