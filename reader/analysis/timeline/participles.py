@@ -17,6 +17,8 @@ CUTS = (
 """Words between which a stretch lies that has one finite verb."""
 
 
+ADJUNCTS = words_of.PREPOSITIONS - {"as"}
+"""Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
 ACTORS = words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
@@ -155,7 +157,7 @@ def _is_bare_noun(word: Word) -> bool:
 
 def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
     """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
-    begins = words[0].lower in words_of.PREPOSITIONS and len(words) > 1 and words[1].time is None
+    begins = words[0].lower in ADJUNCTS and len(words) > 1 and words[1].time is None
     return begins and _same_stretch(words, 1, at) and at <= 6
 
 
