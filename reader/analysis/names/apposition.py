@@ -66,10 +66,12 @@ def role_before_comma(text: str, start: int, end: int) -> str:
     """The role before a name between commas, "Roca's chief executive, Ines Lund, said", "his wife, Ines Lund,"."""
     if not text.endswith(", ", 0, start) or text[end : end + 1] not in (",", "."):
         return ""
-    found = re.search(OWNED_ROLE, text[max(0, start - 80) : start])
+    line = text[max(0, start - 80) : start]
+    if fold(line[:-2].rpartition(" ")[2]) not in REPORTABLE:
+        return ""
+    found = re.search(OWNED_ROLE, line)
     role = found[1].split() if found else []
-    plain = [fold(word) for word in role]
-    return found[1] if found and plain[-1] in REPORTABLE and _is_modified(role[:-1], plain[:-1]) else ""
+    return found[1] if found and _is_modified(role[:-1], [fold(word) for word in role[:-1]]) else ""
 
 
 OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[\w-]+ ){0,3}[\w-]+), \Z"

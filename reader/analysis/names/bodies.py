@@ -20,9 +20,8 @@ KINDS = sorted(
     )
 )
 BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
-IN_APPOSITION = (
-    rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join((*KINDS, 'club', 'group', 'party', 'union'))})\b"
-)
+IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
+IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})\b"
 """"Volta, a small lender", "Roca, the country's largest party"."""
 SHORT_FORM = r" \([A-Z]{2,6}\)"
 BEHIND_TEAMS = (
@@ -57,7 +56,8 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
 
 
 def _is_in_apposition(text: str, end: int) -> bool:
-    return text.startswith(", ", end) and bool(re.match(IN_APPOSITION, text[end : end + REACH]))
+    following = text[end : end + REACH] if text.startswith(", ", end) else ""
+    return any(kind in following for kind in IN_APPOSITIONS) and bool(re.match(IN_APPOSITION, following))
 
 
 def _is_firms(text: str, start: int, end: int) -> bool:

@@ -34,7 +34,7 @@ HEADS = words(
 )
 """What a body is, before what it is for: "Commission on Human Rights"."""
 HEAD_BEFORE = r"(?:\b(?!The )[A-Z][\w.&’'-]+ ){0,4}\b([A-Z]\w+) (?:on|for|against) (?:the )?\Z"
-PURPOSES = (" on ", " for ", " against ", " the ")
+PURPOSES = (" on ", " for ", " against ", " on the ", " for the ", " against the ")
 PURPOSE_REACH = 80
 """Characters before a name in which the body may stand."""
 REACH = 20

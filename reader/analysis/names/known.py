@@ -87,7 +87,8 @@ def _dateline(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """The place that the article opens with."""
     first = text.partition("\n")[0]
     for start in (0, len(first) + 1, len(first) + 2):
-        found = re.match(DATELINE, text[start : start + 90]) if text[start : start + 2].isupper() else None
+        opening = text[start : start + 2]
+        found = re.match(DATELINE, text[start : start + 90]) if opening.isalpha() and opening.isupper() else None
         end = start + found.end(1) if found else 0
         plain = any("common" in lists_of(fold(word)) for word in text[start:end].split())
         if end and not plain and not any(name.start < end and start < name.end for name in names):

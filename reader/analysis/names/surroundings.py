@@ -125,7 +125,7 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
 
 def _is_somebody(role: str) -> bool:
     """Whether only people have a role, and bodies have not, as "an ally of Mali"."""
-    core = re.split(LINKS, role, maxsplit=1)[0].split()
+    core = re.split(LINKS, role, maxsplit=1)[0].split() if role else []
     return bool(core) and core[-1].lower() not in OF_BODIES_TOO
 
 

@@ -25,7 +25,7 @@ OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
 BREAK = r"\s*''|\s+(?:[–—]\s|--|@|([‘“«]))"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
-BREAKING = frozenset("–—‘“«'-@")
+BREAKING = ("–", "—", "‘", "“", "«", "''", " --", "@")
 FORMER = "Former "
 WORD = re.compile(r"(\S+)\s+")
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
@@ -84,13 +84,14 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
 MAY_BE = 0.4
 
 
+OWNING = ("'s ", "’s ", "s' ", "s’ ")
 OWNS = r"(?:['’]s|(?<=s)['’]) "
 
 
 def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """A country, or what is `written` alone elsewhere, and what it owns: "Mali’s Water Board"."""
     whole = text[name.start : name.end]
-    mark = re.search(OWNS, whole) if "'" in whole or "’" in whole else None
+    mark = re.search(OWNS, whole) if any(mark in whole for mark in OWNING) else None
     owner = whole[: mark.start()] if mark else ""
     kind = EntityType.PLACE if fold(owner) in countries().places else name.type
     if mark and (owner in written or kind is not name.type):
@@ -110,7 +111,7 @@ def _label_end(text: str, name: Name, written: Collection[str]) -> int:
 def _break_in(text: str, name: Name) -> int:
     """Where a name ends that runs on over a dash, or into a quote that it does not close."""
     written = text[name.start : name.end]
-    for mark in re.finditer(BREAK, written) if not BREAKING.isdisjoint(written) else ():
+    for mark in re.finditer(BREAK, written) if any(mark in written for mark in BREAKING) else ():
         if mark.start() and (not mark[1] or written.find(CLOSING[mark[1]], mark.end()) < 0):
             return name.start + mark.start()
     return name.end
