@@ -14,8 +14,8 @@ from reader.analysis.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.entities import Span
 from reader.records import NamedTuple
 
-REACH = 2
-"""How many words beside a capital are looked at too."""
+REACH = 1
+"""How many words beside a capital are labelled too; features look further."""
 
 
 class Neighbourhood(NamedTuple):
