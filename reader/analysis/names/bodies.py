@@ -34,10 +34,12 @@ BEHIND_FIRMS = (
     " shares ", " subsidiary",
 )  # fmt: skip
 """What stands behind a firm, or behind the mark by which it owns."""
+OPENINGS = (" ", "'", "’")
+LINKS = (" at ", " in ", " of ")
 BEFORE_FIRMS = tuple(
-    f"{what} {of} "
+    what + of
     for what in ("CEO", "CFO", "co-founder", "employees", "executive", "founder", "shares", "stake", "subsidiary")
-    for of in ("at", "in", "of")
+    for of in LINKS
 )
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
@@ -49,6 +51,8 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
         yield EntityType.ORGANIZATION, KIND_WEIGHT
+    if not text.startswith(" ", end):
+        return
     if text.startswith(BEHIND_TEAMS, end):
         yield EntityType.ORGANIZATION, TEAM_WEIGHT
     if text.startswith(" (", end) and re.match(SHORT_FORM, text[end : end + 10]):
@@ -56,13 +60,17 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
 
 
 def _is_in_apposition(text: str, end: int) -> bool:
-    following = text[end : end + REACH] if text.startswith(", ", end) else ""
+    if not text.startswith(", ", end):
+        return False
+    following = text[end : end + REACH]
     return any(kind in following for kind in IN_APPOSITIONS) and bool(re.match(IN_APPOSITION, following))
 
 
 def _is_firms(text: str, start: int, end: int) -> bool:
     """Whether somebody runs it, owns shares of it or works for it: "the chief executive of Roca", "Roca shares"."""
-    if text.endswith(BEFORE_FIRMS, 0, start):
+    if text.endswith(LINKS, 0, start) and text.endswith(BEFORE_FIRMS, 0, start):
         return True
+    if not text.startswith(OPENINGS, end):
+        return False
     owns = 2 if text.startswith(("'s", "’s"), end) else 1 if text.startswith(("'", "’"), end) else 0
     return text.startswith(BEHIND_FIRMS, end + owns)

@@ -85,6 +85,7 @@ def is_spelling_of(one: Key, other: Key) -> bool:
     return a[at + (len(a) == len(b)) :] == b[at + 1 :]
 
 
+@lru_cache(maxsize=2_000)
 def is_incorporated(name: str) -> bool:
     """Whether it ends in what makes it a firm's full name: "Roca Inc."."""
     *first, last = fold(name).replace(".", "").split()
