@@ -23,8 +23,6 @@ BUSY_SECONDS = 15.0
 
 BREATH_SECONDS = 0.02
 
-_MAGIC = b"SQLite format 3\x00"
-
 Row = tuple[Any, ...]
 
 
@@ -54,7 +52,6 @@ class Database:
             if read_only:
                 raise StoreError(str(path), "there is no library yet")
             _create(path)
-        refuse_strangers(path)
         database = cls(_connect_file(path, read_only=read_only), path, read_only=read_only)
         try:
             database._prepare()
@@ -222,13 +219,12 @@ def explain(error: Exception) -> str:
     return words
 
 
-def _connect(target: str, *pragmas: str, uri: bool = False) -> sqlite3.Connection:
+def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
         target, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=256
     )
     try:
-        for pragma in ("synchronous = NORMAL", *pragmas):
-            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("PRAGMA synchronous = NORMAL")
         connection.create_function("spaced", 1, spaced, deterministic=True)
     except sqlite3.Error:
         connection.close()
@@ -237,13 +233,23 @@ def _connect(target: str, *pragmas: str, uri: bool = False) -> sqlite3.Connectio
 
 
 def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    mode, pragmas = ("ro", ()) if read_only else ("rw", ("journal_mode = WAL",))
-    if read_only and is_sealed(path):
-        mode = "ro&immutable=1"
+    """A connection to a library of ours, of which nothing is changed before it is known to be one."""
+    mode = "rw"
+    if read_only:
+        mode = "ro&immutable=1" if is_sealed(path) else "ro"
     try:
-        return _connect(f"{path.resolve().as_uri()}?mode={mode}", *pragmas, uri=True)
+        _refuse_empty(path)
+        connection = _connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
+        try:
+            _refuse_strangers(connection, path)
+            if not read_only:
+                connection.execute("PRAGMA journal_mode = WAL")
+        except BaseException:
+            connection.close()
+            raise
     except sqlite3.Error as error:
         raise StoreError(str(path), explain(error)) from error
+    return connection
 
 
 def is_sealed(path: Path) -> bool:
@@ -290,18 +296,19 @@ def make_private(folder: Path) -> None:
 
 
 def refuse_strangers(path: Path) -> None:
-    """Raise StoreError for a file that is no library of ours.
+    """Raise StoreError for a file that is no library of ours."""
+    _connect_file(path, read_only=True).close()
 
-    SQLite itself opens an empty file as an empty database: taking it would hide that a library was lost.
-    """
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError as error:
-        raise StoreError(str(path), f"it cannot be read ({error.strerror})") from error
-    if not header:
+
+def _refuse_empty(path: Path) -> None:
+    """SQLite opens an empty file as an empty database: taking it would hide that a library was lost."""
+    if path.exists() and not path.stat().st_size:
         raise StoreError(str(path), "the file is empty, so it is no library; move it away, or restore a backup")
-    if not header.startswith(_MAGIC):
-        raise StoreError(str(path), explain(sqlite3.DatabaseError("file is not a database")))
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+
+
+def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:
+    """SQLite is asked, and the file is never opened beside it: when a process closes a file, POSIX takes all its locks
+    on that file away, those of its other connections too (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise StoreError(str(path), "the database belongs to another program; it was left alone")

@@ -1,6 +1,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -216,6 +218,28 @@ def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
     with pytest.raises(StoreError, match="data"):
         Library.open(tmp_path / "data" / "library.db")
+
+
+VISIT = "import sys, pathlib; from reader.store.library import Library; Library.open(pathlib.Path(sys.argv[1])).close()"
+
+
+def visit(path: Path) -> None:
+    """Have another process open a library to write, and close it."""
+    subprocess.run([sys.executable, "-c", VISIT, str(path)], check=True)
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_second_connection_keeps_the_hold_of_the_first(filled: Path, *, read_only: bool) -> None:
+    """Whoever closes a library last takes its log away; a process that still has it open is not overlooked."""
+    with Library.open(filled) as library:
+        library.remember("a", "b")
+        with Library.open(filled, read_only=read_only):
+            visit(filled)
+        visit(filled)
+        assert {file.name for file in filled.parent.iterdir()} == {"library.db", "library.db-wal", "library.db-shm"}
+        library.remember("a", "c")
+    with Library.open(filled) as library:
+        assert library.recall("a") == "c"
 
 
 def test_threads_that_share_a_library_get_the_rows_they_asked_for(path: Path) -> None:
