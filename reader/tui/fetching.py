@@ -15,7 +15,7 @@ from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.tui.beside import run_until
 from reader.tui.following import Following
-from reader.tui.messages import FeedsFound, FeedsRefreshed, FullArticleKept, Said
+from reader.tui.messages import ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Said
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -27,6 +27,8 @@ class Fetching(Following, inherit_bindings=False):
     settings = Settings()
     _waiting: "Timer | None" = None
     """For the next refresh."""
+    _looked_ahead = False
+    """Articles that nobody opened were seen to."""
 
     # -------------------------------------------------------------------------------------------------------- refresh
 
@@ -82,6 +84,13 @@ class Fetching(Following, inherit_bindings=False):
     def analyse_ahead(self) -> None:
         """Analyse what nobody opened yet, until all is done or the reader closes."""
         self._run_apart("analyse")
+
+    def on_article_analysed(self, _event: ArticleAnalysed) -> None:
+        """When the first one came, see to those that nobody opened yet: searches by what was said do not find them."""
+        if not self._looked_ahead and not self.restricted and self._version is not None:
+            self._looked_ahead = True
+            if self.library.next_unanalysed(self._version, 1):
+                self.analyse_ahead()
 
     def _run_apart(self, kind: str, feeds: tuple[int, ...] = ()) -> str | None:
         from reader.tui.apart import run_apart  # noqa: PLC0415 - loaded when it is needed

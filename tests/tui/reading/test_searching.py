@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from textual.pilot import Pilot
 
 from reader.errors import QueryError
+from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
@@ -106,3 +109,19 @@ async def test_no_words_end_the_reader(open_reader: OpenReader) -> None:
         assert app.is_running
         await pilot.press("escape")
         assert app.reader.articles.view == EVERYTHING
+
+
+@pytest.mark.parametrize("restricted", [False, True])
+async def test_what_nobody_opened_is_found_by_what_is_said_in_it(
+    make_article: Callable[..., Article], *, restricted: bool
+) -> None:
+    said = make_article(title="Later", text="“The quay is ours,” said Nora Velde.", blocks=(), guid="later")
+    first = make_article(title="First", text="Nothing was said.", blocks=(), guid="first")
+    with Library.open(None) as library:
+        library.add([first, replace(said, published=said.published - timedelta(hours=1))], now=said.published)
+        app = DatelineApp(library, EVERYTHING, restricted=restricted)
+        async with app.run_test() as pilot:
+            for _ in range(3):
+                await app.workers.wait_for_complete()
+                await pilot.pause()
+        assert library.count(View(query="said:Velde")) == (0 if restricted else 1)
