@@ -94,6 +94,15 @@ def test_a_body_and_what_it_is_for_are_one_name(whole: str) -> None:
     assert types(f"The {whole} met.", (purpose, ORGANIZATION, ())) == {whole: ORGANIZATION}
 
 
+@pytest.mark.parametrize("written", ["Hurricane Norva", "Norva"])
+def test_a_storm_is_an_event_with_its_title(written: str) -> None:
+    assert types("It rained when Hurricane Norva came.", (written, PERSON, ())) == {"Hurricane Norva": EntityType.EVENT}
+
+
+def test_a_maker_is_a_firm_whatever_the_tagger_takes_it_for() -> None:
+    assert types("He works for Toyota now.", ("Toyota", PLACE, ())) == {"Toyota": ORGANIZATION}
+
+
 def test_what_a_body_speaks_on_is_no_part_of_it() -> None:
     assert types("It briefed the Harbour Council on Norvia.", ("Norvia", PLACE, ())) == {"Norvia": PLACE}
 

@@ -52,6 +52,15 @@ PLATFORMS = words(
     "facebook google instagram linkedin netflix pinterest reddit snapchat tiktok twitter uber whatsapp youtube"
 )
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
+MAKERS = words(
+    """
+    airbus audi bmw boeing foxconn gazprom huawei hyundai kia mazda mitsubishi nissan panasonic peugeot petrobras
+    renault samsung siemens skoda sony suzuki toyota volkswagen xiaomi
+    """
+)
+"""Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
+STORMS = words("cyclone hurricane storm typhoon")
+"""What storms are called by, before a given name."""
 HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
 BODIES_BY_FIRST = words("banco banque groupe grupo")
 CLUBS_BY_FIRST = words("ac afc as athletic atletico cd deportivo fc inter olympique racing real sporting")
@@ -136,7 +145,9 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.PLACE
     if whole in HOLIDAYS:
         return EntityType.EVENT
-    if whole in BODIES or whole in PLATFORMS or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
+    if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
+        return EntityType.EVENT
+    if whole in BODIES or whole in PLATFORMS or whole in MAKERS or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
         return EntityType.ORGANIZATION
     if kind not in EDITABLE:
         return kind

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.names.headwords import STORMS
 from reader.analysis.names.lists import words
 from reader.analysis.names.markets import market_names
 from reader.analysis.names.tagger import Name
@@ -24,6 +25,7 @@ PLACE_BEFORE = r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Up
 ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Declaration on ", "Accord on ")
 ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
 """What states sign is named by what it is on, through every "and" and "of"."""
+STORM_BEFORE = tuple(f"{word.title()} " for word in sorted(STORMS))
 HEADS = words(
     """
     Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
@@ -76,6 +78,9 @@ def _grown(text: str, name: Name) -> Name:
     if text.startswith(OF_FIRMS, name.end):
         firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
         return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
+    storm = next((word for word in STORM_BEFORE if text.endswith(word, 0, name.start)), "")
+    if storm:
+        return Name(name.start - len(storm), name.end, EntityType.EVENT)
     if name.type in BODY_OWNERS:
         for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else "", BODIES):
             return Name(start, end, EntityType.ORGANIZATION)
