@@ -51,6 +51,17 @@ def test_nobody_is_called_by_their_name_in_their_own_words() -> None:
     assert ("he", "Robert Brandt") in tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Lund", "Lund"))
 
 
+def test_who_explains_the_role_that_opens_a_sentence_is_its_subject() -> None:
+    text = "Judge Wen Vor read the ruling.\n\nThe former mayor, Qel Brandt, 61, spent a year in prison. He wept."
+    assert ("He", "Qel Brandt") in tied(text, entity(text, "Wen Vor"), entity(text, "Qel Brandt"))
+
+
+def test_a_subject_that_owns_something_in_its_sentence_stays_in_mind() -> None:
+    text = "Wen Vor read the ruling.\n\nQel Brandt spent a year in prison before his release. He wept."
+    pronouns = [("his", "Qel Brandt"), ("He", "Qel Brandt")]
+    assert tied(text, entity(text, "Wen Vor"), entity(text, "Qel Brandt")) == pronouns
+
+
 def test_a_pronoun_in_a_quote_is_left_alone() -> None:
     text = "Robert Brandt left. “He ran,” a driver said."
     assert tied(text, entity(text, "Robert Brandt")) == []

@@ -50,6 +50,8 @@ LONGEST_NAME = 6
 """So many words are a headline taken for a name."""
 CLEAR = 0.5
 """So much better than the next candidate somebody must be for a pronoun to tell which pronoun they take."""
+ROLE_LENGTH = 8
+"""Words of a role that opens a sentence before the name of who has it."""
 ROLE_REACH = 4
 """Words between "the" and the role it names: "the former Ohio senator"."""
 
@@ -169,13 +171,25 @@ class _Reader:
             return SUBJECT + SPEAKING
         if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL):
             return EMBEDDED
+        if self._begins_clause(first):
+            return SUBJECT
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
+        return SUBJECT if at > last + 1 else 0.0
+
+    def _begins_clause(self, first: int) -> bool:
+        """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""
         while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
             first -= 1
-        before = self.lows[first - 1] if first else ""
-        begins = first == 0 or self.tokens[first].start in self.sentence_starts or before in JOINERS
-        return SUBJECT if begins or at > last + 1 else 0.0
+        if first == 0 or self.tokens[first].start in self.sentence_starts or self.lows[first - 1] in JOINERS:
+            return True
+        if self.lows[first - 1] != "," or first < 2 or office(self.lows[first - 2]) is None:
+            return False
+        start = first - 2
+        while start and self.tokens[start].start not in self.sentence_starts and first - start < ROLE_LENGTH:
+            start -= 1
+        led = self.lows[start] in DETERMINERS and self.tokens[start].start in self.sentence_starts
+        return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
 
     def _before_owner(self, first: int) -> str:
         """The word before a name, past whose the name is: "noted the Courier’s Ada Okafor"."""
@@ -204,15 +218,18 @@ class _Reader:
                 break
         return at
 
-    def _keep(self, person: Person, place: _Place, weight: float) -> None:
+    def _keep(self, person: Person, place: _Place, weight: float, *, own: bool = False) -> None:
+        """Remember a mention; one that only owns something, "his wife", takes nothing from a subject beside it."""
         known = self.in_mind.pop(person.number, None)
         if known is None:
             known = _InMind(person, weight, place.sentence, place.line, place.offset)
         else:
             known.count += 1
             faded = self._faded(known, place)
-            known.weight = max(weight, faded) if place.quote >= 0 else max(weight, faded - 0.6)
+            owns = own and known.is_subject and place.sentence == known.sentence
+            known.weight = max(weight, faded) if place.quote >= 0 or owns else max(weight, faded - 0.6)
             known.sentence, known.line, known.start = place.sentence, place.line, place.offset
+            weight = known.weight if owns else weight
         known.is_subject = weight >= SUBJECT
         self.in_mind[person.number] = known
 
@@ -237,7 +254,7 @@ class _Reader:
         if clear and chosen.person.gender is None and self.lows[item] in ("he", "she"):
             chosen.person.gender = PRONOUNS[self.lows[item]]
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
-        self._keep(chosen.person, place, max(subject, 0.0))
+        self._keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
 
     def _rank(self, item: int, place: _Place, gender: Gender) -> list[tuple[float, int, _InMind]]:
