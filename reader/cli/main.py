@@ -11,6 +11,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from reader import __version__
@@ -96,12 +97,19 @@ def _run(command: Command, words: Sequence[str]) -> int:
     module = importlib.import_module(command.module)
     module.configure(parser)
     args = parser.parse_args(words)
+    _refuse_file(args.home or os.environ.get("DATELINE_HOME"))
     if command.analyses:
         from reader.cli.tagging import choose_tagger
 
         choose_tagger(args.home)
     result: int = module.run(args)
     return result
+
+
+def _refuse_file(home: str | None) -> None:
+    """A file in the place of the folder that keeps everything would look like an empty library."""
+    if home and Path(home).expanduser().is_file():
+        raise UsageError(home, "it is a file; --home and DATELINE_HOME name the folder that keeps everything")
 
 
 def _overview() -> str:

@@ -185,3 +185,15 @@ def test_a_search_for_words_alone_looks_through_nothing(tmp_path: Path, capsys: 
     assert len(titles(capsys, tmp_path, "search", "ferry title:1")) == 1
     with Library.open(paths.find(str(tmp_path)).library) as library:
         assert library.unseen() == 2
+
+
+@pytest.mark.parametrize("by_option", [True, False])
+def test_a_file_in_the_place_of_the_home_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, by_option: bool
+) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("no folder")
+    if not by_option:
+        monkeypatch.setenv("DATELINE_HOME", str(file))
+    assert main(["list", *(["--home", str(file)] if by_option else [])]) == 2
+    assert "notes.txt: it is a file" in capsys.readouterr().err
