@@ -59,10 +59,10 @@ def test_a_refresh_apart_tells_how_far_it_is_and_what_came(library: Library) -> 
 
 @pytest.mark.skipif(not AUTOGROUP.exists(), reason="this system shares the processor out by processes alone")
 def test_the_session_of_an_errand_stands_behind_the_reader(library: Library) -> None:
-    feed, seen = library.feeds.add("http://127.0.0.1:9/feed"), list[str]()
+    feed, seen, before = library.feeds.add("http://127.0.0.1:9/feed"), list[str](), children()
 
     def look(_words: str) -> None:
-        seen.extend(Path(f"/proc/{child}/autogroup").read_text(encoding="ascii") for child in children())
+        seen.extend(Path(f"/proc/{child}/autogroup").read_text(encoding="ascii") for child in children() - before)
 
     run_apart(errand(library, Kind.REFRESH, feed.id), library, look, never)
     assert [words.split()[-1] for words in seen] == [str(NICENESS)]
