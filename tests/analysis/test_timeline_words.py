@@ -38,7 +38,10 @@ def entry(first: date, last: date | None = None, grain: Grain = Grain.DAY) -> Ti
         (date(2020, 1, 1), date(2020, 4, 30), Grain.YEAR, "2020", "early 2020"),
         (date(1990, 1, 1), date(1999, 12, 31), Grain.DECADE, "199", "the 1990s"),
         (date(1997, 1, 1), date(1999, 12, 31), Grain.DECADE, "199", "late 1990s"),
-        (date(1801, 1, 1), date(1900, 12, 31), Grain.CENTURY, "18", "the 19th century"),
+        (date(1997, 12, 1), date(1998, 2, 28), Grain.SEASON, "1997-WI", "winter 1997"),
+        (date(1998, 2, 1), date(1998, 2, 28), Grain.SEASON, "1997-WI", "late winter 1997"),
+        (date(1800, 1, 1), date(1899, 12, 31), Grain.CENTURY, "18", "the 19th century"),
+        (date(1867, 1, 1), date(1899, 12, 31), Grain.CENTURY, "18", "late 19th century"),
     ],
 )
 def test_a_time_reads_at_its_grain(first: date, last: date, grain: Grain, value: str, words: str) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.grammar import Rule
 from reader.analysis.dates.notation import Alphabet
+from reader.analysis.dates.parts import part_of
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules import FAMILIES
 from reader.analysis.dates.scene import Scene
@@ -67,7 +68,9 @@ def _resolved(document: Document, readings: list[tuple[Rule, Reading]]) -> tuple
         meaning = rule.meaning(reading, scene)
         if meaning is None:
             continue
-        days = meaning.days or interval(meaning.value)
+        days = meaning.days or part_of(
+            document.text[reading.start : reading.end], interval(meaning.value), document.day
+        )
         found.append(TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed))
         scene.heard(meaning, reading.start, reading.end)
         done = reading.end

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.analysis.timeline.words import MONTHS, time_words
+from reader.analysis.timeline.words import MONTHS, time_words, whole_of
 from reader.model import Grain, TimelineEntry
 
 MANY = 8
@@ -45,7 +45,7 @@ def _year(entry: TimelineEntry) -> str:
     if entry.first is None:
         return "undated"
     if entry.grain in COARSE:
-        return time_words(entry.first, entry.last, entry.grain)
+        return time_words(*whole_of(entry.first, entry.grain), entry.grain)
     return str(entry.first.year)
 
 

@@ -32,6 +32,8 @@ PARTS_OF_DAY = {
     "NI": "night",
     "DT": "daytime",
 }
+DIVIDED = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR, Grain.DECADE, Grain.CENTURY))
+"""Grains of which a time may be a part: "early May"."""
 MIDNIGHTS = frozenset(("00:00", "24:00", "24"))
 SEASON_VALUE = re.compile(r"(\d{4})-(SP|SU|FA|WI)\Z")
 CLOCK_VALUE = re.compile(r"T(\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT)")
@@ -91,7 +93,7 @@ def _unit(first: date, grain: Grain, value: str, *, year: bool) -> str:
         case Grain.DECADE:
             return f"the {first.year // 10 * 10}s"
         case Grain.CENTURY:
-            return f"the {ordinal((first.year - 1) // 100 + 1)} century"
+            return f"the {ordinal(first.year // 100 + 1)} century"
         case _:
             return f"{first.day} {month}{ending}"
 
@@ -113,7 +115,7 @@ def _clock(value: str) -> str:
 def _part(first: date, last: date, grain: Grain) -> str:
     """Which part of a month, a year or a decade it is; empty for all of it."""
     start, end = whole_of(first, grain)
-    if grain not in {Grain.MONTH, Grain.YEAR, Grain.DECADE} or (first <= start and last >= end):
+    if grain not in DIVIDED or (first <= start and last >= end):
         return ""
     length = (end - start).days + 1
     if first == start and (last - start).days < length * 0.67:
@@ -124,14 +126,27 @@ def _part(first: date, last: date, grain: Grain) -> str:
 
 
 def whole_of(day: date, grain: Grain) -> tuple[date, date]:
-    """The first and last day of the month, year or decade that holds a day; the day itself for other grains."""
+    """The first and last day of the month, season, year, decade or century that holds a day; the day itself for other
+    grains.
+    """
     if grain is Grain.MONTH:
         return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+    if grain is Grain.SEASON:
+        return _season_of(day)
     if grain is Grain.YEAR:
         return date(day.year, 1, 1), date(day.year, 12, 31)
-    if grain is Grain.DECADE:
-        return date(max(day.year // 10 * 10, 1), 1, 1), date(day.year // 10 * 10 + 9, 12, 31)
+    if grain in {Grain.DECADE, Grain.CENTURY}:
+        length = 10 if grain is Grain.DECADE else 100
+        start = day.year // length * length
+        return date(max(start, 1), 1, 1), date(start + length - 1, 12, 31)
     return day, day
+
+
+def _season_of(day: date) -> tuple[date, date]:
+    """The meteorological season that holds a day; a winter begins in December."""
+    year, month = divmod(day.year * 12 + day.month - 1 - day.month % 3, 12)
+    end_year, end_month = divmod(year * 12 + month + 2, 12)
+    return date(year, month + 1, 1), date(end_year, end_month + 1, monthrange(end_year, end_month + 1)[1])
 
 
 def _span(first: date, last: date, grain: Grain, *, year: bool) -> str:
