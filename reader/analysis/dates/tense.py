@@ -101,6 +101,8 @@ RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
 """What opens a clause of its own: "Fourth-quarter profit at the mill, whose year ends in June"."""
 BY = re.compile(r"\bby\s\Z")
 """Where no verb tells, what is to be done by a day is still to be done: "Call us by Friday"."""
+MAY = re.compile(r"(?:might|may|could|would|should|can)\b")
+"""What a day's vote may do is said before the vote and after it: "Monday's vote might not end the row"."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
@@ -124,7 +126,7 @@ class Tenses:
         middle = bisect_right(cues, start - 1, key=re.Match.start)
         ahead = AHEAD.search(text, max(low, start - 24), start)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
-            return Tense.NEAR if ahead["event"] and _before(cues, middle, start) is Tense.PAST else Tense.AHEAD
+            return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
         if UNTIL.search(text, max(low, start - 32), start):
             return _until(cues, middle, end)
         if ENDED.search(text, max(low, start - 24), start):
@@ -143,6 +145,8 @@ class Tenses:
         if found := _before(cues, middle, start):
             return found
         found = _after(cues, middle, end)
+        if owned and found is Tense.FUTURE and MAY.match(cues[middle][0]):
+            return Tense.NEAR
         opens = start - low <= OPENING
         if opens and not owned and _comes(cues, middle, end):
             return Tense.FUTURE
@@ -165,6 +169,16 @@ class Tenses:
             found = CUE.finditer(self._lower, sentence.start, sentence.end)
             self._cues[place] = [cue for cue in found if not self._is_may(cue)]
         return self._cues[place]
+
+
+def _is_told_of(event: str | None, cues: list[re.Match[str]], middle: int, time: tuple[int, int]) -> bool:
+    """Whether the past is told of what came before an event: "Ahead of Friday's vote, they met"."""
+    if not event:
+        return False
+    told = _before(cues, middle, time[0])
+    if told is None and not event.lower().endswith("into"):
+        told = _after(cues, middle, time[1])
+    return told is Tense.PAST
 
 
 def _closes(cues: list[re.Match[str]], middle: int, start: int) -> bool:

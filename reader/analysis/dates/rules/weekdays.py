@@ -46,6 +46,9 @@ def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None:
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     which, today = reading.word("which"), scene.day
+    if which == "following" and reading.text.startswith("Following"):
+        # "Following Monday's vote, …": a preposition, which the day is read without.
+        return None
     back = (today.isoweekday() - number) % 7
     if which in {"last", "past"}:
         day = today - timedelta(back or 7)
@@ -155,6 +158,8 @@ WEEKDAY_RULES = Family(
                 "She told radio host Ann Hill on [Wednesday = DATE 2024-03-13] that it was late.",
                 "On [Friday = DATE 2024-03-15] the mayor has a speech scheduled.",
                 "She had won many heading into [Wednesday = DATE 2024-03-13]'s vote.",
+                "Ahead of [Tuesday = DATE 2024-03-12]'s vote they met.",
+                "[Monday = DATE 2024-03-11]'s vote might not end the row.",
                 "On [Saturday = DATE 2024-03-16], the state holds its vote.",
                 "Traders put the odds at one in four on [Monday = DATE 2024-03-11].",
                 "The poll was taken [Friday = DATE 2024-03-08] through [Monday = DATE 2024-03-11].",
@@ -215,6 +220,8 @@ WEEKDAY_RULES = Family(
                 "They meet [next Tuesday = DATE 2024-03-19].",
                 "They meet [this Saturday = DATE 2024-03-16].",
                 "They meet [this coming Sunday = DATE 2024-03-17].",
+                "She left on [11 March = DATE 2024-03-11] and was back [the following Friday = DATE 2024-03-15].",
+                "Following [Tuesday = DATE 2024-03-12]'s vote she resigned.",
             ),
         ),
     ),
