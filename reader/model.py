@@ -237,8 +237,8 @@ class TimelineEntry:
     """Who and where, in order of the text."""
     quotes: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
-    """What stands before each part: a name in the place of a pronoun, which is in none of them, or the "was" that a
-    participle lacks; empty where there is none."""
+    """What stands before each part: a name in the place of a pronoun, which is in none of them, the "was" that a
+    participle lacks, or the "The" of a noun that its day owned; empty where there is none."""
 
     def words(self, text: str) -> str:
         """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""

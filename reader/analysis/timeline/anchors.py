@@ -16,7 +16,7 @@ from reader.analysis.timeline.attributes import (
     names_event,
     noun_of,
 )
-from reader.analysis.timeline.forms import Word
+from reader.analysis.timeline.forms import Word, is_participle
 from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.unplaced import is_compared, is_of_another, is_spoken_of
@@ -53,6 +53,8 @@ NEEDING = words_of.listed(
 """Prepositions that an entry keeps together with their time."""
 SHADES = words_of.listed("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
+SHADING = words_of.listed("just only even sometime beginning starting effective")
+"""Words before a time that belong to it."""
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
 
@@ -89,7 +91,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         return Anchor(Role.AT, (start, start))
     if before == "of":
         return _of(words, start, end, verbs)
-    return Anchor(Role.AT, _phrase(words, start, end))
+    return Anchor(Role.AT, _with_shades(words, *_phrase(words, start, end), verbs))
 
 
 def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
@@ -106,6 +108,28 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
     if before in NEEDING | SPENDING:
         return (start, start)
     return (_phrase_start(words, start), end)
+
+
+def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range:
+    """The phrase with the small words around it that say nothing without it: "back in May", "the next week or two"."""
+    if start == end:
+        return start, end
+    lowers = [word.lower for word in words[end : end + 2]]
+    if lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
+        end += 2
+    while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
+        start -= 1
+    return start, end
+
+
+def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
+    lower, before = words[at].lower, words[at - 1] if at else words[at]
+    if lower == "back":
+        # But "they came back in May", "she bought it back in May".
+        is_verbs = at - 1 in verbs or before.lower in words_of.PRONOUNS or is_participle(before.lower)
+        return not is_verbs and before.lower not in words_of.BASES
+    bare = words[at + 1].lower not in words_of.PREPOSITIONS
+    return lower in SHADING or (bare and lower in {"earlier", "later"})
 
 
 def _is_until(words: Sequence[Word], start: int) -> bool:

@@ -60,6 +60,9 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     first = start if own else noun_start(words, begin, 0, verbs)
     last = end + 1 if owned else end
     while last < len(words) and last not in verbs and (is_nominal(words[last]) or (owned and words[last].time)):
+        if last > end and words[last - 1].lower in words_of.EVENT_NOUNS and words[last].text[0].isupper():
+            # "After Monday's debate | Poltext checked": another noun.
+            break
         last += 1
     return (first, last) if last > end + owned else None
 

@@ -164,6 +164,8 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
         return None
     if telling.link and telling.verb and status is Status.HAPPENED:
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
+    if telling.lead and not names:
+        names = (telling.lead, *("" for _ in named[1:]))
     return TimelineEntry(
         named,
         period.time,

@@ -42,6 +42,8 @@ class Telling:
     """For a saying, its words without what is said: who said it, to whom and where."""
     link: str = ""
     """What a noun and its participle lack to be a sentence: "The letter | was | published"."""
+    lead: str = ""
+    """What stands in place of a day that owned the noun: of "Monday's debate", "The | debate"."""
 
 
 def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
@@ -62,7 +64,8 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
 def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
     """The noun that a time is part of, with what belongs to it, and without the day that owns it."""
     start, end = _with_complement(reading.words, noun)
-    return Telling(((_behind_owner(reading.words, place, start), end),), None, None)
+    begin = _behind_owner(reading.words, place, start)
+    return Telling(((begin, end),), None, None, lead="The" if begin > start else "")
 
 
 def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
