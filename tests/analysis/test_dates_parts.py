@@ -35,10 +35,5 @@ def test_a_part_of_a_period_covers_a_third_of_its_days(text: str, first: date, l
     assert (time.first, time.last) == (first, last)
 
 
-def test_the_day_of_the_article_stays_in_a_part_of_its_own_month() -> None:
-    time = only("The mill closed at the end of this month.")
-    assert (time.first, time.last) == (DAY, date(2024, 3, 31))
-
-
 def test_a_part_keeps_the_value_of_the_whole() -> None:
     assert only("The mill closed in late 2022.").value == "2022"

@@ -21,11 +21,8 @@ TWO = re.compile(r"\b(?:to|or|and)\b", re.IGNORECASE)
 """In "the early to mid 1990s" two thirds are meant, which no grain tells."""
 
 
-def part_of(words: str, whole: Interval, day: date | None) -> Interval:
-    """The third of `whole` that the words of a time expression begin with; all of it where they name none.
-
-    The article's own day stays in it: what happened "late this month" may be over on the 20th.
-    """
+def part_of(words: str, whole: Interval) -> Interval:
+    """The third of `whole` that the words of a time expression begin with; all of it where they name none."""
     opening = OPENING.match(words)
     first, last, grain = whole
     if opening is None or grain not in DIVIDED or first is None or last is None or TWO.search(words):
@@ -34,8 +31,6 @@ def part_of(words: str, whole: Interval, day: date | None) -> Interval:
     begin, end = _start(first, grain, third), last
     if third < LAST:
         end = _start(first, grain, third + 1) - timedelta(1)
-    if day and first <= day <= last:
-        begin, end = min(begin, day), max(end, day)
     return Interval(begin, end, grain)
 
 

@@ -68,9 +68,8 @@ def _resolved(document: Document, readings: list[tuple[Rule, Reading]]) -> tuple
         meaning = rule.meaning(reading, scene)
         if meaning is None:
             continue
-        days = meaning.days or part_of(
-            document.text[reading.start : reading.end], interval(meaning.value), document.day
-        )
+        words = document.text[reading.start : reading.end]
+        days = meaning.days or part_of(words, interval(meaning.value))
         found.append(TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed))
         scene.heard(meaning, reading.start, reading.end)
         done = reading.end

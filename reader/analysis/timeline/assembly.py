@@ -13,7 +13,7 @@ from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle,
 from reader.analysis.timeline.joining import SAYING, Opener
 from reader.analysis.timeline.phrases import NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING
-from reader.analysis.timeline.subjects import Range, antecedent, own_subject
+from reader.analysis.timeline.subjects import Range, agreeing, antecedent, own_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
@@ -323,7 +323,8 @@ class _Assembly:
         ):
             # "Ann Lee, a clerk of the mill, who"
             return self._waiting_subject()
-        return antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
+        noun = antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
+        return agreeing(self.words, noun, chunk.verb) if noun else None
 
     def _settle_rest(self) -> None:
         """What still waits at the end belongs to the last clause."""

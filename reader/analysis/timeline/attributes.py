@@ -28,6 +28,8 @@ DOCUMENTS = words_of.listed(
     """
 )
 """Nouns with a year in which what they say was said."""
+LENGTH_OF_DAY = 2
+"""Digits of a day of the month."""
 PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
 
 
@@ -50,6 +52,9 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     own = own and after not in words_of.EVENT_NOUNS
     bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
     bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
+    # "in Sept. 11 theories": no day stands behind "in" by itself.
+    is_day = end - start > 1 and words[end - 1].text.isdigit() and len(words[end - 1].text) <= LENGTH_OF_DAY
+    bare = bare or (before == "in" and is_day)
     attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
     if not owned and not attribute:
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
 from reader.analysis.timeline.joining import BREAKS, Cut, Opener, is_hyphen, opened_at
-from reader.analysis.timeline.phrases import relative_pronoun, subject_start
+from reader.analysis.timeline.phrases import has_relative_name, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING, quoted_phrases
 from reader.analysis.timeline.verbs import find_verbs
 
@@ -117,7 +117,7 @@ def _single(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
     """The chunk, cut before the subject of each further finite verb."""
     finite = [verb for verb in chunk.verbs if verb.finite]
     if len(finite) < 2:
-        yield chunk
+        yield from _without_relative(words, chunk)
         return
     first, second = finite[0], finite[1]
     is_main = chunk.opener is Opener.RELATIVE and first.start == chunk.start and _has_no_subject(words, first, second)
@@ -126,6 +126,20 @@ def _single(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
     yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
     right = tuple(verb for verb in chunk.verbs if verb.start >= cut)
     yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right))
+
+
+def _without_relative(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
+    """The chunk; a phrase behind a comma is cut before the relative clause in it: ", in a letter | Ann Lee wrote"."""
+    verb = chunk.verb
+    is_phrase = chunk.opener is Opener.COMMA and verb is not None and words[chunk.start].lower in words_of.PREPOSITIONS
+    if verb is None or not is_phrase or not has_relative_name(words, verb.start):
+        yield chunk
+        return
+    cut = subject_start(words, chunk.start, verb.start)
+    left = tuple(other for other in chunk.verbs if other.start < cut)
+    yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, None, left)
+    right = tuple(other for other in chunk.verbs if other.start >= cut)
+    yield Chunk(cut, cut, chunk.end, Opener.ZERO, False, verb, right)
 
 
 def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) -> int:

@@ -11,6 +11,7 @@ SAYING = words_of.REPORTING | words_of.CONVEYING
 NOT_BEYOND = words_of.RELATIVES | words_of.listed("why how when where because while as if although but ;")
 """Words and marks behind which a clause has no verb yet."""
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
+FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
@@ -105,7 +106,7 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     before = words[index - 1] if index else None
     if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
         return None
-    if comma and finite[0] >= index:
+    if (comma or before.text == ",") and finite[0] >= index:
         # "In August, that lead was seven points": it points, and joins nothing.
         return None
     after = index + 1
@@ -182,7 +183,8 @@ def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -
     for at in range(index - 1, -1, -1):
         if finite[at] == at:
             return True
-        if words[at].lower in NOT_BEYOND:
+        if words[at].lower in NOT_BEYOND or (words[at].text == "," and words[0].lower in FRONTING):
+            # "Though many had left, clerks and guards stayed"
             return False
     return False
 

@@ -134,7 +134,10 @@ PARTICIPLES = listed(
 NOT_PARTICIPLES = listed(
     """
     hundred need indeed feed speed seed breed greed creed bleed weed deed reed bed red wed sacred united naked
-    wicked unprecedented so-called unemployed rugged aged kindred ted fred shed embed infrared beloved
+    wicked unprecedented so-called unemployed unarmed unnamed unidentified undisclosed unspecified unrelated
+    unexpected unresolved unfinished unsolved undecided unmarried unmanned unlimited uninsured uneducated
+    undocumented uncontested unopposed undefeated unaffiliated unauthorized unauthorised uninvited unfounded
+    unwanted unconfirmed rugged aged kindred ted fred shed embed infrared beloved
     """
 )
 

@@ -12,7 +12,7 @@ from reader.analysis.coreference.people import Gender, people_of
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Word, is_adverb
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.phrases import are_joined, head_of, is_plural
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
@@ -140,7 +140,8 @@ class Names:
         here = [person for person in self._people if first <= person[0] < last]
         if any(person[1] == name for person in here):
             return ""
-        before = list(dict.fromkeys(person[1] for person in here if person[0] < start))
+        others = [person for person in here if person[0] < start and not _is_beside(reading, person[0], start)]
+        before = list(dict.fromkeys(person[1] for person in others))
         role = _role_before(reading, start)
         if role and not before:
             return self._text[role.start : role.end]
@@ -188,6 +189,18 @@ class Names:
         house = len(words) > 1 and words[-1].text[0].isupper()
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
         return not joined and (not plural or house) and not human
+
+
+def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:
+    """A name in a phrase whose doer the pronoun is: "Campaigning against Ann Lee, she"."""
+    words = reading.words
+    for clause in reading.clauses:
+        for first, last in clause.fronted:
+            inside = words[first].start <= person < words[last - 1].end
+            doing = any(is_gerund(word.lower) or is_participle(word.lower) for word in words[first : first + 2])
+            if inside and doing and pronoun >= words[last - 1].end:
+                return True
+    return False
 
 
 def _role_before(reading: Reading, start: int) -> Span | None:

@@ -22,6 +22,13 @@ ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 ACTORS = words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
+CHANGING = words_of.listed(
+    """
+    advanced climbed contracted cut declined decreased dropped edged expanded fell gained grew increased jumped lifted
+    lost lowered narrowed plunged raised reduced rose shrank slipped surged trimmed tumbled widened won
+    """
+)
+"""What is done by a number, and not by somebody: "prices increased by 5 percent"."""
 OPENING = words_of.PREPOSITIONS | words_of.listed("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
 
@@ -101,7 +108,8 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
     after = words[verb.end] if verb.end < len(words) else None
     if after is not None and after.lower == "by":
-        return not (verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit())
+        counted = verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit()
+        return not (counted and words[verb.head].lower in CHANGING)
     if _has_object(words, verb):
         return False
     issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)

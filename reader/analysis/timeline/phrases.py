@@ -102,20 +102,28 @@ def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int
     end = at = _before_adjunct(words, floor, at)
     while at > floor:
         word = words[at - 1]
-        if word.time is not None or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+        owns = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
+        if (word.time is not None and not owns) or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
             break
         at -= 1
+        if word.time is not None:
+            # "last week's | forum"
+            return _time_start(words, floor, at), end
         closes = word.lower in words_of.DETERMINERS or word.lower in words_of.SUBJECT_PRONOUNS
         if closes and not word.lower.startswith(("'", "’")) and (at == floor or words[at - 1].lower != "of"):
             break
     return at, end
 
 
+def _time_start(words: Sequence[Word], floor: int, at: int) -> int:
+    while at > floor and words[at - 1].time is not None:
+        at -= 1
+    return at
+
+
 def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
     """Before a time that stands behind a subject without a preposition: "his letter yesterday was"."""
-    start = at
-    while start > floor and words[start - 1].time is not None:
-        start -= 1
+    start = _time_start(words, floor, at)
     return at if start == floor or words[start - 1].lower in words_of.PREPOSITIONS else start
 
 
@@ -127,7 +135,8 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     noun = words[at - 1] if first + 1 < at < last and words[last - 1].person else None
     if noun is None or words[first].lower not in words_of.DETERMINERS:
         return None
-    is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
+    is_word = noun.text.islower() and noun.text.replace("-", "").isalpha()
+    is_noun = is_word and noun.time is None and not is_adverb(noun.lower)
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
     return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None
 

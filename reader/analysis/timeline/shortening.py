@@ -1,6 +1,7 @@
 """A clause shortened to what a person would put on a timeline: subject, verb, what belongs to them; no aside."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
@@ -11,6 +12,7 @@ from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.subjects import Range
 
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
 HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
 DONE = words_of.ISSUING | words_of.listed("taken filed sent held delivered made signed given written")
@@ -114,7 +116,7 @@ def _body(words: Sequence[Word], clause: Clause) -> Range:
 def _is_acting(words: Sequence[Word], at: int) -> bool:
     """A gerund behind its noun, and not before one: "meetings taking place", but not "the two warring parties"."""
     before = words[at - 1]
-    return is_gerund(words[at].lower) and before.lower not in words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS
+    return is_gerund(words[at].lower) and before.lower not in BEFORE_ATTRIBUTES
 
 
 def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable[Chunk]:
@@ -128,21 +130,30 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
         completes = place > 0 and joined and chunk.opener is Opener.COMMA and _completes(words, chunk)
         joined = holds_time or is_list or is_place or goes_on or completes
         if joined:
-            yield chunk
+            yield _first_phrases(words, chunk) if goes_on else chunk
 
 
 def _completes(words: Sequence[Word], chunk: Chunk) -> bool:
     """The noun that a place was an attribute of: "a Springfield, Ill., fire officer"."""
     first = words[chunk.start]
     before = words[chunk.mark - 1 - (words[chunk.mark - 1].text == ".")]
-    return before.text[0].isupper() and first.text.islower() and starts_noun(first)
+    is_noun = first.text.islower() and starts_noun(first) and not is_gerund(first.lower)
+    return before.text[0].isupper() and is_noun
 
 
 def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:
-    """A short phrase behind an apposition: "turned his shop, a bakery, into a school"."""
+    """A phrase behind an apposition: "turned his shop, a bakery, into a school"."""
     lower = words[chunk.start].lower
-    is_phrase = chunk.opener is Opener.COMMA and lower in words_of.PREPOSITIONS and lower not in ASIDES
-    return is_phrase and chunk.end - chunk.start <= PHRASE_LENGTH
+    return chunk.opener is Opener.COMMA and lower in words_of.PREPOSITIONS and lower not in ASIDES
+
+
+def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:
+    """A chunk that is too long up to its last phrase that is not: "in contempt of court | for refusing to say …"."""
+    most = chunk.start + PHRASE_LENGTH
+    if chunk.end <= most:
+        return chunk
+    cuts = [at for at in range(chunk.start + 2, most + 1) if words[at].lower in PHRASES]
+    return replace(chunk, end=cuts[-1] if cuts else most)
 
 
 def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:

@@ -13,7 +13,8 @@ DANGLING = words_of.listed(
     """
     and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
     entitled dubbed during between before after following including while whether among amid despite per
-    beginning starting across toward towards regarding concerning even
+    beginning starting across toward towards regarding concerning even those these every each
+    whose its their our your my
     """
 )
 LINKING = words_of.listed("and or but nor the a an of if because between")

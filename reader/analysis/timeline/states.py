@@ -125,9 +125,8 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS | {"we", "i"}:
         return False
     if (
-        words[clause.mark].lower == "as"
+        "as" in {word.lower for word in words[clause.mark : clause.verb.start]}
         and clause.verb.end - clause.verb.start == 1
-        and clause.opener is Opener.SUBORDINATE
     ):
         # "as we saw in 2009"
         return True

@@ -6,7 +6,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_gerund
-from reader.analysis.timeline.phrases import COUNTING, noun_start
+from reader.analysis.timeline.phrases import COUNTING, are_joined, is_plural, noun_start
 
 Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
@@ -80,6 +80,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
         if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
             break
+        if start > 1 and words[start - 2].lower == "to" and words[start - 1].lower in words_of.BASES:
+            # "to resume | talks that"
+            break
         start -= 1
         opens = words[start].lower in words_of.DETERMINERS and not joint
         if opens and (alone or not _is_counted(words, start)):
@@ -107,8 +110,20 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         and words[start - 1].lower in words_of.PREPOSITIONS
     ):
         start = _event_around(words, start)
-    named = _name_explained(words, start, mark) or _person_from(words, start, end, mark)
+    person = _person_from(words, start, end, mark)
+    named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
+
+
+def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None) -> Range:
+    """Of "a survey of mills that | have", the mills: the part of an antecedent that has the number of its verb."""
+    start, end = noun
+    of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
+    many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
+    if not (of and many and is_plural(words[end - 1])) or are_joined(words[start:end]):
+        return noun
+    is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING
+    return (of + 1, end) if is_one else noun
 
 
 def _event_around(words: Sequence[Word], start: int) -> int:
@@ -123,7 +138,7 @@ def _event_around(words: Sequence[Word], start: int) -> int:
 def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Range | None:
     """The noun before a place that "who" cannot mean: "a man from Lorne who"."""
     who = any(word.lower in {"who", "that"} for word in words[mark : mark + 2])
-    is_place = start < end and words[end - 1].named and not words[end - 1].person
+    is_place = start < end and not words[end - 1].person and (words[end - 1].named or _is_house(words[end - 1]))
     if not (who and is_place and start and words[start - 1].lower in {"from", "in", "at", "of"}):
         return None
     first = start - 1
@@ -132,6 +147,11 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
         if words[first].lower in words_of.DETERMINERS:
             return first, end
     return None
+
+
+def _is_house(word: Word) -> bool:
+    """A noun that "who" cannot stand for."""
+    return word.lower in HOUSES
 
 
 def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None:
@@ -145,6 +165,14 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     return (first, comma) if first < comma else None
 
 
+HOUSES = words_of.listed(
+    """
+    academy agency bank board bureau centre center church city college company court department firm foundation fund
+    group hospital institute magazine ministry museum newspaper office paper party school town union university
+    village
+    """
+)
+"""Nouns of places where people work and live."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
 OCCASIONS = words_of.listed("morning day night evening afternoon week month year moment time")

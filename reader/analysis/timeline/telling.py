@@ -17,6 +17,7 @@ LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
 POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
 """Words that a relative clause tells the meaning of."""
+ARRIVING = frozenset(("came", "comes"))
 HURT = words_of.listed("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
 STRANDED = words_of.listed("to with about of against into")
@@ -153,6 +154,8 @@ def clause_telling(reading: Reading, at: int, place: Anchor) -> Telling:
 
 def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:
     clause = reading.clauses[at]
+    if came := _what_came(reading, clause, place):
+        return came
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = _in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     frame = tuple(ranges) if saying else ()
@@ -165,6 +168,21 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
             cut = _is_cut(reading, reported[-1][1])
             ranges = reported if cut else [*_with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:
+    """The subject alone where the verb only leads to another clause: "Ann Lee's visit | came as the talks stalled"."""
+    words = reading.words
+    after = next((chunk for chunk in reading.chunks if chunk.mark == clause.body[1]), None)
+    leads = after is not None and after.opener in {Opener.SUBORDINATE, Opener.WHEN} and after.verb is not None
+    first, last = place.phrase
+    rest = [at for at in range(clause.verb.end, clause.body[1]) if not first <= at < last]
+    if not leads or rest or clause.subject is None or words[clause.verb.head].lower not in ARRIVING:
+        return None
+    subject = [(clause.subject[0], min(clause.subject[1], first)), (max(clause.subject[0], last), clause.subject[1])]
+    if not clause.subject[0] <= first < clause.subject[1]:
+        subject = [clause.subject]
+    return Telling(tuple(part for part in subject if part[0] < part[1]), None, None)
 
 
 def _is_done(words: Sequence[Word], clause: Clause) -> bool:

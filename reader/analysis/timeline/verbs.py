@@ -29,6 +29,8 @@ NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
 PLURAL_VERBS = words_of.BASES - words_of.NOUN_LIKE
 AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 """Behind these forms a word in -s is a subject: "forces took"."""
+NO_PLURAL = ("ss", "us", "'s", "’s")
+"""Endings of words in -s that are no plurals: "her previous visit"."""
 NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
 """Words in -s after which no verb of a plural subject stands."""
 
@@ -202,6 +204,12 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     after = words[index + 1] if index + 1 < len(words) else before
     if after.lower in AFTER_SUBJECTS and after.time is None:
         return None
+    if lower in words_of.NOUN_LIKE_PERSONS and (is_participle(before.lower) or before.lower in words_of.PAST):
+        # "announced plans"
+        return None
+    if index > 1 and words[index - 2].lower == "to" and before.lower in words_of.BASES:
+        # "to resume talks"
+        return None
     if before.time is not None and _is_attribute_time(words, index):
         return None
     if after.text in MARKS and lower not in words_of.SURELY_VERBS and not follows_subject:
@@ -220,7 +228,7 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
     plural = before.lower in PLURALS or (
-        before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(("ss", "'s", "’s"))
+        before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(NO_PLURAL)
     )
     plural = plural or (before.time is not None and lower in words_of.REPORTING)
     if lower in PLURAL_VERBS and plural and (before.time is None or lower in words_of.REPORTING):

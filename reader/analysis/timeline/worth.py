@@ -35,6 +35,7 @@ RECURRING = words_of.listed(
 )
 """What happens every few years: a year alone does not make an event of it."""
 PLANS = words_of.PLANNING | words_of.BE
+OUTSIDE = words_of.PREPOSITIONS - {"of"}
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
 
@@ -42,6 +43,8 @@ LONG_AGO = 300
 def is_event(reading: Reading, told: Told, status: Status) -> bool:
     """It is worth an entry."""
     telling = told.telling
+    if is_vague(reading, telling):
+        return False
     if telling.clause is None or telling.verb is None:
         return (
             _count(reading, telling) - _is_some(reading, telling) >= 2 or _is_owned(reading, told)
@@ -93,6 +96,15 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if role is Role.UNTIL and clause.verb.form is Form.PERFECT and clause.verb.head > clause.verb.start:
         return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
+
+
+def is_vague(reading: Reading, telling: Telling) -> bool:
+    """Its object or its subject is a bare "one": "refused the ones", "another in Lorne burned"."""
+    told = [at for start, end in telling.ranges for at in range(start, end) if reading.words[at].text[0].isalnum()]
+    lowers = [reading.words[at].lower for at in told]
+    begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
+    owned = telling.verb is not None and telling.verb.end == told[-1]
+    return bool(begins) or (lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"]))
 
 
 def is_pronouns(reading: Reading, telling: Telling) -> bool:
