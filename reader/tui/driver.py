@@ -41,6 +41,22 @@ class StockDriver(LinuxDriver):
         if self.shows_cursor:
             self.write("\x1b[?25h")
 
+    def _sigtstp_application(self, *_: object) -> None:
+        """Stop between two turns of the loop: in the middle of a write its lock is held, and the end needs it."""
+        self._loop.call_soon_threadsafe(super()._sigtstp_application)
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Take the terminal again, also after a stop without a word (SIGSTOP), which did not give it back."""
+        if self._must_signal_resume:
+            super()._sigcont_application()
+        else:
+            self._loop.call_soon_threadsafe(self._take_again)
+
+    def _take_again(self) -> None:
+        self.suspend_application_mode()
+        self._must_signal_resume = True
+        self.resume_application_mode()
+
     def write(self, data: str) -> None:
         """Send everything, in ASCII where there is nothing else."""
         super().write(plain(data) if self.ascii_only else data)

@@ -16,6 +16,33 @@ from tests.terminal.conftest import ReaderTerminal, Start
 ENOUGH = 2.0
 """Seconds that a test allows for the one second of the promise: the machine has other work too."""
 
+SHELL = {
+    "PATH": os.environ["PATH"],
+    "PYTHONPATH": str(Path(__file__).parents[2]),
+    "TERM": "xterm-256color",
+    "LANG": "C.UTF-8",
+    "PS1": "ready> ",
+}
+"""The environment of a shell that has its readers as jobs."""
+
+STOPS_IN_A_WRITE = """
+import os, signal
+from textual.app import App
+from reader.tui.driver import FrugalDriver, StockDriver
+
+class Stopping(App):
+    def compose(self):
+        from textual.widgets import Static
+        yield Static("press x")
+
+    def key_x(self):
+        with self._driver._writer_thread._queue.mutex:
+            os.kill(os.getpid(), signal.SIGTSTP)
+
+Stopping(driver_class={driver}).run()
+"""
+"""A program whose stop arrives while what it writes is put in line."""
+
 
 def opened(start: Start, home: Path) -> ReaderTerminal:
     """A reader some pages down in the first article."""
@@ -144,24 +171,40 @@ def test_what_is_typed_while_it_starts_is_done(start: Start, small_library: Path
     assert "Bridge report 1" in terminal.text().splitlines()[0]
 
 
-@pytest.mark.parametrize("by_key", [True, False])
+@pytest.mark.parametrize("driver", ["FrugalDriver", "StockDriver"])
+def test_a_stop_in_the_middle_of_a_write_waits_for_its_end(driver: str, tmp_path: Path) -> None:
+    program = tmp_path / "stopping.py"
+    program.write_text(STOPS_IN_A_WRITE.format(driver=driver))
+    shell = ReaderTerminal(["bash", "--norc", "-i"], (80, 24), SHELL)
+    try:
+        shell.wait("ready>")
+        shell.press(f"{sys.executable} {program}\r")
+        shell.wait("press x")
+        shell.press("x")
+        shell.wait("Stopped")
+    finally:
+        shell.close()
+
+
+@pytest.mark.parametrize("stop", [None, signal.SIGTSTP, signal.SIGSTOP], ids=["key", "tstp", "stop"])
 @pytest.mark.parametrize("driver", ["frugal", "stock"])
-def test_after_a_stop_everything_is_drawn_again(driver: str, small_library: Path, *, by_key: bool) -> None:
-    environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8", "PS1": "ready> "}
-    shell = ReaderTerminal(["bash", "--norc", "-i"], (80, 24), {**environment, "DATELINE_DRIVER": driver})
+def test_after_a_stop_everything_is_drawn_again(driver: str, small_library: Path, stop: signal.Signals | None) -> None:
+    shell = ReaderTerminal(["bash", "--norc", "-i"], (80, 24), {**SHELL, "DATELINE_DRIVER": driver})
     try:
         shell.wait("ready>")
         shell.press(f"{sys.executable} -m reader --home {small_library}\r")
         shell.wait("1 of 5")
         (child,) = Path(f"/proc/{shell.pid}/task/{shell.pid}/children").read_text().split()
-        if by_key:
+        if stop is None:
             shell.press("\x1a")
         else:
-            os.kill(int(child), signal.SIGTSTP)
+            os.kill(int(child), stop)
         shell.wait("Stopped")
         shell.press("fg\r")
         shell.wait("1 of 5")
         assert "Stopped" not in shell.text()
+        shell.press("j")
+        shell.wait("2 of 5")
         os.kill(int(child), signal.SIGTERM)
         shell.wait("ready>")
     finally:
