@@ -5,15 +5,17 @@ Every start passes here, so nothing slow is imported.
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 
-class Paths(NamedTuple):
+class Paths:
     """The folders of one reader. None is made before something is written there."""
 
-    data: Path
-    config: Path
-    state: Path
+    __slots__ = ("config", "data", "state")
+
+    def __init__(self, data: Path, config: Path, state: Path) -> None:
+        self.data = data
+        self.config = config
+        self.state = state
 
     @property
     def library(self) -> Path:

@@ -1,19 +1,20 @@
 """Every command in one table. A module has `configure(parser)` and `run(args) -> exit code`.
 
-A named tuple, because `dataclasses` takes longer to import than Python to start.
+A plain class, because `dataclasses` takes longer to import than Python to start, and `typing` a quarter of that.
 """
 
-from typing import NamedTuple
 
-
-class Command(NamedTuple):
+class Command:
     """One word behind `dateline`."""
 
-    name: str
-    module: str
-    help: str
-    analyses: bool = False
-    """It finds names, with the tagger that the settings choose."""
+    __slots__ = ("analyses", "help", "module", "name")
+
+    def __init__(self, name: str, module: str, help: str, *, analyses: bool = False) -> None:  # noqa: A002 - argparse's word
+        """`analyses`: it finds names, with the tagger that the settings choose."""
+        self.name = name
+        self.module = module
+        self.help = help
+        self.analyses = analyses
 
 
 OPEN = Command(

@@ -5,27 +5,19 @@ command line cannot be understood, 3 several things are meant and nobody is ther
 Dateline's own.
 """
 
-import argparse
 import errno
-import importlib
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
 
 from reader import __version__
 from reader.cli.commands import COMMANDS, OPEN, Command
 from reader.errors import DatelineError, SettingsError, UsageError
 
 OK, FAILED, USAGE, FAULT = 0, 1, 2, 70
+_VERSION = f"dateline {__version__}"
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
 """What a full or broken disk answers. Files of ours say it in words of their own; what is left is standard output."""
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError("", f"{message} (see `{self.prog} --help`)")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -82,19 +74,19 @@ def _split(words: Sequence[str]) -> tuple[Command, list[str]]:
 
 
 def _run(command: Command, words: Sequence[str]) -> int:
-    parser = _Parser(
-        prog="dateline" if command is OPEN else f"dateline {command.name}",
-        description=command.help,
-        epilog=_overview() if command is OPEN else None,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+    if command is OPEN and words[:1] == ["--version"]:
+        print(_VERSION)
+        return OK
+    from importlib import import_module
+
+    from reader.cli.parser import Parser
+
+    named = "dateline" if command is OPEN else f"dateline {command.name}"
+    parser = Parser(named, command.help, _overview() if command is OPEN else "")
     parser.add_argument("--home", metavar="DIR", help="keep everything in this folder (also DATELINE_HOME)")
     if command is OPEN:
-        parser.add_argument("--version", action="version", version=f"dateline {__version__}")
-        if "--version" in words[:1]:
-            parser.parse_args(words)
-    module = importlib.import_module(command.module)
+        parser.add_argument("--version", action="version", version=_VERSION)
+    module = import_module(command.module)
     module.configure(parser)
     args = parser.parse_args(words)
     _refuse_file(args.home or os.environ.get("DATELINE_HOME"))
@@ -108,7 +100,7 @@ def _run(command: Command, words: Sequence[str]) -> int:
 
 def _refuse_file(home: str | None) -> None:
     """A file in the place of the folder that keeps everything would look like an empty library."""
-    if home and Path(home).expanduser().is_file():
+    if home and os.path.isfile(os.path.expanduser(home)):  # noqa: PTH111, PTH113 - without loading pathlib
         raise UsageError(home, "it is a file; --home and DATELINE_HOME name the folder that keeps everything")
 
 

@@ -12,18 +12,21 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
 
 from reader.errors import StoreError
 from reader.store.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
 from reader.store.spacing import spaced
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self  # a status bar would wait for it
 
 BUSY_SECONDS = 15.0
 """How long a writer waits for another one before it gives up."""
 
 BREATH_SECONDS = 0.02
 
-Row = tuple[Any, ...]
+Row = tuple["Any", ...]
 
 
 class Database:
@@ -38,7 +41,7 @@ class Database:
         self.read_only = read_only
 
     @classmethod
-    def open(cls, path: Path | None, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path | None, *, read_only: bool = False) -> "Self":
         """Open a file, made first where there is none; None is a library in memory that is gone when closed.
 
         Raises StoreError for a file that is not ours, is damaged, was written by a newer Dateline, or, when only
@@ -61,7 +64,7 @@ class Database:
         return database
 
     @classmethod
-    def scratch(cls) -> Self:
+    def scratch(cls) -> "Self":
         """A small database in memory, for work whose result is not kept."""
         database = cls(_connect(":memory:"), None, read_only=False)
         with database.writing():
@@ -77,7 +80,7 @@ class Database:
                 self._connection.execute("PRAGMA optimize")
         self._connection.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> "Self":
         return self
 
     def __exit__(
@@ -96,7 +99,7 @@ class Database:
             found: Row | None = self._connection.execute(sql, parameters).fetchone()
             return found
 
-    def value(self, sql: str, parameters: Sequence[object] = ()) -> Any:  # noqa: ANN401 - SQL answers are untyped
+    def value(self, sql: str, parameters: Sequence[object] = ()) -> "Any":  # noqa: ANN401 - SQL answers are untyped
         """The first column of the first row; None where there is no row."""
         found = self.row(sql, parameters)
         return found[0] if found else None

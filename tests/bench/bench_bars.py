@@ -6,6 +6,7 @@ beside them where it is known. Feeds come from loopback by the tools beside the 
 """
 
 import argparse
+import compileall
 import json
 import os
 import resource
@@ -20,6 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+import reader
 from reader import paths
 from tests.bench import bench_keys, bench_library, bench_refresh, bench_start
 
@@ -88,6 +90,7 @@ def of_library(few: Path, many: Path, size: str) -> Iterator[Row]:
 
 
 def of_shell(home: Path) -> Iterator[Row]:
+    compileall.compile_dir(Path(reader.__file__).parent, quiet=2)  # as installers do
     for words, bar in ((["unread", "--count"], 50.0), (["--version"], 40.0)):
         wall, processor = min(shell(home, words) for _ in range(RUNS * 3))
         yield Row(f"dateline {' '.join(words)}, start to end, the quickest", wall, bar, "ms", processor)

@@ -1,0 +1,39 @@
+"""The parser of one command: a line it cannot understand is an error of ours, and its help is as wide as the screen."""
+
+import argparse
+import os
+
+from reader.errors import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn  # a status bar would wait for it
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UsageError; options are never abbreviated, so that a new one breaks no script."""
+
+    def __init__(self, prog: str, description: str, epilog: str) -> None:
+        super().__init__(prog=prog, description=description, epilog=epilog, formatter_class=_Help, allow_abbrev=False)
+
+    def error(self, message: str) -> "NoReturn":
+        """What argparse calls for a line that it cannot understand."""
+        raise UsageError("", f"{message} (see `{self.prog} --help`)")
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Told its width: to find it, argparse loads `shutil` and three libraries of compression with every option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    """How wide the terminal is, by COLUMNS first, as in other programs; 80 where there is none."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
