@@ -50,9 +50,9 @@ class Lists:
 
     def rows(self, view: View, offset: int, limit: int) -> tuple[ArticleRow, ...]:
         """A window of a list, newest first."""
-        window = self._led_by_words(view) or self._led_by_articles(view)
+        window = self._led_by_words(view) or self._led_past_words(view) or self._led_by_articles(view)
         found = self.database.rows(
-            f"{_ROW} WHERE a.id IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY a.sort DESC",
+            f"{_ROW} WHERE a.sort IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY a.sort DESC",
             (*window.values, limit, offset),
         )
         return tuple(_row(each) for each in found)
@@ -121,7 +121,7 @@ class Lists:
     def _led_by_articles(self, view: View) -> Condition:
         """Go through the articles, newest first, and keep those that fulfil all."""
         where = self.where(view)
-        return Condition(f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort DESC", where.values)
+        return Condition(f"SELECT a.sort FROM articles a WHERE {where.sql} ORDER BY a.sort DESC", where.values)
 
     def _led_by_words(self, view: View) -> Condition | None:
         """Go through what the search index finds, newest first, which ends as soon as the window is full.
@@ -135,9 +135,26 @@ class Lists:
             return None
         where = condition(View(unread=view.unread), search.compiled(rest, self._clock()))
         return Condition(
-            "SELECT a.id FROM words CROSS JOIN articles a ON a.sort = words.rowid"
+            "SELECT words.rowid FROM words CROSS JOIN articles a ON a.sort = words.rowid"
             f" WHERE words MATCH ? AND {where.sql} ORDER BY words.rowid DESC",
             (match, *where.values),
+        )
+
+    def _led_past_words(self, view: View) -> Condition | None:
+        """Go through articles and index side by side, newest first, and keep the articles that are not in the index.
+
+        None where no words are refused. `NOT IN` would first write down everything that has the words.
+        """
+        if view.narrow:
+            return None
+        match, rest = search.split_refused(_both(self._queries(view)))
+        if match is None:
+            return None
+        where = condition(View(unread=view.unread), search.compiled(rest, self._clock()))
+        return Condition(
+            f"SELECT a.sort FROM articles a WHERE {where.sql}"
+            " EXCEPT SELECT rowid FROM words WHERE words MATCH ? ORDER BY 1 DESC",
+            (*where.values, match),
         )
 
     def _ranked(self, node: Query, limit: int, offset: int) -> list[int] | None:

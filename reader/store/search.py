@@ -43,6 +43,8 @@ _MARKS = {
     Mark.STARRED: "a.starred = 1",
 }
 
+_INDEXED = {Mark.UNREAD, Mark.STARRED}
+
 _OF_ANALYSES = "a.hash IN (SELECT hash FROM analyses WHERE id IN ({}))"
 
 
@@ -73,6 +75,17 @@ def split(node: Node) -> tuple[str | None, Node]:
             rest = tuple(part for part in node.parts if part not in words and part not in refused)
             return matching(Every(words + refused)), Every(rest)
     return None, node
+
+
+def split_refused(node: Every) -> tuple[str | None, Node]:
+    """A query that refuses words and wants none, as one question for the refused ones, and what remains.
+
+    None where nothing is refused, and where more remains than marks: an index knows those, and the rest is better asked
+    of the few articles that pass.
+    """
+    refused = tuple(part.part for part in node.parts if isinstance(part, Without) and matching(part.part))
+    rest = tuple(part for part in node.parts if not (isinstance(part, Without) and part.part in refused))
+    return matching(Either(refused)) if refused and _INDEXED.issuperset(rest) else None, Every(rest)
 
 
 def matching(node: Node) -> str | None:

@@ -133,6 +133,10 @@ def test_a_search_finds(library: Library, query: str, guids: list[str]) -> None:
         View(query="surge OR is:starred"),
         View(query="surge", starred=True),
         View(query="-gale"),
+        View(query="-gale -flood"),
+        View(query="-gale is:starred"),
+        View(query="-(gale OR mayor) is:unread"),
+        View(query="-gale tag:städte"),
         View(query=" "),
     ],
 )
@@ -142,6 +146,14 @@ def test_a_found_article_stands_where_its_position_says(library: Library, view: 
     rows = library.rows(view, 0, 9)
     assert [library.position(view, row.id) for row in rows] == list(range(library.count(view)))
     assert library.rows(view, 1, 1) == rows[1:2]
+
+
+def test_a_list_without_a_word_is_read_no_further_than_its_window(empty: Library) -> None:
+    empty.add([article(str(n), "A storm." if n % 2 else "A calm.", days=n) for n in range(2_000)], now=NOW)
+    steps = []
+    empty.database._connection.set_progress_handler(lambda: steps.append(1), 1)
+    assert len(empty.rows(View(query="-storm is:unread"), 0, 10)) == 10
+    assert len(steps) < 2_000
 
 
 def test_a_word_of_the_title_ranks_higher(library: Library) -> None:
