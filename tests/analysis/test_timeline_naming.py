@@ -69,11 +69,23 @@ def test_a_pronoun_reads_as_the_name_it_means(text: str, words: str) -> None:
         ("The owners met the crew. On Monday they left.", "The owners left"),
         ("The mill closed, and on Monday it burned.", "The mill burned"),
         ("The board said that it had met on Monday.", "The board had met"),
-        ("The timing of the news hurt the firms. On Monday they lost a tenth.", "They lost a tenth"),
+        ("The firm sold two ships.\n\nIt bought a third on Monday.", "The firm bought a third"),
     ],
 )
 def test_it_and_they_read_as_the_subject_before_them(text: str, words: str) -> None:
     assert told(text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The timing of the news hurt the firms. On Monday they lost a tenth.",
+        "The firm sold two ships.\n\nWhat the clerk wrote on Monday as it rained is that they lost a tenth on Monday.",
+        "She lost a tenth on Monday.",
+    ],
+)
+def test_an_entry_does_not_begin_with_a_pronoun_of_nobody(text: str) -> None:
+    assert not [words for words in told(text) if words.startswith(("They", "She"))]
 
 
 def test_an_it_that_means_nothing_stands_as_it_is() -> None:
@@ -168,8 +180,7 @@ def test_nobody_means_herself_by_she_in_her_own_words() -> None:
     quote = Quote(QuoteKind.DIRECT, (Span(0, text.index("”") + 1),), speaker, Span(len(text) - 5, len(text) - 1))
     time = TimeExpression(4, 10, TimeType.DATE, "2024-06-10", PAST, PAST, Grain.DAY)
     lind = Entity("Ada Lind", EntityType.PERSON, mentions)
-    (entry,) = build_timeline(documents.read(text, DAY), (lind,), (time,), (quote,))
-    assert entry.words(text).startswith("She won the race")
+    assert build_timeline(documents.read(text, DAY), (lind,), (time,), (quote,)) == ()
 
 
 def test_an_event_that_belongs_to_a_name_is_what_began() -> None:

@@ -15,7 +15,7 @@ from reader.analysis.timeline.counted import find_counted
 from reader.analysis.timeline.events import Telling, event_before, noun_alone
 from reader.analysis.timeline.inheritance import goes_on
 from reader.analysis.timeline.joining import Opener
-from reader.analysis.timeline.naming import Names, is_nameless
+from reader.analysis.timeline.naming import Names, begins_with_pronoun, is_nameless
 from reader.analysis.timeline.ranges import Period, find_periods
 from reader.analysis.timeline.sameness import merge_same
 from reader.analysis.timeline.sentences import Sentence, read_sentences
@@ -56,9 +56,9 @@ def build_timeline(
     last: TimelineEntry | None = None
     before: Sentence | None = None
     for sentence in read_sentences(document, entities, times):
-        place = _Place(sentence, None if sentence.opens else before)
+        place = _Place(sentence, before)
         own = list(_entries(findings, place))
-        if not own and last and place.before and not sentence.times:
+        if not own and last and not sentence.opens and not sentence.times:
             own = list(_inherited(findings, place, last))
         found += own
         before = sentence
@@ -74,7 +74,7 @@ def _when(times: Sequence[TimeExpression], entry: TimelineEntry) -> tuple[date, 
 
 
 class _Place:
-    """A sentence, and the one before it in its paragraph."""
+    """A sentence, and the one before it."""
 
     def __init__(self, sentence: Sentence, before: Sentence | None) -> None:
         self.sentence = sentence
@@ -86,8 +86,12 @@ class _Place:
         return read_clauses(self.sentence.words)
 
     def readings(self) -> tuple[Reading, ...]:
-        """Those of both sentences, from the last to the first."""
-        return (self.reading, read_clauses(self.before.words)) if self.before else (self.reading,)
+        """Those of both sentences, from the last to the first; over the end of a paragraph only where it goes on with
+        its first subject.
+        """
+        if self.before is None or (self.sentence.opens and not begins_with_pronoun(self.reading)):
+            return (self.reading,)
+        return (self.reading, read_clauses(self.before.words))
 
 
 def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
@@ -160,7 +164,9 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     first, last, lasting = _extent(findings, reading, told)
     named, names = findings.names.named(parts, place.readings, _owner(reading, telling))
     spoken = findings.voices.are_spoken(named)
-    if not names and (is_pronouns(reading, telling) or is_nameless(findings.document.text, named, spoken)):
+    who = _who(findings, parts)
+    nameless = is_nameless(findings.document.text, named, reading, spoken=spoken, others=bool(who))
+    if not names and (nameless or is_pronouns(reading, telling)):
         return None
     if telling.link and telling.verb and status is Status.HAPPENED:
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
@@ -174,7 +180,7 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
         period.grain,
         status,
         lasting,
-        entities=_who(findings, parts),
+        entities=who,
         quotes=findings.voices.within(parts),
         names=names,
     )

@@ -13,6 +13,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.inside import Inside, possessive
 from reader.analysis.timeline.phrases import are_joined, head_of, is_plural
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
@@ -28,6 +29,7 @@ LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | words_of.listed("that this these those my our your what which")
 POINTING = words_of.listed("that this these those such")
+PERSONAL = words_of.listed("he she his her")
 NAMELESS = words_of.listed("i we it they its their our my you your")
 IDLE = (
     words_of.BE
@@ -45,6 +47,9 @@ class Names:
         mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
         self._persons = {mention.start for mention, entity in mentions if entity.type is EntityType.PERSON}
         self._entities = tuple(entities)
+        self._inside = Inside(text, entities, quotes)
+        bodies = {EntityType.ORGANIZATION, EntityType.GROUP}
+        self._bodies = {mention.end for mention, entity in mentions if entity.type in bodies}
         self._known: dict[str, Gender | None] | None = None
         self._people = [
             (mention.start, entity.name)
@@ -78,8 +83,8 @@ class Names:
         `around` reads the sentence of the parts and the one before it; `owner` is whom the first noun belongs to.
         """
         if owner and owner.end <= parts[0].start:
-            return parts, (_possessive(owner.of(self._text)), *("" for _ in parts[1:]))
-        pairs = self._pairs(parts, around)
+            return parts, (possessive(owner.of(self._text)), *("" for _ in parts[1:]))
+        pairs = self._inside.named(self._pairs(parts, around), lambda start, name: self._nearer(start, name, around))
         if not any(name for _, name in pairs):
             return parts, ()
         return tuple(part for part, _ in pairs), tuple(name for _, name in pairs)
@@ -117,7 +122,7 @@ class Names:
         if not name or end > part.end:
             return part, ""
         if self._text[part.start : end].lower() in OWNING:
-            name = _possessive(name)
+            name = possessive(name)
         if end == part.end:
             return Span(end, end), name
         rest = self._text[end : part.end]
@@ -185,7 +190,7 @@ class Names:
             return False
         joined, plural = are_joined(words), is_plural(head_of(words))
         if many:
-            return joined or plural
+            return joined or plural or words[-1].end in self._bodies
         house = len(words) > 1 and words[-1].text[0].isupper()
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
         return not joined and (not plural or house) and not human
@@ -213,14 +218,22 @@ def _role_before(reading: Reading, start: int) -> Span | None:
     return None
 
 
-def is_nameless(text: str, parts: Sequence[Span], spoken: bool) -> bool:
-    """Nobody can tell whom or what the words begin with: a "that", or an "I" or "it" in a quote of nobody."""
-    first = parts[0].of(text).split(maxsplit=1)[0].lower()
-    return first in POINTING or (spoken and first in NAMELESS)
+def begins_with_pronoun(reading: Reading) -> bool:
+    """The first subject of a sentence is, or belongs to, an "it" or "they" from before it."""
+    first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
+    return first < last and reading.words[first].lower in NEUTRAL
 
 
-def _possessive(name: str) -> str:
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
+def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: bool, others: bool) -> bool:
+    """Nobody can tell whom or what the words begin with: a "that", a "she" of nobody known, an "I" in nobody's quote.
+
+    An "it" or "they" may stand where `others` are named behind it.
+    """
+    first = parts[0].of(text).split(maxsplit=1)[0].lower().replace("’", "'").split("'")[0]
+    if first in POINTING or first in PERSONAL or (spoken and first in NAMELESS):
+        return True
+    at = next((at for at, word in enumerate(reading.words) if word.start == parts[0].start), None)
+    return first in NEUTRAL and not others and at is not None and not _is_idle(reading, at)
 
 
 def _before(reading: Reading, start: int) -> Iterator[Clause]:
