@@ -70,6 +70,8 @@ def test_a_pronoun_reads_as_the_name_it_means(text: str, words: str) -> None:
         ("The mill closed, and on Monday it burned.", "The mill burned"),
         ("The board said that it had met on Monday.", "The board had met"),
         ("The firm sold two ships.\n\nIt bought a third on Monday.", "The firm bought a third"),
+        ("The club invited the ministers of the north. On Monday they met.", "The ministers met"),
+        ("It came on Monday.", "It came"),
     ],
 )
 def test_it_and_they_read_as_the_subject_before_them(text: str, words: str) -> None:

@@ -164,8 +164,9 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     first, last, lasting = _extent(findings, reading, told)
     named, names = findings.names.named(parts, place.readings, _owner(reading, telling))
     spoken = findings.voices.are_spoken(named)
-    who = _who(findings, parts)
-    nameless = is_nameless(findings.document.text, named, reading, spoken=spoken, others=bool(who))
+    # "It came at noon" in the first sentence means what the title says.
+    who, opens = _who(findings, parts), place.before is None
+    nameless = is_nameless(findings.document.text, named, reading, spoken=spoken, others=bool(who) or opens)
     if not names and (nameless or is_pronouns(reading, telling)):
         return None
     if telling.link and telling.verb and status is Status.HAPPENED:

@@ -14,7 +14,7 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.inside import Inside, possessive
-from reader.analysis.timeline.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.phrases import are_joined, head_of, is_plural, noun_start
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
 OWNING = words_of.listed("his her its their")
@@ -176,6 +176,10 @@ class Names:
                 if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
                     words = self._text[reading.words[first].start : reading.words[last - 1].end]
                     return pronoun.end, words[:1].upper() + words[1:]
+            people = _people_in(reading, pronoun.start) if pronoun.lower in MANY else []
+            if len(people) == 1:
+                words = people[0].of(self._text)
+                return pronoun.end, words[:1].upper() + words[1:]
         return 0, ""
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
@@ -206,6 +210,28 @@ def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:
             if inside and doing and pronoun >= words[last - 1].end:
                 return True
     return False
+
+
+def _people_in(reading: Reading, before: int) -> list[Span]:
+    """Those whom a sentence names by what they are, before an offset: "the leaders of Norvia and Karst"."""
+    words, found = reading.words, []
+    for at, word in enumerate(words):
+        if word.start >= before:
+            break
+        if word.lower.endswith("s") and word.lower[:-1] in ROLE_HEADS and not word.named:
+            start, end = noun_start(words, at, 0), _names_end(words, at + 1)
+            found.append(Span(words[start].start, words[end - 1].end))
+    return found
+
+
+def _names_end(words: Sequence[Word], of: int) -> int:
+    """Where the names behind an "of" end; the word at `of` where there are none."""
+    at = of + 1
+    if at >= len(words) or words[of].lower != "of" or not words[at].named:
+        return of
+    while at < len(words) and (words[at].named or (words[at].lower == "and" and at + 1 < len(words))):
+        at += 1
+    return at - (words[at - 1].lower == "and")
 
 
 def _role_before(reading: Reading, start: int) -> Span | None:
