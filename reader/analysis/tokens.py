@@ -7,7 +7,8 @@ from itertools import accumulate
 from reader.entities import Span
 
 TOKEN = re.compile(
-    r"((?:[^\W\d_]\.){2,}"  # initials: U.S., p.m.
+    r"([A-Za-z][a-z]*+(?=\s)"  # most words, at a glance
+    r"|(?:[^\W\d_]\.){2,}"  # initials: U.S., p.m.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Adm|Brig|Supt)\.(?=\s)"
     r"|(?<!\w)[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"  # the initial of a name: P. in George P. Shultz
     r"|[^\W_]+(?:[-.,:/'&](?=[^\W_])[^\W_]+)*"
@@ -30,7 +31,7 @@ def tokenize(text: str) -> tuple[Span, ...]:
     pieces = TOKEN.split(text.replace("’", "'").replace("‑", "-"))
     ends = [*accumulate(map(len, pieces))]
     found: list[Span] = [*map(span, zip(ends[::2], ends[1::2], strict=False))]
-    made = [at for at, word in enumerate(pieces[1::2]) if len(word) > 3 and not word.isalnum()]
+    made = [at for at, word in enumerate(pieces[1::2]) if not word.isalnum() and len(word) > 3]
     for at in reversed(made):
         found[at : at + 1] = _parts(pieces[2 * at + 1], found[at].start)
     return tuple(found)

@@ -44,6 +44,10 @@ def test_curly_marks_are_no_part_of_a_name() -> None:
     assert "Lagos" in found("“Lagos is ready,” she said.")
 
 
+def test_bold_capitals_of_mathematics_beside_a_name_are_read() -> None:
+    assert "Lagos" in found("The mayor of 𝐋 of 𝐋 of 𝐋 of 𝐋 said that Lagos and 𝐀𝐛𝐮𝐣𝐚 agreed.")
+
+
 def test_nothing_is_found_in_nothing() -> None:
     assert found("") == {}
 

@@ -4,38 +4,23 @@ A word that is plain in one place helps the tagger where it is not.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from reader.analysis.names.words import Look
+from reader.analysis.names.looks import Features, Look
 
-Evidence = Mapping[str, tuple[str, ...]]
-
-BEFORE = {"title": "d=titled", "first": "d=surname", "in": "d=within"}
-AFTER = {"saying": "d=speaks", "org": "d=body", "last": "d=given"}
+Evidence = Mapping[str, Features]
 
 
-def gather(sentences: Sequence[Sequence[Look]]) -> Evidence:
-    """Folded word to the features that its uses elsewhere give it."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for looks in sentences:
-        for at, here in enumerate(looks):
+def gather(stretches: Iterable[Sequence[Look]], words: Collection[str]) -> Evidence:
+    """Folded word to the features that its uses elsewhere give it.
+
+    `stretches` hold all words with a capital, none first or last; `words` are all words of the article.
+    """
+    found: defaultdict[str, set[bytes]] = defaultdict(set)
+    for looks in stretches:
+        for before, here, behind in zip(looks, looks[1:], looks[2:], strict=False):
             if here.capital:
-                found[here.folded].update(_here(looks, at))
-    small = {here.folded for looks in sentences for here in looks if here.plain}
-    for word in found.keys() & small:
-        found[word].add("d=small")
+                found[here.folded].update(before.of_behind, behind.of_before)
+    for word in found.keys() & set(words):
+        found[word].add(b"d=small")
     return {word: tuple(sorted(seen)) for word, seen in found.items()}
-
-
-def _here(looks: Sequence[Look], at: int) -> Iterator[str]:
-    if at:
-        before = looks[at - 1]
-        if before.small:
-            yield "d=capital"
-        for kind in before.kinds:
-            if kind in BEFORE:
-                yield BEFORE[kind]
-    if at + 1 < len(looks):
-        for kind in looks[at + 1].kinds:
-            if kind in AFTER:
-                yield AFTER[kind]
