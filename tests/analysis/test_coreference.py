@@ -97,6 +97,39 @@ def test_a_role_of_somebody_else_is_not_tied(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Lund won on Sunday. “I did not see it coming,” the 34-year-old said.", "the 34-year-old"),
+        ("Ada Lund pitched well. “My arm felt great,” said the right-hander.", "the right-hander"),
+        ("Ada Lund lost her flat. “We have our coats,” the mother of two said.", "the mother of two"),
+        ("Ada Lund bought the mill. “It was cheap,” the Norsund billionaire later said.", "the Norsund billionaire"),
+        ("Ada Lund ran in 2019. “I learned how to lose,” the former teacher says.", "the former teacher"),
+    ],
+)
+def test_a_description_that_speaks_is_tied_to_who_was_just_named(text: str, words: str) -> None:
+    assert (words, "Ada Lund") in tied(text, entity(text, "Ada Lund"))
+
+
+def test_one_of_a_people_who_speaks_is_who_was_just_named() -> None:
+    text = "Ada Lund came second. “I gave all,” the Tarnan said. “So did we,” the Irish said."
+    peoples = [entity(text, name)._replace(type=EntityType.GROUP) for name in ("Tarnan", "Irish")]
+    assert tied(text, entity(text, "Ada Lund"), *peoples) == [("the Tarnan", "Ada Lund")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund and Maria Reyes met. “It was a good talk,” the singer said.",
+        "Ada Lund was sentenced on Monday. “You knew the law,” the judge said.",
+        "Ada Lund stood beside the singer.",
+        "Ada Lund lost her job. “I told her so,” the businessman said.",
+    ],
+)
+def test_a_description_that_may_be_of_somebody_else_is_not_tied(text: str) -> None:
+    assert not [words for words, _ in tied(text, entity(text, "Ada Lund"), entity(text, "Maria Reyes")) if " " in words]
+
+
 def test_entities_keep_their_order_and_their_names() -> None:
     text = "Ada Lund spoke. She left. Robert Brandt stayed."
     before = entity(text, "Ada Lund"), entity(text, "Robert Brandt")

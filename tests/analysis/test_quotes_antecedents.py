@@ -48,6 +48,21 @@ def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> 
     assert [names for _, names in quoted(text)] == [who]
 
 
+def test_a_description_tied_by_its_place_is_less_sure_and_told_whole() -> None:
+    text = "Ada Lund lost her flat. “We have nothing left but coats,” the mother of two said."
+    [(described, who)] = quoted(text)
+    [(named, _)] = quoted(text.replace("the mother of two", "Lund"))
+    assert who == ["Ada Lund"]
+    assert described.confidence < named.confidence
+    assert described.speaker
+    assert text[described.speaker.start : described.speaker.end] == "the mother of two"
+
+
+def test_a_role_within_a_longer_noun_is_not_the_speaker() -> None:
+    text = "Senator Ada Lund left. “The bridge is shut for good,” the senator committee said."
+    assert [names for _, names in quoted(text)] == [[]]
+
+
 def test_it_behind_a_document_is_the_document() -> None:
     text = "The report, ninety pages long, blames nobody. It says that the crew “took a nap for a watch”."
     [(quote, names)] = quoted(text)

@@ -65,7 +65,7 @@ def office(word: str) -> str | None:
 def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:
     """Every person among the entities, by number."""
     people = {
-        number: _person(text, number, entity)
+        number: person_of(text, number, entity)
         for number, entity in enumerate(entities)
         if entity.type is EntityType.PERSON
     }
@@ -82,7 +82,8 @@ def _namesake_gender(name: str, entities: tuple[Entity, ...], people: dict[int, 
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _person(text: str, number: int, entity: Entity) -> Person:
+def person_of(text: str, number: int, entity: Entity) -> Person:
+    """What the text shows of the person that an entity is, from the words around its names."""
     person = Person(number, _by_given_name(entity))
     for role in entity.roles:
         person.roles.update(found for word in role.split()[-1:] if (found := office(word)))

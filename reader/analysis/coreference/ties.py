@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.analysis.coreference.people import Gender, Person, office, people_of
+from reader.analysis.coreference.descriptions import description_end
+from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
+from reader.analysis.coreference.weights import INVERTED_ENDS, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.interview import spoken_stretches
 from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 PRONOUNS = {
@@ -29,9 +31,8 @@ PRONOUNS = {
     "herself": Gender.SHE,
 }
 
-SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED, QUOTED = 1.0, 0.5, 0.3, -0.4, -0.5, -1.6
-"""What a mention's place in its clause adds to being in mind: subject, subject of a verb of saying, subject of what is
-said, owner, behind a preposition, inside a quote."""
+QUOTED = -1.6
+"""The weight of a mention inside a quote."""
 FADE_SENTENCE, FADE_PARAGRAPH = 0.45, 0.1
 OFTEN = 0.2
 """Times the logarithm of how often somebody has been mentioned so far."""
@@ -43,15 +44,14 @@ LEAST = -2.6
 REMEMBERED = 40
 """So many people are kept in mind at once, which also keeps the time in proportion to the text."""
 SAME_PARAGRAPH = 0.3
-INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
-INSERTION = 22
-"""Words that an insertion behind a name may have, its marks included."""
 LONGEST_NAME = 6
 """So many words are a headline taken for a name."""
 CLEAR = 0.5
 """So much better than the next candidate somebody must be for a pronoun to tell which pronoun they take."""
-ROLE_LENGTH = 8
-"""Words of a role that opens a sentence before the name of who has it."""
+PLURAL_PEOPLES = ("sh", "ch", "se", "ss")
+"""How names of peoples end that after "the" stand for all of them: the Irish, the French, the Chinese, the Swiss."""
+PLAINLY = -0.6
+"""Below this nobody is plainly meant by a description that the text gives nobody."""
 ROLE_REACH = 4
 """Words between "the" and the role it names: "the former Ohio senator"."""
 
@@ -90,6 +90,7 @@ class _Reader:
         self.marked = spoken_stretches(document.text)
         self.mark_starts = [mark.start for mark in self.marked]
         self.sentence_starts = frozenset(sentence.start for sentence in document.sentences)
+        self.weigher = Weigher(self.text, self.tokens, self.lows, self.sentence_starts)
         self.sentences = [start for start in sorted(self.sentence_starts) if not self._is_quoted(start)]
         """Where sentences begin outside the quotes: a long quote makes nobody fade."""
         self.lines = [at for at, char in enumerate(self.text) if char == "\n"]
@@ -101,6 +102,12 @@ class _Reader:
             if mention.kind is MentionKind.NAME
         }
         self.name_starts = sorted(self.names)
+        self.peoples = {
+            mention.start: mention.end
+            for entity in entities
+            if entity.type is EntityType.GROUP
+            for mention in entity.mentions
+        }
         self.forms = _last_names(entities, self.people)
         self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.in_mind: dict[int, _InMind] = {}
@@ -141,82 +148,11 @@ class _Reader:
         last = item
         while last + 1 < len(self.tokens) and self.tokens[last + 1].start < mention.end:
             last += 1
-        weight = self._weight(item, last)
+        weight = self.weigher.weight(item, last)
         place = self._place(mention.start)
         if place.quote >= 0:
             weight = QUOTED
         self._keep(self.people[number], place, weight)
-
-    def _weight(self, first: int, last: int) -> float:
-        """How much a mention's place in its clause brings it to mind."""
-        before = self.lows[first - 1] if first else ""
-        at = self._behind_insertion(last + 1)
-        while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
-            if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
-                return POSSESSOR
-            at += 1
-        following = self.lows[at] if at < len(self.lows) else ""
-        apposed = at > last + 1 and self.lows[last + 1] == ","
-        says = VERBS.get(following) in (Saying.SAY, Saying.TELL)
-        inverted = VERBS.get(self._before_owner(first)) is Saying.SAY and following in INVERTED_ENDS
-        lead = tuple(self.lows[max(0, first - 2) : first])
-        if lead == ("as", "for") or (lead[:1] == ("there",) and before in ("’s", "'s", "is", "was")):
-            return SUBJECT
-        acts = at > last + 1 or following in VERBS or following.endswith("ed")
-        if before == "with" and following.endswith("ing"):
-            return SUBJECT
-        if before in PREPOSITIONS and not (before in JOINERS and acts and not apposed):
-            return GOVERNED
-        if inverted or (says and before != "that" and VERBS.get(before) not in (Saying.SAY, Saying.TELL)):
-            return SUBJECT + SPEAKING
-        if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL):
-            return EMBEDDED
-        if self._begins_clause(first):
-            return SUBJECT
-        if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
-            return 0.0
-        return SUBJECT if at > last + 1 else 0.0
-
-    def _begins_clause(self, first: int) -> bool:
-        """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""
-        while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
-            first -= 1
-        if first == 0 or self.tokens[first].start in self.sentence_starts or self.lows[first - 1] in JOINERS:
-            return True
-        if self.lows[first - 1] != "," or first < 2 or office(self.lows[first - 2]) is None:
-            return False
-        start = first - 2
-        while start and self.tokens[start].start not in self.sentence_starts and first - start < ROLE_LENGTH:
-            start -= 1
-        led = self.lows[start] in DETERMINERS and self.tokens[start].start in self.sentence_starts
-        return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
-
-    def _before_owner(self, first: int) -> str:
-        """The word before a name, past whose the name is: "noted the Courier’s Ada Okafor"."""
-        at = first - 1
-        if at > 1 and self.lows[at] in ("’s", "'s"):
-            at -= 1
-            while at > 0 and self.text[self.tokens[at].start].isupper():
-                at -= 1
-            at -= self.lows[at] == "the"
-        return self.lows[at] if at >= 0 else ""
-
-    def _is_title(self, item: int) -> bool:
-        """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"."""
-        low = self.lows[item]
-        return office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper()
-
-    def _behind_insertion(self, at: int) -> int:
-        """Past what stands in brackets or between commas: "Okafor (D-Ohio)", "Okafor, a lawyer,"."""
-        closing = {"(": ")", ",": ",", "—": "—", "–": "–"}.get(self.lows[at]) if at < len(self.lows) else None
-        if closing is None:
-            return at
-        for end in range(at + 1, min(at + INSERTION, len(self.lows))):
-            if self.lows[end] == closing:
-                return end + 1
-            if self.lows[end] in ".;:":
-                break
-        return at
 
     def _keep(self, person: Person, place: _Place, weight: float, *, own: bool = False) -> None:
         """Remember a mention; one that only owns something, "his wife", takes nothing from a subject beside it."""
@@ -250,23 +186,22 @@ class _Reader:
         if not ranked or ranked[0][0] < LEAST:
             return
         chosen = ranked[0][2]
-        clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] > CLEAR
-        if clear and chosen.person.gender is None and self.lows[item] in ("he", "she"):
+        if _is_clear(ranked) and chosen.person.gender is None and self.lows[item] in ("he", "she"):
             chosen.person.gender = PRONOUNS[self.lows[item]]
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self._keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
 
-    def _rank(self, item: int, place: _Place, gender: Gender) -> list[tuple[float, int, _InMind]]:
+    def _rank(self, item: int, place: _Place, gender: Gender | None) -> list[tuple[float, int, _InMind]]:
         """The candidates, best first."""
-        named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she") else frozenset()
+        named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         ranked = []
         for known in islice(reversed(self.in_mind.values()), REMEMBERED):
-            if known.person.gender not in (gender, None) or self._is_apposed(item, known):
+            if (gender and known.person.gender not in (gender, None)) or self._is_apposed(item, known):
                 continue
             score = self._faded(known, place) + OFTEN * math.log(known.count)
             score += SAME_PARAGRAPH if known.line == place.line else 0.0
-            score += UNKNOWN_GENDER if known.person.gender is None else 0.0
+            score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:
                 score -= 1.5
@@ -291,22 +226,56 @@ class _Reader:
         return frozenset(self.names[start][1] for start in self.name_starts[first:last])
 
     def _role(self, item: int) -> Iterator[tuple[int, Mention]]:
-        """Tie "the minister", "the Ohio senator" to the last person named who has that role."""
+        """Tie "the minister", "the Ohio senator" to the last person named who has that role, or who is described."""
+        place = self._place(self.tokens[item].start)
+        found = None if place.quote >= 0 else self._holder(item, place) or self._described(item, place)
+        if found:
+            known, end = found
+            self._keep(known.person, place, SUBJECT)
+            yield known.person.number, Mention(self.tokens[item].start, self.tokens[end - 1].end, MentionKind.ROLE)
+
+    def _holder(self, item: int, place: _Place) -> tuple[_InMind, int] | None:
+        """The last person named who has the role that a "the" begins, and the item behind the role."""
         head = self._role_head(item)
         if head is None:
-            return
-        place = self._place(self.tokens[item].start)
-        if place.quote >= 0:
-            return
+            return None
         role = office(self.lows[head])
         remembered = islice(reversed(self.in_mind.values()), REMEMBERED)
         holders = [known for known in remembered if role in known.person.roles]
         if not holders:
-            return
-        known = max(holders, key=lambda one: (self._faded(one, place), one.start))
-        self._keep(known.person, place, SUBJECT)
-        span = Mention(self.tokens[item].start, self.tokens[head].end, MentionKind.ROLE)
-        yield known.person.number, span
+            return None
+        return max(holders, key=lambda one: (self._faded(one, place), one.start)), head + 1
+
+    def _described(self, item: int, place: _Place) -> tuple[_InMind, int] | None:
+        """Whom the place of a description shows plainly, the only one in mind or the subject before; and its end."""
+        end = self._description_end(item)
+        if end is None:
+            return None
+        ranked = self._rank(item, place, TITLES.get(self.lows[end - 1], TITLES.get(self.lows[item + 1])))
+        plainly = ranked != [] and ranked[0][0] >= PLAINLY and _is_clear(ranked)
+        return (ranked[0][2], end) if plainly else None
+
+    def _description_end(self, item: int) -> int | None:
+        """The item behind a description that speaks: "the right-hander" said, "the Norwegian" said; None elsewhere."""
+        end = description_end(self.lows, item) or self._people_end(item)
+        if end is None:
+            return None
+        at = end
+        while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
+            at += 1
+        following = self.lows[at] if at < len(self.lows) else ""
+        inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
+        return end if inverted or VERBS.get(following) in (Saying.SAY, Saying.TELL) else None
+
+    def _people_end(self, item: int) -> int | None:
+        """The item behind one of a people: "the Norwegian", but not "the French" nor "the Norwegians"."""
+        stop = self.peoples.get(self.tokens[item + 1].start) if item + 1 < len(self.tokens) else None
+        if stop is None or self.text.startswith(PLURAL_PEOPLES, stop - 2):
+            return None
+        end = item + 1
+        while end < len(self.tokens) and self.tokens[end].end <= stop:
+            end += 1
+        return None if self.lows[end - 1].endswith("s") else end
 
     def _role_head(self, item: int) -> int | None:
         for at in range(item + 1, min(item + 2 + ROLE_REACH, len(self.lows))):
@@ -322,6 +291,11 @@ class _Reader:
                     return None
                 return at
         return None
+
+
+def _is_clear(ranked: list[tuple[float, int, _InMind]]) -> bool:
+    """Whether the first of the candidates is far better than the next."""
+    return len(ranked) == 1 or ranked[0][0] - ranked[1][0] > CLEAR
 
 
 def _last_names(entities: tuple[Entity, ...], people: dict[int, Person]) -> dict[str, int]:

@@ -13,11 +13,13 @@ from reader.analysis.quotes.indirect import Reported, find_reported
 from reader.analysis.quotes.interview import find_turns
 from reader.analysis.quotes.marks import Marked, pair_marks
 from reader.analysis.quotes.passages import Passage, cut_words, passages
-from reader.analysis.quotes.speakers import is_nobody, resolve
+from reader.analysis.quotes.speakers import is_inferred, is_nobody, resolve
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5
 """What is left of the confidence where several people bear the speaker's name, and the text does not show which."""
+INFERRED = 0.7
+"""What is left of the confidence where a description is tied to a person by its place alone."""
 UNRESOLVED_PRONOUN = 0.6
 """What is left of the confidence where a pronoun stands for nobody that the text names."""
 
@@ -82,6 +84,8 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     confidence = CONFIDENCE[found.rule]
     if speaker.kind is MentionKind.PRONOUN and not speaker.entities:
         confidence *= UNRESOLVED_PRONOUN
+    if is_inferred(finder.cast, speaker):
+        confidence *= INFERRED
     if any(finder.cast.entities[number].unsure for number in speaker.entities):
         confidence *= NAMESAKE
     quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=round(confidence, 3))

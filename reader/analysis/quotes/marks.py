@@ -131,6 +131,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.OPEN if may_open and not may_close else Side.CLOSE
     if mark in ("„", "‚", "‘", "‘‘", "``"):
         return Side.OPEN
+    if mark in "«»‹›" and before_char.isspace() and after_char.isspace():
+        return Side.OPEN if mark in "«‹" else Side.CLOSE
     if mark == "’’":
         return Side.CLOSE
     if may_open != may_close:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.coreference.people import office, person_of
 from reader.analysis.quotes.antecedents import document_or_body, led_in, one_body
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.cues import ADJECTIVE_ENDS
@@ -53,13 +54,36 @@ def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
     if pronoun in PRONOUNS:
         return _pronoun(cast, span, pronoun, before)
     named = _named(cast, span, words)
-    if named:
+    if named and named.entities and cast.entities[named.entities[0]].type is EntityType.PERSON:
         return named
+    told = _described(cast, span) or named
+    if told:
+        return told
     if words and words[-1] in PRODUCTS:
         issuers = _issuers(cast, span, words[-1].rstrip("s"))
         if issuers or (before and words[0] in ("the", "this", "that")):
             return Speaker(span.start, span.end, MentionKind.ROLE, issuers or (before.entities if before else ()))
     return _role_or_unlisted(cast, span)
+
+
+def _described(cast: Cast, span: Span) -> Speaker | None:
+    """Who is tied to a description that these words begin, longer than they are at times: "the mother of two"."""
+    for number in cast.within(span.start, span.start + 1):
+        end = cast.ends[number]
+        if cast.kinds[number] is MentionKind.ROLE and cast.starts[number] == span.start and end >= span.end:
+            return Speaker(span.start, end, MentionKind.ROLE, (cast.owners[number],))
+    return None
+
+
+def is_inferred(cast: Cast, speaker: Speaker) -> bool:
+    """Whether only its place ties a description to a person: no words of the text call them what it says."""
+    if speaker.kind is not MentionKind.ROLE or len(speaker.entities) != 1:
+        return False
+    [number] = speaker.entities
+    head = WORD.findall(cast.text, speaker.start, speaker.end)[-1]
+    if cast.entities[number].type is not EntityType.PERSON or head.casefold() in PRODUCTS:
+        return False
+    return office(head) not in person_of(cast.text, number, cast.entities[number]).roles
 
 
 def is_nobody(text: str, speaker: Speaker) -> bool:
@@ -89,14 +113,15 @@ def _breaks_off(words: list[str]) -> bool:
 
 def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     """A role with whomever it was tied to, or a name that the finder of names passed over at this place."""
-    role = [number for number in cast.within(span.start, span.end) if cast.kinds[number] is MentionKind.ROLE]
+    core = _core_end(cast.text, span)
+    role = [n for n in cast.within(span.start, span.end) if cast.kinds[n] is MentionKind.ROLE and cast.ends[n] >= core]
     if role:
         return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[role[-1]],))
     body = one_body(cast, span)
     meant = led_in(cast, span) if body is None else body
     if meant is not None:
         return Speaker(span.start, span.end, MentionKind.ROLE, (meant,))
-    last = cast.text[span.start : _core_end(cast.text, span)].split()[-1:]
+    last = cast.text[span.start : core].split()[-1:]
     if not last or not last[0][:1].isupper() or last[0].casefold() in DETERMINERS:
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)

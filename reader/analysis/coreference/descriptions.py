@@ -1,0 +1,57 @@
+"""Descriptions that news puts for somebody just named: "the right-hander", "the 34-year-old", "the mother of two".
+
+Only such as hardly bring in somebody new: "the judge said" may be a judge whom nobody has named, "the striker said" is
+the striker of the sentence before.
+"""
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS
+from reader.analysis.roles import is_role_word
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FIT = re.compile(r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:grand)?(?:mother|father)-of-\w+")
+"""An age, a hand, a number of children, in one word."""
+PARENTS = _words("mother father grandmother grandfather")
+"""With a number of children behind them."""
+NUMBERS = _words("one two three four five six seven eight nine ten")
+KNOWN_FOR = _words(
+    """
+    billionaire multimillionaire millionaire multi-millionaire tycoon mogul magnate businessman businesswoman
+    entrepreneur industrialist philanthropist socialite heiress celebrity politician octogenarian septuagenarian
+    nonagenarian centenarian retiree pensioner teenager newcomer rookie freshman sophomore veteran native
+    striker midfielder defender winger goalkeeper quarterback linebacker receiver pitcher catcher outfielder infielder
+    shortstop slugger batsman batter bowler boxer heavyweight sprinter swimmer skier cyclist golfer jockey wrestler
+    footballer skipper gymnast climber
+    actor actress singer singer-songwriter songwriter rapper guitarist drummer bassist pianist violinist musician
+    comedian comic novelist author poet playwright painter sculptor composer filmmaker film-maker influencer
+    laureate medallist medalist champion
+    """
+)
+"""What somebody is known for: money, age, a sport, an art."""
+FORMER = _words("former ex-")
+REACH = 4
+"""Words between "the" and the end of a description: "the former Norsund striker"."""
+
+
+def description_end(lows: Sequence[str], item: int) -> int | None:
+    """The item behind a description that begins with the "the" at an item; None where none begins there."""
+    end = None
+    for at in range(item + 1, min(item + 1 + REACH, len(lows))):
+        low = lows[at]
+        if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS | AUXILIARIES or low in JOINERS:
+            break
+        if low in PARENTS:
+            return (
+                at + 3
+                if tuple(lows[at + 1 : at + 2]) == ("of",) and "".join(lows[at + 2 : at + 3]) in NUMBERS
+                else None
+            )
+        if FIT.fullmatch(low) or low in KNOWN_FOR or (lows[item + 1] in FORMER and is_role_word(low)):
+            end = at + 1
+    return end

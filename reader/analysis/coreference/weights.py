@@ -1,0 +1,104 @@
+"""How much a mention's place in its clause brings somebody to mind: as its subject, who speaks, who only owns."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from reader.analysis.coreference.people import office
+from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
+from reader.model import Span
+
+SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, -0.4, -0.5
+"""The subject of a clause, more where it speaks; the subject of what is said, an owner, what stands behind a
+preposition."""
+INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
+"""What stands behind the speaker of "said Okafor"."""
+INSERTION = 22
+"""Words that an insertion behind a name may have, its marks included."""
+ROLE_LENGTH = 8
+"""Words of a role that opens a sentence before the name of who has it."""
+
+
+class Weigher:
+    """Weighs the places of one document."""
+
+    def __init__(
+        self, text: str, tokens: Sequence[Span], lows: Sequence[str], sentence_starts: AbstractSet[int]
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.lows = lows
+        """The tokens in small letters."""
+        self.sentence_starts = sentence_starts
+        """Offsets."""
+
+    def weight(self, first: int, last: int) -> float:
+        """How much a mention's place in its clause brings it to mind."""
+        before = self.lows[first - 1] if first else ""
+        at = self._behind_insertion(last + 1)
+        while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
+            if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
+                return POSSESSOR
+            at += 1
+        following = self.lows[at] if at < len(self.lows) else ""
+        apposed = at > last + 1 and self.lows[last + 1] == ","
+        says = VERBS.get(following) in (Saying.SAY, Saying.TELL)
+        inverted = VERBS.get(self._before_owner(first)) is Saying.SAY and following in INVERTED_ENDS
+        lead = tuple(self.lows[max(0, first - 2) : first])
+        if lead == ("as", "for") or (lead[:1] == ("there",) and before in ("’s", "'s", "is", "was")):
+            return SUBJECT
+        acts = at > last + 1 or following in VERBS or following.endswith("ed")
+        if before == "with" and following.endswith("ing"):
+            return SUBJECT
+        if before in PREPOSITIONS and not (before in JOINERS and acts and not apposed):
+            return GOVERNED
+        if inverted or (says and before != "that" and VERBS.get(before) not in (Saying.SAY, Saying.TELL)):
+            return SUBJECT + SPEAKING
+        if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL):
+            return EMBEDDED
+        if self._begins_clause(first):
+            return SUBJECT
+        if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
+            return 0.0
+        return SUBJECT if at > last + 1 else 0.0
+
+    def _begins_clause(self, first: int) -> bool:
+        """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""
+        while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
+            first -= 1
+        if first == 0 or self.tokens[first].start in self.sentence_starts or self.lows[first - 1] in JOINERS:
+            return True
+        if self.lows[first - 1] != "," or first < 2 or office(self.lows[first - 2]) is None:
+            return False
+        start = first - 2
+        while start and self.tokens[start].start not in self.sentence_starts and first - start < ROLE_LENGTH:
+            start -= 1
+        led = self.lows[start] in DETERMINERS and self.tokens[start].start in self.sentence_starts
+        return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
+
+    def _before_owner(self, first: int) -> str:
+        """The word before a name, past whose the name is: "noted the Courier’s Ada Okafor"."""
+        at = first - 1
+        if at > 1 and self.lows[at] in ("’s", "'s"):
+            at -= 1
+            while at > 0 and self.text[self.tokens[at].start].isupper():
+                at -= 1
+            at -= self.lows[at] == "the"
+        return self.lows[at] if at >= 0 else ""
+
+    def _is_title(self, item: int) -> bool:
+        """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"."""
+        low = self.lows[item]
+        return office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper()
+
+    def _behind_insertion(self, at: int) -> int:
+        """Past what stands in brackets or between commas: "Okafor (D-Ohio)", "Okafor, a lawyer,"."""
+        closing = {"(": ")", ",": ",", "—": "—", "–": "–"}.get(self.lows[at]) if at < len(self.lows) else None
+        if closing is None:
+            return at
+        for end in range(at + 1, min(at + INSERTION, len(self.lows))):
+            if self.lows[end] == closing:
+                return end + 1
+            if self.lows[end] in ".;:":
+                break
+        return at
