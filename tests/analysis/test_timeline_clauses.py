@@ -181,6 +181,16 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ),
         ("Trade shrank {last year} and is forecast to fall in {2024}.", ["Trade shrank", "Trade is forecast to fall"]),
         ("The crew left as early as {June}.", "The crew left"),
+        (
+            "They spoke of a levy on boats that the ministers had agreed in {June}.",
+            "The ministers had agreed a levy on boats",
+        ),
+        ("They spoke of a shed for boats that the owners had built in {June}.", "The owners had built boats"),
+        (
+            "For instance, calls to close the mill were rejected by the council in {2015}.",
+            "Calls to close the mill were rejected by the council",
+        ),
+        ("NEXT: The clubs finish the round on {Wednesday}.", "The clubs finish the round"),
         ("The mayor refused questions like the ones she sent on {Friday}.", []),
         ("Despite many doubts, the mayor backed one in {June}.", []),
         ("The mill had to resume talks that the owners dropped in {2009}.", "The owners dropped talks"),

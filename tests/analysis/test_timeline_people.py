@@ -52,3 +52,13 @@ def test_a_clause_names_who_is_meant(text: str, words: str) -> None:
 )
 def test_a_pronoun_inside_an_entry_is_named_where_nothing_else_says_who_it_is(text: str, words: str) -> None:
     assert told(text) == [words]
+
+
+def test_a_warning_lasts_from_one_coming_day_until_the_next() -> None:
+    text = "The office has issued a yellow warning from 6pm on Sunday until 3am on Monday."
+    (entry,) = analyse(text, DAY).timeline
+    assert (entry.words(text), entry.first, entry.last) == ("A yellow warning", date(2024, 6, 16), date(2024, 6, 17))
+
+
+def test_a_feast_falls_on_its_day() -> None:
+    assert told("Greek Independence Day falls on Monday.") == ["Greek Independence Day falls on Monday"]

@@ -50,6 +50,8 @@ AHEAD = re.compile(
 UNTIL = re.compile(
     r"\b(?:until|till)\s(?:at least\s|after\s|about\s|at\s|the\s|noon\s|early\s|late\s){0,2}\Z", re.IGNORECASE
 )
+SPAN = re.compile(r"\s(?:until|till)\s")
+"""What a time opens behind "from": "a warning is valid from Saturday until Monday"."""
 MOVED = (
     "moved|postponed|delayed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|extended"
     "|adjourned|remanded"
@@ -127,7 +129,8 @@ class Tenses:
         ahead = AHEAD.search(text, max(low, start - 24), start)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
-        if UNTIL.search(text, max(low, start - 32), start):
+        opens_span = SPAN.match(text, end) and text.endswith("from ", low, start)
+        if opens_span or UNTIL.search(text, max(low, start - 32), start):
             return _until(cues, middle, end)
         if ENDED.search(text, max(low, start - 24), start):
             return Tense.OVER

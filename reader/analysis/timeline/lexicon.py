@@ -149,7 +149,7 @@ BASES = listed(
     arrange arrest arrive ask aspire assemble assert assess assign assist assume assure attack attempt attend
     attract avoid await back ban battle become beg begin behave believe belong benefit betray blame block boast
     borrow break bring broadcast build bury buy calculate call cancel capture carry cast cause cease celebrate
-    center centre challenge change charge choose circulate cite claim clarify cling close coincide collapse
+    center centre challenge change charge choose circulate cite claim clarify clinch cling close coincide collapse
     collect combine come command commemorate commit compare compel compete complete comply comprise conceal
     concede conclude condemn conduct confess confirm confront congratulate connect consider consist consolidate
     constitute construct consult consume contain contend continue contradict contribute control convene convert
@@ -162,7 +162,7 @@ BASES = listed(
     endure engage enhance enjoy enlist enroll ensure entail enter erupt escalate escape establish estimate
     evacuate evaluate evolve examine exceed exclude exempt exert exhibit exist expand expect expel expire
     explain explode explore expose express extend face facilitate fade fail fall favor fear feature feel fight
-    file find flee fly focus follow forbid force forecast foresee forge forget forgive form foster freeze
+    file find finish flee fly focus follow forbid force forecast foresee forge forget forgive form foster freeze
     frustrate fulfill fund gain gather generate get give go govern grab grapple greet grind grow guarantee halt
     handle hang happen hate head heal hear help hesitate hide highlight hinder hire hit hold hope host hurt
     identify idolize ignore illustrate imagine impact impede implement imply import impose impress improve
@@ -258,8 +258,8 @@ SURELY_VERBS = frozenset(_third_person(base) for base in SURE_BASES)
 
 EVENT_NOUNS = listed(
     """
-    accident agreement airstrike ambush anniversary appearance arrest arrests assassination attack attacks
-    auction ballot battle battles birth blackout blast blockade bombardment bombing bombings boycott breach
+    accident agreement airstrike alert alerts ambush anniversary appearance arrest arrests assassination attack attacks
+    auction ballot ban battle battles birth blackout blast blockade bombardment bombing bombings boycott breach
     breakdown breakup burial campaign campaigns caucus caucuses ceasefire ceremony championship clash clashes
     closure collapse concert conference conflict convention conventions coronation coup crackdown crash crisis
     deadline deal death deaths debate debates defeat demonstration disaster dispute drought earthquake
@@ -274,7 +274,7 @@ EVENT_NOUNS = listed(
     rollout round rout ruling runoff sabotage scandal service session settlement shipwreck shooting shootings
     shutdown siege slaughter slump speech stampede standoff storm strike strikes summit summits surgery takeover
     talks theft tornado tour tournament tragedy treaty trial trials truce tsunami typhoon unrest upheaval
-    uprising verdict victory vigil violence visit vote voting walkout war wedding weddings wildfire wildfires
-    win withdrawal wreck
+    uprising verdict victory vigil violence visit vote voting walkout war warning warnings wedding weddings wildfire
+    wildfires win withdrawal wreck
     """
 )

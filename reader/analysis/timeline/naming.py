@@ -220,7 +220,8 @@ def _people_in(reading: Reading, before: int) -> list[Span]:
             break
         if word.lower.endswith("s") and word.lower[:-1] in ROLE_HEADS and not word.named:
             start, end = noun_start(words, at, 0), _names_end(words, at + 1)
-            found.append(Span(words[start].start, words[end - 1].end))
+            if words[start].lower == "the":
+                found.append(Span(words[start].start, words[end - 1].end))
     return found
 
 

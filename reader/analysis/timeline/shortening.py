@@ -13,6 +13,8 @@ from reader.analysis.timeline.subjects import Range
 
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
+PLACING = words_of.BE | {"falls", "fell"}
+"""Verbs that may say only when something is: "the holiday falls on Monday"."""
 HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
 DONE = words_of.ISSUING | words_of.listed("taken filed sent held delivered made signed given written")
@@ -49,7 +51,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     ]
     tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
-    if words[clause.verb.head].lower in words_of.BE and not _says_more(words, body, clause.verb.end):
+    if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday": without its time it says nothing.
         body = [_body(words, clause)]
     shared = [clause.verb.auxiliary] if clause.verb.auxiliary else []

@@ -9,6 +9,7 @@ from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import Telling, event_before, fronted_event, noun_alone, remembered_event
 from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, is_participle
 from reader.analysis.timeline.joining import Opener
+from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.reduced import is_of_subject, participle_telling
 from reader.analysis.timeline.shortening import clause_ranges
 from reader.analysis.timeline.subjects import Range
@@ -17,6 +18,14 @@ LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
 POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
 """Words that a relative clause tells the meaning of."""
+DECIDED = words_of.listed(
+    """
+    accepted adopted agreed announced approved backed endorsed imposed introduced lifted ordered outlined passed
+    proposed ratified rejected signed unveiled vetoed
+    """
+)
+"""Verbs whose object is a measure rather than what it is about."""
+CONCERNING = frozenset(("on", "for", "over", "against"))
 ARRIVING = frozenset(("came", "comes"))
 HURT = words_of.listed("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
@@ -219,8 +228,18 @@ def _in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Ran
         # "voters they count on": they count on voters.
         start, end = behind[0]
         before, behind = [*before, (start, start + 1)], [(start + 1, end), *behind[1:]]
-    ordered = [*before, clause.object, *behind]
+    ordered = [*before, _whole_object(reading.words, clause.object, clause.verb), *behind]
     return [part for part in ordered if part[0] < part[1]]
+
+
+def _whole_object(words: Sequence[Word], noun: Range, verb: Verb) -> Range:
+    """The measure that a bare noun ends, where the verb decides on measures: "a levy on deposits | they agreed"."""
+    start, end = noun
+    is_bare = end - start == 1 and words[start].text.islower() and start > 1
+    if not is_bare or words[verb.head].lower not in DECIDED or words[start - 1].lower not in CONCERNING:
+        return noun
+    first = noun_start(words, start - 1, 0)
+    return (first, end) if words[first].lower in words_of.DETERMINERS else noun
 
 
 def _last_infinitive(clause: Clause) -> int:

@@ -204,6 +204,9 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     after = words[index + 1] if index + 1 < len(words) else before
     if after.lower in AFTER_SUBJECTS and after.time is None:
         return None
+    if before.text == "," and words[0].lower in words_of.PREPOSITIONS:
+        # "For instance, calls to close the mill were rejected"
+        return None
     if lower in words_of.NOUN_LIKE_PERSONS and (is_participle(before.lower) or before.lower in words_of.PAST):
         # "announced plans"
         return None

@@ -151,6 +151,8 @@ WEEKDAY_RULES = Family(
                 "They voted to stop work from [Monday = DATE 2024-03-18].",
                 "The hearing was moved from [Monday = DATE 2024-03-18] to [Tuesday = DATE 2024-03-19].",
                 "The offer had been due to end [Monday = DATE 2024-03-11].",
+                "She issued a warning from [Saturday = DATE 2024-03-16] until [Monday = DATE 2024-03-18].",
+                "It rained from [Saturday = DATE 2024-03-09] until [Monday = DATE 2024-03-11].",
                 "Heading into [Tuesday = DATE 2024-03-19]'s vote he led.",
                 "Both sides can win on [Tuesday = DATE 2024-03-19].",
                 "They raced to find the money by [Monday = DATE 2024-03-18].",
