@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from reader.analysis import document as documents
 from reader.analysis.dates.calendar import interval
+from reader.analysis.dates.cues import CUE, Cues
 from reader.analysis.dates.lexicon import CLASSES, LINKING
-from reader.analysis.dates.tagger import compiled, find_times, grammar
+from reader.analysis.dates.matching import compiled
+from reader.analysis.dates.stretches import HALVES
+from reader.analysis.dates.tagger import RUN, find_times, grammar
 from reader.model import Grain, TimeType
 
 WORDS = sorted({word for members in CLASSES.values() for word in members})
@@ -232,19 +235,57 @@ def test_a_blank_line_parts_two_times() -> None:
     assert [time.value for time in times] == ["2024-02", "2019"]
 
 
-@given(st.lists(st.sampled_from(LINKING.split()), min_size=1, max_size=8))
+def letters_of(text: str) -> str:
+    """The whole text in the letters of the grammar."""
+    document = documents.read(text, None)
+    return grammar().cutter.cut(document, [(0, len(document.tokens))] if document.tokens else []).letters()
+
+
+@given(st.lists(st.sampled_from([*LINKING.split(), *HALVES]), min_size=1, max_size=8))
 @settings(max_examples=100, deadline=None)
 def test_no_rule_finds_a_time_in_words_that_only_join_others(linking: list[str]) -> None:
-    letters = "".join(grammar().cutter.cut(" ".join(linking)).letters)
+    letters = letters_of(" ".join(linking))
     assert not [rule.pattern for rule, pattern, _ in grammar().rules if compiled(pattern).search(letters)]
 
 
 @settings(max_examples=60, deadline=None)
 @given(TEXTS)
 def test_a_rule_finds_nothing_in_a_text_without_the_letters_it_needs(text: str) -> None:
-    letters = "".join(grammar().cutter.cut(text).letters)
+    letters = letters_of(text)
     for _, pattern, needed in grammar().rules:
         assert set(letters) & needed or not compiled(pattern).search(letters)
+
+
+def found_in(runs: list[str]) -> list[str]:
+    """What the rules match in runs of letters, one after the other."""
+    return [
+        f"{found.rule.pattern} {run[found.first : found.after]}"
+        for run in runs
+        for found in grammar().matcher.matches(run)
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_rules_find_in_the_stretches_of_a_text_what_they_find_in_all_of_it(text: str) -> None:
+    document = documents.read(text, None)
+    stretches = grammar().cutter.cut(document, grammar().stretches.of(document)).letters()
+    assert found_in(RUN.findall(stretches)) == found_in(RUN.findall(letters_of(text)))
+
+
+CUE_WORDS = sorted(set(re.findall(r"[a-z]+", CUE.pattern)) | {"voted", "Ann", "won't", "so-called", "it", ","})
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(CUE_WORDS), max_size=30).map(" ".join))
+def test_cues_begin_only_where_their_first_words_stand(text: str) -> None:
+    document = documents.read(text, None)
+    cues = [
+        cue.span()
+        for place in range(len(document.sentences))
+        for cue in Cues(document, text.lower()).of_sentence(place)
+    ]
+    assert cues == [cue.span() for cue in CUE.finditer(text.lower())]
 
 
 def test_every_rule_needs_something() -> None:

@@ -1,14 +1,29 @@
 """Verbs and other words that say whether a clause speaks of what was or of what will be, as one pattern over text in
-small letters.
+small letters, and where they stand in a document.
 """
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import groupby
 
+from reader.analysis.document import Document
+
+
+def _one_of(words: str) -> str:
+    """The words as alternatives, those with one first letter together: most of a text is left at the first letter."""
+    groups = groupby(sorted(words.split()), key=lambda word: word[0])
+    return "|".join(f"{first}(?:{'|'.join(word[1:] for word in group)})" for first, group in groups)
+
+
+PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come")
 PRESENT_WORDS = (
     r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
-    r"|(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
-    r"(?:start|open|face|return|leave|visit|vote|host|hold|gather|head|follow|come)"
-    r"|(?<!the )(?<!of )(?<!his )(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
+    rf"|(?={PLAIN_VERBS})"
+    r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
+    rf"(?:{PLAIN_VERBS})"
+    r"|(?=[a-z]{3,9}s\b)(?<!the )(?<!of )(?<!his )"
+    r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)"
     r"|premieres|departs|heads"
     r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
@@ -22,13 +37,13 @@ MODALS = (
 """Not "May" the month, which has a capital."""
 ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
 SEEMING = ("seemed", "appeared", "used", "proved", "seems", "appears", "claims", "claimed", "said")
-NOT_SEEMED = "".join(f"(?<!{verb} )" for verb in SEEMING)
+NOT_SEEMED = "".join(f"(?<!{verb} to be)" for verb in SEEMING)
 """What seemed to be was."""
 REFUSED = (
     r"would(?:n['’]t| not) (?:say|comment|discuss|reveal|specify|identify|disclose|confirm|elaborate|speculate|answer)"
 )
 FUTURE_WORDS = (
-    rf"(?:{MODALS}|{NOT_SEEMED}to be)(?: (?:be|have|also|not|then|soon|still)){{0,2}}"
+    rf"(?:{MODALS}|to be{NOT_SEEMED})(?: (?:be|have|also|not|then|soon|still)){{0,2}}"
     rf"(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
     r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?(?= (?:to|for|an?|the)\b)"
     r"|planned|planning"
@@ -40,7 +55,7 @@ FUTURE_WORDS = (
     rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|takes effect|expires?|(?:promis"
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
-IRREGULAR_PASTS = (
+IRREGULAR_PASTS = _one_of(
     "ago ate beat became began bent blew bought broke brought built came caught chose cut dealt did didn't died "
     "drank drew drove fell fled flew fought found froze gave got grew had held hit kept knew laid lay led left "
     "lent let lost made meant met overcame overthrew paid put quit ran rode rose said sang sank sat saw sent "
@@ -58,7 +73,7 @@ NOT_PAST = (
 PAST_WORDS = (
     rf"(?:could|might|may|must|should) have {PARTICIPLE}|{REFUSED}|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
-    rf"|{'|'.join(IRREGULAR_PASTS.split())}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
+    rf"|{IRREGULAR_PASTS}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"
     rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
@@ -69,3 +84,65 @@ CUE = re.compile(
     rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
 )
 """Each cue by its group: past, future or present."""
+FIRST_WORDS = (
+    "could might may must should would shall will can cannot has have previously to is are if up about set takes kicks"
+    " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
+    " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
+    " pledges pledging"
+)
+"""What a cue of several words begins with; the others are known by themselves."""
+FIRST = frozenset(FIRST_WORDS.split())
+INNER = re.compile(r"[^\W_]+")
+
+
+class Cues:
+    """The cues of a document. Those of a sentence are found once, when first asked for."""
+
+    def __init__(self, document: Document, lower: str) -> None:
+        """`lower` is the document's text in small letters, as long as the text itself."""
+        self._document = document
+        self._lower = lower
+        self._places: list[int] | None = None
+        self._found: dict[int, list[re.Match[str]]] = {}
+
+    def of_sentence(self, place: int) -> list[re.Match[str]]:
+        """The cues of the sentence of that number, in order and apart; none before the first sentence."""
+        if place not in self._found:
+            self._found[place] = self._in_sentence(place) if place >= 0 else []
+        return self._found[place]
+
+    def _in_sentence(self, number: int) -> list[re.Match[str]]:
+        if self._places is None:
+            self._places = _openings(self._document)
+        sentence = self._document.sentences[number]
+        found: list[re.Match[str]] = []
+        done = sentence.start
+        for at in range(bisect_left(self._places, sentence.start), bisect_left(self._places, sentence.end)):
+            place = self._places[at]
+            if place >= done and (cue := CUE.match(self._lower, place, sentence.end)):
+                done = cue.end()
+                if not self._is_may(cue):
+                    found.append(cue)
+        return found
+
+    def _is_may(self, cue: re.Match[str]) -> bool:
+        """Whether a modal is the month."""
+        return cue[0].startswith("may") and self._document.text[cue.start()] == "M"
+
+
+def _openings(document: Document) -> list[int]:
+    """Where in the text a cue may begin."""
+    return [
+        token.start + offset
+        for token, word in zip(document.tokens, document.words, strict=True)
+        for offset in _offsets(word)
+    ]
+
+
+@lru_cache(20_000)
+def _offsets(word: str) -> tuple[int, ...]:
+    """Where in a token a cue may begin: nowhere in most words. One of several parts is taken for anything."""
+    if not word.isalpha():
+        return tuple(part.start() for part in INNER.finditer(word))
+    lower = word.lower()
+    return (0,) if lower in FIRST or CUE.match(lower) or CUE.match(f"they {lower}", 5) else ()

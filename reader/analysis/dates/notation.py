@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from reader.analysis.dates.lexicon import CLASSES, LINKING
+from reader.analysis.dates.lexicon import CLASSES
 from reader.analysis.dates.needs import Needs
 
 PIECE = re.compile(
@@ -45,13 +45,6 @@ class Alphabet:
     def symbols(self, word: str) -> frozenset[str]:
         """The classes of a word, and the word itself where a rule names it."""
         return frozenset(self._symbols[word])
-
-    @property
-    def linking(self) -> str:
-        """The letters of the words that only join others, all in one string."""
-        names = {mark: frozenset({name}) for mark, name in (*MARKS.items(), ("'s", "OWNER"))}
-        found = {self.letter(names[word]) if word in names else self.of_word.get(word, "") for word in LINKING.split()}
-        return "".join(sorted(found))
 
     def letter(self, symbols: Iterable[str]) -> str:
         """The letter of all words that are just this."""

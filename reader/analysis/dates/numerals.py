@@ -5,6 +5,7 @@ Which of them it is, the rules say.
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reader.analysis.dates.lexicon import ORDINALS, SCALES, SMALL, TENS
@@ -53,7 +54,10 @@ SHAPES: Final = frozenset(symbols for _, symbols in FORMS) | {
     frozenset({"NUM", "SPOKEN"}),
 }
 NOTHING: Final[frozenset[str]] = frozenset()
+COUNT: Final = frozenset({"NUM", "SPOKEN"})
 CORE: Final = re.compile(r"[,.:/-]+\Z")
+KEPT: Final = 4096
+"""Numerals whose reading is kept: news has the same few years, days and counts in every article."""
 SPLIT: Final = re.compile(r"(\d+)([-/,])")
 
 
@@ -61,12 +65,19 @@ def written(text: str, start: int, end: int) -> Numeral:
     """The numeral in digits at `start`; `end` is where the run of digits and marks ends, and may be further than the
     numeral.
     """
-    whole = CORE.sub("", text[start : min(end, start + 24)])
+    long, number, symbols = _in_digits(text[start : min(end, start + 24)])
+    return _counted(text, start, start + long, number, symbols) if symbols else Numeral(start, end, 0, NOTHING)
+
+
+@lru_cache(KEPT)
+def _in_digits(run: str) -> tuple[int, float, frozenset[str]]:
+    """How long the numeral is at the beginning of a run of digits and marks, what it counts and what it may be."""
+    whole = CORE.sub("", run)
     for piece in (whole, *_shorter(whole)):
-        symbols = next((symbols for form, symbols in FORMS if form.match(piece)), NOTHING)
-        if symbols:
-            return _counted(text, start, start + len(piece), _number(piece), symbols)
-    return Numeral(start, end, 0, NOTHING)
+        for form, symbols in FORMS:
+            if form.match(piece):
+                return len(piece), _number(piece), symbols
+    return 0, 0, NOTHING
 
 
 def _shorter(whole: str) -> tuple[str, ...]:
@@ -101,42 +112,41 @@ def spoken(text: str, start: int) -> Numeral:
     found = SPOKEN.match(text, start)
     if found is None:
         return Numeral(start, start + 1, 0, NOTHING)
-    words = re.split(r"[\s-]+", found[0].lower())
-    end = found.end()
+    long, number, symbols = _in_words(found[0].lower())
+    end = start + long
+    if symbols is COUNT and end == found.end() and (half := HALF.match(text, end)):
+        return Numeral(start, half.end(), number + (0.5 if half[1].lower() == "half" else 0.25), COUNT)
+    return Numeral(start, end, number, symbols)
+
+
+@lru_cache(KEPT)
+def _in_words(run: str) -> tuple[int, float, frozenset[str]]:
+    """How long the numeral is at the beginning of a run of number words, what it counts and what it may be."""
+    words = re.split(r"[\s-]+", run)
     ordinal = next((place for place, word in enumerate(words) if word in ORDINALS), None)
     if ordinal is not None:
-        return _ordinal(text, start, words[: ordinal + 1])
-    year = _year(words)
-    if year:
-        return Numeral(start, end, year, frozenset({"NUM", "YEAR", "SPOKEN"}))
+        return _ordinal(run, words[: ordinal + 1])
+    if year := _year(words):
+        return len(run), year, frozenset({"NUM", "YEAR", "SPOKEN"})
     number = _sum(words)
-    if number is None:
-        return Numeral(start, start + len(words[0]), _sum(words[:1]) or 0, frozenset({"NUM", "SPOKEN"}))
-    if half := HALF.match(text, end):
-        return Numeral(
-            start, half.end(), number + (0.5 if half[1].lower() == "half" else 0.25), frozenset({"NUM", "SPOKEN"})
-        )
-    return Numeral(start, end, number, frozenset({"NUM", "SPOKEN"}))
+    return (len(run), number, COUNT) if number is not None else _first_count(words)
 
 
-def _ordinal(text: str, start: int, words: list[str]) -> Numeral:
+def _first_count(words: list[str]) -> tuple[int, float, frozenset[str]]:
+    return len(words[0]), _sum(words[:1]) or 0, COUNT
+
+
+def _ordinal(run: str, words: list[str]) -> tuple[int, float, frozenset[str]]:
     """As in "twenty-first"; where a count stands before an ordinal of its own ("two first"), the count alone."""
     number = ORDINALS[words[-1]]
     if len(words) > 1 and words[-2] in TENS and number < 10:
         number += TENS[words[-2]]
     elif len(words) > 1:
-        return Numeral(start, start + len(words[0]), _sum(words[:1]) or 0, frozenset({"NUM", "SPOKEN"}))
-    end = start
+        return _first_count(words)
+    end = 0
     for word in words:
-        end = _after(text, word, end)
-    symbols = frozenset({"ORD", "DAYORD"}) if number <= 31 else frozenset({"ORD"})
-    return Numeral(start, end, number, symbols)
-
-
-def _after(text: str, word: str, position: int) -> int:
-    while text[position : position + len(word)].lower() != word:
-        position += 1
-    return position + len(word)
+        end = run.index(word, end) + len(word)
+    return end, number, frozenset({"ORD", "DAYORD"}) if number <= 31 else frozenset({"ORD"})
 
 
 def _year(words: list[str]) -> int:

@@ -23,9 +23,11 @@ TWO = re.compile(r"\b(?:to|or|and)\b", re.IGNORECASE)
 
 def part_of(words: str, whole: Interval) -> Interval:
     """The third of `whole` that the words of a time expression begin with; all of it where they name none."""
-    opening = OPENING.match(words)
     first, last, grain = whole
-    if opening is None or grain not in DIVIDED or first is None or last is None or TWO.search(words):
+    if grain not in DIVIDED or first is None or last is None:
+        return whole
+    opening = OPENING.match(words)
+    if opening is None or TWO.search(words):
         return whole
     third = PARTS[opening[1].lower()]
     begin, end = _start(first, grain, third), last

@@ -1,7 +1,7 @@
 """One match of one rule, as its meaning sees it."""
 
-import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from reader.analysis.dates.words import Words
 
@@ -13,26 +13,19 @@ class Reading:
     """The words a rule matched. Groups are those that the rule's pattern names."""
 
     words: Words
-    match: re.Match[str]
-    start: int = field(init=False)
+    base: int
+    """The place of the word from which the groups count theirs."""
+    groups: Mapping[str, tuple[int, int]]
+    """From which word to which each group reaches that took part."""
+    start: int
     """Where the expression starts in the text."""
-    end: int = field(init=False)
+    end: int
     """Where it ends."""
 
-    def __post_init__(self) -> None:
-        first, after = self._places("span") or self.match.span()
-        object.__setattr__(self, "start", self.words.starts[first])
-        object.__setattr__(self, "end", self.words.ends[after - 1])
-
     def _places(self, group: str) -> tuple[int, int] | None:
-        """From which word to which the group reaches, in whichever branch of the pattern it stands."""
-        name, branch = group, 1
-        while name in self.match.re.groupindex:
-            if self.match.start(name) >= 0:
-                return self.match.span(name)
-            branch += 1
-            name = f"{group}_{branch}"
-        return None
+        """From which word to which the group reaches."""
+        found = self.groups.get(group)
+        return (self.base + found[0], self.base + found[1]) if found else None
 
     @property
     def text(self) -> str:
@@ -41,27 +34,30 @@ class Reading:
 
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
-        return self._places(group) is not None
+        return group in self.groups
 
     def word(self, group: str) -> str:
         """The group's last word in small letters, or nothing."""
         places = self._places(group)
-        return self.words.lower[places[1] - 1] if places else ""
+        return self.words.listed[places[1] - 1].lower if places else ""
 
     def phrase(self, group: str) -> str:
         """All of the group in small letters, one blank between words."""
         places = self._places(group)
-        return " ".join(self.words.lower[places[0] : places[1]]) if places else ""
+        return " ".join([word.lower for word in self.words.listed[places[0] : places[1]]]) if places else ""
 
     def number(self, group: str) -> float:
         """What the group's first numeral counts; 0 where it has none."""
         places = self._places(group)
-        return next((n for n in self.words.numbers[places[0] : places[1]] if n), 0) if places else 0
+        return (
+            next((word.number for word in self.words.listed[places[0] : places[1]] if word.number), 0) if places else 0
+        )
 
     def printed(self, group: str) -> str:
         """The group as the text writes it, or nothing."""
         places = self._places(group)
-        return self.words.text[self.words.starts[places[0]] : self.words.ends[places[1] - 1]] if places else ""
+        listed = self.words.listed
+        return self.words.text[listed[places[0]].start : listed[places[1] - 1].end] if places else ""
 
     @property
     def before(self) -> str:

@@ -80,16 +80,14 @@ class Scene:
     """The last day whose year is over and was printed, while no day of another year was named since."""
     dated_end: int = NOWHERE
     """Where its year was last spoken of."""
+    day: date | None = field(init=False)
+    """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
     tenses: Tenses = field(init=False)
 
     def __post_init__(self) -> None:
-        self.tenses = Tenses(self.document)
-
-    @property
-    def day(self) -> date | None:
-        """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
         day = self.document.day
-        return day if day and PRINTED.start <= day.year < PRINTED.stop else None
+        self.day = day if day and day.year in PRINTED else None
+        self.tenses = Tenses(self.document)
 
     def heard(self, meaning: Meaning, start: int, end: int) -> None:
         """Take note of a time that was found from `start` to `end`."""

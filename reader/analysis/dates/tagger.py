@@ -1,76 +1,77 @@
 """Runs the rules over a text: every rule everywhere, then from left to right the longest reading that makes sense."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.grammar import Rule
-from reader.analysis.dates.notation import Alphabet
+from reader.analysis.dates.lexicon import LINKING
+from reader.analysis.dates.matching import Matcher
+from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
 from reader.analysis.dates.parts import part_of
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules import FAMILIES
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.words import Cutter, Links
+from reader.analysis.dates.stretches import Stretches
+from reader.analysis.dates.words import Cutter, Words
 from reader.analysis.document import Document
 from reader.model import TimeExpression
+
+RUN: Final = re.compile(f"[^{OTHER}{BREAK}]+")
+"""Words that may tell time, with no other between them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """All rules in the letters of one alphabet."""
 
+    stretches: Stretches
     cutter: Cutter
-    links: Links
     rules: tuple[tuple[Rule, str, frozenset[str]], ...]
     """Each with its pattern and the letters of which a text must have one."""
+    matcher: Matcher
 
 
 @cache
 def grammar() -> Grammar:
     """The grammar of English news, made on first use."""
-    rules = [rule for family in FAMILIES for rule in family.rules]
-    alphabet = Alphabet(rule.pattern for rule in rules)
+    every = [rule for family in FAMILIES for rule in family.rules]
+    alphabet = Alphabet(rule.pattern for rule in every)
     cutter = Cutter(alphabet)
-    return Grammar(cutter, Links(alphabet.linking), tuple((rule, *alphabet.translated(rule.pattern)) for rule in rules))
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern compiled when a text first has what it needs: many rules are never asked for."""
-    return re.compile(pattern)
+    rules = tuple((rule, *alphabet.translated(rule.pattern)) for rule in every)
+    return Grammar(Stretches(cutter.telling, LINKING.split()), cutter, rules, Matcher(rules))
 
 
 def find_times(document: Document) -> tuple[TimeExpression, ...]:
     """The time expressions of a document, in order, none overlapping another."""
     chosen = grammar()
-    words = chosen.links.without(chosen.cutter.cut(document.text))
-    letters = "".join(words.letters)
-    readings: list[tuple[int, int, int, Rule, Reading]] = []
-    present = frozenset(letters)
-    for order, (rule, pattern, needed) in enumerate(chosen.rules):
-        if needed and present.isdisjoint(needed):
-            continue
-        for match in compiled(pattern).finditer(letters):
-            reading = Reading(words, match)
-            readings.append((reading.start, -reading.end, order, rule, reading))
-    readings.sort(key=lambda entry: entry[:3])
-    return _resolved(document, [(rule, reading) for *_, rule, reading in readings])
-
-
-def _resolved(document: Document, readings: list[tuple[Rule, Reading]]) -> tuple[TimeExpression, ...]:
+    words = chosen.cutter.cut(document, chosen.stretches.of(document))
     scene = Scene(document)
     found: list[TimeExpression] = []
     done = 0
-    for rule, reading in readings:
-        if reading.start < done:
-            continue
-        meaning = rule.meaning(reading, scene)
-        if meaning is None:
-            continue
-        words = document.text[reading.start : reading.end]
-        days = meaning.days or part_of(words, interval(meaning.value))
-        found.append(TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed))
-        scene.heard(meaning, reading.start, reading.end)
-        done = reading.end
+    for rule, reading in _readings(words, chosen.matcher):
+        if reading.start >= done and (time := _resolved(rule, reading, scene)):
+            found.append(time)
+            done = reading.end
     return tuple(found)
+
+
+def _readings(words: Words, matcher: Matcher) -> Iterator[tuple[Rule, Reading]]:
+    listed = words.listed
+    for run in RUN.finditer(words.letters()):
+        base = run.start()
+        for first, after, rule, groups in matcher.matches(run[0]):
+            yield rule, Reading(words, base, groups, listed[base + first].start, listed[base + after - 1].end)
+
+
+def _resolved(rule: Rule, reading: Reading, scene: Scene) -> TimeExpression | None:
+    """The time that a reading means, which the scene then hears of; None where it makes no sense."""
+    meaning = rule.meaning(reading, scene)
+    if meaning is None:
+        return None
+    days = meaning.days or part_of(reading.text, interval(meaning.value))
+    scene.heard(meaning, reading.start, reading.end)
+    return TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed)

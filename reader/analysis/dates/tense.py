@@ -7,7 +7,18 @@ import re
 from bisect import bisect_right
 from enum import Enum
 
-from reader.analysis.dates.cues import CUE
+from reader.analysis.dates.cues import Cues
+from reader.analysis.dates.leads import (
+    ADJACENT,
+    AHEAD,
+    APPOINTED,
+    DONE_BEFORE,
+    ENDED,
+    MOVED,
+    NEAR_REACH,
+    UNTIL,
+    last_word,
+)
 from reader.analysis.document import Document
 
 
@@ -33,51 +44,20 @@ PRESENT_REACH = 31
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
 BEING_REACH = 20
 """The same for "is": "the vote is on Monday"."""
-NEAR_REACH = 90
-"""Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
-CLOSE = 6
-"""Characters between a verb and what belongs to it."""
-OPENING = 10
-"""Characters before a time that opens its sentence: "In late June it rained"."""
-ENDED = re.compile(r"\b(?:ended|in the (?:wake|aftermath) of)\s(?:on\s)?\Z", re.IGNORECASE)
-AHEAD = re.compile(
-    r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is|come"
-    r"|(?P<event>ahead of|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to))"
-    r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
-    re.IGNORECASE,
-)
-"""Words right before a time that put it ahead of the clause."""
-UNTIL = re.compile(
-    r"\b(?:until|till)\s(?:at least\s|after\s|about\s|at\s|the\s|noon\s|early\s|late\s){0,2}\Z", re.IGNORECASE
-)
 SPAN = re.compile(r"\s(?:until|till)\s")
 """What a time opens behind "from": "a warning is valid from Saturday until Monday"."""
-MOVED = (
-    "moved|postponed|delayed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|extended"
-    "|adjourned|remanded"
-)
 PUT_OFF = re.compile(
     rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
     r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called)\Z",
     re.IGNORECASE,
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
-APPOINTED = re.compile(
-    r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
-    rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
-    r"|(?:voted|decided|resolved|threatened|ordered|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+ [^;:]{0,60}"
-    r"(?:from|by|in)"
-    r"|\bto [a-z]+ [^;:,]{0,60}\sby"
-    r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
-    r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
-)
-"""What fixes a time that is still to come, though its verb is past."""
-ADJACENT = re.compile(
-    r"(?<![\w’'])(?<!\bbe )(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were|began"
-    r"|won|died|came|left|met|fell|rose)\s(?:in|on|back in)\s\Z"
-)
-"""A past verb right before the time."""
-
+CLOSE = 6
+"""Characters between a verb and what belongs to it."""
+OWNED = ("'s", "’s")
+"""What follows a time that owns something."""
+OPENING = 10
+"""Characters before a time that opens its sentence: "In late June it rained"."""
 DONE = re.compile(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
     r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
@@ -85,11 +65,6 @@ DONE = re.compile(
     r"|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
-DONE_BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{1,20} ){0,2}(?:wins?|victory|victories|loss|losses|defeat"
-    r"|romp|slayings?|killings?|attacks?|shootings?|crash|ruling)(?: in [A-Z][a-z]{1,20})?\s(?:on\s)?\Z"
-)
-"""The same before the day: "the win on Tuesday will help her"."""
 WAS = re.compile(r"\b(?:was|were)\s\Z")
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
@@ -110,48 +85,63 @@ COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |y
 
 
 class Tenses:
-    """The tense at every place of a document. The cues of a sentence are found once, when first asked for."""
+    """The tense at every place of a document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         lower = document.text.lower()
         self._lower = lower if len(lower) == len(document.text) else document.text
         self._starts = [span.start for span in document.sentences]
-        self._cues: dict[int, list[re.Match[str]]] = {}
+        self._cues = Cues(document, self._lower)
 
     def at(self, start: int, end: int) -> Tense:
         """The tense around an expression."""
-        text = self._document.text
         place = bisect_right(self._starts, start) - 1
         low = self._starts[place] if place >= 0 else 0
-        cues = self._in_sentence(place)
+        cues = self._cues.of_sentence(place)
         middle = bisect_right(cues, start - 1, key=re.Match.start)
-        ahead = AHEAD.search(text, max(low, start - 24), start)
+        return (
+            self._led(cues, middle, low, start, end)
+            or self._beside(cues, middle, end)
+            or _before(cues, middle, start)
+            or self._following(cues, middle, low, start, end)
+        )
+
+    def _led(self, cues: list[re.Match[str]], middle: int, low: int, start: int, end: int) -> Tense | None:
+        """What the words right before a time say."""
+        text = self._document.text
+        word = last_word(text, low, start)
+        ahead = AHEAD.match(text, low, start, word)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
-        opens_span = SPAN.match(text, end) and text.endswith("from ", low, start)
-        if opens_span or UNTIL.search(text, max(low, start - 32), start):
+        opens_span = word == "from" and SPAN.match(text, end)
+        if opens_span or UNTIL.match(text, low, start, word):
             return _until(cues, middle, end)
-        if ENDED.search(text, max(low, start - 24), start):
+        if ENDED.match(text, low, start, word):
             return Tense.OVER
-        if DONE.match(text, end) or DONE_BEFORE.search(text, max(low, start - NEAR_REACH), start):
+        owns = text[end : end + 2] in OWNED
+        if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
             return Tense.OVER
-        owned = text[end : end + 2] in {"'s", "’s"}
-        if not owned and APPOINTED.search(text, max(low, start - NEAR_REACH), start):
+        if not owns and APPOINTED.match(text, low, start, word):
             return Tense.AHEAD
-        if ADJACENT.search(text, max(low, start - 24), start):
-            return Tense.OVER
+        return Tense.OVER if ADJACENT.match(text, low, start, word) else None
+
+    def _beside(self, cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
+        """What the words right behind a time say."""
         if _happens(cues, middle, end):
             return Tense.OVER
-        if coupled := COUPLED.match(text, end):
-            return Tense.OVER if coupled["past"] else Tense.AHEAD
-        if found := _before(cues, middle, start):
-            return found
+        coupled = COUPLED.match(self._document.text, end)
+        return (Tense.OVER if coupled["past"] else Tense.AHEAD) if coupled else None
+
+    def _following(self, cues: list[re.Match[str]], middle: int, low: int, start: int, end: int) -> Tense:
+        """What the rest of the sentence says, where nothing before the time does."""
+        text = self._document.text
         found = _after(cues, middle, end)
-        if owned and found is Tense.FUTURE and MAY.match(cues[middle][0]):
+        owns = text[end : end + 2] in OWNED
+        if owns and found is Tense.FUTURE and MAY.match(cues[middle][0]):
             return Tense.NEAR
         opens = start - low <= OPENING
-        if opens and not owned and _comes(cues, middle, end):
+        if opens and not owns and _comes(cues, middle, end):
             return Tense.FUTURE
         if not found:
             ahead = HEADED.search(self._lower, max(low, start - REACH), start) or BY.search(
@@ -159,19 +149,6 @@ class Tenses:
             )
             return Tense.FUTURE if ahead else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
-
-    def _is_may(self, cue: re.Match[str]) -> bool:
-        """Whether a modal is the month."""
-        return cue[0].startswith("may") and self._document.text[cue.start()] == "M"
-
-    def _in_sentence(self, place: int) -> list[re.Match[str]]:
-        if place < 0:
-            return []
-        if place not in self._cues:
-            sentence = self._document.sentences[place]
-            found = CUE.finditer(self._lower, sentence.start, sentence.end)
-            self._cues[place] = [cue for cue in found if not self._is_may(cue)]
-        return self._cues[place]
 
 
 def _is_told_of(event: str | None, cues: list[re.Match[str]], middle: int, time: tuple[int, int]) -> bool:

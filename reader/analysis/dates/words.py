@@ -5,12 +5,15 @@ time reaches over it. Numerals are read here, in digits and in words; what they 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple
 
 from reader.analysis.dates import numerals
 from reader.analysis.dates.lexicon import MONTHS, ORDINALS, WEEKDAYS
 from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
+from reader.analysis.document import Document
 
 WORD: Final = re.compile(
     r"(?P<half>[ap](?:\.\s?m\b\.?|m\b))"
@@ -32,57 +35,38 @@ ALSO_VERBS: Final = frozenset({"may", "march"})
 """Months only with a capital, and not where a sentence begins or all is capitals."""
 ALSO_WORDS: Final = frozenset({"sun", "sat", "wed", "mar", "mon", "jan", "fri", "dec", "tue", "thu"})
 """Abbreviations that are also words, names or nothing at all: never without a date beside them."""
+HALVES: Final = frozenset({"am", "pm"})
 SPECIAL: Final = ABBREVIATIONS | ALSO_VERBS | numerals.NUMBER_WORDS | {"st", "jr"}
 """Words that are not what they are whatever stands beside them."""
 SENTENCE_END: Final = frozenset(".!?:\"“”`'‘\n")
 
 
-@dataclass(slots=True)
+class Word(NamedTuple):
+    """A word that may tell time, a numeral or a mark; or a blank that stands for all others between two such."""
+
+    start: int
+    end: int
+    lower: str
+    letter: str
+    number: float = 0
+    """What a numeral counts."""
+
+
+a_word = partial(tuple.__new__, Word)
+"""A word of all its five parts, at a third of the cost."""
+BLANK: Final = Word(0, 0, "", OTHER)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """Parallel lists, one place for each letter."""
+    """The words of a text, each with its letter."""
 
     text: str
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    lower: list[str] = field(default_factory=list)
-    numbers: list[float] = field(default_factory=list)
-    letters: list[str] = field(default_factory=list)
+    listed: list[Word] = field(default_factory=list)
 
-    def add(self, start: int, end: int, lower: str, letter: str, number: float = 0) -> None:
-        """One more word."""
-        self.starts.append(start)
-        self.ends.append(end)
-        self.lower.append(lower)
-        self.numbers.append(number)
-        self.letters.append(letter)
-
-    def extend(self, other: "Words", first: int, after: int) -> None:
-        """A run of another's words, and a blank behind it."""
-        self.starts += other.starts[first:after]
-        self.ends += other.ends[first:after]
-        self.lower += other.lower[first:after]
-        self.numbers += other.numbers[first:after]
-        self.letters += other.letters[first:after]
-        self.add(self.ends[-1], self.ends[-1], "", OTHER)
-
-
-class Links:
-    """Words that only join others. A run of nothing else holds no time, and most of a text is such runs."""
-
-    def __init__(self, letters: str) -> None:
-        joining = f"[{re.escape(letters)}]"
-        telling = f"[^{re.escape(letters + OTHER + BREAK)}]"
-        self._run = re.compile(
-            f"{joining}++(?P<told>{telling}[^{OTHER}{BREAK}]*)?|(?P<telling>{telling})[^{OTHER}{BREAK}]*"
-        )
-
-    def without(self, words: Words) -> Words:
-        """The words that may tell time and those beside them, a blank letter between any two runs."""
-        kept = Words(words.text)
-        for run in self._run.finditer("".join(words.letters)):
-            if run.lastgroup:
-                kept.extend(words, run.start(), run.end())
-        return kept
+    def letters(self) -> str:
+        """All letters as one string."""
+        return "".join([word.letter for word in self.listed])
 
 
 class Cutter:
@@ -90,9 +74,10 @@ class Cutter:
 
     def __init__(self, alphabet: Alphabet) -> None:
         self._of_word = dict(alphabet.of_word)
-        self._telling = frozenset(self._of_word) | numerals.NUMBER_WORDS | {"o’clock"}
+        self.telling = frozenset(self._of_word) | numerals.NUMBER_WORDS | {"o’clock"}
+        """Words that have a letter of their own, in small letters."""
         self._plain = {word: letter for word, letter in alphabet.of_word.items() if word not in SPECIAL}
-        self._letter = alphabet.letter
+        self._doubtful = (self.telling | HALVES) - self._plain.keys()
         self._of_shape: dict[frozenset[str], str] = {}
         for name in (*MONTHS, *WEEKDAYS):
             kind = "MAYBEMONTH" if name in MONTHS else "MAYBEDAY"
@@ -102,31 +87,37 @@ class Cutter:
         for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "TENS", "SHORTYEAR"):
             self._of_shape[frozenset({mark})] = alphabet.letter({mark})
 
-    def cut(self, text: str) -> Words:
-        """The words of a text, in order."""
-        words = Words(text)
-        letters, plain, telling = words.letters, self._plain, self._telling
-        done, stopped = 0, True
-        while stopped:
-            stopped = False
-            for match in WORD.finditer(text, done):
-                start = match.start()
-                if start - done > 1 and text.count("\n", done, start) > 1:
-                    words.add(done, start, "", BREAK)
-                if match.lastgroup == "word":
-                    lower, done = match[0].lower(), match.end()
-                    if lower in plain:
-                        words.add(start, done, lower, plain[lower])
-                        continue
-                    if lower not in telling:
-                        if not letters or letters[-1] != OTHER:
-                            words.add(start, done, "", OTHER)
-                        continue
-                done = self._add(words, match)
-                if done != match.end():
-                    stopped = True
-                    break
+    def cut(self, document: Document, stretches: Iterable[tuple[int, int]]) -> Words:
+        """The words in stretches of a document's tokens, in order, a blank letter between any two stretches."""
+        words = Words(document.text)
+        for first, after in stretches:
+            self._cut(words, document, first, after)
+            words.listed.append(BLANK)
         return words
+
+    def _cut(self, words: Words, document: Document, first: int, after: int) -> None:
+        text, listed, plain, doubtful = words.text, words.listed, self._plain, self._doubtful
+        done = document.tokens[first].start
+        for (start, end), printed in zip(document.tokens[first:after], document.words[first:after], strict=True):
+            if end <= done or printed == "_":
+                continue
+            if start - done > 1 and text.count("\n", done, start) > 1:
+                listed.append(Word(done, start, "", BREAK))
+            lower = printed.lower()
+            if start < done or lower in doubtful or not lower.isalpha() or text.startswith(".", end):
+                done = self._cut_closely(words, max(start, done), end)
+                continue
+            listed.append(a_word((start, end, lower, plain[lower], 0)) if lower in plain else BLANK)
+            done = end
+
+    def _cut_closely(self, words: Words, done: int, end: int) -> int:
+        """Cut a token that is no plain word into its parts, and return where the last of them ends: behind the token,
+        where a numeral goes on in the next one.
+        """
+        while done < end:
+            match = WORD.match(words.text, done)
+            done = self._add(words, match) if match else done + 1
+        return done
 
     def _add(self, words: Words, match: re.Match[str]) -> int:
         kind = match.lastgroup
@@ -136,7 +127,7 @@ class Cutter:
             if lower in numerals.NUMBER_WORDS:
                 return self._add_numeral(words, numerals.spoken(words.text, start))
             if lower not in self._of_word:
-                return self._add_other(words, start, end)
+                return self._add_other(words, end)
             return self._add_known(words, match, lower)
         if kind == "digits":
             return self._add_numeral(words, numerals.written(words.text, start, end))
@@ -150,17 +141,14 @@ class Cutter:
             return self._add_shape(words, start, end, "TENS" if match[0].endswith("s") else "SHORTYEAR")
         if kind == "mark":
             return self._add_mark(words, start, end)
-        return self._add_other(words, start, end)
+        return self._add_other(words, end)
 
-    def _add_other(self, words: Words, start: int, end: int) -> int:
-        if words.letters and words.letters[-1] == OTHER:
-            words.ends[-1] = end
-        else:
-            words.add(start, end, "", OTHER)
+    def _add_other(self, words: Words, end: int) -> int:
+        words.listed.append(BLANK)
         return end
 
     def _add_shape(self, words: Words, start: int, end: int, symbol: str) -> int:
-        words.add(start, end, words.text[start:end].lower(), self._of_shape[frozenset({symbol})])
+        words.listed.append(Word(start, end, words.text[start:end].lower(), self._of_shape[frozenset({symbol})]))
         return end
 
     def _add_mark(self, words: Words, start: int, end: int) -> int:
@@ -171,16 +159,18 @@ class Cutter:
         if mark in HYPHENS:
             return self._add_shape(words, start, end, "HYPHEN")
         if mark in "'’":
-            owner = start and words.ends and words.ends[-1] == start and words.lower[-1].endswith("s")
-            return self._add_shape(words, start, end, "OWNER") if owner else self._add_other(words, start, end)
+            last = words.listed[-1] if words.listed else BLANK
+            owner = start and last.end == start and last.lower.endswith("s")
+            return self._add_shape(words, start, end, "OWNER") if owner else self._add_other(words, end)
         return self._add_shape(words, start, end, "COMMA" if mark == "," else "SLASH")
 
     def _add_numeral(self, words: Words, numeral: numerals.Numeral) -> int:
         if not numeral.symbols:
-            return self._add_other(words, numeral.start, numeral.end)
+            return self._add_other(words, numeral.end)
         lower = words.text[numeral.start : numeral.end].lower()
         letter = self._of_word.get(lower) if lower in ORDINALS else None
-        words.add(numeral.start, numeral.end, lower, letter or self._of_shape[numeral.symbols], numeral.number)
+        letter = letter or self._of_shape[numeral.symbols]
+        words.listed.append(Word(numeral.start, numeral.end, lower, letter, numeral.number))
         return numeral.end
 
     def _add_known(self, words: Words, match: re.Match[str], lower: str) -> int:
@@ -192,10 +182,10 @@ class Cutter:
             follows = text[end + 1 : end + 5].strip()
             dated = follows[:1].isdigit() or follows[:1].islower() or follows[:3].lower() in MONTHS
             if dated or lower not in ALSO_WORDS:
-                words.add(start, end + 1, lower, self._of_word[lower])
+                words.listed.append(Word(start, end + 1, lower, self._of_word[lower]))
                 return end + 1
         doubtful = (lower in ALSO_VERBS and not _plain_capital(text, start, match[0])) or lower in ABBREVIATIONS
-        words.add(start, end, lower, self._of_word[f"{lower}?" if doubtful else lower])
+        words.listed.append(Word(start, end, lower, self._of_word[f"{lower}?" if doubtful else lower]))
         return end
 
 

@@ -1,0 +1,105 @@
+"""Words that stand right before a time and say where it lies: "ahead of", "until", "adjourned to"."""
+
+import re
+from dataclasses import dataclass
+
+NEAR_REACH = 90
+"""Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
+LAST_WORD = re.compile(r"(\w+)\s\Z")
+LAST_REACH = 24
+"""Characters looked at for the word before a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Words that stand right before a time and say where it lies."""
+
+    last: frozenset[str]
+    """Of which one is its last, in small letters: most times stand behind other words, and are not searched."""
+    reach: int
+    """Characters it may be long."""
+    pattern: re.Pattern[str]
+    """Ends where the time starts."""
+    names: bool = False
+    """Its last word may also be a name."""
+
+    def match(self, text: str, low: int, start: int, word: str) -> re.Match[str] | None:
+        """The match before `start`, of which `word` is the last; none that begins before `low`."""
+        if word.lower() not in self.last and not (self.names and word[:1].isupper()):
+            return None
+        return self.pattern.search(text, max(low, start - self.reach), start)
+
+
+def last_word(text: str, low: int, start: int) -> str:
+    """The word before `start` as it is written, where a blank parts them; nothing that begins before `low`."""
+    found = LAST_WORD.search(text, max(low, start - LAST_REACH), start)
+    return found[1] if found else ""
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ENDED = Lead(
+    _words("ended of on"), 24, re.compile(r"\b(?:ended|in the (?:wake|aftermath) of)\s(?:on\s)?\Z", re.IGNORECASE)
+)
+AHEAD = Lead(
+    _words("as than beginning starting effective of is come into to on at the noon"),
+    24,
+    re.compile(
+        r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
+        r"|come|(?P<event>ahead of|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to))"
+        r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
+        re.IGNORECASE,
+    ),
+)
+"""Words right before a time that put it ahead of the clause."""
+UNTIL = Lead(
+    _words("until till least after about at the noon early late"),
+    32,
+    re.compile(
+        r"\b(?:until|till)\s(?:at least\s|after\s|about\s|at\s|the\s|noon\s|early\s|late\s){0,2}\Z", re.IGNORECASE
+    ),
+)
+MOVED = (
+    "moved|postponed|delayed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|extended"
+    "|adjourned|remanded"
+)
+APPOINTED = Lead(
+    _words("for to from through by in the noon early late"),
+    NEAR_REACH,
+    re.compile(
+        r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
+        rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
+        r"|(?:voted|decided|resolved|threatened|ordered|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
+        r" [^;:]{0,60}(?:from|by|in)"
+        r"|\bto [a-z]+ [^;:,]{0,60}\sby"
+        r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
+        r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
+    ),
+)
+"""What fixes a time that is still to come, though its verb is past."""
+ADJACENT = Lead(
+    _words("in on"),
+    24,
+    re.compile(
+        r"(?<![\w’'])(?<!\bbe )(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were"
+        r"|began|won|died|came|left|met|fell|rose)\s(?:in|on|back in)\s\Z"
+    ),
+)
+"""A past verb right before the time."""
+
+OVER = (
+    "win wins victory victories loss losses defeat romp slaying slayings killing killings attack attacks shooting"
+    " shootings crash ruling"
+)
+DONE_BEFORE = Lead(
+    _words(f"{OVER} on"),
+    NEAR_REACH,
+    re.compile(
+        r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{1,20} ){0,2}"
+        rf"(?:{OVER.replace(' ', '|')})(?: in [A-Z][a-z]{{1,20}})?\s(?:on\s)?\Z"
+    ),
+    names=True,
+)
+"""What is over when its day is named: "the win on Tuesday will help her"."""

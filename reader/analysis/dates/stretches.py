@@ -1,0 +1,53 @@
+"""Where a text may tell a time at all: the stretches of words around those that can.
+
+Most of an article tells none. A word that can, or a digit, is looked for among the words that the document was cut
+into; only they and what may join them are cut anew, letter by letter, and searched.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from reader.analysis.document import Document
+
+TELLING, JOINING, PLAIN = "t", "j", "-"
+WORD: Final = re.compile(r"[^\W\d_][^\W_]*")
+DIGIT: Final = re.compile(r"\d")
+MARKS: Final = frozenset(".,-‐‑–—/'’_`")
+"""Single marks that may stand inside a time."""
+HALVES: Final = frozenset({"am", "pm", "p", "m"})
+"""What "p.m." may be cut into."""
+KEPT: Final = 20_000
+"""Words whose kind is kept: more than a long evening's reading has."""
+
+
+class Stretches:
+    """Finds them, for a language whose words tell times, or only join others."""
+
+    def __init__(self, telling: Iterable[str], joining: Iterable[str]) -> None:
+        self._joining = frozenset(joining) | HALVES
+        self._telling = frozenset(telling) - self._joining
+        self._kind = lru_cache(KEPT)(self._judged)
+        self._stretch = re.compile(
+            f"{JOINING}++(?P<told>{TELLING}[{TELLING}{JOINING}]*)?|{TELLING}[{TELLING}{JOINING}]*"
+        )
+
+    def of(self, document: Document) -> Iterator[tuple[int, int]]:
+        """The first token of each and the one behind its last; in order and apart."""
+        kinds = "".join(map(self._kind, document.words))
+        for run in self._stretch.finditer(kinds):
+            if run["told"] or kinds[run.start()] == TELLING:
+                yield run.span()
+
+    def _judged(self, word: str) -> str:
+        """The kind of one token; one that is no plain word tells a time where a part of it does."""
+        lower = word.lower()
+        if lower in self._telling or DIGIT.search(word):
+            return TELLING
+        if word.isalpha():
+            return JOINING if lower in self._joining else PLAIN
+        parts = WORD.findall(lower)
+        if not parts:
+            return JOINING if word in MARKS else PLAIN
+        return JOINING if self._telling.isdisjoint(parts) else TELLING
