@@ -24,6 +24,8 @@ LEAST = 4
 LEAST_LOUD = 2
 """So many words with a capital make a headline, and so many that are all capitals."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
+PLACES = frozenset(("city", "state"))
+"""Lists of names that stay whole: "New York"."""
 Words = tuple[str, ...]
 
 
@@ -101,16 +103,18 @@ def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[W
 
 
 def _cut(document: Document, name: Name, line: list[Span]) -> Name | None:
-    """The name without the plain words at its ends; nothing where others stand within, nor of "POLICE" in capitals."""
+    """The name without the plain words at its ends; nothing where others stand within, nor of "Police" alone."""
     held = [token for token in line if name.start <= token.start and token.end <= name.end]
     loud = _is_loud([document.text[line[0].start : line[-1].end]])
     plain = [_is_plain(document.text[token.start : token.end], loud=loud) for token in held]
+    if not PLACES.isdisjoint(lists_of(fold(document.text[name.start : name.end]))):
+        return name
     while plain and plain[-1]:
         plain.pop()
     first = next((at for at, one in enumerate(plain) if not one), len(plain))
     if not plain or any(plain[first:]):
         return None
-    if loud and len(held) == 1 and fold(document.text[held[0].start : held[0].end]) in HEADS:
+    if len(held) == 1 and fold(document.text[held[0].start : held[0].end]) in HEADS:
         return None
     whole = first == 0 and len(plain) == len(held)
     return name if whole else Name(held[first].start, held[len(plain) - 1].end, name.type)

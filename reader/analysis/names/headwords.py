@@ -59,6 +59,22 @@ MAKERS = words(
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
+CLUBS = frozenset(
+    name.replace("_", " ")
+    for name in words(
+        """
+        76ers 49ers ac_milan ajax astros aston_villa atletico_madrid bayern bayern_munich benfica besiktas
+        borussia_dortmund brewers broncos buccaneers canucks cavaliers celtics clippers crystal_palace dodgers
+        fenerbahce fc_barcelona galatasaray inter_milan juventus knicks lakers leicester_city leeds_united
+        manchester_city manchester_united mavericks mets newcastle_united nottingham_forest orioles packers
+        padres paris_saint-germain penguins phillies psg psv_eindhoven raptors real_madrid red_sox redskins
+        sampdoria schalke seahawks sparta_prague spartak_moscow steelers supersonics timberwolves tottenham
+        tottenham_hotspur west_ham werder_bremen white_sox yankees
+        """
+    )
+)
+"""Clubs and teams by names that mean nothing else, though a city's may be within."""
+ALWAYS_BODIES = BODIES | PLATFORMS | MAKERS | CLUBS
 STORMS = words("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
@@ -116,6 +132,8 @@ def _is_seat(word: str) -> bool:
 
 
 MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
+LONG_MODEL = r"[A-Z]{1,3}-?\d{3,}(?:-\d+)?[A-Z]{0,3}"
+"""No body has such a name."""
 YEAR = r"\b(?:19|20)\d\d\b"
 
 
@@ -133,6 +151,17 @@ def _is_persons(words: list[str]) -> bool:
 PLACES = frozenset(("city", "town", "state"))
 
 
+def _is_regnal(name: str, number: str) -> bool:
+    """A given name and a number, as kings and popes have: "Amadeus VI"."""
+    return _is_numeral(number) and number.isalpha() and "first" in lists_of(name) and "common" not in lists_of(name)
+
+
+def _is_team(words: list[str]) -> bool:
+    """A town or state and what its players are called: "Tarna Tigers"."""
+    town, players = " ".join(words[:-1]), words[-1]
+    return players.endswith("s") and players not in countries().peoples and not PLACES.isdisjoint(lists_of(town))
+
+
 def _is_numeral(word: str) -> bool:
     return word.isdecimal() or not word.strip("ivx")
 
@@ -141,26 +170,31 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     whole = " ".join(words)
     if whole in countries().peoples:
         return EntityType.GROUP
-    if whole in countries().places or whole in REGIONS:
+    if whole in countries().places or whole in REGIONS or fold(written) in countries().places:
         return EntityType.PLACE
     if whole in HOLIDAYS:
         return EntityType.EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
         return EntityType.EVENT
-    if whole in BODIES or whole in PLATFORMS or whole in MAKERS or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
+    if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
+        return EntityType.ORGANIZATION
+    if kind is EntityType.GROUP and _is_team(words):
         return EntityType.ORGANIZATION
     if kind not in EDITABLE:
         return kind
     if "-" in whole and words[-1].rpartition("-")[2] in countries().peoples:
         return EntityType.GROUP
     if len(words) < 2:
-        return EntityType.PRODUCT if kind is EntityType.WORK and _is_model(written) else kind
+        model = _is_model(written) if kind is EntityType.WORK else re.fullmatch(LONG_MODEL, written)
+        return EntityType.PRODUCT if model else kind
     if ":" in words[-1]:
         return EntityType.WORK
     if words[-1].endswith("s") and words[-1] in countries().peoples:
         return EntityType.GROUP
     if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST:
         return EntityType.ORGANIZATION
+    if len(words) == 2 and _is_regnal(*words):
+        return EntityType.PERSON
     if kind is EntityType.PLACE and _is_persons(words):
         return EntityType.PERSON
     last = words[-2] if _is_numeral(words[-1]) else words[-1]
@@ -184,7 +218,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.ORGANIZATION
     if kind is EntityType.WORK and _is_model(written):
         return EntityType.PRODUCT
-    return EntityType.WORK if last in WORK_HEADS else kind
+    return EntityType.WORK if last in WORK_HEADS or last == "show" else kind
 
 
 def _is_body(words: list[str], last: str) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
+from reader.analysis.names.headwords import CLUBS
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
-from reader.analysis.names.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
-from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
+from reader.analysis.names.titles import TITLES, WORD, firm_in, inner_title, is_titled, without_title_begun
+from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
 from reader.entities import EntityType
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
@@ -19,19 +20,19 @@ LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
 CUT_SHORT = (" Co", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 """What keeps its full stop at the end of a name."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
-COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof")
-"""Only a person comes after these, whatever the tagger thought."""
-OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
-"""What stands before these is a firm."""
-BREAK = r"\s*''|\s+(?:[–—]\s|--|@|([‘“«]))"
+BREAK = r"\s*''|\s+(?:[–—_]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
-BREAKING = ("–", "—", "‘", "“", "«", "''", " --", "@")
+BREAKING = ("–", "—", " _", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
 FORMER = "Former "
-WORD = re.compile(r"(\S+)\s+")
-INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
-"""A short title between a place and a person: "Ohio Gov. Ines Roca"."""
-BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
-TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
+CROWDS = tuple(
+    f"{crowd} {link} "
+    for crowd in (
+        "Analysts", "Employees", "Fans", "Members", "Officials", "Police", "Prosecutors", "Protesters", "Residents",
+        "Scientists", "Shareholders", "Shares", "Students", "Supporters", "Workers",
+    )
+    for link in ("at", "from", "in", "of", "on")
+)  # fmt: skip
+"""What opens a sentence and is no part of the name behind it: "Shares of Roca Corp"."""
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -144,8 +145,10 @@ def apart(text: str, start: int, end: int, written: AbstractSet[str] = frozenset
         joint = text.find(" AND ", start, end)
     sides = (text[start:joint], text[joint + 5 : end])
     if joint > 0 and (
-        not written.isdisjoint(sides)
+        sides[1].startswith("the ")
+        or not written.isdisjoint(sides)
         or all(fold(side) in countries().places for side in sides)
+        or any(fold(side) in CLUBS for side in sides)
         or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
     ):
         yield start, joint
@@ -158,78 +161,30 @@ HEADS = ORGANIZATION_HEADS | SITES
 
 def _bared(text: str, name: Name) -> Iterator[Name]:
     start, end = _bare(text, name.start, name.end)
-    firm = _firm(text[start:end])
-    if firm:
-        yield Name(start, start + len(firm), EntityType.ORGANIZATION)
+    named = firm_in(text[start:end])
+    if named:
+        yield Name(start, start + len(named), EntityType.ORGANIZATION)
         return
-    titled = _inner_title(text[start:end])
-    if titled:
-        yield Name(start, start + titled[0], EntityType.PLACE)
-        start, name = start + titled[1], name._replace(type=EntityType.PERSON, chances=())
+    inner = inner_title(text[start:end])
+    if inner:
+        yield Name(start, start + inner.before, inner.kind)
+        start, name = start + inner.after, name._replace(type=EntityType.PERSON, chances=())
     word = WORD.match(text, start, end)
-    kind = EntityType.PERSON if word and _is_titled(word[1], text[word.end() : end]) else name.type
+    kind = EntityType.PERSON if word and is_titled(word[1], text[word.end() : end]) else name.type
     while kind is EntityType.PERSON and word and fold(word[1].rstrip(".")) in TITLES:
         start = word.end()
         word = WORD.match(text, start, end)
     if kind is not EntityType.PERSON:
-        end = _without_title_begun(text, start, end)
+        end = without_title_begun(text, start, end)
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
 
 
-def _without_title_begun(text: str, start: int, end: int) -> int:
-    """Where a name ends that the tagger ran on into a title: "HWU National" before "Secretary Ines Roca"."""
-    blank = text.rfind(" ", start, end)
-    if blank < 0 or fold(text[blank + 1 : end]) not in ROLE_MODIFIERS:
-        return end
-    following = WORD.match(text, end + 1) if text.startswith(" ", end) else None
-    return blank if following and following[1][0].isupper() and fold(following[1]) in OFFICES else end
-
-
-def _inner_title(written: str) -> tuple[int, int] | None:
-    """Where a place or people ends and a person begins: "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca"."""
-    found = re.search(INNER_TITLE, written) if "." in written else None
-    if found:
-        return found.span()
-    first, *words = written.split(" ")
-    if len(words) < 2 or not (fold(first) in countries().places or fold(first) in countries().peoples):
-        return None
-    plain = [fold(word) for word in words]
-    at = next((at for at, word in enumerate(plain) if word in OFFICES or word in RANKS), len(plain))
-    rest = plain[at + 1 :]
-    if not 1 <= len(rest) <= LONGEST_NAME or rest[-1] in HEADS or not ORGANIZATION_HEADS.isdisjoint(plain[:at]):
-        return None
-    return len(first), len(written) - len(" ".join(words[at + 1 :]))
-
-
-LONGEST_NAME = 3
-"""Words."""
-
-
-def _is_titled(first: str, rest: str) -> bool:
-    """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
-    if first.removesuffix(".") in COURTESIES:
-        return True
-    if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
-        return False
-    words = fold(rest).split()
-    if len(words) > 1 and words[0] in BEFORE_PEOPLE and len(words) <= LONGEST_NAME + 1 and words[-1] not in HEADS:
-        return True
-    return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
-
-
-def _firm(written: str) -> str:
-    """The firm in "Volta Bank CEO"; empty where no office stands behind the name."""
-    for office in OFFICES_AFTER if written.endswith(OFFICES_AFTER) else ():
-        firm = written.removesuffix(office)
-        if firm != written and firm[-1:].isalnum():
-            return firm
-    return ""
-
-
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     start += len(FORMER) if text.startswith(FORMER, start, end) else 0
+    if text.startswith(CROWDS, start, end):
+        start = text.index(" ", text.index(" ", start) + 1) + 1
     if not text[start].isupper() or text.startswith("The", start):
         first = re.match(FIRST, text[start:end])
         start += first.end() if first else 0

@@ -115,7 +115,7 @@ HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
 
 def _least(writing: str) -> float:
     listed = lists_of(writing)
-    if is_known(writing) or ("city" in listed and "common" not in listed):
+    if is_known(writing) or "state" in listed or ("city" in listed and "common" not in listed):
         return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
@@ -134,9 +134,9 @@ def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str]
 
 
 def _winner(votes: dict[EntityType, float], of_person: int, of_family: int) -> EntityType:
-    """The likeliest type; a part of a person's full name is that person, and "the Rocas" are a family."""
+    """The likeliest type; a part of a person's full name is that person and no people, and "the Rocas" are a family."""
     if of_person:
-        votes[EntityType.PERSON] += of_person + 1
+        votes[EntityType.PERSON] += of_person + 1 + votes[EntityType.GROUP]
     elif of_family:
         votes[EntityType.GROUP] += of_family + 1
     return max(votes, key=votes.__getitem__)

@@ -1,0 +1,106 @@
+"""Titles that the tagger took into a name: "Mr Roca", "House Speaker Ines Roca", "Volta Bank CEO"."""
+
+import re
+
+from reader.analysis.names.countries import countries
+from reader.analysis.names.headwords import FIRMS
+from reader.analysis.names.lists import fold, lists_of
+from reader.analysis.names.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
+from reader.entities import EntityType
+from reader.records import NamedTuple
+
+COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof")
+"""Only a person comes after these, whatever the tagger thought."""
+OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
+OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
+"""What stands before these is a firm."""
+LEGAL_FORMS = tuple(f" {form}" for form in ("Co", "Co.", "Corp", "Corp.", "Inc", "Inc.", "LLC", "Ltd", "Ltd.", "PLC"))
+"""What only firms end in."""
+INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
+"""A short title between a place and a person: "Ohio Gov. Ines Roca"."""
+BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
+TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
+MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
+"""Words that belong to an office behind them, and not to the body before it."""
+HEADS = ORGANIZATION_HEADS | SITES | FIRMS
+LONGEST_NAME = 3
+"""Words."""
+WORD = re.compile(r"(\S+)\s+")
+
+
+class Inner(NamedTuple):
+    """A title within a name, between what a person is of and the person."""
+
+    before: int
+    """How many characters stand before the title."""
+    after: int
+    """Where the person begins."""
+    kind: EntityType
+    """Of what stands before."""
+
+
+def inner_title(written: str) -> Inner | None:
+    """The title in "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca", "House Speaker Ines Roca"."""
+    found = re.search(INNER_TITLE, written) if "." in written else None
+    if found:
+        return Inner(*found.span(), EntityType.PLACE)
+    words = written.split(" ")
+    plain = [fold(word) for word in words]
+    at = next((at for at, word in enumerate(plain) if at and (word in OFFICES or word in RANKS)), len(plain))
+    rest = plain[at + 1 :]
+    if not 1 <= len(rest) <= LONGEST_NAME or rest[-1] in HEADS:
+        return None
+    person = len(written) - len(" ".join(words[at + 1 :]))
+    if plain[0] in countries().places or plain[0] in countries().peoples:
+        country = ORGANIZATION_HEADS.isdisjoint(plain[1:at])
+        return Inner(len(words[0]), person, EntityType.PLACE) if country else None
+    if not (plain[at] in OFFICES and len(rest) > 1 and "first" in lists_of(rest[0]) and words[at][0].isupper()):
+        return None
+    body = " ".join(words[:at])
+    state = "state" in lists_of(fold(body))
+    return Inner(_without_modifiers(body, 0, len(body)), person, EntityType.PLACE if state else EntityType.ORGANIZATION)
+
+
+def is_titled(first: str, rest: str) -> bool:
+    """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
+    if first.removesuffix(".") in COURTESIES:
+        return True
+    if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
+        return False
+    words = fold(rest).split()
+    if len(words) == 1 and fold(first) in OF_BIRTH and "first" in lists_of(words[0]):
+        return True
+    if len(words) > 1 and words[0] in BEFORE_PEOPLE and len(words) <= LONGEST_NAME + 1 and words[-1] not in HEADS:
+        return True
+    return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
+
+
+def without_title_begun(text: str, start: int, end: int) -> int:
+    """Where a name ends that the tagger ran on into a title: "HWU National" before "Secretary Ines Roca"."""
+    following = WORD.match(text, end + 1) if text.startswith(" ", end) else None
+    blank = text.rfind(" ", start, end)
+    if blank < 0 or not following or not following[1][0].isupper():
+        return end
+    last = fold(text[blank + 1 : end])
+    if last in OFFICES and fold(following[1]) not in HEADS:
+        return _without_modifiers(text, start, blank)
+    return blank if last in ROLE_MODIFIERS and fold(following[1]) in OFFICES else end
+
+
+def _without_modifiers(text: str, start: int, end: int) -> int:
+    """Where a name ends before the modifiers of an office: "Senate" of "Senate Majority"."""
+    while (blank := text.rfind(" ", start, end)) > 0 and fold(text[blank + 1 : end]) in MODIFIERS:
+        end = blank
+    return end
+
+
+def firm_in(written: str) -> str:
+    """The firm in "Volta Bank CEO" and "Volta Ltd."; empty where neither an office nor what makes it a firm ends it."""
+    if written.endswith(LEGAL_FORMS):
+        return written
+    for office in OFFICES_AFTER if written.endswith(OFFICES_AFTER) else ():
+        firm = written.removesuffix(office)
+        if firm != written and firm[-1:].isalnum():
+            return firm
+    return ""
