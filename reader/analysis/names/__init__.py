@@ -8,6 +8,7 @@ from reader.analysis.names.joining import join
 from reader.analysis.names.known import add_known
 from reader.analysis.names.merging import merge
 from reader.analysis.names.tagger import CHOICE, Tagger
+from reader.analysis.names.teams import parted
 from reader.analysis.names.trimming import trim
 from reader.analysis.names.voting import vote
 from reader.entities import Entity
@@ -22,4 +23,4 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     tagged = tuple(trim(document, (tagger or CHOICE.tagger).tag(document)))
     whole = join(document, add_known(document, confirm(document, tagged)))
     names = (settled(document.text, name) for name in vote(document, fill(document, whole)))
-    return merge(document, tuple(name for name in names if name))
+    return merge(document, parted(document.text, [name for name in names if name]))

@@ -11,7 +11,9 @@ from reader.analysis.document import Document
 from reader.analysis.names.headwords import STORMS
 from reader.analysis.names.lists import words
 from reader.analysis.names.markets import market_names
+from reader.analysis.names.states import short_states
 from reader.analysis.names.tagger import Name
+from reader.analysis.names.teams import result_names
 from reader.entities import EntityType
 
 ENDS_A_RUN = r" \w++(?! [A-Z])"
@@ -45,8 +47,9 @@ REACH = 20
 
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
-    found = (*_accords(document.text), *market_names(document.text))
-    grown = sorted((*found, *_all_grown(document.text, names)))
+    text = document.text
+    found = (*_accords(text), *market_names(text), *result_names(text), *short_states(text, names))
+    grown = sorted((*found, *_all_grown(text, names)))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -78,6 +81,17 @@ def _grown(text: str, name: Name) -> Name:
     if text.startswith(OF_FIRMS, name.end):
         firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
         return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
+    if text.startswith(CHURCHES, name.end) and (
+        text.startswith(SAINTS, name.start) or text.endswith(SAINTS, 0, name.start)
+    ):
+        house = next(house for house in CHURCHES if text.startswith(house, name.end))
+        saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+        return Name(name.start - len(saint), name.end + len(house), EntityType.PLACE)
+    if text.startswith(NUMBERED, name.start) and text.endswith(("th ", "st ", "nd ", "rd "), 0, name.start):
+        number = re.search(ORDINAL, text[max(0, name.start - REACH) : name.start])
+        return name._replace(start=name.start - len(number[0])) if number else name
+    if name.type is EntityType.PERSON and text.startswith(" Show", name.end) and text.endswith("he ", 0, name.start):
+        return Name(name.start, name.end + len(" Show"), EntityType.WORK)
     storm = next((word for word in STORM_BEFORE if text.endswith(word, 0, name.start)), "")
     if storm:
         return Name(name.start - len(storm), name.end, EntityType.EVENT)
@@ -90,6 +104,19 @@ def _grown(text: str, name: Name) -> Name:
     return name
 
 
+SAINTS = ("St. ", "St ", "Saint ")
+CHURCHES = tuple(
+    f"{mark} {house}"
+    for mark in ("'s", "’s")
+    for house in ("Basilica", "Cathedral", "Chapel", "Church", "College", "Hall", "Hospital", "School", "Square")
+)
+"""What is named for a saint: "St. Mark's Church"."""
+ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) \Z"
+NUMBERED = (
+    "Airborne", "Amendment", "Armored", "Army", "Battalion", "Brigade", "Circuit", "Congress", "District", "Division",
+    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street",
+)  # fmt: skip
+"""What is told from its like by a number."""
 OF_FIRMS = (" & Co.", " & Co", " and Co.", " & Sons", " and Sons", " & Partners")
 """What makes a name that of a firm."""
 SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
-from reader.analysis.names.headwords import BODIES, REGIONS
+from reader.analysis.names.datelines import opening
+from reader.analysis.names.headwords import BODIES, CLUBS, REGIONS
 from reader.analysis.names.likeness import is_acronym
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
@@ -26,8 +27,7 @@ AMBIGUOUS = words(
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
     added = [*_passed_over(document, names), *_acronyms(document, names)]
-    added += _dateline(document.text, (*names, *added))
-    return tuple(sorted((*names, *added))) if added else tuple(names)
+    return tuple(sorted(_with_dateline(document.text, (*names, *added))))
 
 
 def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -40,7 +40,7 @@ def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             continue
         if first and first.end + 1 == token.start and first.start >= done and first.start not in taken:
             pair = fold(text[first.start : token.end])
-            if text[first.start].isupper() and (pair in table.places or pair in table.peoples):
+            if text[first.start].isupper() and (pair in table.peoples or is_known(pair)):
                 done = token.end
                 yield Name(first.start, done, _kind(pair))
                 continue
@@ -61,10 +61,10 @@ def _is_within(document: Document, at: int) -> bool:
 
 @lru_cache(maxsize=2_000)
 def is_known(word: str) -> bool:
-    """Whether a folded word is the name of a country, people, region, body or large city, and of little else."""
+    """Whether folded words name a country, people, region, body, club or large city, and little else."""
     table = countries()
-    known = word in table.places or word in table.peoples or word in REGIONS or word in BODIES or _is_only_city(word)
-    return known and word not in AMBIGUOUS
+    listed = word in table.places or word in table.peoples or word in REGIONS or word in BODIES or word in CLUBS
+    return (listed or _is_only_city(word)) and word not in AMBIGUOUS
 
 
 def _is_only_city(word: str) -> bool:
@@ -76,23 +76,13 @@ def _is_only_city(word: str) -> bool:
 OTHERS = frozenset(("first", "last", "common"))
 
 
-DATELINE = (
-    r"([^\W\d_a-z](?:[^\W\d_a-z]|[ .'-])+[^\W\d_a-z])(?:, [^\n,(—–]{2,25})?"
-    r"(?:, \w{3,4}\.? \d\d?)?(?: \([\w /]+\))? ?(?:—|–|--?) "
-)
-"""A place in capitals, perhaps with its country, the day and the agency, before a dash."""
-
-
-def _dateline(text: str, names: Sequence[Name]) -> Iterator[Name]:
-    """The place that the article opens with."""
-    first = text.partition("\n")[0]
-    for start in (0, len(first) + 1, len(first) + 2):
-        opening = text[start : start + 2]
-        found = re.match(DATELINE, text[start : start + 90]) if opening.isalpha() and opening.isupper() else None
-        end = start + found.end(1) if found else 0
-        plain = any("common" in lists_of(fold(word)) for word in text[start:end].split())
-        if end and not plain and not any(name.start < end and start < name.end for name in names):
-            yield Name(start, end, EntityType.PLACE)
+def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names with the place that the article opens with; a name that shares a part of it gives way."""
+    place = opening(text)
+    if not place or any((name.start, name.end) == place for name in names):
+        return list(names)
+    start, end = place
+    return [Name(start, end, EntityType.PLACE), *(name for name in names if name.start >= end or name.end <= start)]
 
 
 ACRONYM = r"\b[A-Z]{2,6}\b"
@@ -119,6 +109,6 @@ def _bracketed(text: str, name: Name) -> re.Match[str] | None:
 
 
 def _kind(folded: str) -> EntityType:
-    if folded in BODIES:
+    if folded in BODIES or folded in CLUBS:
         return EntityType.ORGANIZATION
     return EntityType.GROUP if folded in countries().peoples else EntityType.PLACE

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold, words
+from reader.analysis.names.states import SHORT
 from reader.entities import EntityType
 
 Key = tuple[str, ...]
@@ -44,6 +45,8 @@ def key(name: str, kind: EntityType) -> Key:
     folded = fold(name).replace("’", "'")
     if kind is EntityType.PLACE and folded in countries().places:
         return tuple(fold(countries().places[folded]).split())
+    if kind is EntityType.PLACE and name.removesuffix(".") in SHORT:
+        return tuple(fold(SHORT[name.removesuffix(".")]).split())
     if kind is EntityType.GROUP and countries().peoples.get(folded):
         return ("people of", *fold(countries().peoples[folded]).split())
     words = folded.replace(".", "").replace("-", " ").split()

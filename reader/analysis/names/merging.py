@@ -12,6 +12,7 @@ from itertools import zip_longest
 from reader.analysis.document import Document
 from reader.analysis.names.apposition import roles_of
 from reader.analysis.names.countries import countries
+from reader.analysis.names.datelines import is_agency
 from reader.analysis.names.likeness import (
     Key,
     is_acronym,
@@ -167,8 +168,10 @@ def _stands_for(short: Form, full: Form, introduced: AbstractSet[int]) -> bool:
 
 
 def _introduced(document: Document, form: Form) -> AbstractSet[int]:
-    """Where something ends behind which the form stands in brackets, as in "African Union (AU)"."""
-    return {span.start - 2 for span in form.spans if document.text.endswith(" (", 0, span.start)}
+    """Where something ends behind which the form stands in brackets, "African Union (AU)", and not as an agency."""
+    text = document.text
+    bracketed = [span for span in form.spans if text.endswith(" (", 0, span.start)]
+    return {span.start - 2 for span in bracketed if not is_agency(text, span.start, span.end)}
 
 
 def _name(group: list[Form]) -> str:

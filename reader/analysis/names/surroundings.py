@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from reader.analysis.document import Document
 from reader.analysis.names.apposition import role_after, role_before_comma
 from reader.analysis.names.bodies import as_body
+from reader.analysis.names.datelines import is_agency, is_place
 from reader.analysis.names.headwords import FIRMS
 from reader.analysis.names.known import is_known
 from reader.analysis.names.lists import lists_of, words
+from reader.analysis.names.states import state_after
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SAYING
+from reader.analysis.roles import OFFICES, RANKS
 from reader.entities import EntityType
 
 WITHIN = words("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
@@ -46,6 +49,12 @@ SPEAKING_WEIGHT = 0.6
 HEAD_WEIGHT = 0.8
 APPOSITION_WEIGHT = 0.9
 """Somebody of whom a role is told: "Ines Roca, the mayor"."""
+OFFICE_WEIGHT = 0.9
+"""Somebody whose office or rank stands before the name: "spokesman Ines Roca", "Colonel Roca"."""
+STATE_WEIGHT = 1.2
+"""A town before the short form of its state."""
+ALONE_WEIGHT = 1.2
+"""A people owns with an article, and somebody without one: "Mirzoyan's house"."""
 LINKS = " (?:of|for|at|in|from|to) "
 OF_BODIES_TOO = words(
     """
@@ -54,6 +63,8 @@ OF_BODIES_TOO = words(
     successor supporter survivor trainer victim winner
     """
 )
+OFFICES_ALONE = OFFICES - OF_BODIES_TOO - words("chair chief deputy executive head representative")
+RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
 PARTS = words(
     """
     Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
@@ -61,7 +72,6 @@ PARTS = words(
 )
 PARTS_WEIGHT = 0.8
 DATELINE_WEIGHT = 2.0
-DASHES = (" — ", " – ", " - ", " -- ", "— ", "– ")
 REACH = 24
 """Characters before a name that are looked at."""
 
@@ -79,11 +89,17 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
     after = AFTER.match(text, end)
     if after and after[1] in AFTER_PLACES:
         yield EntityType.PLACE, AFTER_PLACES_WEIGHT
+    if state_after(text, end) and name.type is not EntityType.GROUP:
+        yield EntityType.PLACE, STATE_WEIGHT
     if text.startswith(", ", end) and _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
         yield EntityType.PERSON, APPOSITION_WEIGHT
-    if _is_dateline(text, start, end):
+    if _is_led_by_office(text, start) and not is_known(writing):
+        yield EntityType.PERSON, OFFICE_WEIGHT
+    if name.type is EntityType.GROUP and _owns_alone(text, start, end) and not is_known(writing):
+        yield EntityType.PERSON, ALONE_WEIGHT
+    if is_place(text, start, end):
         yield EntityType.PLACE, DATELINE_WEIGHT
-    elif _is_agency(text, start, end):
+    elif is_agency(text, start, end):
         yield EntityType.ORGANIZATION, DATELINE_WEIGHT
     elif not is_known(writing):
         yield from as_body(text, start, end)
@@ -115,25 +131,25 @@ def _leads_to_place(text: str, start: int) -> float:
     return KINDS_WEIGHT if last == "of" and one in KINDS else 0
 
 
-def _is_dateline(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph opens with the name and a dash, at most its state and its agency between them."""
-    if start and text[start - 1] != "\n":
+def _is_led_by_office(text: str, start: int) -> bool:
+    """Whether the word before is an office that only people have, or a rank with its capital."""
+    if not start or text[start - 1] != " ":
         return False
-    between = next((text[end:at] for mark in DASHES if (at := text.find(mark, end, end + REACH)) >= 0), "?")
-    return not between or (between[0] in ", (" and all(not part[:1].islower() for part in between[1:].split()))
+    before = text[max(0, start - REACH) : start - 1].rpartition(" ")[2].rstrip(".")
+    return before in RANKS_ALONE or before.lower() in OFFICES_ALONE
+
+
+def _owns_alone(text: str, start: int, end: int) -> bool:
+    return text.startswith(("'s ", "’s "), end) and not text.endswith(ARTICLES, 0, start)
+
+
+ARTICLES = tuple(f"{word} " for word in words("the The a an A An"))
 
 
 def _is_somebody(role: str) -> bool:
     """Whether only people have a role, and bodies have not, as "an ally of Mali"."""
     core = re.split(LINKS, role, maxsplit=1)[0].split() if role else []
     return bool(core) and core[-1].lower() not in OF_BODIES_TOO
-
-
-def _is_agency(text: str, start: int, end: int) -> bool:
-    """Whether it stands in brackets between a dateline's place and its dash."""
-    if not (text.startswith(") ", end) and text.endswith(" (", 0, start)):
-        return False
-    return _is_dateline(text, text.rfind("\n", 0, start) + 1, start - 2)
 
 
 def _speaks(word: str, following: str | None) -> bool:

@@ -1,0 +1,47 @@
+"""Where a report was written and by which agency: "TARNA, Volta, Oct. 5 (AP) -- ", before its first words."""
+
+import re
+
+from reader.analysis.names.lists import fold, lists_of
+
+PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-])*[^\W\d_a-z])"
+"""In capitals throughout, of two letters at least."""
+COUNTRY = r"(?:, [^\W\d_a-z][^\n,(—–_]{1,24}){0,2}?"
+DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}|\d{4}-\d\d-\d\d))?(?:,? \d{4})?"
+AGENCY = r"(?: ?\(([\w/. &-]{2,40})\))?"
+DASH = r" ?(?:—|–|--?|_)(?=\s)"
+REST = rf"{COUNTRY}{DAY}{AGENCY}{DASH}"
+DATED = r" \d{4}-\d\d-\d\d\b"
+"""Some agencies write the day behind the place, and no dash."""
+REACH = 100
+"""Characters that one is looked for in."""
+JOINTS = (" ", ",", "(", "—", "–", "-", "_")
+
+
+def is_place(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph opens with the name and a dash, at most its country, the day and the agency between."""
+    if (start and text[start - 1] != "\n") or not text.startswith(JOINTS, end):
+        return False
+    following = text[end : end + REACH]
+    return bool(re.match(REST, following) or (text[start:end].isupper() and re.match(DATED, following)))
+
+
+def is_agency(text: str, start: int, end: int) -> bool:
+    """Whether the name stands in brackets between a dateline's place and its dash."""
+    if not (text.startswith(")", end) and text.endswith("(", 0, start)):
+        return False
+    first = text.rfind("\n", 0, start) + 1
+    found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*[ -]?){{1,4}}?{REST}", text[first : first + REACH])
+    return found is not None and found[1] is not None and found.start(1) <= start - first < found.end(1)
+
+
+def opening(text: str) -> tuple[int, int] | None:
+    """The place in capitals that the article opens with, in its first line or in the one below."""
+    first = text.partition("\n")[0]
+    for start in (0, len(first) + 1, len(first) + 2):
+        if not (text[start : start + 1].isupper() and text[start + 1 : start + 2].isupper()):
+            continue
+        found = re.match(rf"{PLACE}(?:{REST}|{DATED})", text[start : start + REACH])
+        if found and not any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW"):
+            return start, start + found.end(1)
+    return None

@@ -1,0 +1,36 @@
+"""States of the US and provinces of Canada as agencies cut them short behind a town: "Halden, Mass.".
+
+The forms are those of the Associated Press; the two letters of the post need no table, as they are acronyms or codes.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.names.tagger import Name
+from reader.entities import EntityType
+
+SHORT = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
+    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Man": "Manitoba", "Mass": "Massachusetts", "Md": "Maryland",
+    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
+    "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma", "Ont": "Ontario", "Ore": "Oregon", "Pa": "Pennsylvania",
+    "Que": "Quebec", "Sask": "Saskatchewan", "Tenn": "Tennessee", "Tex": "Texas", "Va": "Virginia", "Vt": "Vermont",
+    "Wash": "Washington", "Wis": "Wisconsin", "Wyo": "Wyoming",
+}  # fmt: skip
+BEHIND = rf", ({'|'.join(SHORT)})\."
+REACH = 9
+
+
+def state_after(text: str, end: int) -> re.Match[str] | None:
+    """The short form that stands behind a name that ends at `end`."""
+    return re.match(BEHIND, text[end : end + REACH]) if text.startswith(", ", end) else None
+
+
+def short_states(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Each short form behind a place or a single word, whatever the tagger took it for, in order."""
+    for name in names:
+        town = name.type is EntityType.PLACE or " " not in text[name.start : name.end]
+        found = state_after(text, name.end) if town else None
+        if found:
+            yield Name(name.end + found.start(1), name.end + found.end(1), EntityType.PLACE)

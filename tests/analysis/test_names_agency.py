@@ -1,0 +1,206 @@
+"""How news agencies write: datelines, short states, offices before names, legal forms of firms, and who plays whom."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.document import Document
+from reader.analysis.names import find_names
+from reader.analysis.names.datelines import is_agency, is_place, opening
+from reader.analysis.names.tagger import Name, Tagger
+from reader.model import EntityType
+
+PERSON, ORGANIZATION, PLACE, GROUP = (
+    EntityType.PERSON,
+    EntityType.ORGANIZATION,
+    EntityType.PLACE,
+    EntityType.GROUP,
+)
+
+
+@dataclass(frozen=True)
+class Everywhere(Tagger):
+    """A tagger that finds each writing of the names it is given, and is sure of their types."""
+
+    names: tuple[tuple[str, EntityType], ...]
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        found = [
+            Name(*match.span(), kind, ((kind, 0.99),))
+            for name, kind in self.names
+            for match in re.finditer(rf"\b{re.escape(name)}", document.text)
+        ]
+        return tuple(sorted(found))
+
+
+def mentions(text: str, *names: tuple[str, EntityType]) -> list[tuple[str, EntityType]]:
+    found = [
+        (m.start, text[m.start : m.end], e.type)
+        for e in find_names(documents.read(text, None), Everywhere(names))
+        for m in e.mentions
+    ]
+    return [(written, kind) for _, written, kind in sorted(found)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "TARNA, August 8 (Volta News) --\nRain fell.",
+        "TARNA, Oct. 5, 2021 (VN) - Rain fell.",
+        "TARNA, Volta (VN) — Rain fell.",
+        "TARNA, 5 October (VN/HNA) – Rain fell.",
+        "TARNA 1996-08-30 Rain fell.",
+        "TARNA _ Rain fell.",
+        "NEW TARNA (VN)_ Rain fell.",
+    ],
+)
+def test_a_report_opens_with_its_place(line: str) -> None:
+    end = line.index("TARNA") + len("TARNA")
+    assert opening(line) == (0, end)
+    assert is_place(line, 0, end)
+
+
+@pytest.mark.parametrize("line", ["RAIN AND SNOW FALL IN TARNA", "TARNA and Halden (VN) -", "Rain fell - TARNA"])
+def test_capitals_alone_are_no_dateline(line: str) -> None:
+    assert opening(line) is None
+
+
+def test_an_agency_stands_between_the_place_and_the_dash() -> None:
+    text = "TARNA, Volta, Oct 5 (VN) -- Rain fell on the Halden Union (HU) -- again."
+    assert is_agency(text, text.index("VN"), text.index("VN") + 2)
+    assert not is_agency(text, text.index("HU"), text.index("HU") + 2)
+
+
+def test_a_name_that_runs_into_the_dateline_gives_way_to_its_place() -> None:
+    text = "TARNA, Oct 5 (VN) - Halden won."
+    assert mentions(text, ("TARNA, Oct 5 (VN) - Halden", ORGANIZATION))[0] == ("TARNA", PLACE)
+
+
+def test_an_agency_is_no_short_form_of_what_stands_before_it() -> None:
+    text = "TARNA, Halden (AP) -- Rain fell."
+    found = find_names(documents.read(text, None), Everywhere((("Halden", ORGANIZATION), ("AP", ORGANIZATION))))
+    assert [entity.name for entity in found] == ["TARNA", "Halden", "AP"]
+
+
+def test_a_town_and_the_short_form_of_its_state_are_places() -> None:
+    text = "It is based in Roca, Mass., and in Lund, Ky."
+    found = mentions(text, ("Roca", PERSON), ("Lund", ORGANIZATION))
+    assert found == [("Roca", PLACE), ("Mass", PLACE), ("Lund", PLACE), ("Ky", PLACE)]
+
+
+def test_a_state_and_its_short_form_are_one_place() -> None:
+    text = "He left Halden, Mass., though Massachusetts is large."
+    found = find_names(documents.read(text, None), Everywhere((("Halden", PLACE), ("Massachusetts", PLACE))))
+    assert {"Massachusetts", "Mass"} in [set(entity.forms) for entity in found]
+
+
+@pytest.mark.parametrize("role", ["spokesman", "Colonel", "Prime Minister", "ambassador"])
+def test_who_stands_behind_an_office_is_a_person(role: str) -> None:
+    text = f"The plan failed, {role} Roca Khoram said."
+    found = find_names(documents.read(text, None), Unsure("Roca Khoram"))
+    assert [(entity.name, entity.type) for entity in found] == [("Roca Khoram", PERSON)]
+
+
+@dataclass(frozen=True)
+class Unsure(Tagger):
+    """A tagger that finds one name, and thinks that it is rather a body than a person."""
+
+    name: str
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        chances = ((ORGANIZATION, 0.6), (PERSON, 0.35))
+        found = re.finditer(re.escape(self.name), document.text)
+        return tuple(Name(*match.span(), ORGANIZATION, chances) for match in found)
+
+
+@pytest.mark.parametrize("name", ["Ada Lund Co.", "Halden Inc.", "Roca Ltd"])
+def test_a_legal_form_makes_a_firm_of_any_name(name: str) -> None:
+    assert mentions(f"They say {name} lost money.", (name, PERSON)) == [(name, ORGANIZATION)]
+
+
+def test_a_firm_ends_in_its_legal_form() -> None:
+    text = "It was sold to Halden Corp. Shares of Roca fell."
+    assert mentions(text, ("Halden Corp. Shares of Roca", ORGANIZATION)) == [("Halden Corp.", ORGANIZATION)]
+
+
+def test_shares_are_no_part_of_a_firm() -> None:
+    text = "Shares of Halden Corp fell. Members of the Tarna Union left."
+    found = mentions(text, ("Shares of Halden Corp", ORGANIZATION), ("Members of the Tarna Union", ORGANIZATION))
+    assert found == [("Halden Corp", ORGANIZATION), ("Tarna Union", ORGANIZATION)]
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [
+        ("House Speaker Ines Roca", [("House", ORGANIZATION), ("Ines Roca", PERSON)]),
+        ("Senate Majority Leader Ines Roca", [("Senate", ORGANIZATION), ("Ines Roca", PERSON)]),
+        ("New Jersey Governor Ines Roca", [("New Jersey", PLACE), ("Ines Roca", PERSON)]),
+    ],
+)
+def test_an_office_stands_between_a_body_and_a_person(written: str, parts: list[tuple[str, EntityType]]) -> None:
+    assert mentions(f"It fell, {written} said.", (written, ORGANIZATION)) == parts
+
+
+def test_an_office_before_a_person_is_no_part_of_the_body() -> None:
+    text = "It fell, Water Board Speaker Ines Roca said."
+    found = mentions(text, ("Water Board Speaker", ORGANIZATION), ("Ines Roca", PERSON))
+    assert found == [("Water Board", ORGANIZATION), ("Ines Roca", PERSON)]
+
+
+def test_two_bodies_beside_an_article_are_two() -> None:
+    assert mentions("The Duma and the Senate voted.", ("Duma and the Senate", ORGANIZATION)) == [
+        ("Duma", ORGANIZATION),
+        ("Senate", ORGANIZATION),
+    ]
+
+
+def test_a_saint_s_church_is_whole() -> None:
+    text = "It rang at St. Mark's Cathedral again."
+    assert mentions(text, ("St. Mark", PERSON)) == [("St. Mark's Cathedral", PLACE)]
+
+
+def test_a_court_has_its_number() -> None:
+    text = "It went to the 11th Circuit Court of Appeals."
+    name = "Circuit Court of Appeals"
+    assert mentions(text, (name, ORGANIZATION)) == [(f"11th {name}", ORGANIZATION)]
+
+
+def test_who_owns_without_an_article_is_no_people() -> None:
+    text = "Mirzoyan's lawyer spoke."
+    assert {kind for _, kind in mentions(text, ("Mirzoyan", GROUP))} == {PERSON}
+
+
+def test_a_team_is_called_by_its_town_and_its_players() -> None:
+    assert mentions("The Boston Otters won.", ("Boston Otters", GROUP)) == [("Boston Otters", ORGANIZATION)]
+
+
+def test_a_city_that_plays_is_a_club_and_stays_a_place_where_it_lies() -> None:
+    text = "Leeds beat Derby 2-1. In Leeds, fans sang. Derby manager Ines Roca left."
+    found = mentions(text, ("Leeds", PLACE), ("Derby", PLACE), ("Ines Roca", PERSON))
+    assert [kind for written, kind in found if written == "Leeds"] == [ORGANIZATION, PLACE]
+    assert {kind for written, kind in found if written == "Derby"} == {ORGANIZATION}
+
+
+def test_beside_a_club_stands_a_club_where_two_play() -> None:
+    text = "Leeds beat Derby 2-1. They are behind Leeds and Bristol."
+    found = mentions(text, ("Leeds", PLACE), ("Derby", PLACE), ("Bristol", PLACE))
+    assert found[-1] == ("Bristol", ORGANIZATION)
+
+
+def test_a_country_that_plays_stays_a_place() -> None:
+    assert mentions("Mali beat Ghana 3-1.", ("Mali", PLACE), ("Ghana", PLACE)) == [("Mali", PLACE), ("Ghana", PLACE)]
+
+
+@pytest.mark.parametrize("line", ["BOSTON 98 Chicago 94", "Boston 98, at Chicago 94 (OT)", "Boston 2-1 Chicago"])
+def test_the_sides_of_a_result_are_teams(line: str) -> None:
+    assert {kind for _, kind in mentions(f"Played on Tuesday:\n{line}\n")} == {ORGANIZATION}
+
+
+def test_a_row_of_numbers_is_no_result() -> None:
+    assert {kind for _, kind in mentions("Weather:\nBoston 18 12 cloudy\n", ("Boston", PLACE))} == {PLACE}
+
+
+def test_a_number_with_letters_before_it_is_a_product() -> None:
+    assert mentions("They showed the A350-1000.", ("A350-1000", ORGANIZATION)) == [("A350-1000", EntityType.PRODUCT)]
