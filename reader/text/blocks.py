@@ -4,7 +4,6 @@ Lines that were broken at a fixed width are joined again. Markup of any kind is 
 """
 
 import re
-from statistics import median
 
 from reader.model import BlockKind
 from reader.text.body import Body, Draft, Run
@@ -65,10 +64,10 @@ def _broken_at_a_width(lines: list[str]) -> bool:
     """Whether the lines end where a column ended: of like lengths, and most of them in mid-sentence."""
     if len(lines) < 3:
         return False
-    lengths = [len(line) for line in lines]
-    width = max(lengths)
+    lengths = sorted(len(line) for line in lines)
+    width, middling = lengths[-1], lengths[len(lengths) // 2]
     middle = sum(1 for line in lines if not _STOP.search(line.rstrip()))
-    return 40 <= width <= 100 and median(lengths) >= width * 0.8 and middle * 2 > len(lines)
+    return 40 <= width <= 100 and middling >= width * 0.8 and middle * 2 > len(lines)
 
 
 def _kind(paragraph: str) -> BlockKind:

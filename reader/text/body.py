@@ -4,7 +4,7 @@ Every reader of a form (plain text, Markdown, HTML) ends here, so that one place
 """
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ class Draft:
     _links: list[Link] = field(default_factory=list)
     _length: int = 0
 
-    def add(self, kind: BlockKind, runs: Iterable[Run]) -> None:
+    def add(self, kind: BlockKind, runs: Sequence[Run]) -> None:
         """Write one block; one without a visible character is left out."""
         text, links = _preformatted(runs) if kind is BlockKind.CODE else _flowing(runs)
         if not text:
@@ -94,8 +94,10 @@ def _preformatted(runs: Iterable[Run]) -> tuple[str, list[Link]]:
     return _BLANKS_AT_LINE_END.sub("", lines).strip("\n"), []
 
 
-def _flowing(runs: Iterable[Run]) -> tuple[str, list[Link]]:
+def _flowing(runs: Sequence[Run]) -> tuple[str, list[Link]]:
     """Runs with every stretch of blanks made one space, and the links between them."""
+    if len(runs) == 1 and not runs[0].url:
+        return _spaced(clean_text(runs[0].text)).strip(" "), []
     pieces: list[str] = []
     links: list[Link] = []
     length, blank = 0, True

@@ -130,7 +130,7 @@ class _Writer:
 
     def write(self, text: str) -> None:
         if text:
-            self.runs.append(Run(text, self.urls[-1] if self.urls else ""))
+            self.runs.append(Run(text, self.urls[-1]) if self.urls else Run(text))
 
     def flush(self) -> None:
         """End the block that is being written, if there is one."""
@@ -187,29 +187,29 @@ def _is_hidden(node: LexborNode) -> bool:
 
 def _walk(root: LexborNode, writer: _Writer) -> None:
     """Visit every node in order, telling the writer where each begins and ends."""
-    open_nodes: list[LexborNode] = []
+    open_nodes: list[tuple[LexborNode, str]] = []
     node = root.child
     while node is not None:
-        inside = node.child if _enter(node, writer) else None
-        if inside is not None:
-            open_nodes.append(node)
-            node = inside
-            continue
-        _leave(node.tag or "", writer)
+        tag = node.tag or ""
+        if tag == "-text":
+            writer.write(node.text_content or "")
+        else:
+            inside = node.child if _enter(node, tag, writer) else None
+            if inside is not None:
+                open_nodes.append((node, tag))
+                node = inside
+                continue
+            _leave(tag, writer)
         following = node.next
         while following is None and open_nodes:
-            parent = open_nodes.pop()
-            _leave(parent.tag or "", writer)
+            parent, tag = open_nodes.pop()
+            _leave(tag, writer)
             following = parent.next
         node = following
 
 
-def _enter(node: LexborNode, writer: _Writer) -> bool:
-    """Begin a node; whether what is inside should be read."""
-    tag = node.tag or ""
-    if tag == "-text":
-        writer.write(node.text_content or "")
-        return False
+def _enter(node: LexborNode, tag: str, writer: _Writer) -> bool:
+    """Begin an element; whether what is inside should be read."""
     hidden = tag in _SKIPPED or (not {"style", "hidden"}.isdisjoint(node.attributes) and _is_hidden(node))
     if tag in _BLOCKS:
         writer.flush()

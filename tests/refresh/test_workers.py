@@ -1,6 +1,8 @@
 """Worker processes: how many there are, and when."""
 
 import os
+import subprocess
+import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,3 +39,9 @@ async def test_a_prepared_process_reads_the_first_body() -> None:
         prepared = children()
         assert (await workers.read(JOB)).harvest.title == "Harbour"
         assert children() == prepared
+
+
+def test_a_process_that_reads_feeds_loads_neither_network_nor_database() -> None:
+    code = "import sys, reader.refresh.worker; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+    assert not {"asyncio", "ssl", "sqlite3", "feedparser", "lxml", "statistics"} & set(loaded)
