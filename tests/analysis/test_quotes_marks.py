@@ -20,6 +20,8 @@ def marked(text: str) -> list[str]:
         "'The bridge is shut,'",
         "«The bridge is shut,»",
         "„The bridge is shut,“",
+        "« The bridge is shut, »",
+        "»The bridge is shut,«",
         "``The bridge is shut,''",
         "“He called it ‘a toy bridge’ and left,”",
         "“He said “shut it” and left,”",
@@ -62,6 +64,10 @@ def test_a_quote_over_paragraphs_is_carried_by_its_repeated_opening_mark() -> No
 def test_an_opening_mark_that_nothing_closes_ends_with_its_sentence() -> None:
     text = "Lund said “the bridge is shut. The town was quiet for the rest of the day.\n\nThe ferry ran."
     assert marked(text) == ["“the bridge is shut."]
+
+
+def test_an_unclosed_quote_in_brackets_ends_with_them() -> None:
+    assert marked("Some (“wholly shut) stayed. It rained.") == ["“wholly shut"]
 
 
 def test_an_unclosed_quote_does_not_swallow_the_next_one() -> None:

@@ -6,10 +6,11 @@ capitals and by what stands before them; mottos by the thing they are written on
 
 import re
 
+from reader.analysis.quotes.captions import is_gloss, is_inscribed, is_listed
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PAST, PREPOSITIONS, WHO, is_adverb
+from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PAST, PREPOSITIONS, WHO, is_adverb
 from reader.model import QuoteKind
 
 
@@ -22,7 +23,7 @@ WORKS = _words(
     book books novel memoir biography autobiography song songs single album albums ballad anthem track film movie
     documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
     exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
-    bestseller best-seller titled entitled called named headlined magazine
+    bestseller best-seller titled entitled called named headlined magazine column
     """
 )
 """What a title follows or comes before."""
@@ -32,7 +33,7 @@ CARRIERS = _words(
     slogan slogans motto mottos mantra sign signs banner banners placard placards poster posters sticker stickers
     button buttons hat hats cap caps shirt shirts t-shirt t-shirts tee bumper jersey badge label tattoo graffiti
     wearing reading emblazoned hashtag nicknamed nickname so-called dubbed known password codename code-named
-    moniker
+    moniker logo logos inscription
     """
 )
 """What a motto is written on, and words that give a name."""
@@ -57,7 +58,11 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.DIRECT
     if report and report.rule in DIRECTLY and len(words) <= LABEL and _is_attributive(passage, item, inner):
         return QuoteKind.SCARE
-    if _is_carried(passage, item) or _is_nickname(passage, item, words):
+    if _is_carried(passage, item) or _is_nickname(passage, item, words) or is_gloss(passage, item):
+        return QuoteKind.SCARE
+    if is_listed(passage, item):
+        return QuoteKind.TITLE
+    if is_inscribed(passage, item):
         return QuoteKind.SCARE
     named = not _is_judged(passage, item, report) and _is_title(passage, item, inner, words)
     if named or _is_apposed(passage, item, report) or _is_headline(passage, item, words):
@@ -120,11 +125,14 @@ def _is_judged(passage: Passage, item: int, report: Report | None) -> bool:
 
 
 JUDGED_REACH = 4
+LETTERED_REACH = 6
+"""Words between what bears a motto and its marks, where they say that it has words: "shirts with the words “…”"."""
 
 
 def _is_carried(passage: Passage, item: int) -> bool:
     """Whether the words stand on a placard or are given as a name: the slogan “…”, a “…” banner."""
-    near = passage.lows[max(0, item - 3) : item]
+    lettered = item > 0 and passage.lows[item - 1] in ("word", "words")
+    near = passage.lows[max(0, item - (LETTERED_REACH if lettered else 3)) : item]
     if any(word in CARRIERS for word in near) and ":" not in near:
         return True
     return any(word in CARRIERS for word in passage.lows[item + 1 : item + 3])
@@ -168,12 +176,22 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
 
 
 def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
-    """Whether a work is named between commas: Lund's commentary, “Shut the bridge,” is long."""
-    if item < 2 or passage.words[item - 1] != "," or passage.lows[item - 2] not in WORKS:
+    """Whether a work is named between commas: Lund's commentary on May 3, “Shut the bridge,” is long."""
+    if item < 2 or passage.words[item - 1] != ",":
+        return False
+    at = item - 2
+    while at > 0 and item - at < DATED_REACH and (passage.lows[at] in DAYS or not passage.words[at].islower()):
+        at -= 1
+    at -= passage.lows[at] in ("on", "in", "of") and at < item - 2
+    if passage.lows[at] not in WORKS:
         return False
     written = passage.spans[item].of(passage.text).strip(CLOSERS)
     ends = written.endswith(",") or (written.endswith(".") and len(written.split()) <= NAME_LENGTH)
     return report is None and (ends or passage.words[item + 1 : item + 2] == [","])
+
+
+DATED_REACH = 6
+"""Words of a date between a work and its name."""
 
 
 def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
@@ -187,13 +205,14 @@ def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
 
 
 def _is_headline(passage: Passage, item: int, words: list[str]) -> bool:
-    """Whether the words head what follows: a paragraph all in capitals, or one that names who wrote the piece."""
-    if len(passage.words) == 1:
-        written = passage.spans[item].of(passage.text)
-        return len(words) <= HEADLINE_LENGTH and written.isupper()
+    """Whether the words head what follows: all in capitals before it, or naming who wrote the piece."""
+    if not item and passage.words[1:2] in ([], [""]) and len(words) <= HEADLINE_LENGTH:
+        return passage.spans[item].of(passage.text).isupper()
     at = item + 2 if passage.words[item + 1 : item + 2] == [","] else item + 1
-    by_whom = passage.words[at + 1] if passage.lows[at : at + 1] == ["by"] and at + 1 < len(passage.words) else ""
-    return by_whom[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()
+    by_whom = passage.words[at + 1 : at + 3] if passage.lows[at : at + 1] == ["by"] else []
+    if by_whom[:1] == ["the"] and passage.spans[item].of(passage.text).rstrip(CLOSERS).endswith(","):
+        del by_whom[0]
+    return "".join(by_whom[:1])[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()
 
 
 SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")

@@ -131,8 +131,10 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.OPEN if may_open and not may_close else Side.CLOSE
     if mark in ("„", "‚", "‘", "‘‘", "``"):
         return Side.OPEN
-    if mark in "«»‹›" and before_char.isspace() and after_char.isspace():
-        return Side.OPEN if mark in "«‹" else Side.CLOSE
+    if mark in "«‹" and after_char.isspace() and before_char in OPEN_BEFORE:
+        return Side.OPEN
+    if mark in "»›" and before_char.isspace() and after_char in CLOSE_AFTER:
+        return Side.CLOSE
     if mark == "’’":
         return Side.CLOSE
     if may_open != may_close:
@@ -163,6 +165,9 @@ class _Pairing:
         if self.opened:
             sentence = SENTENCE_END.search(self.text, self.opened.end, limit)
             end = sentence.end() if sentence else limit
+            if self.text[self.opened.start - 1 : self.opened.start] == "(":
+                bracket = self.text.find(")", self.opened.end, end)
+                end = bracket if bracket > 0 else end
             while end > self.opened.end and self.text[end - 1].isspace():
                 end -= 1
             self.close(end, closed=False)

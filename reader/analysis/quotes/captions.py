@@ -1,0 +1,62 @@
+"""Words in marks that the text shows and nobody says: works with their year, glosses, what is written on a wall."""
+
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.words import BE, is_adverb
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LISTED_REACH = 8
+"""Items between the brackets behind a listed work."""
+LISTED_LENGTH = 12
+"""Words that the name of a listed work may have."""
+LANGUAGES = _words(
+    """
+    arabic aramaic basque bengali cantonese catalan chinese creole czech danish dutch english esperanto farsi finnish
+    french gaelic georgian german greek gujarati hausa hawaiian hebrew hindi hungarian icelandic igbo irish italian
+    japanese javanese khmer korean kurdish latin malay mandarin maori māori norwegian pashto persian polish portuguese
+    punjabi quechua romanian russian sanskrit serbian somali spanish swahili swedish tagalog tamil thai tibetan turkish
+    ukrainian urdu vietnamese welsh xhosa yiddish yoruba zulu slang shorthand code
+    """
+)
+"""What stands before "for" and the meaning of foreign words."""
+MEANING = _words("meaning means translates translated translating")
+WRITTEN = _words(
+    "read written painted spray-painted sprayed scrawled carved engraved printed stamped stitched inscribed"
+)
+"""What happens to words on a wall, behind "be"."""
+WRITTEN_REACH = 6
+
+
+def is_listed(passage: Passage, item: int) -> bool:
+    """Whether marks hold a work of a list: “Salt” (2011); (“Council sells the library,” Courier, Monday)."""
+    if passage.words[item + 1 : item + 2] == ["("]:
+        inside = passage.words[item + 2 : item + 2 + LISTED_REACH]
+        last = inside[inside.index(")") - 1] if ")" in inside[1:] else ""
+        words = passage.spans[item].of(passage.text).split()
+        return last.isdigit() and len(last) == len("2011") and len(words) <= LISTED_LENGTH
+    if not item or passage.words[item - 1] != "(":
+        return False
+    following = passage.words[item + 1 : item + 1 + LISTED_REACH]
+    ends = passage.spans[item].of(passage.text).rstrip("\"'”’»").endswith(",")
+    return ends and ")" in following and following[0][:1].isupper()
+
+
+def is_gloss(passage: Passage, item: int) -> bool:
+    """Whether marks hold what foreign words mean: Latin for “…”, which means “…”."""
+    before = passage.lows[max(0, item - 3) : item]
+    if before[-1:] == ["for"]:
+        return len(before) > 1 and before[-2] in LANGUAGES
+    return before[-1:] != [] and (before[-1] in MEANING or (before[-1] in ("as", "to") and bool(MEANING & {*before})))
+
+
+def is_inscribed(passage: Passage, item: int) -> bool:
+    """Whether marks hold what can be read somewhere: “We were here” is painted over the door."""
+    at = item + 1
+    while at < min(len(passage.words), item + WRITTEN_REACH) and passage.lows[at] not in WRITTEN:
+        if not (passage.lows[at] in BE or passage.lows[at] in ("can", "could", "may") or is_adverb(passage.lows[at])):
+            return False
+        at += 1
+    return item + 1 < at < len(passage.words) and passage.lows[at] in WRITTEN
