@@ -11,8 +11,10 @@ from reader.analysis.quotes.interview import labels_within
 from reader.analysis.quotes.kinds import kind_of
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.reports import find_report, label_report, lead_report, sentence_subject, signature
+from reader.analysis.quotes.reports import find_report, lead_report, sentence_subject
 from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.signatures import label_report, signature
+from reader.analysis.quotes.verbs import VERBS, Saying
 from reader.model import QuoteKind, Span
 
 CONFIDENCE = {
@@ -102,6 +104,8 @@ def _breaks_in(passage: Passage, item: int, found: list[Attribution]) -> bool:
         before -= 1
     if before < first or before >= item - 2:
         return False
+    if passage.lows[item - 2].endswith("ing") and VERBS.get(passage.lows[item - 2]) is Saying.SAY:
+        return False
     previous = found[passage.quotes[before]]
     closing = passage.text[passage.spans[before].start : passage.spans[before].end].rstrip("\"'”’»")[-1:]
     reported = previous.rule in (Rule.BEHIND, Rule.INVERTED, Rule.ACCORDING) and previous.passage is passage
@@ -155,7 +159,8 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
     if previous:
         return _borrowed(previous, Rule.GOES_ON)
     report = sentence_subject(passage, item) or lead_report(passage, item)
-    return _attribution(passage, report, QuoteKind.DIRECT) if report else Attribution(QuoteKind.DIRECT)
+    counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
+    return _attribution(passage, report, QuoteKind.DIRECT) if report and not counted else Attribution(QuoteKind.DIRECT)
 
 
 def _from_before(

@@ -9,15 +9,13 @@ from reader.analysis.quotes.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.clauses import clause_report
 from reader.analysis.quotes.cues import is_saying
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import main_subject, phrase_from
+from reader.analysis.quotes.phrases import main_subject
 from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.signatures import signed_behind
 from reader.analysis.quotes.verbs import VERBS, Saying
 
 REACH = 60
 """How many items away from a quote a report may stand."""
-LABEL_LENGTH = 9
-DASHES = frozenset(("-", "–", "—", "―"))
-SIGNATURE_LENGTH = 14
 
 
 def find_report(passage: Passage, quote: int) -> Report | None:
@@ -34,6 +32,7 @@ def find_report(passage: Passage, quote: int) -> Report | None:
         report_behind(passage, quote, last)
         or report_before(passage, quote, first)
         or report_in_sentence(passage, quote, last)
+        or signed_behind(passage, quote)
     )
 
 
@@ -76,21 +75,6 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     return Report(subject, None, Rule.SUBJECT) if subject else None
 
 
-def label_report(passage: Passage, quote: int) -> Report | None:
-    """The speaker who stands before the quote with a colon and no verb: Okafor: “…”."""
-    first, _ = passage.bounds[quote]
-    for at in range(quote - 2, max(first, quote - LABEL_LENGTH), -1):
-        if passage.words[at] in DASHES:
-            first = at + 1
-            break
-    if quote - first < 2 or passage.words[quote - 1] != ":" or quote - first > LABEL_LENGTH:
-        return None
-    if all(word[:1].isupper() or word in ("of", ".", ",", "(", ")", "-") for word in passage.words[first : quote - 1]):
-        found = phrase_from(passage, first, quote - 1)
-        return Report(found, (quote - 1, quote), Rule.LABEL) if found else None
-    return None
-
-
 def lead_report(passage: Passage, item: int) -> Report | None:
     """The speaker whom the sentence before an item leads in, as in: Okafor was blunt."""
     if not item:
@@ -102,12 +86,3 @@ def lead_report(passage: Passage, item: int) -> Report | None:
             if report:
                 return Report(report.speaker, None, Rule.LEAD)
     return None
-
-
-def signature(passage: Passage) -> Report | None:
-    """Who signs the quote above: a short paragraph of a dash and a name."""
-    if len(passage.words) > SIGNATURE_LENGTH or passage.words[0] not in DASHES or "" in passage.words:
-        return None
-    found = phrase_from(passage, 1, len(passage.words))
-    named = found is not None and passage.words[1][0].isupper()
-    return Report(found, (0, 1), Rule.SIGNED) if found and named else None

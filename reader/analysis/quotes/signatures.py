@@ -1,0 +1,79 @@
+"""Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
+
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import Range, phrase_from
+from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.words import PREPOSITIONS
+
+LABEL_LENGTH = 9
+DASHES = frozenset(("-", "–", "—", "―"))
+SIGNATURE_LENGTH = 14
+CREDIT_LENGTH = 8
+"""Items that a name in brackets may have."""
+
+
+def label_report(passage: Passage, quote: int) -> Report | None:
+    """The speaker who stands before the quote with a colon and no verb: Okafor: “…”; “…,” by Okafor: “…”."""
+    first, _ = passage.bounds[quote]
+    if quote - first < 2 or passage.words[quote - 1] != ":":
+        return None
+    for at in range(quote - 2, max(first, quote - LABEL_LENGTH), -1):
+        if passage.words[at] in DASHES or (passage.lows[at] == "by" and passage.words[at - 1] == ""):
+            first = at + 1
+            break
+    if passage.lows[first : first + 2] == ["more", "from"]:
+        first += 2
+    if quote - first > LABEL_LENGTH or not all(map(_is_label, passage.words[first : quote - 1])):
+        return None
+    found = _both(passage, first, quote - 1)
+    return Report(found, (quote - 1, quote), Rule.LABEL) if found else None
+
+
+def _is_label(word: str) -> bool:
+    return word[:1].isupper() or word in ("of", "and", "the", "’s", "'s", "’", "'", ".", ",", "(", ")", "-")
+
+
+def _both(passage: Passage, first: int, stop: int) -> Range | None:
+    """The name of a label, or the two that "and" joins."""
+    found = phrase_from(passage, first, stop)
+    joined = found is not None and passage.lows[found[1]] == "and" and found[1] + 1 < stop
+    return (first, stop) if joined else found
+
+
+def signature(passage: Passage) -> Report | None:
+    """Who signs the quote above: a short paragraph of a dash and a name."""
+    if len(passage.words) > SIGNATURE_LENGTH or passage.words[0] not in DASHES or "" in passage.words:
+        return None
+    return _signed(passage, 0)
+
+
+def signed_behind(passage: Passage, quote: int) -> Report | None:
+    """Who signs a quote that opens its paragraph: “…” — Okafor; “…” [Courier]."""
+    if quote or len(passage.words) < quote + SIGNED_FEWEST:
+        return None
+    if passage.words[1] in DASHES:
+        report = _signed(passage, 1)
+        return report if report and _closes(passage, report.speaker) else None
+    if passage.words[1] != "[" or "]" not in passage.words[2 : 2 + CREDIT_LENGTH]:
+        return None
+    end = passage.words.index("]", 2)
+    found = phrase_from(passage, 2, end)
+    return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
+
+
+SIGNED_FEWEST = 3
+"""Items of a quote, a mark and a name."""
+
+
+def _closes(passage: Passage, name: Range) -> bool:
+    """Whether a name ends as a signature does: "Okafor, poet", "Okafor (1950)", "Okafor on her last year"."""
+    end = name[1]
+    if not all(map(_is_label, passage.words[name[0] : end])):
+        return False
+    return end >= len(passage.words) or passage.words[end] in (",", "(", ".") or passage.lows[end] in PREPOSITIONS
+
+
+def _signed(passage: Passage, dash: int) -> Report | None:
+    found = phrase_from(passage, dash + 1, len(passage.words))
+    named = found is not None and passage.words[dash + 1][0].isupper()
+    return Report(found, (dash, dash + 1), Rule.SIGNED) if found and named else None
