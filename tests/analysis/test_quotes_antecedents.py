@@ -58,6 +58,19 @@ def test_a_description_tied_by_its_place_is_less_sure_and_told_whole() -> None:
     assert text[described.speaker.start : described.speaker.end] == "the mother of two"
 
 
+def test_the_two_are_the_only_ones_named_beside_each_other() -> None:
+    said = " “We agree on the bridge,” the two leaders said."
+    assert quoted("Ada Lund and Oskar Brandt met." + said)[0][1] == ["Ada Lund", "Oskar Brandt"]
+    assert quoted("Ada Lund met with Oskar Brandt." + said)[0][1] == ["Ada Lund", "Oskar Brandt"]
+    assert quoted("Ada Lund left; nobody has seen Oskar Brandt." + said)[0][1] == []
+    assert quoted("Ada Lund met the mayor." + said)[0][1] == []
+
+
+def test_of_two_roles_of_one_person_only_that_person_speaks() -> None:
+    text = "“It is shut for good,” said Norsund Lines manager Ada Lund and Oskar Brandt."
+    assert quoted(text)[0][1] == ["Ada Lund", "Oskar Brandt"]
+
+
 def test_a_role_within_a_longer_noun_is_not_the_speaker() -> None:
     text = "Senator Ada Lund left. “The bridge is shut for good,” the senator committee said."
     assert [names for _, names in quoted(text)] == [[]]

@@ -62,6 +62,14 @@ def speaker(text: str, number: int = 0) -> str | None:
         ("“A toy for tall children,” as one engineer put it.", "one engineer"),
         ("“It is shut,” a source close to the port told us.", "a source close to the port"),
         ("“The bridge is shut”, Lund said.", "Lund"),
+        ("“The bridge is shut,” Ada Lund and Leo Brandt said in a letter.", "Ada Lund and Leo Brandt"),
+        ("“The bridge is shut,” said Ada Lund and Leo Brandt.", "Ada Lund and Leo Brandt"),
+        ("“The bridge is shut,” said Lund and left.", "Lund"),
+        (
+            "“It is shut,” said former Gov. and port board chairman Leo Brandt.",
+            "former Gov. and port board chairman Leo Brandt",
+        ),
+        ("“It is shut,” said ranking port board member Ada Lund, a lawyer.", "ranking port board member Ada Lund"),
         ("‘The bridge is shut,’ Secretary of State Ada Lund wrote on X.", "Secretary of State Ada Lund"),
     ],
 )
@@ -89,6 +97,17 @@ def test_a_speaker_behind_the_quote_is_found(text: str, who: str) -> None:
         ("According to Lund, the bridge is “not to be crossed by anyone”.", "Lund"),
         ("Lund said drivers feel “left alone by all of us”.", "Lund"),
         ("LUND: “The bridge is shut and stays shut.”", "LUND"),
+        ("Because nobody asked, explained Ada Lund, “the bridge is shut for good.”", "Ada Lund"),
+        ("Judge Ada Lund wrote in her ruling:\n\n“The bridge is shut for good.”", "Judge Ada Lund"),
+        ("Ada Lund’s claim that the bridge “was never safe” angered the port.", "Ada Lund"),
+        ("The plan was described as “a toy bridge for toy cars” by Ada Lund.", "Ada Lund"),
+        ("Earlier this week, Lund shared her doubts: “I do not know that bridge.”", "Lund"),
+        ("Last month, Lund shared her doubts: “I do not know that bridge.”", "Lund"),
+        ("The next day, Lund shared her doubts: “I do not know that bridge.”", "Lund"),
+        (
+            "According to the recently restored handbook, drivers “do not cross in winter.”",
+            "the recently restored handbook",
+        ),
     ],
 )
 def test_a_speaker_before_the_quote_is_found(text: str, who: str) -> None:
@@ -183,6 +202,19 @@ def test_an_utterance_that_its_speaker_breaks_is_one_quote_of_two_parts() -> Non
     assert [part.of(text) for part in quote.parts] == ["“The bridge,”", "“is shut until the spring.”"]
 
 
+def test_what_is_added_is_an_utterance_of_its_own() -> None:
+    text = "“It is shut,” Lund said, adding, “Nobody may cross it.”"
+    first, second = direct(text)
+    assert (speaker(text, 1), first.parts[0].of(text), len(second.parts)) == ("Lund", "“It is shut,”", 1)
+    assert second.cue
+    assert second.cue.of(text) == "adding"
+
+
+def test_a_share_of_many_speaks_only_where_it_is_said_to() -> None:
+    assert speaker("23 percent with a car that was “good in the snow” came.") is None
+    assert speaker("Some 23 percent said the bridge was “good in the snow”.") == "Some 23 percent"
+
+
 def test_an_utterance_over_paragraphs_is_one_quote() -> None:
     text = "“The first day was long,” Lund said. “It rained.\n\n“The second day was longer.”"
     assert [len(quote.parts) for quote in direct(text)] == [1, 2]
@@ -206,6 +238,18 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("Letters came for “Mr. and Mrs. Lund” every day.", QuoteKind.TITLE),
         ("Lund's commentary, “Shut the bridge at once,” was long.", QuoteKind.TITLE),
         ("Lund called Brandt “The King of the Port.”", QuoteKind.DIRECT),
+        ("“Salt and silver” (2011) won a prize.", QuoteKind.TITLE),
+        ("“Ships for all now!” (Norsund poster, 1931)", QuoteKind.TITLE),
+        ("I disagree with you (“Port sells the old bridge,” Courier, Thursday).", QuoteKind.TITLE),
+        ("In Brandt’s column on May 3, “Shut the old bridge,” he seems to be blind.", QuoteKind.TITLE),
+        ("—“Port to shut in winter,” by the Courier’s Ada Lund.", QuoteKind.TITLE),
+        ("It bears Latin for “tossed but never sunk at all.”", QuoteKind.SCARE),
+        ("It is a word that roughly translates as “tossed but never sunk at all.”", QuoteKind.SCARE),
+        ("“We were all here first” can still be read above the door.", QuoteKind.SCARE),
+        ("“We were all here first” was painted on the wall.", QuoteKind.SCARE),
+        ("They came in shirts with the words “No More Rent.”", QuoteKind.SCARE),
+        ("“The bridge was painted badly” is what Lund said.", QuoteKind.DIRECT),
+        ("“Nobody will cross it” (the bridge), Lund said.", QuoteKind.DIRECT),
         ("The bridge was called “a toy for tall children” by Lund.", QuoteKind.DIRECT),
         ("A man held a sign reading “Shut it now”.", QuoteKind.SCARE),
         ("Ada “Iron” Lund walked in.", QuoteKind.SCARE),
@@ -270,6 +314,20 @@ def test_hearer_and_occasion_are_told() -> None:
     assert quote.addressee is not None
     assert quote.occasion is not None
     assert (quote.addressee.of(text), quote.occasion.of(text)) == ("the Harbour Courier", "at a rally in Ohio")
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("“It is shut,” Lund told her children.", "her children"),
+        ("“It is shut,” Lund told her on Friday.", "her"),
+        ("“It is shut,” Lund told her.", "her"),
+    ],
+)
+def test_her_is_the_hearer_or_owns_them(text: str, hearer: str) -> None:
+    (quote,) = direct(text)
+    assert quote.addressee
+    assert quote.addressee.of(text) == hearer
 
 
 def test_the_day_of_the_saying_is_the_time_beside_the_cue_and_not_one_in_the_quote() -> None:

@@ -5,6 +5,7 @@ Only one answer counts: where two would fit, nobody is meant.
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.roles import is_role_word
@@ -61,6 +62,44 @@ def _is_such(cast: Cast, number: int, kind: str) -> bool:
         return False
     words = {word.casefold() for word in WORD.findall(cast.entities[number].name)}
     return kind in words if kind in PUBLIC else not words & PUBLIC
+
+
+def the_two(cast: Cast, span: Span) -> tuple[int, ...]:
+    """Whom "the two leaders", "both men" mean: the only people whom a sentence before names, one beside the other."""
+    words = WORD.findall(span.of(cast.text).casefold())
+    if words not in (["both"], ["the", "pair"], ["the", "couple"]) and not _are_two(words):
+        return ()
+    at = bisect_right(cast.sentences, span.start) - 1
+    for number in range(at - 1, max(at - 1 - PAIR_REACH, -1), -1):
+        start, end = cast.sentences[number], cast.sentences[number + 1]
+        people = [n for n in cast.within(start, end) if _is_named(cast, n)]
+        if people:
+            beside = len(people) == len(("one", "other")) and _are_beside(cast, people[0], people[1])
+            return tuple(dict.fromkeys(cast.owners[n] for n in people)) if beside else ()
+    return ()
+
+
+PAIR_REACH = 4
+"""Sentences back to the one that names two people, those of the quote between them too."""
+BESIDE = re.compile(r"(?:, [^,.;]{1,60},)? (?:and|met|met with) [^.;,]{0,40}")
+"""What stands between two who are named one beside the other."""
+
+
+def _are_two(words: Sequence[str]) -> bool:
+    """Whether words are "the two leaders", "both men"."""
+    head = words[-1] if words else ""
+    plural = head in ("men", "women") or (head.endswith("s") and is_role_word(head[:-1]))
+    return plural and (words[:-1] in (["the", "two"], ["both"]))
+
+
+def _is_named(cast: Cast, number: int) -> bool:
+    is_person = cast.entities[cast.owners[number]].type is EntityType.PERSON
+    return is_person and cast.kinds[number] is MentionKind.NAME
+
+
+def _are_beside(cast: Cast, one: int, other: int) -> bool:
+    differ = cast.owners[one] != cast.owners[other]
+    return differ and BESIDE.fullmatch(cast.text, cast.ends[one], cast.starts[other]) is not None
 
 
 def led_in(cast: Cast, span: Span) -> int | None:

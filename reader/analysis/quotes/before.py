@@ -6,15 +6,24 @@ from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import phrase_from
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import NOUNS, VERBS, Saying
+from reader.analysis.quotes.words import PREPOSITIONS
 
+OWNING = frozenset(("his", "her", "their"))
 OWNER_REACH = 3
 """How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
+THAT_REACH = 8
+"""The same where "that" follows the noun ("his claim that the town “…”")."""
+INSERTED_REACH = 8
+"""How many items before a quote a report between commas may begin."""
 JUDGED_REACH = 6
 """How many items behind its verb a judgement's words may begin ("called the plan for the harbour “…”")."""
 
 
 def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     """The nearest word of saying before the quote that has a subject; a mere view yields to a saying around it."""
+    inserted = _inserted(passage, quote, first)
+    if inserted:
+        return inserted
     weak: Report | None = None
     for at in range(quote - 1, first - 1, -1):
         if not passage.words[at]:
@@ -29,9 +38,23 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     return weak
 
 
+def _inserted(passage: Passage, quote: int, first: int) -> Report | None:
+    """A report between commas right before the quote, its verb first: The bridge, said Okafor, “is shut”."""
+    if passage.words[quote - 1] != ",":
+        return None
+    for at in range(quote - 2, max(first, quote - INSERTED_REACH), -1):
+        low = passage.lows[at]
+        if passage.words[at - 1] == "," and VERBS.get(low) is Saying.SAY and not low.endswith("ing"):
+            speaker = phrase_from(passage, at + 1, quote - 1)
+            whole = speaker is not None and speaker[1] == quote - 1
+            return Report(speaker, (at, at + 1), Rule.INVERTED) if speaker and whole else None
+    return None
+
+
 def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | None:
     low = passage.lows[at]
-    if low in NOUNS and quote - at <= OWNER_REACH:
+    reach = THAT_REACH if passage.lows[at + 1] == "that" else OWNER_REACH
+    if low in NOUNS and quote - at <= reach:
         owner = owner_of(passage, at, first)
         if owner and not _is_judged(passage, owner[0], first):
             return Report(owner, (at, at + 1), Rule.OWNER)
@@ -51,7 +74,9 @@ def _is_judged(passage: Passage, owner: int, first: int) -> bool:
 def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
     """Whether a report is a saying, or a judgement whose words the quote are; an owner's words must follow at once."""
     if report.rule is Rule.OWNER and report.cue:
-        return passage.words[report.cue[1]] in ("that", ":", "")
+        start = report.speaker[0]
+        within = start > 0 and passage.lows[start] in OWNING and passage.lows[start - 1] in PREPOSITIONS
+        return passage.words[report.cue[1]] in ("that", ":", "") and not within
     if report.rule is not Rule.BEFORE or report.cue is None:
         return True
     kind = VERBS.get(passage.lows[report.cue[0]])

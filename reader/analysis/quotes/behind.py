@@ -70,7 +70,19 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     if cue is None:
         return None
     phrase = phrase_from(passage, at, cue)
-    return Report(phrase, (cue, cue + 1), Rule.BEHIND) if phrase else None
+    return Report(_with_second(passage, phrase, cue), (cue, cue + 1), Rule.BEHIND) if phrase else None
+
+
+def _with_second(passage: Passage, phrase: Range, stop: int) -> Range:
+    """A speaker with the one who speaks along: "Ada Lund and Leo Brandt"; up to `stop`, or to the end of the clause."""
+    joiner = phrase[1]
+    if passage.lows[joiner : joiner + 1] != ["and"] or not passage.words[phrase[0]][0].isupper():
+        return phrase
+    second = phrase_from(passage, joiner + 1, stop)
+    if second is None or passage.words[joiner + 1][0].islower():
+        return phrase
+    ends = second[1] >= stop or not passage.words[second[1]][:1].isalnum()
+    return (phrase[0], second[1]) if ends else phrase
 
 
 def _is_inverted(passage: Passage, item: int) -> bool:
@@ -82,7 +94,8 @@ def _is_inverted(passage: Passage, item: int) -> bool:
 def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
     if passage.lows[at] in ("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"):
         return None
-    return phrase_from(passage, at, last)
+    phrase = phrase_from(passage, at, last)
+    return _with_second(passage, phrase, last) if phrase else None
 
 
 def _first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int | None:

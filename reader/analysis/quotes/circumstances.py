@@ -7,7 +7,7 @@ from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import begins_phrase, phrase_from
 from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY
-from reader.analysis.quotes.words import DAYS, SUBJECT_PRONOUNS
+from reader.analysis.quotes.words import DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
 from reader.model import Span, TimeExpression, TimeType
 
 
@@ -52,7 +52,7 @@ def addressee(passage: Passage, cue: int) -> Span | None:
         at += 1
     if at >= len(passage.words) or not passage.words[at]:
         return None
-    if passage.lows[at] in OBJECTS:
+    if passage.lows[at] in OBJECTS and not _is_hers(passage, at):
         return passage.spans[at]
     if (
         not begins_phrase(passage, at)
@@ -67,6 +67,17 @@ def addressee(passage: Passage, cue: int) -> Span | None:
     while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
         last -= 1
     return passage.span(found[0], last)
+
+
+def _is_hers(passage: Passage, item: int) -> bool:
+    """Whether "her" owns the hearer: "told her children", but "told her on Friday"."""
+    following = passage.words[item + 1 : item + 3]
+    if passage.lows[item] != "her" or not following or not following[0].isalpha() or not following[0].islower():
+        return False
+    low = following[0]
+    plain = low in PREPOSITIONS or low in JOINERS or low in SUBJECT_PRONOUNS or low in WHO or is_adverb(low)
+    ends = following[1:] == [] or not following[1][:1].isalnum() or following[1] in PREPOSITIONS | WHO
+    return not plain and low not in DETERMINERS and ends
 
 
 def occasion(passage: Passage, cue: int, stop: int) -> Span | None:

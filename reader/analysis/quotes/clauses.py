@@ -7,6 +7,8 @@ from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import VERBS
 from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 
+CLOSELY = 2
+"""So many items behind its verb a quote is what was said: "was called “…” by", "described as “…” by"."""
 ECHOES = frozenset(("he", "she", "they", "it"))
 
 
@@ -14,11 +16,12 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
     """The report that a cue before a quote makes; None where its speaker cannot be told."""
     low = passage.lows[cue]
     if is_passive(passage, cue, first):
-        for at in range(cue + 1, quote):
-            if passage.lows[at] == "by":
-                phrase = phrase_from(passage, at + 1, quote)
-                return Report(phrase, (cue, cue + 1), Rule.AGENT) if phrase else None
-        return None
+        agent = next((at for at in range(cue + 1, quote) if passage.lows[at] == "by"), None)
+        stop = quote
+        if agent is None and quote - cue <= CLOSELY and passage.lows[quote + 1 : quote + 2] == ["by"]:
+            agent, stop = quote + 1, len(passage.words)
+        phrase = phrase_from(passage, agent + 1, stop) if agent is not None else None
+        return Report(phrase, (cue, cue + 1), Rule.AGENT) if phrase else None
     if low.endswith("ing"):
         subject = _participle_subject(passage, cue, first)
     else:

@@ -36,6 +36,11 @@ ARTICLES = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "ev
 
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
 
+RANKING = frozenset(("ranking", "sitting", "founding", "presiding"))
+"""Forms in -ing before a role that belong to it."""
+ROLES_REACH = 7
+"""Words from one role to the end of the one joined to it."""
+
 PARTS_OF_DAY = frozenset(("late", "early", "earlier", "later"))
 
 _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
@@ -81,8 +86,12 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return passage.words[at + 1][:1].isupper()
     if low == "than" and passage.lows[at - 1] in ("more", "fewer", "less"):
         return True
+    if low == "and" and _joins_roles(passage, at):
+        return True
     if low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
         return False
+    if passage.lows[at - 1] in RANKING or _is_qualified(passage, item, at):
+        return True
     if word[0].isupper() or word[0].isdigit():
         return True
     if low.endswith("ed") and passage.lows[at + 1 : at + 2] and passage.lows[at + 1] in DETERMINERS:
@@ -96,6 +105,27 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
     return not (low in PAST and before[0].isupper())
+
+
+def _is_qualified(passage: Passage, item: int, at: int) -> bool:
+    """Whether a word goes on behind "the" and an adverb: "the recently restored ferry"."""
+    if at - 1 > item and is_adverb(passage.lows[at - 1]):
+        return passage.lows[at - 2] in ARTICLES
+    qualified = at - 2 > item and is_adverb(passage.lows[at - 2]) and passage.lows[at - 3] in ARTICLES
+    return qualified and passage.lows[at - 1].endswith("ed")
+
+
+def _joins_roles(passage: Passage, joiner: int) -> bool:
+    """Whether two roles of one person are joined: "former governor and port chairman Neil Pratt"."""
+    before = passage.words[joiner - 1]
+    if not is_role_word(before) and before != "Gov.":
+        return False
+    for at in range(joiner + 1, min(joiner + ROLES_REACH, len(passage.words) - 1)):
+        if not passage.words[at][:1].isalpha() or passage.lows[at] in PREPOSITIONS or passage.lows[at] in DETERMINERS:
+            return False
+        if is_role_word(passage.lows[at]) and not is_role_word(passage.lows[at + 1]):
+            return passage.words[at + 1][:1].isupper()
+    return False
 
 
 def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
@@ -298,6 +328,8 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             return at, at + 1
         elif low in PREPOSITIONS or low in JOINERS or low in WHO or low.endswith(("ing", "ed")) or low in AUXILIARIES:
             at = _behind_lead(passage, at, stop)
+        elif (behind := _behind_time(passage, at, stop)) is not None:
+            at = behind
         elif (low in DAYS and at + 1 < stop) or (
             is_adverb(low)
             and not (passage.words[at][0].isupper() and at + 1 < stop and passage.words[at + 1][:1].isupper())
@@ -309,6 +341,19 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
                 return found
             at = found[1] + 1
     return None
+
+
+def _behind_time(passage: Passage, at: int, stop: int) -> int | None:
+    """The item behind a time that leads in: "Earlier this week, Okafor", "Last month Okafor"."""
+    begin = at + 1 if passage.lows[at] in PARTS_OF_DAY else at
+    end = begin + 1
+    if passage.lows[begin] not in ("this", "last", "that", "the", "next", "one") or end >= stop:
+        return None
+    if passage.lows[end] in ("next", "following", "same", "past"):
+        end += 1
+    period = end < stop - 1 and (passage.lows[end] in PERIODS or passage.lows[end] in DAYS)
+    leads = period and (passage.words[end + 1] == "," or passage.words[end + 1][:1].isupper())
+    return end + 1 if leads else None
 
 
 def _is_distance(passage: Passage, end: int) -> bool:

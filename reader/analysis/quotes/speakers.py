@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office, person_of
-from reader.analysis.quotes.antecedents import document_or_body, led_in, one_body
+from reader.analysis.quotes.antecedents import document_or_body, led_in, one_body, the_two
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.cues import ADJECTIVE_ENDS
 from reader.analysis.quotes.verbs import VERBS
@@ -40,6 +40,7 @@ LED = re.compile(r"\s(?:for|of|at|from|with|to|in)\s(?:(?:the|an?|his|her|its|th
 """What stands between a role and what it belongs to."""
 NAMED_FOR = re.compile(r"\s(?:for|of)\s(?:the\s)?[A-Z]")
 """What goes on in the name of a body: "the Centre for Harbour Research"."""
+JOINED = re.compile(r"\s+and\s|,\s")
 PART = re.compile(r"(?:[^\W\d_]\.)+(?!\w)|(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St)\.|[\w’'-]+")
 WHOLE_REACH = 60
 """Characters of it."""
@@ -117,6 +118,9 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     role = [n for n in cast.within(span.start, span.end) if cast.kinds[n] is MentionKind.ROLE and cast.ends[n] >= core]
     if role:
         return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[role[-1]],))
+    two = the_two(cast, span)
+    if two:
+        return Speaker(span.start, span.end, MentionKind.ROLE, two)
     body = one_body(cast, span)
     meant = led_in(cast, span) if body is None else body
     if meant is not None:
@@ -165,9 +169,8 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     numbers = [n for n in cast.within(span.start, end) if cast.kinds[n] is MentionKind.NAME]
     people = [n for n in numbers if cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.ends[n] >= end - 1]
     last = [n for n in numbers if cast.ends[n] >= end - 1 and cast.entities[cast.owners[n]].type in SPEAKING]
-    joined = " and " in cast.text[span.start : end]
-    if joined and len(numbers) > 1 and last:
-        speaking = [n for n in numbers if cast.text[cast.ends[n] : cast.ends[n] + 1] not in ("’", "'")]
+    speaking = [n for n in numbers if cast.ends[n] >= end - 1 or JOINED.match(cast.text, cast.ends[n])]
+    if "and" in words and len(speaking) > 1 and last:
         return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in speaking)))
     if people or last:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
