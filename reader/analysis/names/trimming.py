@@ -44,22 +44,34 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         if word.isalpha():
             yield whole
             continue
-        someone = next((one for one in people if word.endswith(one)), "") if whole.type is not EntityType.PERSON else ""
-        if someone:
+        if whole.type is not EntityType.PERSON and word.endswith(people):
+            someone = next(one for one in people if word.endswith(one))
             yield Name(whole.end - len(someone) + 1, whole.end, EntityType.PERSON)
             continue
-        for name in _without_speaker(document.text, whole):
-            stop = min(_label_end(document.text, name, written), _break_in(document.text, name))
-            for start, end in apart(document.text, name.start, stop, written):
-                for one in _without_home(document.text, name._replace(start=start, end=end)):
-                    for own in _without_owner(document.text, one, written):
-                        yield from _bared(document.text, own)
+        is_plain = word.replace(" ", "").isalnum()
+        for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
+            for own in _taken_apart(document.text, name, written):
+                yield from _bared(document.text, own)
 
 
-def _people(text: str, names: Sequence[Name]) -> frozenset[str]:
-    """The full names of people, each with a blank before it, as longer names end in them."""
+def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:
+    """The full names of people, each with a blank before it, as longer names end in them; the longest first."""
     full = {text[name.start : name.end] for name in names if name.type is EntityType.PERSON}
-    return frozenset([" " + one for one in full if " " in one])
+    return tuple(sorted([" " + one for one in full if " " in one], key=len, reverse=True))
+
+
+def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterator[Name]:
+    """The name without the marks of speech that it runs on over, and the speaker whom they mark."""
+    for name in _without_speaker(text, whole):
+        yield name._replace(end=min(_label_end(text, name, written), _break_in(text, name)))
+
+
+def _taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
+    """The names that are joined in one."""
+    for start, end in apart(text, name.start, name.end, written):
+        own = (start, end) == (name.start, name.end)
+        for one in _without_home(text, name if own else name._replace(start=start, end=end)):
+            yield from _without_owner(text, one, written)
 
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:
@@ -74,12 +86,15 @@ def _without_speaker(text: str, name: Name) -> Iterator[Name]:
 def _without_home(text: str, name: Name) -> Iterator[Name]:
     """A person and the country after the name: "Ines Roca of Mali"."""
     joint = text.find(" of ", name.start, name.end)
-    may_be = dict(name.chances).get(EntityType.PERSON, 0) > MAY_BE or name.type is EntityType.PERSON
-    if joint > 0 and may_be and fold(text[joint + 4 : name.end]) in countries().places:
+    if joint > 0 and _may_be_person(name) and fold(text[joint + 4 : name.end]) in countries().places:
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.PLACE)
     else:
         yield name
+
+
+def _may_be_person(name: Name) -> bool:
+    return name.type is EntityType.PERSON or dict(name.chances).get(EntityType.PERSON, 0) > MAY_BE
 
 
 MAY_BE = 0.4
@@ -93,12 +108,15 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
     """A country, or what is `written` alone elsewhere, and what it owns: "Mali’s Water Board"."""
     whole = text[name.start : name.end]
     mark = re.search(OWNS, whole) if any(mark in whole for mark in OWNING) else None
-    owner = whole[: mark.start()] if mark else ""
+    if not mark:
+        yield name
+        return
+    owner = whole[: mark.start()]
     kind = EntityType.PLACE if fold(owner) in countries().places else name.type
-    if mark and (owner in written or kind is not name.type):
+    if owner in written or kind is not name.type:
         yield Name(name.start, name.start + mark.start(), kind)
         name = name._replace(start=name.start + mark.end())
-    if not (mark and text[name.start].islower() and whole[0].isupper()):
+    if not (text[name.start].islower() and whole[0].isupper()):
         yield name
 
 
@@ -143,17 +161,22 @@ def apart(text: str, start: int, end: int, written: AbstractSet[str] = frozenset
     joint = text.find(" and ", start, end)
     if joint < 0 and written:
         joint = text.find(" AND ", start, end)
-    sides = (text[start:joint], text[joint + 5 : end])
-    if joint > 0 and (
-        sides[1].startswith("the ")
+    if joint > 0 and _are_two(text[start:joint], text[joint + 5 : end], written):
+        yield start, joint
+        start = joint + 5
+    yield start, end
+
+
+def _are_two(one: str, other: str, written: AbstractSet[str]) -> bool:
+    """Whether what stands on either side of an "and" is a name of its own."""
+    sides = (one, other)
+    return (
+        other.startswith("the ")
         or not written.isdisjoint(sides)
         or all(fold(side) in countries().places for side in sides)
         or any(fold(side) in CLUBS for side in sides)
         or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
-    ):
-        yield start, joint
-        start = joint + 5
-    yield start, end
+    )
 
 
 HEADS = ORGANIZATION_HEADS | SITES
