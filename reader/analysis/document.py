@@ -21,6 +21,8 @@ class Document(NamedTuple):
     """Words, numbers and single punctuation marks, in order."""
     words: tuple[str, ...]
     """The tokens as they are written."""
+    capitals: tuple[int, ...]
+    """Which of the words begin with a capital, in order."""
     sentences: tuple[Span, ...]
     """In order, without the blanks around them; none crosses a line break."""
 
@@ -28,4 +30,6 @@ class Document(NamedTuple):
 def read(text: str, day: "date | None") -> Document:
     """Cut a text once, for all."""
     tokens = tokenize(text)
-    return Document(text, day, tokens, tuple([text[a:b] for a, b in tokens]), split_sentences(text))
+    words = tuple([text[a:b] for a, b in tokens])
+    capitals = tuple([at for at, word in enumerate(words) if word[0].isupper()])
+    return Document(text, day, tokens, words, capitals, split_sentences(text))

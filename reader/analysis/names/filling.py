@@ -54,7 +54,7 @@ def _untagged(
     upcoming = iter((*names, END))
     name = next(upcoming)
     done = 0
-    for at in [at for at, word in enumerate(written) if word in known]:
+    for at in [at for at in document.capitals if written[at] in known]:
         token = tokens[at]
         while name.end <= token.start:
             name = next(upcoming)

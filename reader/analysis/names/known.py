@@ -11,7 +11,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import opening
 from reader.analysis.names.headwords import BODIES, CLUBS, REGIONS
-from reader.analysis.names.likeness import is_acronym
+from reader.analysis.names.likeness import is_spelt_out, letters_of
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
@@ -32,9 +32,9 @@ def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     text, table = document.text, countries()
-    taken = {at for name in names for at in range(name.start, name.end)}
+    taken = set[int]().union(*(range(name.start, name.end) for name in names))
     done, tokens = 0, document.tokens
-    for at in [at for at, word in enumerate(document.words) if word[0].isupper()]:
+    for at in document.capitals:
         word, token, first = document.words[at], tokens[at], tokens[at - 1] if at else None
         if token.start in taken:
             continue
@@ -85,7 +85,8 @@ def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
     return [Name(start, end, EntityType.PLACE), *(name for name in names if name.start >= end or name.end <= start)]
 
 
-ACRONYM = r"\b[A-Z]{2,6}\b"
+ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"
+"""Written so that it begins with a letter, which is looked for faster than the edge of a word."""
 
 
 def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -99,7 +100,8 @@ def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     for match in re.finditer(ACRONYM, text) if bodies or behind else ():
         if match.start() in taken or any(start <= match.start() < end for start, end in inside):
             continue
-        short = fold(match[0]) not in countries().places and any(is_acronym(match[0], body) for body in bodies)
+        letters = letters_of(match[0])
+        short = letters not in countries().places and any(is_spelt_out(letters, body) for body in bodies)
         if short or match[0] in behind:
             yield Name(*match.span(), EntityType.ORGANIZATION)
 

@@ -124,14 +124,19 @@ def is_same_model(one: Key, other: Key) -> bool:
 PLACE_KINDS = words("city province state county region district republic territory island islands town municipality")
 
 
-def is_acronym(short: str, full: str) -> bool:
-    """The first letters of the long words: "IMF" of "International Monetary Fund"."""
+def letters_of(short: str) -> str:
+    """The letters, small, of what may be short for a name by its first letters: "imf" of "I.M.F."; else empty."""
     if not 2 <= len(short) <= LONGEST_ACRONYM or short.islower():
-        return False
+        return ""
     letters = short.replace(".", "")
-    if not 2 <= len(letters) <= 8 or not letters.isalpha() or sum(c.isupper() for c in letters) < 2:
-        return False
-    return len(full) >= 2 * len(letters) and letters.lower() in _initials(full)
+    if not 2 <= len(letters) <= 8 or not letters.isalpha() or sum(map(str.isupper, letters)) < 2:
+        return ""
+    return letters.lower()
+
+
+def is_spelt_out(letters: str, full: str) -> bool:
+    """Whether they are the first letters of the long words: "imf" of "International Monetary Fund"."""
+    return len(full) >= 2 * len(letters) and letters in _initials(full)
 
 
 LONGEST_ACRONYM = 16

@@ -4,9 +4,7 @@ Each different name of one kind is a form. A form joins the one fuller form it c
 stand for two, its mentions before the second one appears go to the first, and the others stay apart and say why.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
@@ -15,14 +13,15 @@ from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import is_agency
 from reader.analysis.names.likeness import (
     Key,
-    is_acronym,
     is_incorporated,
     is_same_model,
     is_short_organization,
     is_short_person,
     is_short_place,
     is_spelling_of,
+    is_spelt_out,
     key,
+    letters_of,
 )
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
@@ -32,13 +31,14 @@ from reader.entities import Entity, EntityType, Mention
 class Form:
     """All mentions of one name of one kind."""
 
-    __slots__ = ("_fullest", "key", "spans", "texts", "type", "unsure")
+    __slots__ = ("_fullest", "key", "spans", "texts", "type", "unsure", "words")
 
     def __init__(self, key: Key, kind: EntityType) -> None:
         self.key = key
+        self.words = frozenset(key)
         self.type = kind
         self.spans: list[Name] = []
-        self.texts: Counter[str] = Counter()
+        self.texts: dict[str, int] = {}
         self.unsure = ""
         self._fullest = ""
 
@@ -55,15 +55,14 @@ class Form:
     def add(self, span: Name, text: str) -> None:
         """One more mention."""
         self.spans.append(span)
-        self.texts[text] += 1
+        self.texts[text] = self.texts.get(text, 0) + 1
         self._fullest = ""
 
 
 def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
     """Each thing once, in order of its first mention."""
-    forms = _forms(document, names)
-    groups = _grouped(document, forms)
-    entities = [_entity(document, group) for group in groups]
+    kinds = _by_kind(_forms(document, names))
+    entities = [_entity(document, group) for forms in kinds for group in _grouped(document, forms)]
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0].start))
 
 
@@ -79,22 +78,32 @@ def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
 def _shared_surname(document: Document, name: Name, following: Name | None) -> Key:
     """The surname of the second, in "Ana and Tom Lee", where the first has none of its own."""
     text = document.text
-    if not following or name.type is not EntityType.PERSON or following.type is not EntityType.PERSON:
+    if not following or text[name.end : following.start] != " and ":
+        return ()
+    first = text[name.start : name.end]
+    if name.type is not EntityType.PERSON or following.type is not EntityType.PERSON or " " in first:
         return ()
     second = key(text[following.start : following.end], EntityType.PERSON)
-    alone = " " not in text[name.start : name.end] and "first" in lists_of(fold(text[name.start : name.end]))
-    return second[-1:] if alone and len(second) > 1 and text[name.end : following.start] == " and " else ()
+    return second[-1:] if len(second) > 1 and "first" in lists_of(fold(first)) else ()
+
+
+def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:
+    """The forms of each kind, and of its kin."""
+    found: dict[EntityType, list[Form]] = {}
+    for form in forms:
+        found.setdefault(KINSHIP.get(form.type, form.type), []).append(form)
+    return found.values()
+
+
+KINSHIP = {EntityType.PRODUCT: EntityType.WORK}
+"""A product is told from a work by its number, which its short form lacks: "787 Dreamliner", "Dreamliner"."""
 
 
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     """Fuller forms are settled first, so that a short form finds the whole person."""
-    if len({KINSHIP.get(form.type, form.type) for form in forms}) > 1:
-        kinds = [[form for form in forms if KINSHIP.get(form.type, form.type) is kind] for kind in EntityType]
-        return [group for held in kinds for group in _grouped(document, held)]
     groups: list[list[Form]] = []
     for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
-        introduced = _introduced(document, form)
-        fuller = [group for group in groups if any(_stands_for(form, other, introduced) for other in group)]
+        fuller = _fuller(document, form, groups)
         if form.type is EntityType.ORGANIZATION:
             fuller = _most_mentioned(fuller)
         elif form.type is EntityType.PERSON:
@@ -122,10 +131,6 @@ def _of_surname(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
     return [group for group in groups if any(other.key[-1:] == form.key for other in group)] or groups
 
 
-KINSHIP = {EntityType.PRODUCT: EntityType.WORK}
-"""A product is told from a work by its number, which its short form lacks: "787 Dreamliner", "Dreamliner"."""
-
-
 def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> Form:
     """What is left of a form that could stand for several, after the mentions that could mean one alone."""
     seen = sorted(fuller, key=_first)
@@ -145,33 +150,43 @@ def _first(group: list[Form]) -> int:
     return min(span.start for form in group for span in form.spans)
 
 
-def _stands_for(short: Form, full: Form, introduced: AbstractSet[int]) -> bool:
-    """Whether a form may be short for another, or stands in brackets behind it."""
+def _fuller(document: Document, form: Form, groups: Sequence[list[Form]]) -> list[list[Form]]:
+    """The groups with a form that it may be short for, or stands in brackets behind."""
+    letters, behind = "", frozenset[int]()
+    if len(form.key) == 1 and form.type not in (EntityType.PERSON, EntityType.GROUP):
+        letters = letters_of(form.fullest())
+        behind = _introduced(document, form) if form.type is not EntityType.PLACE else behind
+
+    def stands_for(full: Form) -> bool:
+        if not form.words.isdisjoint(full.key) and _is_part(form, full):
+            return True
+        if letters and is_spelt_out(letters, full.fullest()):
+            return True
+        return bool(behind) and any(span.end in behind for span in full.spans)
+
+    return [group for group in groups if any(map(stands_for, group))]
+
+
+def _is_part(short: Form, full: Form) -> bool:
+    """Whether the words of a form are so many of another's that they stand for it."""
     match short.type:
         case EntityType.PERSON:
             return is_short_person(short.key, full.key) or is_spelling_of(short.key, full.key)
-        case EntityType.GROUP:
-            return False
         case EntityType.PLACE:
-            like = is_short_place(short.key, full.key)
+            return is_short_place(short.key, full.key)
         case EntityType.ORGANIZATION:
-            like = is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
+            return is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
         case EntityType.PRODUCT | EntityType.WORK:
-            like = is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
+            return is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
         case _:
-            like = False
-    if like or len(short.key) > 1:
-        return like
-    if is_acronym(short.fullest(), full.fullest()):
-        return True
-    return short.type is not EntityType.PLACE and any(span.end in introduced for span in full.spans)
+            return False
 
 
-def _introduced(document: Document, form: Form) -> AbstractSet[int]:
+def _introduced(document: Document, form: Form) -> frozenset[int]:
     """Where something ends behind which the form stands in brackets, "African Union (AU)", and not as an agency."""
     text = document.text
     bracketed = [span for span in form.spans if text.endswith(" (", 0, span.start)]
-    return {span.start - 2 for span in bracketed if not is_agency(text, span.start, span.end)}
+    return frozenset([span.start - 2 for span in bracketed if not is_agency(text, span.start, span.end)])
 
 
 def _name(group: list[Form]) -> str:
@@ -179,16 +194,17 @@ def _name(group: list[Form]) -> str:
 
 
 def _entity(document: Document, group: list[Form]) -> Entity:
-    texts: Counter[str] = Counter()
+    texts: dict[str, int] = {}
     for form in group:
-        texts += form.texts
+        for text, count in form.texts.items():
+            texts[text] = texts.get(text, 0) + count
     spans = sorted(span for form in group for span in form.spans)
     name, kind = _name(group), max(group, key=lambda form: len(form.key)).type
     return Entity(
         name=name,
         type=kind,
-        mentions=tuple(Mention(span.start, span.end) for span in spans),
-        forms=tuple(text for text, _ in texts.most_common()),
+        mentions=tuple([Mention(span.start, span.end) for span in spans]),
+        forms=tuple(sorted(texts, key=texts.__getitem__, reverse=True)),
         roles=tuple(_roles(document, spans)) if kind is EntityType.PERSON else (),
         belongs_to=countries().peoples.get(fold(name), "") if kind is EntityType.GROUP else "",
         unsure=next((form.unsure for form in group if form.unsure), ""),

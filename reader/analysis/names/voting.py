@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.analysis.document import Document
 from reader.analysis.names.headwords import FIRMS
 from reader.analysis.names.known import is_known
-from reader.analysis.names.likeness import is_acronym, is_incorporated, key
+from reader.analysis.names.likeness import is_incorporated, is_spelt_out, key, letters_of
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.surroundings import told
 from reader.analysis.names.tagger import Name
@@ -96,8 +96,10 @@ def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
     """The writings that are the first letters of a body named in full."""
     written = {document.text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
-    shorts = [short for short in written if short.isupper() and " " not in short]
-    return frozenset([fold(short) for short in shorts if any(is_acronym(short, body) for body in bodies)])
+    shorts = {short: letters_of(short) for short in written if short.isupper() and " " not in short}
+    return frozenset(
+        [fold(short) for short, of in shorts.items() if of and any(is_spelt_out(of, body) for body in bodies)]
+    )
 
 
 END = Name(1 << 60, 1 << 60, EntityType.WORK)
