@@ -77,6 +77,8 @@ class _Assembly:
         after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
         if after is None or after.opener is not Opener.COMMA or after.verb is None:
             return False
+        if self.words[chunk.mark].text == ":" and self.words[chunk.end - 1].time is not None:
+            return self.words[chunk.start].lower in words_of.PREPOSITIONS
         if chunk.opener is Opener.AND:
             # "…, or white dust, was found": another word for the noun before it.
             return self.words[chunk.start - 1].lower != "or"
@@ -195,6 +197,10 @@ class _Assembly:
         ):
             subject, waits = self._parallel(chunk).subject, self._waiting_subject()
             return waits if waits and subject and waits[0] <= subject[0] < waits[1] else subject
+        joins = chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses)
+        if joins and self.waiting and self.clauses[-1].opener is Opener.SUBORDINATE:
+            # "…, because they moved and | have not voted"
+            return self.clauses[-1].subject
         if self.waiting:
             return self._waiting_subject()
         if (

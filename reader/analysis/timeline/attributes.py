@@ -69,6 +69,8 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
             # "After Monday's debate | Poltext checked": another noun.
             break
         last += 1
+    while last > end and words[last - 1].lower in {"early", "late", "again"}:
+        last -= 1
     return (first, last) if last > end + owned else None
 
 
@@ -83,8 +85,10 @@ def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Co
 
 
 def _is_never_adverb(time: Sequence[Word]) -> bool:
-    """A bare year, a month, "9/11": without a preposition it can only be part of a noun."""
-    return len(time) == 1 and (time[0].text[0].isdigit() or time[0].lower.capitalize() in MONTHS)
+    """A bare year, a month, "9/11", a feast: without a preposition it can only be part of a noun."""
+    first = time[0]
+    is_feast = first.text[0].isupper() and first.lower not in WEEKDAYS | BARE
+    return len(time) == 1 and (first.text[0].isdigit() or first.lower.capitalize() in MONTHS or is_feast)
 
 
 def _is_common_noun(words: Sequence[Word], at: int) -> bool:

@@ -14,6 +14,7 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.inside import Inside, possessive
+from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.phrases import are_joined, head_of, is_plural, noun_start
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
@@ -180,6 +181,18 @@ class Names:
             if len(people) == 1:
                 words = people[0].of(self._text)
                 return pronoun.end, words[:1].upper() + words[1:]
+        return self._subject_behind(pronoun, readings[0])
+
+    def _subject_behind(self, pronoun: Word, reading: Reading) -> tuple[int, str]:
+        """The subject of the main clause, for a pronoun of the clause before it: "When it closed, the mill"."""
+        at = next(
+            (at for at, one in enumerate(reading.clauses) if reading.words[one.verb.start].start > pronoun.start), 0
+        )
+        opens = at == 0 and len(reading.clauses) > 1 and reading.clauses[0].opener in {Opener.SUBORDINATE, Opener.WHEN}
+        first, last = (reading.clauses[1].subject or (0, 0)) if opens else (0, 0)
+        if first < last and self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
+            words = self._text[reading.words[first].start : reading.words[last - 1].end]
+            return pronoun.end, words[:1].upper() + words[1:]
         return 0, ""
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:

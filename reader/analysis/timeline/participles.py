@@ -9,7 +9,12 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
-from reader.analysis.timeline.phrases import has_relative_name, has_relative_subject, opens_with_relative_name
+from reader.analysis.timeline.phrases import (
+    NO_OBJECTS,
+    has_relative_name,
+    has_relative_subject,
+    opens_with_relative_name,
+)
 
 CUTS = (
     words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
@@ -29,6 +34,7 @@ CHANGING = words_of.listed(
     """
 )
 """What is done by a number, and not by somebody: "prices increased by 5 percent"."""
+PARTICLES = words_of.listed("off out up down away back over")
 OPENING = words_of.PREPOSITIONS | words_of.listed("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
 
@@ -118,7 +124,11 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
 
 def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     """A noun phrase follows, at once or behind a time: "named on Friday the …"."""
-    at = _after_time(words, verb.end)
+    end = verb.end
+    if end + 1 < len(words) and words[end].lower in PARTICLES and words[end + 1].lower in words_of.DETERMINERS:
+        # "set off another round"
+        return True
+    at = _after_time(words, end)
     if at == verb.end:
         return at < len(words) and starts_noun(words[at])
     return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
@@ -140,6 +150,9 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
         return True
     if any(word.lower == "whose" for word in words[max(1, previous.start - 4) : previous.start]):
         return count == 1
+    if count == 1 and any(words[at].lower == "that" and words[at - 1].lower in NO_OBJECTS for at in range(1, 6)):
+        # "The news that he left | set off a storm"
+        return True
     return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
 
 

@@ -1,6 +1,7 @@
 """Which words tell what happened at a time: its clause, a noun with its participle, or a noun alone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
@@ -9,7 +10,7 @@ from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import Telling, event_before, fronted_event, noun_alone, remembered_event
 from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, is_participle
 from reader.analysis.timeline.joining import Opener
-from reader.analysis.timeline.phrases import noun_start
+from reader.analysis.timeline.objects import in_order, which_ones
 from reader.analysis.timeline.reduced import is_of_subject, participle_telling
 from reader.analysis.timeline.shortening import clause_ranges
 from reader.analysis.timeline.subjects import Range
@@ -18,19 +19,16 @@ LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
 POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
 """Words that a relative clause tells the meaning of."""
-DECIDED = words_of.listed(
+SAYING_NOUNS = words_of.listed(
     """
-    accepted adopted agreed announced approved backed endorsed imposed introduced lifted ordered outlined passed
-    proposed ratified rejected signed unveiled vetoed
+    accusation allegation allegations argument assertion belief case charge charges claim claims conclusion fear fears
+    idea message news point promise proposal report reports rumor rumour theory view warning warnings
     """
 )
-"""Verbs whose object is a measure rather than what it is about."""
-CONCERNING = frozenset(("on", "for", "over", "against"))
+"""Nouns that say nothing without their clause."""
 ARRIVING = frozenset(("came", "comes"))
 HURT = words_of.listed("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
-STRANDED = words_of.listed("to with about of against into")
-"""Prepositions that no time stands behind."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
 
@@ -110,7 +108,21 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
     clausal = at is not None and not (is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0]))
     if before in {"in", "during", "at", "on"} and at is not None and clausal:
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
-    return noun_alone(reading, place, noun)
+    return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+
+
+def _what_it_did(reading: Reading, noun: Range) -> Telling | None:
+    """What an event did as its relative clause tells it: "the 2011 raid | that killed two men"."""
+    for at, clause in enumerate(reading.clauses):
+        is_plain = clause.verb.form is Form.PAST and clause.verb.end - clause.verb.start == 1 and not clause.object
+        if clause.opener is Opener.RELATIVE and clause.mark == noun[1] and is_plain:
+            during = next(
+                (word for word in range(*clause.body) if reading.words[word].lower == "during"), clause.body[1]
+            )
+            own = replace(clause, subject=noun, body=(clause.body[0], during), tail=[])
+            ranges = clause_ranges(reading, own, (noun[0], noun[0]))
+            return Telling(tuple(ranges), at, clause.verb)
+    return None
 
 
 def _clause_at(reading: Reading, start: int) -> int | None:
@@ -166,17 +178,30 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     if came := _what_came(reading, clause, place):
         return came
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
-    ranges = _in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
+    ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
+    ranges += which_ones(reading, at, ranges)
     frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
         ranges += _with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
+    elif (case := _explained_noun(reading, at, ranges)) is not None:
+        # What is told keeps its "that", and has no object in front.
+        ranges += [(reading.clauses[case].mark, reading.clauses[case].body[1])]
     elif saying and (content := _reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
             cut = _is_cut(reading, reported[-1][1])
             ranges = reported if cut else [*_with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | None:
+    """The clause that tells what a last noun says: "made the case | that the dam was safe"."""
+    if at + 1 >= len(reading.clauses) or not ranges:
+        return None
+    after, end = reading.clauses[at + 1], ranges[-1][1]
+    has_own = after.subject is not None and after.subject[0] > after.mark and reading.words[after.mark].lower == "that"
+    return at + 1 if has_own and after.mark == end and reading.words[end - 1].lower in SAYING_NOUNS else None
 
 
 def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:
@@ -214,48 +239,6 @@ def _with_marks(words: Sequence[Word], frame: list[Range], content: list[Range])
         first += 1
     marks = all(not word.text[0].isalnum() for word in words[first:end])
     return [(first, content[0][1]), *content[1:]] if first < end and marks else content
-
-
-def _in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Range]:
-    """Subject, verb and object, where a relative clause has its object in front: "a treaty that two kings signed"."""
-    if clause.object is None or clause.subject is None:
-        return ranges
-    verb = _last_infinitive(clause)
-    before = [(max(start, clause.subject[0]), min(end, verb)) for start, end in ranges]
-    behind = [(max(start, verb), end) for start, end in ranges]
-    behind = [part for part in behind if part[0] < part[1]]
-    if behind and _is_stranded(reading.words, behind[0]):
-        # "voters they count on": they count on voters.
-        start, end = behind[0]
-        before, behind = [*before, (start, start + 1)], [(start + 1, end), *behind[1:]]
-    ordered = [*before, _whole_object(reading.words, clause.object, clause.verb), *behind]
-    return [part for part in ordered if part[0] < part[1]]
-
-
-def _whole_object(words: Sequence[Word], noun: Range, verb: Verb) -> Range:
-    """The measure that a bare noun ends, where the verb decides on measures: "a levy on deposits | they agreed"."""
-    start, end = noun
-    is_bare = end - start == 1 and words[start].text.islower() and start > 1
-    if not is_bare or words[verb.head].lower not in DECIDED or words[start - 1].lower not in CONCERNING:
-        return noun
-    first = noun_start(words, start - 1, 0)
-    return (first, end) if words[first].lower in words_of.DETERMINERS else noun
-
-
-def _last_infinitive(clause: Clause) -> int:
-    """Behind which verb the object stands: "a plan she had tried to stop | "."""
-    end = clause.verb.end
-    for verb in clause.verbs:
-        if verb.form is Form.INFINITIVE and verb.start == end:
-            end = verb.end
-    return end
-
-
-def _is_stranded(words: Sequence[Word], part: Range) -> bool:
-    """A preposition that has its noun in front: "the clerk she spoke to", "… spoke to this week"."""
-    start, end = part
-    alone = end - start == 1 and words[start].lower in words_of.PREPOSITIONS
-    return alone or (words[start].lower in STRANDED and start + 1 < end and words[start + 1].time is not None)
 
 
 def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:

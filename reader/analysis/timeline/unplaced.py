@@ -66,6 +66,9 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
         is_year = end - start == 1 and words[start].text.isdigit()
         is_forecast = any(lower in FORECASTS for lower in lowers[-3:-1])
         return is_forecast or (is_year and not any(lower in words_of.PLANNING for lower in lowers[-3:-1]))
+    if any(lower == "for" and before in FORECASTS for before, lower in pairwise(lowers[-5:])):
+        # "its forecast for growth this year"
+        return not any(at in verbs for at in range(max(0, start - 4), start))
     if lowers[-1:] != ["in"] or "since" not in lowers:
         return False
     since = start - lowers[::-1].index("since") - 1

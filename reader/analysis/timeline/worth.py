@@ -5,6 +5,7 @@ without what is said are none.
 """
 
 from datetime import date
+from itertools import pairwise
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Role
@@ -102,6 +103,9 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     """Its object or its subject is a bare "one": "refused the ones", "another in Lorne burned"."""
     told = [at for start, end in telling.ranges for at in range(start, end) if reading.words[at].text[0].isalnum()]
     lowers = [reading.words[at].lower for at in told]
+    if ("the", "following") in pairwise(lowers):
+        # "He wrote the following words:"
+        return True
     begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
     owned = telling.verb is not None and telling.verb.end == told[-1]
     return bool(begins) or (lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"]))
