@@ -21,6 +21,15 @@ def told(text: str) -> list[str]:
             "The house voted to hold Mary Blake in contempt of court",
         ),
         (
+            "Tuesday in Lorne, Ohio, after winning the vote, Gov. Peter Walsh opened the bridge.",
+            "In Lorne, Gov. Peter Walsh opened the bridge",
+        ),
+        (
+            "Lorne's charter, drawn up by the mayors in 2008, reserves 25 seats for them.",
+            "Lorne's charter was drawn up by the mayors",
+        ),
+        ("On Sunday, Peter Walsh, 31, opened the bridge.", "Peter Walsh opened the bridge"),
+        (
             "They met Mary Blake, a law professor at Lorne University who wrote the bill in 2001.",
             "Mary Blake wrote the bill",
         ),

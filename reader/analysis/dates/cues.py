@@ -24,7 +24,7 @@ PRESENT_WORDS = (
     rf"(?:{PLAIN_VERBS})"
     r"|(?=[a-z]{3,9}s\b)(?<!the )(?<!of )(?<!his )"
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
-    r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over)"
+    r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
     r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )

@@ -17,6 +17,8 @@ from reader.analysis.timeline.subjects import Range, agreeing, antecedent, own_s
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
+LONGEST_PLACE = 2
+"""Words of the larger place that a place is in."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -282,13 +284,26 @@ class _Assembly:
         for place in self.waiting:
             chunk = self.chunks[place]
             start = chunk.start
-            if self._is_when(chunk) or self.words[start].lower in words_of.PREPOSITIONS or self._is_adverb(chunk):
+            if self._is_adjunct(chunk) or self._is_adverb(chunk):
+                continue
+            if place != self.waiting[-1] and self._is_larger_place(place):
                 continue
             if is_participle(self.words[chunk.end - 1].lower) and place != self.waiting[-1]:
                 # "All told, the group, …"
                 continue
             return start, chunk.end
         return None
+
+    def _is_larger_place(self, place: int) -> bool:
+        """A short name behind a phrase that ends with one: "in Springfield, | Ohio, | the crew"."""
+        chunk, before = self.chunks[place], self.chunks[place - 1]
+        inside, last = self.words[chunk.start : chunk.end], self.words[before.end - 1]
+        is_name = all(word.text[0].isupper() and not word.person for word in inside)
+        behind = place > 0 and last.time is None and last.text[0].isupper()
+        return is_name and behind and len(inside) <= LONGEST_PLACE and self._is_adjunct(before)
+
+    def _is_adjunct(self, chunk: Chunk) -> bool:
+        return self._is_when(chunk) or self.words[chunk.start].lower in words_of.PREPOSITIONS
 
     def _is_when(self, chunk: Chunk) -> bool:
         """It tells a time and no more: "On Monday in Lorne", but not "Last year's profit"."""

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Word, is_adverb
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
 from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.words import MONTHS
@@ -64,14 +64,22 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
         begin -= 2
     first = start if own else noun_start(words, begin, 0, verbs)
     last = end + 1 if owned else end
+    last += owned and last < len(words) and words[last].lower in {"most", "more", "least", "less"}
+    least = last
     while last < len(words) and last not in verbs and (is_nominal(words[last]) or (owned and words[last].time)):
         if last > end and words[last - 1].lower in words_of.EVENT_NOUNS and words[last].text[0].isupper():
             # "After Monday's debate | Poltext checked": another noun.
             break
         last += 1
-    while last > end and words[last - 1].lower in {"early", "late", "again"}:
+    while last > least and (words[last - 1].lower in {"early", "late", "again"} or _is_doing(words, last - 1)):
         last -= 1
-    return (first, last) if last > end + owned else None
+    return (first, last) if last > least else None
+
+
+def _is_doing(words: Sequence[Word], at: int) -> bool:
+    """A gerund with an object: "Tuesday's speech | denouncing his plan"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return is_gerund(words[at].lower) and after is not None and after.lower in words_of.DETERMINERS
 
 
 def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:

@@ -81,7 +81,7 @@ def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
 def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     """The noun phrase with a place or a party behind it: "the 2020 war in Karabakh"."""
     start, end = noun
-    if end >= len(words) or words[end].lower not in {"in", "between", "with", "against", "of", "on", "at"}:
+    if end >= len(words) or words[end].lower not in {"in", "between", "with", "against", "of", "on", "at", "for"}:
         return noun
     last = end + 1
     while last < len(words) and last - end <= 8 and _may_be_named(words[last]):
@@ -96,8 +96,8 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
 def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
     """An article with one noun, and then a mark or another phrase: "a fire at the mill"."""
     after = words[last] if last < len(words) else None
-    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS
-    return ends and last - first == SHORT_PLACE and words[first].lower == "the"
+    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
+    return ends and last - first == SHORT_PLACE and words[first].lower in {"the", "a", "an"}
 
 
 def _may_be_named(word: Word) -> bool:

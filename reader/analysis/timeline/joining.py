@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word, is_adverb, starts_noun
 from reader.analysis.timeline.quoted import CLOSING, OPENING
@@ -64,11 +65,16 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
         # "more than half of the mills closed"
         return None
-    if word.lower == "as" and any(words[at].text == "," for at in range(index, verb)):
+    if word.lower == "as" and (_is_post(words, index + 1) or any(words[at].text == "," for at in range(index, verb))):
         return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return mark, index + 1, Opener.SUBORDINATE, comma
     return None
+
+
+def _is_post(words: Sequence[Word], at: int) -> bool:
+    """Somebody's post without an article: "as secretary of state"."""
+    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not words[at].lower.endswith("s")
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:

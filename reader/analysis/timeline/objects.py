@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Form, Verb, Word
+from reader.analysis.timeline.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.phrases import is_plural, noun_start
 from reader.analysis.timeline.subjects import Range
@@ -29,7 +29,7 @@ def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Rang
     """Subject, verb and object, where a relative clause has its object in front: "a treaty that two kings signed"."""
     if clause.object is None or clause.subject is None:
         return ranges
-    verb = _last_infinitive(clause)
+    verb = _last_infinitive(reading.words, clause)
     before = [(max(start, clause.subject[0]), min(end, verb)) for start, end in ranges]
     behind = [(max(start, verb), end) for start, end in ranges]
     behind = [part for part in behind if part[0] < part[1]]
@@ -51,13 +51,19 @@ def _whole_object(words: Sequence[Word], noun: Range, verb: Verb) -> Range:
     return (first, end) if words[first].lower in words_of.DETERMINERS else noun
 
 
-def _last_infinitive(clause: Clause) -> int:
+def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
     """Behind which verb the object stands: "a plan she had tried to stop | "."""
     end = clause.verb.end
     for verb in clause.verbs:
-        if verb.form is Form.INFINITIVE and verb.start == end:
+        if verb.form is Form.INFINITIVE and verb.start == end and not _has_own_object(words, verb):
             end = verb.end
     return end
+
+
+def _has_own_object(words: Sequence[Word], verb: Verb) -> bool:
+    """As "kill" has in "the gun he used to kill two men"."""
+    after = words[verb.end] if verb.end < len(words) else None
+    return after is not None and (starts_noun(after) or after.text.isdigit())
 
 
 def _is_stranded(words: Sequence[Word], part: Range) -> bool:

@@ -150,7 +150,9 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
         return True
     if any(word.lower == "whose" for word in words[max(1, previous.start - 4) : previous.start]):
         return count == 1
-    if count == 1 and any(words[at].lower == "that" and words[at - 1].lower in NO_OBJECTS for at in range(1, 6)):
+    if count == 1 and any(
+        words[at].lower == "that" and words[at - 1].lower in NO_OBJECTS for at in range(1, min(6, len(words)))
+    ):
         # "The news that he left | set off a storm"
         return True
     return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Word, is_gerund
+from reader.analysis.timeline.attributes import WEEKDAYS
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
@@ -34,8 +35,14 @@ def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
                 joined[-1] = (joined[-1][0], last)
             else:
                 joined.append((first, last))
+    while len(joined) > 1 and _is_blank(words, _trimmed(words, joined[-1], first=False, last=True)):
+        joined.pop()
     trimmed = (_trimmed(words, part, first=not at, last=at == len(joined) - 1) for at, part in enumerate(joined))
     return tuple(Span(words[start].start, words[end - 1].end) for start, end in trimmed if start < end)
+
+
+def _is_blank(words: Sequence[Word], part: Range) -> bool:
+    return not any(word.text[0].isalnum() for word in words[part[0] : part[1]])
 
 
 def _without_gaps(words: Sequence[Word], start: int, end: int) -> Iterable[Range]:
@@ -66,17 +73,30 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         end -= 1
     while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
         end -= 1
+    if last:
+        end = _before_loose_adverb(words, start, end)
     if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
         # "… answered by saying | “No.”"
         end -= 2
     return start, end
 
 
+def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
+    """The end without an "and" that only an adverb is left of: "was signed | and almost certainly"."""
+    at = end
+    while at > start and is_adverb(words[at - 1].lower):
+        at -= 1
+    cut = end < len(words) and (words[end].time is not None or words[end].lower in words_of.PREPOSITIONS)
+    loose = cut and start <= at - 1 and at < end and words[at - 1].lower in {"and", "or", "but"}
+    return at - 1 if loose else end
+
+
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
     waiting = DANGLING if last else LINKING
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
-    ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES)
+    is_particle = lower == "in" and end < len(words) and words[end].lower in WEEKDAYS
+    ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle
     return lower in waiting and not ends
 
 

@@ -19,6 +19,10 @@ HYPOTHETICAL_MODALS = words_of.listed(
 READY = frozenset(("set", "due", "scheduled", "slated", "expected", "poised", "planned"))
 """What stands behind "is" for a thing to come."""
 
+RUMOURS = words_of.listed(
+    "rumor rumors rumour rumours speculation suspicion suspicions allegation allegations theory theories notion idea"
+)
+"""Nouns whose clause is not said to be true."""
 DONE = (Form.PAST, Form.PERFECT)
 """Forms of a verb for what is over."""
 EARLY = 1
@@ -60,7 +64,11 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, d
 
 
 def is_unsaid(reading: Reading, place: int) -> bool:
-    """It is the content of what is not thought, meant or said: "that does not mean the mine closes"."""
+    """It is the content of what is not thought, meant or said, "that does not mean the mine closes", or of a rumour."""
+    mark = reading.clauses[place].mark
+    if mark and reading.words[mark].lower == "that" and reading.words[mark - 1].lower in RUMOURS:
+        subject = reading.clauses[place].subject
+        return subject is not None and subject[0] > mark
     return any(
         other.content == place and other.verb.negated and reading.words[other.verb.head].lower not in words_of.DENYING
         for other in reading.clauses[max(0, place - 2) : place]

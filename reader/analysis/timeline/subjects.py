@@ -17,7 +17,7 @@ CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUN
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
     """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
     start, end = chunk.start, verb.start
-    while start < end and words[start].time is None and _is_opening(words[start]):
+    while start < end and words[start].time is None and _is_opening(words[start]) and not _measures(words, start):
         start += 1
     if [word.lower for word in words[start : start + 2]] == ["according", "to"]:
         start = min(end, start + 2)
@@ -31,6 +31,12 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
     return None if only_time else (start, end)
+
+
+def _measures(words: Sequence[Word], at: int) -> bool:
+    """An adverb belongs to the number behind it: "Almost 650 mills", "Only one man"."""
+    after = words[at + 1] if at + 1 < len(words) else words[at]
+    return words[at].lower in MEASURING and (after.text[0].isdigit() or after.lower in NUMBERS)
 
 
 def _after_occasion(words: Sequence[Word], start: int, end: int) -> int:
@@ -165,6 +171,8 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     return (first, comma) if first < comma else None
 
 
+MEASURING = words_of.listed("almost nearly only just about roughly approximately barely")
+NUMBERS = words_of.listed("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
 HOUSES = words_of.listed(
     """
     academy agency bank board bureau centre center church city college company court department firm foundation fund

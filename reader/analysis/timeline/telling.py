@@ -27,6 +27,7 @@ SAYING_NOUNS = words_of.listed(
 )
 """Nouns that say nothing without their clause."""
 ARRIVING = frozenset(("came", "comes"))
+SEEMING = words_of.listed("seemed appeared looked remained felt")
 HURT = words_of.listed("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
@@ -143,7 +144,7 @@ def _is_explained(reading: Reading, at: int, start: int) -> bool:
         return False
     # "He took it over in 1991, when he was ten", "she died at noon when a tree fell": the first tells more.
     head = words[after.verb.head].lower
-    is_state = head in words_of.BE or is_gerund(head)
+    is_state = head in words_of.BE | SEEMING or is_gerund(head)
     return not (clause.verb.form is Form.PAST and (is_state or words[clause.verb.head].lower in HURT))
 
 

@@ -17,6 +17,10 @@ FORECASTS = words_of.listed(
 """Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
 
 
+SINCE_REACH = 9
+"""Words between "since" and the time of what began then."""
+
+
 def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
     """The time is a word like any other: in a name, the object of a verb, under a post, recited."""
     return start > 0 and (
@@ -61,7 +65,7 @@ def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
     """It tells when something else was: "the accounts for 2015", "since the flood in 2004"."""
-    lowers = [word.lower for word in words[max(0, start - 6) : start]]
+    lowers = [word.lower for word in words[max(0, start - SINCE_REACH) : start]]
     if lowers[-1:] == ["for"]:
         is_year = end - start == 1 and words[start].text.isdigit()
         is_forecast = any(lower in FORECASTS for lower in lowers[-3:-1])

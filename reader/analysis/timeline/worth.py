@@ -168,11 +168,14 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and verb.form in {Form.PRESENT, Form.PERFECT}:
         # "They deny any part in the 2001 attacks": they deny it now.
         return True
-    if last < day:
-        goes_on = verb.head > verb.start and is_gerund(reading.words[verb.head].lower)
-        is_beside = goes_on or telling.verb.form is Form.GERUND or told.place.role is Role.NOUN
-        return verb.form is Form.PRESENT and is_beside
     head = reading.words[verb.head].lower
+    if last < day:
+        goes_on = verb.head > verb.start and is_gerund(head)
+        is_now = told.place.role is Role.AT and telling.verb == verb and head not in words_of.BE | words_of.REPORTING
+        # "He names plots in the bombing in 1995": he names them now.
+        is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
+        is_beside = is_beside or told.place.role is Role.NOUN
+        return verb.form is Form.PRESENT and is_beside
     plans = head != "set" and head in PLANS
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for"
