@@ -16,6 +16,8 @@ LONGEST = 320
 """Characters of a block that may be left out; longer ones tell something."""
 OPENING = 4
 """Blocks at the top where title, date and byline are said again."""
+_SHORTEST_PULLED = 15
+"""Letters of a quotation that is worth setting apart; shorter ones may stand in a text by chance."""
 _LONG_BLOCK = 120
 """A block of so many characters is the article itself."""
 
@@ -68,7 +70,7 @@ _DATE_WORDS = re.compile(
     r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*$",
     re.IGNORECASE,
 )
-_DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?)\W*$")
+_DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
 _AGO = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
     r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
@@ -82,7 +84,7 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     """The body without what only stands around it. Offsets are those of the new text."""
     words = [body.text[block.start : block.end] for block in body.blocks]
     gone = {at for at, text in enumerate(words) if _is_leftover(text)}
-    gone |= _said_again(words, title, author)
+    gone |= _said_again(words, title, author) | _pulled(body, words)
     kept = [at for at in range(len(words)) if at not in gone]
     while kept and body.blocks[kept[-1]].kind is BlockKind.HEADING and kept[-1] + 1 < len(words):
         gone.add(kept.pop())
@@ -122,6 +124,15 @@ def _said_again(words: list[str], title: str, author: str) -> set[int]:
         elif len(text) >= _LONG_BLOCK:
             break
     return gone
+
+
+def _pulled(body: Body, words: list[str]) -> set[int]:
+    """Quotations set apart that only repeat what a paragraph says: pull quotes."""
+    apart = [at for at, block in enumerate(body.blocks) if block.kind is BlockKind.QUOTE]
+    if not apart or len(apart) == len(words):
+        return set()
+    told = _letters(" ".join(words[at] for at in range(len(words)) if at not in apart))
+    return {at for at in apart if len(same := _letters(words[at])) >= _SHORTEST_PULLED and same in told}
 
 
 def _is_title(text: str, title: str) -> bool:

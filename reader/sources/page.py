@@ -13,6 +13,7 @@ from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.encoding import declared_encoding, decode
 from reader.sources.leftovers import lift_dateline, without_leftovers
+from reader.sources.linked_data import article_body
 from reader.sources.origin import Findings, Origin, make_article
 from reader.sources.stamps import published
 from reader.text.address import clean_address, site_name
@@ -56,7 +57,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     meta, main = _extract(text, origin.base)
     title = read_inline(meta.title or "") if meta is not None else ""
     author = read_inline((meta.author or "").replace(";", ",")) if meta is not None else ""
-    body = _told(_fullest(main, text, base), origin)
+    body = _told(_fuller(_fullest(main, text, base), article_body(text, base)), origin)
     found = Findings(
         without_leftovers(body, title, author),
         title=title,
@@ -90,14 +91,30 @@ def _with_numbers(found: re.Match[str]) -> str:
 
 
 def _fullest(main: str, text: str, base: str) -> Body:
-    """The main text; the whole page where there is none, or where it is there but all its blocks ran into one."""
+    """The main text; the whole page where there is none, or where it is there but all its blocks ran into one.
+
+    Where a short one ran into one together with the menu, the element that calls itself the main part.
+    """
     body = _read(_posts(text, main) or main, base)
     if len(body.blocks) > 1:
         return body
+    inside = _read(_main_element(text), base)
+    if inside.text and _squeezed(inside.text) in _squeezed(body.text):
+        return inside
     whole = _read(text, base)
     if not body.text:
         return whole
     return whole if _squeezed(body.text) in _squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
+
+
+def _fuller(body: Body, linked: Body) -> Body:
+    """The text of the linked data where the page shows less than half of it, or ran all its paragraphs into one."""
+    shown = (body.text[block.start : block.end] for block in body.blocks)
+    opening = next((words for words in shown if len(words) >= _WORDS_OF_POST), "")
+    if not linked.text or _squeezed(opening)[:_WORDS_OF_POST] not in _squeezed(linked.text):
+        return body
+    run_together = len(body.blocks) == 1 < len(linked.blocks) and len(linked.text) >= len(body.text)
+    return linked if run_together or len(linked.text) > 2 * len(body.text) else body
 
 
 def _read(html: str, base: str) -> Body:

@@ -236,3 +236,44 @@ def test_the_numbers_of_a_list_are_kept(start: str, item: str) -> None:
     html = "".join(item.format(step) for step in steps)
     article = read(f"<article>{paragraphs(FIRST, SECOND)}<ol{start}>{html}</ol>{paragraphs(THIRD)}</article>")
     assert article.text.split("\n\n") == [FIRST, SECOND, f"1. {steps[0]}", f"2. {steps[1]}", THIRD]
+
+
+BODY = f"{FIRST}\\n\\n{SECOND}\\n\\n{THIRD}"
+MARKED = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+
+
+@pytest.mark.parametrize("told", [BODY, BODY.replace("\\n\\n", "\\n"), MARKED, f"{MARKED}<script>x</script>"])
+@pytest.mark.parametrize(
+    "shown", ["<div id='root'></div>", f"<article><h1>Ferry strike ends</h1><p>{FIRST}</p></article>"]
+)
+def test_words_that_only_the_linked_data_have_are_read_in_paragraphs(told: str, shown: str) -> None:
+    linked = f'{{"@graph":[{{"@type":"WebPage"}},{{"@type":["NewsArticle"],"articleBody":"{told}"}}]}}'
+    article = read(shown, f"<title>Ferry</title><script type='application/ld+json'>{linked}</script>")
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+@pytest.mark.parametrize("linked", ['{"articleBody": 3}', '{"articleBody": "Cut', '{"articleBody": "Another story."}'])
+def test_linked_data_that_tell_nothing_of_the_article_change_nothing(linked: str) -> None:
+    script = f"<script type='application/ld+json'>{linked}</script>"
+    assert read(f"<article>{paragraphs(FIRST, SECOND)}</article>", script).text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_a_quotation_set_apart_that_the_text_has_too_is_left_out() -> None:
+    pulled = "<blockquote><p>“We got what we came for”</p></blockquote>"
+    other = "<blockquote><p>Nobody wins a strike like this one.</p></blockquote>"
+    article = read(f"<article>{paragraphs(FIRST)}{pulled}{paragraphs(SECOND)}{other}{paragraphs(THIRD)}</article>")
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\nNobody wins a strike like this one.\n\n{THIRD}"
+
+
+def test_a_page_with_a_few_words_gives_them_without_its_menu() -> None:
+    film = "A film from above shows the ferry as it leaves its old pier for the last time."
+    menu = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/s'>Sport</a></li></ul></nav>"
+    article = read(f"{menu}<main><h1>Ferry strike ends</h1><video src='/f.mp4'></video><p>{film}</p></main>")
+    assert article.text == film
+
+
+def test_a_date_line_in_the_signs_of_east_asia_is_no_part_of_the_text() -> None:
+    first = "港町の議会は火曜日、延期されてきた旧フェリー埠頭の再建を可決した。"
+    article = read(f"<article><div>2026年3月10日</div>{paragraphs(first, first[::-1])}</article>")
+    assert article.day == date(2026, 3, 10)
+    assert "2026年" not in article.text
