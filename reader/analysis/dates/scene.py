@@ -107,7 +107,7 @@ class Scene:
             if FULL_DATE.match(self.document.text, start, end):
                 self.story_day, self.story_end = named.first, end
         if named.grain is Grain.QUARTER:
-            self._heard_quarter(meaning.value, named, end)
+            self._heard_quarter(meaning.value, named, start, end)
 
     def _heard_year(self, named: Interval, start: int, end: int) -> None:
         assert named.first is not None  # noqa: S101 - the caller has looked
@@ -147,10 +147,16 @@ class Scene:
             return self.past_day or self.day
         return self.named_day
 
-    def _heard_quarter(self, value: str, named: Interval, end: int) -> None:
-        """Reports speak of a quarter that is over; an earlier one is there for comparison."""
-        over = self.day is None or (named.last is not None and named.last < self.day)
-        if over and value >= self.quarter:
+    def _heard_quarter(self, value: str, named: Interval, start: int, end: int) -> None:
+        """Reports speak of a quarter that is over; an earlier one is there for comparison. A firm whose year ends in
+        September tells in November how its fourth quarter was.
+        """
+        assert named.first is not None  # noqa: S101 - the caller has looked
+        assert named.last is not None  # noqa: S101 - the caller has looked
+        over = self.day is None or named.last < self.day
+        begun = not self.quarter and self.day is not None and named.first < self.day
+        told = begun and self.tenses.at(start, end) in {Tense.PAST, Tense.OVER}
+        if (over or told) and value >= self.quarter:
             self.quarter = value
             self.quarter_end = end
 

@@ -16,9 +16,18 @@ def the_quarter(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("month"):
         return _ended(reading, scene)
     if reading.has("year"):
-        return on(f"{int(reading.number('year')):04d}{scene.quarter[4:] or '-QX'}", assumed=True)
+        return on(f"{int(reading.number('year')):04d}{_quarter_of_year(reading, scene)}", assumed=True)
     value = scene.quarter or (value_of(moved(scene.day, "M", -3), "Q") if scene.day else "")
     return on(value, assumed=True) if value else on("PAST_REF")
+
+
+def _quarter_of_year(reading: Reading, scene: Scene) -> str:
+    """Which quarter is meant by "the 2019 quarter"; none by "the 2019 period" of a report that has gone on to the year
+    so far.
+    """
+    if reading.text.lower().endswith("period") and scene.quarter:
+        return scene.reported_quarter(reading.start)[4:]
+    return scene.quarter[4:] or "-QX"
 
 
 def _ended(reading: Reading, scene: Scene) -> Meaning | None:
@@ -81,7 +90,12 @@ REPORTS = Family(
             the_quarter,
             (
                 "Profit for [the quarter = DATE 2023-Q4] rose.",
+                "[First-quarter = DATE 2024-Q1] profit fell to $3 from $4 [a year earlier = DATE 2023-Q1].",
                 "Profit for [the quarter = DATE 2023-Q2] ended [July 31 = DATE 2023-07-31] rose.",
+                (
+                    "It earned $3 in [the third quarter = DATE 2023-Q3] and $2 in [the 2022 period = DATE 2022-Q3]. "
+                    "In [the nine months = DURATION P9M] it earned $9, after $7 in [the 2022 period = DATE 2022]."
+                ),
             ),
         ),
         Rule(
