@@ -8,6 +8,7 @@ from reader.analysis import document as documents
 from reader.analysis.dates.tagger import find_times
 
 SUNDAY, MONDAY, TURN, AUTUMN = date(2024, 3, 17), date(2024, 3, 18), date(2023, 12, 29), date(2024, 11, 5)
+EASTER_WEEK = date(2024, 3, 25)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,9 @@ SUNDAY, MONDAY, TURN, AUTUMN = date(2024, 3, 17), date(2024, 3, 18), date(2023, 
          ["2024-Q3", "2024-Q2", "2024-Q3"]),
         (AUTUMN, "Sales rose in the third quarter to $2 from $1 a year earlier.", ["2024-Q3", "2023-Q3"]),
         (AUTUMN, "Prices have risen since year-end.", ["2023"]),
+        (AUTUMN, "Profit for its fourth quarter fell to $3 from $4 a year earlier.", ["2024-Q4", "2023-Q4"]),
+        (AUTUMN, "The mill burned down last October, after a fire last September.", ["2023-10", "2024-09"]),
+        (EASTER_WEEK, "They prayed as Easter week began.", ["2024-W13"]),
     ],
 )  # fmt: skip
 def test_a_time_is_reckoned_from_the_day_of_the_article(day: date, sentence: str, values: list[str]) -> None:

@@ -33,7 +33,8 @@ FRACTION_AFTER = re.compile(r"[\s-]*of\b|\.")
 
 DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
 SOME_DAY = re.compile(
-    r"\b(?:for|in|within|after|only|just|than|least|lasted|took|about|another|of|by|the|or)\s\Z", re.IGNORECASE
+    r"\b(?:for|in|within|after|only|just|than|least|lasted|took|takes?|spent|have|has|had|gave|give|gives|given|about|another|of|by|the|or)\s\Z",
+    re.IGNORECASE,
 )
 CLAUSE_AFTER = re.compile(r"\s(?:(?:on|in|during) which|when|where)\b")
 """What may say of a day what it was like: "on a day when it rained"."""

@@ -53,7 +53,8 @@ MEASURES = (
 COUNTED = (
     "people persons troops soldiers men women children police votes members workers employees students "
     "residents homes houses"
-    " jobs copies units hours? hrs tanks vehicles planes ships deaths cases others more or_so"
+    " jobs copies units hours? hrs tanks vehicles planes ships deaths cases others more or_so cattle sheep livestock"
+    " personnel"
 )
 COUNTED_AFTER = re.compile(
     rf"\s*(?:%|°|{_any(f'km kg mm mph kph {MEASURES} {COUNTED} gmt local')}\b)"

@@ -52,9 +52,12 @@ FORMS: Final = (
 SHAPES: Final = frozenset(symbols for _, symbols in FORMS) | {
     frozenset({"NUM", "YEAR", "SPOKEN"}),
     frozenset({"NUM", "SPOKEN"}),
+    frozenset({"NUM", "SPOKEN", "SCALE"}),
 }
 NOTHING: Final[frozenset[str]] = frozenset()
 COUNT: Final = frozenset({"NUM", "SPOKEN"})
+SCALED: Final = frozenset({"NUM", "SPOKEN", "SCALE"})
+"""A count that "a" may stand before: a hundred, a thousand."""
 CORE: Final = re.compile(r"[,.:/-]+\Z")
 KEPT: Final = 4096
 """Numerals whose reading is kept: news has the same few years, days and counts in every article."""
@@ -114,7 +117,7 @@ def spoken(text: str, start: int) -> Numeral:
         return Numeral(start, start + 1, 0, NOTHING)
     long, number, symbols = _in_words(found[0].lower())
     end = start + long
-    if symbols is COUNT and end == found.end() and (half := HALF.match(text, end)):
+    if symbols in {COUNT, SCALED} and end == found.end() and (half := HALF.match(text, end)):
         return Numeral(start, half.end(), number + (0.5 if half[1].lower() == "half" else 0.25), COUNT)
     return Numeral(start, end, number, symbols)
 
@@ -129,7 +132,9 @@ def _in_words(run: str) -> tuple[int, float, frozenset[str]]:
     if year := _year(words):
         return len(run), year, frozenset({"NUM", "YEAR", "SPOKEN"})
     number = _sum(words)
-    return (len(run), number, COUNT) if number is not None else _first_count(words)
+    if number is None:
+        return _first_count(words)
+    return len(run), number, SCALED if words[0] in SCALES else COUNT
 
 
 def _first_count(words: list[str]) -> tuple[int, float, frozenset[str]]:

@@ -128,6 +128,11 @@ def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
     return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
 
 
+def part_of_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """As in "by late afternoon", "mid-afternoon yesterday": of the day that is named, else of the day last named."""
+    return at(f"{_day(reading, scene)}T{DAY_PARTS[reading.word('part')]}", assumed=not _names_day(reading))
+
+
 CLOCK = Family(
     "times of day",
     "TimeML annotation guidelines 1.2.1; ISO 8601",
@@ -158,6 +163,11 @@ CLOCK = Family(
                 "Doors open at [6:30 tonight = TIME 2024-03-14T18:30].",
                 "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
             ),
+        ),
+        Rule(
+            f"minutes:half past:past clock:(HOUR|SPOKEN) (in the part:PART|{ON_DAY}|half:HALFDAY)? (?! (UNIT|UNITS|-))",
+            minutes_past,
+            ("It was [half past three = TIME 2024-03-14T03:30] when it rained.",),
         ),
         Rule(
             "(?<=(at|about|around|by|until|before|after|since)) "
@@ -222,6 +232,15 @@ CLOCK = Family(
             "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",
             spoken_part,
             ("It rained in [the morning = TIME 2024-03-14TMO].",),
+        ),
+        Rule(
+            f"(?<=(in|by|at|until|since|from)) span:((the)? EARLY -? part:(morning|afternoon|evening) {DAY}) "
+            "(?! (of|-))",
+            part_of_day,
+            (
+                "By [mid-afternoon = TIME 2024-03-14TAF] it was dry.",
+                "It rained in [the late afternoon on Tuesday = TIME 2024-03-12TAF].",
+            ),
         ),
     ),
 )

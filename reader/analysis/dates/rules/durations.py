@@ -23,8 +23,6 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if reading.phrase("count") in {"a", "an"} and is_a_rate(reading):
         return recurring(length(1, unit))
-    if reading.has("half") and count is not None:
-        count += 0.5
     return lasting(length(count, unit), _anchored(reading, scene, unit, count))
 
 
@@ -98,7 +96,7 @@ WHICH = (
     "((?<!(will|would|to|may|might|can|could|should|must|not)) which:last"
     "|which:(first|past|next|coming|final|previous|preceding|opening|remaining|latest|initial))"
 )
-AMOUNT = "(NUM|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
+AMOUNT = "(NUM|A SCALE|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
 KIND = (
     "(more|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive"
     "|calendar|further|or more)"
@@ -110,14 +108,16 @@ DURATIONS = Family(
     (
         Rule(
             f"{APPROX}? (the|these|those|another)? ({WHICH})? count:{AMOUNT} {KIND}? unit:(UNITS|UNIT) "
-            "(half:(and (a|one) half))? (or (so|more))? (?! (ago|old|- (old|long|ago|earlier|over|on|round|to|end)))",
+            "(and (a|one) half:half)? (or (so|more|NUM (?! (UNIT|UNITS|-))))? "
+            "(?! (ago|old|- (old|long|ago|earlier|over|on|round|to|end)))",
             so_long,
             (
                 "They talked for [five days = DURATION P5D].",
                 "It took [at least 72 hours = DURATION PT72H].",
                 "Over [the past few weeks = DURATION PXW] rents rose.",
                 "It lasted [two and a half years = DURATION P2Y6M].",
-                "It lasted [a year and a half = DURATION P1Y6M].",
+                "It lasted [a year and a half = DURATION P1Y6M], or [an hour or two = DURATION PT1H].",
+                "It stood for [almost a hundred years = DURATION P100Y].",
                 "[The next two decades = DURATION P20Y] will tell.",
                 "She is 12 years old and he 40 years of age.",
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",

@@ -77,13 +77,15 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene, name)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
-    value = scene.nearest(lambda year: "" if year % step else _value(name, year), scene.tense(reading))
+    value = scene.nearest(lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
     return _meant(reading, value) if value else None
 
 
-def _value(name: str, year: int) -> str:
+def _value(reading: Reading, name: str, year: int) -> str:
     day = holiday(name, year)
-    return day.isoformat() if day else ""
+    if day is None:
+        return ""
+    return _week_of(day, reading.word("week")) if reading.has("week") else day.isoformat()
 
 
 def _pointed(reading: Reading, scene: Scene, name: str) -> Meaning | None:
@@ -95,6 +97,8 @@ def _pointed(reading: Reading, scene: Scene, name: str) -> Meaning | None:
 
 
 def _meant(reading: Reading, value: str) -> Meaning:
+    if "-W" in value:
+        return on(value, assumed=True)
     if len(value) == 10 and reading.has("week"):
         return on(_week_of(date.fromisoformat(value), reading.word("week")), assumed=not reading.has("year"))
     days = _days(plain_name(reading.phrase("feast")), date.fromisoformat(value)) if len(value) == 10 else None

@@ -35,7 +35,9 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
-    """As in "last April": the one before this month; "next April": the one after; "this April": this year's."""
+    """As in "last April": the latest that "last month" would not name as well; "next April": the one to come; "this
+    April": this year's.
+    """
     month = MONTHS[reading.word("month")]
     if not reading.printed("month")[0].isupper() and reading.word("month") in ALSO_VERBS:
         return None
@@ -46,7 +48,7 @@ def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
         now = scene.named.last
     year = now.year
     if which in {"last", "past", "previous"}:
-        year -= month >= now.month
+        year -= month >= now.month - 1
     elif which in {"next", "coming", "upcoming", "following"}:
         year += month <= now.month
     return on(f"{year:04d}-{month:02d}")
@@ -184,7 +186,7 @@ MONTHS_AND_YEARS = Family(
             "(?! DAY)",
             pointed_month,
             (
-                "It opened [last May = DATE 2023-05].",
+                "It opened [last May = DATE 2023-05], and closed [last February = DATE 2023-02].",
                 "It ends [next March = DATE 2025-03].",
                 "In [June 2019 = DATE 2019-06] she sued; [the following May = DATE 2020-05] she won.",
             ),

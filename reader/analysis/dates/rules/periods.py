@@ -158,6 +158,12 @@ QUARTERS = Family(
             ("Output grew in [the July-September quarter = DATE 2023-Q3].",),
         ),
         Rule(
+            "(the)? number:ORD (?= (and|or|to|through) (the)? ORD (fiscal)? quarters)"
+            "|(?<=(and|or|to|through)) span:((the)? number:ORD (fiscal)? quarters) (of year:YEAR)?",
+            a_quarter,
+            ("It grew in [the third = DATE 2023-Q3] and [fourth quarters = DATE 2023-Q4].",),
+        ),
+        Rule(
             "code:YEARCODE|fy year:YEAR",
             coded_year,
             ("Profit rose in [FY2022 = DATE 2022] and [FY 2023 = DATE 2023].",),

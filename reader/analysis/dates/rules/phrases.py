@@ -1,7 +1,8 @@
 """Pieces of patterns that several families share."""
 
 APPROX = (
-    "(at (least|most)|(no)? (more|less|fewer|longer) than|nearly|almost|(?<=(for|than|of|took|lasted)) over|up "
+    "(at (least|most)|(no)? (more|less|fewer|longer) than|nearly|almost"
+    "|(?<=(for|than|of|took|takes|take|last|lasts|lasted|lasting)) over|up "
     "to|roughly|approximately|just (under|over)|well over|as (many|long|much) as|as (few|little) as)"
 )
 """Words of measure that belong to the expression: "at least 72 hours"."""

@@ -2,11 +2,13 @@
 
 import re
 
+from reader.analysis.dates.counts import is_some_day
 from reader.analysis.dates.filters import NAME_BEFORE
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 
 TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 TOLD_AFTER = re.compile(
@@ -40,6 +42,12 @@ def future(reading: Reading, scene: Scene) -> Meaning | None:
     return None if told or attribute else on("FUTURE_REF")
 
 
+def some_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """A day to come that nobody knows: "she hopes to be mayor one day"."""
+    ahead = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    return on("FUTURE_REF") if ahead and is_some_day(reading) else None
+
+
 REFERENCES = Family(
     "references",
     "TimeML annotation guidelines 1.2.1, PRESENT_REF and its like",
@@ -54,11 +62,15 @@ REFERENCES = Family(
             ),
         ),
         Rule(
-            "(?<!as) (more|most)? recently|(?<!as) (not)? (so|too|very)? long ago|a long time ago|(?<=in) "
+            "(?<!as) (more|most)? recently|the other (day|week|month|night|morning|evening)"
+            "|(?<!as) (not)? (so|too|very)? long ago|a long time ago|(?<=in) "
             "span:(the past) (?! (NUM|few"
             "|several|UNIT|UNITS|couple|many))",
             past,
-            ("She [recently = DATE PAST_REF] left, as recently as that.", "They met [not long ago = DATE PAST_REF]."),
+            (
+                "She [recently = DATE PAST_REF] left, as recently as that.",
+                "They met [not long ago = DATE PAST_REF], and again [the other day = DATE PAST_REF].",
+            ),
         ),
         Rule(
             "(?<!(as|how|too)) soon (?! (as|after|-))|the (near|foreseeable|immediate|distant)? "
@@ -69,6 +81,14 @@ REFERENCES = Family(
                 "They soon left, and he was soon found.",
                 "They saw [the future = DATE FUTURE_REF], and the future king.",
                 "Soon, he found a home.",
+            ),
+        ),
+        Rule(
+            "NUM day",
+            some_day,
+            (
+                "She hopes to be mayor [one day = DATE FUTURE_REF], and has [one day = DURATION P1D] to say so.",
+                "One day it rained.",
             ),
         ),
     ),

@@ -117,7 +117,7 @@ def counted(reading: Reading) -> float | None:
     if not reading.has("count"):
         return None
     if number := reading.number("count"):
-        return number
+        return number + (0.5 if reading.has("half") else 0)
     words = reading.phrase("count").split()
     if "couple" in words:
         return 2
@@ -139,7 +139,9 @@ def counted(reading: Reading) -> float | None:
         "various",
         "multi",
     }
-    return None if vague & set(words) else 1
+    if vague & set(words):
+        return None
+    return 1.5 if reading.has("half") else 1
 
 
 def week_of(reading: Reading, scene: Scene) -> Meaning | None:
@@ -158,11 +160,11 @@ UNITS_AWAY = Family(
         Rule(
             f"({EDGE}|(EARLY|sometime|some time) (in)?)? (the)? "
             "which:(this|last|next|current|coming|upcoming|previous|following) (fiscal|calendar|financial)? "
-            "unit:UNIT (?!-)|this which:(past|coming) unit:(week|weekend|month)",
+            "unit:UNIT (or so)? (?!-)|this which:(past|coming) unit:(week|weekend|month)",
             unit_beside,
             (
                 "It opened [last week = DATE 2024-W10], he told ABC's This Week.",
-                "It ends [early next year = DATE 2025].",
+                "It ends [early next year = DATE 2025], and is kept for [the next year or so = DATE 2025].",
                 "Rents rose [this month = DATE 2024-03].",
                 "They meet at [the end of this quarter = DATE 2024-Q1].",
             ),
@@ -179,13 +181,14 @@ UNITS_AWAY = Family(
         Rule(
             f"({APPROX}|about|around|some|only|just)? count:(NUM ((or|to|-|–) NUM)?|half A|A"
             "|(a|the)? couple (of)?|(a|the|some)? (few|several|many|dozen)) (short|long|full|whole"
-            "|good)? -? unit:(UNIT|UNITS) (or (so|more))? "
-            "way:(ago)",
+            "|good)? -? unit:(UNIT|UNITS) (or (so|more|NUM))? "
+            "(and (a|one) half:half)? way:(ago)",
             units_away,
             (
                 "It opened [two years ago = DATE 2022].",
                 "It closed [almost a month ago = DATE 2024-02].",
-                "It closed [half a year ago = DATE 2023-09].",
+                "It closed [half a year ago = DATE 2023-09], not [a year and a half ago = DATE 2022-09].",
+                "They met [a week or two ago = DATE 2024-W10].",
                 "They met [10 days ago = DATE 2024-03-04], or [10 or 12 years ago = DATE 2014].",
                 "They left [a few years ago = DATE PAST_REF], or [3.5 million years ago = DATE PAST_REF].",
             ),

@@ -43,10 +43,11 @@ SPANS = Family(
             ("Over [the past decade and a half = DURATION P15Y] rents rose.",),
         ),
         Rule(
-            "the (past|last) full unit:UNIT|the past unit:UNIT",
+            "the (past|last) full unit:UNIT|the past unit:UNIT"
+            "|(?<=(for|over|throughout)) span:(the last unit:(week|month|year|decade))",
             past_unit,
             (
-                "Over [the past year = DURATION P1Y] rents rose.",
+                "Over [the past year = DURATION P1Y] rents rose, and for [the last month = DURATION P1M] they fell.",
                 "Over [the past weekend = DATE 2024-W10-WE] it rained.",
             ),
         ),
