@@ -3,7 +3,6 @@
 The forms are those of the Associated Press; the two letters of the post need no table, as they are acronyms or codes.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.names.tagger import Name
@@ -18,19 +17,21 @@ SHORT = {
     "Que": "Quebec", "Sask": "Saskatchewan", "Tenn": "Tennessee", "Tex": "Texas", "Va": "Virginia", "Vt": "Vermont",
     "Wash": "Washington", "Wis": "Wisconsin", "Wyo": "Wyoming",
 }  # fmt: skip
-BEHIND = rf", ({'|'.join(SHORT)})\."
-REACH = 9
+LONGEST = max(map(len, SHORT))
 
 
-def state_after(text: str, end: int) -> re.Match[str] | None:
-    """The short form that stands behind a name that ends at `end`."""
-    return re.match(BEHIND, text[end : end + REACH]) if text.startswith(", ", end) else None
+def state_after(text: str, end: int) -> str:
+    """The short form that stands behind a name that ends at `end`, without its comma and its stop; else empty."""
+    if not text.startswith(", ", end):
+        return ""
+    short, stop, _ = text[end + 2 : end + 3 + LONGEST].partition(".")
+    return short if stop and short in SHORT else ""
 
 
 def short_states(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Each short form behind a place or a single word, whatever the tagger took it for, in order."""
     for name in names:
         town = name.type is EntityType.PLACE or " " not in text[name.start : name.end]
-        found = state_after(text, name.end) if town else None
-        if found:
-            yield Name(name.end + found.start(1), name.end + found.end(1), EntityType.PLACE)
+        short = state_after(text, name.end) if town else ""
+        if short:
+            yield Name(name.end + 2, name.end + 2 + len(short), EntityType.PLACE)
