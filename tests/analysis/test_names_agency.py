@@ -8,7 +8,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.datelines import is_agency, is_place, opening
+from reader.analysis.names.datelines import is_agency, is_place, places
 from reader.analysis.names.tagger import Name, Tagger
 from reader.model import EntityType
 
@@ -58,13 +58,15 @@ def mentions(text: str, *names: tuple[str, EntityType]) -> list[tuple[str, Entit
 )
 def test_a_report_opens_with_its_place(line: str) -> None:
     end = line.index("TARNA") + len("TARNA")
-    assert opening(line) == (0, end)
+    assert list(places(line)) == [(0, end)]
     assert is_place(line, 0, end)
 
 
-@pytest.mark.parametrize("line", ["RAIN AND SNOW FALL IN TARNA", "TARNA and Halden (VN) -", "Rain fell - TARNA"])
+@pytest.mark.parametrize(
+    "line", ["RAIN FALLS IN TARNA", "TARNA - HALDEN BEAT CORVO", "TARNA and Halden (VN) -", "Rain fell - TARNA"]
+)
 def test_capitals_alone_are_no_dateline(line: str) -> None:
-    assert opening(line) is None
+    assert not list(places(line))
 
 
 def test_an_agency_stands_between_the_place_and_the_dash() -> None:
@@ -204,3 +206,41 @@ def test_a_row_of_numbers_is_no_result() -> None:
 
 def test_a_number_with_letters_before_it_is_a_product() -> None:
     assert mentions("They showed the A350-1000.", ("A350-1000", ORGANIZATION)) == [("A350-1000", EntityType.PRODUCT)]
+
+
+@pytest.mark.parametrize("line", ["Leeds v Derby", "Boston at CHICAGO", "LEEDS vs. Bristol"])
+def test_the_sides_of_a_game_to_come_are_teams(line: str) -> None:
+    assert {kind for _, kind in mentions(f"On Sunday:\n{line}\n")} == {ORGANIZATION}
+
+
+def test_rows_of_points_are_of_teams_and_countries() -> None:
+    text = "Table:\nLeeds 12 9 2 1 29\nBristol 12 8 3 1 27\nMali 12 7 4 1 25\nDerby 12 6 3 3 21\n"
+    found = dict(mentions(text, ("Leeds", PLACE), ("Mali", PLACE)))
+    assert found == {"Leeds": ORGANIZATION, "Bristol": ORGANIZATION, "Mali": PLACE, "Derby": ORGANIZATION}
+
+
+def test_rows_of_strokes_are_of_people() -> None:
+    rows = "Ines Roca 68 70 71 69\nTomas Lund 69 70 71 69\nMaria Ito 70 70 71 69\n"
+    found = mentions(rows, ("Ines Roca", PERSON), ("Tomas Lund", PERSON), ("Maria Ito", PERSON))
+    assert {kind for _, kind in found} == {PERSON}
+
+
+def test_every_paragraph_may_open_with_a_place() -> None:
+    text = "It rained everywhere.\n\nTARNA - Police said so.\n\nNEW HALDEN (VN) - They agreed."
+    assert [text[start:end] for start, end in places(text)] == ["TARNA", "NEW HALDEN"]
+
+
+def test_a_firm_known_to_all_is_found_where_it_is_passed_over() -> None:
+    assert mentions("Then Volkswagen slipped, and Morgan Stanley sold.") == [
+        ("Volkswagen", ORGANIZATION),
+        ("Morgan Stanley", ORGANIZATION),
+    ]
+
+
+def test_two_firms_known_to_all_are_two() -> None:
+    found = mentions("Texaco and Toyota rose.", ("Texaco and Toyota", ORGANIZATION))
+    assert found == [("Texaco", ORGANIZATION), ("Toyota", ORGANIZATION)]
+
+
+def test_a_firm_that_owns_by_its_name_keeps_the_mark() -> None:
+    assert mentions("Then Moody's cut it.", ("Moody", PERSON)) == [("Moody's", ORGANIZATION)]

@@ -1,6 +1,7 @@
 """Where a report was written and by which agency: "TARNA, Volta, Oct. 5 (AP) -- ", before its first words."""
 
 import re
+from collections.abc import Iterator
 
 from reader.analysis.names.lists import fold, lists_of
 
@@ -35,13 +36,12 @@ def is_agency(text: str, start: int, end: int) -> bool:
     return found is not None and found[1] is not None and found.start(1) <= start - first < found.end(1)
 
 
-def opening(text: str) -> tuple[int, int] | None:
-    """The place in capitals that the article opens with, in its first line or in the one below."""
-    first = text.partition("\n")[0]
-    for start in (0, len(first) + 1, len(first) + 2):
-        if not (text[start : start + 1].isupper() and text[start + 1 : start + 2].isupper()):
-            continue
-        found = re.match(rf"{PLACE}(?:{REST}|{DATED})", text[start : start + REACH])
-        if found and not any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW"):
-            return start, start + found.end(1)
-    return None
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """The places in capitals that paragraphs open with."""
+    for found in re.finditer(OPENING, text, re.MULTILINE):
+        plain = any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
+        if not plain and not text[found.start() : found.end() + REACH].partition("\n")[0].isupper():
+            yield found.span(1)
+
+
+OPENING = rf"^(?=[^\W\d_a-z]{{2}}){PLACE}(?:{REST}|{DATED})"

@@ -42,9 +42,10 @@ REGIONS = words(
 """Parts of the world and of countries that are more than their cities."""
 BODIES = words(
     """
-    aclu afl-cio asean aukus bbc brics bundestag cia cnn comesa congress ecowas europol fbi fema fifa hamas
-    hezbollah iaea icrc idf imf interpol isis jaxa kgb knesset kremlin mi5 mi6 nasa nasdaq nato nsa nypd nyse oecd
-    opec osce pentagon pkk plo sadc ttp uefa un unaids undp unesco unhcr unicef unrwa usaid wto
+    aclu afl-cio afp asean aukus bbc brics bundestag cia cnn comesa congress ecowas europol fbi fema fifa hamas
+    hezbollah iaea icrc idf imf interfax interpol isis itar-tass jaxa kgb knesset kremlin mi5 mi6 nasa nasdaq
+    nato nsa nypd nyse oecd
+    opec osce pentagon pkk plo sadc ttp uefa un unaids undp unesco unhcr unicef unrwa usaid wto xinhua
     """
 )
 """Bodies that all news calls by one word, which means nothing else."""
@@ -52,11 +53,19 @@ PLATFORMS = words(
     "facebook google instagram linkedin netflix pinterest reddit snapchat tiktok twitter uber whatsapp youtube"
 )
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
-MAKERS = words(
-    """
-    airbus audi bmw boeing foxconn gazprom huawei hyundai kia mazda mitsubishi nissan panasonic peugeot petrobras
-    renault samsung siemens skoda sony suzuki toyota volkswagen xiaomi
-    """
+MAKERS = frozenset(
+    name.replace("_", " ")
+    for name in words(
+        """
+        airbus astrazeneca audi barclays basf bmw boeing bp british_airways chevron chrysler citigroup commerzbank
+        credit_suisse daimler deutsche_bank deutsche_telekom ericsson exxon exxonmobil foxconn gazprom general_electric
+        general_motors glaxosmithkline goldman_sachs hewlett-packard honda hsbc huawei hyundai ibm intel jpmorgan kia
+        lehman_brothers lufthansa mazda merrill_lynch microsoft mitsubishi mitsui morgan_stanley nec nestle nintendo
+        nissan nokia nomura novartis olivetti panasonic petrobras peugeot pfizer philip_morris procter_&_gamble qantas
+        renault rosneft royal_dutch_shell ryanair samsung siemens skoda sony standard_chartered sumitomo suzuki
+        texaco toshiba toyota tsmc ubs unicredit unilever vodafone volkswagen volvo wal-mart walmart xiaomi
+        """
+    )
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
 CLUBS = frozenset(
@@ -74,7 +83,9 @@ CLUBS = frozenset(
     )
 )
 """Clubs and teams by names that mean nothing else, though a city's may be within."""
-ALWAYS_BODIES = BODIES | PLATFORMS | MAKERS | CLUBS
+CALLED = BODIES | MAKERS | CLUBS
+"""Bodies, firms and clubs that are found wherever they are named, and are nothing else."""
+ALWAYS_BODIES = CALLED | PLATFORMS
 STORMS = words("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")

@@ -19,7 +19,7 @@ from reader.entities import EntityType
 ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
-    " Ministry",
+    " Ministry", " Radio", " Airlines",
 )  # fmt: skip
 BODY_BEFORE = r"\b(?:Government|Parliament|Embassy|Bank|University) of (?:the )?\Z"
 REGIONS = (" Province", " State", " Region", " County", " District", " Governorate", " Prefecture", " Peninsula")

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
-from reader.analysis.names.datelines import opening
-from reader.analysis.names.headwords import BODIES, CLUBS, REGIONS
+from reader.analysis.names.datelines import places
+from reader.analysis.names.headwords import BODIES, CALLED, REGIONS
 from reader.analysis.names.likeness import is_spelt_out, letters_of
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
@@ -47,7 +47,7 @@ def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         low = fold(word)
         if low in BODIES and not word.isupper() and _is_within(document, at):
             continue
-        if (len(word) > 3 or low in BODIES) and is_known(low):
+        if (len(word) > 3 or low in CALLED) and is_known(low):
             done = token.end
             yield Name(token.start, done, _kind(low))
 
@@ -63,7 +63,7 @@ def _is_within(document: Document, at: int) -> bool:
 def is_known(word: str) -> bool:
     """Whether folded words name a country, people, region, body, club or large city, and little else."""
     table = countries()
-    listed = word in table.places or word in table.peoples or word in REGIONS or word in BODIES or word in CLUBS
+    listed = word in table.places or word in table.peoples or word in REGIONS or word in CALLED
     return (listed or _is_only_city(word)) and word not in AMBIGUOUS
 
 
@@ -77,12 +77,13 @@ OTHERS = frozenset(("first", "last", "common"))
 
 
 def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names with the place that the article opens with; a name that shares a part of it gives way."""
-    place = opening(text)
-    if not place or any((name.start, name.end) == place for name in names):
-        return list(names)
-    start, end = place
-    return [Name(start, end, EntityType.PLACE), *(name for name in names if name.start >= end or name.end <= start)]
+    """The names with the places of datelines; a name that shares a part of one gives way."""
+    kept, whole = list(names), {(name.start, name.end) for name in names}
+    for start, end in places(text):
+        if (start, end) not in whole:
+            kept = [name for name in kept if name.start >= end or name.end <= start]
+            kept.append(Name(start, end, EntityType.PLACE))
+    return kept
 
 
 ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"
@@ -111,6 +112,6 @@ def _bracketed(text: str, name: Name) -> re.Match[str] | None:
 
 
 def _kind(folded: str) -> EntityType:
-    if folded in BODIES or folded in CLUBS:
+    if folded in CALLED:
         return EntityType.ORGANIZATION
     return EntityType.GROUP if folded in countries().peoples else EntityType.PLACE

@@ -1,4 +1,4 @@
-"""What news of markets calls by names that look like no names: "the Dow", "the S&P 500", "the Fed"."""
+"""What news of markets calls by names that look like no names: "the Dow", "the Fed", "Moody's"."""
 
 import re
 from collections.abc import Iterator
@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
 
-SIGNS = ("Federal Reserve", "Dow", "Nasdaq", "S&P", "FTSE", "Nikkei", "Hang Seng", "Poor’s", "Poor's")
+SIGNS = (
+    "Federal Reserve", "Dow", "Nasdaq", "S&P", "FTSE", "Nikkei", "Hang Seng", "Poor’s", "Poor's", "Moody", "McDonald",
+    "Sotheby", "Macy", "Sainsbury",
+)  # fmt: skip
 """Texts without these are not read."""
 MARKETS = (
     r"\bFederal Reserve(?: Board| Bank)?|(?<=[Tt]he )Fed\b|\bFed(?= [Cc]hair)"
     r"|\bDow Jones(?: [Ii]ndustrial [Aa]verage)?|(?<=[Tt]he )Dow\b|\b(?:Nasdaq|NASDAQ)(?: [Cc]omposite)?"
+    r"|\b(?:Moody|McDonald|Sotheby|Macy|Sainsbury)['’]s\b"
     r"|(?:\bS&P|\bStandard & Poor['’]s)(?: 500)?|\bFTSE 100|\bNikkei(?: 225)?|\bHang Seng"
 )
 
 
 def market_names(text: str) -> Iterator[Name]:
-    """The central bank of the United States, the indexes and their makers, in order."""
+    """The central bank of the United States, the indexes and their makers, and firms called by an owner, in order."""
     if any(sign in text for sign in SIGNS):
         for found in re.finditer(MARKETS, text):
             yield Name(*found.span(), EntityType.ORGANIZATION)

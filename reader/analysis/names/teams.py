@@ -5,46 +5,57 @@ Countries stay places, as those who mark the names of agency news keep them.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import is_place
+from reader.analysis.names.headwords import CLUBS
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
 
 PLAYS = (
-    " beat ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ", " forward ", " goalkeeper ",
-    " head coach ", " lost to ", " manager ", " midfielder ", " playmaker ", " quarterback ", " skipper ", " striker ",
-    " thrashed ", " winger ",
+    " beat ", " bowled ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ", " forward ",
+    " goalkeeper ", " head coach ", " lost to ", " manager ", " midfielder ", " playmaker ", " quarterback ",
+    " routed ", " scored ", " skipper ", " striker ", " thrashed ", " were bowled ", " winger ", " won its ",
+    " won their ",
 )  # fmt: skip
 """What stands behind the name of a club."""
-PLAYED = (
-    " against ", " beat ", " beating ", " beaten by ", " defeated ", " drew with ", " edged ", " host ", " lost to ",
-    " over ", " past ", " thrashed ", " to ", " v ", " vs ", " vs. ", " with ", " at ", " by ",
-)  # fmt: skip
-"""What stands before one, when a score follows."""
 OUTPLAYED = (
-    " beat ", " beating ", " defeated ", " drew with ", " lost to ", " thrashed ", " victory over ", " win over ",
+    " beat ", " beating ", " blanked ", " defeated ", " downed ", " drew with ", " lost to ", " routed ", " swept ",
+    " thrashed ", " topped ", " victory over ", " win over ",
 )  # fmt: skip
 """What stands before one, with a score or without."""
+PLAYED = (
+    " against ", " at ", " beaten by ", " by ", " crushed ", " edged ", " host ", " over ", " past ", " stunned ",
+    " to ", " v ", " vs ", " vs. ", " with ",
+)  # fmt: skip
+"""What stands before one, when a score follows."""
 SCORE = r",? \d{1,3}[-–]\d{1,3}\b"
-SIDE = r"([^\W\d_][\w.'’&-]*(?: [^\W\d_][\w.'’&-]*){0,3})"
+SIDE = r"([^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|of)){0,3})"
 RESULT = (
     rf"^(?=[^\n]{{5,70}}$)(?:(?:at )?{SIDE} \d{{1,3}},? (?:at )?{SIDE} \d{{1,3}}(?: \([^)\n]*\))?(?=[.\n]|\Z)"
-    rf"|{SIDE} \d{{1,2}}[-–]\d{{1,2}} {SIDE}(?=[.\n]|\Z))"
+    rf"|{SIDE} \d{{1,2}}[-–]\d{{1,2}} {SIDE}(?=[.\n]|\Z)"
+    rf"|{SIDE} (?:at|vs?\.?) {SIDE}(?=\n|\Z))"
 )
-"""A line of a table of results."""
-WITHIN = (" in ", "In ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
+"""A line of a table of results or of games to come."""
+ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d.+–-]{1,5}){4,}$\n?){3,}"
+ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d.+–-]{{1,5}} )"
+"""A row of a table of who won and lost how often, three of which make one."""
+WITHIN = (" in ", "In ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
 REACH = 16
 
 
 def result_names(text: str) -> Iterator[Name]:
-    """The sides of each line that is a result, "Tarna 98 Halden 94", in order."""
+    """The sides of each line that is a result or a game to come, "Tarna 98 Halden 94", and of the rows of tables."""
     for found in re.finditer(RESULT, text, re.MULTILINE):
-        for at in range(1, 5):
+        for at in range(1, 7):
             if found[at]:
                 yield Name(found.start(at), found.end(at), EntityType.ORGANIZATION)
+    for rows in re.finditer(ROWS, text, re.MULTILINE):
+        for row in re.finditer(ROW, rows[0], re.MULTILINE):
+            if "first" not in lists_of(fold(row[1].split()[0])) or " " not in row[1]:
+                yield Name(rows.start() + row.start(1), rows.start() + row.end(1), EntityType.ORGANIZATION)
 
 
 def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -61,14 +72,20 @@ CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION)
 def _clubs(text: str, names: Sequence[Name]) -> set[str]:
     """What plays, and where two do, what stands beside one: "behind Tarna and Halden"."""
     sides = {(name.start, name.end) for name in result_names(text)}
-    able = [name for name in names if fold(text[name.start : name.end]) not in countries().places]
+    able = [name for name in names if _may_play(fold(text[name.start : name.end]))]
     found = {text[name.start : name.end] for name in able if (name.start, name.end) in sides or _plays(text, name)}
-    if len(found) > 1:
-        for one, other in pairwise(able):
-            pair = {text[one.start : one.end], text[other.start : other.end]}
-            if text[one.end : other.start] == " and " and not found.isdisjoint(pair):
-                found |= pair
+    known = {writing for name in able if fold(writing := text[name.start : name.end]) in CLUBS}
+    if len(found | known) > 1:
+        for one, other in chain(pairwise(able), pairwise(reversed(able))):
+            between = text[min(one.end, other.end) : max(one.start, other.start)]
+            town = between == ", " and "state" not in lists_of(fold(text[other.start : other.end]))
+            if text[one.start : one.end] in found | known and (town or between == " and "):
+                found.add(text[other.start : other.end])
     return found
+
+
+def _may_play(writing: str) -> bool:
+    return writing not in countries().places or "state" in lists_of(writing)
 
 
 def _plays(text: str, name: Name) -> bool:

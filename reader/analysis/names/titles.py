@@ -15,7 +15,9 @@ COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof
 OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
-LEGAL_FORMS = tuple(f" {form}" for form in ("Co", "Co.", "Corp", "Corp.", "Inc", "Inc.", "LLC", "Ltd", "Ltd.", "PLC"))
+LEGAL_FORMS = (
+    " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " Inc", " Inc.", " LLC", " Ltd", " Ltd.", " PLC",
+)  # fmt: skip
 """What only firms end in."""
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
 """A short title between a place and a person: "Ohio Gov. Ines Roca"."""

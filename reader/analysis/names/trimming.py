@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
 from reader.analysis.names.countries import countries
-from reader.analysis.names.headwords import CLUBS
+from reader.analysis.names.headwords import ALWAYS_BODIES
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.titles import TITLES, WORD, firm_in, inner_title, is_titled, without_title_begun
@@ -17,7 +17,7 @@ SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
 LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
-CUT_SHORT = (" Co", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
+CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 """What keeps its full stop at the end of a name."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 BREAK = r"\s*''|\s+(?:[–—_]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
@@ -174,7 +174,7 @@ def _are_two(one: str, other: str, written: AbstractSet[str]) -> bool:
         other.startswith("the ")
         or not written.isdisjoint(sides)
         or all(fold(side) in countries().places for side in sides)
-        or any(fold(side) in CLUBS for side in sides)
+        or any(fold(side) in ALWAYS_BODIES for side in sides)
         or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
     )
 
