@@ -7,14 +7,25 @@ A plain class, because `dataclasses` takes longer to import than Python to start
 class Command:
     """One word behind `dateline`."""
 
-    __slots__ = ("analyses", "help", "module", "name")
+    __slots__ = ("analyses", "help", "module", "name", "refuses")
 
-    def __init__(self, name: str, module: str, help: str, *, analyses: bool = False) -> None:  # noqa: A002 - argparse's word
-        """`analyses`: it finds names, with the tagger that the settings choose."""
+    def __init__(
+        self,
+        name: str,
+        module: str,
+        help: str,  # noqa: A002 - argparse's word
+        *,
+        analyses: bool = False,
+        refuses: bool = False,
+    ) -> None:
+        """`analyses`: it finds names, with the tagger that the settings choose. `refuses`: a word behind it may begin
+        with one dash and is no option then, as in `search ferry -storm`.
+        """
         self.name = name
         self.module = module
         self.help = help
         self.analyses = analyses
+        self.refuses = refuses
 
 
 OPEN = Command(
@@ -29,7 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar", analyses=True),
     Command("quotes", "reader.cli.quotes", "print who said what", analyses=True),
     Command("list", "reader.cli.list", "print the articles of the library, newest first"),
-    Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when"),
+    Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when", refuses=True),
     Command("unread", "reader.cli.unread", "print what was not read, or how much"),
     Command("add", "reader.cli.add", "subscribe to feeds, or to what a page offers"),
     Command("refresh", "reader.cli.refresh", "ask the feeds for new articles"),

@@ -3,6 +3,7 @@
 import argparse
 
 from reader.cli import options, rows
+from reader.cli.looking import look_for_saved
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -15,6 +16,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print a window of the list; an empty list is no error."""
+    if args.saved:
+        look_for_saved(args.saved, args.home)
     with rows.library(args.home) as library:
         chosen = rows.view(library, args, unread=args.unread, starred=args.starred)
         rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json)

@@ -5,10 +5,12 @@ import time
 from contextlib import suppress
 
 from reader import paths
+from reader.cli import rows
 from reader.cli.tagging import choose_tagger
 from reader.errors import StoreError
 from reader.store.database import is_sealed
 from reader.store.library import Library
+from reader.store.query import asks_findings, parse
 
 PATIENCE = 3.0
 """Seconds that somebody waits for a search, who may have refreshed just now: some 200 articles on one processor."""
@@ -26,6 +28,19 @@ def look_through(library: Library, home: str | None, *, seconds: float = float("
     # Version 1: what an older analyser has seen can wait for an open reader.
     analyse_all(library, lambda: time.monotonic() > end or not library.next_unanalysed(1, 1), rest=lambda _: None)
     return before - library.unseen()
+
+
+def look_for(query: str, home: str | None) -> None:
+    """Look through the newest articles where a search asks for what is found in texts. Raises QueryError."""
+    if asks_findings(parse(query)):
+        look_through_newest(home)
+
+
+def look_for_saved(name: str, home: str | None) -> None:
+    """The same for a saved search. Raises QueryError where there is none of this name."""
+    with rows.library(home) as library:
+        query = library.searches.query(name)
+    look_for(query, home)
 
 
 def look_through_newest(home: str | None) -> None:

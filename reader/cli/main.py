@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader import __version__
 from reader.cli.commands import COMMANDS, OPEN, Command
-from reader.errors import DatelineError, SettingsError, UsageError
+from reader.errors import DatelineError, QueryError, SettingsError, UsageError
 
 OK, FAILED, USAGE, FAULT = 0, 1, 2, 70
 _VERSION = f"dateline {__version__}"
@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(*_split(words))
         if sys.stdout:
             sys.stdout.flush()
-    except UsageError as error:
+    except (UsageError, QueryError) as error:
         return _say(error, USAGE)
     except DatelineError as error:
         return _say(error, FAILED)
@@ -88,7 +88,7 @@ def _run(command: Command, words: Sequence[str]) -> int:
         parser.add_argument("--version", action="version", version=_VERSION)
     module = import_module(command.module)
     module.configure(parser)
-    args = parser.parse_args(words)
+    args = parser.parse_args([_as_word(word) for word in words] if command.refuses else words)
     _refuse_file(args.home or os.environ.get("DATELINE_HOME"))
     if command.analyses:
         from reader.cli.tagging import choose_tagger
@@ -96,6 +96,11 @@ def _run(command: Command, words: Sequence[str]) -> int:
         choose_tagger(args.home)
     result: int = module.run(args)
     return result
+
+
+def _as_word(word: str) -> str:
+    """A word that argparse takes for no option: what begins with a blank is none."""
+    return f" {word}" if word[:1] == "-" and word[:2] != "--" and word != "-h" else word
 
 
 def _refuse_file(home: str | None) -> None:

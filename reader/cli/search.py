@@ -3,16 +3,15 @@
 import argparse
 
 from reader.cli import options, rows
+from reader.cli.looking import look_for
 from reader.store.matches import Hit
-from reader.store.query import SYNTAX, asks_findings, parse
+from reader.store.query import SYNTAX
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     parser.epilog = SYNTAX
-    parser.add_argument(
-        "query", metavar="QUERY", nargs="+", help="what to find; put a word that begins with - behind --"
-    )
+    parser.add_argument("query", metavar="QUERY", nargs="+", help="what to find")
     parser.add_argument("--best", action="store_true", help="the best first, not the newest")
     options.configure_window(parser)
 
@@ -20,10 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 1 where nothing was, as grep does."""
     query = " ".join(args.query)
-    if asks_findings(parse(query)):
-        from reader.cli.looking import look_through_newest
-
-        look_through_newest(args.home)
+    look_for(query, args.home)
     with rows.library(args.home) as library:
         hits = library.search(query, rows.limit(args), ranked=args.best)
         if args.json:

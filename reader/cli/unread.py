@@ -19,7 +19,10 @@ def run(args: argparse.Namespace) -> int:
     if args.count and not (args.feed or args.folder or args.saved):
         return _print_count(tally.unread(paths.find(args.home).library), as_json=args.json)
     from reader.cli import rows
+    from reader.cli.looking import look_for_saved
 
+    if args.saved:
+        look_for_saved(args.saved, args.home)
     with rows.library(args.home) as library:
         chosen = rows.view(library, args, unread=True)
         if args.count:

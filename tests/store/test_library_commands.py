@@ -109,7 +109,11 @@ def test_a_found_article_shows_the_words_that_were_looked_for(capsys: pytest.Cap
         (["list"], 0),
         (["search", "ferry"], 0),
         (["search", "submarine"], 1),
-        (["search", "is:odd"], 1),
+        (["search", "is:odd"], 2),
+        (["search", "ferry", "-submarine", "-title:storm", "--limit", "3"], 0),
+        (["search", "-submarine"], 0),
+        (["search", "--nothing"], 2),
+        (["list", "--saved", "nothing"], 2),
         (["list", "--feed", "nobody"], 2),
         (["list", "--limit", "many"], 2),
     ],
@@ -144,6 +148,17 @@ def test_a_search_for_findings_looks_through_what_nobody_has_opened(
     assert len(titles(capsys, tmp_path, "search", query)) == 3
     with Library.open(paths.find(str(tmp_path)).library) as library:
         assert library.unseen() == 0
+
+
+def test_a_saved_search_for_findings_looks_through_what_nobody_has_opened(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words, count in ((["unread", "--count"], "2"), (["list", "--json"], "Title 1")):
+        home = tmp_path / words[0]
+        stock(home, 2)
+        with Library.open(paths.find(str(home)).library) as library:
+            library.searches.save("Nunes", "said:Nunes")
+        assert count in printed(capsys, home, *words, "--saved", "Nunes")
 
 
 def test_a_search_that_runs_out_of_time_says_how_much_is_left(
