@@ -6,6 +6,7 @@ are quoted to say.
 """
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -86,14 +87,14 @@ class _Reader:
     def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
         self.text = document.text
         self.tokens = document.tokens
-        self.lows = [self.text[token.start : token.end].lower() for token in document.tokens]
+        self.lows = [word.lower() for word in document.words]
         self.marked = spoken_stretches(document.text)
         self.mark_starts = [mark.start for mark in self.marked]
         self.sentence_starts = frozenset(sentence.start for sentence in document.sentences)
         self.weigher = Weigher(self.text, self.tokens, self.lows, self.sentence_starts)
         self.sentences = [start for start in sorted(self.sentence_starts) if not self._is_quoted(start)]
         """Where sentences begin outside the quotes: a long quote makes nobody fade."""
-        self.lines = [at for at, char in enumerate(self.text) if char == "\n"]
+        self.lines = [found.start() for found in re.finditer("\n", self.text)]
         self.people = people_of(self.text, entities)
         self.names = {
             mention.start: (mention, number)

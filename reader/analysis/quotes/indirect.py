@@ -81,9 +81,11 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
         low = passage.lows[at]
         if low == "according" and passage.lows[at - 1] == ",":
             return _closing(passage, first, at, last)
-        kind = VERBS.get(low) if passage.words[at] and LEMMAS.get(low) not in NO_CLAUSE else None
+        kind = VERBS.get(low)
+        if kind not in (Saying.SAY, Saying.TELL) or LEMMAS.get(low) in NO_CLAUSE or low.endswith("ing"):
+            continue
         going = _going_on(passage, at, first)
-        if kind not in (Saying.SAY, Saying.TELL) or low.endswith("ing") or not (going or is_finite(passage, at)):
+        if not passage.words[at] or not (going or is_finite(passage, at)):
             continue
         content = _content(passage, at, kind, last)
         if content:

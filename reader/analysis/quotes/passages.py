@@ -59,8 +59,7 @@ class Words:
 
 def cut_words(document: Document) -> Words:
     """Every token's characters, and the offsets where sentences begin."""
-    text = document.text
-    plain = [text[token.start : token.end] for token in document.tokens]
+    plain = list(document.words)
     starts = [token.start for token in document.tokens]
     opening = frozenset(s.start for s in document.sentences)
     lows = [word if word in ACRONYMS else word.lower() for word in plain]
