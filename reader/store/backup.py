@@ -1,7 +1,6 @@
 """Copies of a library: made while it is in use, and put back without losing what is there."""
 
 import contextlib
-import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -32,12 +31,12 @@ def restore(library: Path, source: Path, now: datetime) -> Path | None:
     Raises StoreError, with nothing changed, for a file that is no sound library. Close other readers first: they would
     go on with the library that was set aside.
     """
-    with Database.open(source, read_only=True) as copy:
-        faults = copy.check()
-    if faults:
-        raise StoreError(str(source), f"the backup is damaged ({faults[0]})")
-    with private_file(library) as beginning:
-        shutil.copyfile(source, beginning)
+    if not source.is_file():
+        raise StoreError(str(source), "there is no such file")
+    with Database.open(source, read_only=True) as copy, private_file(library) as beginning:
+        if faults := copy.check():
+            raise StoreError(str(source), f"the backup is damaged ({faults[0]})")
+        copy.copy_into(beginning)  # with what its log holds, if it was in use
         aside = set_aside(library, now) if library.exists() else None
         beginning.replace(library)
     return aside

@@ -192,6 +192,16 @@ def test_a_backup_is_put_back_and_the_damaged_library_set_aside(filled: Path, tm
         assert library.count(EVERYTHING) == 200
 
 
+def test_a_library_in_use_is_put_back_with_its_last_change(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "other" / "library.db"
+    with Library.open(filled) as library:
+        library.remember("last", "change")
+        assert filled.with_name(f"{filled.name}-wal").stat().st_size
+        restore(target, filled, NOW)
+    with Library.open(target) as library:
+        assert (library.count(EVERYTHING), library.recall("last")) == (200, "change")
+
+
 def test_a_damaged_backup_is_not_put_back(filled: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     copy.write_bytes(filled.read_bytes()[:20_000])
