@@ -35,13 +35,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _say(error, FAILED)
     except BrokenPipeError:
         return _unwritten()
-    except OSError as error:
-        if error.errno not in _UNWRITABLE:
-            raise
-        return _say(DatelineError("standard output", (error.strerror or "").lower()), _unwritten())
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        return _of_system(error, words)
+    except Exception as error:  # noqa: BLE001 - the edge of the program: it is logged, and told in a line
+        return _fault(error, words)
     return code
+
+
+def _of_system(error: OSError, words: Sequence[str]) -> int:
+    """What the system refuses is no fault of ours where it is a file, or standard output, that cannot be written."""
+    told = (error.strerror or "").lower()
+    if error.filename is not None:
+        return _say(DatelineError(os.fsdecode(error.filename), told), FAILED)
+    if error.errno in _UNWRITABLE:
+        return _say(DatelineError("standard output", told), _unwritten())
+    return _fault(error, words)
+
+
+def _fault(error: Exception, words: Sequence[str]) -> int:
+    from itertools import pairwise
+
+    from reader import paths
+    from reader.tui.leaving import FaultError, keep_log
+
+    home = next((folder for option, folder in pairwise(words) if option == "--home"), None)
+    print(FaultError(error, keep_log(error, paths.find(home).log)).words, file=sys.stderr)
+    return FAULT
 
 
 def _unwritten() -> int:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.main import main
+
 FULL = Path("/dev/full")
 
 
@@ -45,3 +47,21 @@ def test_what_cannot_be_read_is_named_in_the_order_it_was_given(tmp_path: Path) 
         )
     assert done.returncode == 1
     assert done.stderr.splitlines() == [f"dateline: {name}.txt: not found" for name in ("one", "two", "three")]
+
+
+def test_a_file_that_the_system_refuses_is_named_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a").touch()
+    code, said = run("$READER settings --init --home $PWD/a/b", tmp_path)
+    assert (code, said) == (1, f"dateline: {tmp_path / 'a' / 'b'}: not a directory\n")
+
+
+def test_a_fault_of_its_own_is_one_line_and_a_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("reader.cli.list.run", broken)
+    assert main(["list", "--home", str(tmp_path)]) == 70
+    assert capsys.readouterr().err.count("\n") == 1
+    assert "ZeroDivisionError" in (tmp_path / "dateline.log").read_text(encoding="utf-8")
