@@ -32,6 +32,7 @@ FORMS: Final = (
     (re.compile(r"(?:1\d|2[01])\d\d\Z"), frozenset({"NUM", "YEAR"})),
     (re.compile(r"(?:0?\d|1\d|2[0-3])\.[0-5]\d\Z"), frozenset({"NUM", "DOTCLOCK"})),
     (re.compile(r"0\d[0-5]\d\Z"), frozenset({"MILITARY"})),
+    (re.compile(r"2[23][0-5]\d\Z"), frozenset({"NUM", "MILITARY"})),
     (re.compile(r"(?:[1-9]|1[0-2])\Z"), frozenset({"NUM", "DAY", "HOUR", "SHORT"})),
     (re.compile(r"0[1-9]\Z"), frozenset({"DAY", "SHORT", "YY"})),
     (re.compile(r"(?:1[3-9]|2[0-4])\Z"), frozenset({"NUM", "DAY", "HOUR", "YY"})),

@@ -2,6 +2,7 @@
 
 from reader.analysis.dates.rules import (
     clock,
+    day_parts,
     days,
     decades,
     durations,
@@ -27,6 +28,7 @@ FAMILIES = (
     *feasts.FAMILIES,
     *weekdays.FAMILIES,
     *clock.FAMILIES,
+    *day_parts.FAMILIES,
     *spans.FAMILIES,
     *reports.FAMILIES,
     *narrative.FAMILIES,

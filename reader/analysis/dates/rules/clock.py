@@ -6,7 +6,7 @@ from datetime import timedelta
 from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.filters import NAME_AFTER
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MONTHS, WEEKDAYS
+from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
@@ -41,10 +41,10 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     hour, minute = _clock(reading)
     if hour > 24 or minute > 59:
         return None
-    day = _day(reading, scene)
+    day = day_of(reading, scene)
     if "X" not in day and interval(day).first is None:
         return None
-    return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not _names_day(reading))
+    return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not names_day(reading))
 
 
 def first_hour(reading: Reading, scene: Scene) -> Meaning | None:
@@ -53,7 +53,7 @@ def first_hour(reading: Reading, scene: Scene) -> Meaning | None:
     half = reading.word("half")[:1]
     first, until = hour % 12, int(reading.number("until")) % 12
     hour = first + (12 if (half == "p") == (first <= until) else 0)
-    return at(f"{_day(reading, scene)}T{hour:02d}:{minute:02d}", assumed=not _names_day(reading))
+    return at(f"{day_of(reading, scene)}T{hour:02d}:{minute:02d}", assumed=not names_day(reading))
 
 
 def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
@@ -65,8 +65,8 @@ def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
     if not 0 < hour <= 24 or not 0 < minutes < 60:
         return None
     since = hour * 60 + (minutes if reading.has("past") else -minutes)
-    day = _day(reading, scene)
-    return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not _names_day(reading))
+    day = day_of(reading, scene)
+    return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not names_day(reading))
 
 
 def _is_told(reading: Reading) -> bool:
@@ -96,11 +96,13 @@ def _clock(reading: Reading) -> tuple[int, int]:
     return hour, minute
 
 
-def _names_day(reading: Reading) -> bool:
+def names_day(reading: Reading) -> bool:
+    """Whether the text leaves no doubt of the day."""
     return any(reading.has(group) for group in ("day", "near", "year"))
 
 
-def _day(reading: Reading, scene: Scene) -> str:
+def day_of(reading: Reading, scene: Scene) -> str:
+    """The day of an hour as a value: the one named beside it, else the one last named; "XXXX-XX-XX" without any."""
     if reading.has("month"):
         month, date = MONTHS[reading.word("month")], int(reading.number("date"))
         if reading.has("year"):
@@ -115,22 +117,6 @@ def _day(reading: Reading, scene: Scene) -> str:
         return (scene.day + timedelta(step)).isoformat()
     day = scene.day_of_hour(reading)
     return day.isoformat() if day else "XXXX-XX-XX"
-
-
-def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
-    """The early hours of a day: its morning."""
-    return at(f"{_day(reading, scene)}TMO", assumed=not reading.has("month"))
-
-
-def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
-    """As in "the morning", "the evening" of the day last named."""
-    day = scene.day_of_hour(reading)
-    return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
-
-
-def part_of_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """As in "by late afternoon", "mid-afternoon yesterday": of the day that is named, else of the day last named."""
-    return at(f"{_day(reading, scene)}T{DAY_PARTS[reading.word('part')]}", assumed=not _names_day(reading))
 
 
 CLOCK = Family(
@@ -165,9 +151,13 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"minutes:half past:past clock:(HOUR|SPOKEN) (in the part:PART|{ON_DAY}|half:HALFDAY)? (?! (UNIT|UNITS|-))",
+            f"minutes:(half|(a)? quarter) past:past clock:(HOUR|SPOKEN) (in the part:PART|{ON_DAY}|half:HALFDAY)? "
+            "(?! (UNIT|UNITS|-))",
             minutes_past,
-            ("It was [half past three = TIME 2024-03-14T03:30] when it rained.",),
+            (
+                "It was [half past three = TIME 2024-03-14T03:30] when it rained.",
+                "It was [a quarter past ten = TIME 2024-03-14T10:15].",
+            ),
         ),
         Rule(
             "(?<=(at|about|around|by|until|before|after|since)) "
@@ -199,9 +189,12 @@ CLOCK = Family(
             ("It begins at [14:30 GMT = TIME 2024-03-14T14:30], and ends at [18.00 GMT = TIME 2024-03-14T18:00].",),
         ),
         Rule(
-            "(?<=(at|by|until|from|around|about)) span:(clock:CLOCK) (?! (NUM|UNIT|UNITS|–|-))",
+            f"(?<=(at|by|until|from|around|about)) span:(clock:CLOCK {DAY}) (?! (NUM|UNIT|UNITS|–|-))",
             clock_time,
-            ("It begins at [14:30 = TIME 2024-03-14T14:30].",),
+            (
+                "It begins at [14:30 = TIME 2024-03-14T14:30].",
+                "They were found at about [11:45 on Tuesday = TIME 2024-03-12T11:45].",
+            ),
         ),
         Rule(
             f"clock:(HOUR|SPOKEN) OCLOCK (in the part:PART|ZONE)? {DAY}",
@@ -211,7 +204,18 @@ CLOCK = Family(
         Rule(
             f"clock:(YEAR|MILITARY) ZONE {DAY}",
             clock_time,
-            ("It fell at 6 local time ([0400 GMT = TIME 2024-03-14T04:00]).",),
+            (
+                "It fell at 6 local time ([0400 GMT = TIME 2024-03-14T04:00]).",
+                "It fell at [2230 GMT = TIME 2024-03-14T22:30].",
+            ),
+        ),
+        Rule(
+            f"(?<=(at|by|around|about|from|until|since)) span:(clock:(YEAR|MILITARY) (hrs|hours) {DAY})",
+            clock_time,
+            (
+                "It was found at [1530 hrs on March 3 = TIME 2024-03-03T15:30].",
+                "It was built in [1900 hours = DURATION PT1900H].",
+            ),
         ),
         Rule(
             f"noon:(noon|midday|midnight) {ZONE} {DAY}|{DAY_AT} noon:(noon|midday|midnight)",
@@ -221,25 +225,6 @@ CLOCK = Family(
                 "It rained at [noon Tuesday = TIME 2024-03-12T12:00].",
                 "It rained until [midnight Tuesday = TIME 2024-03-12T24:00].",
                 "It began just after [midnight Tuesday = TIME 2024-03-12T00:00].",
-            ),
-        ),
-        Rule(
-            f"the (very)? (early|small) hours (of|on) (weekday:{WEEKDAY} (morning)? (?! ,? {MONTH})|{NAMED_DAY})",
-            early_hours,
-            ("It rained in [the early hours of Tuesday = TIME 2024-03-12TMO].",),
-        ),
-        Rule(
-            "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",
-            spoken_part,
-            ("It rained in [the morning = TIME 2024-03-14TMO].",),
-        ),
-        Rule(
-            f"(?<=(in|by|at|until|since|from)) span:((the)? EARLY -? part:(morning|afternoon|evening) {DAY}) "
-            "(?! (of|-))",
-            part_of_day,
-            (
-                "By [mid-afternoon = TIME 2024-03-14TAF] it was dry.",
-                "It rained in [the late afternoon on Tuesday = TIME 2024-03-12TAF].",
             ),
         ),
     ),

@@ -46,6 +46,8 @@ def coded(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"{int(reading.number('year')):04d}-{code}")
     if reading.has("short"):
         return on(f"20{reading.printed('short')[-2:]}-{code}")
+    if reading.has("fiscal"):
+        return on(f"20{reading.printed('fiscal')[-2:]}-{code}")
     return on(scene.nearest(lambda year: f"{year:04d}-{code}", scene.tense(reading)), assumed=True)
 
 
@@ -144,12 +146,12 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? (code:PERIODCODE ((of|,|-)? (fiscal)? (year:YEAR|short:YY))? (?! -)"
+            "(the)? (code:PERIODCODE ((of|,|-)? ((fiscal)? (year:YEAR|short:YY)|fiscal:YEARCODE))? (?! -)"
             f"|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
             coded,
             (
                 "Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",
-                "He came on an H1-B visa.",
+                "Profit rose in [Q3 FY22 = DATE 2022-Q3]. He came on an H1-B visa.",
             ),
         ),
         Rule(

@@ -100,7 +100,7 @@ REPORTS = Family(
         ),
         Rule(
             "span:(the (fiscal|financial)? unit:year) (ended|ending|that ended|to|through)"
-            "|span:(the unit:(week|month)) (ended|ending|to|through)|span:(the unit:(year|month|week)) since",
+            "|span:(the unit:(week|month|decade)) (ended|ending|to|through)|span:(the unit:(year|month|week)) since",
             up_to_a_day,
             (
                 "Profit for [the year = DURATION P1Y] ended [March 31 = DATE 2023-03-31] rose.",

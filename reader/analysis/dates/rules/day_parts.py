@@ -1,0 +1,53 @@
+"""Mornings, afternoons and evenings of a day that the text names, or named last."""
+
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import DAY_PARTS
+from reader.analysis.dates.meaning import Meaning, at
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.clock import DAY, NAMED_DAY, day_of, names_day
+from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.scene import Scene
+
+
+def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
+    """The early hours of a day: its morning."""
+    return at(f"{day_of(reading, scene)}TMO", assumed=not reading.has("month"))
+
+
+def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
+    """As in "the morning", "the evening" of the day last named."""
+    day = scene.day_of_hour(reading)
+    return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
+
+
+def part_of_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """As in "by late afternoon", "mid-afternoon yesterday": of the day that is named, else of the day last named."""
+    return at(f"{day_of(reading, scene)}T{DAY_PARTS[reading.word('part')]}", assumed=not names_day(reading))
+
+
+PARTS = Family(
+    "parts of days",
+    "TimeML annotation guidelines 1.2.1",
+    (
+        Rule(
+            f"the (very)? (early|small) hours (of|on) (weekday:{WEEKDAY} (morning)? (?! ,? {MONTH})|{NAMED_DAY})",
+            early_hours,
+            ("It rained in [the early hours of Tuesday = TIME 2024-03-12TMO].",),
+        ),
+        Rule(
+            "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",
+            spoken_part,
+            ("It rained in [the morning = TIME 2024-03-14TMO].",),
+        ),
+        Rule(
+            f"(?<=(in|by|at|until|since|from)) span:((the)? EARLY -? part:(morning|afternoon|evening) {DAY}) "
+            "(?! (of|-))",
+            part_of_day,
+            (
+                "By [mid-afternoon = TIME 2024-03-14TAF] it was dry.",
+                "It rained in [the late afternoon on Tuesday = TIME 2024-03-12TAF].",
+            ),
+        ),
+    ),
+)
+FAMILIES = (PARTS,)
