@@ -51,7 +51,7 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
         is_an_age(reading)
         or is_counted(reading)
         or is_a_title(reading)
-        or reading.before.lower().endswith(("small ", "zero ", "those "))
+        or (bare and KINDS_BEFORE.search(reading.before))
         or (unit == "H" and DAY_AFTER.match(reading.after))
         or (bare and unit in {"S", "m", "N", "WE", "Q"})
     ):
@@ -92,6 +92,12 @@ SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
 INFANTS = re.compile(
     r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
 )
+KINDS_BEFORE = re.compile(
+    r"\b(?:small|zero|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
+    r"|credit|teaching|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z",
+    re.IGNORECASE,
+)
+"""What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
 WHICH = (
     "((?<!(will|would|to|may|might|can|could|should|must|not)) which:last"
     "|which:(first|past|next|coming|final|previous|preceding|opening|remaining|latest|initial))"
@@ -160,9 +166,13 @@ DURATIONS = Family(
         ),
         Rule(
             f"{APPROX}? (A|the)? half - unit:(minute|hour|day|century|decade|year)"
+            "|(the)? half unit:year (?= (to|ended|ending|through))"
             "|A quarter:quarter (of A|-)? unit:(century|hour)",
             part_of_one,
-            ("After [a half-hour = DURATION PT30M] and [a quarter century = DURATION P25Y] it was gone.",),
+            (
+                "After [a half-hour = DURATION PT30M] and [a quarter century = DURATION P25Y] it was gone.",
+                "Profit rose in [the half year = DURATION P6M] to [December = DATE 2023-12].",
+            ),
         ),
         Rule(
             "((count:(NUM|several) -)? unit:(day|week|month|decade|century)|unit:(UNITS)) - old",
@@ -181,6 +191,11 @@ DURATIONS = Family(
                 "It takes [two to three weeks = DURATION P2W].",
                 "They rose over [the last three to four years = DURATION P3Y].",
             ),
+        ),
+        Rule(
+            "(?<=between) span:(count:NUM and NUM -? unit:(UNITS|UNIT)) (?! (-|ago|later|earlier|old))",
+            so_long,
+            ("It takes between [five and seven years = DURATION P5Y].",),
         ),
         Rule(
             "((the)? (first|early|last|past|next|coming|previous)|recent|many)? unit:UNITS (or UNITS|and UNITS|- "

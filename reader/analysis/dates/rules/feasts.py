@@ -43,6 +43,15 @@ OF_OTHERS = re.compile(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|i
 """Whose independence is not that of the United States: "Greek Independence Day"."""
 
 
+AMERICAN_REACH = 45
+"""Days around the Fourth of July in which news calls it Independence Day without saying whose."""
+OTHER_DAY = re.compile(
+    r"\b(?!(?:On|The|This|That|Last|Next|Every|Each|Since|By|Before|After|Until|For|And|But|During|US|American)\b)[A-Z]\w+\s\Z"
+)
+"""A name that makes a day another one: "Holocaust Memorial Day"."""
+OF_MANY = frozenset({"memorial day", "remembrance day", "victory day", "labor day", "armistice day"})
+
+
 def plain_name(words: str) -> str:
     """The name as `HOLIDAYS` has it."""
     name = (
@@ -67,7 +76,9 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     name = plain_name(reading.phrase("feast"))
     if not reading.printed("feast")[:1].isupper() or name not in HOLIDAYS:
         return None
-    if name == "independence day" and OF_OTHERS.search(reading.before):
+    if name == "independence day" and not _is_american(reading, scene):
+        return None
+    if name in OF_MANY and OTHER_DAY.search(reading.before):
         return None
     if reading.has("year"):
         day = holiday(name, int(reading.number("year")))
@@ -79,6 +90,15 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
     value = scene.nearest(lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
     return _meant(reading, value) if value else None
+
+
+def _is_american(reading: Reading, scene: Scene) -> bool:
+    """Whether the independence is that of the United States: no other nation is named, and the day is near or dated."""
+    if OF_OTHERS.search(reading.before):
+        return False
+    if reading.has("year") or scene.day is None:
+        return True
+    return abs((scene.day - date(scene.day.year, 7, 4)).days) <= AMERICAN_REACH
 
 
 def _value(reading: Reading, name: str, year: int) -> str:
@@ -127,7 +147,8 @@ FEASTS = Family(
             f"(the? year:YEAR|which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? (,? (of)? year:YEAR)?",
             feast,
             (
-                "They met on [Independence Day = DATE 2023-07-04]; the Greek Independence Day is another.",
+                "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",
+                "She spoke on Holocaust Memorial Day; on [Memorial Day = DATE 2024-05-27] she will not.",
                 "They meet on [Christmas Eve = DATE 2023-12-24].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",

@@ -1,5 +1,7 @@
 """Months and years by their names and numbers."""
 
+import re
+
 from reader.analysis.dates.filters import is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS
@@ -11,6 +13,9 @@ from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 from reader.analysis.dates.words import ALSO_VERBS
+
+TRADED_AFTER = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
+TRADED_BEFORE = re.compile(r"\b(?:futures|contracts?|crude|delivery) (?:for|in)\s\Z")
 
 
 def a_month(reading: Reading, scene: Scene) -> Meaning | None:
@@ -29,9 +34,14 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_month(reading):
         return None
     month, tense = MONTHS[reading.word("month")], scene.tense(reading)
-    if month == NOVEMBER and is_of_polls_ahead(reading, scene, tense):
+    if (month == NOVEMBER and is_of_polls_ahead(reading, scene, tense)) or _is_traded(reading):
         tense = Tense.AHEAD
     return on(scene.nearest(lambda year: f"{year:04d}-{month:02d}", tense), assumed=True)
+
+
+def _is_traded(reading: Reading) -> bool:
+    """Whether what is to be delivered in a month has a price now: "oil for June delivery", "futures for June"."""
+    return bool(TRADED_AFTER.match(reading.after) or TRADED_BEFORE.search(reading.before))
 
 
 def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
@@ -178,6 +188,7 @@ MONTHS_AND_YEARS = Family(
                 "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "She was not here often: twice, in [June = DATE 2023-06] and again [last week = DATE 2024-W10].",
                 "You may go, and they march on.",
+                "Oil for [May = DATE 2024-05] delivery fell; futures for [June = DATE 2024-06] were flat.",
                 "MEN MAY MARCH",
             ),
         ),

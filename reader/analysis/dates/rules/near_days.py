@@ -1,5 +1,6 @@
 """Days near publication: "yesterday", "tomorrow morning", "last night"."""
 
+import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.filters import is_a_title
@@ -9,6 +10,10 @@ from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
 
+NIGHTLY_THING = re.compile(
+    r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"
+    r"|delivery|shipping|shifts?|bags?|accommodation|camps?|parking|lows?|temperatures?)\b"
+)
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
 
@@ -47,7 +52,9 @@ def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def overnight(reading: Reading, scene: Scene) -> Meaning | None:
-    """The night before publication; overnight into Tuesday, the one before that day."""
+    """The night before publication; overnight into Tuesday, the one before that day. Nothing for an overnight train."""
+    if NIGHTLY_THING.match(reading.after):
+        return None
     if not reading.has("day") or scene.day is None:
         return day_away(scene, -1, "NI")
     day = date.fromisoformat(scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading)))
@@ -82,6 +89,7 @@ DAYS = Family(
             overnight,
             (
                 "Prices fell [overnight = TIME 2024-03-13TNI].",
+                "It was no overnight success.",
                 "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",
             ),
         ),

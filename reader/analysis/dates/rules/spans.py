@@ -44,7 +44,8 @@ SPANS = Family(
         ),
         Rule(
             "the (past|last) full unit:UNIT|the past unit:UNIT"
-            "|(?<=(for|over|throughout)) span:(the last unit:(week|month|year|decade))",
+            "|(?<=(for|over|throughout)) span:(the last unit:decade)"
+            "|(?<=(for|over|throughout|in|during|within)) span:(the last unit:(week|month|year)) (?! of)",
             past_unit,
             (
                 "Over [the past year = DURATION P1Y] rents rose, and for [the last month = DURATION P1M] they fell.",

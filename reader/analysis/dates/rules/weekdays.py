@@ -165,6 +165,7 @@ WEEKDAY_RULES = Family(
                 "On [Saturday = DATE 2024-03-16], the state holds its vote.",
                 "Traders put the odds at one in four on [Monday = DATE 2024-03-11].",
                 "The poll was taken [Friday = DATE 2024-03-08] through [Monday = DATE 2024-03-11].",
+                "The talks, which were cut short, end on [Friday = DATE 2024-03-15].",
                 "Polls open [Sunday = DATE 2024-03-17]; the shop was open [Monday = DATE 2024-03-11].",
                 "The film was made beginning on [Tuesday = DATE 2024-03-12].",
                 "They look for a way round [Tuesday = DATE 2024-03-12]'s court ruling.",
@@ -209,9 +210,9 @@ WEEKDAY_RULES = Family(
             ),
         ),
         Rule(
-            f"day:{WEEKDAY} (of)? which:(last|next|this) week",
+            f"day:{WEEKDAY} (of)? which:(last|next|this) week|which:(last|next) week day:{WEEKDAY} (?! (part:PART|-))",
             weekday_of_week,
-            ("They meet [Friday next week = DATE 2024-03-22]; they met [Monday last week = DATE 2024-03-04].",),
+            ("They meet [Friday next week = DATE 2024-03-22]; they met [last week Monday = DATE 2024-03-04].",),
         ),
         Rule(
             "(early|late)? (this|the)? which:(last|past|next|this|coming|previous|preceding|following) "
