@@ -17,6 +17,8 @@ DATED = r" \d{4}-\d\d-\d\d\b"
 REACH = 100
 """Characters that one is looked for in."""
 JOINTS = (" ", ",", "(", "—", "–", "-", "_")
+DASHES = frozenset("—–-_")
+"""Of which a dash, or a day in numbers, has one."""
 
 
 def is_place(text: str, start: int, end: int) -> bool:
@@ -24,6 +26,8 @@ def is_place(text: str, start: int, end: int) -> bool:
     if (start and text[start - 1] != "\n") or not text.startswith(JOINTS, end):
         return False
     following = text[end : end + REACH]
+    if DASHES.isdisjoint(following):
+        return False
     return bool(re.match(REST, following) or (text[start:end].isupper() and re.match(DATED, following)))
 
 
@@ -38,10 +42,14 @@ def is_agency(text: str, start: int, end: int) -> bool:
 
 def places(text: str) -> Iterator[tuple[int, int]]:
     """The places in capitals that paragraphs open with."""
-    for found in re.finditer(OPENING, text, re.MULTILINE):
-        plain = any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
-        if not plain and not text[found.start() : found.end() + REACH].partition("\n")[0].isupper():
+    start = 0
+    for line in text.split("\n"):
+        found = re.compile(OPENING).match(text, start) if re.match(TWO_CAPITALS, line) else None
+        plain = found and any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
+        if found and not plain and not line[: found.end() + REACH - start].isupper():
             yield found.span(1)
+        start += len(line) + 1
 
 
-OPENING = rf"^(?=[^\W\d_a-z]{{2}}){PLACE}(?:{REST}|{DATED})"
+TWO_CAPITALS = r"[^\W\d_a-z]{2}"
+OPENING = rf"{PLACE}(?:{REST}|{DATED})"

@@ -34,11 +34,14 @@ PLAYED = (
 SCORE = r",? \d{1,3}[-–]\d{1,3}\b"
 SIDE = r"([^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|of)){0,3})"
 RESULT = (
-    rf"^(?=[^\n]{{5,70}}$)(?:(?:at )?{SIDE} \d{{1,3}},? (?:at )?{SIDE} \d{{1,3}}(?: \([^)\n]*\))?(?=[.\n]|\Z)"
-    rf"|{SIDE} \d{{1,2}}[-–]\d{{1,2}} {SIDE}(?=[.\n]|\Z)"
-    rf"|{SIDE} (?:at|vs?\.?) {SIDE}(?=\n|\Z))"
+    rf"(?:at )?{SIDE} \d{{1,3}},? (?:at )?{SIDE} \d{{1,3}}(?: \([^)\n]*\))?(?=\.|\Z)"
+    rf"|{SIDE} \d{{1,2}}[-–]\d{{1,2}} {SIDE}(?=\.|\Z)"
+    rf"|{SIDE} (?:at|vs?\.?) {SIDE}\Z"
 )
 """A line of a table of results or of games to come."""
+SHORTEST, LONGEST = 5, 70
+"""Characters of such a line."""
+MEETINGS = (" at ", " v ", " v. ", " vs ", " vs. ")
 ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d.+–-]{1,5}){4,}$\n?){3,}"
 ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d.+–-]{{1,5}} )"
 """A row of a table of who won and lost how often, three of which make one."""
@@ -48,14 +51,35 @@ REACH = 16
 
 def result_names(text: str) -> Iterator[Name]:
     """The sides of each line that is a result or a game to come, "Tarna 98 Halden 94", and of the rows of tables."""
-    for found in re.finditer(RESULT, text, re.MULTILINE):
-        for at in range(1, 7):
-            if found[at]:
-                yield Name(found.start(at), found.end(at), EntityType.ORGANIZATION)
-    for rows in re.finditer(ROWS, text, re.MULTILINE):
+    lines = text.split("\n")
+    start = 0
+    for line in lines:
+        if _may_be_result(line) and (found := re.match(RESULT, line)):
+            for at, side in enumerate(found.groups(), 1):
+                if side:
+                    yield Name(start + found.start(at), start + found.end(at), EntityType.ORGANIZATION)
+        start += len(line) + 1
+    for rows in re.finditer(ROWS, text, re.MULTILINE) if sum(map(_may_be_row, lines)) >= LEAST_ROWS else ():
         for row in re.finditer(ROW, rows[0], re.MULTILINE):
             if "first" not in lists_of(fold(row[1].split()[0])) or " " not in row[1]:
                 yield Name(rows.start() + row.start(1), rows.start() + row.end(1), EntityType.ORGANIZATION)
+
+
+def _may_be_result(line: str) -> bool:
+    """Whether it is short, and has a number or a word for a game in it."""
+    if not SHORTEST <= len(line) <= LONGEST:
+        return False
+    return any(map(str.isdecimal, line)) or any(meeting in line for meeting in MEETINGS)
+
+
+def _may_be_row(line: str) -> bool:
+    """Whether it ends in four cells of a table."""
+    cells = line.rsplit(" ", 4)[1:]
+    return len(cells) == 4 and IN_CELLS.issuperset("".join(cells))
+
+
+LEAST_ROWS = 3
+IN_CELLS = frozenset("0123456789.+–-")
 
 
 def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
