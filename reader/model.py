@@ -222,7 +222,8 @@ class TimelineEntry:
     """An event with a time, in the text's own words."""
 
     parts: tuple[Span, ...]
-    """The words that tell it, in order; joined by a space they make the entry."""
+    """The words that tell it, in order; joined by a space, each behind its name, they make the entry. The last is empty
+    where a name ends the entry."""
     time: int
     """Its time, among the times."""
     first: date | None

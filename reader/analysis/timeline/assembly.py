@@ -163,6 +163,10 @@ class _Assembly:
             return False
         if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:
             return False
+        is_bare = chunk.verb is not None and chunk.verb.start == chunk.start
+        if is_bare and self.waiting and self.clauses[-1].opener is Opener.RELATIVE:
+            # "The groups who wrote to her | say that"
+            return False
         if any(verb.end == chunk.start and self._says(verb) for verb in self.clauses[-1].verbs):
             return True
         head = self.clauses[-1].verb.head

@@ -49,13 +49,14 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
         or (joined and words[start].text[-1].isalpha())
         or (before not in PLAIN and _is_never_adverb(words[start:end]))
     )
-    own = own and after not in words_of.EVENT_NOUNS
+    is_decade = own and words[end - 1].text.endswith("s") and words[end - 1].text[0].isdigit() and before not in PLAIN
+    own = own and after not in words_of.EVENT_NOUNS and not is_decade
     bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
     bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
     # "in Sept. 11 theories": no day stands behind "in" by itself.
     is_day = end - start > 1 and words[end - 1].text.isdigit() and len(words[end - 1].text) <= LENGTH_OF_DAY
     bare = bare or (before == "in" and is_day)
-    attribute = (tied or bare) and not own and end not in verbs and _is_common_noun(words, end)
+    attribute = (tied or bare or is_decade) and not own and end not in verbs and _is_common_noun(words, end)
     if not owned and not attribute:
         return None
     begin = start

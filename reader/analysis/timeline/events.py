@@ -21,6 +21,8 @@ LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
 """Words between a noun and the time it may have."""
+COMPLETING = frozenset(("in", "between", "with", "against", "of", "on", "at", "for", "before"))
+"""Prepositions behind an event that say where it was, or of whom."""
 SHORT_PLACE = 2
 """Words of a place without a name that is told with an event: "the mill"."""
 
@@ -81,7 +83,7 @@ def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
 def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     """The noun phrase with a place or a party behind it: "the 2020 war in Karabakh"."""
     start, end = noun
-    if end >= len(words) or words[end].lower not in {"in", "between", "with", "against", "of", "on", "at", "for"}:
+    if end >= len(words) or words[end].lower not in COMPLETING:
         return noun
     last = end + 1
     while last < len(words) and last - end <= 8 and _may_be_named(words[last]):

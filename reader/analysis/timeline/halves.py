@@ -31,7 +31,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word.lower) for word in own):
         # "asked in 1977 and again in 2019"
-        return [(start, _time_start(words, joint)), (joint + 1, end)]
+        return [(start, _time_start(words, joint)), (joint + 1 + (own[0].lower == "then"), end)]
     return [(start, verb.end), (joint + 1, end)]
 
 
@@ -67,6 +67,8 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
         start = at
         while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING):
             start -= 1
+    if start < end and [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
+        start -= 3
     return start, end
 
 

@@ -58,6 +58,9 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return (mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
     if word.lower == "that":
         return _that(words, mark, index, finite, comma=comma)
+    if words[index + 1].lower == "to" and word.lower in {"how", "what", "when", "where", "whether"}:
+        # "discussed how to raise money"
+        return None
     if word.lower in words_of.RELATIVES:
         return mark, index + 1, Opener.RELATIVE, comma
     if word.lower in words_of.ADVERBIAL_RELATIVES:

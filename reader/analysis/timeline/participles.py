@@ -76,7 +76,10 @@ class _Around:
 
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     before = words[verb.start - 1].lower if verb.start else ""
-    if before in ACTORS:
+    actor = verb.start - 1
+    while actor > 0 and is_adverb(words[actor].lower):
+        actor -= 1
+    if before in ACTORS or (actor > 0 and words[actor].lower in {"who", "which", "that"}):
         return True
     if around.previous and has_relative_name(words, verb.start):
         return True
@@ -100,8 +103,18 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if before == "," and not has_object and around.following and _is_behind_comma(words, around.following.start):
         # "The club, founded in May, won"
         return False
+    behind = around.following is not None and not has_object and _is_behind_comma(words, around.following.start)
+    if behind and _is_apposition(words, verb.start):
+        # "The club, a group set up in May, won"
+        return False
     waits = around.previous is None and verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _is_apposition(words: Sequence[Word], at: int) -> bool:
+    """A short noun behind a comma ends here: ", a group"."""
+    comma = next((place for place in range(at - 1, max(0, at - 5), -1) if words[place].text == ","), 0)
+    return comma > 0 and words[comma + 1].lower in {"a", "an", "the"}
 
 
 def _is_behind_comma(words: Sequence[Word], at: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Word, is_gerund, starts_noun
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.halves import half, listed_times
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.subjects import Range
@@ -32,10 +32,13 @@ ASIDES = words_of.listed(
 )
 PHRASES = words_of.PREPOSITIONS - {"of", "to"}
 PHRASE_LENGTH = 9
+SHADES = frozenset(("most", "and", "more"))
 STUMPS = words_of.listed(
     "when where who which whose because although though while whereas if unless whether how what why"
 )
 """Words that open a clause and nothing else."""
+NAMES_LENGTH = 6
+"""Words of the two names that end a list."""
 NAME_LENGTH = 3
 """A name this short after a comma is a place's larger place, or a list's next member."""
 
@@ -78,6 +81,9 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
 
 def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     lower = words[at].lower
+    if at + 2 < end and words[at + 1].lower == "to":
+        # "how to close the mill"
+        return False
     broken = end < len(words) and words[end].text == ","
     ends = words[at + 1 : at + 2]
     if words[at].time is not None or words[at].named or not ends or ends[0].text in {".", "!", "?"}:
@@ -160,7 +166,7 @@ def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:
 
 def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
     rest = [*words[chunk.start : max(chunk.start, phrase[0])], *words[phrase[1] : chunk.end]]
-    return not any(word.text[0].isalnum() for word in rest)
+    return not any(word.text[0].isalnum() and word.lower not in SHADES and not is_adverb(word.lower) for word in rest)
 
 
 def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
@@ -169,7 +175,7 @@ def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
     after_name = chunk.mark > 0 and words[chunk.mark - 1].text[0].isupper()
     return (
         after_name
-        and 0 < len(names) <= NAME_LENGTH
+        and 0 < len(names) <= (NAMES_LENGTH if any(word.lower == "and" for word in inside) else NAME_LENGTH)
         and all(word.text[0].isupper() and word.time is None for word in names)
     )
 

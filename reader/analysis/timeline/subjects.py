@@ -162,7 +162,7 @@ def _is_house(word: Word) -> bool:
 
 def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None:
     """The name that a noun before "who" explains: "Ann Lee, a clerk who"."""
-    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
     comma = start - 1
     explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the"}
     first = comma
@@ -213,9 +213,13 @@ def _before_time(words: Sequence[Word], end: int) -> int:
 
 
 def _is_part(words: Sequence[Word], at: int) -> bool:
-    """A word of a noun phrase; a time is one behind an article: "a midnight curfew"."""
-    is_attribute = words[at].time is not None and at > 0 and words[at - 1].lower in {"a", "an"}
-    return is_attribute or _is_nominal(words[at])
+    """A word of a noun phrase; a time is one behind its article: "a midnight curfew", "the 1960s play"."""
+    start = at
+    while start > 0 and words[start - 1].time is not None:
+        start -= 1
+    if words[at].time is None:
+        return _is_nominal(words[at])
+    return words[start].lower == "the" or (start > 0 and words[start - 1].lower in {"a", "an", "the"})
 
 
 def _is_nominal(word: Word) -> bool:
