@@ -189,3 +189,18 @@ def test_an_event_that_belongs_to_a_name_is_what_began() -> None:
     assert told("They joined a walkout against Ann Lee that began on Monday.", ("Ann Lee", "#")) == [
         "A walkout against Ann Lee began"
     ]
+
+
+def test_a_quote_without_a_pause_ends_at_a_word() -> None:
+    text = (
+        "“"
+        + "when people are chosen by a man to go into government " * 4
+        + "I dislike it,” Ada Lind told a paper on Monday."
+    )
+    text = text.replace("“when", "“When", 1)
+    quote = Span(0, text.index("”") + 1)
+    said = Span(text.index("told"), text.index("told") + 4)
+    who = Speaker(text.index("Ada"), text.index(" told"), MentionKind.NAME)
+    (words,) = told(text, quotes=(Quote(QuoteKind.DIRECT, (quote,), who, said),))
+    assert words.startswith("“When people are chosen")
+    assert words.endswith("…” Ada Lind told a paper")

@@ -55,6 +55,7 @@ SHADES = words_of.listed("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
 SHADING = words_of.listed("just only even sometime beginning starting effective")
 """Words before a time that belong to it."""
+SEASONS = words_of.listed("spring summer fall autumn winter")
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
 
@@ -158,12 +159,16 @@ def _is_particle(before: str, first: str) -> bool:
 
 
 def _last_of_row(words: Sequence[Word], end: int) -> int:
-    """The end of the last time of a row: "in 2008 and 2012"."""
-    while end + 1 < len(words) and words[end].lower in {"and", "or", "of"} and words[end + 1].time is not None:
+    """The end of the last time of a row: "in 2008 and 2012", "the fall and winter"."""
+    while end + 1 < len(words) and words[end].lower in {"and", "or", "of"} and _is_time(words[end + 1]):
         end += 1
-        while end < len(words) and words[end].time is not None:
+        while end < len(words) and _is_time(words[end]):
             end += 1
     return end
+
+
+def _is_time(word: Word) -> bool:
+    return word.time is not None or word.lower in SEASONS
 
 
 def _is_superlative(words: Sequence[Word], start: int) -> bool:

@@ -19,6 +19,8 @@ QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""
+RESUMING = frozenset((":", "-", "—", "–", "--"))
+"""Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -79,7 +81,7 @@ class _Assembly:
         after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
         if after is None or after.opener is not Opener.COMMA or after.verb is None:
             return False
-        if self.words[chunk.mark].text == ":" and self.words[chunk.end - 1].time is not None:
+        if self.words[chunk.mark].text in RESUMING and self.words[chunk.end - 1].time is not None:
             return self.words[chunk.start].lower in words_of.PREPOSITIONS
         if chunk.opener is Opener.AND:
             # "…, or white dust, was found": another word for the noun before it.

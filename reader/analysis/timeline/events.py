@@ -66,6 +66,11 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
 def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
     """The noun that a time is part of, with what belongs to it, and without the day that owns it."""
     start, end = _with_complement(reading.words, noun)
+    if noun[1] == place.phrase[0]:
+        # "following a fire last year in Lorne"
+        _, last = _with_complement(reading.words, (start, place.phrase[1]))
+        behind = ((place.phrase[1], last),) if last > place.phrase[1] else ()
+        return Telling(((start, noun[1]), *behind), None, None)
     begin = _behind_owner(reading.words, place, start)
     return Telling(((begin, end),), None, None, lead="The" if begin > start else "")
 

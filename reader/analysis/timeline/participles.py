@@ -141,6 +141,9 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if end + 1 < len(words) and words[end].lower in PARTICLES and words[end + 1].lower in words_of.DETERMINERS:
         # "set off another round"
         return True
+    if end + 1 < len(words) and words[end].text in {"“", '"'} and words[end + 1].text[0].isupper():
+        # "published “Songs of the Sea”"
+        return True
     at = _after_time(words, end)
     if at == verb.end:
         return at < len(words) and starts_noun(words[at])

@@ -18,6 +18,13 @@ COMMUNICATIONS = words_of.listed(
     """
 )
 """In these things something is said or done: "in a letter sent on Friday, she resigned"."""
+TELLING = words_of.listed(
+    """
+    accuses accused calls called concludes concluded describes described details detailed gave gives has have identifies
+    identified named names offers offered paints painted points pointed put puts ranked ranks rejected urges urged
+    """
+)
+"""What a report does as somebody would who says something."""
 WITHIN = frozenset(("in", "at", "during"))
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
@@ -42,7 +49,8 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     words = reading.words
     issued = words[verb.head].lower in words_of.ISSUING
     noun = _noun_before(words, verb.start)
-    if noun is None or (issued and is_of_subject(reading, verb, place)) or not _may_begin(reading, noun):
+    told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb)
+    if noun is None or told_in or not _may_begin(reading, noun):
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
@@ -59,6 +67,15 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
     link = _link(words, noun, verb) if done[0] < done[1] else ""
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def _is_telling(reading: Reading, verb: Verb) -> bool:
+    """The clause says what the noun of a participle tells: "A poll released on Monday | found"."""
+    at = reading.clause_of(verb.start)
+    if at is None:
+        return False
+    head = reading.words[reading.clauses[at].verb.head].lower
+    return head in words_of.REPORTING | words_of.CONVEYING | TELLING
 
 
 def _may_begin(reading: Reading, noun: Range) -> bool:

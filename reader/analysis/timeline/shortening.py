@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.halves import half, listed_times
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.subjects import Range
@@ -46,20 +46,31 @@ NAME_LENGTH = 3
 def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range]:
     """The words of a clause without the phrase that says when, and without the times that are listed with it."""
     words = reading.words
-    phrase = listed_times(words, phrase)
+    phrase = listed_times(words, _between_commas(words, clause, phrase))
     subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
-    halves = half(words, clause, _body(words, clause), phrase)
+    halves = half(words, clause, _body(reading, clause), phrase)
     body = [
         _without_issued(words, part, phrase, clause.verb.end) for whole in halves for part in _without(whole, phrase)
     ]
-    tail = [part for chunk in _kept_tail(words, clause, phrase) for part in _without((chunk.mark, chunk.end), phrase)]
+    tail = [
+        _without_issued(words, part, phrase, clause.verb.end)
+        for chunk in _kept_tail(words, clause, phrase)
+        for part in _without((chunk.mark, chunk.end), phrase)
+    ]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
     if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday": without its time it says nothing.
-        body = [_body(words, clause)]
+        body = [_body(reading, clause)]
     shared = [clause.verb.auxiliary] if clause.verb.auxiliary else []
     ranges = _shortened(words, [*subject, *shared, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
+
+
+def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:
+    """A time inside a verb with its commas: "had | , earlier on Monday, | sent"."""
+    start, end = phrase
+    inside = clause.verb.start < start < end < clause.verb.end
+    return (start - 1, end + 1) if inside and words[start - 1].text == words[end].text == "," else phrase
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:
@@ -96,6 +107,10 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
 def _without_issued(words: Sequence[Word], part: Range, phrase: Range, floor: int) -> Range:
     """The words without a bare participle before their time: "it follows the plan released | on Tuesday"."""
     start, end = part
+    is_last = end == phrase[0] and end - 2 >= max(start, floor)
+    if is_last and words[end - 2].text == "," and is_participle(words[end - 1].lower):
+        # "said in an interview, taped | on Monday"
+        return start, end - 2
     if end != phrase[0] or end - 1 <= floor or words[end - 1].lower not in DONE:
         return part
     before = words[end - 2]
@@ -111,14 +126,24 @@ def _subject(reading: Reading, clause: Clause) -> Range:
     return (start, end)
 
 
-def _body(words: Sequence[Word], clause: Clause) -> Range:
+def _body(reading: Reading, clause: Clause) -> Range:
     """The body up to an absolute phrase: "with meetings taking place"."""
+    words = reading.words
     start, end = clause.body
     start -= start > 0 and words[start - 1].lower in HARDLY
+    if end == clause.verb.end:
+        end = _shared_object(reading, end)
     for at in range(clause.verb.end, end):
         if words[at].lower == "with" and any(_is_acting(words, place) for place in range(at + 2, min(end, at + 5))):
             return start, at
     return start, end
+
+
+def _shared_object(reading: Reading, end: int) -> int:
+    """Where the object ends that a bare verb shares with the next: "had not sent | or received letters"."""
+    after = next((chunk for chunk in reading.chunks if chunk.mark == end and chunk.opener is Opener.AND), None)
+    is_next = after is not None and not after.comma and after.verb is not None and after.verb.start == after.start
+    return after.end if after is not None and is_next and reading.words[end].lower in {"and", "or"} else end
 
 
 def _is_acting(words: Sequence[Word], at: int) -> bool:

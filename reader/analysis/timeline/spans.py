@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.attributes import WEEKDAYS
-from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
@@ -22,6 +22,8 @@ LINKING = words_of.listed("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
 PARTICLES = words_of.listed("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
+SHORTEST = 4
+"""Words that are left where a participle falls."""
 WIDEST_BLANK = 3
 """Characters between two words where nothing is left out."""
 
@@ -71,7 +73,10 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         start += 1
     while end > start and _is_loose(words[end - 1], kept_after):
         end -= 1
+    whole = end
     while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
+        end -= 1
+    if last and end < whole and _is_bare_participle(words, start, end):
         end -= 1
     if last:
         end = _before_loose_adverb(words, start, end)
@@ -79,6 +84,12 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         # "… answered by saying | “No.”"
         end -= 2
     return start, end
+
+
+def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:
+    """The last word waited for the preposition that fell behind it: "a speech | focused on"."""
+    auxiliaries = words_of.BE | words_of.HAVE | {"be", "been", "being"}
+    return end - start > SHORTEST and is_participle(words[end - 1].lower) and words[end - 2].lower not in auxiliaries
 
 
 def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
@@ -94,6 +105,8 @@ def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
     waiting = DANGLING if last else LINKING
+    if last and words[end - 1].lower == "on" and end < len(words) and starts_noun(words[end]):
+        return True
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
     is_particle = lower == "in" and end < len(words) and words[end].lower in WEEKDAYS
     ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle

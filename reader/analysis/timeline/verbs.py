@@ -23,6 +23,8 @@ ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
 SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
+ASIDE = words_of.listed("earlier later on in at")
+"""Words of a time between an auxiliary and its participle."""
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
@@ -51,7 +53,8 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     """A form that is its own infinitive, where it goes on with one: "to close the mill and cut wages"."""
     verb = verbs[place]
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
-    if goes_on and not verb.sure and _is_passive(words, verbs[place - 1]) and _may_share(words, verb):
+    either = goes_on and words[verb.start - 1].lower == "or" and not _has_noun(words, verb)
+    if goes_on and not verb.sure and _is_passive(words, verbs[place - 1]) and (either or _may_share(words, verb)):
         shared = verbs[place - 1]
         auxiliary = (shared.start, shared.head)
         return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
@@ -69,9 +72,12 @@ def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
 
 def _may_share(words: Sequence[Word], verb: Verb) -> bool:
     """It is mostly passive, and has no object."""
-    after = words[verb.end] if verb.end < len(words) else None
-    has_object = after is not None and starts_noun(after)
-    return words[verb.head].lower in words_of.MOSTLY_PASSIVE and not has_object
+    return words[verb.head].lower in words_of.MOSTLY_PASSIVE and not _has_noun(words, verb)
+
+
+def _has_noun(words: Sequence[Word], verb: Verb) -> bool:
+    """A noun stands right behind it."""
+    return verb.end < len(words) and starts_noun(words[verb.end])
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -121,12 +127,26 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             negated = negated or lower in words_of.NEGATIONS
         elif lower in {"be", "been", "being", "have"}:
             head = at
+        elif words[at].text == "," and (behind := _behind_aside(words, at)):
+            # "had, earlier on Monday, sent"
+            at = behind
+            continue
         elif _carried(words[head].lower, first, lower, head == index):
             return Verb(index, at + 1, at, form, negated, first in words_of.FUTURE)
         else:
             break
         at += 1
     return Verb(index, head + 1, head, form, negated, first in words_of.FUTURE)
+
+
+def _behind_aside(words: Sequence[Word], comma: int) -> int:
+    """The participle behind a time between commas, or 0."""
+    at = comma + 1
+    while at < len(words) and (words[at].time is not None or is_adverb(words[at].lower) or words[at].lower in ASIDE):
+        at += 1
+    timed = any(word.time is not None for word in words[comma:at])
+    is_aside = timed and at + 1 < len(words) and words[at].text == "," and is_participle(words[at + 1].lower)
+    return at + 1 if is_aside else 0
 
 
 def _is_little(words: Sequence[Word], at: int) -> bool:
@@ -217,7 +237,7 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
         return None
     if after.text in MARKS and lower not in words_of.SURELY_VERBS and not follows_subject:
         return None
-    has_object = after.named or after.lower in OBJECT_OPENERS or after.text.isdigit()
+    has_object = after.named or after.lower in OBJECT_OPENERS or after.text.isdigit() or after.text == "“"
     singular = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
     sure = (
         follows_subject

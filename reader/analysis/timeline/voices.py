@@ -108,12 +108,14 @@ class Voices:
 
 
 def _shortened(text: str, part: Span) -> Span:
-    """A part of a quote up to the last mark before it grows too long."""
+    """A part of a quote up to the last mark, or else the last word, before it grows too long."""
     if part.end - part.start <= LONGEST_SAID:
         return part
     marks = [mark.end() for mark in PAUSE.finditer(text, part.start, part.start + LONGEST_SAID)]
     sentences = [end for end in marks if text[end - 1] in ".!?" and end - part.start >= LEAST_QUOTE]
-    return Span(part.start, sentences[-1] if sentences else marks[-1] - 1 if marks else part.start)
+    if sentences or marks:
+        return Span(part.start, sentences[-1] if sentences else marks[-1] - 1)
+    return Span(part.start, text.rfind(" ", part.start, part.start + LONGEST_SAID))
 
 
 def _touching(spans: Sequence[tuple[Span, int]], part: Span) -> tuple[int, ...]:
