@@ -8,6 +8,7 @@ import re
 
 from reader.model import BlockKind
 from reader.sources.dates import When, read_date
+from reader.text.blocks import DATELINE
 from reader.text.body import Body, cut_short, without
 
 GOES_ON = "[…]"
@@ -76,6 +77,7 @@ _AGO = re.compile(
     r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
     re.IGNORECASE,
 )
+_DAY_OF_REPORT = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4})\b")
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -101,14 +103,25 @@ def without_calls(body: Body, title: str = "") -> Body:
 
 
 def lift_dateline(body: Body) -> tuple[When | None, Body]:
-    """The day that a line of its own names above the article, and the body without that line."""
+    """The day that a line of its own names above the article, and the body without that line.
+
+    Or the day with its year in front of the first words, "LONDON, May 4, 2023 (Agency) —", which stay.
+    """
     for at, block in enumerate(body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
         if when := _day(text):
             return when, without(body, (at,)) if len(body.blocks) > 1 else body
+        if when := _day_of_report(text):
+            return when, body
         if len(text) >= _LONG_BLOCK:
             break
     return None, body
+
+
+def _day_of_report(text: str) -> When | None:
+    written = DATELINE.match(text)
+    day = _DAY_OF_REPORT.search(written[0]) if written else None
+    return read_date(day[1]) if day else None
 
 
 def _is_leftover(text: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from reader.model import Article, BlockKind
+from reader.sources.bylines import signed
 from reader.sources.encoding import decode
 from reader.sources.front_matter import front_matter
 from reader.sources.origin import Findings, Origin, make_article
@@ -46,12 +47,13 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
     first = body.blocks[0] if body.blocks else None
     if first and first.kind is BlockKind.HEADING and title in ("", body.text[first.start : first.end]):
         title, body = lift_title(body)
+    author, body = signed(fields.get("author") or fields.get("authors") or "", body)
     found = Findings(
         body,
         title=title,
         when=when,
         source=fields.get("source") or fields.get("publisher") or fields.get("site") or "",
-        author=fields.get("author") or fields.get("authors") or "",
+        author=author,
         link=clean_address(fields.get("link") or fields.get("url") or fields.get("canonical") or ""),
         tags=tuple((fields.get("tags") or "").split(",")),
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article
+from reader.sources.bylines import signed
 from reader.sources.encoding import declared_encoding, decode
 from reader.sources.leftovers import lift_dateline, without_leftovers
 from reader.sources.linked_data import article_body
@@ -58,6 +59,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     title = read_inline(meta.title or "") if meta is not None else ""
     author = read_inline((meta.author or "").replace(";", ",")) if meta is not None else ""
     body = _told(_fuller(_fullest(main, text, base), article_body(text, base)), origin)
+    author, body = signed(author, body)
     found = Findings(
         without_leftovers(body, title, author),
         title=title,

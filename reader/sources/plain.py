@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
+from reader.sources.bylines import signed
 from reader.sources.dates import When, read_date
 from reader.sources.encoding import decode
 from reader.sources.leftovers import lift_dateline
@@ -34,13 +35,14 @@ def article_of_text(text: str, origin: Origin) -> Article:
     title = fields.get("title", "")
     if not title:
         title, body = lift_title(_headed(body))
+    author, body = signed(fields.get("author", ""), body)
     return make_article(
         Findings(
             body,
             title=title,
             when=when,
             source=fields.get("source", ""),
-            author=fields.get("author", ""),
+            author=author,
             link=clean_address(fields.get("link", "")),
         ),
         origin,

@@ -18,9 +18,12 @@ HEADLINE_LENGTH = 120
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+(?: [A-Z\u00c0-\u00de.'’-]{2,}){0,3}"
 _PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?=[^-–—―\n]{0,40}\()"
 DATELINE = re.compile(
-    rf"(?:{_CAPITALS}|{_PLACE})(?:, [A-Z][\w. ]{{1,30}}){{0,3}}\s*(?:\([^()\n]{{2,40}}\)\s*)?(?:--|[-–—―])(?=\s|$)"
+    rf"(?:{_CAPITALS}|{_PLACE})(?:, [A-Z\d][\w. ]{{1,30}}){{0,4}}\s*(?:\([^()\n]{{2,40}}\)\s*)?(?:--|[-–—―])(?=\s|$)"
 )
 """Where, when and by which agency a report was written, in front of its first words: "LONDON, May 4 (Agency) —"."""
+
+WIDEST = 160
+"""Characters that a line broken at a width may have; one that is longer was not broken."""
 
 _BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
@@ -33,7 +36,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 def read_blocks(text: str) -> Body:
     """The body that a plain text is. The text need not be clean."""
     lines = clean_text(text).strip("\n")
-    paragraphs = _BLANK_LINES.split(lines) if _BLANK_LINES.search(lines) else _unspaced(lines)
+    paragraphs = _spaced(lines) if _BLANK_LINES.search(lines) else _unspaced(lines)
     draft = Draft()
     kinds = [_kind(paragraph) for paragraph in paragraphs]
     for at, (kind, paragraph) in enumerate(zip(kinds, paragraphs, strict=True)):
@@ -45,6 +48,15 @@ def read_blocks(text: str) -> Body:
         elif not _DIVIDER.match(paragraph.strip()):
             draft.add(kind, (Run(paragraph),))
     return draft.finish()
+
+
+def _spaced(text: str) -> list[str]:
+    """Paragraphs between blank lines; each line is one where a line beside it is too long to be broken at a width."""
+    paragraphs = []
+    for part in _BLANK_LINES.split(text):
+        lines = [line for line in part.split("\n") if line.strip()]
+        paragraphs += lines if any(len(line) > WIDEST for line in lines) else [part]
+    return paragraphs
 
 
 def _unspaced(text: str) -> list[str]:

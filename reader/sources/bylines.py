@@ -1,0 +1,23 @@
+"""Who wrote an article, by the line of its own that says so at the top: "By Ida Marlow and Tom Reyes"."""
+
+import re
+
+from reader.sources.leftovers import OPENING
+from reader.text.body import Body, without
+
+_POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
+_NAME = rf"[A-Z][\w.'’-]+(?: (?:(?!{_POST})[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|dos|el|la|ter|van|von)){1, 4}"
+_DESK = rf"(?:,? (?:in [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
+_BYLINE = re.compile(rf"(?i:by) ({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,4}}){_DESK}")
+_LONGEST = 160
+"""Characters of a byline."""
+
+
+def signed(said: str, body: Body) -> tuple[str, Body]:
+    """The writers that somebody wrote down, or else those that a line at the top names, which is then left out."""
+    for at, block in enumerate(() if said else body.blocks[:OPENING]):
+        text = body.text[block.start : block.end]
+        found = _BYLINE.fullmatch(text) if len(text) <= _LONGEST else None
+        if found and len(body.blocks) > 1:
+            return found[1], without(body, (at,))
+    return said, body

@@ -1,0 +1,42 @@
+"""Who wrote an article, by the line that says so."""
+
+import pytest
+
+from reader.sources.bylines import signed
+from reader.text.blocks import read_blocks
+
+STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board with two hundred others."
+
+
+@pytest.mark.parametrize(
+    ("line", "writers"),
+    [
+        ("By Ida Marlow", "Ida Marlow"),
+        ("By Ida Marlow and Tom Reyes", "Ida Marlow and Tom Reyes"),
+        ("By Ida Marlow, Tom Reyes and Jean de la Cour in Kell", "Ida Marlow, Tom Reyes and Jean de la Cour"),
+        ("BY IDA MARLOW", "IDA MARLOW"),
+        ("By Ida Marlow, Health Correspondent", "Ida Marlow"),
+    ],
+)
+def test_a_line_at_the_top_names_the_writers(line: str, writers: str) -> None:
+    author, body = signed("", read_blocks(f"Ferry sails\n\n{line}\n\n{STORY}"))
+    assert author == writers
+    assert line not in body.text
+
+
+@pytest.mark.parametrize("line", ["By Friday it was over", "By the numbers", "By Ida Marlow’s own account it sank"])
+def test_a_line_that_tells_something_is_no_byline(line: str) -> None:
+    body = read_blocks(f"{line}\n\n{STORY}")
+    assert signed("", body) == ("", body)
+
+
+def test_writers_that_are_known_stay_and_so_does_the_line() -> None:
+    body = read_blocks(f"By Ida Marlow\n\n{STORY}")
+    assert signed("Tom Reyes", body) == ("Tom Reyes", body)
+
+
+def test_a_byline_on_the_line_before_a_paragraph_in_one_line_is_not_of_it() -> None:
+    long = f"{STORY} {STORY}"
+    author, body = signed("", read_blocks(f"Ferry sails\n\nBy Ida Marlow\n{long}\n\nThe end."))
+    assert author == "Ida Marlow"
+    assert long in body.text.split("\n\n")
