@@ -6,7 +6,7 @@ from reader.sources.leftovers import OPENING
 from reader.text.body import Body, without
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
-_NAME = rf"[A-Z][\w.'’-]+(?: (?:(?!{_POST})[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|dos|el|la|ter|van|von)){1, 4}"
+_NAME = rf"[A-Z][\w.'’-]+(?: (?:(?!{_POST})[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|dos|el|la|ter|van|von)){{1,4}}"
 _DESK = rf"(?:,? (?:in [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
 _BYLINE = re.compile(rf"(?i:by) ({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,4}}){_DESK}")
 _LONGEST = 160
