@@ -18,7 +18,8 @@ LONGEST = 320
 OPENING = 4
 """Blocks at the top where title, date and byline are said again."""
 _SHORTEST_PULLED = 15
-"""Letters of a quotation that is worth setting apart; shorter ones may stand in a text by chance."""
+"""Characters of a quotation that is worth setting apart; shorter ones may stand in a text by chance."""
+_AROUND_PULLED = " \"'“”„‘’«».,…–—"
 _LONG_BLOCK = 120
 """A block of so many characters is the article itself."""
 
@@ -144,8 +145,10 @@ def _pulled(body: Body, words: list[str]) -> set[int]:
     apart = [at for at, block in enumerate(body.blocks) if block.kind is BlockKind.QUOTE]
     if not apart or len(apart) == len(words):
         return set()
-    told = _letters(" ".join(words[at] for at in range(len(words)) if at not in apart))
-    return {at for at in apart if len(same := _letters(words[at])) >= _SHORTEST_PULLED and same in told}
+    told = "\n".join(words[at] for at in range(len(words)) if at not in apart)
+    # Its first letter may be a capital that the paragraph does not have.
+    same = {at: words[at].strip(_AROUND_PULLED)[1:] for at in apart}
+    return {at for at, inside in same.items() if len(inside) >= _SHORTEST_PULLED and inside in told}
 
 
 def _is_title(text: str, title: str) -> bool:
