@@ -188,7 +188,7 @@ class _Refresh:
         if problem := schedule.page_problem(answer):
             return problem
         result = await self._workers.read(Job(Kind.PAGE, answer, self._tuning.clock()))
-        if result.page is None or not fulltext.is_fuller(result.page.text, wanted.entry.text):
+        if result.page is None or not fulltext.is_fuller(result.page, wanted.entry.title, wanted.entry.text):
             return "the page gives no more than the feed"
         await self._keeper.keep_full(wanted.number, result.page)
         return ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.model import Article
 from reader.store.entry import Entry
 from reader.store.feed import FullText
 
@@ -16,6 +17,9 @@ _CUT = re.compile(
     r"|read (?:the )?full (?:story|article|post))\s*[.»→…]*\s*$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_ENOUGH_WORDS = 3
+"""Words of a title from which on a page about it has one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,13 @@ def looks_cut(text: str) -> bool:
     return len(text) < SHORT_TEXT or _CUT.search(text[-120:]) is not None
 
 
-def is_fuller(page: str, given: str) -> bool:
-    """Whether a page's text is more than the feed's: a login wall or a notice about cookies does not."""
-    return len(page) > len(given.strip()) * 1.2
+def is_fuller(page: Article, title: str, given: str) -> bool:
+    """Whether a page tells more than an article's text as it is, and of the same thing."""
+    return len(page.text) > len(given.strip()) * 1.2 and _tells_of(page, title)
+
+
+def _tells_of(page: Article, title: str) -> bool:
+    """Whether a page has any word of an article's title. One for a login or for consent to cookies has none."""
+    words = set(_WORD.findall(title.casefold()))
+    told = f"{page.title}\n{page.text}".casefold()
+    return len(words) < _ENOUGH_WORDS or any(word in told for word in words)

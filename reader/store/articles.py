@@ -48,13 +48,22 @@ def read(database: Database, number: int) -> Article | None:
 
 
 def keep_full(database: Database, number: int, article: Article) -> None:
-    """Put a fuller text in the place of the one the feed gave; the article keeps its title, its date and its marks."""
+    """Put a fuller text in the place of the one the feed gave; the article keeps its title, its marks and its place.
+
+    Where the feed gave no date, it takes that of the fuller article, unless that lies ahead of when it was first seen.
+    """
     unindex(database, number)
     given = entry(article)
     database.run(
         "UPDATE texts SET text = ?, blocks = ?, links = ?, fuller = 1 WHERE article = ?",
         (given.text, given.blocks, given.links, number),
     )
+    if not article.date_assumed:
+        database.run(
+            "UPDATE articles SET published = ?1, day = ?2, date_assumed = 0"
+            " WHERE id = ?3 AND date_assumed AND ?1 <= first_seen",
+            (given.published, given.day, number),
+        )
     database.run("UPDATE articles SET author = ? WHERE id = ? AND author = ''", (article.author, number))
     if database.value("SELECT 1 FROM texts WHERE article = ?", (number,)):
         _rehash(database, number, article.text)

@@ -95,7 +95,7 @@ async def _fetch_full(library: Library, number: int, now: datetime) -> str:
         if problem := schedule.page_problem(answer):
             return f"{article.link}: {problem}"
         page = (await workers.read(Job(Kind.PAGE, answer, now))).page
-    if page is None or not fulltext.is_fuller(page.text, article.text):
+    if page is None or not fulltext.is_fuller(page, article.title, article.text):
         return "The page gives no more than this."
     library.keep_full(number, page)
     return ""

@@ -188,6 +188,21 @@ def test_a_fuller_text_is_not_overwritten_by_the_feed(library: Library) -> None:
     assert kept.text.endswith("played.")
 
 
+@pytest.mark.parametrize(("hours", "assumed", "day"), [(48, False, 8), (48, True, 10), (-48, False, 10)])
+def test_an_article_without_a_date_takes_that_of_its_page(
+    library: Library, hours: int, day: int, *, assumed: bool
+) -> None:
+    (number,) = library.add([replace(article("0"), date_assumed=True)], now=NOW)
+    when = NOW - timedelta(hours=hours)
+    page = replace(article("0", text="More."), published=when, day=when.date(), date_assumed=assumed)
+    library.keep_full(number, page)
+    kept = library.article(number)
+    assert kept
+    assert (kept.day, kept.date_assumed) == (date(2026, 3, day), day == 10)
+    library.add([replace(article("0", text="Another teaser."), date_assumed=True)], now=NOW)
+    assert library.article(number) == replace(kept, summary="")
+
+
 def test_an_analysis_belongs_to_a_text_and_a_version(library: Library) -> None:
     (number,) = some(library, 1)
     library.keep_analysis(number, 3, Analysis())
