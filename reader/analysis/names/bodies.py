@@ -23,6 +23,7 @@ BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
 IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})\b"
 """"Volta, a small lender", "Roca, the country's largest party"."""
+ARTICLES = ("a", "an", "the")
 SHORT_FORM = r" \([A-Z]{2,6}\)"
 BEHIND_TEAMS = (
     " beat ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ", " striker ",
@@ -63,6 +64,9 @@ def _is_in_apposition(text: str, end: int) -> bool:
     if not text.startswith(", ", end):
         return False
     following = text[end : end + REACH]
+    opening = following[2:].partition(" ")[0]
+    if opening not in ARTICLES and not opening.endswith(("'s", "’s")):
+        return False
     return any(kind in following for kind in IN_APPOSITIONS) and bool(re.match(IN_APPOSITION, following))
 
 

@@ -1,6 +1,7 @@
 """What a name's own words say of its kind: a Cup is an event and an Act a law, whatever the tagger thought."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.analysis.names.countries import countries
@@ -100,11 +101,16 @@ EVENT_BY_FIRST = ("battle", "siege", "feast")
 
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
-    words = fold(text[name.start : name.end]).replace(".", "").split()
-    if _is_plain(words) or _is_day(words, name.type) or _is_dated(text, name.end, words):
+    kind = _settled(text[name.start : name.end], name.type)
+    if kind is None or _is_dated(text, name):
         return None
-    kind = _kind(text[name.start : name.end], words, name.type)
     return name if kind is name.type else name._replace(type=kind)
+
+
+@lru_cache(maxsize=2_000)
+def _settled(written: str, kind: EntityType) -> EntityType | None:
+    words = fold(written).replace(".", "").split()
+    return None if _is_plain(words) or _is_day(words, kind) else _kind(written, words, kind)
 
 
 def _is_day(words: list[str], kind: EntityType) -> bool:
@@ -113,9 +119,12 @@ def _is_day(words: list[str], kind: EntityType) -> bool:
     return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not EntityType.PERSON))
 
 
-def _is_dated(text: str, end: int, words: list[str]) -> bool:
+def _is_dated(text: str, name: Name) -> bool:
     """A month with its day behind it: "Jan" in "Jan. 1"."""
-    return len(words) == 1 and words[0] in CALENDAR and bool(re.match(r"\.? \d", text[end : end + 3]))
+    if not text[name.end : name.end + 3].removeprefix(".")[1:2].isdecimal():
+        return False
+    month = fold(text[name.start : name.end]).replace(".", "") in CALENDAR
+    return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
 
 
 def _is_plain(words: list[str]) -> bool:

@@ -92,8 +92,8 @@ def _grown(text: str, name: Name) -> Name:
         return name._replace(start=name.start - len(number[0])) if number else name
     if name.type is EntityType.PERSON and text.startswith(" Show", name.end) and text.endswith("he ", 0, name.start):
         return Name(name.start, name.end + len(" Show"), EntityType.WORK)
-    storm = next((word for word in STORM_BEFORE if text.endswith(word, 0, name.start)), "")
-    if storm:
+    if text.endswith(STORM_BEFORE, 0, name.start):
+        storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
         return Name(name.start - len(storm), name.end, EntityType.EVENT)
     if name.type in BODY_OWNERS:
         for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else "", BODIES):
