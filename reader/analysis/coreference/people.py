@@ -20,11 +20,14 @@ TITLES = {
     "mr": Gender.HE, "sir": Gender.HE, "lord": Gender.HE, "king": Gender.HE, "prince": Gender.HE, "duke": Gender.HE,
     "father": Gender.HE, "brother": Gender.HE, "pope": Gender.HE, "sheikh": Gender.HE, "imam": Gender.HE,
     "congressman": Gender.HE, "businessman": Gender.HE, "spokesman": Gender.HE, "chairman": Gender.HE,
-    "actor": Gender.HE, "husband": Gender.HE, "son": Gender.HE, "uncle": Gender.HE,
+    "actor": Gender.HE, "husband": Gender.HE, "son": Gender.HE, "uncle": Gender.HE, "man": Gender.HE, "boy": Gender.HE,
+    "policeman": Gender.HE, "grandfather": Gender.HE, "boyfriend": Gender.HE,
     "mrs": Gender.SHE, "ms": Gender.SHE, "miss": Gender.SHE, "dame": Gender.SHE, "lady": Gender.SHE,
     "queen": Gender.SHE, "princess": Gender.SHE, "duchess": Gender.SHE, "sister": Gender.SHE, "madam": Gender.SHE,
     "congresswoman": Gender.SHE, "businesswoman": Gender.SHE, "spokeswoman": Gender.SHE, "chairwoman": Gender.SHE,
     "actress": Gender.SHE, "wife": Gender.SHE, "daughter": Gender.SHE, "mother": Gender.SHE, "aunt": Gender.SHE,
+    "woman": Gender.SHE, "girl": Gender.SHE, "policewoman": Gender.SHE, "grandmother": Gender.SHE,
+    "girlfriend": Gender.SHE,
 }  # fmt: skip
 """Words before a name, or behind it in apposition, that settle the pronoun."""
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.analysis.coreference.descriptions import description_end
+from reader.analysis.coreference.descriptions import NEWCOMERS, description_end, is_strange, newcomer_end
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
-from reader.analysis.coreference.weights import INVERTED_ENDS, SUBJECT, Weigher
+from reader.analysis.coreference.weights import INVERTED_ENDS, SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.interview import spoken_stretches
 from reader.analysis.quotes.verbs import VERBS, Saying
@@ -38,6 +38,15 @@ FADE_SENTENCE, FADE_PARAGRAPH = 0.45, 0.1
 OFTEN = 0.2
 """Times the logarithm of how often somebody has been mentioned so far."""
 UNKNOWN_GENDER = -0.5
+INTRODUCED = 0.8
+"""Somebody whom the sentence before names for the first time and explains."""
+EXPLAINED = re.compile(
+    r",? (?:\([RD]-|\d\d,)|, (?:an?|the|who|whose|[\w-]+ (?:of|at|for|with)) "
+    r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
+)
+"""An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
+BESIDE = 2
+"""So many ends of lines lie between a paragraph and the next at most."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 LEAST = -2.6
@@ -68,6 +77,8 @@ class _InMind:
     start: int
     count: int = 1
     is_subject: bool = False
+    is_introduced: bool = False
+    """Named once so far, with who they are: "Ivo Brandt, head of the port"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +139,9 @@ class _Reader:
                 self._name(item, Mention(token.start, token.end), self.forms[self.lows[item]])
             elif self.lows[item] in PRONOUNS:
                 yield from self._pronoun(item)
+                self._newcomer(item)
+            elif self.lows[item] in NEWCOMERS:
+                self._newcomer(item)
             elif self.lows[item] == "the":
                 yield from self._role(item)
 
@@ -160,8 +174,10 @@ class _Reader:
         known = self.in_mind.pop(person.number, None)
         if known is None:
             known = _InMind(person, weight, place.sentence, place.line, place.offset)
+            known.is_introduced = person.number >= 0 and place.quote < 0 and self._is_explained(place.offset)
         else:
             known.count += 1
+            known.is_introduced = False
             faded = self._faded(known, place)
             owns = own and known.is_subject and place.sentence == known.sentence
             known.weight = max(weight, faded) if place.quote >= 0 or owns else max(weight, faded - 0.6)
@@ -169,6 +185,15 @@ class _Reader:
             weight = known.weight if owns else weight
         known.is_subject = weight >= SUBJECT
         self.in_mind[person.number] = known
+
+    @staticmethod
+    def _is_near(known: _InMind, place: _Place) -> bool:
+        return known.sentence + 1 >= place.sentence and known.line + BESIDE >= place.line
+
+    def _is_explained(self, start: int) -> bool:
+        """Whether an apposition behind a name tells who bears it."""
+        mention, _ = self.names.get(start, (None, 0))
+        return mention is not None and EXPLAINED.match(self.text, mention.end) is not None
 
     @staticmethod
     def _faded(known: _InMind, place: _Place) -> float:
@@ -191,18 +216,37 @@ class _Reader:
             chosen.person.gender = PRONOUNS[self.lows[item]]
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self._keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
-        yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
+        if chosen.person.number >= 0:
+            yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
+
+    def _newcomer(self, item: int) -> None:
+        """Remember somebody unnamed who opens a sentence, so that a pronoun behind is nobody named before."""
+        start = self.tokens[item].start
+        end = newcomer_end(self.lows, item) if start in self.sentence_starts else None
+        place = self._place(start)
+        if end and place.quote < 0 and not self._names_or_owns(end):
+            head = self.lows[end - 1]
+            self._keep(Person(-1 - item, TITLES.get(head)), place, SUBJECT + SPEAKING)
+
+    def _names_or_owns(self, item: int) -> bool:
+        """Whether a name explains the words before an item, or something is theirs: "his wife, Ada", "his wife’s"."""
+        following = self.lows[item : item + 1]
+        named = item + 1 < len(self.tokens) and self.text[self.tokens[item + 1].start].isupper()
+        return following in (["’s"], ["'s"]) or (following == [","] and named)
 
     def _rank(self, item: int, place: _Place, gender: Gender | None) -> list[tuple[float, int, _InMind]]:
         """The candidates, best first."""
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         ranked = []
         for known in islice(reversed(self.in_mind.values()), REMEMBERED):
+            if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
+                continue
             if (gender and known.person.gender not in (gender, None)) or self._is_apposed(item, known):
                 continue
             score = self._faded(known, place) + OFTEN * math.log(known.count)
             score += SAME_PARAGRAPH if known.line == place.line else 0.0
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
+            score += INTRODUCED if known.is_introduced and self._is_near(known, place) else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:
                 score -= 1.5
@@ -253,8 +297,11 @@ class _Reader:
         if end is None:
             return None
         ranked = self._rank(item, place, TITLES.get(self.lows[end - 1], TITLES.get(self.lows[item + 1])))
-        plainly = ranked != [] and ranked[0][0] >= PLAINLY and _is_clear(ranked)
-        return (ranked[0][2], end) if plainly else None
+        if not ranked or ranked[0][0] < PLAINLY or not _is_clear(ranked):
+            return None
+        person = ranked[0][2].person
+        strange = is_strange(self.lows[end - 1], person.roles)
+        return None if strange or person.number < 0 else (ranked[0][2], end)
 
     def _description_end(self, item: int) -> int | None:
         """The item behind a description that speaks: "the right-hander" said, "the Norwegian" said; None elsewhere."""

@@ -33,7 +33,12 @@ class Weigher:
         """Offsets."""
 
     def weight(self, first: int, last: int) -> float:
-        """How much a mention's place in its clause brings it to mind."""
+        """How much the place of a mention in its clause brings it to mind; the items of its first and last word."""
+        weight = self._weight(first, last)
+        between = first > 0 and self.lows[first - 1] == "," and self._speaks_between_commas(last + 1)
+        return max(weight, SUBJECT) if between else weight
+
+    def _weight(self, first: int, last: int) -> float:
         before = self.lows[first - 1] if first else ""
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
@@ -54,13 +59,18 @@ class Weigher:
             return GOVERNED
         if inverted or (says and before != "that" and VERBS.get(before) not in (Saying.SAY, Saying.TELL)):
             return SUBJECT + SPEAKING
-        if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL):
+        if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL, Saying.THINK):
             return EMBEDDED
         if self._begins_clause(first):
             return SUBJECT
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
         return SUBJECT if at > last + 1 else 0.0
+
+    def _speaks_between_commas(self, item: int) -> bool:
+        """Whether a comma and a verb of saying stand at an item: "Another driver from the port, Ada Lund, said"."""
+        after = self.lows[item : item + 2]
+        return after[:1] == [","] and VERBS.get("".join(after[1:])) in (Saying.SAY, Saying.TELL)
 
     def _begins_clause(self, first: int) -> bool:
         """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""
