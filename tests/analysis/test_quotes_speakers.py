@@ -102,6 +102,11 @@ def test_a_speaker_behind_the_quote_is_found(text: str, who: str) -> None:
         ("Ada Lund’s claim that the bridge “was never safe” angered the port.", "Ada Lund"),
         ("The plan was described as “a toy bridge for toy cars” by Ada Lund.", "Ada Lund"),
         ("Earlier this week, Lund shared her doubts: “I do not know that bridge.”", "Lund"),
+        ("In a Harbour Post interview Lund declared “the bridge is shut for good”.", "Lund"),
+        ("After years of rust ― as all could see ― Lund said: “The bridge is shut.”", "Lund"),
+        ("Lund said she believes we must continue to wait, saying that “the bridge is shut.”", "she"),
+        ("Lund was angry at a driver who said he was late, saying “the bridge is shut for good”.", "Lund"),
+        ("Lund said that Brandt would discuss the bridge with us “in a very few weeks.”", "Lund"),
         ("Last month, Lund shared her doubts: “I do not know that bridge.”", "Lund"),
         ("The next day, Lund shared her doubts: “I do not know that bridge.”", "Lund"),
         (
@@ -248,6 +253,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("“We were all here first” can still be read above the door.", QuoteKind.SCARE),
         ("“We were all here first” was painted on the wall.", QuoteKind.SCARE),
         ("They came in shirts with the words “No More Rent.”", QuoteKind.SCARE),
+        ("“The bridge we cross” was written by Lund.", QuoteKind.DIRECT),
         ("“The bridge was painted badly” is what Lund said.", QuoteKind.DIRECT),
         ("“Nobody will cross it” (the bridge), Lund said.", QuoteKind.DIRECT),
         ("The bridge was called “a toy for tall children” by Lund.", QuoteKind.DIRECT),
@@ -358,6 +364,12 @@ def test_statements_speak_for_those_who_issued_them() -> None:
     found = [quote for quote in quotes(text, "Ada Lund", "Leo Brandt") if quote.kind is QuoteKind.DIRECT]
     assert found[0].speaker is not None
     assert found[0].speaker.entities == (0, 1)
+
+
+def test_a_letter_speaks_for_nobody_it_is_sent_to_or_quotes() -> None:
+    text = "Drivers sent a letter to Ada Lund.\n“Leo Brandt must go,” the letter says."
+    found = [quote for quote in quotes(text, "Ada Lund", "Leo Brandt") if quote.kind is QuoteKind.DIRECT]
+    assert [quote.speaker.entities for quote in found if quote.speaker] == [()]
 
 
 def test_the_turns_of_an_interview_are_quotes_of_those_who_are_named() -> None:

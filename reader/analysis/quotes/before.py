@@ -1,6 +1,6 @@
 """Reports that stand before a quote: Okafor said: “…”; Okafor called it “…”; Okafor’s claim that “…”."""
 
-from reader.analysis.quotes.clauses import clause_report, owner_of
+from reader.analysis.quotes.clauses import AHEAD, clause_report, owner_of
 from reader.analysis.quotes.cues import is_closed_off, is_saying, source_cue
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import phrase_from
@@ -80,6 +80,8 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
     if report.rule is not Rule.BEFORE or report.cue is None:
         return True
     kind = VERBS.get(passage.lows[report.cue[0]])
+    if passage.lows[report.cue[0] - 1] in AHEAD and passage.words[report.cue[1]] not in ("", ":", ",", "that"):
+        return False
     return kind in (Saying.SAY, Saying.TELL) or (kind is Saying.JUDGE and quote - report.cue[0] <= JUDGED_REACH)
 
 

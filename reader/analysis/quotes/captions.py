@@ -59,4 +59,6 @@ def is_inscribed(passage: Passage, item: int) -> bool:
         if not (passage.lows[at] in BE or passage.lows[at] in ("can", "could", "may") or is_adverb(passage.lows[at])):
             return False
         at += 1
-    return item + 1 < at < len(passage.words) and passage.lows[at] in WRITTEN
+    if not item + 1 < at < len(passage.words) or passage.lows[at] not in WRITTEN:
+        return False
+    return passage.lows[at + 1 : at + 2] != ["by"]

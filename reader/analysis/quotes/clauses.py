@@ -5,10 +5,12 @@ from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, main_subject, phrase_from, subject_before
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import VERBS
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
 
 CLOSELY = 2
 """So many items behind its verb a quote is what was said: "was called “…” by", "described as “…” by"."""
+AHEAD = frozenset(("will", "would", "must", "should", "shall", "can", "could", "may", "might"))
+"""Before a verb of saying these tell that nothing has been said yet: "we must continue"."""
 ECHOES = frozenset(("he", "she", "they", "it"))
 
 
@@ -49,6 +51,7 @@ def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     for at in range(cue - 1, first, -1):
         low = passage.lows[at]
         finite = not low.endswith("ing") and low in VERBS and is_finite(passage, at)
+        finite = finite and passage.lows[at - 1] not in AHEAD and passage.lows[at - 1] not in WHO
         if finite and not is_passive(passage, at, first):
             subject = subject_before(passage, at, first)
             if subject:

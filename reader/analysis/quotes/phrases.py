@@ -208,7 +208,18 @@ CLAUSE_LENGTH = 80
 def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
     """The subject behind an adverbial without a comma: "On Monday Okafor"; "in a statement released" has none."""
     found = _last_phrase(passage, start, end)
-    return found if found and passage.words[found[0]][0].isupper() else None
+    if found is None:
+        return None
+    named = found[1]
+    while named > found[0] and passage.words[named - 1][0].isupper():
+        named -= 1
+    if (
+        found[0] < named < found[1]
+        and passage.lows[found[0]] in DETERMINERS
+        and not is_role_word(passage.lows[named - 1])
+    ):
+        return named, found[1]
+    return found if passage.words[found[0]][0].isupper() else None
 
 
 def _antecedent(passage: Passage, who: int, first: int) -> Range | None:

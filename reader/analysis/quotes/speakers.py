@@ -40,6 +40,9 @@ LED = re.compile(r"\s(?:for|of|at|from|with|to|in)\s(?:(?:the|an?|his|her|its|th
 """What stands between a role and what it belongs to."""
 NAMED_FOR = re.compile(r"\s(?:for|of)\s(?:the\s)?[A-Z]")
 """What goes on in the name of a body: "the Centre for Harbour Research"."""
+SENTENCE_END = re.compile(r"\.\s|\n")
+TO_WHOM = re.compile(r"\bto (?:the )?\Z")
+"""What stands before who gets a letter."""
 JOINED = re.compile(r"\s+and\s|,\s")
 PART = re.compile(r"(?:[^\W\d_]\.)+(?!\w)|(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St)\.|[\w’'-]+")
 WHOLE_REACH = 60
@@ -62,8 +65,10 @@ def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
         return told
     if words and words[-1] in PRODUCTS:
         issuers = _issuers(cast, span, words[-1].rstrip("s"))
-        if issuers or (before and words[0] in ("the", "this", "that")):
-            return Speaker(span.start, span.end, MentionKind.ROLE, issuers or (before.entities if before else ()))
+        if issuers is None and before and words[0] in ("the", "this", "that"):
+            issuers = before.entities
+        if issuers is not None:
+            return Speaker(span.start, span.end, MentionKind.ROLE, issuers)
     return _role_or_unlisted(cast, span)
 
 
@@ -208,16 +213,17 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     return None
 
 
-def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...]:
-    """Who issued the statement that speaks: the subject of the last sentence that named such a thing."""
+def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
+    """Who issued the statement that speaks: the subject of the last sentence that named such a thing, if any did."""
     floor = max(0, span.start - ISSUED_REACH)
     named = cast.text.rfind(noun, floor, span.start)
     if named < 0:
-        return ()
+        return None
     start = max(cast.text.rfind("\n", 0, named), cast.text.rfind(". ", 0, named)) + 1
-    end = cast.text.find(". ", named)
-    end = min(end if end >= 0 else len(cast.text), span.start)
+    ended = SENTENCE_END.search(cast.text, named, span.start)
+    end = ended.start() if ended else span.start
     numbers = [n for n in cast.within(start, end) if cast.entities[cast.owners[n]].type in SPEAKING]
+    numbers = [n for n in numbers if not TO_WHOM.search(cast.text, start, cast.starts[n])]
     numbers = [n for n in numbers if cast.starts[n] >= start]
     if not numbers:
         return ()

@@ -44,8 +44,8 @@ ADVERBS = _words(
     yesterday tonight tomorrow likewise thus here there meanwhile moreover rather perhaps almost previously and
     """
 )
-BREAKS = frozenset(";:()[]—–|")
-COMMAS = frozenset((",", "-", "—", "–", "--"))
+BREAKS = frozenset(";:()[]—–―|")
+COMMAS = frozenset((",", "-", "—", "–", "―", "--"))
 
 NOT_ADVERBS = _words(
     """
