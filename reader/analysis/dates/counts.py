@@ -79,11 +79,14 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
 
 def is_some_day(reading: Reading) -> bool:
     """Whether "one day" is a day to come or gone by: "she hopes to be mayor one day"."""
-    beside = SOME_DAY.search(reading.before) or APART_AFTER.match(reading.after)
-    return reading.text.lower() == "one day" and not beside
+    if reading.text.lower() != "one day":
+        return False
+    return not (SOME_DAY.search(reading.before) or APART_AFTER.match(reading.after))
 
 
 def is_a_rate(reading: Reading) -> bool:
     """Whether "a week" says how much is done in each: "300 tons a week"."""
-    many = MANY_BEFORE.search(reading.before) and not FROM_THERE.match(reading.after) and len(reading.text.split()) < 3
-    return bool(RATE_BEFORE.search(reading.before) or many)
+    if RATE_BEFORE.search(reading.before):
+        return True
+    many = len(reading.text.split()) < 3 and MANY_BEFORE.search(reading.before)
+    return bool(many) and not FROM_THERE.match(reading.after)

@@ -69,7 +69,7 @@ WAS = re.compile(r"\b(?:was|were)\s\Z")
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
 HEADED = re.compile(
-    r"\bto (?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step|leave"
+    r"to (?<!\wto )(?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step|leave"
     r"|join|launch|release|announce|unveil|testify|play|sign|raise|lift|ban|reopen|resume|address|decide|rule|debate|discuss"
     r"|arrive|travel|go|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
 )

@@ -84,8 +84,8 @@ class Cutter:
             self._of_word[f"{name}?"] = alphabet.letter((*alphabet.symbols(name) - {"MONTH", "WEEKDAY"}, kind))
         for symbols in numerals.SHAPES:
             self._of_shape[symbols] = alphabet.letter(symbols)
-        for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "TENS", "SHORTYEAR"):
-            self._of_shape[frozenset({mark})] = alphabet.letter({mark})
+        marks = ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "TENS", "SHORTYEAR")
+        self._of_mark = {mark: alphabet.letter({mark}) for mark in marks}
 
     def cut(self, document: Document, stretches: Iterable[tuple[int, int]]) -> Words:
         """The words in stretches of a document's tokens, in order, a blank letter between any two stretches."""
@@ -148,7 +148,7 @@ class Cutter:
         return end
 
     def _add_shape(self, words: Words, start: int, end: int, symbol: str) -> int:
-        words.listed.append(Word(start, end, words.text[start:end].lower(), self._of_shape[frozenset({symbol})]))
+        words.listed.append(Word(start, end, words.text[start:end].lower(), self._of_mark[symbol]))
         return end
 
     def _add_mark(self, words: Words, start: int, end: int) -> int:
