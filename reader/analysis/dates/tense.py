@@ -69,9 +69,9 @@ WAS = re.compile(r"\b(?:was|were)\s\Z")
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
 HEADED = re.compile(
-    r"to (?<!\wto )(?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step|leave"
-    r"|join|launch|release|announce|unveil|testify|play|sign|raise|lift|ban|reopen|resume|address|decide|rule|debate|discuss"
-    r"|arrive|travel|go|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
+    r"to (?<!\wto )(?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step"
+    r"|leave|join|launch|release|announce|unveil|testify|play|sign|raise|lift|ban|reopen|resume|address|decide|rule|debate"
+    r"|discuss|arrive|travel|go|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
 )
 """What a headline without another verb says will be: "Mayor to speak on Friday"."""
 RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
