@@ -16,6 +16,7 @@ from reader.sources.encoding import declared_encoding, decode
 from reader.sources.leftovers import lift_dateline, without_leftovers
 from reader.sources.linked_data import article_body
 from reader.sources.origin import Findings, Origin, make_article
+from reader.sources.posts import posts, squeezed
 from reader.sources.stamps import published
 from reader.text.address import clean_address, site_name
 from reader.text.body import Body
@@ -34,9 +35,8 @@ _NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.I
 _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_FEWEST_POSTS = 3
-_WORDS_OF_POST = 40
-"""Characters of a paragraph by which a post is known."""
+_OPENING = 40
+"""Characters of its first long paragraph by which an article is known."""
 LONG_PAGE = 1_000_000
 """Characters beyond which a page is read whole: no publisher's page is so long, and finding its text takes seconds."""
 
@@ -97,23 +97,23 @@ def _fullest(main: str, text: str, base: str) -> Body:
 
     Where a short one ran into one together with the menu, the element that calls itself the main part.
     """
-    body = _read(_posts(text, main) or main, base)
+    body = _read(posts(text, main) or main, base)
     if len(body.blocks) > 1:
         return body
     inside = _read(_main_element(text), base)
-    if inside.text and _squeezed(inside.text) in _squeezed(body.text):
+    if inside.text and squeezed(inside.text) in squeezed(body.text):
         return inside
     whole = _read(text, base)
     if not body.text:
         return whole
-    return whole if _squeezed(body.text) in _squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
+    return whole if squeezed(body.text) in squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
 
 
 def _fuller(body: Body, linked: Body) -> Body:
     """The text of the linked data where the page shows less than half of it, or ran all its paragraphs into one."""
     shown = (body.text[block.start : block.end] for block in body.blocks)
-    opening = next((words for words in shown if len(words) >= _WORDS_OF_POST), "")
-    if not linked.text or _squeezed(opening)[:_WORDS_OF_POST] not in _squeezed(linked.text):
+    opening = next((words for words in shown if len(words) >= _OPENING), "")
+    if not linked.text or squeezed(opening)[:_OPENING] not in squeezed(linked.text):
         return body
     run_together = len(body.blocks) == 1 < len(linked.blocks) and len(linked.text) >= len(body.text)
     return linked if run_together or len(linked.text) > 2 * len(body.text) else body
@@ -121,28 +121,6 @@ def _fuller(body: Body, linked: Body) -> Body:
 
 def _read(html: str, base: str) -> Body:
     return read_html(_KEPT_CAPTION.sub(r"<figcaption>\1</figcaption>", html), base)
-
-
-def _posts(text: str, main: str) -> str:
-    """The posts of a live page: articles side by side that the main text is made of, of whose subheads it kept few.
-
-    Empty for a page with one article: cards that lead to others hold none of its words.
-    """
-    if text.count("<article") < _FEWEST_POSTS:
-        return ""
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 (for live pages alone)
-
-    told = _squeezed(LexborHTMLParser(main).text())
-    posts = [
-        post.html or ""
-        for post in LexborHTMLParser(text).css("article:not(article article)")
-        if any(_squeezed(words) in told for part in post.css("p") if len(words := part.text()) >= _WORDS_OF_POST)
-    ]
-    return "".join(posts) if len(posts) >= _FEWEST_POSTS else ""
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
 
 
 def _told(body: Body, origin: Origin) -> Body:

@@ -194,6 +194,25 @@ def test_a_live_page_keeps_the_subheads_of_all_its_posts() -> None:
     assert article.text.split("\n\n") == [heads[0], FIRST, heads[1], THIRD, heads[2], SECOND]
 
 
+@pytest.mark.parametrize("frame", ["<div class='post'>{}</div>", "<li class='update'><div>{}</div></li>"])
+def test_posts_need_not_be_articles(frame: str) -> None:
+    heads = ("Crews go home", "Company speaks", "Talks begin")
+    told = zip(heads, (FIRST, THIRD, SECOND), strict=True)
+    page = "".join(frame.format(f"<time>18:15</time><h3>{head}</h3><p>{words}</p>") for head, words in told)
+    article = read(f"<main><h1>Ferry strike, live</h1><div>{page}</div></main>")
+    assert [article.text.count(words) for words in (*heads, FIRST, SECOND, THIRD)] == [1] * 6
+    assert article.text.index(heads[2]) < article.text.index(SECOND)
+
+
+def test_what_stands_before_chapters_is_kept() -> None:
+    chapters = [
+        f"<section class='c'><h2>{n}</h2><p>{words}</p></section>" for n, words in enumerate((SECOND, THIRD, FIRST))
+    ]
+    lead = "Nine days without a ferry have changed the harbour, and nobody knows how long it will last."
+    article = read(f"<article><p>{lead}</p>{''.join(chapters)}</article>")
+    assert article.text.startswith(lead)
+
+
 def test_cards_that_lead_to_other_articles_are_no_posts() -> None:
     cards = "".join(f"<article><h3><a href='/{n}'>Storm {n} nears</a></h3></article>" for n in range(4))
     article = read(f"<main><article>{paragraphs(FIRST, SECOND, THIRD)}</article><div>{cards}</div></main>")
