@@ -262,10 +262,18 @@ UNSURE: Chances = ((PERSON, 0.55), (PLACE, 0.2), (ORGANIZATION, 0.2))
         "The broadcaster Ostrel closed.",
         "Ostrel, the country’s oldest newspaper, closed.",
         "Ostrel coach Ken Ito left.",
+        "Shares of Ostrel fell.",
     ],
 )
 def test_the_words_of_firms_and_teams_make_a_doubtful_name_a_body(text: str) -> None:
     assert types(text, ("Ostrel", PERSON, UNSURE))["Ostrel"] is ORGANIZATION
+
+
+def test_what_is_spoken_of_as_which_is_nobody() -> None:
+    chances = ((PERSON, 0.55), (ORGANIZATION, 0.3))
+    assert types("Then Ostrel Ports, which left, spoke.", ("Ostrel Ports", PERSON, chances))["Ostrel Ports"] is (
+        ORGANIZATION
+    )
 
 
 def test_somebody_of_whom_a_role_is_told_is_a_person() -> None:

@@ -7,6 +7,7 @@ from reader.analysis.names.headwords import settled
 from reader.analysis.names.joining import join
 from reader.analysis.names.known import add_known
 from reader.analysis.names.merging import merge
+from reader.analysis.names.spelt import with_spelt
 from reader.analysis.names.tagger import CHOICE, Tagger
 from reader.analysis.names.teams import parted
 from reader.analysis.names.trimming import trim
@@ -20,7 +21,7 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     `tagger` takes the place of the one chosen for the process, which is the one that is shipped unless a reader's
     settings name another.
     """
-    tagged = tuple(trim(document, (tagger or CHOICE.tagger).tag(document)))
+    tagged = with_spelt(document.text, tuple(trim(document, (tagger or CHOICE.tagger).tag(document))))
     whole = join(document, add_known(document, confirm(document, tagged)))
     names = (settled(document.text, name) for name in vote(document, fill(document, whole)))
     return merge(document, parted(document.text, [name for name in names if name]))

@@ -10,6 +10,8 @@ FIRM_WEIGHT = 1.5
 KIND_WEIGHT = 0.8
 TEAM_WEIGHT = 0.8
 SHORT_FORM_WEIGHT = 1.5
+THING_WEIGHT = 1.5
+"""Against a person: people are not "which"."""
 
 KINDS = sorted(
     words(
@@ -39,19 +41,22 @@ OPENINGS = (" ", "'", "’")
 LINKS = (" at ", " in ", " of ")
 BEFORE_FIRMS = tuple(
     what + of
-    for what in ("CEO", "CFO", "co-founder", "employees", "executive", "founder", "shares", "stake", "subsidiary")
+    for what in ("CEO", "CFO", "co-founder", "employees", "executive", "founder", "hares", "stake", "subsidiary")
     for of in LINKS
 )
+"""What stands before a firm; "hares" ends the word with and without its capital."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
 
 def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
-    """Votes for a body, each between 0 and 2, of the words at a name from `start` to `end`."""
+    """Votes for a body or against a person, each between -2 and 2, of the words at a name from `start` to `end`."""
     if _is_firms(text, start, end):
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
         yield EntityType.ORGANIZATION, KIND_WEIGHT
+    if text.startswith(", which ", end):
+        yield EntityType.PERSON, -THING_WEIGHT
     if not text.startswith(" ", end):
         return
     if text.startswith(BEHIND_TEAMS, end):
