@@ -255,6 +255,20 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The mayor said in an interview, taped {Monday}, that he would go.",
             "The mayor said in an interview that he would go",
         ),
+        (
+            "On {Monday} the mayor made the case to the owners of the mill that it was safe.",
+            "The mayor made the case to the owners of the mill that it was safe",
+        ),
+        (
+            "The mayor asked the clerk {Monday} to resign for saying loudly that she was unfit.",
+            "The mayor asked the clerk to resign for saying loudly that she was unfit",
+        ),
+        (
+            "On {Monday} the fund moved the talk from one that had been a loss.",
+            "The fund moved the talk from one that had been a loss",
+        ),
+        ("Indeed, the mayor left the party in {2010}.", "The mayor left the party"),
+        ("The mayor wrote in {the early morning} hours that he would go.", "The mayor wrote that he would go"),
         ("The mayor refused questions like the ones she sent on {Friday}.", []),
         ("Despite many doubts, the mayor backed one in {June}.", []),
         ("The mill had to resume talks that the owners dropped in {2009}.", "The owners dropped talks"),
@@ -269,7 +283,10 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The mayor cited the figure at {last week}'s Harbour Forum viewed by 14 people.",
             "The mayor cited the figure at last week's Harbour Forum viewed by 14 people",
         ),
-        ("The mayor echoed words {last week} that those who doubt it should go.", "The mayor echoed words"),
+        (
+            "The mayor echoed words {last week} that those who doubt it should go.",
+            "The mayor echoed words that those who doubt it should go",
+        ),
         ("A survey of mills that have closed in {May} tells little.", "Mills have closed"),
         (
             "Though there are doubts, church and town leaders praised the crew {Friday}.",

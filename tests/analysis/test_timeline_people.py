@@ -34,6 +34,7 @@ def told(text: str) -> list[str]:
             "An April 22 hearing before the Harbour Committee",
         ),
         ("A paper said Lorne Radio, a station that began in 1981, is for sale.", "Lorne Radio began"),
+        ("They quote Mary Blake, a friend of Peter Walsh's who died in 2000.", "Mary Blake died"),
         (
             "They met Mary Blake, a law professor at Lorne University who wrote the bill in 2001.",
             "Mary Blake wrote the bill",

@@ -118,6 +118,9 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
     lowers = [word.lower for word in words[end : end + 2]]
     if lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
         end += 2
+    elif lowers[:1] == ["hours"]:
+        # "in the early morning hours"
+        end += 1
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
         start -= 1
     return start, end

@@ -77,7 +77,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
 
 def _is_post(words: Sequence[Word], at: int) -> bool:
     """Somebody's post without an article: "as secretary of state"."""
-    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not words[at].lower.endswith("s")
+    named = at + 1 < len(words) and words[at + 1].text[0].isupper()
+    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not (named or words[at].lower.endswith("s"))
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:

@@ -18,6 +18,8 @@ DANGLING = words_of.listed(
     whose its their our your my
     """
 )
+CUT_SHORT = words_of.listed("on under over through within without upon via against around")
+"""Those that wait where a noun stood behind them, and else may belong to a verb: "turned over"."""
 LINKING = words_of.listed("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
 PARTICLES = words_of.listed("across in")
@@ -69,6 +71,9 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
     while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
         start += 1
+    if first and start + 2 < end and is_adverb(words[start].lower) and words[start + 1].text == ",":
+        # "Indeed, the mayor"
+        start += 2
     while first and start < end and words[start].lower in OPENING_WORDS:
         start += 1
     while end > start and _is_loose(words[end - 1], kept_after):
@@ -105,8 +110,9 @@ def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
     waiting = DANGLING if last else LINKING
-    if last and words[end - 1].lower == "on" and end < len(words) and starts_noun(words[end]):
-        return True
+    after_word = words[end] if end < len(words) else None
+    if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
+        return starts_noun(after_word)
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
     is_particle = lower == "in" and end < len(words) and words[end].lower in WEEKDAYS
     ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle

@@ -80,7 +80,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     # A person does not air: "an interview with Ann Lee that aired".
     thing = end > 0 and words[mark].lower == "that" and words[end - 1].named and words[end - 1].text[-1] != "s"
     thing = thing or (end > 0 and words[end - 1].text[0].isdigit())
-    alone = alone and not thing and not (end > 0 and words[end - 1].lower in JOINTS)
+    owned = mark > 0 and words[mark - 1].lower in {"'s", "’s"}
+    # "a friend of Ann Lee's who": the friend did.
+    alone = alone and not owned and not thing and not (end > 0 and words[end - 1].lower in JOINTS)
     while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False

@@ -8,7 +8,7 @@ from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.asides import is_in_addition, is_in_aside, is_in_list, is_in_other_time
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import Telling, event_before, fronted_event, noun_alone, remembered_event
-from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, is_participle
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.objects import in_order, which_ones
 from reader.analysis.timeline.reduced import is_of_subject, participle_telling
@@ -19,10 +19,13 @@ LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
 POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
 """Words that a relative clause tells the meaning of."""
+CASE_REACH = 9
+"""Words between a case that is made and what it is: "made the case to the owners of the mill that"."""
 SAYING_NOUNS = words_of.listed(
     """
-    accusation allegation allegations argument assertion belief case charge charges claim claims conclusion fear fears
-    idea message news point promise proposal report reports rumor rumour theory view warning warnings
+    accusation allegation allegations argument assertion belief case chance charge charges claim claims conclusion
+    fact fear fears idea message news point possibility promise proposal prospect report reports risk rumor rumour
+    theory view warning warnings
     """
 )
 """Nouns that say nothing without their clause."""
@@ -180,7 +183,7 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
         return came
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
-    ranges += which_ones(reading, at, ranges)
+    ranges += which_ones(reading, at, ranges) or _which_one(reading, at, ranges)
     frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
@@ -188,6 +191,8 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     elif (case := _explained_noun(reading, at, ranges)) is not None:
         # What is told keeps its "that", and has no object in front.
         ranges += [(reading.clauses[case].mark, reading.clauses[case].body[1])]
+        if (inner := reading.clauses[case].content) is not None:
+            ranges += content_ranges(reading, inner, place.phrase)
     elif saying and (content := _reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
@@ -200,9 +205,16 @@ def _explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int |
     """The clause that tells what a last noun says: "made the case | that the dam was safe"."""
     if at + 1 >= len(reading.clauses) or not ranges:
         return None
-    after, end = reading.clauses[at + 1], ranges[-1][1]
-    has_own = after.subject is not None and after.subject[0] > after.mark and reading.words[after.mark].lower == "that"
-    return at + 1 if has_own and after.mark == end and reading.words[end - 1].lower in SAYING_NOUNS else None
+    words, after, end = reading.words, reading.clauses[at + 1], ranges[-1][1]
+    has_own = after.subject is not None and after.subject[0] > after.mark and words[after.mark].lower == "that"
+    if not has_own or after.mark != end:
+        return None
+    last = end - 1
+    while last > 0 and is_adverb(words[last].lower):
+        last -= 1
+    says = is_gerund(words[last].lower) and words[last].lower in words_of.REPORTING
+    made_case = any(word.lower == "case" for word in words[max(0, end - CASE_REACH) : end])
+    return at + 1 if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
 
 
 def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:

@@ -108,7 +108,9 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
         return True
     begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
     owned = telling.verb is not None and telling.verb.end == told[-1]
-    return bool(begins) or (lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"]))
+    return bool(begins) or (
+        lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"] or lowers[-2] in OUTSIDE)
+    )
 
 
 def is_pronouns(reading: Reading, telling: Telling) -> bool:
