@@ -16,7 +16,7 @@ def _one_of(words: str) -> str:
     return "|".join(f"{first}(?:{'|'.join(word[1:] for word in group)})" for first, group in groups)
 
 
-PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come")
+PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play")
 PRESENT_WORDS = (
     r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end)(?= on\b)"
@@ -25,7 +25,7 @@ PRESENT_WORDS = (
     rf"(?:{PLAIN_VERBS})"
     r"|(?=[a-z]{3,9}s\b)(?<!the )(?<!of )(?<!his )"
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
-    r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|launches|takes (?:place|over|office)"
+    r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
     r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )

@@ -87,6 +87,8 @@ TUMBLE_BEFORE = re.compile(
     r"|(?:broke|broken|breaking) (?:an?|his|her|their|both|two|several) [a-z]+(?: [a-z]+)?) \w+ \Z",
     re.IGNORECASE,
 )
+FALL_AFTER = re.compile(r"\s(?:of|from|in (?!love)[a-z]+s)\b")
+"""What else falls: cities, people, prices."""
 
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
@@ -144,8 +146,10 @@ def is_a_year(reading: Reading) -> bool:
 
 
 def is_a_season(reading: Reading) -> bool:
-    """Whether a season is meant, and no tumble: "she broke an ankle in the fall"."""
-    return reading.word("season") != "fall" or not TUMBLE_BEFORE.search(reading.before)
+    """Whether a season is meant, and no tumble: "she broke an ankle in the fall", "since the fall of the city"."""
+    if reading.word("season") != "fall":
+        return True
+    return not (TUMBLE_BEFORE.search(reading.before) or FALL_AFTER.match(reading.after))
 
 
 def is_a_decade(reading: Reading) -> bool:

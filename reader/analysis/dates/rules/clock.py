@@ -133,6 +133,7 @@ CLOCK = Family(
                 "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. that day = TIME 2024-03-03T07:00].",
                 "They meet on [April 3 = DATE 2024-04-03]. Votes were counted by [9 p.m. = TIME 2024-03-14T21:00].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
+                "At [3pm on Saturday = TIME 2024-03-16T15:00] they play the Rovers.",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00].",
             ),
         ),

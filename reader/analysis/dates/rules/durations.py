@@ -104,7 +104,7 @@ WHICH = (
 )
 AMOUNT = "(NUM|A SCALE|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
 KIND = (
-    "(more|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive"
+    "(more|single|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive"
     "|calendar|further|or more)"
 )
 
@@ -126,6 +126,7 @@ DURATIONS = Family(
                 "It stood for [almost a hundred years = DURATION P100Y].",
                 "[The next two decades = DURATION P20Y] will tell.",
                 "She is 12 years old and he 40 years of age.",
+                "She was mayor for [a single day = DURATION P1D].",
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day.",
                 "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",

@@ -45,6 +45,11 @@ def day_beyond(reading: Reading, scene: Scene) -> Meaning | None:
     return day_away(scene, -2 if reading.word("day") == "yesterday" else 2)
 
 
+def weeks_from_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """A week today, two weeks tomorrow."""
+    return day_away(scene, NEAR[reading.word("day")] + 7 * int(reading.number("count") or 1))
+
+
 def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
     """A part of this day, or last night."""
     last = reading.word("which") == "last"
@@ -78,6 +83,11 @@ DAYS = Family(
             "(the)? day (before|after) day:(yesterday|tomorrow)",
             day_beyond,
             ("It rained [the day before yesterday = DATE 2024-03-12].",),
+        ),
+        Rule(
+            "count:(A|NUM) (week|weeks) day:(today|tomorrow)",
+            weeks_from_day,
+            ("They meet [a week today = DATE 2024-03-21], or [two weeks tomorrow = DATE 2024-03-29].",),
         ),
         Rule(
             "(early|earlier|late|later)? which:(this|last) part:PART",

@@ -1,5 +1,7 @@
 """Quarters, halves, seasons, weekends, fiscal years."""
 
+import re
+
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.filters import is_a_season
 from reader.analysis.dates.grammar import Family, Rule
@@ -9,6 +11,9 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.scene import Scene
 
+HOLIDAY_AFTER = re.compile(
+    r"\s(?:hono|messag|address|speech|celebrat|festiv|holiday|part(?:y|ies)|resolution|fireworks|sale|break|greet|concert|ball)"
+)
 STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1}
 
 
@@ -63,6 +68,15 @@ def a_season(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.before.endswith(("Arab ", "Prague ")):
         return None
     return on(f"{int(reading.number('year')):04d}-{SEASONS[reading.word('season')]}")
+
+
+def new_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The new year is the next one, until it has begun; a New Year party is of the holiday."""
+    if HOLIDAY_AFTER.match(reading.after):
+        return None
+    if scene.day is None:
+        return on("FUTURE_REF")
+    return on(f"{scene.day.year + (scene.day.month > 2):04d}")
 
 
 def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
@@ -192,14 +206,20 @@ SEASONS_AND_WEEKENDS = Family(
             ("It opened [last fall = DATE 2023-FA].", "It ends [this summer = DATE 2024-SU]."),
         ),
         Rule(
-            "(?<=(in|by|since|until|during|of|over|into|through|throughout|for)) span:((the)? (EARLY -?)? "
+            "(?<=(in|by|since|until|during|of|over|into|through|throughout|for|before|after)) span:((the)? (EARLY -?)? "
             "season:SEASON (months)?) (?! (-|games|olympics|olympic|paralympics))",
             bare_season,
             (
                 "It opened in [the summer = DATE 2023-SU].",
+                "Since the fall of the city she has been abroad. It will open after [the summer = DATE 2024-SU].",
                 "She broke an ankle in the fall, and was hurt during [the fall of 2019 = DATE 2019-FA].",
                 "Prices fall, and waters spring from rock. She won gold in the Summer Olympics.",
             ),
+        ),
+        Rule(
+            f"({EDGE}|EARLY (in)?)? the new year (?! (OWNER|-|day|eve))",
+            new_year,
+            ("They will marry in [the new year = DATE 2025]. The New Year party was loud.",),
         ),
         Rule("the (long|holiday)? weekend", the_weekend, ("It rained over [the weekend = DATE 2024-W10-WE].",)),
     ),

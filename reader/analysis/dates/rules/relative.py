@@ -145,7 +145,7 @@ def counted(reading: Reading) -> float | None:
 
 
 def week_of(reading: Reading, scene: Scene) -> Meaning | None:
-    """The week of March 6."""
+    """The week of March 6, the week beginning 6 March."""
     month, date_ = MONTHS[reading.word("month")], int(reading.number("day"))
     if date_ > 28 or scene.day is None:
         return None
@@ -194,9 +194,13 @@ UNITS_AWAY = Family(
             ),
         ),
         Rule(
-            f"the week of month:{MONTH} day:(DAY|DAYORD)",
+            f"the week (of|beginning|starting|commencing) (month:{MONTH} day:(DAY|DAYORD)"
+            f"|day:(DAY|DAYORD) month:{MONTH})",
             week_of,
-            ("They meet in [the week of March 20 = DATE 2024-W12].",),
+            (
+                "They meet in [the week of March 20 = DATE 2024-W12].",
+                "They will meet in [the week beginning 8 April = DATE 2024-W15].",
+            ),
         ),
         Rule(
             "(exactly)? count:(NUM|A) unit:(UNIT|UNITS) ago (day:(today|yesterday|tomorrow)|this same:(week|month))",
