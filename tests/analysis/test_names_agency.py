@@ -75,6 +75,26 @@ def test_an_agency_stands_between_the_place_and_the_dash() -> None:
     assert not is_agency(text, text.index("HU"), text.index("HU") + 2)
 
 
+def test_a_city_in_capitals_before_a_colon_is_where_a_report_comes_from() -> None:
+    assert list(places("NEW DELHI: Rain fell.")) == [(0, 9)]
+    assert list(places("TARNA: Rain fell.")) == []
+    assert list(places("NAIROBI: I left.\nHALDEN: You did?\nNAIROBI: I did.")) == []
+
+
+@pytest.mark.parametrize("honours", ["KC", "MBE", "PhD"])
+def test_what_is_put_behind_a_full_name_is_no_part_of_it(honours: str) -> None:
+    text = f"Then Ines Roca {honours} spoke, and Roca left."
+    assert mentions(text, (f"Ines Roca {honours}", PERSON), ("Roca", PERSON)) == [
+        ("Ines Roca", PERSON),
+        ("Roca", PERSON),
+    ]
+
+
+@pytest.mark.parametrize("word", ["Mum", "Shame", "Rs"])
+def test_a_plain_word_with_a_capital_is_no_name(word: str) -> None:
+    assert mentions(f"Then “{word} and 12” was heard.", (word, PLACE)) == []
+
+
 def test_a_name_that_runs_into_the_dateline_gives_way_to_its_place() -> None:
     text = "TARNA, Oct 5 (VN) - Halden won."
     assert mentions(text, ("TARNA, Oct 5 (VN) - Halden", ORGANIZATION))[0] == ("TARNA", PLACE)

@@ -22,8 +22,15 @@ DASHES = frozenset("—–-_")
 
 
 def is_place(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph opens with the name and a dash, at most its country, the day and the agency between."""
-    if (start and text[start - 1] != "\n") or not text.startswith(JOINTS, end):
+    """Whether a paragraph opens with the name and a dash, at most its country, the day and the agency between.
+
+    Or with a city in capitals and a colon.
+    """
+    if start and text[start - 1] != "\n":
+        return False
+    if text.startswith(": ", end):
+        return _is_city(text, start, end)
+    if not text.startswith(JOINTS, end):
         return False
     following = text[end : end + REACH]
     if DASHES.isdisjoint(following):
@@ -41,14 +48,24 @@ def is_agency(text: str, start: int, end: int) -> bool:
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:
-    """The places in capitals that paragraphs open with."""
+    """The places in capitals that paragraphs open with.
+
+    Before a colon a city alone, named so once: in an interview the colon is behind who speaks.
+    """
     start = 0
     for line in text.split("\n"):
         found = re.compile(OPENING).match(text, start) if re.match(TWO_CAPITALS, line) else None
         plain = found and any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
         if found and not plain and not line[: found.end() + REACH - start].isupper():
             yield found.span(1)
+        elif (colon := line.find(": ", 0, REACH)) > 0 and _is_city(text, start, start + colon):
+            yield start, start + colon
         start += len(line) + 1
+
+
+def _is_city(text: str, start: int, end: int) -> bool:
+    city = text[start:end]
+    return city.isupper() and "city" in lists_of(fold(city)) and text.count(f"{city}: ") == 1
 
 
 TWO_CAPITALS = r"[^\W\d_a-z]{2}"

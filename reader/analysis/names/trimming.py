@@ -19,6 +19,8 @@ FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[
 LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
 CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 """What keeps its full stop at the end of a name."""
+HONOURS = (" CBE", " KBE", " KC", " MBE", " MD", " MP", " OBE", " PhD", " QC")
+"""What stands behind a person's full name and is no part of it."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 BREAK = r"\s*''|\s+(?:[–—_]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
@@ -212,6 +214,8 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
         first = re.match(FIRST, text[start:end])
         start += first.end() if first else 0
     name = text[start:end].rstrip(MARKS)
+    if name.endswith(HONOURS) and " " in name[: name.rfind(" ")]:
+        name = name[: name.rfind(" ")].rstrip(MARKS)
     if "'" in name or "’" in name:
         last = re.search(LAST, name)
         name = name[: last.start()] if last else name
