@@ -85,15 +85,19 @@ class _Refresh:
     async def run(self, feeds: Sequence[Feed]) -> RefreshEnded:
         started = asyncio.get_running_loop().time()
         self._report(RefreshStarted(len(feeds)))
+        if feeds:  # a timer mostly finds none that is due, and need not load what fetches
+            await self._ask(feeds)
+        self._count(seconds=asyncio.get_running_loop().time() - started)
+        self._report(self._sum)
+        return self._sum
+
+    async def _ask(self, feeds: Sequence[Feed]) -> None:
         async with self._keeper, self._workers:
             await self._workers.prepare(sum(feed.last_checked is None for feed in feeds))
             self._pauses = await self._keeper.pauses()
             async with self._fetcher:
                 await _all(self._check(feed) for feed in feeds)
                 await self._fetch_pages()
-        self._count(seconds=asyncio.get_running_loop().time() - started)
-        self._report(self._sum)
-        return self._sum
 
     # ----------------------------------------------------------------------------------------------------- one feed
 

@@ -45,6 +45,13 @@ def test_the_unread_are_counted_with_the_database_and_the_parser_alone(tmp_path:
     assert len(modules) <= 20, modules
 
 
+def test_a_timer_that_finds_nothing_due_loads_nothing_that_fetches(tmp_path: Path) -> None:
+    Library.open(tmp_path / "library.db").close()
+    printed, modules = loaded(tmp_path, "", "refresh", "--due", "--quiet")
+    assert printed == ""
+    assert not modules & {"aiohttp", "feedparser", "trafilatura"}
+
+
 def test_help_is_as_wide_as_it_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for columns in (50, 80):
         monkeypatch.setenv("COLUMNS", str(columns))
