@@ -1,32 +1,32 @@
-"""The article: its text in a column, quotes with a bar and the speaker in the margin, names underlined, dates bold.
+"""The article: where it is read, which mark is the current one, and what is searched in it.
 
-It shows the text before there are findings, and redraws only the lines that a finding touches. Which keys lead here
-and what follows from the current mark is the screen's.
+It shows the text before there are findings, and redraws only the lines that a finding touches. How a line looks is
+`article_lines.py`'s; which keys lead here and what follows from the current mark is the screen's.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from rich.cells import cell_len
-from rich.style import Style
+from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from reader.model import VERBATIM, Analysis, Article, EntityType, QuoteKind, Span
-from reader.tui.cells import clip, one_line
-from reader.tui.columns import NAMED_MARGIN, Measure
+from reader.model import Analysis, Article, EntityType, Span
+from reader.tui.article_lines import Drawing, spans_of
+from reader.tui.cells import one_line
+from reader.tui.columns import Measure
 from reader.tui.facts import mark_words
-from reader.tui.lines import Lines, Piece
-from reader.tui.links import Hints, link_style
-from reader.tui.marks import Layer, Mark, Marks, Track, Voice
+from reader.tui.lines import Lines
+from reader.tui.links import Hints
+from reader.tui.marks import Layer, Mark, Marks, Track
 from reader.tui.messages import ItemChosen, MarkChanged, PlaceMoved
-from reader.tui.page import LineKind, Page, PageLine, lay_out
+from reader.tui.page import Page, lay_out
+from reader.tui.pointing import mark_at
 
 WIDEST = 72
 """Cells of text in a line, where the pane has room for them."""
-
-_BARS = dict.fromkeys(VERBATIM, "▌") | {QuoteKind.INDIRECT: "┊"}
 NARROWEST = 20
 """Cells of the shortest lines that can be asked for."""
 PAGE = 2
@@ -34,7 +34,6 @@ PAGE = 2
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 KEPT_PAGES = 3
 """Widths for which the lines of an article are kept."""
-_CURRENT_BAR = "█"
 
 
 class ArticleView(Lines):
@@ -219,14 +218,8 @@ class ArticleView(Lines):
         return mark
 
     def _lines_of(self, mark: Mark | None) -> Iterator[int]:
-        for span in self._spans(mark):
+        for span in spans_of(self.marks, mark) if mark else ():
             yield from self._page.lines_over(span.start, span.end)
-
-    def _spans(self, mark: Mark | None) -> tuple[Span, ...]:
-        if mark is None:
-            return ()
-        known = self.marks is not None and mark.index >= 0
-        return self.marks.spans(mark) if known and self.marks else (Span(mark.start, mark.end),)
 
     # --------------------------------------------------------------------------------------------------------- words
 
@@ -262,6 +255,14 @@ class ArticleView(Lines):
         if self.current and self.current.index >= 0:
             self.post_message(ItemChosen(self.id or "", self.current.index))
 
+    def on_click(self, event: events.Click) -> None:
+        """Choose the mark that was clicked, as a step to it does; a click on the current one enters it."""
+        found = mark_at(self._drawing, self.top + event.y, event.x)
+        if found and found == self.current:
+            self.action_enter()
+        elif found:
+            self._go(found)
+
     # ------------------------------------------------------------------------------------------------------- drawing
 
     def line_count(self) -> int:
@@ -285,113 +286,18 @@ class ArticleView(Lines):
 
     def draw(self, number: int) -> Strip:
         """Margin and text of one line."""
-        line, palette = self._page.lines[number], self.palette
-        if line.kind is LineKind.BLANK:
-            return self.strip(self._names_above(number))
-        if line.start < 0:
-            style = palette.strong if line.kind is LineKind.HEADLINE else palette.quiet
-            return self.strip([self._blank_margin(), (line.lead, style)])
-        return self.strip([*self._margin(line), (line.lead, palette.quiet), *self._text(line)])
+        return self.strip(self._drawing.line(number))
 
-    def _blank_margin(self) -> Piece:
-        return (" " * (self._column.left + self._column.margin), Style())
-
-    def _shown_parts(self, start: int, end: int) -> list[Mark]:
-        return list(self.marks.parts.over(start, end)) if self.marks and Layer.QUOTE in self.shown_layers else []
-
-    def _margin(self, line: PageLine) -> list[Piece]:
-        """The bar of the line's first quote, and the speaker where the quote begins."""
-        column, parts = self._column, self._shown_parts(line.start, line.end)
-        if not parts or not column.margin or not self.marks:
-            return [self._blank_margin()]
-        part = min(parts, key=lambda mark: self._kind(mark) not in VERBATIM)
-        voice, style = self._voice(part)
-        room = column.margin - 3
-        begins = self.marks.analysis.quotes[part.index].parts[0].start >= line.start
-        name = clip(voice.short, room) if room > 1 and begins else ""
-        blank = column.left + column.margin - 2 - cell_len(name) - (1 if name else 0)
-        named = [(name, style), (" ", Style())] if name else []
-        current = self.current and self.current.layer is Layer.QUOTE and self.current.index == part.index
-        bar = _CURRENT_BAR if current else _BARS[self._kind(part)]
-        return [(" " * blank, Style()), *named, (bar, style), (" ", Style())]
-
-    def _names_above(self, number: int) -> list[Piece]:
-        """Where the margin is too narrow for names: who is quoted in the paragraph below this blank line."""
-        if self._column.margin >= NAMED_MARGIN or number + 1 >= self.line_count() or not self._column.margin:
-            return []
-        start = self._page.lines[number + 1].start
-        blanks = (n for n in range(number + 1, self.line_count()) if self._page.lines[n].kind is LineKind.BLANK)
-        end = self._page.starts[next(blanks, self.line_count() - 1)] + 1
-        voices: dict[Voice, Style] = {}
-        for part in self._shown_parts(start, end):
-            if self.marks and self.marks.analysis.quotes[part.index].parts[0].start >= start:
-                voices.setdefault(*self._voice(part))
-        room = self._column.text // max(1, len(voices)) - 3
-        names = [(f"{' · ' * (n > 0)}{clip(voice.short, room)}", ink) for n, (voice, ink) in enumerate(voices.items())]
-        return [self._blank_margin(), *names]
-
-    def _voice(self, part: Mark) -> tuple[Voice, Style]:
-        voice = self.marks.voices[part.index] if self.marks else Voice("?", "?", None)
-        style = self.palette.speaker(voice.number)
-        return voice, style if self._kind(part) in VERBATIM else style + self.palette.aside
-
-    def _kind(self, part: Mark) -> QuoteKind:
-        return self.marks.analysis.quotes[part.index].kind if self.marks else QuoteKind.DIRECT
-
-    def _text(self, line: PageLine) -> Iterator[Piece]:
-        """The line cut where its looks change."""
-        marks = self._shown_marks(line)
-        cuts = {line.start, line.end}
-        for start, end, _ in marks:
-            cuts |= {max(start, line.start), min(end, line.end)}
-        edges = sorted(cuts)
-        base = self._ground(line.kind)
-        words = self.hints.over(self._page.text[line.start : line.end].replace("\n", " "), line.start)
-        for start, end in pairwise(edges):
-            style = base
-            for first, last, look in marks:
-                if first <= start and end <= last:
-                    style += look
-            yield words[start - line.start : end - line.start], style
-
-    def _time_ink(self, mark: Mark) -> Style:
-        """A time with a place on the calendar is strong; how long and how often are not."""
-        placed = self.marks is not None and self.marks.analysis.times[mark.index].first is not None
-        return self.palette.date if placed else Style(color=self.palette.date.color) + self.palette.aside
-
-    def _reversed(self) -> Iterator[Span]:
-        """What of the current mark is reversed: of a quote only its first sign, for its bar shows the rest."""
-        whole = self.current is None or self.current.layer is not Layer.QUOTE or self.current.index < 0
-        for span in self._spans(self.current):
-            yield span if whole else Span(span.start, span.start + 1)
-
-    def _ground(self, kind: LineKind) -> Style:
-        palette = self.palette
-        return {LineKind.HEADING: palette.strong, LineKind.CODE: palette.quiet, LineKind.IMAGE: palette.quiet}.get(
-            kind, palette.text
+    @property
+    def _drawing(self) -> Drawing:
+        return Drawing(
+            self._page,
+            self._column,
+            self.palette,
+            marks=self.marks,
+            current=self.current,
+            layers=self.shown_layers,
+            hits=self.hits,
+            hints=self.hints,
+            links=self.article.links if self.links and self.article else (),
         )
-
-    def _shown_marks(self, line: PageLine) -> list[tuple[int, int, Style]]:
-        """Stretches and their looks, the later laid over the earlier."""
-        start, end, palette = line.start, line.end, self.palette
-        found = [
-            (part.start, part.end, self._voice(part)[1])
-            for part in self._shown_parts(start, end)
-            if self._kind(part) in VERBATIM
-        ]
-        if self.marks and Layer.NAME in self.shown_layers:
-            quoted = tuple((first, last) for first, last, _ in found)
-            for mark in self.marks.tracks[Layer.NAME].over(start, end):
-                kind = self.marks.analysis.entities[mark.index].type
-                inside = any(first <= mark.start and mark.end <= last for first, last in quoted)
-                found.append((mark.start, mark.end, Style(underline=True) if inside else palette.name(kind)))
-        if self.marks and Layer.DATE in self.shown_layers:
-            found += [(m.start, m.end, self._time_ink(m)) for m in self.marks.tracks[Layer.DATE].over(start, end)]
-        found += [(at, at + len(letters), palette.hit) for at, letters in self.hints.by_start.items()]
-        found += [(mark.start, mark.end, palette.hit) for mark in self.hits.over(start, end)]
-        is_hit = self.current is not None and self.hits.number(self.current) > 0
-        ink = palette.at_hit if is_hit else palette.current
-        found += [(span.start, span.end, ink) for span in self._reversed()]
-        if self.links and self.article:
-            found += [(link.start, link.end, link_style(link.url)) for link in self.article.links]
-        return [mark for mark in found if mark[0] < end and mark[1] > start]

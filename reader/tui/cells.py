@@ -34,6 +34,19 @@ def measure(text: str) -> Sequence[Grapheme] | None:
     return split_graphemes(text)[0] if _ODD.search(text) else None
 
 
+def character_at(text: str, cell: int) -> int | None:
+    """Which character stands at a cell of a line, the first of its grapheme; None before the line and behind it."""
+    graphemes = measure(text)
+    if graphemes is None:
+        return cell if 0 <= cell < len(text) else None
+    left = 0
+    for start, _, width in graphemes:
+        if left <= cell < left + width:
+            return start
+        left += width
+    return None
+
+
 def clip(text: str, width: int) -> str:
     """The text, or as much of it as fits before an ellipsis."""
     if cell_len(text) <= width:

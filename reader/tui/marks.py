@@ -97,9 +97,7 @@ class Marks:
         )
         """Every part of every spoken quote."""
         self.tracks = {
-            Layer.QUOTE: Track.of(
-                [Mark(q.parts[0].start, q.parts[-1].end, Layer.QUOTE, n) for n, q in _spoken(analysis)]
-            ),
+            Layer.QUOTE: Track.of([self.quote(n) for n, _ in _spoken(analysis)]),
             Layer.NAME: Track.of(
                 [
                     Mark(m.start, m.end, Layer.NAME, n)
@@ -111,6 +109,11 @@ class Marks:
             ),
             Layer.DATE: Track.of([Mark(t.start, t.end, Layer.DATE, n) for n, t in enumerate(analysis.times)]),
         }
+
+    def quote(self, index: int) -> Mark:
+        """The mark of a whole quote, by its index."""
+        parts = self.analysis.quotes[index].parts
+        return Mark(parts[0].start, parts[-1].end, Layer.QUOTE, index)
 
     def spans(self, mark: Mark) -> tuple[Span, ...]:
         """The stretches that a mark shows: the parts of a quote, or itself."""

@@ -212,6 +212,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.side_wanted["pair"] = False
         self.go("article")
 
+    def on_click(self) -> None:
+        """Share the width with the pane that a click gave the keys, now that it knows what was clicked."""
+        self.share_width()
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Say which pane has the keys."""
         if isinstance(event.widget, Pane):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
+import pytest
 from textual.pilot import Pilot
 
 from reader.tui.app import DatelineApp
@@ -40,3 +41,79 @@ async def test_a_wheel_over_the_list_leaves_the_line_at_the_bottom_to_the_pane_w
         await pilot.pause()
         assert app.reader.articles.cursor == 3
         assert app.reader.status.words == before
+
+
+async def click_on(words: str, pilot: Pilot[None], app: DatelineApp, beside: int = 0) -> None:
+    """Click into the first place of the article pane that shows the words, so many cells beside their beginning."""
+    area = app.reader.article.region
+    lines = ["".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()]
+    for y in range(area.y, area.bottom):
+        x = lines[y][area.x : area.right].find(words)
+        if x >= 0:
+            await pilot.click("#article", offset=(x + beside, y - area.y))
+            await pilot.pause()
+            return
+    raise AssertionError(words)
+
+
+def chosen(app: DatelineApp) -> str:
+    view = app.reader.article
+    return view.article.text[view.current.start : view.current.end] if view.article and view.current else ""
+
+
+async def test_a_click_on_a_name_chooses_it_and_another_one_shows_its_card(open_reader: OpenReader) -> None:
+    async with open_reader("enter") as (app, pilot):
+        await click_on("Tomas Okoro", pilot, app, beside=7)
+        assert chosen(app) == "Tomas Okoro"
+        assert app.reader.status.words.startswith("article Tomas Okoro · person · mayor of Orrin · named once")
+        assert not app.reader.card.display
+        await click_on("Tomas Okoro", pilot, app)
+        assert app.focused is app.reader.card
+        assert app.reader.card.display
+
+
+async def test_a_click_on_quoted_words_chooses_the_quote_and_another_one_shows_the_speaker(
+    open_reader: OpenReader,
+) -> None:
+    async with open_reader("enter") as (app, pilot):
+        await click_on("at every bolt", pilot, app)
+        assert app.reader.status.words.startswith("article Mara Lindqvist · quote 1 of 4")
+        await click_on("Eleven of them", pilot, app)
+        assert app.focused is app.reader.card
+
+
+async def test_a_click_on_a_date_chooses_it_and_another_one_leads_to_the_timeline(open_reader: OpenReader) -> None:
+    async with open_reader("enter") as (app, pilot):
+        await click_on("in 1987", pilot, app, beside=3)
+        assert chosen(app) == "1987"
+        await click_on("in 1987", pilot, app, beside=3)
+        assert app.focused is app.reader.timeline
+
+
+@pytest.mark.parametrize("size", [(120, 30), (200, 50)])
+async def test_a_click_on_the_speaker_beside_or_above_a_paragraph_chooses_the_quote(
+    size: tuple[int, int], open_reader: OpenReader
+) -> None:
+    async with open_reader("enter", size=size) as (app, pilot):
+        await click_on("Okoro", pilot, app)
+        assert chosen(app) == "“We will pay for the ferry,”"
+
+
+async def test_a_click_on_words_without_a_mark_or_on_a_hidden_one_only_gives_the_article_the_keys(
+    open_reader: OpenReader,
+) -> None:
+    async with open_reader("2") as (app, pilot):
+        await click_on("ferries run", pilot, app)
+        await click_on("the mayor of Orrin", pilot, app, beside=13)
+        assert app.focused is app.reader.article
+        assert chosen(app) == ""
+
+
+async def test_a_click_from_the_list_into_an_article_chooses_what_was_clicked_before_the_columns_change(
+    open_reader: OpenReader,
+) -> None:
+    async with open_reader(size=(80, 40)) as (app, pilot):
+        listed = app.reader.articles.size.width
+        await click_on("Tomas", pilot, app)
+        assert chosen(app) == "Tomas Okoro"
+        assert app.reader.articles.size.width < listed
