@@ -156,7 +156,8 @@ def _mistakes(tables: Mapping[str, object]) -> list[tuple[tuple[str, str], str]]
     known = {(setting.table, setting.key): setting for setting in TABLE}
     for name, table in tables.items():
         if name != "keys" and name not in {setting.table for setting in TABLE}:
-            found.append(((name, ""), f"there is no table [{name}]"))
+            homes = [setting.table for setting in TABLE if setting.key == name and not isinstance(table, dict)]
+            found.append(((name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no table [{name}]"))
         elif not isinstance(table, dict):
             found.append(((name, ""), f"[{name}] must be a table"))
         elif name == "keys":

@@ -128,7 +128,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.keep_standing()
         if found := self.library.places(self.reader.articles.view, number):
             self.reader.article.mark_hits(found)
-            self.say(f"{len(found)} found here; ; goes to the next")
+            self.say(f"{len(found)} found here · next: ;")
 
     def action_step_article(self, by: int) -> None:
         """The next article of the list, or the one before."""
@@ -234,7 +234,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
     def action_save_search(self) -> None:
         """Ask for a name for the present search."""
         if self.reader.articles.view.query:
-            self.reader.prompt.ask("save", "a name for this search", self.reader.articles.view.query)
+            self.reader.prompt.ask("save", "a name for this search", self.reader.articles.view.query, instead=True)
         else:
             self.say("There is no search to keep; f searches.")
 

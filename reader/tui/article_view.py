@@ -232,13 +232,13 @@ class ArticleView(Lines):
         return mark_words(self.marks, self.current, self.article)
 
     def place_words(self) -> str:
-        """What is known of the current mark while it is in sight; else the source and how far it is read."""
+        """What is known of the current mark while it is in sight; else how far it is read, and the source."""
         if self.article is None:
             return ""
         if self.current and self._in_sight(self.current.start) and (words := self.mark_words()):
             return words
         seen, count = self.top + self.size.height, max(1, self.line_count())
-        return f"{one_line(self.article.source)} · {min(100, 100 * seen // count)} %"
+        return f"{min(100, 100 * seen // count)} % · {one_line(self.article.source)}"
 
     def quote_at_hand(self) -> int | None:
         """The quote that is current, or else the one that is read."""

@@ -19,6 +19,10 @@ _ODD = re.compile(r"[^\x0a\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u202
 """Characters that may take another number of cells than one."""
 
 
+SOME = 8
+"""Cells of words that tell something although they are cut."""
+
+
 def visible(text: str) -> str:
     """The text with a blank for every character that must not reach a terminal; as long as before."""
     return _UNSEEN.sub(" ", text) if not text.isprintable() else text
@@ -52,6 +56,13 @@ def clip(text: str, width: int) -> str:
     if cell_len(text) <= width:
         return text
     return set_cell_size(text, width - 1).rstrip() + "…" if width > 1 else "…"[:width]
+
+
+def clip_before(sign: str, text: str, width: int) -> str:
+    """Like `clip`, but what stands behind the last `sign` stays whole, where there is room for some words before it."""
+    said, sign, rest = text.rpartition(sign)
+    left = width - cell_len(sign + rest)
+    return f"{clip(said, left)}{sign}{rest}" if sign and SOME <= left < cell_len(said) else clip(text, width)
 
 
 def fold(text: str, width: int, lines: int) -> tuple[str, ...]:

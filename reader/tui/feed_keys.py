@@ -65,7 +65,7 @@ class FeedKeys(Choice):
     def action_remove(self) -> None:
         """Ask whether to follow the feed no longer."""
         if feed := self.feed:
-            hint = f"follow {one_line(feed.name)} no longer? y: its articles stay, a: they go too"
+            hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too"
             self.post_message(PromptWanted(f"{PREFIX}remove {feed.id}", hint))
 
     # ------------------------------------------------------------------------------------------------------- keeping
@@ -88,6 +88,7 @@ class FeedKeys(Choice):
 
     def _remove(self, feed: Feed, answer: str, now: datetime) -> None:
         if answer not in {"y", "yes", "a", "all"}:
+            self.post_message(Said("Nothing is removed."))
             return
         keep = answer.startswith("y")
         self.library.feeds.remove(feed.id, now=now, keep_articles=keep)

@@ -125,13 +125,13 @@ class FeedsView(FeedKeys):
         return ("!" if feed and feed.errors else " "), self.palette.warning
 
     def health(self, now: datetime) -> str:
-        """How the chosen feed fares, in one line; of a search, what it asks for."""
+        """How the chosen feed fares, in one line; of a search, what it asks for; of other lists, which it is."""
         listed = self.chosen
         if listed.feed:
             return one_line(f"{health(listed.feed, now)}; {listed.feed.count} articles; {listed.feed.url}")
         if listed.view.saved is not None:
             return one_line(self.library.searches.query(listed.view.saved))
-        return ""
+        return self.place_words()
 
     # --------------------------------------------------------------------------------------------------------- moving
 

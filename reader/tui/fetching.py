@@ -42,6 +42,7 @@ class Fetching(Following, inherit_bindings=False):
         inside = [feed for feed in feeds.all() if view.folder in (None, feed.folder)]
         numbers = [one.id] if one else [feed.id for feed in inside if not feed.resting]
         if numbers:
+            self.say(f"Refreshing {len(numbers)} feed{'' if len(numbers) == 1 else 's'} …")
             self.refresh_feeds(numbers)
         else:
             self.say("No feeds yet; a adds one." if not inside else "These feeds rest; e among the feeds wakes one.")

@@ -87,10 +87,10 @@ class KeyTable(Choice):
         self.post_message(CursorMoved(self.id or "", self.top))
 
     def place_words(self) -> str:
-        """Which lines are in sight, where that is not all, and what can be done."""
+        """What can be done, and which lines are in sight where that is not all."""
         last, count = self.top + self.size.height, self.line_count()
-        seen = "" if last >= count and not self.top else f"{self.top + 1}–{min(last, count)} of {count} · "
-        return f"{seen}/ finds · q goes back"
+        seen = "" if last >= count and not self.top else f" · {self.top + 1}–{min(last, count)} of {count}"
+        return f"q goes back · / finds{seen}"
 
 
 def _under(places: Sequence[Sequence[Row]]) -> list[Row]:

@@ -29,13 +29,15 @@ class Marking(Fetching, inherit_bindings=False):
 
     def action_star(self) -> None:
         """Give or take the star."""
-        row = self.library.row(self.subject() or 0)
-        self.mark(starred=not row.starred if row else None)
+        if row := self.library.row(self.subject() or 0):
+            self.mark(starred=not row.starred)
+            self.say("Star taken away" if row.starred else "Starred")
 
     def action_read(self) -> None:
         """Mark read or unread."""
-        row = self.library.row(self.subject() or 0)
-        self.mark(read=not row.read if row else None)
+        if row := self.library.row(self.subject() or 0):
+            self.mark(read=not row.read)
+            self.say("Marked unread" if row.read else "Marked read")
 
     def action_remove_article(self) -> None:
         """Remove the article: its feed does not bring it back. The next one takes its place in the list."""

@@ -142,11 +142,11 @@ def _voices(analysis: Analysis, text: str) -> dict[int, Voice]:
 
 def short_names(entities: tuple[Entity, ...]) -> dict[int, str]:
     """What each entity is called where there is little room: a person's last name, unless two share it."""
-    lasts = [one_line(e.name).rpartition(" ")[2] for e in entities if e.type is EntityType.PERSON]
+    lasts = [_last_name(one_line(e.name))[1] for e in entities if e.type is EntityType.PERSON]
     shorts = {}
     for number, entity in enumerate(entities):
         name = one_line(entity.name)
-        first, _, last = name.rpartition(" ")
+        first, last = _last_name(name)
         if entity.type is not EntityType.PERSON:
             shorts[number] = min((one_line(form) for form in entity.forms), key=len, default=name)
         elif first and lasts.count(last) > 1:
@@ -154,3 +154,11 @@ def short_names(entities: tuple[Entity, ...]) -> dict[int, str]:
         else:
             shorts[number] = last
     return shorts
+
+
+def _last_name(name: str) -> tuple[str, str]:
+    """What stands before a last name, and the last name: the last word with a letter in it, and so no emoji."""
+    words = name.split()
+    lettered = [n for n, word in enumerate(words) if any(sign.isalpha() for sign in word)]
+    last = lettered[-1] if lettered else len(words) - 1
+    return (" ".join(words[:last]), words[last]) if words else ("", name)

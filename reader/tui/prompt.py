@@ -10,9 +10,10 @@ from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.strip import Strip
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from reader.tui import theme
-from reader.tui.cells import clip, one_line, visible
+from reader.tui.cells import clip_before, one_line, visible
 from reader.tui.messages import PromptAnswered, PromptChanged
 
 if TYPE_CHECKING:
@@ -68,15 +69,25 @@ class Prompt(Input):
         self.asked_from: Widget | None = None
         """What had the keys, and keeps its look while somebody types."""
 
-    def ask(self, purpose: str, hint: str, words: str = "", *, sign: str = "", among: "Offers | None" = None) -> None:
+    def ask(
+        self,
+        purpose: str,
+        hint: str,
+        words: str = "",
+        *,
+        sign: str = "",
+        among: "Offers | None" = None,
+        instead: bool = False,
+    ) -> None:
         """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from.
 
         What is asked stands before what is typed: `sign`, and the hint behind it until something is typed, or the hint.
+        The words may be written on; with `instead` the first letter takes their place, unless the cursor moved before.
         """
         self.purpose, self.value, self.among = purpose, words, among
         self.sign, self.placeholder = sign or f"{one_line(hint)}: ", one_line(hint) if sign else ""
         self._make_room()
-        self.cursor_position = len(words)
+        self.selection = Selection(0 if instead else len(words), len(words))
         self.display = True
         if self.screen.focused is not self:
             self.asked_from = self.screen.focused
@@ -92,7 +103,7 @@ class Prompt(Input):
 
     @property
     def _asked(self) -> str:
-        return clip(self.sign, max(0, self.app.size.width - ROOM))
+        return clip_before("? ", self.sign, max(0, self.app.size.width - ROOM))
 
     def render_lines(self, crop: "Region") -> list[Strip]:
         """The line, and what is asked before it: Textual's has no place for that."""

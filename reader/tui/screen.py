@@ -236,8 +236,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def ask_command(self, commands: "Sequence[Command]", words: str = "") -> None:
         """Ask for one of these commands, from a list that lies over the panes."""
         self.commands.open(commands, self.size.height)
-        self.prompt.ask("command", "a command; arrows choose, enter does it", words, sign=":", among=self.commands)
+        self.prompt.ask("command", "arrows choose, enter does it", words, sign=":", among=self.commands)
 
     def on_prompt_answered(self) -> None:
-        """The keys go back to where they were."""
+        """The keys go back to where they were; what was said before the question is over."""
+        self.status.tell(note="")
         self.set_focus(self._pane(self.slot), scroll_visible=False)

@@ -7,7 +7,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.tui import theme
-from reader.tui.cells import clip, one_line, pad
+from reader.tui.cells import clip_before, one_line, pad
 
 HINT = " ? keys "
 HINTED_FROM, ALWAYS_FROM = 40, 60
@@ -48,10 +48,11 @@ class StatusLine(Widget):
         fits = width - len(chip) - cell_len(note) - 2 >= len(self.hint)
         hint = self.hint if width >= (HINTED_FROM if fits else ALWAYS_FROM) else ""
         room = max(0, width - len(chip) - len(hint) - 1)
+        note = clip_before("; ", note, room)  # behind it stands what can be done next
         base = self.rich_style
         segments = [
             Segment(chip, base + Style(reverse=True)),
-            Segment(pad(f" {clip(note, room)}", room + 1), base + (palette.text if self._note else palette.quiet)),
+            Segment(pad(f" {note}", room + 1), base + (palette.text if self._note else palette.quiet)),
             Segment(hint, base + palette.quiet),
         ]
         return Strip([segment for segment in segments if segment.text]).adjust_cell_length(width, base)

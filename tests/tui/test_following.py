@@ -47,6 +47,13 @@ def test_plain_text_is_ascii_and_as_wide(text: str) -> None:
     assert plain(text).isascii()
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"), [("Harbour Cour…", "Harbour Cour~"), ("‹ 1 Feb 14 Nov ›", "< 1 Feb 14 Nov >")]
+)
+def test_what_was_cut_and_what_goes_on_is_told_apart_from_a_full_stop_and_a_quote(text: str, shown: str) -> None:
+    assert plain(text) == shown
+
+
 def drawn() -> list[str]:
     """The characters beyond ASCII in the strings of the screen's modules, but for docstrings."""
     found: set[str] = set()

@@ -53,7 +53,7 @@ async def test_the_words_of_a_search_are_marked_in_the_article(open_reader: Open
     async with open_reader("f", *"ferry", "enter", "enter") as (app, pilot):
         article = app.reader.article
         assert {article._page.text[hit.start : hit.end].lower() for hit in article.hits.marks} == {"ferry", "ferries"}
-        assert note(app) == f"{len(article.hits.marks)} found here; ; goes to the next"
+        assert note(app) == f"{len(article.hits.marks)} found here · next: ;"
         await pilot.press("semicolon")
         assert article.current == article.hits.marks[0]
 

@@ -152,7 +152,7 @@ async def test_the_status_line_speaks_of_the_pane_that_has_the_keys(open_reader:
         assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"
         await pilot.press("enter")
         await pilot.pause()
-        assert app.reader.status._place.endswith("%")
+        assert app.reader.status._place.startswith("100 % · ")
         await pilot.press("h")
         await pilot.pause()
         assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"

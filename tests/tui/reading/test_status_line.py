@@ -82,7 +82,7 @@ async def test_the_hint_gives_way_to_words_that_need_its_place(
         ("slash", "/"),
         ("f", "search: "),
         ("a", "add: "),
-        ("f m i l l enter W", "a name for this search: mill"),
+        ("f m i l l enter W", "a name for this search: "),
     ],
 )
 async def test_what_is_asked_stays_before_what_is_typed(
@@ -91,3 +91,33 @@ async def test_what_is_asked_stays_before_what_is_typed(
     async with open_reader(*keys.split()) as (app, pilot):
         await pilot.press("x", "y")
         assert show(app).splitlines()[-1] == f"{asked}xy"
+
+
+async def test_a_star_and_a_read_mark_are_told(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("s") as (app, pilot):
+        assert bottom(show, app).startswith("list Starred")
+        await pilot.press("s")
+        assert bottom(show, app).startswith("list Star taken away")
+        await pilot.press("m")
+        assert bottom(show, app).startswith("list Marked read")
+        await pilot.press("m")
+        assert bottom(show, app).startswith("list Marked unread")
+
+
+async def test_how_far_it_is_read_is_seen_in_a_narrow_window(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", "space", size=(30, 12)) as (app, _):
+        assert bottom(show, app).startswith("article 51 % · The Orrin La…")
+
+
+async def test_the_way_back_from_a_removal_is_told_whole_however_long_the_title_is(
+    open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader("D", size=(44, 12)) as (app, pilot):
+        assert bottom(show, app) == "list Removed: Bridge ove…; u takes it back"
+        await pilot.resize_terminal(30, 12)
+        assert bottom(show, app) == "list Removed: Bridge over t…"
+
+
+async def test_the_feeds_say_which_list_is_chosen(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("E", "j") as (app, _):
+        assert bottom(show, app).startswith("feeds 2 of 3")

@@ -1,0 +1,53 @@
+"""What stands in the line that is typed, and what it leaves behind."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from textual.pilot import Pilot
+
+from reader.store.library import Library
+from reader.tui.app import DatelineApp
+
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+Show = Callable[[DatelineApp], str]
+
+
+def bottom(show: Show, app: DatelineApp) -> str:
+    return " ".join(show(app).splitlines()[-1].split())
+
+
+async def test_a_name_that_is_typed_takes_the_place_of_the_one_that_stood_there(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"ferry", "enter", "W", *"boats", "enter") as (app, _):
+        assert [search.name for search in app.library.searches.all()] == ["boats"]
+
+
+async def test_a_step_of_the_cursor_keeps_the_name_that_stood_there(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"ferry", "enter", "W", "end", *"s", "enter") as (app, _):
+        assert [search.name for search in app.library.searches.all()] == ["ferrys"]
+
+
+async def test_the_answers_to_a_question_are_told_whole_however_long_the_feed_s_name_is(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    feed = library.feeds.add("http://127.0.0.1:9/feed")
+    library.feeds.rename(feed.id, "The daily paper of the whole coast and of both of its islands")
+    async with open_reader("E", "G", "d", library=library, size=(80, 24)) as (app, pilot):
+        assert bottom(show, app) == "unfollow The daily paper of…? y: its articles stay, a: they go too:"
+        await pilot.press("n", "enter")
+        assert bottom(show, app).startswith("feeds Nothing is removed.")
+
+
+async def test_what_was_said_is_over_when_a_question_was_answered(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("E", "U", "slash", *"star", "enter") as (app, _):
+        assert bottom(show, app).startswith("feeds 3 of 3")
+
+
+async def test_a_refresh_is_told_with_the_key(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    library.feeds.add("http://127.0.0.1:9/feed")
+    async with open_reader(library=library) as (app, _):
+        app.action_refresh()
+        assert app.reader.status.words.endswith("Refreshing 1 feed …")
