@@ -6,7 +6,6 @@ stands at the top. So nothing is counted, measured or kept for what cannot be se
 
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from rich.style import Style
 from textual import events, work
@@ -20,6 +19,7 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.cells import clip, fold, one_line, pad
 from reader.tui.lines import Pane, Piece, joined, on_ground
+from reader.tui.list_words import day_words, headline, nothing_words, source_line
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
 from reader.tui.rows import Found, Lookup, Question, Rows
 
@@ -243,11 +243,12 @@ class ArticleList(Pane):
             return ()
         before = self.articles[index - 1] if index else None
         day = ("",) if before is None or before.day != row.day else ()
-        if self.size.width >= ONE_LINE_FROM:
+        width, height = self.size
+        if width >= ONE_LINE_FROM:
             return (*day, one_line(row.title))
-        lines = 2 if self.size.height < 30 and self.size.width >= NARROW else 3
-        below = (source_line(row),) if source_line(row) else ()
-        return (*day, *headline(row.title, max(1, self.size.width - 4), lines), *below)
+        lines = 2 if height < 30 and width >= NARROW else 3
+        source = source_line(row)
+        return (*day, *headline(row.title, max(1, width - 4), lines), *((source,) if source else ()))
 
     def _place(self) -> None:
         """Lay out the screen from the article at the top, and draw all of it."""
@@ -296,10 +297,19 @@ class ArticleList(Pane):
         self._strips.clear()
 
     def _redraw(self, index: int) -> None:
-        rows = [number for number, shown in enumerate(self._shown) if shown.index == index]
+        """Draw the headline of an article again; its day and its source always look the same."""
+        lines = (number for number, shown in enumerate(self._shown) if shown.index == index and shown.part >= 0)
+        rows = [number for number in lines if not self._is_source(self._shown[number])]
         for number in rows:
             self._strips.pop(self._shown[number], None)
         self.refresh_rows(rows)
+
+    def _is_source(self, shown: Shown) -> bool:
+        """Whether a line is the one under a headline."""
+        row = self.articles[shown.index]
+        if row is None or self.size.width >= ONE_LINE_FROM or not source_line(row):
+            return False
+        return shown.part == sum(1 for part in self._parts(shown.index) if part) - 1
 
     def render_line(self, y: int) -> Strip:
         """Textual asks for one line of the screen, of a new size before it is told."""
@@ -327,7 +337,7 @@ class ArticleList(Pane):
         parts = [part for part in self._parts(shown.index) if part]
         if self.size.width >= ONE_LINE_FROM:
             pieces = self._single(row)
-        elif shown.part == len(parts) - 1 and source_line(row):
+        elif self._is_source(shown):
             # The ground of the chosen article is that of its headline: these lines need not be sent again.
             under = None
             pieces = [("   ", Style()), (clip(parts[shown.part], self.size.width - 4), self.palette.quiet)]
@@ -366,31 +376,3 @@ class ArticleList(Pane):
         rule = "─" * max(0, self.size.width - len(words) - 1)
         inks = (self.palette.accent, self.palette.faint) if self.has_keys else (self.palette.quiet, self.palette.quiet)
         return self.strip([(words, inks[0]), (rule, inks[1])])
-
-
-@lru_cache(256)
-def headline(title: str, width: int, lines: int) -> tuple[str, ...]:
-    """A headline over at most so many lines; rows are laid out and drawn again more often than they change."""
-    return fold(one_line(title), width, lines)
-
-
-def nothing_words(view: View) -> str:
-    """What stands in the place of a list without articles, and what to do about it."""
-    if view.query or view.saved is not None:
-        return "Nothing found."
-    if view.unread:
-        return "Nothing unread. U shows all."
-    return "Nothing starred. s gives a star." if view.starred else "No articles yet. r asks the feeds, a adds one."
-
-
-def source_line(row: ArticleRow) -> str:
-    """What stands under a headline: the source, for the day stands above it; a day that is assumed is said to be."""
-    day = f"~{row.day.day} {row.day:%b}" if row.date_assumed else ""
-    return " · ".join(part for part in (day, one_line(row.source)) if part)
-
-
-def day_words(day: date, today: date, *, short: bool = False) -> str:
-    """A day as a heading: near ones by name, the year where it is another."""
-    near = {0: "Today", 1: "Yesterday"}.get((today - day).days)
-    year = "" if day.year == today.year else f" {day.year}"
-    return near or (f"{day.day} {day:%b}{year}" if short else f"{day:%A} {day.day} {day:%B}{year}")

@@ -5,6 +5,8 @@ The list keeps its height while it is open: a row that is uncovered would cost m
 
 from collections.abc import Sequence
 
+from textual.widget import Widget
+
 from reader.tui.cells import clip, one_line, pad
 from reader.tui.choice import NO_ITEM, Choice, Row
 from reader.tui.commands import Command, Offer, offers
@@ -34,6 +36,7 @@ class CommandList(Choice):
 
     label = "commands"
     can_focus = False
+    size = Widget.size  # its frame takes a line
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)

@@ -10,7 +10,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import BindingType
-from textual.geometry import Offset, Region
+from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -37,6 +37,14 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
     def palette(self) -> Palette:
         """The styles of the present theme."""
         return theme.palette(self.app.theme)
+
+    @property
+    def size(self) -> Size:
+        """The cells that are drawn. Each line asks for them, and Textual would look each time where the pane stands.
+
+        A pane has no frame; one with a frame asks Textual.
+        """
+        return self.outer_size
 
     @property
     def has_keys(self) -> bool:

@@ -86,8 +86,9 @@ class Marking(Fetching, inherit_bindings=False):
             rows.reload()
         if reader.left is reader.feed_page and reader.feed_page.feed is None:
             reader.show_left(reader.feeds)
-        reader.feeds.make()
-        reader.feed_page.make()
+        if reader.left in (reader.feeds, reader.feed_page):  # else they count when they are shown, and no key waits
+            reader.feeds.make()
+            reader.feed_page.make()
         self.listed = list_name(self.library, rows.view)
 
     # ------------------------------------------------------------------------------------------------------------ feeds

@@ -1,0 +1,37 @@
+"""What the list of articles says: headlines over a few lines, days and sources, and what stands in an empty one."""
+
+from datetime import date
+from functools import lru_cache
+
+from reader.model import ArticleRow
+from reader.store.view import View
+from reader.tui.cells import fold, one_line
+
+
+@lru_cache(256)
+def headline(title: str, width: int, lines: int) -> tuple[str, ...]:
+    """A headline over at most so many lines; rows are laid out and drawn again more often than they change."""
+    return fold(one_line(title), width, lines)
+
+
+def nothing_words(view: View) -> str:
+    """What stands in the place of a list without articles, and what to do about it."""
+    if view.query or view.saved is not None:
+        return "Nothing found."
+    if view.unread:
+        return "Nothing unread. U shows all."
+    return "Nothing starred. s gives a star." if view.starred else "No articles yet. r asks the feeds, a adds one."
+
+
+@lru_cache(256)
+def source_line(row: ArticleRow) -> str:
+    """What stands under a headline: the source, for the day stands above it; a day that is assumed is said to be."""
+    day = f"~{row.day.day} {row.day:%b}" if row.date_assumed else ""
+    return " · ".join(part for part in (day, one_line(row.source)) if part)
+
+
+def day_words(day: date, today: date, *, short: bool = False) -> str:
+    """A day as a heading: near ones by name, the year where it is another."""
+    near = {0: "Today", 1: "Yesterday"}.get((today - day).days)
+    year = "" if day.year == today.year else f" {day.year}"
+    return near or (f"{day.day} {day:%b}{year}" if short else f"{day:%A} {day.day} {day:%B}{year}")
