@@ -42,6 +42,14 @@ def run(args: argparse.Namespace) -> int:
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     opened = _named(args.names, args.home) if args.names else _kept(args.home)
     prepare(os.environ, terminal)
+    app = _shown(args, opened, chosen, terminal)
+    while app.moved:
+        app = _shown(args, _kept(args.home, app.moved), chosen, terminal)
+    return _code(app)
+
+
+def _shown(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal: Terminal) -> "DatelineApp":
+    """The reader, left again."""
     with opened[0]:
         if args.restricted:
             kiosk.guard(paths.find(args.home).data)
@@ -52,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
             gc.enable()
         gc.freeze()  # what was loaded stays, and looking for garbage in it would hold up keys
         app.run(mouse=terminal.mouse)
-        return _code(app)
+        return app
 
 
 def _app(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal: Terminal) -> "DatelineApp":
@@ -73,6 +81,7 @@ def _app(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal:
         settings=chosen,
         log=paths.find(args.home).log,
         restricted=args.restricted,
+        founds=paths.find(args.home).library if library.database.path is None else None,
         reach=find_reach(os.environ, terminal, chosen.browser, restricted=args.restricted),
         theme_name=f"{PREFIX}{terminal.theme}",
         driver_class=FrugalDriver if terminal.frugal else StockDriver,
@@ -113,8 +122,8 @@ def _named(names: Sequence[str], home: str | None) -> "Opened":
     return library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes
 
 
-def _kept(home: str | None) -> "Opened":
-    """The library; the samples while it is empty."""
+def _kept(home: str | None, *notes: str) -> "Opened":
+    """The library; the samples while it is empty. `notes` are said of the library."""
     from reader.store.database import is_sealed
     from reader.store.library import Library
     from reader.store.view import EVERYTHING
@@ -123,7 +132,7 @@ def _kept(home: str | None) -> "Opened":
     sealed = is_sealed(place)
     library = Library.open(place, read_only=sealed) if place.exists() else None
     if library and (library.count(EVERYTHING) or library.feeds.all()):
-        return library, EVERYTHING, (ONLY_READ,) if sealed else ()
+        return library, EVERYTHING, (ONLY_READ, *notes) if sealed else notes
     if library:
         library.close()
     samples = Library.open(None)

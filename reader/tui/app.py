@@ -61,7 +61,8 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
     """The reader on a screen.
 
     `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
-    A `restricted` reader only reads.
+    A `restricted` reader only reads. `founds` is where the first feed makes a library, while samples are shown; then
+    the app ends, and `moved` says what came.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.ARTICLE, keys.Where.LIBRARY)
@@ -79,6 +80,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         now: Callable[[], datetime] = utc_now,
         log: Path | None = None,
         restricted: bool = False,
+        founds: Path | None = None,
         theme_name: str = "dateline-dark",
         driver_class: type[Driver] | None = None,
         ansi_color: bool | None = None,
@@ -90,6 +92,8 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.strokes = Strokes(read_keymap(self.settings.keys, self.settings.origin))
         self.reach = reach or Reach()
         self.log_file = log
+        self.founds = founds
+        self.moved = ""
         self.has_colours = not ansi_color
         if restricted:
             self.restrict()
@@ -301,7 +305,14 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
             self.say(f"Kept as {name}{instead}")
 
     def on_feeds_refreshed(self, event: FeedsRefreshed) -> None:
-        """Read the list again; the chosen article and the one that is read stay where they are."""
+        """Read the list again; the chosen article and the one that is read stay where they are.
+
+        After the samples, go over to the library that the first feed made.
+        """
+        if self.founds:
+            self.moved = event.words
+            self.leave()
+            return
         self.renew_lists()
         self.say(event.words)
         self.analyse_ahead()

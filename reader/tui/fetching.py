@@ -4,8 +4,10 @@ All of it happens beside the keys and is told by messages: what is small in thre
 and the analysis of what it brought in processes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -13,6 +15,7 @@ from textual.worker import get_current_worker
 
 from reader.errors import DatelineError
 from reader.settings import Settings
+from reader.store.library import Library
 from reader.tui.beside import run_until
 from reader.tui.following import Following
 from reader.tui.messages import ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Said
@@ -25,6 +28,8 @@ class Fetching(Following, inherit_bindings=False):
     """The part of the app that asks servers."""
 
     settings = Settings()
+    founds: Path | None = None
+    """Where the first feed makes a library, while samples are shown."""
     _waiting: "Timer | None" = None
     """For the next refresh."""
     _looked_ahead = False
@@ -138,12 +143,22 @@ class Fetching(Following, inherit_bindings=False):
 
         worker = get_current_worker()
         try:
-            words = run_until(network.follow(self.library, url, self.settings, self._tell), lambda: worker.is_cancelled)
+            with self._lasting_library() as library:
+                words = run_until(network.follow(library, url, self.settings, self._tell), lambda: worker.is_cancelled)
         except DatelineError as error:
             self._tell(str(error))
             return
         if words is not None:
             self.post_message(FeedsRefreshed(words))
+
+    @contextmanager
+    def _lasting_library(self) -> Iterator[Library]:
+        """The library that keeps feeds: while samples are shown, which are in memory, the one that is made for them."""
+        if self.founds is None:
+            yield self.library
+            return
+        with Library.open(self.founds) as library:
+            yield library
 
     # -------------------------------------------------------------------------------------------------- whole articles
 
