@@ -138,7 +138,11 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         """The next article of the list, or the one before."""
         rows = self.reader.articles
         if rows.chosen and rows.chosen.id == self.number:
-            rows.choose(rows.cursor + by)
+            before = rows.cursor
+            rows.choose(before + by)
+            if rows.cursor == before:
+                self.say(f"No article {'after' if by > 0 else 'before'} this.")
+                return
         if row := rows.chosen:
             self.read_article(row.id)
 

@@ -72,7 +72,11 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
     async with Finder() as finder:
         address = (await finder.check(url, url)).url
     with own_library(library) as own:
-        return await refresh(own, [own.feeds.add(address).id], settings, say)
+        known = any(feed.url == address for feed in own.feeds.all())
+        number = own.feeds.add(address).id
+        words = await refresh(own, [number], settings, say)
+        feed = own.feeds.get(number)
+        return f"{'Followed already' if known else 'Following'}: {feed.name if feed else address} · {words}"
 
 
 async def fetch_full(library: Library, number: int, *, now: datetime) -> str:

@@ -107,3 +107,14 @@ async def test_a_page_that_is_refused_does_not_become_the_article(open_reader: O
         kept = library.article(number)
         assert kept is not None
         assert kept.text == "Short."
+
+
+async def test_a_feed_that_is_added_is_named_and_told_to_be_there_when_it_is(
+    open_reader: OpenReader, site: Site
+) -> None:
+    address = site.page("/feed.xml", FEED)
+    async with open_reader(library=Library.open(None)) as (app, pilot):
+        await type_address(pilot, app, address)
+        assert app.reader.status.words.endswith("Following: Quay News · 1 new article")
+        await type_address(pilot, app, address)
+        assert app.reader.status.words.endswith("Followed already: Quay News · 0 new articles")

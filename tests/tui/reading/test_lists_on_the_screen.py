@@ -83,3 +83,22 @@ async def test_keys_stand_near_what_they_do_on_a_wide_screen(open_reader: OpenRe
     async with open_reader("colon", size=(200, 50)) as (app, _):
         line = next(line for line in show(app).splitlines() if "next quote" in line)
     assert len(line) <= 92
+
+
+async def test_a_step_in_the_list_draws_headlines_alone_again(open_reader: OpenReader) -> None:
+    async with open_reader() as (app, pilot):
+        rows = app.reader.articles
+        before = dict(rows._strips)
+        await pilot.press("j")
+        drawn = {shown for shown, strip in rows._strips.items() if strip is not before.get(shown)}
+    assert drawn
+    assert all(shown.part >= 0 and not rows._is_source(shown) for shown in drawn)
+
+
+async def test_feeds_that_are_not_shown_are_not_counted_when_the_library_changes(open_reader: OpenReader) -> None:
+    async with open_reader("E", "h") as (app, pilot):
+        before = app.reader.feeds.lists
+        app.renew_lists()
+        assert app.reader.feeds.lists is before
+        await pilot.press("E")
+        assert app.reader.feeds.lists is not before

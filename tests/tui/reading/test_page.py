@@ -52,6 +52,14 @@ def test_people_of_one_last_name_are_told_apart_in_the_margin() -> None:
     assert short_names((person("Ann Lee"), person("Bo Lee"), person("Cy Dow"))) == {0: "A. Lee", 1: "B. Lee", 2: "Dow"}
 
 
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("Rosa Díaz 👩🏽‍🎤", "Díaz"), ("Kim 2000", "Kim"), ("Madonna", "Madonna"), ("田中健", "田中健"), ("★", "★")],
+)
+def test_a_last_name_has_letters(name: str, short: str) -> None:
+    assert short_names((person(name),)) == {0: short}
+
+
 def test_a_mark_knows_which_of_its_track_it_is() -> None:
     first, second = Mark(3, 5, Layer.NAME, -1), Mark(9, 12, Layer.NAME, -1)
     track = Track.of([second, first])

@@ -121,3 +121,10 @@ async def test_the_way_back_from_a_removal_is_told_whole_however_long_the_title_
 async def test_the_feeds_say_which_list_is_chosen(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("E", "j") as (app, _):
         assert bottom(show, app).startswith("feeds 2 of 3")
+
+
+async def test_the_last_article_and_the_first_are_told(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", "p") as (app, pilot):
+        assert bottom(show, app).startswith("article No article before this.")
+        await pilot.press("n", "n", "n", "n", "n")
+        assert bottom(show, app).startswith("article No article after this.")
