@@ -167,7 +167,7 @@ def test_what_is_typed_with_the_key_of_a_prompt_is_words(start: Start, small_lib
 def test_what_is_typed_while_it_starts_is_done(start: Start, small_library: Path) -> None:
     terminal = start(home=small_library)
     os.write(terminal.fd, b"j\r")
-    terminal.wait("article  The Test Gazette")
+    terminal.wait(r"article  \d+ % · The Test Gazette")
     assert "Bridge report 1" in terminal.text().splitlines()[0]
 
 
