@@ -31,6 +31,8 @@ SECOND_AFTER = re.compile(
 """What may stand behind a moment; "for a second chance" is none."""
 FRACTION_AFTER = re.compile(r"[\s-]*of\b|\.")
 
+READING_AFTER = re.compile(r"\s(?:read|listen|watch)\b")
+"""What a page says of its own length: "5 min read"."""
 DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
 SOME_DAY = re.compile(
     r"\b(?:for|in|within|after|only|just|than|least|lasted|took|takes?|spent|have|has|had|gave|give|gives|given|about|another|of|by|the|or)\s\Z",
@@ -62,6 +64,8 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     ):
         return False
     if is_some_day(reading) or (unit == "H" and DAY_AFTER.match(reading.after)):
+        return False
+    if unit == "m" and READING_AFTER.match(reading.after):
         return False
     single = reading.phrase("count") in {"a", "an"}
     if single and CLAUSE_AFTER.match(reading.after):

@@ -77,6 +77,7 @@ PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 
 # Numbers of two digits with an s.
 WEATHER_BEFORE = re.compile(rf"\b{_any('temperatures? highs? lows? degrees mercury')}\b[^.]*\Z", re.IGNORECASE)
+WEATHER_AFTER = re.compile(r"\s?(?:°|degrees\b|Celsius\b|Fahrenheit\b|[CF]\b)|\stemperatures?\b", re.IGNORECASE)
 AGE_BEFORE = re.compile(
     rf"\b{_any('his her their my your our upper low high mid')}[\s-](?:(?:early|mid|late)[\s-])?\Z", re.IGNORECASE
 )
@@ -154,6 +155,8 @@ def is_a_season(reading: Reading) -> bool:
 
 def is_a_decade(reading: Reading) -> bool:
     """Whether "30s" are years, and not somebody's age or a temperature."""
+    if WEATHER_AFTER.match(reading.after):
+        return False
     return not AGE_BEFORE.search(reading.before) and not WEATHER_BEFORE.search(reading.before)
 
 

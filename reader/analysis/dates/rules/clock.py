@@ -185,9 +185,13 @@ CLOCK = Family(
             ("It rained at [4 in the morning = TIME 2024-03-14T04:00].",),
         ),
         Rule(
-            f"(clock:CLOCK (local|moscow|eastern) time|clock:(CLOCK|DOTCLOCK) ZONE) {DAY}",
+            f"(clock:CLOCK (local|moscow|eastern) time|clock:(CLOCK|DOTCLOCK) ZONE) {DAY}"
+            f"|clock:CLOCK ,? (month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) month:{MONTH}) ,? year:YEAR",
             clock_time,
-            ("It begins at [14:30 GMT = TIME 2024-03-14T14:30], and ends at [18.00 GMT = TIME 2024-03-14T18:00].",),
+            (
+                "It begins at [14:30 GMT = TIME 2024-03-14T14:30], and ends at [18.00 GMT = TIME 2024-03-14T18:00].",
+                "Published [14:05, 12 March 2024 = TIME 2024-03-12T14:05].",
+            ),
         ),
         Rule(
             f"(?<=(at|by|until|from|around|about)) span:(clock:CLOCK {DAY}) (?! (NUM|UNIT|UNITS|–|-))",

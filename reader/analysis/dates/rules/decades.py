@@ -49,7 +49,7 @@ DECADES = Family(
                 "In [the early 1980s = DATE 198] it was new.",
                 "[The 1600s = DATE 16] were hard, and [the 2000s = DATE 200] too.",
                 "Music of [the '80s = DATE 198] is back.",
-                "In [the late nineties = DATE 199] rents rose.",
+                "In [the late nineties = DATE 199] rents rose, and it was in the mid-30s Celsius.",
             ),
         ),
         Rule(

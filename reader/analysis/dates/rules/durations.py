@@ -128,7 +128,7 @@ DURATIONS = Family(
                 "She is 12 years old and he 40 years of age.",
                 "She was mayor for [a single day = DURATION P1D].",
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
-                "The shop is open 24 hours a day.",
+                "The shop is open 24 hours a day. By Ann Lee, 5 min read.",
                 "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",
                 "They cut visits from four [a year = SET P1Y] to one.",
                 "The strike could last [three weeks = DURATION P3W].",
