@@ -66,10 +66,11 @@ MOVED = (
     "|adjourned|remanded"
 )
 APPOINTED = Lead(
-    _words("for to from through by in the noon early late"),
+    _words("for to from through by in on the noon early late"),
     NEAR_REACH,
     re.compile(
-        r"\b(?:(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
+        r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
+        r"|(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
         r"|(?:voted|decided|resolved|threatened|ordered|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
         r" [^;:]{0,60}(?:from|by|in)"
@@ -80,14 +81,16 @@ APPOINTED = Lead(
 )
 """What fixes a time that is still to come, though its verb is past."""
 ADJACENT = Lead(
-    _words("in on"),
-    24,
+    _words("in on dated"),
+    40,
     re.compile(
         r"(?<![\w’'])(?<!\bbe )(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were"
-        r"|began|won|died|came|left|met|fell|rose)\s(?:in|on|back in)\s\Z"
+        r"|began|won|died|came|left|met|fell|rose|broke|sent|wrote|written|struck|shot|took|went|gave|held|sank|spoke)"
+        r"(?:\s(?:out|down|off|away|to (?:him|her|them|me|us|it)|in [A-Z][a-z]{1,20}))?\s(?:in|on|back in)\s\Z"
+        r"|\bdated\s\Z"
     ),
 )
-"""A past verb right before the time."""
+"""A past verb right before the time, at most a small word or a place between: "broke out on", "sent to her on"."""
 
 OVER = (
     "win wins victory victories loss losses defeat romp slaying slayings killing killings attack attacks shooting"
