@@ -148,11 +148,11 @@ def test_a_found_article_stands_where_its_position_says(library: Library, view: 
     assert library.rows(view, 1, 1) == rows[1:2]
 
 
-def test_a_list_without_a_word_is_read_no_further_than_its_window(empty: Library) -> None:
-    empty.add([article(str(n), "A storm." if n % 2 else "A calm.", days=n) for n in range(2_000)], now=NOW)
-    steps = []
-    empty.database._connection.set_progress_handler(lambda: steps.append(1), 1)
-    assert len(empty.rows(View(query="-storm is:unread"), 0, 10)) == 10
+def test_a_list_without_a_word_is_read_no_further_than_its_window(library: Library) -> None:
+    library.add([article(str(n), "A storm." if n % 2 else "A calm.", days=n) for n in range(2_000)], now=NOW)
+    steps: list[int] = []
+    library.database._connection.set_progress_handler(lambda: steps.append(1), 1)
+    assert len(library.rows(View(query="-storm is:unread"), 0, 10)) == 10
     assert len(steps) < 2_000
 
 
