@@ -24,10 +24,9 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     inserted = _inserted(passage, quote, first)
     if inserted:
         return inserted
+    lows = passage.lows
     weak: Report | None = None
-    for at in range(quote - 1, first - 1, -1):
-        if not passage.words[at]:
-            continue
+    for at in [at for at in range(quote - 1, first - 1, -1) if lows[at]]:
         report = _report_at(passage, at, quote, first)
         if report is None:
             continue

@@ -163,9 +163,11 @@ def _next_comma(passage: Passage, at: int, last: int) -> int:
 
 def report_in_sentence(passage: Passage, quote: int, last: int) -> Report | None:
     """A report that closes the sentence: “…” was the word, Okafor said."""
-    for at in range(quote + 1, last - 1):
-        low = passage.lows[at]
-        if low == "by" and passage.words[at]:
+    rest = passage.lows[quote + 1 : last - 1]
+    if "," not in rest and "by" not in rest:
+        return None
+    for at, low in enumerate(rest, quote + 1):
+        if low == "by":
             phrase = phrase_from(passage, at + 1, last)
             if phrase and VERBS.get(passage.lows[at - 1]):
                 return Report(phrase, (at - 1, at), Rule.AGENT)

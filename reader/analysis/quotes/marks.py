@@ -10,8 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum, IntFlag
+from enum import Enum, IntEnum
 from itertools import zip_longest
+from typing import NamedTuple
 
 MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚'＂]")
 """Two apostrophes close what two backquotes opened; by themselves they are no mark, and what stands between two such
@@ -37,8 +38,8 @@ class Family(Enum):
     ANGLE = "angle"
 
 
-class Side(IntFlag):
-    """What a mark looks like by itself."""
+class Side(IntEnum):
+    """What a mark looks like by itself; the bits of both sides in `EITHER`."""
 
     NEITHER = 0
     OPEN = 1
@@ -63,8 +64,7 @@ class Marked:
     """The paragraph before broke off inside the quote, and this one takes it up."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     family: Family
@@ -118,6 +118,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.NEITHER
     may_open = before_char in OPEN_BEFORE and not after_char.isspace()
     may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
+    if mark == '"':
+        return _by_blanks(may_open=may_open, may_close=may_close)
     if mark == "''":
         return Side.CLOSE if may_close and "``" in text[max(start, at - 2000) : at] else Side.NEITHER
     if mark in ("'", "’"):
@@ -137,6 +139,11 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.CLOSE
     if mark == "’’":
         return Side.CLOSE
+    return _by_blanks(may_open=may_open, may_close=may_close)
+
+
+def _by_blanks(*, may_open: bool, may_close: bool) -> Side:
+    """The side of a mark that looks the same on both; of one that has a blank on both, either."""
     if may_open != may_close:
         return Side.OPEN if may_open else Side.CLOSE
     return Side.EITHER
