@@ -91,3 +91,8 @@ def test_a_feast_falls_on_its_day() -> None:
 )
 def test_nothing_of_a_time_is_left_at_the_end(text: str, words: list[str]) -> None:
     assert told(text) == words
+
+
+@pytest.mark.parametrize("text", ["“So be it,” Mary Blake continued on Monday.", "On Monday Mary Blake began."])
+def test_a_person_who_only_began_is_no_entry(text: str) -> None:
+    assert told(text) == []

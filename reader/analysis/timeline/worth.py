@@ -36,6 +36,10 @@ RECURRING = words_of.listed(
 )
 """What happens every few years: a year alone does not make an event of it."""
 PLANS = words_of.PLANNING | words_of.BE
+IDLE = words_of.listed(
+    "agreed began continued decided fumed proceeded reacted responded shrugged sighed spoke started tried went"
+)
+"""Verbs that tell nothing of a person by themselves."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
@@ -105,6 +109,10 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     lowers = [reading.words[at].lower for at in told]
     if ("the", "following") in pairwise(lowers):
         # "He wrote the following words:"
+        return True
+    only_person = len(told) > 1 and all(reading.words[at].person for at in told[:-1])
+    if lowers[0] == "else" or (lowers[-1] in IDLE and only_person):
+        # "Ann Lee continued"
         return True
     begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
     owned = telling.verb is not None and telling.verb.end == told[-1]
