@@ -132,6 +132,12 @@ def test_a_surname_that_ends_as_adverbs_do_speaks(text: str) -> None:
     assert speaker(text) == "Reilly"
 
 
+def test_the_holder_of_an_office_with_its_capitals_speaks() -> None:
+    (quote,) = quotes("“The bridge is shut,” said Leader of the Opposition Ada Lund.", "Ada Lund")
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)
+
+
 def test_an_adverb_before_the_speaker_is_no_name() -> None:
     text = "“The bridge is shut,” she said. Finally, Okafor said: “It opens in May.”"
     assert (speaker(text), speaker(text, 1)) == ("she", "Okafor")

@@ -137,7 +137,17 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     if known >= 0:
         return Speaker(span.start, span.end, MentionKind.NAME, (known,))
     end = _whole_end(cast.text, span) if NAMED_FOR.match(cast.text, span.end) else span.end
-    return Speaker(span.start, end, MentionKind.NAME)
+    return Speaker(span.start, end, MentionKind.NAME, _holders(cast, span.end, end))
+
+
+def _holders(cast: Cast, start: int, end: int) -> tuple[int, ...]:
+    """The person at the end of an office with its capitals: "Leader of the Opposition Ines Roca"."""
+    for number in cast.within(start, end):
+        of = cast.text[start : cast.starts[number]].split()
+        held = cast.ends[number] == end and of[-1:] and of[-1][:1].isupper()
+        if held and cast.entities[cast.owners[number]].type is EntityType.PERSON:
+            return (cast.owners[number],)
+    return ()
 
 
 def _whole_end(text: str, span: Span) -> int:
