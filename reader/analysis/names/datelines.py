@@ -43,6 +43,8 @@ def is_agency(text: str, start: int, end: int) -> bool:
     if not (text.startswith(")", end) and text.endswith("(", 0, start)):
         return False
     first = text.rfind("\n", 0, start) + 1
+    if end - first > REACH or DASHES.isdisjoint(text[end + 1 : end + 3]):
+        return False
     found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*[ -]?){{1,4}}?{REST}", text[first : first + REACH])
     return found is not None and found[1] is not None and found.start(1) <= start - first < found.end(1)
 
