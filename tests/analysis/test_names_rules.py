@@ -332,6 +332,12 @@ def test_a_rank_of_two_words_is_no_name() -> None:
     assert types("The Rear Admiral left.", ("Rear Admiral", ORGANIZATION, ())) == {}
 
 
+def test_an_adjective_that_a_rival_puts_before_a_name_is_no_part_of_it() -> None:
+    for whole in ("Crooked Maria Ostrel", "Lyin’ Maria Ostrel"):
+        assert types(f"Then {whole} left.", (whole, PERSON, ())) == {"Maria Ostrel": PERSON}
+    assert types("Then Grace Maria Ostrel left.", ("Grace Maria Ostrel", PERSON, ())) == {"Grace Maria Ostrel": PERSON}
+
+
 def test_what_a_place_was_is_no_part_of_it() -> None:
     assert types("They saw Former Ostrel.", ("Former Ostrel", PLACE, ())) == {"Ostrel": PLACE}
 

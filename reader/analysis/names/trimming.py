@@ -26,6 +26,11 @@ BREAK = r"\s*''|\s+(?:[–—_]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
 BREAKING = ("–", "—", " _", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
 FORMER = "Former "
+MOCKING = frozenset(
+    ("crooked", "lyin", "lying", "sleepy", "crazy", "sneaky", "shady", "corrupt", "cheatin", "cheating", "goofy",
+     "dishonest", "phony", "sloppy", "wacky", "disgraced", "embattled", "outspoken", "beleaguered")
+)  # fmt: skip
+"""Adjectives with a capital before a name that are no part of it."""
 CROWDS = tuple(
     f"{crowd} {link} "
     for crowd in (
@@ -199,11 +204,19 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
     while kind is EntityType.PERSON and word and fold(word[1].rstrip(".")) in TITLES:
         start = word.end()
         word = WORD.match(text, start, end)
+    if kind is EntityType.PERSON and word and _is_mocking(word[1], text[word.end() : end]):
+        start = word.end()
     if kind is not EntityType.PERSON:
         end = without_title_begun(text, start, end)
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
+
+
+def _is_mocking(first: str, rest: str) -> bool:
+    """Whether an adjective that a rival puts before a name stands first: "Crooked Ines Roca", "Lyin’ Ines"."""
+    following = rest.partition(" ")[0]
+    return fold(first.rstrip("'’")) in MOCKING and "first" in lists_of(fold(following))
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
