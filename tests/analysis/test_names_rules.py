@@ -332,6 +332,11 @@ def test_a_rank_of_two_words_is_no_name() -> None:
     assert types("The Rear Admiral left.", ("Rear Admiral", ORGANIZATION, ())) == {}
 
 
+def test_a_person_behind_initials_and_an_office_is_apart_from_the_body() -> None:
+    whole = "UNX Secretary-General Qel Ostrel-mor"
+    assert types(f"Then {whole} left.", (whole, ORGANIZATION, ())) == {"UNX": ORGANIZATION, "Qel Ostrel-mor": PERSON}
+
+
 def test_an_adjective_that_a_rival_puts_before_a_name_is_no_part_of_it() -> None:
     for whole in ("Crooked Maria Ostrel", "Lyin’ Maria Ostrel"):
         assert types(f"Then {whole} left.", (whole, PERSON, ())) == {"Maria Ostrel": PERSON}

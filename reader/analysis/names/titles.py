@@ -43,7 +43,10 @@ class Inner(NamedTuple):
 
 
 def inner_title(written: str) -> Inner | None:
-    """The title in "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca", "House Speaker Ines Roca"."""
+    """The title in "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca", "House Speaker Ines Roca".
+
+    Behind a body's initials, "UN Envoy Qel Roca", the given name may be one that no list knows.
+    """
     found = re.search(INNER_TITLE, written) if "." in written else None
     if found:
         return Inner(*found.span(), EntityType.PLACE)
@@ -57,7 +60,9 @@ def inner_title(written: str) -> Inner | None:
     if plain[0] in countries().places or plain[0] in countries().peoples:
         country = ORGANIZATION_HEADS.isdisjoint(plain[1:at])
         return Inner(len(words[0]), person, EntityType.PLACE) if country else None
-    if not (plain[at] in OFFICES and len(rest) > 1 and "first" in lists_of(rest[0]) and words[at][0].isupper()):
+    short = at == 1 and words[0].isupper() and len(words[0]) > 1
+    known = short or "first" in lists_of(rest[0])
+    if not (plain[at] in OFFICES and len(rest) > 1 and known and words[at][0].isupper()):
         return None
     body = " ".join(words[:at])
     state = "state" in lists_of(fold(body))
