@@ -75,7 +75,7 @@ class Exchange:
             new = self._new(example.text[start:end], label)
             out += (before, new)
             length += len(before) + len(new)
-            labels.append((length - len(new), length, label))
+            labels.append((length - len(new), length, BODIES.get(label, label)))
             at = end
         return Example(example.name + "+", "".join(out) + example.text[at:], tuple(labels))
 
@@ -139,6 +139,16 @@ class Exchange:
             return _titled(self._unheard(self.random.choice(NAMES["last"]), NAMES["last"]))
         return self.random.choice(PATTERNS)(self)
 
+    def town(self, old: str) -> str:
+        """A city or town by which a club is called, in capitals for one in capitals."""
+        new = self.place(old.title())
+        return new.upper() if old.isupper() else new
+
+    def firm(self, old: str) -> str:
+        """The first word exchanged, so that a short form stays one."""
+        first, blank, rest = old.partition(" ")
+        return self._name_word(first, "last") + blank + rest
+
     def topic(self) -> str:
         """One field of work, or two."""
         one = self.random.choice(TOPICS)
@@ -186,4 +196,8 @@ MAKERS: dict[str, Callable[[Exchange, str], str]] = {
     "LOC": Exchange.place,
     "GRP": Exchange.group,
     "ORG": Exchange.organization,
+    "TOWN": Exchange.town,
+    "FIRM": Exchange.firm,
 }
+BODIES = dict.fromkeys(("TOWN", "FIRM", "KEPT"), "ORG")
+"""Labels that only tell how a body is exchanged."""

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, words
+from reader.analysis.names.lists import fold, lists_of, words
+from reader.analysis.names.titles import without_title_begun
 from reader.analysis.names.trimming import apart
 from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, PLAIN_CAPITALS, SITES
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS, ROLE_MODIFIERS
@@ -79,13 +80,48 @@ def outermost(labels: list[Label]) -> list[Label]:
 
 def cleaned(text: str, labels: list[Label]) -> Iterator[Label]:
     """The labels without the corpus's faults."""
-    for start, end, label in labels:
+    for start, end, label in _rejoined(text, sorted(labels)):
         for part in _parts(text, start, end):
             a, b = _without_edges(text, *part, label)
+            b = without_title_begun(text, a, b) if label == "ORG" else b
             if a < b:
                 kind = _label(text[a:b], label)
                 if kind:
                     yield a, b, kind
+
+
+def _rejoined(text: str, labels: list[Label]) -> Iterator[Label]:
+    """Names that were broken in two made whole: "Czech" and "Republic", "South" and "Korean", "Ines" and "Roca"."""
+    held: Label | None = None
+    for label in labels:
+        kind = _whole(text, held, label) if held and text[held[1] : label[0]] == " " else ""
+        if held and kind:
+            held = (held[0], label[1], kind)
+            continue
+        if held:
+            yield held
+        held = label
+    if held:
+        yield held
+
+
+def _whole(text: str, one: Label, other: Label) -> str:
+    """The label of two names that stand side by side and are one; nothing where they are two."""
+    known, whole = countries(), fold(text[one[0] : other[1]])
+    if whole in known.places:
+        return "LOC"
+    if whole in known.peoples:
+        return "GRP"
+    if whole.split()[-1] in WATERS and one[2] in PLACED and other[2] in PLACED:
+        return "LOC"
+    given, last = text[one[0] : one[1]], text[other[0] : other[1]]
+    person = "PER" in (one[2], other[2]) and {one[2], other[2]} <= {"PER", "ORG"}
+    alone = " " not in given and " " not in last and last[:1].isupper() and fold(given) not in DROPPED
+    return "PER" if person and alone and "first" in lists_of(fold(given)) else ""
+
+
+WATERS = words("coast delta desert ocean sea valley")
+PLACED = ("GRP", "LOC", "ORG")
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -144,7 +180,7 @@ def _label(name: str, label: str) -> str:
         return "GRP"
     if folded in known.places:
         return "LOC"
-    if folded in PLAIN_CAPITALS or (label == "PER" and folded in DROPPED):
+    if folded in PLAIN_CAPITALS or (label in ("PER", "ORG") and DROPPED.issuperset(folded.split())):
         return ""
     if folded.split()[-1] in EVENT_HEADS | LAW_HEADS:
         return "MISC"
