@@ -264,3 +264,93 @@ def test_two_firms_known_to_all_are_two() -> None:
 
 def test_a_firm_that_owns_by_its_name_keeps_the_mark() -> None:
     assert mentions("Then Moody's cut it.", ("Moody", PERSON)) == [("Moody's", ORGANIZATION)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Senate waits while the House votes.", "House", ORGANIZATION),
+        ("Tories fear that Labour could win.", "Labour", ORGANIZATION),
+        ("In May the HMS Halden sailed.", "HMS Halden", EntityType.PRODUCT),
+        ("He waved as Air Force One left.", "Air Force One", EntityType.PRODUCT),
+    ],
+)
+def test_a_chamber_a_party_and_a_ship_go_by_plain_words(text: str, name: str, kind: EntityType) -> None:
+    assert (name, kind) in mentions(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Outside the House of Lund it rained.", "They left the House in Tarna.", "Labour hurts."]
+)
+def test_a_plain_word_without_its_company_is_no_chamber(text: str) -> None:
+    assert ORGANIZATION not in dict(mentions(text)).values()
+
+
+def test_a_product_once_named_is_known_by_its_number() -> None:
+    text = "An Airbus A350 came. The A350-1000 is long, and a 350-1000 flew for 350 days."
+    found = mentions(text, ("Airbus A350", EntityType.PRODUCT))
+    assert [name for name, _ in found] == ["Airbus A350", "A350-1000", "350-1000"]
+
+
+def test_a_product_and_its_variant_are_two_and_a_lost_letter_is_none() -> None:
+    text = "An Airbus A350 came. The A350-1000 is long, and a 350-1000 flew."
+    found = find_names(documents.read(text, None), Everywhere((("Airbus A350", EntityType.PRODUCT),)))
+    assert [set(entity.forms) for entity in found] == [{"Airbus A350"}, {"A350-1000", "350-1000"}]
+
+
+def test_products_of_other_words_and_one_number_are_two() -> None:
+    text = "They showed xPhone 4 and xSet 4."
+    product = EntityType.PRODUCT
+    found = find_names(documents.read(text, None), Everywhere((("xPhone 4", product), ("xSet 4", product))))
+    assert len(found) == 2
+
+
+def test_police_before_a_country_are_its_police() -> None:
+    text = "It fell, Police Scotland said, and Police Roca said so."
+    found = mentions(text, ("Scotland", PLACE), ("Roca", PERSON))
+    assert found == [("Police Scotland", ORGANIZATION), ("Roca", PERSON)]
+
+
+def test_a_firm_with_a_persons_name_is_known_by_its_analysts() -> None:
+    text = "Edward Roca analyst Ines Lund said Edward Roca would buy."
+    found = mentions(text, ("Edward Roca", PERSON), ("Ines Lund", PERSON))
+    assert dict(found)["Edward Roca"] is PERSON
+    text = 'Edward Roca analyst Ines Lund agreed. "No," said Ken Ito, an analyst at Edward Roca.'
+    found = mentions(text, ("Edward Roca", PERSON), ("Ines Lund", PERSON), ("Ken Ito", PERSON))
+    assert dict(found)["Edward Roca"] is ORGANIZATION
+
+
+def test_a_bank_of_a_river_is_a_place_and_so_is_a_base() -> None:
+    found = dict(
+        mentions(
+            "Near the West Bank they built Lund Air Base again.",
+            ("West Bank", ORGANIZATION),
+            ("Lund Air Base", ORGANIZATION),
+        )
+    )
+    assert set(found.values()) == {PLACE}
+
+
+def test_a_full_stop_of_a_single_letter_ends_no_role() -> None:
+    text = "Ines Lund, a spokeswoman for the U.S. Water Board, spoke."
+    found, *_ = find_names(documents.read(text, None), Everywhere((("Ines Lund", PERSON),)))
+    assert found.roles == ("spokeswoman for the U.S. Water Board",)
+
+
+def test_a_month_behind_a_given_name_is_a_surname() -> None:
+    text = "Hannah May left in May. Mrs May will be back on May 5, May said."
+    assert mentions(text) == [("Hannah May", PERSON), ("May", PERSON), ("May", PERSON)]
+
+
+def test_a_month_alone_stays_a_month() -> None:
+    assert mentions("Last May said it all. In Tarna May was wet, and Mrs May left.") == []
+
+
+def test_americans_of_a_descent_are_one_people() -> None:
+    text = "African Americans and an Asian American voted."
+    found = mentions(text, ("African", GROUP), ("Americans", GROUP), ("Asian", GROUP))
+    assert found == [("African Americans", GROUP), ("Asian American", GROUP)]
+
+
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
+    assert mentions("See it on Halden.", ("Halden.", ORGANIZATION)) == [("Halden", ORGANIZATION)]

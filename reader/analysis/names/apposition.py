@@ -11,7 +11,10 @@ from reader.analysis.document import Document
 from reader.analysis.names.lists import fold, words
 from reader.analysis.roles import OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 
-AFTER = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+([^,.;:!?\n\"]{3,90})(?=[,.;:!?\n]|\Z)")
+AFTER = re.compile(
+    r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+((?:[^,.;:!?\n\"]|(?<=\b[A-Z])\.){3,90})(?=[,.;:!?\n]|\Z)"
+)
+"""The full stop of a single letter, as in "U.S.", ends nothing."""
 PLAIN = (("“", '"'), ("”", '"'), ("—", ";"), ("–", ";"))
 """Marks with those that stand for them in `AFTER`: a set of marks beyond ASCII is slow to compile."""
 REACH = 240
@@ -102,8 +105,8 @@ def role_after(text: str, end: int) -> str:
     phrase = CLAUSE.split(match[1], maxsplit=1)[0].split()
     if fold(phrase[-1]) in CUT_SHORT and following.startswith(".", match.end()):
         phrase.pop()
-    while phrase and (phrase[-1] in LINKS or fold(phrase[0]) in ARTICLES):
-        phrase = phrase[:-1] if phrase[-1] in LINKS else phrase[1:]
+    while phrase and (phrase[-1] in LINKS or phrase[-1] in ARTICLES or fold(phrase[0]) in ARTICLES):
+        phrase = phrase[:-1] if phrase[-1] in LINKS or phrase[-1] in ARTICLES else phrase[1:]
     if phrase and phrase[-1].startswith("("):
         phrase.pop()
     phrase = phrase[1:] if phrase and phrase[0].islower() and phrase[0].endswith(OWNS) else phrase

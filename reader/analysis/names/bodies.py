@@ -32,9 +32,9 @@ BEHIND_TEAMS = (
     " winger ",
 )  # fmt: skip
 BEHIND_FIRMS = (
-    " CEO", " CFO", " COO", " Chief Executive", " Chief Financial", " Chief Operating", " board member", " board of",
-    " chief executive", " chief financial", " chief operating", " executives ", " share price", " shareholders",
-    " shares ", " subsidiary",
+    " CEO", " CFO", " COO", " Chief Executive", " Chief Financial", " Chief Operating", " analyst ", " board member",
+    " board of", " chief executive", " chief financial", " chief operating", " economist ", " executives ",
+    " share price", " shareholders", " shares ", " strategist ", " subsidiary",
 )  # fmt: skip
 """What stands behind a firm, or behind the mark by which it owns."""
 OPENINGS = (" ", "'", "’")
@@ -43,7 +43,7 @@ BEFORE_FIRMS = tuple(
     what + of
     for what in ("CEO", "CFO", "co-founder", "employees", "executive", "founder", "hares", "stake", "subsidiary")
     for of in LINKS
-)
+) + tuple(what + " at " for what in ("analyst", "analysts", "economist", "economists", "strategist", "trader"))
 """What stands before a firm; "hares" ends the word with and without its capital."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""

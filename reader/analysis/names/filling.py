@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.analysis.document import Document
 from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.tagger import Name
+from reader.analysis.names.words import CALENDAR
 from reader.entities import EntityType
 
 
@@ -42,7 +43,7 @@ def _by_first_word(known: Mapping[tuple[str, ...], object]) -> dict[str, list[tu
     """Longest first."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for words in sorted(known, key=len, reverse=True):
-        if words[0][0].isupper():
+        if words[0][0].isupper() and words[0].lower() not in CALENDAR:
             found[words[0]].append(words)
     return found
 

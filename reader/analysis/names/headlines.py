@@ -15,8 +15,8 @@ from reader.entities import Span
 
 SMALL = words(
     """
-    a after against ahead amid an and are as at be before between but by for from has in into is it its not of off on or
-    out over per s than the to up via vs when while will with without
+    a after against ahead amid an and are as at be before between but by for from has if in into is it its not of
+    off on or out over per s than the to up via vs when while will with without
     """
 )
 """What Title Case leaves small."""

@@ -40,13 +40,14 @@ REGIONS = words(
     tuscany ulster wallonia waziristan xinjiang
     """
 )
+REGIONS |= {"east bank", "gaza strip", "golan heights", "persian gulf", "west bank"}
 """Parts of the world and of countries that are more than their cities."""
 BODIES = words(
     """
-    aclu afl-cio afp asean aukus bbc brics bundestag cia cnn comesa congress ecowas europol fbi fema fifa hamas
-    hezbollah iaea icrc idf imf interfax interpol isis itar-tass jaxa kgb knesset kremlin mi5 mi6 nasa nasdaq
-    nato nsa nypd nyse oecd
-    opec osce pentagon pkk plo sadc ttp uefa un unaids undp unesco unhcr unicef unrwa usaid wto xinhua
+    aclu afl-cio afp al-qaeda al-qaida asean aukus bbc brics bundesbank bundestag cia cnn comesa congress duma
+    ecowas europol fatah fbi fema fifa gop hamas hezbollah iaea icrc idf imf interfax interpol isis itar-tass jaxa
+    kgb knesset kremlin mi5 mi6 mossad nasa nasdaq nato nsa nypd nyse oecd opec osce pentagon pkk plo politburo sadc
+    ttp uefa un unaids undp unesco unhcr unicef unrwa usaid wto xinhua
     """
 )
 """Bodies that all news calls by one word, which means nothing else."""
@@ -192,7 +193,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.GROUP
     if whole in countries().places or whole in REGIONS or fold(written) in countries().places:
         return EntityType.PLACE
-    if whole in HOLIDAYS:
+    if whole in HOLIDAYS or whole == "brexit":
         return EntityType.EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
         return EntityType.EVENT
@@ -232,7 +233,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         or (words[0] in LAW_BY_FIRST and words[1] == "of")
     ):
         return EntityType.LAW
-    if last in SITES:
+    if last in SITES or last == "base":
         return EntityType.PLACE
     if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
         return EntityType.ORGANIZATION

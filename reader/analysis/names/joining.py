@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.names.chambers import plain_names
+from reader.analysis.names.countries import countries
 from reader.analysis.names.headwords import STORMS
-from reader.analysis.names.lists import words
+from reader.analysis.names.lists import fold, words
 from reader.analysis.names.markets import market_names
+from reader.analysis.names.models import model_names
 from reader.analysis.names.states import short_states
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.teams import result_names
@@ -48,12 +51,14 @@ REACH = 20
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
     text = document.text
-    found = (*_accords(text), *market_names(text), *result_names(text), *short_states(text, names))
+    found = [*_accords(text), *market_names(text), *plain_names(text), *result_names(text)]
+    found += [*short_states(text, names), *model_names(text, names)]
+    sure = frozenset(found)
     grown = sorted((*found, *_all_grown(text, names)))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
-            kept[-1] = max(kept[-1], name, key=lambda one: one.end - one.start)
+            kept[-1] = max(kept[-1], name, key=lambda one: (one.end - one.start, one in sure))
         else:
             kept.append(name)
     return tuple(kept)
@@ -73,37 +78,92 @@ def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _grown(text: str, name: Name) -> Name:
-    if name.type not in SUBJECTS_ONLY and text.endswith(PURPOSES, 0, name.start):
-        first = max(0, name.start - PURPOSE_REACH)
-        head = re.search(HEAD_BEFORE, text[first : name.start])
-        if head and head[1] in HEADS:
-            return Name(first + head.start(), name.end, EntityType.ORGANIZATION)
-    if text.startswith(OF_FIRMS, name.end):
-        firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
-        return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
-    if text.startswith(CHURCHES, name.end) and (
-        text.startswith(SAINTS, name.start) or text.endswith(SAINTS, 0, name.start)
-    ):
-        house = next(house for house in CHURCHES if text.startswith(house, name.end))
-        saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
-        return Name(name.start - len(saint), name.end + len(house), EntityType.PLACE)
-    if text.startswith(NUMBERED, name.start) and text.endswith(("th ", "st ", "nd ", "rd "), 0, name.start):
-        number = re.search(ORDINAL, text[max(0, name.start - REACH) : name.start])
-        return name._replace(start=name.start - len(number[0])) if number else name
-    if name.type is EntityType.PERSON and text.startswith(" Show", name.end) and text.endswith("he ", 0, name.start):
-        return Name(name.start, name.end + len(" Show"), EntityType.WORK)
-    if text.endswith(STORM_BEFORE, 0, name.start):
-        storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
-        return Name(name.start - len(storm), name.end, EntityType.EVENT)
+    return next((grown for grow in GROWERS if (grown := grow(text, name))), name)
+
+
+def _for_purpose(text: str, name: Name) -> Name | None:
+    """What a body is for, with the body: "Commission on Human Rights"."""
+    if name.type in SUBJECTS_ONLY or not text.endswith(PURPOSES, 0, name.start):
+        return None
+    first = max(0, name.start - PURPOSE_REACH)
+    head = re.search(HEAD_BEFORE, text[first : name.start])
+    if not (head and head[1] in HEADS):
+        return None
+    return Name(first + head.start(), name.end, EntityType.ORGANIZATION)
+
+
+def _of_firm(text: str, name: Name) -> Name | None:
+    if not text.startswith(OF_FIRMS, name.end):
+        return None
+    firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
+    return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
+
+
+def _of_saint(text: str, name: Name) -> Name | None:
+    named = text.startswith(SAINTS, name.start) or text.endswith(SAINTS, 0, name.start)
+    if not (named and text.startswith(CHURCHES, name.end)):
+        return None
+    house = next(house for house in CHURCHES if text.startswith(house, name.end))
+    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+    return Name(name.start - len(saint), name.end + len(house), EntityType.PLACE)
+
+
+def _numbered(text: str, name: Name) -> Name | None:
+    if not (text.startswith(NUMBERED, name.start) and text.endswith(("th ", "st ", "nd ", "rd "), 0, name.start)):
+        return None
+    number = re.search(ORDINAL, text[max(0, name.start - REACH) : name.start])
+    return name._replace(start=name.start - len(number[0])) if number else None
+
+
+def _show(text: str, name: Name) -> Name | None:
+    """The show of somebody: "The Ines Roca Show"."""
+    show = text.startswith(" Show", name.end) and text.endswith("he ", 0, name.start)
+    if not (show and name.type is EntityType.PERSON):
+        return None
+    return Name(name.start, name.end + len(" Show"), EntityType.WORK)
+
+
+def _of_country(text: str, name: Name) -> Name | None:
+    if not (text.endswith(OF_COUNTRIES, 0, name.start) and fold(text[name.start : name.end]) in countries().places):
+        return None
+    office = next(word for word in OF_COUNTRIES if text.endswith(word, 0, name.start))
+    return Name(name.start - len(office), name.end, EntityType.ORGANIZATION)
+
+
+def _storm(text: str, name: Name) -> Name | None:
+    if not text.endswith(STORM_BEFORE, 0, name.start):
+        return None
+    storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
+    return Name(name.start - len(storm), name.end, EntityType.EVENT)
+
+
+def _american(text: str, name: Name) -> Name | None:
+    """Americans of a descent: "African Americans"."""
+    if name.type is not EntityType.GROUP or not text.startswith((" American ", " Americans"), name.end):
+        return None
+    end = name.end + len(" American")
+    return name._replace(end=end + text.startswith("s", end))
+
+
+def _body_or_region(text: str, name: Name) -> Name | None:
     if name.type in BODY_OWNERS:
         for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else "", BODIES):
             return Name(start, end, EntityType.ORGANIZATION)
     if name.type is EntityType.PLACE:
         for start, end in _around(text, name, PLACE_BEFORE, REGIONS):
             return Name(start, end, EntityType.PLACE)
-    return name
+    return None
 
 
+GROWERS = (
+    _for_purpose, _of_firm, _of_saint, _numbered, _show, _of_country, _storm, _american, _body_or_region,
+)  # fmt: skip
+"""What a name may grow into; the first that fits holds."""
+OF_COUNTRIES = tuple(
+    f"{word} "
+    for word in words("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
+)
+"""What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
 SAINTS = ("St. ", "St ", "Saint ")
 CHURCHES = tuple(
     f"{mark} {house}"

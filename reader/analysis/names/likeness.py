@@ -116,9 +116,24 @@ def is_short_place(short: Key, full: Key) -> bool:
 
 
 def is_same_model(one: Key, other: Key) -> bool:
-    """One within the other, with the word that has its number: "A380" in "Airbus A380", "787" in "787 Dreamliner"."""
+    """One within the other with its number, and no further number: "A380" in "Airbus A380", "787" in "787 Dreamliner".
+
+    Or without the letter of its number: "350-1000" and "A350-1000".
+    """
     short, full = sorted((one, other), key=len)
-    return len(short) < len(full) and set(short) <= set(full) and any(any(map(str.isdigit, word)) for word in short)
+    if not any(map(_has_digit, short)):
+        return False
+    if len(short) == len(full):
+        return short[1:] == full[1:] and short[0] != full[0] and _bare(short[0]) == _bare(full[0]) != ""
+    return set(short) <= set(full) and not any(map(_has_digit, set(full) - set(short)))
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
+def _bare(model: str) -> str:
+    return model.lstrip("abcdefghijklmnopqrstuvwxyz")
 
 
 PLACE_KINDS = words("city province state county region district republic territory island islands town municipality")

@@ -233,6 +233,8 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
         last = re.search(LAST, name)
         name = name[: last.start()] if last else name
     end = _without_small(text, start, start + len(name))
+    if re.search(r"[a-z]{4}\.\Z", text[start:end]):
+        end -= 1
     stop = text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
     return start, end + stop
 
