@@ -102,6 +102,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("On {Monday}, the clerk, who robbed and burned the mill, was charged.", "The clerk was charged"),
         ("The film shown on {Friday} by the crew does not name the mayor.", "The film was shown by the crew"),
         ("Other clerks weighed in {Friday} about the vote.", "Other clerks weighed in about the vote"),
+        ("Two clerks were sworn in on {Friday}, she said.", "Two clerks were sworn in"),
         ("The crew, all told, raised a ship on {Friday}.", "The crew raised a ship"),
         ("The report reminds readers that the dam broke in {1998}.", "The dam broke"),
         ("The mayor's bus, “Lorne Can Win It”, toured the coast in {May}.", "The mayor's bus toured the coast"),

@@ -24,6 +24,8 @@ LINKING = words_of.listed("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
 PARTICLES = words_of.listed("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
+BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by"}
+"""Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
 SHORTEST = 4
 """Words that are left where a participle falls."""
 WIDEST_BLANK = 3
@@ -114,7 +116,7 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
         return starts_noun(after_word)
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
-    is_particle = lower == "in" and end < len(words) and words[end].lower in WEEKDAYS
+    is_particle = lower == "in" and end < len(words) and words[end].lower in BEHIND_PARTICLES
     ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle
     return lower in waiting and not ends
 
