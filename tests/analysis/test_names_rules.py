@@ -451,3 +451,11 @@ def test_a_month_with_its_day_is_no_person() -> None:
 def test_a_given_name_that_no_list_has_is_the_person_of_that_name() -> None:
     names = (("Ostrelio Vessel", PERSON, ()), ("Ostrelio", ORGANIZATION, ()))
     assert types("Ostrelio Vessel rose. Later Ostrelio left.", *names) == {"Ostrelio Vessel": PERSON}
+
+
+def test_what_ends_as_firms_do_is_a_name_though_the_tagger_doubts() -> None:
+    chances = ((ORGANIZATION, 0.5),)
+    assert types("It was Halden Mutual again.", ("Halden Mutual", ORGANIZATION, chances)) == {
+        "Halden Mutual": ORGANIZATION
+    }
+    assert types("It was Halden Fool again.", ("Halden Fool", ORGANIZATION, chances)) == {}

@@ -119,6 +119,8 @@ def _least(writing: str) -> float:
     listed = lists_of(writing)
     if is_known(writing) or "state" in listed or ("city" in listed and "common" not in listed):
         return DOUBT_OF_THE_KNOWN
+    if " " in writing and writing.rpartition(" ")[2] in FIRMS:
+        return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
 
