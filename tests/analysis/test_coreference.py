@@ -162,6 +162,11 @@ def test_a_name_between_commas_before_a_verb_of_saying_is_the_subject() -> None:
     assert tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Lund"))[-1] == ("he", "Peter Lund")
 
 
+def test_the_name_behind_a_role_and_its_owner_is_who_the_pronoun_means() -> None:
+    text = "Robert Brandt won. A spokeswoman for the port, Maria Reyes, called it sad. “It is over,” she said."
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Maria Reyes")) == [("she", "Maria Reyes")]
+
+
 def test_who_is_only_believed_to_be_something_is_not_the_subject() -> None:
     text = "Robert Brandt spoke, and he does believe Peter Lund is right.\n\n“It is shut,” he said."
     assert tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Lund"))[-1] == ("he", "Robert Brandt")

@@ -62,6 +62,9 @@ PLURAL_PEOPLES = ("sh", "ch", "se", "ss")
 """How names of peoples end that after "the" stand for all of them: the Irish, the French, the Chinese, the Swiss."""
 PLAINLY = -0.6
 """Below this nobody is plainly meant by a description that the text gives nobody."""
+OWNED_LENGTH = 7
+"""Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
+STOPS = frozenset((",", ".", ";", ":", "“", '"'))
 ROLE_REACH = 4
 """Words between "the" and the role it names: "the former Ohio senator"."""
 
@@ -230,9 +233,13 @@ class _Reader:
 
     def _names_or_owns(self, item: int) -> bool:
         """Whether a name explains the words before an item, or something is theirs: "his wife, Ada", "his wife’s"."""
-        following = self.lows[item : item + 1]
-        named = item + 1 < len(self.tokens) and self.text[self.tokens[item + 1].start].isupper()
-        return following in (["’s"], ["'s"]) or (following == [","] and named)
+        if self.lows[item : item + 1] in (["’s"], ["'s"]):
+            return True
+        comma = next(
+            (at for at in range(item, min(item + OWNED_LENGTH, len(self.lows))) if self.lows[at] in STOPS), item
+        )
+        named = comma + 1 < len(self.tokens) and self.text[self.tokens[comma + 1].start].isupper()
+        return self.lows[comma : comma + 1] == [","] and named
 
     def _rank(self, item: int, place: _Place, gender: Gender | None) -> list[tuple[float, int, _InMind]]:
         """The candidates, best first."""

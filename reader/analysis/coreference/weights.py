@@ -68,9 +68,9 @@ class Weigher:
         return SUBJECT if at > last + 1 else 0.0
 
     def _speaks_between_commas(self, item: int) -> bool:
-        """Whether a comma and a verb of saying stand at an item: "Another driver from the port, Ada Lund, said"."""
+        """Whether a comma and a verb of saying or judging stand at an item: "Another driver, Ada Lund, said"."""
         after = self.lows[item : item + 2]
-        return after[:1] == [","] and VERBS.get("".join(after[1:])) in (Saying.SAY, Saying.TELL)
+        return after[:1] == [","] and VERBS.get("".join(after[1:])) in (Saying.SAY, Saying.TELL, Saying.JUDGE)
 
     def _begins_clause(self, first: int) -> bool:
         """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""

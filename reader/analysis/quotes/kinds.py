@@ -54,6 +54,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.SCARE
     if item and passage.lows[item - 1] in TITLED:
         return QuoteKind.TITLE
+    if _is_hearer(passage, item, inner, words):
+        return QuoteKind.TITLE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
     if report and report.rule in DIRECTLY and len(words) <= LABEL and _is_attributive(passage, item, inner):
@@ -105,6 +107,14 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
     if passage.words[item - 1] in (":", ","):
         return report.cue[1] >= item - 6 and passage.lows[report.cue[0]] not in WORKS
     return report.cue[1] == item and VERBS.get(passage.lows[report.cue[0]]) in SPEECH_LED
+
+
+def _is_hearer(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
+    """Whether the marks hold a programme that is told something: Okafor told “The Morning Boat” that she would go."""
+    told = (
+        item > 0 and VERBS.get(passage.lows[item - 1]) is Saying.TELL and passage.lows[item + 1 : item + 2] == ["that"]
+    )
+    return told and inner[-1:].isalnum() and all(word[:1].isupper() or word in SMALL for word in words)
 
 
 def _names_occasion(passage: Passage, item: int) -> bool:

@@ -36,7 +36,9 @@ APPOSED = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baron|Baroness|Prof)\.?\s+)?"
 )
 """What stands between a role and the name behind it: "a spokesman for the harbour, Mr Lund"."""
-LED = re.compile(r"\s(?:for|of|at|from|with|to|in)\s(?:(?:the|an?|his|her|its|their|this|that|these|those)\s)?")
+LED = re.compile(
+    r"\s(?:for|of|at|from|with|to|in|by)\s(?P<whose>(?:the|an?|his|her|its|their|this|that|these|those)\s)?"
+)
 """What stands between a role and what it belongs to."""
 NAMED_FOR = re.compile(r"\s(?:for|of)\s(?:the\s)?[A-Z]")
 """What goes on in the name of a body: "the Centre for Harbour Research"."""
@@ -159,7 +161,8 @@ def _whole_end(text: str, span: Span) -> int:
         low = word[0].casefold()
         closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
         other = low in DAYS or (low in PREPOSITIONS and low != "of")
-        if (closed and word[0].islower()) or other or text[reached : word.start()].strip():
+        begins = led is not None and led["whose"] and word.start() == led.end()
+        if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip():
             break
         end = reached = word.end()
     return end
