@@ -78,7 +78,11 @@ def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _grown(text: str, name: Name) -> Name:
-    return next((grown for grow in GROWERS if (grown := grow(text, name))), name)
+    for grow in GROWERS:
+        grown = grow(text, name)
+        if grown:
+            return grown
+    return name
 
 
 def _for_purpose(text: str, name: Name) -> Name | None:
