@@ -29,6 +29,7 @@ MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
 PLURAL_VERBS = words_of.BASES - words_of.NOUN_LIKE
+PRESENTS = words_of.THIRD_PERSONS | PLURAL_VERBS
 AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 """Behind these forms a word in -s is a subject: "forces took"."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
@@ -216,7 +217,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
 
 def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | None:
     lower = words[index].lower
-    if before is None:
+    if before is None or lower not in PRESENTS:
         return None
     capital = before.text[0].isupper() and index > 1
     follows_subject = before.named or capital or before.lower in SUBJECTS
