@@ -53,6 +53,7 @@ class Prompt(Input):
     Prompt { dock: bottom; height: 1; border: none; padding: 0 1; display: none; background: $background; }
     Prompt:focus { border: none; }
     Prompt > .input--placeholder { color: $foreground 80%; }
+    Prompt > .input--selection { background: $background; color: $foreground; text-style: reverse; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", show=False),

@@ -26,6 +26,14 @@ async def test_a_step_of_the_cursor_keeps_the_name_that_stood_there(open_reader:
         assert [search.name for search in app.library.searches.all()] == ["ferrys"]
 
 
+async def test_a_name_that_goes_with_the_first_letter_is_reversed_as_is_seen_without_colours(
+    open_reader: OpenReader,
+) -> None:
+    async with open_reader("f", *"ferry", "enter", "W") as (app, _):
+        last = list(app.screen._compositor.render_strips())[-1]
+        assert [words for words, style, _ in last if style and style.reverse and words.strip()] == ["ferry"]
+
+
 async def test_the_answers_to_a_question_are_told_whole_however_long_the_feed_s_name_is(
     open_reader: OpenReader, show: Show, make_library: Callable[[], Library]
 ) -> None:
