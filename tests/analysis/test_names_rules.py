@@ -8,6 +8,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
+from reader.analysis.names.headwords import settled
 from reader.analysis.names.tagger import Chances, Name, Tagger
 from reader.model import EntityType
 
@@ -326,6 +327,10 @@ def test_a_title_stands_between_a_people_and_a_person() -> None:
 def test_two_titles_are_no_part_of_a_person() -> None:
     whole = "Inspector General Ara Ostrel"
     assert types(f"Then {whole} left.", (whole, ORGANIZATION, ())) == {"Ara Ostrel": PERSON}
+
+
+def test_what_has_no_word_names_nothing() -> None:
+    assert settled("Then … left.", Name(5, 6, PERSON)) is None
 
 
 def test_a_rank_of_two_words_is_no_name() -> None:

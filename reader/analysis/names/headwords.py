@@ -111,7 +111,9 @@ def settled(text: str, name: Name) -> Name | None:
 @lru_cache(maxsize=2_000)
 def _settled(written: str, kind: EntityType) -> EntityType | None:
     words = fold(written).replace(".", "").split()
-    return None if _is_plain(words) or _is_day(words, kind) else _kind(written, words, kind)
+    if not words or _is_plain(words) or _is_day(words, kind):
+        return None
+    return _kind(written, words, kind)
 
 
 def _is_day(words: list[str], kind: EntityType) -> bool:
