@@ -45,7 +45,7 @@ def is_agency(text: str, start: int, end: int) -> bool:
     first = text.rfind("\n", 0, start) + 1
     if end - first > REACH or DASHES.isdisjoint(text[end + 1 : end + 3]):
         return False
-    found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*[ -]?){{1,4}}?{REST}", text[first : first + REACH])
+    found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*+[ -]?){{1,4}}?{REST}", text[first : first + REACH])
     return found is not None and found[1] is not None and found.start(1) <= start - first < found.end(1)
 
 

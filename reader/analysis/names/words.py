@@ -57,25 +57,21 @@ WORK_HEADS = words(
 NEVER_NAMES = words(
     """
     a an and anybody anyone as at both bravo but by bye cheers congratulations dad daddy each either every everybody
-    everyone few
-    for goodbye he hello her here hi him his how i if in it its many maybe me mom mommy most mum
-    mummy my neither no nobody none nor not
-    nothing of on one or our perhaps sadly shame she so some somebody someone something sorry such thanks that the their
-    them then there these they this those to two was we welcome were what when where whether which while who whom
-    whose why with yes yet you your
+    everyone few for goodbye he hello her here hi him his how i if in it its many maybe me mom mommy most mum mummy
+    my neither no nobody none nor not nothing of on one or our perhaps rs sadly shame she so some somebody someone
+    something sorry such thanks that the their them then there these they this those to two was we welcome were what
+    when where whether which while who whom whose why with yes yet you your
     """
 )
 """Words that begin sentences and lines with a capital and never name anything alone."""
 PLAIN_CAPITALS = words(
     """
-    ac ai aids am apc atm bc bce ad ba bsc cctv ceo cfo coo cto cv covid covid-19 dj diy dna dvd ebit ebitda eeg er
-    esg eta etf ev evs faq fyi gbv
-    gcse gdp gmt gni gnp gps hd hiv hq hr html icu id ied ieds ipo iq isbn it ivf jr kg km
-    kpi lcd led lgbt lgbti lgbtq lgbtqia llb lng lpg ma mba mc md mla mlas mms mou mous mp mpa mph mps mri mrna msc msme
-    msmes mvp ngo ngos nft nfts ok op-ed pa pcr pdf phd pm pms ppe pr ps ptsd pvc q&a qr r&d rip roi rna rs sars sdg
-    sdgs
-    sim sme smes sms sos sop sops std stem sr suv suvs tb tv ufo url usb usd utc uv vat vip vips voip vr
-    wifi wi-fi
+    ac ad ai aids am apc atm ba bc bce bsc cctv ceo cfo coo covid covid-19 cto cv diy dj dna dvd ebit ebitda eeg er
+    esg eta etf ev evs faq fyi gbv gcse gdp gmt gni gnp gps hd hiv hq hr html icu id ied ieds ipo iq isbn it ivf jr
+    kg km kpi lcd led lgbt lgbti lgbtq lgbtqia llb lng lpg ma mba mc md mla mlas mms mou mous mp mpa mph mps mri
+    mrna msc msme msmes mvp nft nfts ngo ngos ok op-ed pa pcr pdf phd pm pms ppe pr ps ptsd pvc q&a qr r&d rip rna
+    roi sars sdg sdgs sim sme smes sms sop sops sos sr std stem suv suvs tb tv ufo url usb usd utc uv vat vip vips
+    voip vr wi-fi wifi
     """
 )
 """Capitals that are short for plain words, and name nothing."""
