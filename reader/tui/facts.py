@@ -21,9 +21,10 @@ def mark_words(marks: Marks, mark: Mark, article: Article) -> str:
 
 
 def when(time: TimeExpression, article: Article) -> str:
-    """A time as a person reads it, its TIMEX3 value where it has no place on a calendar; `~` when assumed."""
-    words = time_words(time.first, time.last, time.grain, value=time.value, day=article.day) or time.value
-    return f"{'~' if time.assumed else ''}{words} ({time.type.value.lower()})"
+    """A time as a person reads it, only its kind where it has no place on a calendar; `~` when assumed."""
+    words = time_words(time.first, time.last, time.grain, value=time.value, day=article.day)
+    kind = time.type.value.lower()
+    return f"{'~' if time.assumed else ''}{words} ({kind})" if words else kind
 
 
 def _quote_words(marks: Marks, mark: Mark) -> str:

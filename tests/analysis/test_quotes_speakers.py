@@ -392,6 +392,11 @@ def test_the_turns_of_an_interview_are_quotes_of_those_who_are_named() -> None:
     assert all(quote.speaker for quote in found)
 
 
+def test_the_labels_of_a_review_speak_for_nobody() -> None:
+    text = "Advantages: It is light.\n\nDisadvantages: It leaks.\n\nAdvantages: It is cheap.\n\nVerdict: Leave it."
+    assert quotes(text) == ()
+
+
 def test_the_turns_of_a_transcript_in_marks_are_those_of_their_labels() -> None:
     text = "“LUND: It is shut.\n\n“BRANDT: For how long?\n\n“Who pays?\n\n“LUND: Until the spring.”"
     found = [

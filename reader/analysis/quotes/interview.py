@@ -24,7 +24,8 @@ FEWEST = 3
 NO_SPEAKERS = _words(
     """
     note notes photo photos image source sources update updated correction related read watch more caption video
-    editor’s date title by from to subject tags topics question answer
+    editor’s date title by from to subject tags topics question answer advantages disadvantages pros cons post posts
+    reviews verdict price prices features specifications rating score result results tickets address phone
     """
 )
 UNNAMED = frozenset(("Q", "A"))

@@ -1,0 +1,25 @@
+"""What the line at the bottom says of a time."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Article
+from reader.tui.facts import when
+
+DAY = date(2026, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ferry sank on 2 March 2026.", "2 March 2026 (date)"),
+        ("The search took five days.", "duration"),
+        ("They meet every Tuesday.", "set"),
+    ],
+)
+def test_a_time_reads_as_a_person_would_say_it(text: str, words: str) -> None:
+    article = Article(title="", text=text, published=datetime(2026, 3, 4, tzinfo=UTC), day=DAY)
+    (time,) = analyse(text, DAY).times
+    assert when(time, article) == words
