@@ -94,7 +94,8 @@ class Drawing:
             return [self._blank_margin()]
         part = self.first_part(parts)
         style = self._voice_ink(part)
-        room = column.margin - 3
+        # A long name may reach into the blank at the left of the margin; one cell keeps it from the pane beside it.
+        room = column.margin - 3 + max(0, column.left - 1)
         name = clip(self._voice(part).short, room) if room > 1 and self._opening(part) >= line.start else ""
         blank = column.left + column.margin - 2 - cell_len(name) - (1 if name else 0)
         named = [(name, style), (" ", Style())] if name else []

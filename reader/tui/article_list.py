@@ -29,6 +29,8 @@ ONE_LINE_FROM = 64
 
 NARROW = 30
 """Cells below which days are written short."""
+CRAMPED = 20
+"""Cells below which a headline takes the line of its source: a few letters of a source tell nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,9 +248,14 @@ class ArticleList(Pane):
         width, height = self.size
         if width >= ONE_LINE_FROM:
             return (*day, one_line(row.title))
-        lines = 2 if height < 30 and width >= NARROW else 3
-        source = source_line(row)
+        source = self._source(row)
+        lines = 2 if height < 30 and width >= NARROW else 3 if source or width >= CRAMPED else 4
         return (*day, *headline(row.title, max(1, width - 4), lines), *((source,) if source else ()))
+
+    def _source(self, row: ArticleRow) -> str:
+        """The line under a headline; "" where there is none. That a day is assumed is said in any width."""
+        width = self.size.width
+        return source_line(row) if width < ONE_LINE_FROM and (width >= CRAMPED or row.date_assumed) else ""
 
     def _place(self) -> None:
         """Lay out the screen from the article at the top, and draw all of it."""
@@ -307,7 +314,7 @@ class ArticleList(Pane):
     def _is_source(self, shown: Shown) -> bool:
         """Whether a line is the one under a headline."""
         row = self.articles[shown.index]
-        if row is None or self.size.width >= ONE_LINE_FROM or not source_line(row):
+        if row is None or not self._source(row):
             return False
         return shown.part == sum(1 for part in self._parts(shown.index) if part) - 1
 

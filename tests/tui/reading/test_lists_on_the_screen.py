@@ -42,9 +42,21 @@ async def test_a_blank_parts_the_star_from_the_headline(open_reader: OpenReader,
         assert "★● Ferry timetable" in show(app)
 
 
-async def test_the_headlines_of_a_narrow_list_take_three_lines(open_reader: OpenReader, show: Show) -> None:
+async def test_in_a_narrow_list_a_headline_takes_the_line_of_its_source(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("enter", size=(80, 24)) as (app, _):
-        assert [line[3:15].rstrip() for line in show(app).splitlines()[1:4]] == ["Bridge over", "the Tamsin", "stays…"]
+        rows = [line[3:15].rstrip() for line in show(app).splitlines()[1:5]]
+    assert rows == ["Bridge over", "the Tamsin", "stays", "closed"]
+
+
+async def test_a_narrow_list_says_that_a_day_is_assumed(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library = make_library()
+    low = make_article(title="Low water", date_assumed=True, guid="low")
+    numbers = library.add([low], now=low.published)
+    async with open_reader("enter", library=library, view=View(ids=tuple(numbers)), size=(80, 24)) as (app, _):
+        rows = [line[:15] for line in show(app).splitlines()]
+    assert rows[2].strip().startswith(f"~{low.published.day} ")
 
 
 @pytest.mark.parametrize(

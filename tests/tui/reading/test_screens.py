@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from reader.model import Article
+from reader.store.library import Library
+from reader.store.view import View
 from reader.tui.app import DatelineApp
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
@@ -43,3 +46,13 @@ async def test_twenty_by_five_shows_a_headline_and_its_text(open_reader: OpenRea
         await pilot.press("space", "space", "space", "space")
         assert "Bridge over" in headline
         assert "Tamsin will" in show(app)
+
+
+async def test_a_long_speaker_uses_the_blank_beside_the_margin(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library = make_library()
+    talks = make_article(title="Talks", text="“We go on,” Baku and Yerevan said on Monday.", blocks=(), guid="talks")
+    numbers = library.add([talks], now=talks.published)
+    async with open_reader("enter", library=library, view=View(ids=tuple(numbers)), size=(200, 50)) as (app, _):
+        assert " Baku & Yerevan ▌ “We go on,”" in show(app)
