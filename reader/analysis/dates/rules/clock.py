@@ -17,12 +17,17 @@ AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
-DAY = (
+THAT_DAY = (
     "(,? (on)? ((that|the same) told:day|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
-    f"|(next|last|this)? weekday:{WEEKDAY}(,? (on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?)?"
-    f"|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))?"
+    f"|(next|last|this)? weekday:{WEEKDAY}(,? (on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?"
+    f"|,? date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?)?"
+    f"|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))"
 )
-ZONE = "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE) | ZONE)?"
+DAY = f"{THAT_DAY}?"
+ZONE = (
+    "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE)"
+    "|(eastern|pacific|central|mountain) (?= (on|and|,|/|today|tonight|tomorrow|WEEKDAY|MONTH)) | ZONE)?"
+)
 NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? (month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) month:{MONTH}) (,? year:YEAR)?"
 DAY_AT = f"(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)"
 BEFORE = f"{DAY_AT}?"
@@ -134,6 +139,8 @@ CLOCK = Family(
                 "They meet on [April 3 = DATE 2024-04-03]. Votes were counted by [9 p.m. = TIME 2024-03-14T21:00].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
                 "At [3pm on Saturday = TIME 2024-03-16T15:00] they play the Rovers.",
+                "Doors open at [7.30pm, Friday 22 March = TIME 2024-03-22T19:30].",
+                "They vote at [7 p.m. Eastern on Friday = TIME 2024-03-15T19:00].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00].",
             ),
         ),
@@ -202,9 +209,12 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"clock:(HOUR|SPOKEN) OCLOCK (in the part:PART|ZONE)? {DAY}",
+            f"clock:(HOUR|SPOKEN) OCLOCK ({ON_DAY}|(in the part:PART|ZONE)? {DAY})",
             clock_time,
-            ("It begins at [7 o'clock = TIME 2024-03-14T07:00].",),
+            (
+                "It begins at [7 o'clock = TIME 2024-03-14T07:00].",
+                "They met at [eight o'clock on Monday evening = TIME 2024-03-11T20:00].",
+            ),
         ),
         Rule(
             f"clock:(YEAR|MILITARY) ZONE {DAY}",

@@ -5,13 +5,13 @@ from reader.analysis.dates.lexicon import DAY_PARTS
 from reader.analysis.dates.meaning import Meaning, at
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.clock import DAY, NAMED_DAY, day_of, names_day
-from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 
 def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
     """The early hours of a day: its morning."""
-    return at(f"{day_of(reading, scene)}TMO", assumed=not reading.has("month"))
+    return at(f"{day_of(reading, scene)}TMO", assumed=not names_day(reading))
 
 
 def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
@@ -25,14 +25,21 @@ def part_of_day(reading: Reading, scene: Scene) -> Meaning | None:
     return at(f"{day_of(reading, scene)}T{DAY_PARTS[reading.word('part')]}", assumed=not names_day(reading))
 
 
+SOME_DAY = f"({NAMED_DAY}|weekday:{WEEKDAY}|(EARLY)? day:(yesterday|today))"
+
 PARTS = Family(
     "parts of days",
     "TimeML annotation guidelines 1.2.1",
     (
         Rule(
-            f"the (very)? (early|small) hours (of|on) (weekday:{WEEKDAY} (morning)? (?! ,? {MONTH})|{NAMED_DAY})",
+            f"the (very)? (early (morning)?|small|wee) hours (of|on) ({SOME_DAY} (morning)?|near:this morning)"
+            "|(?<=(in|into|until|during)) span:(the (very)? (early (morning)?|small|wee) hours) (?! of)",
             early_hours,
-            ("It rained in [the early hours of Tuesday = TIME 2024-03-12TMO].",),
+            (
+                "It rained in [the early hours of Tuesday = TIME 2024-03-12TMO].",
+                "It fell in [the early hours of this morning = TIME 2024-03-14TMO].",
+                "It rained on [3 March = DATE 2024-03-03], and in [the small hours = TIME 2024-03-03TMO] it snowed.",
+            ),
         ),
         Rule(
             "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",

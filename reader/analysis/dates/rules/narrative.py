@@ -63,7 +63,7 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
 
 def _start(reading: Reading, scene: Scene) -> date | None:
     """Where the story has got to; publication, for what comes after a past one: "they will meet over the next week"."""
-    unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
+    unit = UNITS.get(reading.word("unit"), "D")
     start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
     if not start or not scene.day or reading.word("which") != "next":
         return start
@@ -92,12 +92,13 @@ def month_of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def unit_before(reading: Reading, scene: Scene) -> Meaning | None:
-    """The year before, the night before: where nothing follows that it could be before of."""
-    unit, start = UNITS[reading.word("unit")], _start(reading, scene)
+    """The year before, the morning after: where nothing follows that it could be before of."""
+    part = "NI" if reading.word("unit") == "night" else DAY_PARTS.get(reading.word("unit"), "")
+    unit, start = "D" if part else UNITS[reading.word("unit")], _start(reading, scene)
     if start is None or not PHRASE_END.match(reading.after):
         return None
     value = value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit)
-    return at(f"{value}TNI", assumed=True) if unit == "N" else on(value, assumed=True)
+    return at(f"{value}T{part}", assumed=True) if part else on(value, assumed=True)
 
 
 def same_part(reading: Reading, scene: Scene) -> Meaning | None:
@@ -184,12 +185,13 @@ STORY = Family(
             ("It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",),
         ),
         Rule(
-            "the unit:(day|night|week|month|year|weekend) which:(before|after)",
+            "the unit:(day|night|week|month|year|weekend|morning|afternoon|evening) which:(before|after)",
             unit_before,
             (
                 "On [February 3 = DATE 2024-02-03] they left; [the day before = DATE 2024-02-02], it had snowed.",
                 "It made $4 in [2019 = DATE 2019], up from $2 [the year before = DATE 2018].",
                 "It rained the day before the vote, and the week after she left.",
+                "On [February 3 = DATE 2024-02-03] it snowed; [the morning after = TIME 2024-02-04TMO], all was white.",
             ),
         ),
         Rule(

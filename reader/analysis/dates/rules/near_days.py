@@ -51,7 +51,9 @@ def weeks_from_day(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
-    """A part of this day, or last night."""
+    """A part of this day, or last night; "This Morning" is a programme."""
+    if is_a_title(reading):
+        return None
     last = reading.word("which") == "last"
     return day_away(scene, -1 if last else 0, DAY_PARTS[reading.word("part")])
 
@@ -60,6 +62,8 @@ def overnight(reading: Reading, scene: Scene) -> Meaning | None:
     """The night before publication; overnight into Tuesday, the one before that day. Nothing for an overnight train."""
     if NIGHTLY_THING.match(reading.after):
         return None
+    if scene.day and reading.has("night"):
+        return at(f"{scene.weekday(WEEKDAYS[reading.word('night')], scene.tense(reading))}TNI", assumed=True)
     if not reading.has("day") or scene.day is None:
         return day_away(scene, -1, "NI")
     day = date.fromisoformat(scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading)))
@@ -95,12 +99,13 @@ DAYS = Family(
             ("It rained [this morning = TIME 2024-03-14TMO] and [last night = TIME 2024-03-13TNI].",),
         ),
         Rule(
-            "span:(overnight) (into day:WEEKDAY)?",
+            "overnight (on)? night:WEEKDAY|span:(overnight) (into day:WEEKDAY)?",
             overnight,
             (
                 "Prices fell [overnight = TIME 2024-03-13TNI].",
                 "It was no overnight success.",
                 "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",
+                "It will rain [overnight Friday = TIME 2024-03-15TNI] into [Saturday = DATE 2024-03-16].",
             ),
         ),
     ),

@@ -1,0 +1,98 @@
+"""Hours of a span of time, and hours as a page prints them: beside a date, or at the head of an entry."""
+
+import re
+
+from reader.analysis.dates.filters import COUNTED_AFTER
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.meaning import Meaning, at
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.clock import DAY, DAY_AT, THAT_DAY, ZONE, clock_time
+from reader.analysis.dates.rules.days import slashed_day
+from reader.analysis.dates.scene import Scene
+
+TO = "(and|to|until|till|through|-|–)"
+HEAD = re.compile(r"(?:\A|\n)\s*\Z")
+ENTRY = re.compile(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
+"""What stands behind the hour of an entry: its first words, or nothing more in the line."""
+IN_HOURS = re.compile(r"\d?\d:\d\d\Z")
+
+
+def hour_of_entry(reading: Reading, scene: Scene) -> Meaning | None:
+    """The hour at the head of an entry of a running report."""
+    if not (HEAD.search(reading.before) and ENTRY.match(reading.after) and IN_HOURS.match(reading.text)):
+        return None
+    return clock_time(reading, scene)
+
+
+def four_digits(reading: Reading, scene: Scene) -> Meaning | None:
+    """0800: an hour where a nought leads, and no count of things."""
+    counts = COUNTED_AFTER.match(reading.after) or not reading.printed("clock").startswith("0")
+    return None if counts else clock_time(reading, scene)
+
+
+def stamped(reading: Reading, scene: Scene) -> Meaning | None:
+    """13/03/2024 09:15."""
+    day, hour = slashed_day(reading, scene), clock_time(reading, scene)
+    return at(f"{day.value}{hour.value[10:]}") if day and hour and hour.value[10:11] == "T" else None
+
+
+HOURS = Family(
+    "hours of spans and of entries",
+    "TimeML annotation guidelines 1.2.1; ISO 8601; hours as news sites print them",
+    (
+        Rule(
+            f"span:(clock:(HOUR|CLOCK|DOTCLOCK) half:HALFDAY {ZONE}) {TO} "
+            f"(HOUR|CLOCK|DOTCLOCK) HALFDAY {ZONE} {THAT_DAY}",
+            clock_time,
+            (
+                "It was open from [9am = TIME 2024-03-12T09:00] to [5pm on Tuesday = TIME 2024-03-12T17:00].",
+                "It will be open [9 a.m. = TIME 2024-04-06T09:00] to [1 p.m. April 6 = TIME 2024-04-06T13:00].",
+            ),
+        ),
+        Rule(
+            f"(?<=(between|from)) span:(clock:CLOCK {ZONE}) {TO} CLOCK {ZONE} {DAY}",
+            clock_time,
+            ("It will run between [03:00 = TIME 2024-03-16T03:00] and [15:00 on Saturday = TIME 2024-03-16T15:00].",),
+        ),
+        Rule(
+            f"(?<=(between|from) CLOCK {TO}) span:(clock:CLOCK {ZONE} {DAY})"
+            f"|(?<=(and|to|till|through|before|after|since)) span:(clock:CLOCK {ZONE} {THAT_DAY})",
+            clock_time,
+            (
+                (
+                    "The warning runs from [18:00 on Friday = TIME 2024-03-15T18:00] "
+                    "to [06:00 on Saturday = TIME 2024-03-16T06:00]."
+                ),
+                "It is shut from [18:00 = TIME 2024-03-14T18:00] to [19:30 = TIME 2024-03-14T19:30].",
+            ),
+        ),
+        Rule(
+            f"{DAY_AT} clock:(CLOCK|DOTCLOCK) (ZONE|local time)",
+            clock_time,
+            (
+                "Updated on [Wed 13 Mar 2024 09.15 GMT = TIME 2024-03-13T09:15].",
+                "Published [13 March 2024 at 09:15 GMT = TIME 2024-03-13T09:15].",
+                "The train left on [Tuesday at 14:30 local time = TIME 2024-03-12T14:30].",
+            ),
+        ),
+        Rule(
+            "date:SLASHED ,? (at)? clock:CLOCK",
+            stamped,
+            ("Published: [13/03/2024 09:15 = TIME 2024-03-13T09:15]",),
+        ),
+        Rule(
+            "clock:CLOCK",
+            hour_of_entry,
+            (
+                "[10:42 = TIME 2024-03-14T10:42] The minister has arrived, after a run of 10:42 for the mile.",
+                "[18:05 = TIME 2024-03-14T18:05] – Trains are late.",
+            ),
+        ),
+        Rule(
+            f"(?<=(at|by|until|from|around|about|since)) span:(clock:MILITARY {DAY}) (?! (UNIT|UNITS|NUM|-))",
+            four_digits,
+            ("The gates opened at [0800 on Tuesday = TIME 2024-03-12T08:00].",),
+        ),
+    ),
+)
+FAMILIES = (HOURS,)
