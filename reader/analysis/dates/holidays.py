@@ -1,14 +1,14 @@
 """Holidays and fixed events by the rule that sets them, and by table where none does.
 
 Easter after Butcher's algorithm (Nature, 1876); the days of the United States after 5 U.S.C. § 6103 and 2 U.S.C. § 7.
-Lunar feasts are tabular: Ramadan, the two Eids, Hanukkah and others as astronomical calendars gave them for most
-countries; a country's own sighting may differ by a day.
+Those of lunar calendars are in `lunar`.
 """
 
-from collections.abc import Callable
+from calendar import isleap
 from datetime import date, timedelta
 
-Rule = Callable[[int], date | None]
+from reader.analysis.dates import lunar
+from reader.analysis.dates.lunar import Rule
 
 
 def easter(year: int) -> date:
@@ -53,56 +53,6 @@ def from_easter(days: int) -> Rule:
     return lambda year: easter(year) + timedelta(days)
 
 
-def table(first_year: int, days: str) -> Rule:
-    """Month and day of each year from the first, "0" where there is none."""
-    rows = [tuple(map(int, entry.split("-"))) for entry in days.split()]
-    return lambda year: date(year, *rows[year - first_year]) if 0 <= year - first_year < len(rows) else None
-
-
-def purim(year: int) -> date | None:
-    """Thirty days before Passover."""
-    passover = PASSOVER(year)
-    return passover - timedelta(30) if passover else None
-
-
-RAMADAN = table(
-    2010,
-    "8-11 8-1 7-20 7-9 6-28 6-18 6-6 5-27 5-16 5-6 4-24 4-13 4-2 3-23 3-11 3-1 2-18 2-8 1-28 1-16 1-5",
-)
-EID_AL_FITR = table(
-    2010,
-    "9-10 8-30 8-19 8-8 7-28 7-17 7-6 6-25 6-15 6-4 5-24 5-13 5-2 4-21 4-10 3-30 3-20 3-10 2-27 2-15 2-4",
-)
-EID_AL_ADHA = table(
-    2010,
-    "11-16 11-6 10-26 10-15 10-4 9-24 9-12 9-1 8-21 8-11 7-31 7-20 7-9 6-28 6-16 6-6 5-27 5-17 5-5 4-24 4-13",
-)
-ROSH_HASHANAH = table(
-    2010,
-    "9-9 9-29 9-17 9-5 9-25 9-14 10-3 9-21 9-10 9-30 9-19 9-7 9-26 9-16 10-3 9-23 9-12 10-2 9-21 9-10 9-28",
-)
-YOM_KIPPUR = table(
-    2010,
-    "9-18 10-8 9-26 9-14 10-4 9-23 10-12 9-30 9-19 10-9 9-28 9-16 10-5 9-25 10-12 10-2 9-21 10-11 9-30 9-19 10-7",
-)
-PASSOVER = table(
-    2010,
-    "3-30 4-19 4-7 3-26 4-15 4-4 4-23 4-11 3-31 4-20 4-9 3-28 4-16 4-6 4-23 4-13 4-2 4-22 4-11 3-31 4-18",
-)
-HANUKKAH = table(
-    2010,
-    "12-2 12-21 12-9 11-28 12-17 12-7 12-25 12-13 12-3 12-23 12-11 11-29 12-19 12-8 12-26 12-15 12-5 12-25 "
-    "12-13 12-2 12-21",
-)
-LUNAR_NEW_YEAR = table(
-    2010,
-    "2-14 2-3 1-23 2-10 1-31 2-19 2-8 1-28 2-16 2-5 1-25 2-12 2-1 1-22 2-10 1-29 2-17 2-6 1-26 2-13 2-3",
-)
-DIWALI = table(
-    2010,
-    "11-5 10-26 11-13 11-3 10-23 11-11 10-30 10-19 11-7 10-27 11-14 11-4 10-24 11-12 10-31 10-20 11-8 10-29 "
-    "10-17 11-5 10-26",
-)
 NOWRUZ = fixed(3, 20)
 
 SUPER_TUESDAYS = {
@@ -116,7 +66,11 @@ HOLIDAYS: dict[str, Rule] = {
     "new year's eve": fixed(12, 31),
     "new year's": fixed(1, 1),
     "epiphany": fixed(1, 6),
+    "burns night": fixed(1, 25),
+    "waitangi day": fixed(2, 6),
     "valentine's day": fixed(2, 14),
+    "leap day": lambda year: date(year, 2, 29) if isleap(year) else None,
+    "st david's day": fixed(3, 1),
     "groundhog day": fixed(2, 2),
     "st patrick's day": fixed(3, 17),
     "april fools' day": fixed(4, 1),
@@ -125,7 +79,15 @@ HOLIDAYS: dict[str, Rule] = {
     "international women's day": fixed(3, 8),
     "tax day": fixed(4, 15),
     "earth day": fixed(4, 22),
+    "st george's day": fixed(4, 23),
     "anzac day": fixed(4, 25),
+    "patriots' day": weekday_of(4, 1, 3),
+    "commonwealth day": weekday_of(3, 1, 2),
+    "madaraka day": fixed(6, 1),
+    "vj day": fixed(8, 15),
+    "gandhi jayanti": fixed(10, 2),
+    "mashujaa day": fixed(10, 20),
+    "jamhuri day": fixed(12, 12),
     "may day": fixed(5, 1),
     "ve day": fixed(5, 8),
     "guy fawkes night": fixed(11, 5),
@@ -138,14 +100,21 @@ HOLIDAYS: dict[str, Rule] = {
     "bastille day": fixed(7, 14),
     "halloween": fixed(10, 31),
     "all saints' day": fixed(11, 1),
+    "all souls' day": fixed(11, 2),
+    "day of the dead": fixed(11, 2),
+    "st andrew's day": fixed(11, 30),
     "veterans day": fixed(11, 11),
     "remembrance sunday": weekday_of(11, 7, 2),
     "armistice day": fixed(11, 11),
     "remembrance day": fixed(11, 11),
+    "new year": fixed(1, 1),
     "christmas eve": fixed(12, 24),
     "christmas day": fixed(12, 25),
     "christmas": fixed(12, 25),
     "boxing day": fixed(12, 26),
+    "st stephen's day": fixed(12, 26),
+    "kwanzaa": fixed(12, 26),
+    "hogmanay": fixed(12, 31),
     "martin luther king day": weekday_of(1, 1, 3),
     "martin luther king jr day": weekday_of(1, 1, 3),
     "presidents day": weekday_of(2, 1, 3),
@@ -168,31 +137,55 @@ HOLIDAYS: dict[str, Rule] = {
     "inauguration day": lambda year: date(year, 1, 20) if year % 4 == 1 else None,
     "mardi gras": from_easter(-47),
     "shrove tuesday": from_easter(-47),
+    "pancake day": from_easter(-47),
+    "fat tuesday": from_easter(-47),
     "ash wednesday": from_easter(-46),
+    "lent": from_easter(-46),
+    "mothering sunday": from_easter(-21),
     "palm sunday": from_easter(-7),
     "maundy thursday": from_easter(-3),
     "holy thursday": from_easter(-3),
     "good friday": from_easter(-2),
+    "holy saturday": from_easter(-1),
+    "easter saturday": from_easter(-1),
     "easter sunday": easter,
     "easter monday": from_easter(1),
     "easter": easter,
     "orthodox easter": orthodox_easter,
     "ascension day": from_easter(39),
     "pentecost": from_easter(49),
+    "whit sunday": from_easter(49),
     "whit monday": from_easter(50),
+    "trinity sunday": from_easter(56),
+    "advent sunday": lambda year: date(year, 11, 27) + timedelta(-date(year, 11, 27).isoweekday() % 7),
     "corpus christi": from_easter(60),
     "nowruz": NOWRUZ,
-    "ramadan": RAMADAN,
-    "eid al fitr": EID_AL_FITR,
-    "eid al adha": EID_AL_ADHA,
-    "rosh hashanah": ROSH_HASHANAH,
-    "yom kippur": YOM_KIPPUR,
-    "passover": PASSOVER,
-    "purim": purim,
-    "hanukkah": HANUKKAH,
-    "lunar new year": LUNAR_NEW_YEAR,
-    "chinese new year": LUNAR_NEW_YEAR,
-    "diwali": DIWALI,
+    "ramadan": lunar.RAMADAN,
+    "eid al fitr": lunar.EID_AL_FITR,
+    "eid al adha": lunar.EID_AL_ADHA,
+    "rosh hashanah": lunar.ROSH_HASHANAH,
+    "yom kippur": lunar.YOM_KIPPUR,
+    "passover": lunar.PASSOVER,
+    "purim": lunar.purim,
+    "hanukkah": lunar.HANUKKAH,
+    "sukkot": lunar.sukkot,
+    "simchat torah": lunar.simchat_torah,
+    "shavuot": lunar.shavuot,
+    "ashura": lunar.ashura,
+    "lunar new year": lunar.LUNAR_NEW_YEAR,
+    "chinese new year": lunar.LUNAR_NEW_YEAR,
+    "diwali": lunar.DIWALI,
+    "holi": lunar.HOLI,
+    "navratri": lunar.navratri,
+    "durga puja": lunar.durga_puja,
+    "dussehra": lunar.DUSSEHRA,
+    "raksha bandhan": lunar.RAKSHA_BANDHAN,
+    "janmashtami": lunar.JANMASHTAMI,
+    "ganesh chaturthi": lunar.GANESH_CHATURTHI,
+    "maha shivratri": lunar.MAHA_SHIVRATRI,
+    "onam": lunar.ONAM,
+    "guru nanak jayanti": lunar.GURU_NANAK_JAYANTI,
+    "vesak": lunar.VESAK,
 }
 """Names in small letters, as `plain_name` gives them."""
 

@@ -1,6 +1,7 @@
 """The rules, by family. Where two readings begin at one place, the longer wins, then the earlier rule."""
 
 from reader.analysis.dates.rules import (
+    anniversaries,
     clock,
     day_parts,
     days,
@@ -18,6 +19,7 @@ from reader.analysis.dates.rules import (
     sets,
     spans,
     weekdays,
+    weekdays_away,
     within_months,
 )
 
@@ -28,6 +30,7 @@ FAMILIES = (
     *within_months.FAMILIES,
     *feasts.FAMILIES,
     *weekdays.FAMILIES,
+    *weekdays_away.FAMILIES,
     *hours.FAMILIES,
     *clock.FAMILIES,
     *day_parts.FAMILIES,
@@ -35,6 +38,7 @@ FAMILIES = (
     *reports.FAMILIES,
     *narrative.FAMILIES,
     *near_days.FAMILIES,
+    *anniversaries.FAMILIES,
     *relative.FAMILIES,
     *periods.FAMILIES,
     *sets.FAMILIES,

@@ -199,8 +199,8 @@ DURATIONS = Family(
             ("It takes between [five and seven years = DURATION P5Y].",),
         ),
         Rule(
-            "((the)? (first|early|last|past|next|coming|previous)|recent|many)? unit:UNITS (or UNITS|and UNITS|- "
-            "long)? (?! (old|ago|YEAR|- old))|(the)? unit:UNITS (ahead|to come)",
+            "((the)? (first|early|last|past|next|coming|previous|final|closing|opening|dying)|recent|many)? unit:UNITS "
+            "(or UNITS|and UNITS|- long)? (?! (old|ago|YEAR|- old))|(the)? unit:UNITS (ahead|to come)",
             vague,
             (
                 "It took [years = DURATION PXY].",

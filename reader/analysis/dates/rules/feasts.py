@@ -2,10 +2,12 @@
 
 import re
 from datetime import date, timedelta
+from functools import partial
 
 from reader.analysis.dates.calendar import Interval, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import HOLIDAYS, holiday
+from reader.analysis.dates.lunar import EID_AL_ADHA, EID_AL_FITR
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
@@ -21,6 +23,17 @@ SPELLINGS = {
     "hannukah": "hanukkah",
     "rosh hashana": "rosh hashanah",
     "chinese lunar new year": "lunar new year",
+    "succoth": "sukkot",
+    "shavuoth": "shavuot",
+    "deepavali": "diwali",
+    "dasara": "dussehra",
+    "navaratri": "navratri",
+    "mahashivratri": "maha shivratri",
+    "maha shivaratri": "maha shivratri",
+    "eid ul fitr": "eid al fitr",
+    "eid ul adha": "eid al adha",
+    "eid ul azha": "eid al adha",
+    "bakrid": "eid al adha",
 }
 NAMES = (
     "new year OWNER (day|eve)?|may day|new years (day|eve)|epiphany|(valentine|valentines) (OWNER)? day"
@@ -35,8 +48,15 @@ NAMES = (
     "thursday|purim|mlk day|super "
     "bowl sunday|giving tuesday|indigenous peoples (OWNER)? day|australia day|anzac day|earth day|tax day|(guy fawkes"
     "|bonfire) night|ve day|international women OWNER day|orthodox christmas|"
-    "nowruz|novruz|norouz|ramadan|eid al - fitr|eid al - adha|(rosh hashanah|rosh hashana)|yom "
-    "kippur|passover|hanukkah|hanukah|hannukah|chanukah|(lunar|chinese|chinese lunar) new year|diwali"
+    "nowruz|novruz|norouz|ramadan|(rosh hashanah|rosh hashana)|yom "
+    "kippur|passover|hanukkah|hanukah|hannukah|chanukah|(lunar|chinese|chinese lunar) new year|diwali|deepavali"
+    "|holi|dussehra|dasara|navratri|navaratri|durga puja|raksha bandhan|janmashtami|ganesh chaturthi|mahashivratri"
+    "|maha (shivratri|shivaratri)|onam|(guru nanak|gandhi) jayanti|vesak|ashura|sukkot|succoth|simchat torah"
+    "|shavuot|shavuoth|eid -? (al|ul) - (fitr|adha|azha)|bakrid|eid (?! -)|hogmanay|kwanzaa|burns night|leap day"
+    "|(waitangi|pancake|vj|commonwealth|madaraka|mashujaa|jamhuri) day|all souls (OWNER)? day|day of the dead"
+    "|st (stephen|david|george|andrew) OWNER day|patriots (OWNER)? day|fat tuesday|(holy|easter) saturday"
+    "|(mothering|whit|trinity|advent) sunday|(?<=(of|during|for|in|before|after|until|throughout)) lent"
+    "|(?<=(at|by|over|before|after|since|until|for|of)) new year (?! (OWNER|-|eve|day))"
 )
 
 OF_OTHERS = re.compile(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|ic)\s\Z")
@@ -49,6 +69,9 @@ OTHER_DAY = re.compile(
     r"\b(?!(?:On|The|This|That|Last|Next|Every|Each|Since|By|Before|After|Until|For|And|But|During|US|American)\b)[A-Z]\w+\s\Z"
 )
 """A name that makes a day another one: "Holocaust Memorial Day"."""
+EID, EIDS = "eid", ("eid al fitr", "eid al adha")
+LONG = {"hanukkah": 8, "passover": 8, "sukkot": 7, "kwanzaa": 7, "navratri": 9, "durga puja": 5}
+"""How many days a feast has."""
 OF_MANY = frozenset({"memorial day", "remembrance day", "victory day", "labor day", "armistice day"})
 
 
@@ -74,12 +97,14 @@ def plain_name(words: str) -> str:
 def feast(reading: Reading, scene: Scene) -> Meaning | None:
     """A holiday of the year named, or the one that fits."""
     name = plain_name(reading.phrase("feast"))
-    if not reading.printed("feast")[:1].isupper() or name not in HOLIDAYS:
+    if not reading.printed("feast")[:1].isupper() or (name not in HOLIDAYS and name != EID):
         return None
     if name == "independence day" and not _is_american(reading, scene):
         return None
     if name in OF_MANY and OTHER_DAY.search(reading.before):
         return None
+    if name == EID:
+        name = _nearer_eid(reading, scene)
     if reading.has("year"):
         day = holiday(name, int(reading.number("year")))
         return _meant(reading, day.isoformat() if day else f"{int(reading.number('year')):04d}")
@@ -90,6 +115,18 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
     value = scene.nearest(lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
     return _meant(reading, value) if value else None
+
+
+def _nearer_eid(reading: Reading, scene: Scene) -> str:
+    """Which of the two Eids is meant where only one word is written: the one nearer to publication; the first of a year
+    that is named.
+    """
+    day = scene.day
+    if day is None or reading.has("year") or not (EID_AL_FITR(day.year) and EID_AL_ADHA(day.year)):
+        return EIDS[0]
+    tense = scene.tense(reading)
+    nearest = {eid: scene.nearest(partial(_value, reading, eid), tense) for eid in EIDS}
+    return min(EIDS, key=lambda eid: abs((date.fromisoformat(nearest[eid]) - day).days))
 
 
 def _is_american(reading: Reading, scene: Scene) -> bool:
@@ -126,10 +163,12 @@ def _meant(reading: Reading, value: str) -> Meaning:
 
 
 def _days(name: str, first: date) -> Interval | None:
-    """All days of a feast that is longer than one; Ramadan ends with the Eid."""
+    """All days of a feast that is longer than one; Ramadan ends with the Eid, Lent with Easter."""
     if name == "ramadan" and (end := holiday("eid al fitr", first.year)):
         return Interval(first, end - timedelta(1), Grain.MONTH)
-    return Interval(first, first + timedelta(7), Grain.WEEK) if name in {"hanukkah", "passover"} else None
+    if name == "lent":
+        return Interval(first, first + timedelta(45), Grain.MONTH)
+    return Interval(first, first + timedelta(LONG[name] - 1), Grain.WEEK) if name in LONG else None
 
 
 def _week_of(day: date, word: str) -> str:
@@ -155,6 +194,10 @@ FEASTS = Family(
                 "They will meet on [St. Patrick's Day = DATE 2024-03-17].",
                 "He won on [2012 Super Tuesday = DATE 2012-03-06].",
                 "They met on [Martin Luther King Jr. Day = DATE 2024-01-15].",
+                "They will meet on [Eid = DATE 2024-04-10] and on [Eid-ul-Adha = DATE 2024-06-16].",
+                "They will meet on [Holi = DATE 2024-03-25] and on [Whit Sunday = DATE 2024-05-19].",
+                "It was shut at [New Year = DATE 2024-01-01] and in [Lent = DATE 2024-02-14].",
+                "It was shut on [St. Stephen's Day = DATE 2023-12-26], and she lent it to him.",
                 "They met [last Easter = DATE 2023-04-09].",
                 "It will open on [Labor Day = DATE 2024-09-02].",
                 "Support was low before [Election Day = DATE 2024-11-05].",

@@ -9,7 +9,7 @@ from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, SEASONS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, FISCAL, MONTH
-from reader.analysis.dates.rules.relative import counted
+from reader.analysis.dates.rules.relative import counted, moved_by
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain
@@ -113,12 +113,12 @@ def same_part(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def units_on(reading: Reading, scene: Scene) -> Meaning | None:
-    """Two weeks later, a day earlier; how long alone, where no day was named that it could count from."""
+    """Two weeks later, a day earlier; how long alone, where no day was named that it could count from. Of hours and
+    minutes only the length is a time: "[an hour] later".
+    """
     unit, count = (UNITS | MANY_UNITS)[reading.word("unit")], counted(reading)
-    if unit in "SmHN":
-        return lasting(length(count, unit)) if count else None
     back = reading.word("way") in BACK
-    if count is None:
+    if count is None or unit in "SmHN":
         return None
     if unit == "Y" and back and (quarter := scene.reported_quarter(reading.start)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
@@ -127,7 +127,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         start = scene.day
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")
-    day = moved(start, unit, -int(count) if back else int(count))
+    day = moved_by(start, unit, -count if back else count)
     floats = start == scene.day and unit in "DWF" and scene.named_day is None and scene.named is not None
     if floats or (scene.day and day > scene.day and scene.tense(reading) not in {Tense.FUTURE, Tense.AHEAD}):
         return lasting(length(count, unit))
@@ -204,13 +204,15 @@ STORY = Family(
             ),
         ),
         Rule(
-            "(about|nearly|almost|just|only|some|more than)? count:(NUM|A|(a)? couple (of)?|(a)? "
-            "few|several|many) unit:(UNIT|UNITS) way:(later|earlier) (?! (than|this|that|A))",
+            "(about|nearly|almost|just|only|some|more than)? "
+            "count:(NUM|half A|(a)? quarter (of A|-)|A|(a)? couple (of)?|(a)? few|several|many) "
+            "unit:(UNIT|UNITS) (and (a|one) half:half)? way:(later|earlier) (?! (than|this|that|A))",
             units_on,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",
                 "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
-                "They met here. [Two weeks later = DURATION P2W] they left.",
+                "It shut in [1916 = DATE 1916]. [Half a century later = DATE 1966] it burned down.",
+                "They met here. [Two weeks later = DURATION P2W] they left. [An hour = DURATION PT1H] later it rained.",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
             ),
         ),

@@ -111,6 +111,12 @@ def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
 
 
+def quarter_to_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """The September quarter, as in Australia and India: the one that the month ends."""
+    last = MONTHS[reading.word("last")]
+    return None if last % 3 else _numbered(reading, scene, f"Q{last // 3}")
+
+
 def quarter_of_months(reading: Reading, scene: Scene) -> Meaning | None:
     """The January-March quarter, by its first and its last month."""
     first, last = MONTHS[reading.word("first")], MONTHS[reading.word("last")]
@@ -160,18 +166,30 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? (code:PERIODCODE ((of|,|-)? ((fiscal)? (year:YEAR|short:YY)|fiscal:YEARCODE))? (?! -)"
-            f"|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
+            "(the)? (fiscal|financial)? (code:PERIODCODE ((of|,|-)? ((fiscal)? (year:YEAR|short:(YY|SHORTYEAR))"
+            f"|fiscal:YEARCODE))? (?! -)|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
             coded,
             (
                 "Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",
                 "Profit rose in [Q3 FY22 = DATE 2022-Q3]. He came on an H1-B visa.",
+                "Profit rose in [Q1'22 = DATE 2022-Q1], and in [fiscal Q3 = DATE 2023-Q3].",
             ),
         ),
         Rule(
-            "(the)? first:MONTH (-|–|to|through) last:MONTH (quarter|period) (of year:YEAR)?",
+            "(the)? first:MONTH (-|–|- to -|to|through) last:MONTH (quarter|period) (of year:YEAR)?",
             quarter_of_months,
-            ("Output grew in [the July-September quarter = DATE 2023-Q3].",),
+            (
+                "Output grew in [the July-September quarter = DATE 2023-Q3].",
+                "Output grew in [the July-to-September quarter of 2022 = DATE 2022-Q3].",
+            ),
+        ),
+        Rule(
+            "(the)? last:MONTH (quarter|- quarter) (of? year:YEAR)?",
+            quarter_to_month,
+            (
+                "Output fell in [the September quarter = DATE 2023-Q3].",
+                "Output will rise in [the June quarter = DATE 2024-Q2].",
+            ),
         ),
         Rule(
             "(the)? number:ORD (?= (and|or|to|through) (the)? ORD (fiscal)? quarters)"

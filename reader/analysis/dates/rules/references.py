@@ -74,13 +74,14 @@ REFERENCES = Family(
         ),
         Rule(
             "(?<!(as|how|too)) soon (?! (as|after|-))|the (near|foreseeable|immediate|distant)? "
-            "future|(near|foreseeable) future|as soon as possible|the (near|short|long) term",
+            "future|(near|foreseeable) future|the not -? (too|so) -? distant future"
+            "|as soon as possible|the (near|short|long) term",
             future,
             (
                 "It will end [soon = DATE FUTURE_REF].",
                 "They soon left, and he was soon found.",
                 "They saw [the future = DATE FUTURE_REF], and the future king.",
-                "Soon, he found a home.",
+                "Soon, he found a home. It ends in [the not-too-distant future = DATE FUTURE_REF].",
             ),
         ),
         Rule(

@@ -55,7 +55,7 @@ def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     elif which in {"previous", "preceding"}:
         day = _previous(scene, number, today)
     elif which == "next":
-        day = _monday(today) + timedelta(6 + number)
+        day = monday(today) + timedelta(6 + number)
     elif which == "following":
         start = scene.named_day or today
         day = start + timedelta((number - start.isoweekday() - 1) % 7 + 1)
@@ -85,24 +85,8 @@ def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
     return on(day.isoformat(), assumed=True)
 
 
-def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
-    """A week from Tuesday, a week on Tuesday, Tuesday week: a week after the coming one."""
-    number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1
-    if scene.day is None:
-        return on(f"XXXX-WXX-{number}")
-    ahead = (number - scene.day.isoweekday() - 1) % 7 + 1
-    return on((scene.day + timedelta(ahead + 7 * weeks)).isoformat())
-
-
-def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
-    """Friday next week."""
-    number, steps = WEEKDAYS[reading.word("day")], {"last": -1, "this": 0, "next": 1}[reading.phrase("which")]
-    if scene.day is None:
-        return on(f"XXXX-WXX-{number}")
-    return on((_monday(scene.day) + timedelta(7 * steps + number - 1)).isoformat())
-
-
-def _monday(day: date) -> date:
+def monday(day: date) -> date:
+    """The Monday of a day's week."""
     return day - timedelta(day.isoweekday() - 1)
 
 
@@ -200,19 +184,6 @@ WEEKDAY_RULES = Family(
                     "The last fell. By [Friday = DATE 2024-02-09] all sang."
                 ),
             ),
-        ),
-        Rule(
-            f"(a|count:NUM) (week|weeks) (from|on) day:{WEEKDAY}|day:{WEEKDAY} week (?! (of|-))",
-            week_from_weekday,
-            (
-                "They meet [a week on Monday = DATE 2024-03-25].",
-                "They meet [Tuesday week = DATE 2024-03-26].",
-            ),
-        ),
-        Rule(
-            f"day:{WEEKDAY} (of)? which:(last|next|this) week|which:(last|next) week day:{WEEKDAY} (?! (part:PART|-))",
-            weekday_of_week,
-            ("They meet [Friday next week = DATE 2024-03-22]; they met [last week Monday = DATE 2024-03-04].",),
         ),
         Rule(
             "(early|late)? (this|the)? which:(last|past|next|this|coming|previous|preceding|following) "

@@ -1,0 +1,106 @@
+"""Weekdays some weeks away: "Tuesday week", "two Fridays ago", "Friday of next week"."""
+
+import re
+from datetime import timedelta
+
+from reader.analysis.dates.calendar import interval, value_of
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import MANY_WEEKDAYS, MONTHS, WEEKDAYS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.rules.relative import counted
+from reader.analysis.dates.rules.weekdays import monday, pointed_weekday
+from reader.analysis.dates.scene import Scene
+
+PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
+"""What stands behind "Friday next"; other words say what is next."""
+
+
+def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """A week from Tuesday, a week on Tuesday, Tuesday week: a week after the coming one."""
+    number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1
+    if scene.day is None:
+        return on(f"XXXX-WXX-{number}")
+    ahead = (number - scene.day.isoweekday() - 1) % 7 + 1
+    return on((scene.day + timedelta(ahead + 7 * weeks)).isoformat())
+
+
+def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
+    """Two Fridays ago: the last one is one Friday ago."""
+    number, count = (WEEKDAYS | MANY_WEEKDAYS)[reading.word("day")], counted(reading)
+    if scene.day is None or count is None or not 1 <= count <= 52:
+        return on("PAST_REF")
+    back = (scene.day.isoweekday() - number - 1) % 7 + 1
+    return on((scene.day - timedelta(back + 7 * (int(count) - 1))).isoformat())
+
+
+def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
+    """Friday next week."""
+    number, steps = WEEKDAYS[reading.word("day")], {"last": -1, "this": 0, "next": 1}[reading.phrase("which")]
+    if scene.day is None:
+        return on(f"XXXX-WXX-{number}")
+    return on((monday(scene.day) + timedelta(7 * steps + number - 1)).isoformat())
+
+
+def weekday_next(reading: Reading, scene: Scene) -> Meaning | None:
+    """Friday next, Monday last, as courts and parliaments write."""
+    return pointed_weekday(reading, scene) if PHRASE_END.match(reading.after) else None
+
+
+def week_of(reading: Reading, scene: Scene) -> Meaning | None:
+    """The week of March 6, the week beginning 6 March, the weekend of 9-10 March."""
+    month, number = MONTHS[reading.word("month")], int(reading.number("day"))
+    if reading.has("year"):
+        value = f"{int(reading.number('year')):04d}-{month:02d}-{number:02d}"
+    else:
+        value = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{number:02d}", scene.tense(reading))
+    day = interval(value).first
+    unit = "WE" if reading.word("unit") == "weekend" else "W"
+    return on(value_of(day, unit), assumed=not reading.has("year")) if day else None
+
+
+WEEKDAYS_AWAY = Family(
+    "weekdays and weeks by their days",
+    "TimeML annotation guidelines 1.2.1; British and Indian usage after the papers' own stylebooks",
+    (
+        Rule(
+            f"(a|count:NUM) (week|weeks) (from|on) day:{WEEKDAY}|day:{WEEKDAY} week (?! (of|-))",
+            week_from_weekday,
+            (
+                "They meet [a week on Monday = DATE 2024-03-25].",
+                "They meet [Tuesday week = DATE 2024-03-26].",
+            ),
+        ),
+        Rule(
+            f"day:{WEEKDAY} (of)? which:(last|next|this) week|which:(last|next) week day:{WEEKDAY} (?! (part:PART|-))",
+            weekday_of_week,
+            ("They meet [Friday next week = DATE 2024-03-22]; they met [last week Monday = DATE 2024-03-04].",),
+        ),
+        Rule(
+            "count:(NUM|A|(a)? couple (of)?) day:(WEEKDAYS|WEEKDAY) ago",
+            weekdays_ago,
+            ("They met [two Fridays ago = DATE 2024-03-01], and [three Thursdays ago = DATE 2024-02-22].",),
+        ),
+        Rule(
+            "day:WEEKDAY which:(next|last)",
+            weekday_next,
+            (
+                "It was put off to [Friday next = DATE 2024-03-22]. It was heard on [Monday last = DATE 2024-03-11].",
+                "On [Monday = DATE 2024-03-11] last orders were called.",
+            ),
+        ),
+        Rule(
+            "the unit:(week|weekend) (of|beginning|starting|commencing) "
+            f"(month:{MONTH} day:(DAY|DAYORD) ((-|–|to|and) DAY)?|day:(DAY|DAYORD) ((-|–|to|and) DAY)? month:{MONTH}) "
+            "(,? year:YEAR)?",
+            week_of,
+            (
+                "They meet in [the week of March 20 = DATE 2024-W12].",
+                "They will meet in [the week beginning 8 April = DATE 2024-W15].",
+                "They met on [the weekend of 9-10 March = DATE 2024-W10-WE].",
+            ),
+        ),
+    ),
+)
+FAMILIES = (WEEKDAYS_AWAY,)
