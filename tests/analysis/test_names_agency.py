@@ -52,6 +52,10 @@ def mentions(text: str, *names: tuple[str, EntityType]) -> list[tuple[str, Entit
         "TARNA, Volta (VN) — Rain fell.",
         "TARNA, 5 October (VN/HNA) – Rain fell.",
         "TARNA 1996-08-30 Rain fell.",
+        "TARNA, Halden 1996-08-30\nRain fell.",
+        "TARNA, Dec 3 (VN).- Rain fell.",
+        "TARNA, July 8 (VN). Rain fell.",
+        "TARNA, Jan 21 (VN) Rain fell.",
         "TARNA _ Rain fell.",
         "NEW TARNA (VN)_ Rain fell.",
     ],
@@ -63,7 +67,14 @@ def test_a_report_opens_with_its_place(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["RAIN FALLS IN TARNA", "TARNA - HALDEN BEAT CORVO", "TARNA and Halden (VN) -", "Rain fell - TARNA"]
+    "line",
+    [
+        "RAIN FALLS IN TARNA",
+        "TARNA - HALDEN BEAT CORVO",
+        "TARNA and Halden (VN) -",
+        "Rain fell - TARNA",
+        "TARNA (2) Halden",
+    ],
 )
 def test_capitals_alone_are_no_dateline(line: str) -> None:
     assert not list(places(line))
@@ -231,6 +242,62 @@ def test_a_number_with_letters_before_it_is_a_product() -> None:
 @pytest.mark.parametrize("line", ["Leeds v Derby", "Boston at CHICAGO", "LEEDS vs. Bristol"])
 def test_the_sides_of_a_game_to_come_are_teams(line: str) -> None:
     assert {kind for _, kind in mentions(f"On Sunday:\n{line}\n")} == {ORGANIZATION}
+
+
+SEASON = "The coach said the season was long: a penalty late in the match, and no points. "
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They have signed from Derby.",
+        "They are behind leaders Derby.",
+        "On Sunday Derby host Mali.",
+        "Derby’s striker fell.",
+        "Ken Ito is on loan from Derby.",
+    ],
+)
+def test_in_a_report_of_sport_a_city_that_acts_like_a_side_is_one(line: str) -> None:
+    assert dict(mentions(SEASON + line, ("Derby", PLACE)))["Derby"] is ORGANIZATION
+
+
+@pytest.mark.parametrize("line", ["On Sunday Derby face floods.", "The roads to Derby are wet.", "It rains in Derby."])
+def test_outside_sport_or_where_it_lies_a_city_is_a_place(line: str) -> None:
+    assert mentions(line, ("Derby", PLACE)) == [("Derby", PLACE)]
+    assert mentions(SEASON + "They left. The trains to Derby are late.", ("Derby", PLACE)) == [("Derby", PLACE)]
+
+
+def test_a_club_in_a_headline_s_capitals_is_the_club_below() -> None:
+    text = "DERBY FALL AGAIN\nDerby lost to Leeds."
+    found = mentions(text, ("DERBY", PLACE), ("Derby", PLACE), ("Leeds", PLACE))
+    assert dict(found)["DERBY"] is ORGANIZATION
+
+
+def test_a_result_is_told_whatever_the_tagger_joined() -> None:
+    text = "Results:\nLissen Stars 2 East Lund 0\n"
+    found = mentions(text, ("Lissen Stars 2 East Lund", ORGANIZATION))
+    assert found == [("Lissen Stars", ORGANIZATION), ("East Lund", ORGANIZATION)]
+
+
+def test_a_doubted_name_is_surer_for_what_stands_at_it() -> None:
+    assert mentions_of(Doubted("Halden", 0.66), "Halden shares fell.") == ["Halden"]
+    assert mentions_of(Doubted("Halden", 0.66), "Halden fell.") == []
+
+
+@dataclass(frozen=True)
+class Doubted(Tagger):
+    """A tagger that finds one name, and doubts that it is one."""
+
+    name: str
+    chance: float
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        found = re.finditer(re.escape(self.name), document.text)
+        return tuple(Name(*match.span(), ORGANIZATION, ((ORGANIZATION, self.chance),)) for match in found)
+
+
+def mentions_of(tagger: Tagger, text: str) -> list[str]:
+    return [entity.name for entity in find_names(documents.read(text, None), tagger)]
 
 
 def test_rows_of_points_are_of_teams_and_countries() -> None:

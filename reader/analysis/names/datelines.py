@@ -8,17 +8,19 @@ from reader.analysis.names.lists import fold, lists_of
 PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-])*[^\W\d_a-z])"
 """In capitals throughout, of two letters at least."""
 COUNTRY = r"(?:, [^\W\d_a-z][^\n,(—–_]{1,24}){0,2}?"
-DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}|\d{4}-\d\d-\d\d))?(?:,? \d{4})?"
-AGENCY = r"(?: ?\(([\w/. &-]{2,40})\))?"
-DASH = r" ?(?:—|–|--?|_)(?=\s)"
-REST = rf"{COUNTRY}{DAY}{AGENCY}{DASH}"
-DATED = r" \d{4}-\d\d-\d\d\b"
+DAY = r"(?P<day>,? (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}|\d{4}-\d\d-\d\d))?(?:,? \d{4})?"
+AGENCY = r"(?: ?\((?P<agency>[\w/. &-]{2,40})\))?"
+DASH = r"\.? ?(?:—|–|--?|_)(?=\s)"
+NO_DASH = r"(?(day)(?<=\))[.:]? (?=[^\W\d_a-z])|(?!))"
+"""Behind a day and an agency the report may begin at once."""
+REST = rf"{COUNTRY}{DAY}{AGENCY}(?:{DASH}|{NO_DASH})"
+DATED = rf"{COUNTRY} \d{{4}}-\d\d-\d\d\b"
 """Some agencies write the day behind the place, and no dash."""
 REACH = 100
 """Characters that one is looked for in."""
 JOINTS = (" ", ",", "(", "—", "–", "-", "_")
-DASHES = frozenset("—–-_")
-"""Of which a dash, or a day in numbers, has one."""
+ENDS = frozenset("—–-_)")
+"""Of which a dash, a day in numbers or an agency has one."""
 
 
 def is_place(text: str, start: int, end: int) -> bool:
@@ -33,7 +35,7 @@ def is_place(text: str, start: int, end: int) -> bool:
     if not text.startswith(JOINTS, end):
         return False
     following = text[end : end + REACH]
-    if DASHES.isdisjoint(following):
+    if ENDS.isdisjoint(following):
         return False
     return bool(re.match(REST, following) or (text[start:end].isupper() and re.match(DATED, following)))
 
@@ -43,10 +45,10 @@ def is_agency(text: str, start: int, end: int) -> bool:
     if not (text.startswith(")", end) and text.endswith("(", 0, start)):
         return False
     first = text.rfind("\n", 0, start) + 1
-    if end - first > REACH or DASHES.isdisjoint(text[end + 1 : end + 3]):
+    if end - first > REACH:
         return False
     found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*+[ -]?){{1,4}}?{REST}", text[first : first + REACH])
-    return found is not None and found[1] is not None and found.start(1) <= start - first < found.end(1)
+    return found is not None and bool(found["agency"]) and found.start("agency") <= start - first < found.end("agency")
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:

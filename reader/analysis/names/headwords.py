@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from reader.analysis.names.called import ALWAYS_BODIES
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
@@ -42,52 +43,6 @@ REGIONS = words(
 )
 REGIONS |= {"east bank", "gaza strip", "golan heights", "persian gulf", "west bank"}
 """Parts of the world and of countries that are more than their cities."""
-BODIES = words(
-    """
-    aclu afl-cio afp al-qaeda al-qaida asean aukus bbc brics bundesbank bundestag cia cnn comesa congress duma
-    ecowas europol fatah fbi fema fifa gop hamas hezbollah iaea icrc idf imf interfax interpol isis itar-tass jaxa
-    kgb knesset kremlin mi5 mi6 mossad nasa nasdaq nato nsa nypd nyse oecd opec osce pentagon pkk plo politburo sadc
-    ttp uefa un unaids undp unesco unhcr unicef unrwa usaid wto xinhua
-    """
-)
-"""Bodies that all news calls by one word, which means nothing else."""
-PLATFORMS = words(
-    "facebook google instagram linkedin netflix pinterest reddit snapchat tiktok twitter uber whatsapp youtube"
-)
-"""Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
-MAKERS = frozenset(
-    name.replace("_", " ")
-    for name in words(
-        """
-        airbus astrazeneca audi barclays basf bmw boeing bp british_airways chevron chrysler citigroup commerzbank
-        credit_suisse daimler deutsche_bank deutsche_telekom ericsson exxon exxonmobil foxconn gazprom general_electric
-        general_motors glaxosmithkline goldman_sachs hewlett-packard honda hsbc huawei hyundai ibm intel jpmorgan kia
-        lehman_brothers lufthansa mazda merrill_lynch microsoft mitsubishi mitsui morgan_stanley nec nestle nintendo
-        nissan nokia nomura novartis olivetti panasonic petrobras peugeot pfizer philip_morris procter_&_gamble qantas
-        renault rosneft royal_dutch_shell ryanair samsung siemens skoda sony standard_chartered sumitomo suzuki
-        texaco toshiba toyota tsmc ubs unicredit unilever vodafone volkswagen volvo wal-mart walmart xiaomi
-        """
-    )
-)
-"""Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
-CLUBS = frozenset(
-    name.replace("_", " ")
-    for name in words(
-        """
-        76ers 49ers ac_milan ajax astros aston_villa atletico_madrid bayern bayern_munich benfica besiktas
-        borussia_dortmund brewers broncos buccaneers canucks cavaliers celtics clippers crystal_palace dodgers
-        fenerbahce fc_barcelona galatasaray inter_milan juventus knicks lakers leicester_city leeds_united
-        manchester_city manchester_united mavericks mets newcastle_united nottingham_forest orioles packers
-        padres paris_saint-germain penguins phillies psg psv_eindhoven raptors real_madrid red_sox redskins
-        sampdoria schalke seahawks sparta_prague spartak_moscow steelers supersonics timberwolves tottenham
-        tottenham_hotspur west_ham werder_bremen white_sox yankees
-        """
-    )
-)
-"""Clubs and teams by names that mean nothing else, though a city's may be within."""
-CALLED = BODIES | MAKERS | CLUBS
-"""Bodies, firms and clubs that are found wherever they are named, and are nothing else."""
-ALWAYS_BODIES = CALLED | PLATFORMS
 STORMS = words("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")

@@ -51,14 +51,15 @@ REACH = 20
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
     text = document.text
-    found = [*_accords(text), *market_names(text), *plain_names(text), *result_names(text)]
+    sides = frozenset(result_names(text))
+    found = [*sides, *_accords(text), *market_names(text), *plain_names(text)]
     found += [*short_states(text, names), *model_names(text, names)]
     sure = frozenset(found)
     grown = sorted((*found, *_all_grown(text, names)))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
-            kept[-1] = max(kept[-1], name, key=lambda one: (one.end - one.start, one in sure))
+            kept[-1] = max(kept[-1], name, key=lambda one: (one in sides, one.end - one.start, one in sure))
         else:
             kept.append(name)
     return tuple(kept)

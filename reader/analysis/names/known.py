@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from reader.analysis.document import Document
+from reader.analysis.names.called import BODIES, CALLED
 from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import places
-from reader.analysis.names.headwords import BODIES, CALLED, REGIONS
+from reader.analysis.names.headwords import REGIONS
 from reader.analysis.names.likeness import is_spelt_out, letters_of
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
+from reader.analysis.names.called import CLUBS
 from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import is_place
-from reader.analysis.names.headwords import CLUBS
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
@@ -21,11 +21,30 @@ PLAYS = (
     " won their ",
 )  # fmt: skip
 """What stands behind the name of a club."""
+PLAY = (
+    " are ", " face ", " have ", " host ", " lead ", " meet ", " need ", " play ", " remain ", " travel ", " visit ",
+    " were ",
+)  # fmt: skip
+"""Verbs of several: in a report of sport a city has them only as its players."""
 OUTPLAYED = (
     " beat ", " beating ", " blanked ", " defeated ", " downed ", " drew with ", " lost to ", " routed ", " swept ",
     " thrashed ", " topped ", " victory over ", " win over ",
 )  # fmt: skip
 """What stands before one, with a score or without."""
+JOINED = (
+    " champions ", " free agent from ", " goals for ", " home to ", " homer for ", " leaders ", " loan at ",
+    " loan from ", " loan to ", " points for ", " rivals ", " runs for ", " signed for ", " signed from ",
+)  # fmt: skip
+"""What stands before one in a report of sport."""
+SPORT = (
+    " coach", " cup ", " draw ", " final", " goal", " half", " inning", " league", " League", " match", " midfield",
+    " penalt", " pitche", " playoff", " points", " quarter", " rebounds", " season", " striker", " substitute",
+    " team", " win over ", " yards",
+)  # fmt: skip
+LEAST_SPORT = 4
+"""So many of these make a report of sport."""
+NOT_FREE = (" and ", " at ", " from ", " in ", " near ", " of ", " to ")
+"""What stands before a city that no verb behind it is of: "the roads to Tarna are wet"."""
 PLAYED = (
     " against ", " at ", " beaten by ", " by ", " crushed ", " edged ", " host ", " over ", " past ", " stunned ",
     " to ", " v ", " vs ", " vs. ", " with ",
@@ -36,16 +55,16 @@ SIDE = r"([^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|of)){0,3})"
 RESULT = (
     rf"(?:at )?{SIDE} \d{{1,3}},? (?:at )?{SIDE} \d{{1,3}}(?: \([^)\n]*\))?(?=\.|\Z)"
     rf"|{SIDE} \d{{1,2}}[-–]\d{{1,2}} {SIDE}(?=\.|\Z)"
-    rf"|{SIDE} (?:at|vs?\.?) {SIDE}\Z"
+    rf"|{SIDE} (?:at|vs?\.?|AT|VS?) {SIDE}\Z"
 )
 """A line of a table of results or of games to come."""
 SHORTEST, LONGEST = 5, 70
 """Characters of such a line."""
-MEETINGS = (" at ", " v ", " v. ", " vs ", " vs. ")
+MEETINGS = (" at ", " v ", " v. ", " vs ", " vs. ", " AT ", " V ", " VS ")
 ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d.+–-]{1,5}){4,}$\n?){3,}"
 ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d.+–-]{{1,5}} )"
 """A row of a table of who won and lost how often, three of which make one."""
-WITHIN = (" in ", "In ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
+WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
 REACH = 16
 
 
@@ -54,7 +73,8 @@ def result_names(text: str) -> Iterator[Name]:
     lines = text.split("\n")
     start = 0
     for line in lines:
-        if _may_be_result(line) and (found := re.match(RESULT, line)):
+        found = re.match(RESULT, line) if _may_be_result(line) else None
+        if found and not (line.isupper() and _is_plain(line)):
             for at, side in enumerate(found.groups(), 1):
                 if side:
                     yield Name(start + found.start(at), start + found.end(at), EntityType.ORGANIZATION)
@@ -72,6 +92,11 @@ def _may_be_result(line: str) -> bool:
     return any(map(str.isdecimal, line)) or any(meeting in line for meeting in MEETINGS)
 
 
+def _is_plain(line: str) -> bool:
+    """Whether a line in capitals begins with a plain word, as a headline does: "RESULTS AT TARNA OPEN"."""
+    return "common" in lists_of(fold(line.split(maxsplit=1)[0]))
+
+
 def _may_be_row(line: str) -> bool:
     """Whether it ends in four cells of a table."""
     cells = line.rsplit(" ", 4)[1:]
@@ -87,24 +112,27 @@ def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     clubs = _clubs(text, [name for name in names if name.type in CITY_OR_CLUB])
     if not clubs:
         return tuple(names)
-    return tuple([_as_meant(text, name) if text[name.start : name.end] in clubs else name for name in names])
+    return tuple([_as_meant(text, n) if fold(text[n.start : n.end]) in clubs else n for n in names])
 
 
 CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION)
 
 
 def _clubs(text: str, names: Sequence[Name]) -> set[str]:
-    """What plays, and where two do, what stands beside one: "behind Tarna and Halden"."""
+    """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
+    able = [(name, writing) for name in names if _may_play(writing := fold(text[name.start : name.end]))]
+    if not able:
+        return set()
     sides = {(name.start, name.end) for name in result_names(text)}
-    able = [name for name in names if _may_play(fold(text[name.start : name.end]))]
-    found = {text[name.start : name.end] for name in able if (name.start, name.end) in sides or _plays(text, name)}
-    known = {writing for name in able if fold(writing := text[name.start : name.end]) in CLUBS}
+    sport = sum(word in text for word in SPORT) >= LEAST_SPORT
+    found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
+    known = {writing for _, writing in able if writing in CLUBS}
     if len(found | known) > 1:
-        for one, other in chain(pairwise(able), pairwise(reversed(able))):
+        for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
             between = text[min(one.end, other.end) : max(one.start, other.start)]
-            town = between == ", " and "state" not in lists_of(fold(text[other.start : other.end]))
-            if text[one.start : one.end] in found | known and (town or between == " and "):
-                found.add(text[other.start : other.end])
+            town = between == ", " and "state" not in lists_of(beside)
+            if writing in found | known and (town or between == " and "):
+                found.add(beside)
     return found
 
 
@@ -112,8 +140,14 @@ def _may_play(writing: str) -> bool:
     return writing not in countries().places or "state" in lists_of(writing)
 
 
-def _plays(text: str, name: Name) -> bool:
-    if text.startswith(PLAYS, name.end) or text.endswith(OUTPLAYED, 0, name.start):
+def _plays(text: str, name: Name, *, sport: bool) -> bool:
+    """Whether the words at a name are those at a club; `sport` tells that the whole text is a report of sport."""
+    end = name.end + 2 * text.startswith(("'s ", "’s "), name.end)
+    if text.startswith(PLAYS, end) or text.endswith(OUTPLAYED, 0, name.start):
+        return True
+    if sport and text.startswith(PLAY, name.end) and not text.endswith(NOT_FREE, 0, name.start):
+        return True
+    if sport and text.endswith(JOINED, 0, name.start):
         return True
     played = text.endswith(PLAYED, 0, name.start)
     return played and bool(re.match(SCORE, text[name.end : name.end + REACH]))

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
+from reader.analysis.names.called import ALWAYS_BODIES
 from reader.analysis.names.countries import countries
-from reader.analysis.names.headwords import ALWAYS_BODIES
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.titles import TITLES, WORD, firm_in, inner_title, is_titled, without_title_begun
