@@ -21,9 +21,23 @@ MAY_KNOW = {
     "analysis": {"model", "entities", "records"},
     "sources": {"model", "errors", "text"},
     "store": {"model", "errors"},
-    "refresh": {"model", "errors", "settings", "sources", "store", "text"},
+    "refresh": {"model", "errors", "settings", "sources", "store", "text", "analysis"},
 }
 """Which of our rooms a room may import. `tui` and `cli` may import any."""
+
+LOOKS = {"cells", "pieces", "theme"}
+MAY_KNOW_ON_SCREEN = {
+    "keys": set(),
+    "beside": set(),
+    "host": set(),
+    "article": LOOKS,
+    "panes": {"article", "beside", "keys", "messages", *LOOKS},
+    "parts": {"article", "beside", "host", "keys", "messages", "panes", "screen", *LOOKS},
+}
+"""Which of its neighbours in `tui` a folder of it may import."""
+
+WITHOUT_TEXTUAL = ("article", "beside", "host/output")
+"""Folders of `tui` that are pure, or work where no screen is."""
 
 HOME_OF = {"textual": "tui", "sqlite3": "store", "feedparser": "sources/feed.py", "pycrfsuite": "analysis/names"}
 """The only place that may import a library."""
@@ -64,6 +78,20 @@ def test_a_room_imports_only_what_it_may_know(path: Path) -> None:
         return
     known = {name.split(".")[1] for name in imported(path) if name.startswith("reader.")}
     assert known <= MAY_KNOW[room] | {room}
+
+
+@pytest.mark.parametrize("folder", MAY_KNOW_ON_SCREEN)
+def test_a_folder_of_the_screen_imports_only_what_it_may_know(folder: str) -> None:
+    names = {name_of(path) for path in modules()}
+    found = {name for path in (ROOT / "tui" / folder).rglob("*.py") for name in neighbours(path, names)}
+    known = {name.split(".")[2] for name in found if name.startswith("reader.tui.")}
+    assert known <= MAY_KNOW_ON_SCREEN[folder] | {folder}
+
+
+@pytest.mark.parametrize("folder", WITHOUT_TEXTUAL)
+def test_what_is_pure_on_the_screen_does_not_know_textual(folder: str) -> None:
+    paths = (ROOT / "tui" / folder).rglob("*.py")
+    assert not {name for path in paths for name in imported(path) if name.split(".")[0] == "textual"}
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:

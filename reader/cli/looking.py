@@ -21,7 +21,7 @@ def look_through(library: Library, home: str | None, *, seconds: float = float("
     before = library.unseen()
     if not before:
         return 0
-    from reader.tui.ahead import analyse_all
+    from reader.refresh.ahead import analyse_all
 
     choose_tagger(home)
     end = time.monotonic() + seconds

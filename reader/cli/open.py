@@ -13,7 +13,7 @@ from reader.cli import kiosk, settings
 from reader.cli.main import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
 from reader.settings import Settings
-from reader.tui.terminal import Depth, Terminal, prepare, read_terminal
+from reader.tui.host.terminal import Depth, Terminal, prepare, read_terminal
 
 if TYPE_CHECKING:
     from reader.sources.answer import Answer
@@ -66,8 +66,8 @@ def _shown(args: argparse.Namespace, opened: "Opened", chosen: Settings, termina
 def _app(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal: Terminal) -> "DatelineApp":
     """The reader, loaded and made, not yet on the screen."""
     from reader.tui.app import DatelineApp
-    from reader.tui.driver import FrugalDriver, StockDriver
-    from reader.tui.reach import find_reach
+    from reader.tui.host.driver import FrugalDriver, StockDriver
+    from reader.tui.host.reach import find_reach
     from reader.tui.theme import PREFIX
 
     FrugalDriver.erases_in_colour = terminal.erases_in_colour
@@ -93,7 +93,7 @@ def _app(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal:
 
 def _code(app: "DatelineApp") -> int:
     """The exit code of a reader that was left."""
-    from reader.tui.leaving import BY_SIGNAL, let_go
+    from reader.tui.host.leaving import BY_SIGNAL, let_go
 
     if (app.return_code or 0) > BY_SIGNAL:
         let_go()

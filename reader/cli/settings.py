@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
             file.write(settings.sample())
         print(f"wrote {path}")
         return OK
-    from reader.tui.keymap import mistakes
+    from reader.tui.keys.keymap import mistakes
 
     settings.load(path, mistakes)
     print(path if path.exists() else f"{path} (not there: the defaults hold)")
@@ -43,6 +43,6 @@ def of_reader(home: str | None) -> settings.Settings:
     try:
         return settings.load(path)
     except SettingsError:
-        from reader.tui.keymap import mistakes
+        from reader.tui.keys.keymap import mistakes
 
         return settings.load(path, mistakes)

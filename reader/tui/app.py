@@ -1,7 +1,7 @@
 """The app: lists, marks, feeds and searches, and what is fetched for them while the reader reads.
 
 Nothing here waits: the network and the analysis work beside the keys and send messages. What an article shows is
-`reading.py`'s, where things stand is the screen's.
+`parts.reading`'s, where things stand is the screen's.
 """
 
 import sys
@@ -20,11 +20,10 @@ from reader.store.library import Library
 from reader.store.query import as_typed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
-from reader.tui import keys
-from reader.tui.commanding import Commanding
-from reader.tui.feed_keys import PREFIX
-from reader.tui.keymap import read_keymap
-from reader.tui.marking import Marking
+from reader.tui.host.reach import Reach
+from reader.tui.keys.keymap import read_keymap
+from reader.tui.keys.strokes import Strokes
+from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import (
     ArticleChosen,
     CursorMoved,
@@ -36,9 +35,10 @@ from reader.tui.messages import (
     PromptAnswered,
     PromptChanged,
 )
-from reader.tui.reach import Reach
-from reader.tui.reading import KEEP_AFTER, utc_now
-from reader.tui.strokes import Strokes
+from reader.tui.panes.feed_keys import PREFIX
+from reader.tui.parts.commanding import Commanding
+from reader.tui.parts.marking import Marking
+from reader.tui.parts.reading import KEEP_AFTER, utc_now
 
 LEAD = 16
 """Characters before a match that are shown with it on the line at the bottom."""
@@ -65,7 +65,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
     the app ends, and `moved` says what came.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.ARTICLE, keys.Where.LIBRARY)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.ARTICLE, Where.LIBRARY)
     ENABLE_COMMAND_PALETTE = False
     TITLE = "Dateline"
 

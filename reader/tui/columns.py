@@ -11,9 +11,6 @@ RESTING = 15
 READING = 84
 """Cells that an article takes at most then: 80 of text and its margin."""
 
-NAMED_MARGIN = 15
-"""A margin with room for the speakers' names."""
-
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -44,24 +41,3 @@ def share(width: int, slot: str, *, side: bool, alone: bool = False) -> Columns:
     article = min(104, max(66, width * 52 // 100))
     left = (width - article) * 54 // 100
     return Columns(left, article, width - article - left)
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """How a pane's width is divided: `left` blank cells, the margin, the text."""
-
-    left: int
-    margin: int
-    text: int
-
-    @classmethod
-    def within(cls, width: int, widest: int) -> "Measure":
-        """The column for a pane of this width: the text in the middle, its margin at its left."""
-        if width < 12:
-            return cls(0, 0, max(1, width))
-        text = min(widest, width - 4)
-        spare = width - text
-        if spare >= NAMED_MARGIN + 2:
-            left = max(0, (spare - NAMED_MARGIN) // 2 - 2)
-            return cls(left, NAMED_MARGIN, text)
-        return cls(max(0, (spare - 3) // 2), 3, text)

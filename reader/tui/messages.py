@@ -6,7 +6,7 @@ from textual.message import Message
 
 from reader.model import Analysis, EntityType
 from reader.store.view import View
-from reader.tui.rows import Found
+from reader.tui.beside.rows import Found
 
 
 @dataclass

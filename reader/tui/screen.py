@@ -11,23 +11,23 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 
-from reader.tui import keys
-from reader.tui.article_list import ArticleList
-from reader.tui.article_view import ArticleView
-from reader.tui.candidates_view import CandidatesView
 from reader.tui.columns import PAIR, WIDE, share
-from reader.tui.command_list import CommandList
-from reader.tui.entity_card import EntityCard
-from reader.tui.feed_page import FeedPage
-from reader.tui.feeds_view import FeedsView
-from reader.tui.lines import Pane
+from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import ListLeft, PaneEntered, PromptWanted
-from reader.tui.names_view import NamesView
-from reader.tui.prompt import Prompt
-from reader.tui.side import Side
-from reader.tui.status import StatusLine
-from reader.tui.timeline_view import TimelineView
-from reader.tui.voices_view import VoicesView
+from reader.tui.panes.article_list import ArticleList
+from reader.tui.panes.article_view import ArticleView
+from reader.tui.panes.candidates_view import CandidatesView
+from reader.tui.panes.command_list import CommandList
+from reader.tui.panes.entity_card import EntityCard
+from reader.tui.panes.feed_page import FeedPage
+from reader.tui.panes.feeds_view import FeedsView
+from reader.tui.panes.lines import Pane
+from reader.tui.panes.names_view import NamesView
+from reader.tui.panes.prompt import Prompt
+from reader.tui.panes.side import Side
+from reader.tui.panes.status import StatusLine
+from reader.tui.panes.timeline_view import TimelineView
+from reader.tui.panes.voices_view import VoicesView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from reader.store.library import Library
     from reader.store.view import View
-    from reader.tui.commands import Command
+    from reader.tui.keys.commands import Command
 
 
 class ReaderScreen(Screen[None], inherit_bindings=False):
@@ -45,7 +45,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     ReaderScreen { layout: vertical; layers: default above; background: $background; }
     #panes { height: 1fr; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.Where.READER)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.READER)
     AUTO_FOCUS = ""
 
     def __init__(self, articles: ArticleList, feeds: FeedsView) -> None:
@@ -224,10 +224,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.post_message(PaneEntered(self.slot))
 
     @property
-    def key_places(self) -> frozenset[keys.Where]:
+    def key_places(self) -> frozenset[Where]:
         """Where keys hold now: everywhere, for the article and the library, and in the pane that has the keys."""
         here = self._pane(self.slot).own_keys
-        return here | {keys.Where.PANE, keys.Where.READER, keys.Where.ARTICLE, keys.Where.LIBRARY}
+        return here | {Where.PANE, Where.READER, Where.ARTICLE, Where.LIBRARY}
 
     def on_prompt_wanted(self, event: PromptWanted) -> None:
         """Ask at the bottom."""

@@ -17,8 +17,8 @@ import pytest
 
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
-from reader.tui.keys import KEYS
-from reader.tui.restricted import is_allowed
+from reader.tui.keys.restricted import is_allowed
+from reader.tui.keys.table import KEYS
 from tests.terminal.conftest import ReaderTerminal
 
 SSHD = "/usr/sbin/sshd"

@@ -28,7 +28,7 @@ SHELL = {
 STOPS_IN_A_WRITE = """
 import os, signal
 from textual.app import App
-from reader.tui.driver import FrugalDriver, StockDriver
+from reader.tui.host.driver import FrugalDriver, StockDriver
 
 class Stopping(App):
     def compose(self):
@@ -120,7 +120,7 @@ def test_the_next_start_is_where_the_line_broke(start: Start, small_library: Pat
 def test_a_fault_ends_with_one_line_a_log_and_a_status(start: Start, small_library: Path) -> None:
     broken = small_library / "sitecustomize.py"
     broken.write_text(
-        "import reader.tui.facts, reader.tui.app\n"
+        "import reader.tui.article.facts, reader.tui.app\n"
         "def action_star(self):\n    secret = 'a value of somebody'\n    raise ZeroDivisionError(1)\n"
         "reader.tui.app.DatelineApp.action_star = action_star\n"
     )

@@ -9,11 +9,11 @@ import pytest
 from reader.cli import kiosk
 from reader.cli.main import main
 from reader.settings import Settings
-from reader.tui.keymap import key_name
-from reader.tui.keys import KEYS
-from reader.tui.reach import find_reach
-from reader.tui.restricted import is_allowed
-from reader.tui.terminal import read_terminal
+from reader.tui.host.reach import find_reach
+from reader.tui.host.terminal import read_terminal
+from reader.tui.keys.keymap import key_name
+from reader.tui.keys.restricted import is_allowed
+from reader.tui.keys.table import KEYS
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 SECTION = README.partition("\n## Over SSH\n")[2].partition("\n## ")[0]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.tui.commands import ITSELF, SHORT, Command, commands_of, offers
-from reader.tui.keys import KEYS, Key, Where
+from reader.tui.keys.commands import ITSELF, SHORT, Command, commands_of, offers
+from reader.tui.keys.table import KEYS, Key, Where
 
 KEY_COMMANDS = commands_of(KEYS, Where)
 WITH_WORDS = (

@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Article
-from reader.tui.facts import when
+from reader.tui.article.facts import when
 
 DAY = date(2026, 3, 4)
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Link
-from reader.tui.links import LETTERS, Hints, link_style
-from reader.tui.output.plain import plain
+from reader.tui.article.links import LETTERS, Hints, link_style
+from reader.tui.host.output.plain import plain
 
 TUI = Path(__file__).parents[2] / "reader" / "tui"
 

@@ -5,9 +5,9 @@ from textual.keys import _character_to_key
 
 from reader.errors import SettingsError
 from reader.settings import parse
-from reader.tui.keymap import Keymap, key_name, read_keymap
-from reader.tui.keys import KEYS
-from reader.tui.strokes import SPLIT, Strokes
+from reader.tui.keys.keymap import Keymap, key_name, read_keymap
+from reader.tui.keys.strokes import SPLIT, Strokes
+from reader.tui.keys.table import KEYS
 
 
 def keymap(text: str) -> Keymap:

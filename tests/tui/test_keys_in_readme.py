@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from reader.tui.keys import readme_table
+from reader.tui.keys.table import readme_table
 
 README = Path(__file__).parents[2] / "README.md"
 BEGIN, END = "<!-- keys -->\n", "<!-- /keys -->"

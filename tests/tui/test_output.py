@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pyte
 import pytest
 
-from reader.tui.output.frame import QUIET, read_frame
-from reader.tui.output.pen import PLAIN, change, sgr_change
-from reader.tui.output.picture import Picture
+from reader.tui.host.output.frame import QUIET, read_frame
+from reader.tui.host.output.pen import PLAIN, change, sgr_change
+from reader.tui.host.output.picture import Picture
 
 WORDS = ["the", "minister", "said", "計画", "を", "café", "e\u0301te\u0301", "東京", "plan", "—", "“go", "ahead”", "👍"]
 STYLES = ["", "1", "38;2;1;2;3", "38;2;9;8;7;48;2;3;3;3", "48;5;17", "31", "1;4;32;44", "7", "2;3", "1;2", "38;5;9"]

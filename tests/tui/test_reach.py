@@ -6,7 +6,7 @@ import re
 import pytest
 
 from reader.settings import Settings
-from reader.tui.reach import (
+from reader.tui.host.reach import (
     Reach,
     browser_command,
     clipboard_sequence,
@@ -14,7 +14,7 @@ from reader.tui.reach import (
     open_in_browser,
     set_clipboard,
 )
-from reader.tui.terminal import Terminal, read_terminal
+from reader.tui.host.terminal import Terminal, read_terminal
 
 HOME = {"TERM": "xterm-256color", "DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}
 

@@ -7,9 +7,9 @@ import pytest
 
 from reader.cli.kiosk import watcher
 from reader.cli.main import main
-from reader.tui.keymap import Keymap
-from reader.tui.keys import KEYS
-from reader.tui.restricted import FORBIDDEN_ACTIONS, READING, is_allowed, restrict
+from reader.tui.keys.keymap import Keymap
+from reader.tui.keys.restricted import FORBIDDEN_ACTIONS, READING, is_allowed, restrict
+from reader.tui.keys.table import KEYS
 
 
 @pytest.mark.parametrize("key", ["article.full", "library.add", "library.refresh", "library.save-search"])

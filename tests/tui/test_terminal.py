@@ -4,7 +4,7 @@ import pytest
 
 from reader.errors import UsageError
 from reader.settings import Settings
-from reader.tui.terminal import Depth, Terminal, prepare, read_terminal
+from reader.tui.host.terminal import Depth, Terminal, prepare, read_terminal
 
 HOME = {"TERM": "xterm-256color", "LANG": "en_GB.UTF-8"}
 REMOTE = {**HOME, "SSH_CONNECTION": "192.0.2.1 5000 192.0.2.2 22"}

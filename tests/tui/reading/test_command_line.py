@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
-from reader.tui.marks import Layer
+from reader.tui.article.marks import Layer
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]

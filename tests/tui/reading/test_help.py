@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.tui.app import DatelineApp
-from reader.tui.keys import KEYS
+from reader.tui.keys.table import KEYS
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]

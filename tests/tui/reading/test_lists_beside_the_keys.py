@@ -15,8 +15,8 @@ from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
+from reader.tui.beside.rows import Found, Lookup, Question
 from reader.tui.messages import PromptChanged
-from reader.tui.rows import Found, Lookup, Question
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 MakeArticle = Callable[..., Article]

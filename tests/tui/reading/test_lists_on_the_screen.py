@@ -11,7 +11,7 @@ from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
-from reader.tui.list_words import source_line
+from reader.tui.panes.list_words import source_line
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Analysis, Article, Entity, EntityType, Mention
+from reader.tui.article.column import Column
+from reader.tui.article.marks import Layer, Mark, Marks, Track, short_names
+from reader.tui.article.page import facts, lay_out, long_day, paragraphs
 from reader.tui.cells import clip, fold, pad, visible
-from reader.tui.columns import PAIR, WIDE, Measure, share
-from reader.tui.marks import Layer, Mark, Marks, Track, short_names
-from reader.tui.page import facts, lay_out, long_day, paragraphs
+from reader.tui.columns import PAIR, WIDE, share
 
 MakeArticle = Callable[..., Article]
 
@@ -113,7 +114,7 @@ def test_columns_fill_every_width(slot: str, *, side: bool) -> None:
 
 
 def test_the_text_is_sixty_to_eighty_cells_wide_where_three_panes_fit() -> None:
-    texts = [Measure.within(share(width, "article", side=True).article, 72).text for width in range(WIDE + 10, 260)]
+    texts = [Column.within(share(width, "article", side=True).article, 72).text for width in range(WIDE + 10, 260)]
     assert min(texts) >= 60
     assert max(texts) <= 80
 

@@ -8,10 +8,10 @@ from textual.pilot import Pilot
 
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
-from reader.tui import keys
 from reader.tui.app import DatelineApp
-from reader.tui.help import HelpScreen
-from reader.tui.marks import Layer
+from reader.tui.article.marks import Layer
+from reader.tui.keys.table import KEYS
+from reader.tui.panes.help import HelpScreen
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Check = Callable[[DatelineApp], bool]
@@ -124,7 +124,7 @@ async def test_a_key_does_what_the_table_says(
 
 
 def test_every_key_of_the_table_is_pressed_by_a_test() -> None:
-    assert {key.id for key in keys.KEYS} == {key for key, _, _ in CASES}
+    assert {key.id for key in KEYS} == {key for key, _, _ in CASES}
 
 
 async def test_a_mark_is_shown_where_the_article_was_not_in_sight(open_reader: OpenReader) -> None:

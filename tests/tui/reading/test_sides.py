@@ -11,7 +11,7 @@ from reader.model import Analysis, Article, Grain, Span, TimeExpression, Timelin
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
-from reader.tui.timeline_view import entry_at, fitting
+from reader.tui.panes.timeline_view import entry_at, fitting
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]

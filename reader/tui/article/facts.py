@@ -1,0 +1,83 @@
+"""What is known of a mark, in one line; and a quote as it can be cited. Pure words, no screen."""
+
+from reader.analysis.timeline.distance import relative_words
+from reader.analysis.timeline.words import time_words
+from reader.model import Analysis, Article, Entity, MentionKind, Quote, TimeExpression, TimelineEntry
+from reader.tui.article.marks import Layer, Mark, Marks
+from reader.tui.cells import one_line
+
+SURE = 0.75
+"""From this confidence on a speaker is named without a word of doubt."""
+
+
+def mark_words(marks: Marks, mark: Mark, article: Article) -> str:
+    """What the line at the bottom says of the current mark."""
+    if mark.index < 0:
+        return ""
+    if mark.layer is Layer.QUOTE:
+        return _quote_words(marks, mark)
+    if mark.layer is Layer.NAME:
+        return _name_words(marks.analysis, mark.index)
+    return f"{one_line(article.text[mark.start : mark.end])}: {when(marks.analysis.times[mark.index], article)}"
+
+
+def when(time: TimeExpression, article: Article) -> str:
+    """A time as a person reads it, only its kind where it has no place on a calendar; `~` when assumed."""
+    words = time_words(time.first, time.last, time.grain, value=time.value, day=article.day)
+    kind = time.type.value.lower()
+    return f"{'~' if time.assumed else ''}{words} ({kind})" if words else kind
+
+
+def when_words(
+    article: Article, analysis: Analysis, entry: TimelineEntry, *, relative: bool = False, year: bool = True
+) -> str:
+    """When an entry was: in dates, or as seen from the article's day; the text's own words where no date is known.
+
+    `year` False leaves the year out, for entries under its heading.
+    """
+    time = analysis.times[entry.time]
+    if relative:
+        words = relative_words(entry.first, entry.last, entry.grain, article.day, lasting=entry.lasting)
+    else:
+        words = time_words(
+            entry.first, entry.last, entry.grain, value=time.value, lasting=entry.lasting, day=article.day, year=year
+        )
+    return words or one_line(article.text[time.start : time.end])
+
+
+def _quote_words(marks: Marks, mark: Mark) -> str:
+    quote = marks.analysis.quotes[mark.index]
+    voice = marks.voices[mark.index]
+    number = list(marks.voices).index(mark.index) + 1
+    doubt = "" if quote.confidence >= SURE else ", perhaps"
+    said_by = f"{voice.name}{doubt}" if quote.speaker else "? speaker unknown"
+    return f"{said_by} · quote {number} of {len(marks.voices)}"
+
+
+def _name_words(analysis: Analysis, index: int) -> str:
+    entity = analysis.entities[index]
+    roles = f" · {one_line(entity.roles[0])}" if entity.roles else ""
+    return f"{one_line(entity.name)} · {entity.type.value.lower()}{roles} · named {times(named(entity))}"
+
+
+def named(entity: Entity) -> int:
+    """How often the text names it; roles and pronouns that mean it are not counted."""
+    return sum(1 for mention in entity.mentions if mention.kind is MentionKind.NAME)
+
+
+def times(count: int) -> str:
+    """How often, in words."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def quote_text(article: Article, quote: Quote) -> str:
+    """All parts of a quote on one line."""
+    return " … ".join(one_line(part.of(article.text)) for part in quote.parts)
+
+
+def citation(article: Article, quote: Quote, speaker: str) -> str:
+    """A quote ready to cite: the words, who said them, where and when it stood, and the address."""
+    day = f"{article.day.day} {article.day:%B %Y}"
+    origin = ", ".join(part for part in (one_line(article.source), day) if part)
+    lines = (quote_text(article, quote), f"— {speaker or 'speaker unknown'} ({origin})", one_line(article.link))
+    return "\n".join(line for line in lines if line)

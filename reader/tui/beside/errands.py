@@ -1,0 +1,111 @@
+"""Long work for an open reader: feeds refreshed, and articles analysed before anybody opens them.
+
+Run as `python -m reader.tui.beside.errands` behind the keys: the errand comes over standard input, what there is to
+say goes over standard output. When the reader is gone, standard input ends and so does this.
+"""
+
+import json
+import os
+import pickle
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reader.errors import DatelineError
+from reader.settings import Settings
+from reader.store.library import Library
+from reader.tui.beside.threads import run_until
+
+NICENESS = 5
+"""How far this stands behind the reader, whose keys somebody waits for."""
+AUTOGROUP = Path("/proc/self/autogroup")
+"""How nice the session of this process is, where the system knows that."""
+
+
+class Kind(StrEnum):
+    """What is to be done."""
+
+    REFRESH = "refresh"
+    ANALYSE = "analyse"
+
+
+class Mark(StrEnum):
+    """What a line of the output is."""
+
+    SAID = "said"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Something to do in a library."""
+
+    kind: Kind
+    path: Path | None
+    """The library's file; None for one in memory, which no other process can reach."""
+    settings: Settings
+    feeds: tuple[int, ...] = ()
+    """The numbers of those to refresh."""
+
+
+def main() -> None:
+    """Do the errand that standard input holds."""
+    _stand_behind()
+    errand: Errand = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
+    threading.Thread(target=_end_with_the_reader, daemon=True).start()
+    try:
+        with Library.open(errand.path) as library:
+            words = do(errand, library, lambda words: _write(Mark.SAID, words), lambda: False)
+    except DatelineError as error:
+        words = str(error)
+    _write(Mark.ENDED, words or "")
+
+
+def _stand_behind() -> None:
+    """Give way to the reader. Linux shares the processor out by sessions first, and this is a session of its own: how
+    nice its processes are says nothing beyond it, how nice the session is does (sched(7), autogroups).
+    """
+    os.nice(NICENESS)
+    with suppress(OSError):
+        AUTOGROUP.write_text(str(NICENESS), encoding="ascii")
+
+
+def do(errand: Errand, library: Library, say: Callable[[str], None], is_over: Callable[[], bool]) -> str | None:
+    """What came of an errand, in words; None where it was over before. `say` is told how far it is."""
+    match errand.kind:
+        case Kind.REFRESH:
+            from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, of no use to the other errand
+
+            return run_until(network.refresh(library, errand.feeds, errand.settings, say), is_over)
+        case Kind.ANALYSE:
+            from reader.refresh.ahead import analyse_all  # noqa: PLC0415 - as above
+
+            _choose_tagger(errand.settings)
+            analyse_all(library, is_over)
+            return ""
+
+
+def _choose_tagger(settings: Settings) -> None:
+    """The reader's own; it was found to be there when the reader was started."""
+    if settings.spacy:
+        from reader.analysis.names.spacy_tagger import load  # noqa: PLC0415 - few have it
+        from reader.analysis.names.tagger import CHOICE  # noqa: PLC0415 - as above
+
+        CHOICE.tagger = load(settings.spacy)
+
+
+def _write(mark: Mark, words: str) -> None:
+    print(json.dumps([mark, words]), flush=True)
+
+
+def _end_with_the_reader() -> None:
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

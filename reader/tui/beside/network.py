@@ -1,0 +1,105 @@
+"""What the reader fetches while it is open: feeds, a new subscription, a full article. Loaded on first use."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from reader.errors import DatelineError
+from reader.refresh import fulltext, schedule, wishes
+from reader.refresh.engine import refresh as refresh_feeds
+from reader.refresh.events import Event, FeedChecked, RefreshEnded, RefreshStarted
+from reader.refresh.jobs import Job, Kind
+from reader.refresh.subscribe import Finder
+from reader.refresh.workers import Workers
+from reader.settings import Settings
+from reader.sources.answer import Request
+from reader.sources.fetch import Fetcher
+from reader.store.library import Library
+from reader.tui.beside.threads import own_library
+
+
+async def refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
+    """Ask feeds, and let go of what the settings do not keep; `say` is told how far it is. What came, in words.
+
+    Raises StoreError.
+    """
+    wanted = set(numbers)
+    feeds = [feed for feed in library.feeds.all() if feed.id in wanted]
+    progress = Progress(say)
+    ended = await refresh_feeds(library, feeds, progress.tell, wishes.beside_keys(settings))
+    wishes.tidy(library, settings, datetime.now(UTC))
+    return ended_words(ended, progress.failed)
+
+
+class Progress:
+    """Counts what a refresh tells."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._total = self._done = self._new = 0
+        self.failed: list[str] = []
+        """The feeds that failed, and why."""
+
+    def tell(self, event: Event) -> None:
+        """One thing that happened; told on in tenths, because each word costs bytes."""
+        if isinstance(event, RefreshStarted):
+            self._total = event.total
+            self._say(f"Refreshing {event.total} feed{'' if event.total == 1 else 's'} …")
+        elif isinstance(event, FeedChecked):
+            self._done += 1
+            self._new += len(event.new)
+            if event.failed:
+                self.failed.append(f"{event.feed.name}: {event.check.answer}")
+            if self._total >= 20 and self._done % (self._total // 10) == 0:
+                self._say(f"Refreshing: {self._done} of {self._total}, {self._new} new")
+
+
+def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
+    """The end of a refresh in one line."""
+    words = f"{ended.new} new article{'' if ended.new == 1 else 's'}"
+    if len(failed) == 1:
+        return f"{words} · {failed[0]}"
+    return f"{words} · {len(failed)} feeds failed, the first: {failed[0]}" if failed else words
+
+
+async def find_feeds(address: str) -> tuple[tuple[str, str], ...]:
+    """The feeds at an address, or those that its page names: addresses and titles. Raises DatelineError."""
+    async with Finder() as finder:
+        return tuple((found.url, found.title) for found in await finder.find(address))
+
+
+async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:
+    """Subscribe to a feed that was read once, and refresh it; what came, in words. Raises DatelineError."""
+    async with Finder() as finder:
+        address = (await finder.check(url, url)).url
+    with own_library(library) as own:
+        known = any(feed.url == address for feed in own.feeds.all())
+        number = own.feeds.add(address).id
+        words = await refresh(own, [number], settings, say)
+        feed = own.feeds.get(number)
+        return f"{'Followed already' if known else 'Following'}: {feed.name if feed else address} · {words}"
+
+
+async def fetch_full(library: Library, number: int, *, now: datetime) -> str:
+    """Fetch an article's page and keep its text where it is more than there is; else why not, in words."""
+    try:
+        with own_library(library) as own:
+            return await _fetch_full(own, number, now)
+    except DatelineError as error:
+        return str(error)
+
+
+async def _fetch_full(library: Library, number: int, now: datetime) -> str:
+    article = library.article(number)
+    if article is None:
+        return "That article is gone."
+    if not article.link:
+        return "This article has no link."
+    async with Fetcher() as fetcher, Workers() as workers:
+        answer = await fetcher.get(Request(article.link))
+        if problem := schedule.page_problem(answer):
+            return f"{article.link}: {problem}"
+        page = (await workers.read(Job(Kind.PAGE, answer, now))).page
+    if page is None or not fulltext.is_fuller(page, article.title, article.text):
+        return "The page gives no more than this."
+    library.keep_full(number, page)
+    return ""

@@ -1,0 +1,128 @@
+"""A driver that sends only the cells that changed, and lets the terminal scroll where that is cheaper.
+
+Textual rewrites whole regions and ends every run of text with a reset; over SSH that is most of the traffic. What is
+not a frame passes through whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import termios
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual._ansi_sequences import SYNC_END, SYNC_START
+from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Resize
+
+from reader.tui.host.output.frame import QUIET, read_frame
+from reader.tui.host.output.picture import Picture
+from reader.tui.host.output.plain import plain
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.message import Message
+
+LONE_LINE_FEED = re.compile(r"(?<!\r)\n")
+
+
+class StockDriver(LinuxDriver):
+    """Powers a POSIX terminal, and writes as Textual does."""
+
+    ascii_only: ClassVar[bool] = False
+    """The terminal knows ASCII alone."""
+
+    shows_cursor: ClassVar[bool] = False
+    """The terminal's own cursor is seen: braille displays and magnifiers follow it."""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal; Textual hides the cursor with it."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's
+        if self.shows_cursor:
+            self.write("\x1b[?25h")
+
+    def _sigtstp_application(self, *_: object) -> None:
+        """Stop between two turns of the loop: in the middle of a write its lock is held, and the end needs it."""
+        self._loop.call_soon_threadsafe(super()._sigtstp_application)
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Take the terminal again, also after a stop without a word (SIGSTOP), which did not give it back."""
+        if self._must_signal_resume:
+            super()._sigcont_application()
+        else:
+            self._loop.call_soon_threadsafe(self._take_again)
+
+    def _take_again(self) -> None:
+        self.suspend_application_mode()
+        self._must_signal_resume = True
+        self.resume_application_mode()
+
+    def write(self, data: str) -> None:
+        """Send everything, in ASCII where there is nothing else."""
+        super().write(plain(data) if self.ascii_only else data)
+
+
+class FrugalDriver(StockDriver):
+    """Writes as little as it can."""
+
+    erases_in_colour: ClassVar[bool] = False
+    """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
+
+    def __init__(
+        self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._picture = Picture(1, 1)
+        self._clear_first = True
+        self._sync = ""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal, and have the system send line feeds as they are: it would add a return to each of ours."""
+        super().start_application_mode()
+        with contextlib.suppress(termios.error):
+            modes = termios.tcgetattr(self.fileno)
+            modes[1] &= ~termios.ONLCR
+            termios.tcsetattr(self.fileno, termios.TCSANOW, modes)
+
+    def repaint(self) -> None:
+        """Blank the terminal with the next frame, which must be a whole one: what is there is not to be trusted."""
+        self._clear_first = True
+
+    def write(self, data: str) -> None:
+        """Send what the terminal does not show yet."""
+        if data == SYNC_START:
+            self._sync = SYNC_START
+        elif data == SYNC_END:
+            if not self._sync:
+                super().write(SYNC_END)
+            self._sync = ""
+        elif update := self._reduced(plain(data) if self.ascii_only else data):
+            # The pair that holds a frame together is sent only around frames that change something.
+            sync, self._sync = self._sync, ""
+            super().write(sync + update)
+
+    def process_message(self, message: Message) -> None:
+        """Note that the terminal has another size, and so another content."""
+        if isinstance(message, Resize):
+            self._clear_first = True
+        super().process_message(message)
+
+    def _reduced(self, data: str) -> str:
+        frame = read_frame(data)
+        if frame is None:
+            return self._passed(data)
+        size = self._app.size
+        before = ""
+        if (size.width, size.height) != (self._picture.columns, self._picture.rows):
+            self._picture = Picture(size.width, size.height, bce=self.erases_in_colour)
+            self._clear_first = True
+        if self._clear_first:
+            before, self._clear_first = self._picture.clear(), False
+        return before + self._picture.show(frame)
+
+    def _passed(self, data: str) -> str:
+        if not QUIET.fullmatch(data):
+            self._picture.forget()
+        if "\x1b[?1049h" in data:
+            self._clear_first = True
+        return LONE_LINE_FEED.sub("\r\n", data)

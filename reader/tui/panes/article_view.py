@@ -1,0 +1,303 @@
+"""The article: where it is read, which mark is the current one, and what is searched in it.
+
+It shows the text before there are findings, and redraws only the lines that a finding touches. How a line looks is
+`article.lines`'s; which keys lead here and what follows from the current mark is the screen's.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from rich.cells import cell_len
+from textual import events
+from textual.geometry import Offset
+from textual.strip import Strip
+
+from reader.model import Analysis, Article, EntityType, Span
+from reader.tui.article.column import Column
+from reader.tui.article.facts import mark_words
+from reader.tui.article.lines import Drawing, spans_of
+from reader.tui.article.links import Hints
+from reader.tui.article.marks import Layer, Mark, Marks, Track
+from reader.tui.article.page import Page, lay_out
+from reader.tui.article.pointing import mark_at
+from reader.tui.cells import one_line
+from reader.tui.messages import ItemChosen, MarkChanged, PlaceMoved
+from reader.tui.panes.lines import Lines
+
+WIDEST = 72
+"""Cells of text in a line, where the pane has room for them."""
+NARROWEST = 20
+"""Cells of the shortest lines that can be asked for."""
+PAGE = 2
+"""Half pages of a page."""
+SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
+KEPT_PAGES = 3
+"""Widths for which the lines of an article are kept."""
+
+
+class ArticleView(Lines):
+    """One article, or nothing."""
+
+    label = "article"
+
+    def __init__(self, *, id: str | None = None, widest: int = WIDEST) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.article: Article | None = None
+        self.marks: Marks | None = None
+        self.current: Mark | None = None
+        self.shown_layers = frozenset(Layer)
+        self.hidden: frozenset[EntityType] = frozenset()
+        self.hits = Track.of([])
+        self.widest = widest
+        self.links = False
+        """The terminal is told of links (OSC 8)."""
+        self.hints = Hints()
+        self._page = Page("", (), ())
+        self._pages: dict[int, Page] = {}
+        """By their width."""
+        self._column = Column(0, 0, 1)
+
+    # ------------------------------------------------------------------------------------------------------- content
+
+    def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
+        """Another article, from the line on that holds `offset`."""
+        self.article, self.current, self.hits = article, None, Track.of([])
+        self.marks = Marks(analysis, article.text, self.hidden) if analysis else None
+        self.top = 0
+        self._page, self._pages = Page("", (), ()), {}
+        self.make()
+        self.top = self._within(self._page.line_at(offset) if offset > 0 else 0)
+        self.refresh()
+        self.scrolled()
+
+    def show_findings(self, analysis: Analysis) -> None:
+        """The findings of the article that is shown; nothing moves."""
+        if self.article is None:
+            return
+        self.marks = Marks(analysis, self.article.text, self.hidden)
+        self.redraw_all()
+        self.scrolled()
+
+    def hide_names(self, kinds: frozenset[EntityType]) -> None:
+        """Leave names of these kinds unmarked."""
+        self.hidden = kinds
+        if self.marks:
+            self.show_findings(self.marks.analysis)
+
+    def toggle(self, layer: Layer) -> bool:
+        """Show or hide a layer; whether it is shown now."""
+        self.shown_layers = self.shown_layers ^ {layer}
+        self.redraw_all()
+        return layer in self.shown_layers
+
+    def search(self, words: str) -> int:
+        """Mark every place where the words stand, whatever their case; how many there are."""
+        text = self._page.text.lower()
+        searched = words and len(text) == len(self._page.text)
+        found = re.finditer(re.escape(words.lower()), text) if searched else ()
+        self._mark_hits(each.span() for each in found)
+        return len(self.hits.marks)
+
+    def mark_hits(self, found: Sequence[Span]) -> None:
+        """Mark what was searched for."""
+        self._mark_hits((place.start, place.end) for place in found)
+
+    def _mark_hits(self, found: Iterable[tuple[int, int]]) -> None:
+        self.hits = Track.of([Mark(start, end, Layer.NAME, -1) for start, end in found])
+        self.redraw_all()
+
+    @property
+    def width(self) -> int:
+        """Cells of a line."""
+        return self._column.text
+
+    def set_width(self, widest: int) -> int:
+        """Lines of at most so many cells, and of no fewer than can be read; the cells they have then."""
+        self.widest = max(NARROWEST, widest)
+        self.make()
+        return self.width
+
+    def hint(self, *, shown: bool) -> Hints:
+        """Lay letters over the links in sight, or take them away."""
+        last = self.top + self.size.height
+        end = self._offset_of(last) if last < self.line_count() else len(self._page.text)
+        self.hints = Hints.of(self.article.links, self.place, end) if shown and self.article else Hints()
+        self.redraw_all()
+        return self.hints
+
+    # -------------------------------------------------------------------------------------------------------- moving
+
+    def action_page(self, halves: int) -> None:
+        """Scroll; a page down begins with the sentence that the page before cut short, or two lines before its end."""
+        before, height = self.top, self.size.height
+        super().action_page(halves)
+        if halves == PAGE and self.top == before + height - 2:
+            self.scroll_lines(max(before + height // 2, min(self.top, self._cut_sentence(before, before + height))))
+
+    def _cut_sentence(self, first: int, last: int) -> int:
+        """The line on which the sentence begins that goes on after the lines from `first` to before `last`."""
+        start, end = self._offset_of(first), self._offset_of(last)
+        ends = [found.end() for found in SENTENCE_END.finditer(self._page.text, start, end)]
+        return self._page.line_at(ends[-1]) if ends and ends[-1] < end else last
+
+    @property
+    def place(self) -> int:
+        """Where the first line that is shown stands in the text; 0 above the body."""
+        return self._offset_of(self.top)
+
+    @property
+    def focus_offset(self) -> int:
+        """Where the reader is likely to look: at the current mark while it is in sight.
+
+        Otherwise as far down the window as the window is down the article: at its top on the first line, at its end on
+        the last.
+        """
+        if self.current and self._in_sight(self.current.start):
+            return self.current.start
+        height = min(self.size.height, self.line_count())
+        below = self.line_count() - height
+        return self._offset_of(self.top + (self.top * (height - 1) // below if below else 0))
+
+    @property
+    def eye(self) -> Offset:
+        """The current mark while it is in sight; else the beginning of the first line."""
+        left, offset = self._column.left + self._column.margin, self.current.start if self.current else 0
+        if self.current is None or not self._in_sight(offset):
+            return Offset(left, 0)
+        number = self._page.line_at(offset)
+        line = self._page.lines[number]
+        return Offset(left + cell_len(line.lead + self._page.text[line.start : offset]), number - self.top)
+
+    def _offset_of(self, line: int) -> int:
+        starts = self._page.starts
+        return max(0, starts[line]) if line < len(starts) else 0
+
+    def _in_sight(self, offset: int) -> bool:
+        return self.top <= self._page.line_at(offset) < self.top + self.size.height
+
+    def scrolled(self) -> None:
+        """Tell where the reader is."""
+        self.post_message(PlaceMoved(self.place, self.focus_offset))
+
+    def step(self, layer: Layer, by: int) -> Mark | None:
+        """The next mark of a layer, or the one before; None at the end."""
+        track = self.marks.tracks[layer] if self.marks else Track.of([])
+        return self._step(track, by)
+
+    def step_hit(self, by: int) -> Mark | None:
+        """The next place where the searched words stand, or the one before; behind the last comes the first."""
+        hits = self.hits.marks
+        return self._step(self.hits, by) or (self._go(hits[0 if by > 0 else -1]) if hits else None)
+
+    def _step(self, track: Track, by: int) -> Mark | None:
+        held = self.current if self.current and self._in_sight(self.current.start) else None
+        if by > 0:
+            found = track.after(held.start if held else self._offset_of(self.top) - 1)
+        else:
+            found = track.before(held.start if held else self._offset_of(self.top))
+        return self._go(found) if found else None
+
+    def go_to(self, start: int, end: int) -> None:
+        """Show a stretch of the text as the current one."""
+        self._go(Mark(start, end, Layer.NAME, -1))
+
+    def _go(self, mark: Mark) -> Mark:
+        before, self.current = self.current, mark
+        touched = set(self._lines_of(before)) | set(self._lines_of(mark))
+        first = self._page.line_at(mark.start)
+        if not self.top <= first < self.top + self.size.height - 1:
+            for number in touched:
+                self._strips.pop(number, None)
+            if not self.scroll_lines(first - self.size.height // 3):
+                self.redraw(touched)
+        else:
+            self.redraw(touched)
+            self.scrolled()
+        self.post_message(MarkChanged())
+        return mark
+
+    def _lines_of(self, mark: Mark | None) -> Iterator[int]:
+        for span in spans_of(self.marks, mark) if mark else ():
+            yield from self._page.lines_over(span.start, span.end)
+
+    # --------------------------------------------------------------------------------------------------------- words
+
+    def mark_words(self) -> str:
+        """What is known of the current mark."""
+        if self.current and (number := self.hits.number(self.current)):
+            return f"hit {number} of {len(self.hits.marks)} · next: ; · before: ,"
+        if self.current is None or self.marks is None or self.article is None:
+            return ""
+        return mark_words(self.marks, self.current, self.article)
+
+    def place_words(self) -> str:
+        """What is known of the current mark while it is in sight; else how far it is read, and the source."""
+        if self.article is None:
+            return ""
+        if self.current and self._in_sight(self.current.start) and (words := self.mark_words()):
+            return words
+        seen, count = self.top + self.size.height, max(1, self.line_count())
+        return f"{min(100, 100 * seen // count)} % · {one_line(self.article.source)}"
+
+    def quote_at_hand(self) -> int | None:
+        """The quote that is current, or else the one that is read."""
+        if self.marks is None:
+            return None
+        if self.current and self.current.layer is Layer.QUOTE and self.current.index >= 0:
+            return self.current.index
+        track, offset = self.marks.tracks[Layer.QUOTE], self.focus_offset
+        here = next(iter(track.over(offset, offset + 1)), None) or track.after(self.place) or track.before(offset)
+        return here.index if here else None
+
+    def action_enter(self) -> None:
+        """Enter the current mark."""
+        if self.current and self.current.index >= 0:
+            self.post_message(ItemChosen(self.id or "", self.current.index))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the mark that was clicked, as a step to it does; a click on the current one enters it."""
+        found = mark_at(self._drawing, self.top + event.y, event.x)
+        if found and found == self.current:
+            self.action_enter()
+        elif found:
+            self._go(found)
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+
+    def line_count(self) -> int:
+        """Lines of the page."""
+        return len(self._page.lines)
+
+    def lay_out(self, width: int) -> None:
+        """Another width; the line that is read stays the first."""
+        if self.article is None:
+            return
+        offset, at_top = self.place, self.top == 0
+        self._column = Column.within(width, self.widest)
+        self._page = self._laid_out(self.article, self._column.text)
+        self.top = 0 if at_top else self._page.line_at(offset)
+
+    def _laid_out(self, article: Article, width: int) -> Page:
+        """The page for a width, kept: it is left and come back to with each pane that takes or gives room."""
+        if width not in self._pages:
+            self._pages = {width: lay_out(article, width), **dict(islice(self._pages.items(), KEPT_PAGES - 1))}
+        return self._pages[width]
+
+    def draw(self, number: int) -> Strip:
+        """Margin and text of one line."""
+        return self.strip(self._drawing.line(number))
+
+    @property
+    def _drawing(self) -> Drawing:
+        return Drawing(
+            self._page,
+            self._column,
+            self.palette,
+            marks=self.marks,
+            current=self.current,
+            layers=self.shown_layers,
+            hits=self.hits,
+            hints=self.hints,
+            links=self.article.links if self.links and self.article else (),
+        )

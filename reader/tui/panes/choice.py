@@ -1,0 +1,169 @@
+"""A pane of items, each of some lines, one of them chosen: the timeline, a card, the voices, the feeds, the help.
+
+Subclasses say what rows there are; this moves the cursor and draws no more than the two items it moves between.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+from textual import events
+from textual.geometry import Offset
+from textual.strip import Strip
+
+from reader.tui.messages import CursorMoved, ItemChosen
+from reader.tui.panes.lines import Lines
+from reader.tui.pieces import Piece, on_ground
+
+if TYPE_CHECKING:
+    from reader.tui.theme import Palette
+
+NO_ITEM = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: its words, and the item it belongs to."""
+
+    pieces: tuple[Piece, ...]
+    item: int = NO_ITEM
+
+
+class Choice(Lines):
+    """Rows that belong to items."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.cursor = 0
+        self.lit = NO_ITEM
+        """An item that is lit without being chosen."""
+        self._rows: Sequence[Row] = ()
+        self._lines_of: dict[int, list[int]] = {}
+        self._inks: Palette | None = None
+        """Of the present rows."""
+
+    def rows(self, width: int) -> Sequence[Row]:
+        """All rows for a width."""
+        raise NotImplementedError
+
+    def item_count(self) -> int:
+        """How many items can be chosen."""
+        return len(self._lines_of)
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+
+    def line_count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def lay_out(self, width: int) -> None:
+        """Make the rows, and note where the items are."""
+        self._rows, self._inks = self.rows(width), self.palette
+        self._lines_of = {}
+        for number, row in enumerate(self._rows):
+            if row.item != NO_ITEM:
+                self._lines_of.setdefault(row.item, []).append(number)
+        self.cursor = max(0, min(self.cursor, self.item_count() - 1))
+
+    def draw(self, number: int) -> Strip:
+        """A row; the chosen item's on a ground of its own."""
+        row = self._rows[number]
+        under = None if row.item == NO_ITEM else self._ground(row.item)
+        return self.strip(on_ground(row.pieces, under), under)
+
+    def _ground(self, item: int) -> Style | None:
+        if item == self.cursor and self.has_keys:
+            return self.palette.chosen
+        return self.palette.resting if item == self.lit else None
+
+    def notify_style_update(self) -> None:
+        """Colours changed: rows are made of them."""
+        super().notify_style_update()
+        if self._inks is not self.palette:
+            self._width = -1
+
+    def on_focus(self) -> None:
+        """The cursor shows while the pane has the keys."""
+        self.redraw(self._lines_of.get(self.cursor, ()))
+
+    def on_blur(self) -> None:
+        """The cursor hides."""
+        self.redraw(self._lines_of.get(self.cursor, ()))
+
+    @property
+    def eye(self) -> Offset:
+        """The beginning of the chosen item."""
+        return Offset(1, max(0, next(iter(self._lines_of.get(self.cursor, ())), self.top) - self.top))
+
+    def place_words(self) -> str:
+        """Which of the items is chosen."""
+        return f"{self.cursor + 1} of {self.item_count()}" if self._lines_of else ""
+
+    # -------------------------------------------------------------------------------------------------------- moving
+
+    def choose(self, item: int) -> None:
+        """Move the cursor, as far as there are items."""
+        item = max(0, min(item, self.item_count() - 1))
+        if item == self.cursor or not self._lines_of:
+            return
+        before, self.cursor = self.cursor, item
+        self.redraw([*self._lines_of.get(before, ()), *self._lines_of[item]])
+        self.reveal(item)
+        self.post_message(CursorMoved(self.id or "", item))
+
+    def light(self, item: int) -> None:
+        """Light an item, and bring it into sight while the keys are elsewhere."""
+        if item == self.lit:
+            return
+        before, self.lit = self.lit, item
+        self.redraw([*self._lines_of.get(before, ()), *self._lines_of.get(item, ())])
+        if not self.has_keys and item in self._lines_of:
+            self.cursor = item
+            self.reveal(item)
+
+    def reveal(self, item: int) -> None:
+        """Bring an item into sight; the first one with what stands above it."""
+        lines = self._lines_of.get(item)
+        if lines:
+            self.show_lines(0 if item == 0 else lines[0], lines[-1] if lines[-1] < self.size.height else lines[0])
+
+    def action_move(self, by: int) -> None:
+        """So many items on; where there are none, so many lines."""
+        if self._lines_of:
+            self.choose(self.cursor + by)
+        else:
+            self.scroll_lines(self.top + by)
+
+    def action_page(self, halves: int) -> None:
+        """To the item that stands so many half pages on."""
+        if not self._lines_of:
+            super().action_page(halves)
+            return
+        line = self._lines_of[self.cursor][0] + halves * max(1, self.size.height // 2)
+        places = sorted(self._lines_of.items(), key=lambda pair: abs(pair[1][0] - line))
+        self.choose(places[0][0])
+
+    def action_edge(self, last: bool) -> None:
+        """To the first or last item."""
+        if self._lines_of:
+            self.choose(self.item_count() - 1 if last else 0)
+        else:
+            super().action_edge(last)
+
+    def action_nth(self, number: int) -> None:
+        """To the item of a number."""
+        self.choose(number - 1)
+
+    def action_enter(self) -> None:
+        """Choose the item under the cursor."""
+        if self._lines_of:
+            self.post_message(ItemChosen(self.id or "", self.cursor))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what was clicked."""
+        number = self.top + event.y
+        if number < len(self._rows) and self._rows[number].item != NO_ITEM:
+            self.focus()
+            self.choose(self._rows[number].item)
+            self.action_enter()

@@ -1,0 +1,97 @@
+"""The keys about one feed, which hold in the list of feeds and on a feed's own page: ask, and keep what is answered.
+
+What is asked names its feed, so that an answer reaches it wherever the cursor stands by then.
+"""
+
+from datetime import datetime
+
+from reader.errors import DatelineError
+from reader.store.feed import Feed
+from reader.store.library import Library
+from reader.tui.cells import one_line
+from reader.tui.messages import FeedsChanged, PromptWanted, Said
+from reader.tui.panes.choice import Choice
+from reader.tui.panes.feed_settings import BY_ID, FULL
+
+PREFIX = "feeds."
+"""What the purposes of prompts begin with that are answered here."""
+
+
+class FeedKeys(Choice):
+    """A pane with a chosen feed."""
+
+    def __init__(self, library: Library, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.library = library
+
+    @property
+    def feed(self) -> Feed | None:
+        """The chosen feed, if it is one."""
+        raise NotImplementedError
+
+    def lay_out(self, width: int) -> None:
+        """Make the rows, or leave it until the pane is shown: a hidden one asks the library nothing."""
+        if self.is_attached and self.display:
+            super().lay_out(width)
+        else:
+            self._width = -1
+
+    # -------------------------------------------------------------------------------------------------------- asking
+
+    def change(self, name: str) -> None:
+        """Ask for a setting of the chosen feed, or give it its next value."""
+        feed, setting = self.feed, BY_ID[name]
+        if feed is None:
+            return
+        if not setting.hint:
+            self.put(feed, name, "")
+            return
+        folders = ", ".join(self.library.feeds.folders()) if name == "folder" else ""
+        hint = f"{setting.hint}; there are {folders}" if folders else setting.hint
+        self.post_message(PromptWanted(f"{PREFIX}{name} {feed.id}", one_line(hint), setting.typed(feed)))
+
+    def action_move_into(self) -> None:
+        """Ask for a folder."""
+        self.change("folder")
+
+    def action_full_text(self) -> None:
+        """Whole articles: where the feed cuts them short, always, never."""
+        before = self.feed
+        self.change("full")
+        after = before and self.library.feeds.get(before.id)
+        if before and after and after.full_text != before.full_text:
+            self.post_message(Said(f"Full articles of {after.name}: {FULL[after.full_text]}"))
+
+    def action_remove(self) -> None:
+        """Ask whether to follow the feed no longer."""
+        if feed := self.feed:
+            hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too"
+            self.post_message(PromptWanted(f"{PREFIX}remove {feed.id}", hint))
+
+    # ------------------------------------------------------------------------------------------------------- keeping
+
+    def answer(self, what: str, number: int, words: str, now: datetime) -> None:
+        """Do what was answered about a feed, if it is still there."""
+        feed = self.library.feeds.get(number)
+        if feed and what == "remove":
+            self._remove(feed, words.strip().casefold(), now)
+        elif feed:
+            self.put(feed, what, words)
+
+    def put(self, feed: Feed, name: str, words: str) -> None:
+        """Keep a setting, or say why it cannot be."""
+        try:
+            BY_ID[name].put(self.library.feeds, feed, words)
+        except DatelineError as error:
+            self.post_message(Said(str(error)))
+        self.post_message(FeedsChanged())
+
+    def _remove(self, feed: Feed, answer: str, now: datetime) -> None:
+        if answer not in {"y", "yes", "a", "all"}:
+            self.post_message(Said("Nothing is removed."))
+            return
+        keep = answer.startswith("y")
+        self.library.feeds.remove(feed.id, now=now, keep_articles=keep)
+        self.post_message(FeedsChanged())
+        articles = "its articles stay" if keep else "its articles too, starred ones stay"
+        self.post_message(Said(f"Removed, u takes it back: {feed.name}, {articles}"))

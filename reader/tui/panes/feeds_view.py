@@ -1,0 +1,207 @@
+"""The feeds: everything, what is unread or starred, saved searches, and the subscriptions by folder, with counts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from reader.errors import DatelineError
+from reader.refresh.health import health
+from reader.store.feed import Feed
+from reader.store.view import EVERYTHING, View
+from reader.text.clean import clean_line
+from reader.text.labels import clean_folder
+from reader.tui.cells import fold, one_line, pad
+from reader.tui.keys.table import Where, bindings
+from reader.tui.messages import FeedPageWanted, FeedsChanged, PromptWanted, Said
+from reader.tui.panes.choice import Row
+from reader.tui.panes.feed_keys import PREFIX, FeedKeys
+from reader.tui.pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list to choose."""
+
+    name: str
+    view: View
+    feed: Feed | None = None
+
+
+class FeedsView(FeedKeys):
+    """Lists to choose from. The chosen one stays chosen when others come and go."""
+
+    label = "feeds"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.FEEDS)
+    own_keys: ClassVar[frozenset[Where]] = frozenset({Where.FEEDS})
+
+    lists: Sequence[Listed] = ()
+    only_unread = False
+    """Feeds and searches without anything unread are left out."""
+    sought = ""
+    """Words of the name that was looked for last."""
+
+    @property
+    def chosen(self) -> Listed:
+        """The list under the cursor; everything before there is one."""
+        return self.lists[self.cursor] if self.cursor < len(self.lists) else Listed("All articles", EVERYTHING)
+
+    @property
+    def feed(self) -> Feed | None:
+        """The chosen feed, if it is one."""
+        return self.chosen.feed
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+
+    def rows(self, width: int) -> Sequence[Row]:
+        """Ask the library, and list."""
+        before, listed = self.chosen.view, list[Listed]()
+        rows = tuple(self._rows_of(listed, width))
+        self.lists = listed
+        self.cursor = self._place_of(before, self.cursor)
+        return rows
+
+    def _place_of(self, view: View, otherwise: int) -> int:
+        return next((place for place, each in enumerate(self.lists) if each.view == view), otherwise)
+
+    def _rows_of(self, lists: list[Listed], width: int) -> Iterator[Row]:
+        library = self.library
+        unread, starred = library.unread(EVERYTHING), View(starred=True)
+        yield self._row(lists, Listed("All articles", EVERYTHING), unread, width)
+        yield self._row(lists, Listed("Unread", View(unread=True)), unread, width)
+        yield self._row(lists, Listed("Starred", starred), library.count(starred), width)
+        yield from self._searches(lists, width)
+        known = library.feeds.all()
+        feeds = [feed for feed in known if feed.unread or not self.only_unread]
+        if not feeds:
+            words = "Nothing unread. U shows all feeds." if known else "No feeds yet. a adds one."
+            yield from self._nothing(words, width)
+        for folder, inside in groupby(feeds, key=lambda feed: feed.folder):
+            yield from self._folder(lists, folder, tuple(inside), width)
+
+    def _searches(self, lists: list[Listed], width: int) -> Iterator[Row]:
+        found = [(each, self.library.unread(View(saved=each.name))) for each in self.library.searches.all()]
+        shown = [(each, unread) for each, unread in found if unread or not self.only_unread]
+        if shown:
+            yield from self._heading("Searches")
+        for search, unread in shown:
+            view = View(saved=search.name)
+            yield self._row(lists, Listed(one_line(search.name), view), unread, width, of=self.library.count(view))
+
+    def _folder(self, lists: list[Listed], folder: str, feeds: Sequence[Feed], width: int) -> Iterator[Row]:
+        if folder:
+            yield Row(())
+            unread = sum(feed.unread for feed in feeds)
+            yield self._row(lists, Listed(one_line(folder), View(folder=folder)), unread, width)
+        else:
+            yield from self._heading("Feeds")
+        for feed in feeds:
+            yield self._row(lists, Listed(one_line(feed.name), View(feed=feed.id), feed), feed.unread, width)
+
+    def _nothing(self, words: str, width: int) -> Iterator[Row]:
+        yield from self._heading("Feeds")
+        yield from (Row(((f"   {line}", self.palette.quiet),)) for line in fold(words, max(1, width - 4), 3))
+
+    def _heading(self, words: str) -> Iterator[Row]:
+        yield Row(())
+        yield Row(((f" {words}", self.palette.accent),))
+
+    def _row(self, lists: list[Listed], listed: Listed, unread: int, width: int, *, of: int = 0) -> Row:
+        """A list in a line, with what is unread in it, and `of` how many where that is told."""
+        lists.append(listed)
+        palette, folder = self.palette, listed.view.folder is not None
+        counted = f" {unread}/{of} " if of else f" {unread} " if unread else " "
+        name = pad(listed.name, max(1, width - len(counted) - (1 if folder else 3)))
+        ink = palette.accent if folder else palette.text if unread else palette.quiet
+        pieces = ((" ", ink),) if folder else ((" ", ink), self._sign(listed.feed), (" ", ink))
+        return Row((*pieces, (name, ink), (counted, palette.unread)), len(lists) - 1)
+
+    def _sign(self, feed: Feed | None) -> Piece:
+        if feed and feed.resting:
+            return "-", self.palette.quiet
+        return ("!" if feed and feed.errors else " "), self.palette.warning
+
+    def health(self, now: datetime) -> str:
+        """How the chosen feed fares, in one line; of a search, what it asks for; of other lists, which it is."""
+        listed = self.chosen
+        if listed.feed:
+            return one_line(f"{health(listed.feed, now)}; {listed.feed.count} articles; {listed.feed.url}")
+        if listed.view.saved is not None:
+            return one_line(self.library.searches.query(listed.view.saved))
+        return self.place_words()
+
+    # --------------------------------------------------------------------------------------------------------- moving
+
+    def choose_view(self, view: View) -> None:
+        """Put the cursor on a list, if it is there, whether all of it or only what is unread was shown."""
+        self.choose(self._place_of(view, self._place_of(view.only_unread(False), self.cursor)))
+
+    def action_find_feed(self) -> None:
+        """Ask for a part of a name."""
+        self.post_message(PromptWanted(f"{PREFIX}find", "a part of a feed's name or address"))
+
+    def find(self, words: str, after: int = 0) -> None:
+        """Go to the first list from a place on whose name or address has the words in it, around the end if need be."""
+        self.sought = words.strip().casefold()
+        if not self.sought:
+            return
+        for place in (*range(after, len(self.lists)), *range(after)):
+            each = self.lists[place]
+            if self.sought in each.name.casefold() or (each.feed and self.sought in each.feed.url.casefold()):
+                self.choose(place)
+                return
+        self.post_message(Said(f"No feed has {words.strip()} in its name or address."))
+
+    def action_next_found(self) -> None:
+        """The next feed with the words in it."""
+        self.find(self.sought, self.cursor + 1)
+
+    def action_only_busy(self) -> None:
+        """Leave out what has nothing unread, or show it again."""
+        self.only_unread = not self.only_unread
+        self.make()
+        self.post_message(Said("Only feeds with something unread" if self.only_unread else "All feeds"))
+
+    # ------------------------------------------------------------------------------------------------------- settings
+
+    def action_edit(self) -> None:
+        """The page of a feed; another name for a search or a folder."""
+        listed = self.chosen
+        if listed.feed:
+            self.post_message(FeedPageWanted(listed.feed.id))
+        elif (name := listed.view.saved) is not None:
+            self.post_message(PromptWanted(f"{PREFIX}search {name}", "a name for this search", name))
+        elif (folder := listed.view.folder) is not None:
+            self.post_message(PromptWanted(f"{PREFIX}of-folder {folder}", "a name for this folder", folder))
+
+    def action_remove(self) -> None:
+        """Ask whether to follow a feed no longer; forget a search at once, because that is taken back as easily."""
+        if (name := self.chosen.view.saved) is not None:
+            self.library.searches.remove(name)
+            self.post_message(FeedsChanged())
+            self.post_message(Said(f"The search {name} is removed; u takes it back"))
+        else:
+            super().action_remove()
+
+    def settle(self, purpose: str, words: str, now: datetime) -> None:
+        """Do what was answered to a question of this pane or of a feed's page."""
+        what, _, subject = purpose.removeprefix(PREFIX).partition(" ")
+        if what == "find":
+            return
+        if what in {"search", "of-folder"}:
+            self._rename(what, subject, words)
+        else:
+            self.answer(what, int(subject), words, now)
+
+    def _rename(self, what: str, before: str, words: str) -> None:
+        try:
+            if what == "search":
+                self.library.searches.rename(before, clean_line(words))
+            else:
+                self.library.feeds.rename_folder(before, clean_folder(words))
+        except DatelineError as error:
+            self.post_message(Said(str(error)))
+        self.post_message(FeedsChanged())

@@ -1,0 +1,151 @@
+"""The table of keys, shown: all of them by the place where they hold, and those that fit what is typed."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.style import Style
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from reader.tui.cells import fold, pad
+from reader.tui.keys.table import KEYS, Key, Where, shown
+from reader.tui.messages import CursorMoved, PromptAnswered, PromptChanged
+from reader.tui.panes.choice import Choice, Row
+from reader.tui.panes.prompt import Prompt
+from reader.tui.panes.status import StatusLine
+
+INDENT = 3
+"""Cells before the keys."""
+NAMES = 20
+"""Cells of the keys' names at most."""
+LEAST, WIDEST = 80, 92
+"""Cells of a column of the table: from twice the least on there are two."""
+GAP = 2
+
+
+class KeyTable(Choice):
+    """The keys that contain some words, each with what it does and the id by which the settings know it."""
+
+    DEFAULT_CSS = "KeyTable { display: block; }"
+
+    label = "keys"
+
+    def __init__(self, places: frozenset[Where], table: Sequence[Key]) -> None:
+        super().__init__(id="keys")
+        self.words = ""
+        self.places = places
+        self.table = table
+
+    def search(self, words: str) -> None:
+        """Show those whose key, meaning or id contains the words."""
+        self.words, self.top = words.casefold(), 0
+        self.make()
+
+    def found(self) -> list[Key]:
+        """The keys that are shown."""
+        return [
+            key
+            for key in self.table
+            if key.where in self.places
+            and any(self.words in said.casefold() for said in (key.words, shown(key), key.id))
+        ]
+
+    def rows(self, width: int) -> Sequence[Row]:
+        """A heading for each place, a line for each key."""
+        column = min(WIDEST, width // 2 if width >= 2 * LEAST else width)
+        places = [rows for where in Where if (rows := self._place(where, column))]
+        if not places:
+            return (Row(((" No key does that.", self.palette.quiet),)),)
+        if width < 2 * LEAST:
+            return _under(places)
+        halves = ((_under(places[:cut]), _under(places[cut:])) for cut in range(1, len(places) + 1))
+        left, right = min(halves, key=lambda pair: max(len(pair[0]), len(pair[1])))
+        return [_beside(*pair, column) for pair in zip_longest(left, right, fillvalue=Row(()))]
+
+    def _place(self, where: Where, width: int) -> list[Row]:
+        """The keys of a place under its heading."""
+        here = [key for key in self.found() if key.where is where]
+        rows = [Row(((f" {where.value[:1].upper()}{where.value[1:]}", self.palette.accent),))] if here else []
+        return rows + [row for key in here for row in self._key(key, width)]
+
+    def _key(self, key: Key, width: int) -> Iterator[Row]:
+        """The keys, what they do on as many lines as it takes, and the id where there is room for it."""
+        palette, column = self.palette, min(NAMES, width * 2 // 5)
+        room = max(1, width - INDENT - column - GAP)
+        names, first = pad(shown(key), column), True
+        for line in fold(key.words, room, 3):
+            spare = room - cell_len(line) - len(key.id) - GAP if first else -1
+            name = (f"{' ' * (spare + GAP)}{key.id}", palette.quiet) if spare >= 0 else ("", palette.quiet)
+            yield Row(((f"{' ' * INDENT}{names} ", palette.strong), (line, palette.text), name))
+            names, first = " " * column, False
+
+    def scrolled(self) -> None:
+        """Tell where the table stands."""
+        self.post_message(CursorMoved(self.id or "", self.top))
+
+    def place_words(self) -> str:
+        """What can be done, and which lines are in sight where that is not all."""
+        last, count = self.top + self.size.height, self.line_count()
+        seen = "" if last >= count and not self.top else f" · {self.top + 1}–{min(last, count)} of {count}"
+        return f"q goes back · / finds{seen}"
+
+
+def _under(places: Sequence[Sequence[Row]]) -> list[Row]:
+    """Places one under the other, a blank line between."""
+    return [row for place in places for row in (*place, Row(()))][:-1]
+
+
+def _beside(left: Row, right: Row, width: int) -> Row:
+    """Two rows in one, the second after so many cells."""
+    spare = max(0, width - sum(cell_len(words) for words, _ in left.pieces))
+    return Row((*left.pieces, (" " * spare, Style()), *right.pieces))
+
+
+class HelpScreen(Screen[None], inherit_bindings=False):
+    """The keys over everything else; any way back leads out."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,h,backspace,left,question_mark", "leave", show=False),
+        Binding("slash", "search", show=False),
+    ]
+    AUTO_FOCUS = "#keys"
+
+    def __init__(self, places: frozenset[Where], table: Sequence[Key] = KEYS) -> None:
+        super().__init__()
+        self._table = KeyTable(places, table)
+        self._status = StatusLine()
+        self._status.hint = ""
+
+    def compose(self) -> ComposeResult:
+        """The table, where one is in it, and a line to search it."""
+        yield self._table
+        yield self._status
+        yield Prompt()
+
+    def on_cursor_moved(self, event: CursorMoved) -> None:
+        """Say how much more there is, and what can be done here."""
+        event.stop()
+        self._status.tell(pane=self._table.label, place=self._table.place_words())
+
+    def action_leave(self) -> None:
+        """Back to reading."""
+        self.dismiss()
+
+    def action_search(self) -> None:
+        """Type to find a key."""
+        self.query_one(Prompt).ask("keys", "find a key", sign="/")
+
+    def on_prompt_changed(self, event: PromptChanged) -> None:
+        """Show what fits so far."""
+        event.stop()
+        self._table.search(event.words)
+
+    def on_prompt_answered(self, event: PromptAnswered) -> None:
+        """Keep what fits, or show all again."""
+        event.stop()
+        if event.words is None:
+            self._table.search("")
+        self._table.focus()

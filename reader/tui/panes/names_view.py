@@ -1,0 +1,68 @@
+"""Everyone and everything the article names, by kind and count; a kind can be hidden in the text."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from reader.model import PLURALS, Article, Entity, EntityType, MentionKind, Span
+from reader.tui.article.marks import Marks
+from reader.tui.cells import clip, one_line
+from reader.tui.keys.table import Where, bindings
+from reader.tui.messages import KindToggled
+from reader.tui.panes.choice import Row
+from reader.tui.panes.side import Side
+
+
+class NamesView(Side):
+    """The entities; choosing one opens its card."""
+
+    label = "names"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.NAMES)
+    own_keys: ClassVar[frozenset[Where]] = frozenset({Where.NAMES})
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.entities: list[int] = []
+        self.hidden: frozenset[EntityType] = frozenset()
+
+    def story(self, _article: Article, marks: Marks, width: int) -> list[Row]:
+        """A heading for each kind, an item for each entity; those of the text are told apart by their first place."""
+        self.entities = []
+        rows: list[Row] = [
+            Row(((" Names", self.palette.accent), (f" {len(marks.analysis.entities)}", self.palette.quiet)))
+        ]
+        for kind, title in PLURALS.items():
+            found = sorted(_of_kind(marks, kind), key=lambda each: (-_count(each[1]), each[0]))
+            if found:
+                note = " (hidden)" if kind in self.hidden else ""
+                rows += [Row(()), Row(((f" {title}", self.palette.accent), (note, self.palette.quiet)))]
+            for index, entity in found:
+                rows.append(self._row(index, entity, width))
+        return rows
+
+    def _row(self, index: int, entity: Entity, width: int) -> Row:
+        self.entities.append(index)
+        first = entity.mentions[0] if entity.mentions else None
+        item = self.lead_to(Span(first.start, first.end) if first else Span(0, 0))
+        count = f" {_count(entity)}"
+        name = clip(one_line(entity.name), max(1, width - 4 - len(count)))
+        return Row(
+            (("   ", self.palette.text), (name, self.palette.name(entity.type)), (count, self.palette.quiet)), item
+        )
+
+    def action_hide_kind(self) -> None:
+        """Show or hide the names of the chosen one's kind in the text."""
+        if self.marks and self.cursor < len(self.entities):
+            kind = self.marks.analysis.entities[self.entities[self.cursor]].type
+            self.hidden = self.hidden ^ {kind}
+            self.make()
+            self.post_message(KindToggled(self.hidden))
+
+
+def _of_kind(marks: Marks, kind: EntityType) -> Iterator[tuple[int, Entity]]:
+    return ((n, entity) for n, entity in enumerate(marks.analysis.entities) if entity.type is kind)
+
+
+def _count(entity: Entity) -> int:
+    return sum(1 for mention in entity.mentions if mention.kind is not MentionKind.PRONOUN)

@@ -1,0 +1,175 @@
+"""One line at the bottom to type in: a search, an address, a command with a list of what it may become above it.
+
+Escape closes it and loses nothing that was there before.
+"""
+
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.binding import Binding, BindingType
+from textual.strip import Strip
+from textual.widgets import Input
+from textual.widgets.input import Selection
+
+from reader.tui import theme
+from reader.tui.cells import clip_before, one_line, visible
+from reader.tui.messages import PromptAnswered, PromptChanged
+
+if TYPE_CHECKING:
+    from textual.geometry import Region
+    from textual.widget import Widget
+
+    from reader.tui.keys.commands import Offer
+
+ROOM = 12
+"""Cells that are left for words beside what is asked."""
+
+
+class Offers(Protocol):
+    """What the words may become, shown while they are typed."""
+
+    line: str
+    """The words that the offers are for."""
+
+    @property
+    def chosen(self) -> "Offer | None":
+        """The one that is chosen."""
+
+    def fit(self, line: str) -> None:
+        """Show what these words may become."""
+
+    def step(self, by: int) -> None:
+        """Choose another one."""
+
+    def close(self) -> None:
+        """Show nothing any more."""
+
+
+class Prompt(Input):
+    """Hidden until something is asked. Its words are a string and never markup."""
+
+    DEFAULT_CSS = """
+    Prompt { dock: bottom; height: 1; border: none; padding: 0 1; display: none; background: $background; }
+    Prompt:focus { border: none; }
+    Prompt > .input--placeholder { color: $foreground 80%; }
+    Prompt > .input--selection { background: $background; color: $foreground; text-style: reverse; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", show=False),
+        Binding("down,tab,ctrl+n", "step(1)", show=False),
+        Binding("up,shift+tab,ctrl+p", "step(-1)", show=False),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id, compact=True, select_on_focus=False)
+        self.cursor_blink = False
+        self.purpose = self.sign = ""
+        self.among: Offers | None = None
+        """What the words may become, where they are chosen from a list."""
+        self.asked_from: Widget | None = None
+        """What had the keys, and keeps its look while somebody types."""
+
+    def ask(
+        self,
+        purpose: str,
+        hint: str,
+        words: str = "",
+        *,
+        sign: str = "",
+        among: "Offers | None" = None,
+        instead: bool = False,
+    ) -> None:
+        """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from.
+
+        What is asked stands before what is typed: `sign`, and the hint behind it until something is typed, or the hint.
+        The words may be written on; with `instead` the first letter takes their place, unless the cursor moved before.
+        """
+        self.purpose, self.value, self.among = purpose, words, among
+        self.sign, self.placeholder = sign or f"{one_line(hint)}: ", one_line(hint) if sign else ""
+        self._make_room()
+        self.selection = Selection(0 if instead else len(words), len(words))
+        self.display = True
+        if self.screen.focused is not self:
+            self.asked_from = self.screen.focused
+        # At once: on a slow line the words come together with the key that opens the prompt, and are no keys.
+        self.screen.set_focus(self, scroll_visible=False)
+
+    def _make_room(self) -> None:
+        self.styles.padding = (0, 1, 0, cell_len(self._asked))
+
+    def on_resize(self) -> None:
+        """Leave as much room for words as there is now."""
+        self._make_room()
+
+    @property
+    def _asked(self) -> str:
+        return clip_before("? ", self.sign, max(0, self.app.size.width - ROOM))
+
+    def render_lines(self, crop: "Region") -> list[Strip]:
+        """The line, and what is asked before it: Textual's has no place for that."""
+        strips, asked = super().render_lines(crop), self._asked
+        if crop.x or not strips:
+            return strips
+        ink = theme.palette(self.app.theme).accent
+        return [Strip.join([Strip([Segment(asked, self.rich_style + ink)]), strips[0].crop(cell_len(asked))])]
+
+    def validate_value(self, value: str) -> str:
+        """What is pasted may come from anywhere: nothing in it that a terminal would obey. As long as before."""
+        return visible(value)
+
+    def _close(self, words: str | None) -> None:
+        self.display = False
+        if self.among:
+            self.among.close()
+        self.post_message(PromptAnswered(self.purpose, words))
+
+    def action_cancel(self) -> None:
+        """Close without an answer."""
+        self._close(None)
+
+    async def action_submit(self) -> None:
+        """Close with the words as they are, or with what is chosen for them."""
+        self.answer()
+
+    def answer(self) -> None:
+        """Close with the words as they are, or with what is chosen for them; a beginning goes on."""
+        offer = self._offer()
+        if offer is None:
+            self._close(self.value)
+        elif offer.whole:
+            self._close(offer.line)
+        else:
+            self._fill(offer.line)
+
+    def _offer(self) -> "Offer | None":
+        """What is chosen for the words as they are now: the list may be a key behind them."""
+        if self.among and self.among.line != self.value:
+            self.among.fit(self.value)
+        return self.among.chosen if self.among else None
+
+    def _fill(self, words: str) -> None:
+        self.value = words
+        self.cursor_position = len(words)
+
+    def action_step(self, by: int) -> None:
+        """Choose another one of the list."""
+        if self.among:
+            self.among.step(by)
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """One sign on; at the end of the words, write what is chosen for them."""
+        offer = self._offer() if self.cursor_position == len(self.value) else None
+        if offer:
+            self._fill(offer.line)
+        else:
+            super().action_cursor_right(select)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Pass on what is typed."""
+        event.stop()
+        if not self.display:
+            return
+        if self.among:
+            self.among.fit(self.value)
+        self.post_message(PromptChanged(self.purpose, event.value))

@@ -1,0 +1,55 @@
+"""Panes at the side of an article whose rows lead to places in its text: the base of the card, voices and names."""
+
+from collections.abc import Sequence
+
+from reader.model import Article, Span
+from reader.tui.article.marks import Marks
+from reader.tui.cells import fold, one_line
+from reader.tui.panes.choice import Choice, Row
+from reader.tui.pieces import Piece
+
+
+class Side(Choice):
+    """What is said about one article. `targets` has the place each item leads to."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.article: Article | None = None
+        self.marks: Marks | None = None
+        self.targets: list[Span] = []
+
+    def show(self, article: Article, marks: Marks | None) -> None:
+        """Another article, or its findings."""
+        self.article, self.marks = article, marks
+        self.cursor, self.top = 0, 0
+        self.make()
+
+    def rows(self, width: int) -> Sequence[Row]:
+        """Rows of the article's findings."""
+        self.targets = []
+        if self.article is None or self.marks is None:
+            return ()
+        return self.story(self.article, self.marks, width)
+
+    def story(self, article: Article, marks: Marks, width: int) -> list[Row]:
+        """The rows; items are numbered by `lead_to`."""
+        raise NotImplementedError
+
+    def lead_to(self, target: Span) -> int:
+        """A new item, which leads to a place in the text."""
+        self.targets.append(target)
+        return len(self.targets) - 1
+
+    def heading(self, words: str, width: int) -> list[Row]:
+        """A heading over rows that follow, a blank line before it."""
+        return [Row(()), *(Row(((f" {line}", self.palette.accent),)) for line in fold(words, max(1, width - 2), 2))]
+
+    def passage(self, lead: Piece, words: str, target: Span, width: int, *, lines: int = 4) -> list[Row]:
+        """Some words of the text as an item that leads to them."""
+        item = self.lead_to(target)
+        blank = " " * len(lead[0])
+        folded = fold(one_line(words), max(1, width - len(lead[0]) - 1), lines)
+        text = self.palette.text
+        return [
+            Row((lead if number == 0 else (blank, lead[1]), (line, text)), item) for number, line in enumerate(folded)
+        ]

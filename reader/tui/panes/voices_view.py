@@ -1,0 +1,32 @@
+"""Everyone who speaks in the article: how many words each, and their quotes in order."""
+
+from reader.analysis.quotes.voices import voices_of
+from reader.model import Article, QuoteKind, Span
+from reader.tui.article.facts import quote_text
+from reader.tui.article.marks import Marks
+from reader.tui.cells import clip, one_line
+from reader.tui.panes.choice import Row
+from reader.tui.panes.side import Side
+
+
+class VoicesView(Side):
+    """The speakers by the number of their words; choosing a quote goes there."""
+
+    label = "voices"
+
+    def story(self, article: Article, marks: Marks, width: int) -> list[Row]:
+        """A heading for each speaker, an item for each quote."""
+        rows = [Row(((" Voices", self.palette.accent), (f" {len(set(marks.voices.values()))}", self.palette.quiet)))]
+        for voice in voices_of(article.text, marks.analysis):
+            style = self.palette.speaker(marks.voices[voice.quotes[0]].number)
+            count = f" {voice.words} word{'' if voice.words == 1 else 's'}"
+            name = clip(one_line(voice.name) or "unknown", max(1, width - len(count) - 2))
+            rows += [Row(()), Row(((f" {name}", style), (count, self.palette.quiet)))]
+            if voice.unsure:
+                rows.append(Row(((clip(f" {one_line(voice.unsure)}", width), self.palette.quiet),)))
+            for index in voice.quotes:
+                quote = marks.analysis.quotes[index]
+                bar = " ┊ " if quote.kind is QuoteKind.INDIRECT else " ▌ "
+                target = Span(quote.parts[0].start, quote.parts[-1].end)
+                rows += self.passage((bar, style), quote_text(article, quote), target, width)
+        return rows if len(rows) > 1 else [*rows, Row(((" Nobody is quoted.", self.palette.quiet),))]

@@ -1,0 +1,68 @@
+"""An app whose keys are those of the keymap: sequences, counts and the person's own keys lead to actions by their id.
+
+A key leads to the nearest place that knows its id: the focused pane, its screen, the app. Prompts and screens that lie
+above the reader keep Textual's ordinary way.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from textual import events
+from textual.app import App
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.widgets import Input
+
+from reader.tui.keys.keymap import Keymap
+from reader.tui.keys.strokes import Strokes
+from reader.tui.keys.table import KEYS
+
+NUMBERED = frozenset({"pane.first", "pane.last"})
+"""Ids that a count leads to the line or row of that number."""
+MOST = 999
+"""Times that something is repeated at most."""
+REPEATED = (".next", ".previous", ".up", ".down", "-up", "-down", "-hit", "-pane")
+"""Endings of ids that a count repeats; elsewhere it is dropped."""
+
+
+class Keyed(App[None], inherit_bindings=False):
+    """Does what keys mean."""
+
+    def __init__(self, **rest: Any) -> None:  # noqa: ANN401 - Textual's own arguments, passed on
+        super().__init__(**rest)
+        self.strokes = Strokes(Keymap.of(KEYS))
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take keys before Textual looks for bindings."""
+        if isinstance(event, events.Key) and not event.is_forwarded and await self._take(event):
+            return
+        await super().on_event(event)
+
+    async def _take(self, event: events.Key) -> bool:
+        if len(self.screen_stack) > 1 or isinstance(self.focused, Input):
+            return self.strokes.is_rest(event.key, event.character, event.time) and event.key != "escape"
+        stroke = self.strokes.press(event.key, event.character, event.time)
+        if stroke.ids:
+            await self.do(stroke.ids, stroke.count)
+        return stroke.taken or event.key in _KNOWN
+
+    async def do(self, ids: frozenset[str], count: int | None = None) -> None:
+        """Do the nearest of some actions, as often as a count says where it can be repeated."""
+        for node, binding in self._bindings_of((self.focused or self.screen).ancestors_with_self):
+            if binding.id in ids:
+                numbered = count is not None and binding.id in NUMBERED
+                for _ in range(min(count or 1, MOST) if binding.id.endswith(REPEATED) else 1):
+                    await self.run_action(f"nth({count})" if numbered else binding.action, node)
+                return
+
+    @staticmethod
+    def _bindings_of(nodes: list[DOMNode]) -> Iterator[tuple[DOMNode, Binding]]:
+        for node in nodes:
+            for kind in type(node).__mro__:
+                for binding in vars(kind).get("BINDINGS", ()):
+                    if isinstance(binding, Binding):
+                        yield node, binding
+
+
+_KNOWN = frozenset(name for key in KEYS for name in key.keys.split(","))
+"""Keys of the table: one that was given to nothing does nothing."""

@@ -1,0 +1,116 @@
+"""What a person does to many articles or to their feeds, and the way back: marks, stars, removals, feeds' settings.
+
+Every change is the library's own, with a step that `u` takes back; here it is said in one line.
+"""
+
+from reader.store.view import EVERYTHING, View
+from reader.tui.messages import FeedPageWanted, PromptAnswered
+from reader.tui.panes.feed_keys import PREFIX
+from reader.tui.parts.fetching import Fetching
+from reader.tui.parts.list_name import list_name
+
+
+class Marking(Fetching, inherit_bindings=False):
+    """The part of the app that marks and takes back."""
+
+    # ------------------------------------------------------------------------------------------------------ one article
+
+    def mark(self, *, read: bool | None = None, starred: bool | None = None) -> None:
+        """Mark the article that has the eye: in the list the chosen one, else the one that is shown."""
+        number = self.subject()
+        row = self.library.row(number) if number is not None else None
+        if number is None or row is None:
+            return
+        if read is not None and read != row.read:
+            self.library.mark_read([number], read, now=self.now())
+        if starred is not None and starred != row.starred:
+            self.library.star([number], starred)
+        self.reader.articles.update_row(number, read=read, starred=starred)
+
+    def action_star(self) -> None:
+        """Give or take the star."""
+        if row := self.library.row(self.subject() or 0):
+            self.mark(starred=not row.starred)
+            self.say("Star taken away" if row.starred else "Starred")
+
+    def action_read(self) -> None:
+        """Mark read or unread."""
+        if row := self.library.row(self.subject() or 0):
+            self.mark(read=not row.read)
+            self.say("Marked unread" if row.read else "Marked read")
+
+    def action_remove_article(self) -> None:
+        """Remove the article: its feed does not bring it back. The next one takes its place in the list."""
+        row = self.library.row(self.subject() or 0)
+        if row is None:
+            return
+        self.library.remove([row.id], now=self.now())
+        if self.reader.slot == "article":
+            self.reader.go("left")
+        self.renew_lists()
+        self.say(f"Removed: {row.title}; u takes it back")
+
+    # ----------------------------------------------------------------------------------------------------- many of them
+
+    def action_mark_many(self, which: str) -> None:
+        """Mark read what is above or below the chosen article, or the whole list; among the feeds the chosen one."""
+        rows, feeds, now = self.reader.articles, self.reader.feeds, self.now()
+        if self.reader.left is feeds and self.reader.slot == "left":
+            if which != "all":
+                self.say("Above and below are for a list of articles; M marks all of the chosen feed.")
+                return
+            count = self.library.mark_view(feeds.chosen.view, now=now)
+        elif which == "all":
+            count = self.library.mark_view(rows.view, now=now)
+        elif rows.chosen is None:
+            count = 0
+        elif which == "above":
+            count = self.library.mark_above(rows.view, rows.chosen.id, now=now)
+        else:
+            count = self.library.mark_below(rows.view, rows.chosen.id, now=now)
+        self.renew_lists()
+        self.say(f"{count:,} marked read; u takes it back" if count else "Nothing unread there.")
+
+    def action_undo(self) -> None:
+        """Take back the last change."""
+        words = self.library.undo()
+        self.renew_lists()
+        self.say(f"Taken back: {words}" if words else "Nothing to take back.")
+
+    def renew_lists(self) -> None:
+        """Read the lists again after a change; what is chosen stays chosen. A feed that is gone is listed no longer."""
+        rows, reader = self.reader.articles, self.reader
+        if rows.view.feed is not None and self.library.feeds.get(rows.view.feed) is None:
+            rows.show_view(View(unread=rows.view.unread) if rows.view.unread else EVERYTHING)
+        else:
+            rows.reload()
+        if reader.left is reader.feed_page and reader.feed_page.feed is None:
+            reader.show_left(reader.feeds)
+        if reader.left in (reader.feeds, reader.feed_page):  # else they count when they are shown, and no key waits
+            reader.feeds.make()
+            reader.feed_page.make()
+        self.listed = list_name(self.library, rows.view)
+
+    # ------------------------------------------------------------------------------------------------------------ feeds
+
+    def action_feeds(self) -> None:
+        """Show the feeds in the list's place, the listed one chosen."""
+        self.reader.show_left(self.reader.feeds)
+        self.reader.feeds.make()
+        self.reader.feeds.choose_view(self.reader.articles.view)
+
+    def on_feeds_changed(self) -> None:
+        """Show what is called, set or listed otherwise; a feed may want to be asked sooner."""
+        self.renew_lists()
+        self.await_refresh_time()
+
+    def on_feed_page_wanted(self, event: FeedPageWanted) -> None:
+        """Show a feed's own page in the list's place."""
+        self.reader.show_left(self.reader.feed_page)
+        self.reader.feed_page.show(event.number, self.now())
+
+    def settle(self, event: PromptAnswered) -> bool:
+        """Do what was answered about a feed; whether the question was of that kind."""
+        if event.purpose.startswith(PREFIX) and event.words is not None:
+            self.reader.feeds.settle(event.purpose, event.words, self.now())
+        return event.purpose.startswith(PREFIX)

@@ -1,0 +1,101 @@
+"""Where the reader is, kept in the library: the article, the panes, the layers, and the place in each article."""
+
+import contextlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from reader.errors import StoreError
+from reader.model import EntityType
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui.article.marks import Layer
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.timer import Timer
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How things stand on a screen, as far as it is known and of this view."""
+
+    number: int | None = None
+    """The article that is shown."""
+    chosen: int | None = None
+    """The article that is chosen in the list."""
+    view: View | None = None
+    """What is listed; None for what was opened by name."""
+    slot: str = "left"
+    """The column that has the keys."""
+    left: str = "list"
+    side: str = "timeline"
+    """The panes in the columns beside the article, by their ids."""
+    alone: bool = False
+    layers: frozenset[Layer] = frozenset(Layer)
+    hidden: frozenset[EntityType] = frozenset()
+    """Kinds of names that are not marked."""
+    width: tuple[int, int] | None = None
+    """Cells of a line at most, and what the settings wanted then: a setting that was changed since holds."""
+
+
+def _written(kept: Kept) -> str:
+    values = asdict(kept) | {"layers": sorted(kept.layers), "hidden": sorted(kept.hidden)}
+    return json.dumps(values)
+
+
+def _read(text: str) -> Kept:
+    """Raises ValueError, TypeError or AttributeError for what was not written by us."""
+    values: Mapping[str, Any] = json.loads(text)
+    known = {name: values[name] for name in ("number", "chosen", "slot", "left", "side", "alone") if name in values}
+    width = values.get("width")
+    return Kept(
+        view=View(**values["view"]) if values.get("view") else None,
+        layers=frozenset(Layer(name) for name in values.get("layers") or Layer),
+        hidden=frozenset(EntityType(name) for name in values.get("hidden", ())),
+        width=(int(width[0]), int(width[1])) if width else None,
+        **known,
+    )
+
+
+class Session:
+    """Writes what changes, and only then. A library that takes nothing keeps nobody from reading."""
+
+    def __init__(self, library: Library, view: View) -> None:
+        self._library = library
+        self._key = "reader" if view.ids is None else "opened"
+        self._kept: str | None = None
+        """What is kept, once that was asked."""
+        self._place: tuple[int, int] | None = None
+        self._timer: Timer | None = None
+
+    def restore(self) -> Kept:
+        """What was kept. Anything that cannot be understood is as if it were not there."""
+        self._kept = self._library.recall(self._key) or ""
+        try:
+            return _read(self._kept or "{}")
+        except (ValueError, TypeError, AttributeError, LookupError):
+            return Kept()
+
+    def keep(self, kept: Kept) -> None:
+        """Keep how things stand, if it is another way than before; not until what was kept could be put back."""
+        written = _written(kept)
+        if self._kept is not None and written != self._kept:
+            self._kept = written
+            with contextlib.suppress(StoreError):
+                self._library.remember(self._key, written)
+
+    def touch(self, app: "App[None]", seconds: float, then: Callable[[], None]) -> None:
+        """Do something when this was not called for so long."""
+        if self._timer:
+            self._timer.stop()
+        self._timer = app.set_timer(seconds, then)
+
+    def keep_place(self, number: int, offset: int, *, now: datetime) -> None:
+        """Keep the offset at which an article is read, if it is another than before."""
+        if self._place != (number, offset):
+            self._place = (number, offset)
+            with contextlib.suppress(StoreError):
+                self._library.keep_place(number, offset, now=now)

@@ -1,0 +1,20 @@
+"""Pieces of a line: words with their look, before a pane makes a strip of them."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.style import Style
+
+Piece = tuple[str, Style]
+"""Words and how they look; the words are already safe to show."""
+
+
+def on_ground(pieces: Iterable[Piece], under: Style | None) -> Iterable[Piece]:
+    """The words in the ink of the ground that is laid under them, where it has one: theirs may not be seen on it."""
+    if under is None or not (under.color or under.reverse):
+        return pieces
+    return [(words, Style(bold=style.bold) + under) for words, style in pieces]
+
+
+def joined(pieces: Sequence[Piece]) -> str:
+    """The words of a line without their looks."""
+    return "".join(words for words, _ in pieces)
