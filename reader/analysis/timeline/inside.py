@@ -91,8 +91,8 @@ class Inside:
     def _owns(self, pronoun: Span, part: Span) -> bool:
         """A noun of somebody's stands behind it: "his house", "her plan", but not "met her in Lorne"."""
         printed = pronoun.of(self._text).lower()
-        after = self._text[pronoun.end : part.end].lower().split(maxsplit=1)[:1]
-        is_noun = bool(after) and after[0][0].isalpha() and after[0] not in UNOWNED and not is_adverb(after[0])
+        after = [word.strip(",.;:") for word in self._text[pronoun.end : part.end].lower().split(maxsplit=1)[:1]]
+        is_noun = bool(after) and after[0][:1].isalpha() and after[0] not in UNOWNED and not is_adverb(after[0])
         return printed == "his" or (printed == "her" and is_noun)
 
 

@@ -96,6 +96,8 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
     ready = ("going", "to") in pairwise(lowers) or any(lower in READY for lower in lowers)
+    if ("set", "up") in pairwise(lowers) or ("set", "out") in pairwise(lowers):
+        return False
     return (ready and "not" not in lowers) or (verb.form is Form.PRESENT and lowers[1:2] == ["to"])
 
 

@@ -17,8 +17,18 @@ FORECASTS = words_of.listed(
 """Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
 
 
+DEGREES = words_of.listed("much many few little high low big large small good bad well strong weak long often fast")
+"""What "as" compares: "twice as much in May"."""
+LEVELS = words_of.listed(
+    """
+    average figure figures high highs level levels low lows number numbers peak rate record those total totals trough
+    """
+)
+"""What a number is compared with: "down from levels in 2012", "from a peak in May"."""
 SINCE_REACH = 9
 """Words between "since" and the time of what began then."""
+COMPARED_REACH = 6
+"""Words between "from" and the time of the number behind it."""
 
 
 def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
@@ -142,10 +152,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     lowers = [word.lower for word in words[max(0, start - 3) : start]]
     if not lowers:
         return False
-    wide = [word.lower for word in words[max(0, start - 6) : start]]
-    if wide[-4:-3] == ["from"] and wide[-3][0].isdigit() and lowers[-1] in PLAIN:
-        # "to 44 percent, from 54 percent in July"
-        return True
+    wide = [word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
@@ -160,9 +167,25 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         return True
     if lowers[-1] in PLAIN and any(_compares(words, at) for at in range(max(0, start - 6), start)):
         return True
-    return lowers[-1] in PLAIN and any(
-        word in {"than", "as", "from", "compared", "like", "unlike"} for word in lowers[:-1]
+    return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
+
+
+def _is_from_number(lowers: Sequence[str]) -> bool:
+    """They end with a number that another is compared with: "to 44 percent, from 54 percent | in July"."""
+    after = lowers[len(lowers) - lowers[::-1].index("from") :] if "from" in lowers else ()
+    return any(lower in LEVELS for lower in after) or bool(
+        after and (after[0][0].isdigit() or after[0] in {"$", "£", "€"})
     )
+
+
+def _likens(lowers: Sequence[str], at: int) -> bool:
+    """A word that compares, right before the preposition or one before: "unlike | in 2012", "like winners | in 2012".
+
+    One word behind "as" is a post: "joined as editor in 2012".
+    """
+    lower = lowers[at] if at < len(lowers) else ""
+    is_next = at + 1 == len(lowers) or (lower == "as" and lowers[at + 1] in DEGREES)
+    return lower in {"than", "compared", "like", "unlike"} or (lower in {"as", "from"} and is_next)
 
 
 def _compares(words: Sequence[Word], at: int) -> bool:
