@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
 from reader.analysis.timeline.joining import BREAKS, Cut, Opener, is_hyphen, opened_at
+from reader.analysis.timeline.mainverbs import EITHER, with_main
 from reader.analysis.timeline.phrases import has_relative_name, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING, quoted_phrases
 from reader.analysis.timeline.verbs import find_verbs
@@ -36,15 +37,15 @@ ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
 
 def cut_chunks(words: Sequence[Word]) -> tuple[Chunk, ...]:
     """The chunks of a sentence, in order."""
-    found = find_verbs(words)
-    quoted = quoted_phrases(words, _next_finite(len(words), found))
-    verbs = [verb for verb in found if verb.start not in quoted]
-    cuts = [(0, 0, Opener.START, False), *_cuts(words, verbs, quoted)]
+    main = with_main(words, find_verbs(words))
+    quoted = quoted_phrases(words, _next_finite(len(words), main.verbs))
+    verbs = [verb for verb in main.verbs if verb.start not in quoted]
+    cuts = [(0, 0, Opener.START, False), *_cuts(words, verbs, quoted, main.at)]
     ends = [cut[0] for cut in cuts[1:]] + [len(words)]
     return tuple(
         chunk
         for (mark, start, opener, comma), end in zip(cuts, ends, strict=True)
-        for chunk in _single(words, Chunk(mark, start, end, opener, comma, *_verbs_in(verbs, start, end)))
+        for chunk in _single(words, Chunk(mark, start, end, opener, comma, *_verbs_in(verbs, start, end)), main.at)
         if chunk.start < chunk.end
     )
 
@@ -54,13 +55,15 @@ def _verbs_in(verbs: Sequence[Verb], start: int, end: int) -> tuple[Verb | None,
     return next((verb for verb in inside if verb.finite), None), inside
 
 
-def _cuts(words: Sequence[Word], verbs: Sequence[Verb], quoted: set[int]) -> Iterator[Cut]:
-    """Every place where a chunk begins."""
+def _cuts(words: Sequence[Word], verbs: Sequence[Verb], quoted: set[int], main: int | None) -> Iterator[Cut]:
+    """Every place where a chunk begins; no "after" opens one that holds the sentence's own verb, at word `main`."""
     finite = _next_finite(len(words), verbs)
     inside = {at for verb in verbs for at in range(verb.start + 1, verb.end)} | quoted
     index = 0
     while index < len(words):
         cut = None if index in inside or words[index].time is not None else _cut_at(words, index, finite)
+        if cut and words[index].lower in EITHER and finite[index + 1] == main:
+            cut = None
         if index in quoted and _is_enclosed_comma(words, index):
             cut = index + 2, index + 2, Opener.COMMA, True
         if cut:
@@ -113,19 +116,20 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after.lower))
 
 
-def _single(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
-    """The chunk, cut before the subject of each further finite verb."""
+def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[Chunk]:
+    """The chunk, cut before the subject of each further finite verb; that at word `main` has none here."""
     finite = [verb for verb in chunk.verbs if verb.finite]
     if len(finite) < 2:
         yield from _without_relative(words, chunk)
         return
     first, second = finite[0], finite[1]
     is_main = chunk.opener is Opener.RELATIVE and first.start == chunk.start and _has_no_subject(words, first, second)
+    is_main = is_main or (second.start == main and chunk.opener is not Opener.START)
     cut = second.start if is_main else _subject_of(words, chunk, first, second)
     left = tuple(verb for verb in chunk.verbs if verb.start < cut)
     yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
     right = tuple(verb for verb in chunk.verbs if verb.start >= cut)
-    yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right))
+    yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right), main)
 
 
 def _without_relative(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:

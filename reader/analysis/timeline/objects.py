@@ -52,10 +52,10 @@ def _whole_object(words: Sequence[Word], noun: Range, verb: Verb) -> Range:
 
 
 def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
-    """Behind which verb the object stands: "a plan she had tried to stop | "."""
+    """Behind which verb the object stands: "a plan she had tried to stop | ", "a deal they finished making | "."""
     end = clause.verb.end
     for verb in clause.verbs:
-        if verb.form is Form.INFINITIVE and verb.start == end and not _has_own_object(words, verb):
+        if verb.form in {Form.INFINITIVE, Form.GERUND} and verb.start == end and not _has_own_object(words, verb):
             end = verb.end
     return end
 

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.phrases import (
     NO_OBJECTS,
     has_relative_name,
+    has_relative_noun,
     has_relative_subject,
     opens_with_relative_name,
 )
@@ -34,6 +35,13 @@ CHANGING = words_of.listed(
     """
 )
 """What is done by a number, and not by somebody: "prices increased by 5 percent"."""
+UNDERGONE = words_of.listed(
+    """
+    accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
+    hanged imprisoned injured jailed killed laid rescued sentenced tortured wounded
+    """
+)
+"""What is done to people: without an object it is no past form, "A man arrested in May | died"."""
 PARTICLES = words_of.listed("off out up down away back over")
 OPENING = words_of.PREPOSITIONS | words_of.listed("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
@@ -79,7 +87,11 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     actor = verb.start - 1
     while actor > 0 and is_adverb(words[actor].lower):
         actor -= 1
-    if before in ACTORS or (actor > 0 and words[actor].lower in {"who", "which", "that"}):
+    if (
+        before in ACTORS
+        or _is_behind_relative_name(words, verb.start)
+        or (actor > 0 and words[actor].lower in {"who", "which", "that"})
+    ):
         return True
     if around.previous and has_relative_name(words, verb.start):
         return True
@@ -91,8 +103,13 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if words[verb.head].lower in words_of.REPORTING:
         return True
     has_object = _has_object(words, verb)
+    goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
+    if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
+        return True
     if around.following and _same_stretch(words, verb.end, around.following.start):
-        return has_object or has_relative_subject(words, verb.start)
+        at = around.following.start
+        beside = has_relative_noun(words, at) or has_relative_name(words, at)
+        return has_object or beside or has_relative_subject(words, verb.start)
     if around.previous and _is_said(words, around.previous, verb):
         return True
     if around.previous and _has_no_main_verb(words, around.previous, around.earlier):
@@ -109,6 +126,14 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return False
     waits = around.previous is None and verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
+    """A name stands before it, and before that a relative pronoun: "the test that Norvia | conducted"."""
+    start = at
+    while start and words[start - 1].named:
+        start -= 1
+    return 1 < start < at and words[start - 1].lower in {"that", "which", "whom"}
 
 
 def _is_apposition(words: Sequence[Word], at: int) -> bool:
@@ -132,6 +157,12 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if _has_object(words, verb):
         return False
     issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)
+    if (
+        words[verb.head].lower in UNDERGONE
+        and around.following
+        and _is_unbroken(words, verb.end, around.following.start)
+    ):
+        return True
     return issued or (around.following is not None and _opens_with_preposition(words, verb.start))
 
 
@@ -162,7 +193,7 @@ def _after_time(words: Sequence[Word], at: int) -> int:
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
-    if opens_with_relative_name(words, previous.start):
+    if opens_with_relative_name(words, previous.start) or (count == 1 and has_relative_noun(words, previous.start)):
         return True
     if any(word.lower == "whose" for word in words[max(1, previous.start - 4) : previous.start]):
         return count == 1
@@ -198,6 +229,11 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
     """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
     begins = words[0].lower in ADJUNCTS and len(words) > 1 and words[1].time is None
     return begins and _same_stretch(words, 1, at) and at <= 6
+
+
+def _is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
+    """No mark and no "and" stands between."""
+    return all(word.text[0].isalnum() and word.lower not in words_of.COORDINATORS for word in words[start:end])
 
 
 def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:

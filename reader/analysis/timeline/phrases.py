@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
 
 NO_NOUN_STARTS = (
     (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE) | words_of.RELATIVES
@@ -40,6 +40,15 @@ NOUNS_OF_SAYING = words_of.listed("tweet show note boast joke vow pledge state")
 NO_HEADS = NO_OBJECTS | NO_ANTECEDENTS
 """Words behind which no relative clause has their noun for its object."""
 NO_HEADS_OF_NAMES = NO_HEADS - NOUNS_OF_SAYING
+OWN_ARTICLES = words_of.listed("the its his her their")
+GIVING = words_of.listed(
+    """
+    allowed asked called considered cost dealt deemed denied elected gave given handed left lent made named offered owed
+    paid sent show showed sold taught tell told won
+    """
+)
+"""Verbs that may have two objects: "sent the board the plan"."""
+PREDICATED = words_of.listed("both all each half")
 SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
@@ -74,6 +83,26 @@ def subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
 def has_relative_name(words: Sequence[Word], verb: int) -> bool:
     """A verb of a relative clause with a name for its subject: "the seat Ann Lee won"."""
     return words[verb - 1].person and relative_name(words, *_before_verb(words, 0, verb)) is not None
+
+
+def has_relative_noun(words: Sequence[Word], verb: int) -> bool:
+    """A verb of a relative clause with a noun for its subject: "a levy the council approved"."""
+    first, last = _before_verb(words, 0, verb)
+    return relative_noun(words, noun_start(words, first, 0), last) is not None
+
+
+def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where the subject begins in "a levy the council approved", a noun right behind another; else None."""
+    at = next((at for at in range(last - 1, first + 1, -1) if words[at].lower in OWN_ARTICLES), first)
+    if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in {"a", "an", "the"}:
+        return None
+    noun, before = words[at - 1], words[first - 1].lower if first else ""
+    is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
+    is_verb = words[at - 2].lower == "to" or is_gerund(noun.lower) or is_participle(noun.lower)
+    unbroken = all(word.text[0].isalnum() or word.lower in words_of.POSSESSIVES for word in words[first:last])
+    if not (is_noun and unbroken) or is_verb or before in GIVING:
+        return None
+    return None if noun.lower in NO_HEADS | PREDICATED else at
 
 
 def has_relative_subject(words: Sequence[Word], verb: int) -> bool:
@@ -132,8 +161,8 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     at = last
     while at > first and (words[at - 1].person or words[at - 1].lower.rstrip(".") in TITLES):
         at -= 1
-    noun = words[at - 1] if first + 1 < at < last and words[last - 1].person else None
-    if noun is None or words[first].lower not in words_of.DETERMINERS:
+    noun = words[at - 1] if first < at < last and words[last - 1].person else None
+    if noun is None or not (words[first].lower in words_of.DETERMINERS or _are_bare(words, first, at)):
         return None
     is_word = noun.text.islower() and noun.text.replace("-", "").isalpha()
     is_noun = is_word and noun.time is None and not is_adverb(noun.lower)
@@ -141,11 +170,16 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None
 
 
+def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:
+    """Several of something without an article, behind a preposition: "stung by | remarks"."""
+    return first > 0 and words[first - 1].lower in words_of.PREPOSITIONS and is_plural(words[end - 1])
+
+
 def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
     at = last - 1
     if at <= first or words[at].lower not in SUBJECTS:
-        return relative_name(words, first, last)
+        return relative_name(words, first, last) or relative_noun(words, first, last)
     before = words[at - 1]
     is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
     return at if is_noun and before.lower not in NO_HEADS else None

@@ -7,7 +7,7 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import Telling
-from reader.analysis.timeline.forms import Form, Word, is_adverb
+from reader.analysis.timeline.forms import Form, Word, is_adverb, starts_noun
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.ranges import Period
 from reader.model import Grain, Status
@@ -63,7 +63,7 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
     if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE:
         return False
-    if status is Status.PLANNED and told.period.grain not in COARSE:
+    if status is Status.PLANNED and (told.period.grain not in COARSE or _is_forecast(words, clause)):
         return False
     if told.period.lasting:
         return status is not Status.PLANNED
@@ -74,6 +74,12 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
         leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
         return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
     return verb.negated or any(word.lower in PRESENT_WORDS for word in time)
+
+
+def _is_forecast(words: tuple[Word, ...], clause: Clause) -> bool:
+    """Somebody foresees something: "expects a profit", but not "expects to"."""
+    after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
+    return words[clause.verb.head].lower in {"expect", "expects"} and after.time is None and starts_noun(after)
 
 
 def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:

@@ -25,6 +25,7 @@ SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
 ASIDE = words_of.listed("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
+TIMING = frozenset(("on", "in", "at"))
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
@@ -122,8 +123,16 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
     negated = words[index].lower.endswith(("n't", "n’t")) or first == "cannot"
     head, at = index, index + 1
     form = _form_of(first)
-    while at < len(words) and words[at].time is None:
+    while at < len(words):
         lower = words[at].lower
+        if (behind := _behind_time(words, at)) and _carried(
+            words[head].lower, first, words[behind].lower, head == index
+        ):
+            # "will on Friday hear"
+            at = behind
+            continue
+        if words[at].time is not None:
+            break
         if is_adverb(lower) or lower in words_of.NEGATIONS or _is_little(words, at):
             negated = negated or lower in words_of.NEGATIONS
         elif lower in {"be", "been", "being", "have"}:
@@ -138,6 +147,16 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             break
         at += 1
     return Verb(index, head + 1, head, form, negated, first in words_of.FUTURE)
+
+
+def _behind_time(words: Sequence[Word], start: int) -> int:
+    """The verb in its base form, or the participle, right behind a time, or 0."""
+    at = start + (words[start].lower in TIMING)
+    first = at
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    lower = words[at].lower if first < at < len(words) else ""
+    return at if lower in words_of.BASES | {"be"} or (is_participle(lower) and words[at].text.islower()) else 0
 
 
 def _behind_aside(words: Sequence[Word], comma: int) -> int:
@@ -247,8 +266,9 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
         or (has_object and singular)
         or lower in words_of.SURELY_VERBS
     )
-    taken = has_object and (after.lower != "to" or follows_subject or before.text == ",")
-    sure = sure and (taken or after_adverb or lower not in words_of.NOUN_LIKE_PERSONS)
+    goes_on = lower in words_of.THIRD_PERSONS and has_object and _goes_on(words, index)
+    taken = goes_on or (has_object and (after.lower != "to" or follows_subject or before.text == ","))
+    sure = (sure or goes_on) and (taken or after_adverb or lower not in words_of.NOUN_LIKE_PERSONS)
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
     plural = before.lower in PLURALS or (
@@ -258,6 +278,15 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if lower in PLURAL_VERBS and plural and (before.time is None or lower in words_of.REPORTING):
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """It stands behind "and" where no other plural does: "lost money and | expects a profit"."""
+    if index < 3 or words[index - 1].lower not in {"and", "but"}:
+        return False
+    before = words[index - 2]
+    is_plural = before.time is None and before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
+    return not is_plural and before.text[0].isalnum()
 
 
 def _is_attribute_time(words: Sequence[Word], index: int) -> bool:

@@ -175,6 +175,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     verb = reading.clauses[telling.clause].verb
     if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
         return False
+    if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
+        # "An inquiry opened in May is going on"
+        return False
     if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and verb.form in {Form.PRESENT, Form.PERFECT}:
         # "They deny any part in the 2001 attacks": they deny it now.
         return True

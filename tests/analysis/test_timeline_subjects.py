@@ -1,0 +1,94 @@
+"""Who did it, where the subject is long or its verb far away; told from an article of Friday, 14 June 2024."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+
+DAY = date(2024, 6, 14)
+
+
+def told(text: str) -> list[str]:
+    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Relatives of those killed when the dam gave way in 2021 heard on Friday that nobody would be charged.",
+            ["The dam gave way", "Relatives of those killed heard that nobody would be charged"],
+        ),
+        (
+            "The mayor who resigned after the vote in May returned to office on Friday.",
+            ["The mayor resigned after the vote", "The mayor returned to office"],
+        ),
+        ("The driver who fled after police came surrendered on Monday.", ["The driver surrendered"]),
+        (
+            "The bridge that fell in March when a barge struck it reopened on Tuesday.",
+            ["A barge struck it", "The bridge reopened"],
+        ),
+        (
+            "Families of the miners who died when the shaft flooded in 1998 will meet the minister next week.",
+            ["The shaft flooded", "Families of the miners will meet the minister"],
+        ),
+        (
+            "A man arrested after the fire in May appeared in court on Monday.",
+            ["A man arrested after the fire in May appeared in court"],
+        ),
+        ("The party that lost in 2021 faces a vote in July.", ["The party lost", "The party faces a vote"]),
+        ("The band plays in Lorne on 20 June.", ["The band plays in Lorne"]),
+        ("Rovers host Wexley on 20 June.", ["Rovers host Wexley"]),
+        ("The mayor smiled on Monday as the crew left the port.", ["The mayor smiled"]),
+        ("The row since the strike began in 2021 has split the town.", ["The strike began"]),
+        ("A criminal investigation opened in April 2023 is continuing.", ["A criminal investigation was opened"]),
+    ],
+)
+def test_the_verb_behind_the_clauses_of_a_subject_is_its_own(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The bridge the army built in 1950 sank on Friday.",
+            ["The army built the bridge", "The bridge the army built in 1950 sank"],
+        ),
+        ("Voters backed a levy the council approved in May.", ["The council approved a levy"]),
+        ("Miners are still angry at remarks Peter Walsh made in May.", ["Peter Walsh made remarks"]),
+        (
+            "Lee railed against the deal the ministry finished drafting in May.",
+            ["The ministry finished drafting the deal"],
+        ),
+        ("Experts studied the bomb that North Korea tested on Monday.", ["North Korea tested the bomb"]),
+        ("The court sent the board the plan approved in May.", ["The plan was approved"]),
+        (
+            "A lorry carrying the king's gift broke down in Lorne on Sunday.",
+            ["A lorry carrying the king's gift broke down in Lorne"],
+        ),
+    ],
+)
+def test_a_noun_right_behind_another_may_say_who_did_it(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The Supreme Court will on 20 June hear a petition.", ["The Supreme Court will hear a petition"]),
+        ("Peter Walsh was on Monday named head of the bank.", ["Peter Walsh was named head of the bank"]),
+        ("The army has this week withdrawn from Lorne.", ["The army has withdrawn from Lorne"]),
+        (
+            "The firm lost money in 2022 and expects a profit in 2027.",
+            ["The firm lost money", "The firm expects a profit"],
+        ),
+        (
+            "The council voted in 2020 to close the school and plans to reopen it in 2028.",
+            ["The council voted to close the school", "The council plans to reopen it"],
+        ),
+    ],
+)
+def test_a_verb_is_whole_over_a_time_and_goes_on_behind_and(text: str, words: list[str]) -> None:
+    assert told(text) == words
