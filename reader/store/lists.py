@@ -79,6 +79,19 @@ class Lists:
         )
         return None if inside is None else self._count(where.and_also("a.sort > ?", inside[0]))
 
+    def next_unread(self, view: View, after: int | None) -> int | None:
+        """The first unread article of a list below another; where there is none below, the first of all."""
+        unread = self.where(view.only_unread())
+        here = self.database.value("SELECT sort FROM articles WHERE id = ?", (after,))
+        below = self._first(unread.and_also("a.sort < ?", here))
+        return self._first(unread.and_also("a.id IS NOT ?", after)) if below is None else below
+
+    def _first(self, where: Condition) -> int | None:
+        found: int | None = self.database.value(
+            f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort DESC LIMIT 1", where.values
+        )
+        return found
+
     def data_version(self) -> tuple[int, int]:
         """Differs whenever something was written, here or by another process: time to look again."""
         return self.database.stamp()

@@ -146,6 +146,21 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         if row := rows.chosen:
             self.read_article(row.id)
 
+    def action_next_unread(self) -> None:
+        """The next article that was not read, the chosen one included unless it is shown; after the last the first."""
+        rows = self.reader.articles
+        chosen = rows.chosen
+        if chosen and not chosen.read and chosen.id != self.number:
+            self.read_article(chosen.id)
+            return
+        number = self.library.next_unread(rows.view, chosen.id if chosen else None)
+        place = None if number is None else self.library.position(rows.view, number)
+        if number is None or place is None:
+            self.say("Nothing else here is unread.")
+            return
+        rows.choose(place)
+        self.read_article(number)
+
     def show_list(self, view: View, *, back: bool = True) -> None:
         """List something else; `back` leads to what was listed before."""
         rows = self.reader.articles

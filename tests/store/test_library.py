@@ -136,6 +136,19 @@ def test_an_article_stands_where_its_position_says(library: Library, view: View)
     assert [library.position(view, row.id) for row in rows] == list(range(library.count(view)))
 
 
+def test_the_next_unread_article_is_the_first_below_and_then_the_first_of_all(library: Library) -> None:
+    numbers = some(library)
+    library.mark_read(numbers[1:3], now=NOW)
+    found = [library.next_unread(EVERYTHING, number) for number in (None, *numbers)]
+    assert found == [numbers[0], numbers[3], numbers[3], numbers[3], numbers[4], numbers[0]]
+
+
+def test_the_last_unread_article_has_no_next_one(library: Library) -> None:
+    numbers = some(library)
+    library.mark_read(numbers[1:], now=NOW)
+    assert library.next_unread(EVERYTHING, numbers[0]) is None
+
+
 def test_an_article_outside_a_list_has_no_position_in_it(library: Library) -> None:
     numbers = some(library)
     library.mark_read(numbers[:1], now=NOW)

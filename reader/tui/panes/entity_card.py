@@ -2,9 +2,11 @@
 
 from reader.analysis.sentences import split_sentences
 from reader.model import SPOKEN, Article, Entity, Mention, MentionKind, Quote, Span
+from reader.store.view import View
+from reader.tui.article.everywhere import naming
 from reader.tui.article.facts import named, quote_text, times, when_words
 from reader.tui.article.marks import Marks
-from reader.tui.cells import fold, one_line
+from reader.tui.cells import clip, fold, one_line
 from reader.tui.panes.choice import Row
 from reader.tui.panes.side import Side
 
@@ -30,6 +32,7 @@ class EntityCard(Side):
         entity = marks.analysis.entities[self.entity]
         return [
             *self._facts(entity, width),
+            *self._everywhere(entity, width),
             *self._quotes(article, marks, width),
             *self._times(article, marks, width),
             *self._mentions(article, entity, width),
@@ -50,6 +53,18 @@ class EntityCard(Side):
         return rows + [
             Row(((f" {line}", palette.quiet),)) for fact in facts for line in fold(fact, max(1, width - 2), 3)
         ]
+
+    def everywhere(self) -> View | None:
+        """The articles of the library that name it."""
+        if self.marks is None or self.entity >= len(self.marks.analysis.entities):
+            return None
+        return naming(self.marks.analysis.entities[self.entity])
+
+    def _everywhere(self, entity: Entity, width: int) -> list[Row]:
+        """What leads to the other articles of the library."""
+        arrow = (" → ", self.palette.accent)
+        words = (clip("in other articles", max(1, width - 4)), self.palette.text)
+        return [Row(()), Row((arrow, words), self.lead_to(naming(entity)))]
 
     def _quotes(self, article: Article, marks: Marks, width: int) -> list[Row]:
         """What it says, and what others say with its name in their words."""

@@ -6,6 +6,8 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from reader.model import PLURALS, Article, Entity, EntityType, MentionKind, Span
+from reader.store.view import View
+from reader.tui.article.everywhere import naming
 from reader.tui.article.marks import Marks
 from reader.tui.cells import clip, one_line
 from reader.tui.keys.table import Where, bindings
@@ -50,6 +52,12 @@ class NamesView(Side):
         return Row(
             (("   ", self.palette.text), (name, self.palette.name(entity.type)), (count, self.palette.quiet)), item
         )
+
+    def everywhere(self) -> View | None:
+        """The articles of the library that name the chosen one."""
+        if self.marks is None or self.cursor >= len(self.entities):
+            return None
+        return naming(self.marks.analysis.entities[self.entities[self.cursor]])
 
     def action_hide_kind(self) -> None:
         """Show or hide the names of the chosen one's kind in the text."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model import Article, Span
+from reader.store.view import View
 from reader.tui.article.marks import Marks
 from reader.tui.cells import fold, one_line
 from reader.tui.panes.choice import Choice, Row
@@ -10,13 +11,13 @@ from reader.tui.pieces import Piece
 
 
 class Side(Choice):
-    """What is said about one article. `targets` has the place each item leads to."""
+    """What is said about one article. `targets` has where each item leads: a place of the text, or a list."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.article: Article | None = None
         self.marks: Marks | None = None
-        self.targets: list[Span] = []
+        self.targets: list[Span | View] = []
 
     def show(self, article: Article, marks: Marks | None) -> None:
         """Another article, or its findings."""
@@ -35,8 +36,12 @@ class Side(Choice):
         """The rows; items are numbered by `lead_to`."""
         raise NotImplementedError
 
-    def lead_to(self, target: Span) -> int:
-        """A new item, which leads to a place in the text."""
+    def everywhere(self) -> View | None:
+        """The articles of the library that have the name or the voice under the cursor; None where there is none."""
+        return None
+
+    def lead_to(self, target: Span | View) -> int:
+        """A new item, which leads to a place in the text, or to articles of the library."""
         self.targets.append(target)
         return len(self.targets) - 1
 

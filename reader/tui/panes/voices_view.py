@@ -2,6 +2,8 @@
 
 from reader.analysis.quotes.voices import voices_of
 from reader.model import Article, QuoteKind, Span
+from reader.store.view import View
+from reader.tui.article.everywhere import hearing
 from reader.tui.article.facts import quote_text
 from reader.tui.article.marks import Marks
 from reader.tui.cells import clip, one_line
@@ -14,8 +16,14 @@ class VoicesView(Side):
 
     label = "voices"
 
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self._quotes: list[int] = []
+        """The quote of each item."""
+
     def story(self, article: Article, marks: Marks, width: int) -> list[Row]:
         """A heading for each speaker, an item for each quote."""
+        self._quotes = []
         rows = [Row(((" Voices", self.palette.accent), (f" {len(set(marks.voices.values()))}", self.palette.quiet)))]
         for voice in voices_of(article.text, marks.analysis):
             style = self.palette.speaker(marks.voices[voice.quotes[0]].number)
@@ -28,5 +36,12 @@ class VoicesView(Side):
                 quote = marks.analysis.quotes[index]
                 bar = " ┊ " if quote.kind is QuoteKind.INDIRECT else " ▌ "
                 target = Span(quote.parts[0].start, quote.parts[-1].end)
+                self._quotes.append(index)
                 rows += self.passage((bar, style), quote_text(article, quote), target, width)
         return rows if len(rows) > 1 else [*rows, Row(((" Nobody is quoted.", self.palette.quiet),))]
+
+    def everywhere(self) -> View | None:
+        """The articles of the library that the chosen quote's speaker speaks in."""
+        if self.marks is None or self.cursor >= len(self._quotes):
+            return None
+        return hearing(self.marks.voices[self._quotes[self.cursor]])

@@ -20,9 +20,19 @@ from reader.model import Article, Span
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui import theme
+from reader.tui.article.everywhere import marked
 from reader.tui.article.facts import citation
 from reader.tui.article.marks import Layer
-from reader.tui.messages import AnalysisFailed, ArticleAnalysed, ItemChosen, KindToggled, ListShown, PlaceMoved, Said
+from reader.tui.messages import (
+    AnalysisFailed,
+    ArticleAnalysed,
+    ItemChosen,
+    KindToggled,
+    ListShown,
+    ListWanted,
+    PlaceMoved,
+    Said,
+)
 from reader.tui.panes.side import Side
 from reader.tui.parts.hosted import Hosted
 from reader.tui.parts.list_name import list_name
@@ -261,7 +271,23 @@ class Reading(Hosted, inherit_bindings=False):
         elif event.pane == "timeline" and (entry := reader.timeline.entry(event.item)):
             self.go_to(Span(min(p.start for p in entry.parts), max(p.end for p in entry.parts)))
         elif isinstance(reader.side, Side):
-            self.go_to(reader.side.targets[event.item])
+            target = reader.side.targets[event.item]
+            if isinstance(target, View):
+                self.post_message(ListWanted(target))
+            else:
+                self.go_to(target)
+
+    def action_everywhere(self) -> None:
+        """List every article that has the name or the voice at hand."""
+        reader = self.reader
+        if reader.slot == "side" and isinstance(reader.side, Side):
+            view = reader.side.everywhere()
+        else:
+            view = marked(reader.article.current, reader.article.marks)
+        if view:
+            self.post_message(ListWanted(view))
+        else:
+            self.say("No name here; } goes to the next one.")
 
     def go_to(self, place: Span) -> None:
         """Show a place of the article, and give the article the keys."""

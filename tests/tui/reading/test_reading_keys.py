@@ -27,6 +27,17 @@ def note(app: DatelineApp) -> str:
     return app.reader.status._note
 
 
+def title(app: DatelineApp) -> str:
+    """Of the article that is shown."""
+    view = app.reader.article
+    return view.article.title if view.article else ""
+
+
+def query(app: DatelineApp) -> str:
+    """What the list was searched for."""
+    return app.reader.articles.view.query
+
+
 def row(app: DatelineApp, index: int = 0) -> tuple[bool, bool]:
     found = app.library.rows(EVERYTHING, index, 1)[0]
     return found.read, found.starred
@@ -59,6 +70,19 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("quote.previous", "] ] [", lambda app: current(app).startswith("“We looked")),
     ("name.next", "}", lambda app: current(app) == "Mara Lindqvist"),
     ("name.previous", "} } {", lambda app: current(app) == "Mara Lindqvist"),
+    ("name.everywhere", "} F", lambda app: query(app) == 'about:"Mara Lindqvist"'),
+    ("name.everywhere", "] F", lambda app: query(app) == 'by:"Mara Lindqvist"'),
+    ("name.everywhere", "enter } enter F", lambda app: query(app) == 'about:"Mara Lindqvist"'),
+    ("name.everywhere", "enter } enter enter", lambda app: query(app) == 'about:"Mara Lindqvist"'),
+    ("name.everywhere", "w F", lambda app: query(app).startswith('about:"')),
+    ("name.everywhere", "v F", lambda app: query(app) == 'by:"Mara Lindqvist"'),
+    ("name.everywhere", ") F", lambda app: note(app).startswith("No name here")),
+    ("name.everywhere", "] ] F", lambda app: note(app).startswith("No name here")),
+    ("article.next-unread", "N", lambda app: title(app) == "Ferry timetable for the summer"),
+    ("article.next-unread", "j m g N", lambda app: title(app) == "Mill to become a school"),
+    ("article.next-unread", "G k N", lambda app: title(app) == "Rain fills the upper reservoir"),
+    ("article.next-unread", "G N N", lambda app: title(app) == "Bridge over the Tamsin stays closed"),
+    ("article.next-unread", "M N", lambda app: note(app) == "Nothing else here is unread."),
     ("date.next", ")", lambda app: current(app) == "the autumn of 2025"),
     ("date.previous", ") ) (", lambda app: current(app) == "the autumn of 2025"),
     ("article.timeline", "enter t", lambda app: app.focused is app.reader.timeline),
