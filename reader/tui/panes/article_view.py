@@ -14,6 +14,7 @@ from textual.geometry import Offset
 from textual.strip import Strip
 
 from reader.model import Analysis, Article, EntityType, Span
+from reader.text.alike import occurrences
 from reader.tui.article.column import Column
 from reader.tui.article.facts import mark_words
 from reader.tui.article.lines import Drawing, spans_of
@@ -92,11 +93,8 @@ class ArticleView(Lines):
         return layer in self.shown_layers
 
     def search(self, words: str) -> int:
-        """Mark every place where the words stand, whatever their case; how many there are."""
-        text = self._page.text.lower()
-        searched = words and len(text) == len(self._page.text)
-        found = re.finditer(re.escape(words.lower()), text) if searched else ()
-        self._mark_hits(each.span() for each in found)
+        """Mark every place where the words stand, whatever their case and accents; how many there are."""
+        self._mark_hits(occurrences(words, self._page.text))
         return len(self.hits.marks)
 
     def mark_hits(self, found: Sequence[Span]) -> None:
