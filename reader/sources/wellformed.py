@@ -274,7 +274,8 @@ def _picture(element: Element) -> None:
 def _words(element: Element, allowed: Mapping[str, str] | None = None) -> str:
     """An element's text, which feedparser would not mend."""
     _leaf(element)
-    _only(element, {_LANGUAGE, *(allowed or ())})
+    if element.attrib:
+        _only(element, {_LANGUAGE, *(allowed or ())})
     value = (element.text or "").strip()
     if not value.isascii() and (_has_windows(value) or _is_twice_encoded(value)):
         raise OddError

@@ -3,9 +3,10 @@ be done before, and in another process.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from datetime import date
 from hashlib import blake2b
+from operator import attrgetter
 
 from reader.model import Article
 from reader.store import codec
@@ -85,11 +86,15 @@ def _given_hash(article: Article, blocks: str, links: str) -> bytes:
 
     An assumed date is not given, and an address may move.
     """
-    if article.date_assumed:
-        told = replace(article, origin="", blocks=(), links=(), published=from_micros(0), day=date.min)
-    else:
-        told = replace(article, origin="", blocks=(), links=())
+    blank = {**_APART, **_ASSUMED} if article.date_assumed else _APART
+    told = [blank.get(name, value) for name, value in zip(_NAMES, _VALUES(article), strict=True)]
     return _digest(f"{codec.encode(told)}{blocks}{links}")
+
+
+_NAMES = tuple(field.name for field in fields(Article))
+_VALUES = attrgetter(*_NAMES)
+_APART: dict[str, object] = {"origin": "", "blocks": (), "links": ()}
+_ASSUMED: dict[str, object] = {"published": from_micros(0), "day": date.min}
 
 
 def _digest(words: str) -> bytes:

@@ -55,7 +55,8 @@ class Draft:
         self._pieces.append(text)
         self._length += len(text)
         self._blocks.append(Block(start, self._length, kind))
-        self._links += (Link(start + link.start, start + link.end, link.url) for link in links)
+        if links:
+            self._links += [Link(start + link.start, start + link.end, link.url) for link in links]
 
     def finish(self) -> Body:
         """The body as written so far."""
@@ -97,12 +98,12 @@ def _preformatted(runs: Iterable[Run]) -> tuple[str, list[Link]]:
 def _flowing(runs: Sequence[Run]) -> tuple[str, list[Link]]:
     """Runs with every stretch of blanks made one space, and the links between them."""
     if len(runs) == 1 and not runs[0].url:
-        return _spaced(clean_text(runs[0].text)).strip(" "), []
+        return _spaced(runs[0].text).strip(" "), []
     pieces: list[str] = []
     links: list[Link] = []
     length, blank = 0, True
     for run in runs:
-        text = _spaced(clean_text(run.text))
+        text = _spaced(run.text)
         if blank:
             text = text.removeprefix(" ")
         if not text:
@@ -121,8 +122,12 @@ def _flowing(runs: Sequence[Run]) -> tuple[str, list[Link]]:
 
 
 def _spaced(text: str) -> str:
-    """Every stretch of blanks made one space. Every other blank is no printable sign, which is quickly asked."""
-    return _BLANKS.sub(" ", text) if "  " in text or not text.isprintable() else text
+    """Cleaned, and every stretch of blanks made one space. Most texts are printable ASCII, which is quickly known."""
+    if not (text.isascii() and text.isprintable()):
+        text = clean_text(text)
+        if not text.isprintable():
+            return _BLANKS.sub(" ", text)
+    return _BLANKS.sub(" ", text) if "  " in text else text
 
 
 def _judged(whole: str, links: list[Link]) -> tuple[str, list[Link]]:

@@ -5,6 +5,7 @@ Nothing is fetched and no style is kept. Finding the article on a page is left t
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -129,15 +130,21 @@ class _Writer:
     """Seen in the middle of a block, and written after it."""
 
     def write(self, text: str) -> None:
-        if text:
-            self.runs.append(Run(text, self.urls[-1]) if self.urls else Run(text))
+        """Add words to the block. Blanks between two blocks belong to neither, and most pages have many of them."""
+        if text and (self.runs or not text.isspace() or self.kind is BlockKind.CODE):
+            self.runs.append(Run(text, self.urls[-1] if self.urls else ""))
+
+    @property
+    def kind(self) -> BlockKind:
+        """What the block is that is being written."""
+        return self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH
 
     def flush(self) -> None:
         """End the block that is being written, if there is one."""
         if not self.runs and not self.pictures:
             return
-        kind = self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH
-        if any(not run.text.isspace() for run in self.runs):
+        kind = self.kind
+        if not all(run.text.isspace() for run in self.runs):
             self.draft.add(kind, [Run(self.marker), *self.runs] if self.marker else self.runs)
             self.marker = ""
             if kind is BlockKind.ITEM:
@@ -154,7 +161,7 @@ class _Writer:
 
     def break_line(self) -> None:
         """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""
-        if self.kinds and self.kinds[-1] is BlockKind.CODE:
+        if self.kind is BlockKind.CODE:
             self.write("\n")
             return
         words = "".join(run.text for run in self.runs[-40:])
@@ -182,7 +189,9 @@ def _is_pixel(node: LexborNode) -> bool:
 
 def _is_hidden(node: LexborNode) -> bool:
     attributes = node.attributes
-    return "hidden" in attributes or _HIDDEN.search(attributes.get("style") or "") is not None
+    return bool(attributes) and (
+        "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "") is not None)
+    )
 
 
 def _walk(root: LexborNode, writer: _Writer) -> None:
@@ -210,38 +219,19 @@ def _walk(root: LexborNode, writer: _Writer) -> None:
 
 def _enter(node: LexborNode, tag: str, writer: _Writer) -> bool:
     """Begin an element; whether what is inside should be read."""
-    hidden = tag in _SKIPPED or (not {"style", "hidden"}.isdisjoint(node.attributes) and _is_hidden(node))
     if tag in _BLOCKS:
         writer.flush()
         if tag in _KINDS:
             writer.kinds.append(_KINDS[tag])
-    if hidden:
+    if tag in _SKIPPED or _is_hidden(node):
         if tag == "a":
             writer.urls.append("")
-        elif tag in ("ul", "ol"):
+        elif tag in _LISTS:
             writer.numbers.append(None)
         return False
-    _begin(tag, node, writer)
+    if tag in _BEGINNINGS:
+        _BEGINNINGS[tag](node, writer)
     return True
-
-
-def _begin(tag: str, node: LexborNode, writer: _Writer) -> None:
-    match tag:
-        case "a":
-            writer.urls.append(clean_address(node.attributes.get("href") or "", writer.base))
-        case "br":
-            writer.break_line()
-        case "img":
-            writer.picture(node)
-        case "ul" | "ol":
-            writer.numbers.append(0 if tag == "ol" else None)
-        case "li" if writer.numbers and (number := writer.numbers[-1]) is not None:
-            writer.numbers[-1] = number + 1
-            writer.marker = f"{number + 1}. "
-        case "td" | "th" if any(not run.text.isspace() for run in writer.runs):
-            writer.write(" | ")
-        case "q":
-            writer.write("“")
 
 
 def _leave(tag: str, writer: _Writer) -> None:
@@ -252,12 +242,45 @@ def _leave(tag: str, writer: _Writer) -> None:
         writer.flush()
         if tag in _KINDS:
             writer.kinds.pop()
-    match tag:
-        case "a":
-            writer.urls.pop()
-        case "ul" | "ol":
-            writer.numbers.pop()
-        case "li":
-            writer.marker = ""
-        case "q":
-            writer.write("”")
+    if tag in _ENDINGS:
+        _ENDINGS[tag](writer)
+
+
+def _begin_link(node: LexborNode, writer: _Writer) -> None:
+    writer.urls.append(clean_address(node.attributes.get("href") or "", writer.base))
+
+
+def _begin_item(_: LexborNode, writer: _Writer) -> None:
+    if writer.numbers and (number := writer.numbers[-1]) is not None:
+        writer.numbers[-1] = number + 1
+        writer.marker = f"{number + 1}. "
+
+
+def _end_item(writer: _Writer) -> None:
+    writer.marker = ""
+
+
+def _begin_cell(_: LexborNode, writer: _Writer) -> None:
+    if not all(run.text.isspace() for run in writer.runs):
+        writer.write(" | ")
+
+
+_LISTS = ("ul", "ol")
+_BEGINNINGS: dict[str, Callable[[LexborNode, _Writer], None]] = {
+    "a": _begin_link,
+    "br": lambda _, writer: writer.break_line(),
+    "img": lambda node, writer: writer.picture(node),
+    "ul": lambda _, writer: writer.numbers.append(None),
+    "ol": lambda _, writer: writer.numbers.append(0),
+    "li": _begin_item,
+    "td": _begin_cell,
+    "th": _begin_cell,
+    "q": lambda _, writer: writer.write("“"),
+}
+_ENDINGS: dict[str, Callable[[_Writer], object]] = {
+    "a": lambda writer: writer.urls.pop(),
+    "ul": lambda writer: writer.numbers.pop(),
+    "ol": lambda writer: writer.numbers.pop(),
+    "li": _end_item,
+    "q": lambda writer: writer.write("”"),
+}
