@@ -56,7 +56,7 @@ class Entity(NamedTuple):
     """Somebody or something the article names, once, with every mention."""
 
     name: str
-    """The fullest form that the text uses."""
+    """The fullest form that the text uses; that of a person or a place without the capitals of a headline."""
     type: EntityType
     mentions: tuple[Mention, ...]
     """In order of the text."""
@@ -68,3 +68,9 @@ class Entity(NamedTuple):
     """For a GROUP, the country whose people it is ("Armenian" belongs to "Armenia")."""
     unsure: str = ""
     """Why it was kept apart from a like name, in words for a person; empty when there is no doubt."""
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The forms that differ from the name by more than their capitals."""
+        name = self.name.casefold()
+        return tuple([form for form in self.forms if form.casefold() != name])

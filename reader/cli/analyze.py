@@ -79,7 +79,6 @@ def _quote(text: str, analysis: Analysis, quote: Quote) -> str:
 
 def _name(entity: Entity) -> str:
     count = sum(mention.kind is MentionKind.NAME for mention in entity.mentions)
-    others = [form for form in entity.forms if form != entity.name]
     roles = f"; {', '.join(entity.roles)}" if entity.roles else ""
-    also = f" (also {', '.join(others)})" if others else ""
+    also = f" (also {', '.join(entity.others)})" if entity.others else ""
     return f"{entity.type:<12} {entity.name}{also}{roles}; {count} times"

@@ -51,10 +51,9 @@ def lines(naming: Naming) -> Iterator[str]:
 
 
 def _line(entity: Entity, width: int) -> str:
-    others = [form for form in entity.forms if form != entity.name]
     told: Sequence[str] = (
         ", ".join(entity.roles),
-        f"also {', '.join(others)}" if others else "",
+        f"also {', '.join(entity.others)}" if entity.others else "",
         f"people of {entity.belongs_to}" if entity.belongs_to else "",
         entity.unsure,
     )

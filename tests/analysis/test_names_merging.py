@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -213,3 +214,16 @@ def test_first_letters_leave_out_the_legal_form() -> None:
     assert counts(text, {"Harbour Motors Corporation": ORGANIZATION, "HM": ORGANIZATION}) == {
         "Harbour Motors Corporation": 2
     }
+
+
+@pytest.mark.parametrize(("written", "name"), [("NEW TARNA", "New Tarna"), ("INES ROCA-LUND", "Ines Roca-Lund")])
+def test_what_is_only_in_capitals_is_called_as_other_names_are(written: str, name: str) -> None:
+    kind = EntityType.PLACE if "TARNA" in written else EntityType.PERSON
+    (found,) = entities(f"{written}: Rain fell.", {written: kind})
+    assert (found.name, found.forms, found.others) == (name, (written,), ())
+
+
+@pytest.mark.parametrize("written", ["U.S.", "DRC", "J.B. ROCA"])
+def test_initials_keep_their_capitals(written: str) -> None:
+    (found,) = entities(f"They left {written} again.", {written: EntityType.PLACE})
+    assert found.name == written

@@ -1,4 +1,4 @@
-"""Bodies whose short form stands in brackets behind them."""
+"""Bodies whose short form stands behind them, in brackets or not."""
 
 import pytest
 
@@ -47,3 +47,44 @@ def test_a_body_is_found_by_its_first_letters_in_brackets(full: str, short: str)
 )
 def test_brackets_without_its_first_letters_make_no_body(text: str) -> None:
     assert not forms(text).keys() & {"Rapid Harbour Radio System", "Halden", "Ida", "harbour board"}
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [("Tarna Independent Drivers Association", "Tida"), ("Office for Schools in Tarna", "Ofsta")],
+)
+def test_a_short_form_written_like_a_word_is_the_body_wherever_it_stands_alone(full: str, short: str) -> None:
+    text = f"Talks at the {full} ({short}) failed. Later {short} left, and a {short} driver spoke."
+    found = find_names(documents.read(text, None), Knowing(full))
+    assert [set(entity.forms) for entity in found] == [{full, short}]
+    assert len(found[0].mentions) == 4
+
+
+class Knowing(Tagger):
+    """A tagger that knows one body."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        start = document.text.find(self.name)
+        return (Name(start, start + len(self.name), EntityType.ORGANIZATION),)
+
+
+def test_a_word_in_brackets_that_is_no_short_form_is_left_alone() -> None:
+    text = "Fans of the Harbour Rowing Club (Tarna) came. Tarna is small."
+    assert [set(entity.forms) for entity in find_names(documents.read(text, None), Knowing("Harbour Rowing Club"))] == [
+        {"Harbour Rowing Club"}
+    ]
+
+
+def test_a_short_form_stands_behind_its_body_without_brackets_too() -> None:
+    assert forms("The Voltan News Agency VNA said so. VNA knew.") == {
+        "Voltan News Agency": {"Voltan News Agency", "VNA"}
+    }
+
+
+def test_what_ends_in_its_own_short_form_is_cut_before_it() -> None:
+    text = "The Volta News Agency VONA said so."
+    (found,) = find_names(documents.read(text, None), Knowing("Volta News Agency VONA"))
+    assert found.forms == ("Volta News Agency", "VONA")

@@ -89,7 +89,7 @@ def _is_plain(words: list[str]) -> bool:
     """A title, an office or a common short form that stands alone."""
     if len(words) == 1:
         word = words[0]
-        adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS
+        adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS and "last" not in lists_of(word)
         return (
             len(word) == 1
             or word in PLAIN_CAPITALS

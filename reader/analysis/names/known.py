@@ -12,7 +12,7 @@ from reader.analysis.names.called import BODIES, CALLED
 from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import places
 from reader.analysis.names.headwords import REGIONS
-from reader.analysis.names.likeness import is_spelt_out, letters_of
+from reader.analysis.names.likeness import is_clipped, is_spelt_out, letters_of
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
@@ -89,27 +89,34 @@ def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
 
 ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"
 """Written so that it begins with a letter, which is looked for faster than the edge of a word."""
+BRACKETED = r" \(([A-Z]{2,6}|[A-Z][a-z]{2,7})\)"
 
 
 def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
-    """Capitals that are the first letters of a body named in full, or stand in brackets behind one."""
+    """Capitals that are the first letters of a body named in full, or what stands in brackets behind one."""
     text = document.text
-    behind = {match[1] for name in names if name.type is EntityType.ORGANIZATION if (match := _bracketed(text, name))}
+    behind = {_bracketed(text, name) for name in names if name.type is EntityType.ORGANIZATION} - {""}
     written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
     taken = {name.start for name in names}
     inside = [(name.start, name.end) for name in names]
-    for match in re.finditer(ACRONYM, text) if bodies or behind else ():
+    clipped = "".join([rf"|\b{short}\b" for short in sorted(behind) if not short.isupper()])
+    for match in re.finditer(ACRONYM + clipped, text) if bodies or behind else ():
         if match.start() in taken or any(start <= match.start() < end for start, end in inside):
             continue
         letters = letters_of(match[0])
-        short = letters not in countries().places and any(is_spelt_out(letters, body) for body in bodies)
-        if short or match[0] in behind:
+        country = not letters or letters in countries().places
+        spelt = not country and any(is_spelt_out(letters, body) for body in bodies)
+        if spelt or match[0] in behind:
             yield Name(*match.span(), EntityType.ORGANIZATION)
 
 
-def _bracketed(text: str, name: Name) -> re.Match[str] | None:
-    return re.match(r" \(([A-Z]{2,6})\)", text[name.end : name.end + 10]) if text.startswith(" (", name.end) else None
+def _bracketed(text: str, name: Name) -> str:
+    """The short form in brackets behind a name; empty where there is none."""
+    found = re.match(BRACKETED, text[name.end : name.end + 12]) if text.startswith(" (", name.end) else None
+    if not found:
+        return ""
+    return found[1] if found[1].isupper() or is_clipped(found[1], text[name.start : name.end]) else ""
 
 
 def _kind(folded: str) -> EntityType:

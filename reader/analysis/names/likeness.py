@@ -154,6 +154,12 @@ def is_spelt_out(letters: str, full: str) -> bool:
     return len(full) >= 2 * len(letters) and letters in _initials(full)
 
 
+def is_clipped(short: str, full: str) -> bool:
+    """Whether a word has the letters of a name of several words in their order, from its first: "Acas", "Ofsted"."""
+    letters = iter(fold(full))
+    return full[:1] == short[:1] and " " in full and all(char in letters for char in fold(short))
+
+
 LONGEST_ACRONYM = 16
 """Eight letters with as many stops."""
 

@@ -4,6 +4,7 @@ Each different name of one kind is a form. A form joins the one fuller form it c
 stand for two, its mentions before the second one appears go to the first, and the others stay apart and say why.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 
@@ -13,6 +14,7 @@ from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import is_agency
 from reader.analysis.names.likeness import (
     Key,
+    is_clipped,
     is_incorporated,
     is_same_model,
     is_short_organization,
@@ -151,18 +153,22 @@ def _first(group: list[Form]) -> int:
 
 
 def _fuller(document: Document, form: Form, groups: Sequence[list[Form]]) -> list[list[Form]]:
-    """The groups with a form that it may be short for, or stands in brackets behind."""
-    letters, behind = "", frozenset[int]()
+    """The groups with a form that it may be short for, or stands behind."""
+    letters, behind, beside = "", frozenset[int](), frozenset[int]()
     if len(form.key) == 1 and form.type not in (EntityType.PERSON, EntityType.GROUP):
         letters = letters_of(form.fullest())
         behind = _introduced(document, form) if form.type is not EntityType.PLACE else behind
+        beside = frozenset([span.start - 1 for span in form.spans]) if letters else beside
 
     def stands_for(full: Form) -> bool:
         if not form.words.isdisjoint(full.key) and _is_part(form, full):
             return True
         if letters and is_spelt_out(letters, full.fullest()):
             return True
-        return bool(behind) and any(span.end in behind for span in full.spans)
+        if behind and any(span.end in behind for span in full.spans):
+            return True
+        clipped = bool(letters) and any(span.end in beside for span in full.spans)
+        return clipped and is_clipped(form.fullest(), full.fullest())
 
     return [group for group in groups if any(map(stands_for, group))]
 
@@ -201,7 +207,7 @@ def _entity(document: Document, group: list[Form]) -> Entity:
     spans = sorted(span for form in group for span in form.spans)
     name, kind = _name(group), max(group, key=lambda form: len(form.key)).type
     return Entity(
-        name=name,
+        name=_quiet(name) if kind in CALMED else name,
         type=kind,
         mentions=tuple([Mention(span.start, span.end) for span in spans]),
         forms=tuple(sorted(texts, key=texts.__getitem__, reverse=True)),
@@ -209,6 +215,18 @@ def _entity(document: Document, group: list[Form]) -> Entity:
         belongs_to=countries().peoples.get(fold(name), "") if kind is EntityType.GROUP else "",
         unsure=next((form.unsure for form in group if form.unsure), ""),
     )
+
+
+CALMED = (EntityType.PERSON, EntityType.PLACE)
+LEAST_CALMED = 5
+"""Letters; shorter capitals may be initials."""
+
+
+def _quiet(name: str) -> str:
+    """A name without the capitals of a headline or a dateline, "New Tarna" for "NEW TARNA"; initials keep theirs."""
+    if not name.isupper() or "." in name or len(name) < LEAST_CALMED:
+        return name
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
 
 
 def _roles(document: Document, spans: Sequence[Name]) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""Bodies whose short form stands in brackets behind them: "the Maritime and Dock Union (MDU)".
+"""Bodies whose short form stands behind them: "the Maritime and Dock Union (MDU)", "the Volta News Agency VNA".
 
-The brackets say where the full name begins, through every "and" and "of", and that it is a name at all.
+The short form says where the full name begins, through every "and" and "of", and that it is a name at all.
 """
 
 import re
@@ -12,7 +12,8 @@ from reader.analysis.names.lists import words
 from reader.analysis.names.tagger import Name
 from reader.entities import EntityType
 
-IN_BRACKETS = re.compile(r" \(([A-Z][A-Za-z.&]{1,9})\)")
+SHORT = re.compile(r" (?:\(([A-Z][A-Za-z.&]{1,9})\)|(?<=[a-z] )([A-Z]{3,6})\b)")
+"""In brackets, or of capitals alone."""
 MOST_WORDS = 10
 REACH = 100
 """Characters before the bracket in which the full name begins."""
@@ -28,7 +29,7 @@ NO_BODIES = words(
 def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the bodies that are spelt out before their short forms; what is within one gives way.
 
-    A name that the tagger doubted is sure by its brackets.
+    A name that the tagger doubted is sure by its short form.
     """
     spans = list(_spelt(text))
     if not spans:
@@ -49,8 +50,8 @@ def _is_within(name: Name, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _spelt(text: str) -> Iterator[tuple[int, int]]:
-    for short in IN_BRACKETS.finditer(text):
-        letters, end = _letters(short[1]), short.start()
+    for short in SHORT.finditer(text):
+        letters, end = _letters(short[1] or short[2]), short.start()
         if not letters or _last(text, end) in NO_BODIES:
             continue
         for start in _beginnings(text, end):

@@ -53,6 +53,10 @@ OFFICE_WEIGHT = 0.9
 """Somebody whose office or rank stands before the name: "spokesman Ines Roca", "Colonel Roca"."""
 STATE_WEIGHT = 1.2
 """A town before the short form of its state."""
+OWNED_WEIGHT = 0.4
+"""Somebody behind an owner: "Arsenal's Ken Ito"."""
+OWNING = ("'s ", "’s ")
+PERSONAL = frozenset(("first", "last"))
 ALONE_WEIGHT = 1.2
 """A people owns with an article, and somebody without one: "Mirzoyan's house"."""
 LINKS = " (?:of|for|at|in|from|to) "
@@ -110,6 +114,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         return
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
+    elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
+        yield EntityType.PERSON, OWNED_WEIGHT
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield EntityType.PLACE, PARTS_WEIGHT
 

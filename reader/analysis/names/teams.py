@@ -37,9 +37,10 @@ JOINED = (
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = (
-    " coach", " cup ", " draw ", " final", " goal", " half", " inning", " league", " League", " match", " midfield",
-    " penalt", " pitche", " playoff", " points", " quarter", " rebounds", " season", " striker", " substitute",
-    " team", " win over ", " yards",
+    " beat ", " coach", " cup ", " Cup", " defeat ", " fans", " game", " goalkeeper", " goals", " half-time",
+    " halftime", " homer", " inning", " league", " League", " match", " midfield", " penalt", " pitche", " playoff",
+    " quarterback", " rebounds", " referee", " scored", " season", " semi-final", " semifinal", " squad", " Stadium",
+    " striker", " substitute", " touchdown", " unbeaten", " wicket", " win over ", " yards",
 )  # fmt: skip
 LEAST_SPORT = 4
 """So many of these make a report of sport."""
@@ -131,9 +132,13 @@ def _clubs(text: str, names: Sequence[Name]) -> set[str]:
         for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
             between = text[min(one.end, other.end) : max(one.start, other.start)]
             town = between == ", " and "state" not in lists_of(beside)
-            if writing in found | known and (town or between == " and "):
+            if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
                 found.add(beside)
     return found
+
+
+def _is_like_a_town(writing: str) -> bool:
+    return " " not in writing or not PLACES.isdisjoint(lists_of(writing))
 
 
 def _may_play(writing: str) -> bool:

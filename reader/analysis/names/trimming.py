@@ -5,12 +5,10 @@ from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
-from reader.analysis.names.called import ALWAYS_BODIES
-from reader.analysis.names.countries import countries
+from reader.analysis.names.apart import taken_apart
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.titles import TITLES, WORD, firm_in, inner_title, is_titled, without_title_begun
-from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
 from reader.entities import EntityType
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
@@ -55,10 +53,27 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             someone = next(one for one in people if word.endswith(one))
             yield Name(whole.end - len(someone) + 1, whole.end, EntityType.PERSON)
             continue
+        if whole.type is EntityType.PERSON and (adjective := _adjective(word, written)):
+            whole = whole._replace(start=whole.start + len(adjective) + 1)  # noqa: PLW2901 - a part of the same name
+            word = word[len(adjective) + 1 :]
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
-            for own in _taken_apart(document.text, name, written):
+            for own in taken_apart(document.text, name, written):
                 yield from _bared(document.text, own)
+
+
+def _adjective(written: str, others: AbstractSet[str]) -> str:
+    """The adjective before somebody who is named without it among the `others`: "Defiant Roca"; else empty."""
+    first, _, rest = written.partition(" ")
+    if not rest or NAMED.intersection(listed := lists_of(fold(first))) or fold(first) in TITLES:
+        return ""
+    like = "common" in listed or (first.endswith(ADJECTIVES) and first.isascii())
+    known = rest in others or any(one.endswith(" " + rest) for one in others if one != written)
+    return first if like and known else ""
+
+
+ADJECTIVES = ("ant", "ed", "ent", "ful", "ict", "ing", "ive", "less", "ous")
+NAMED = frozenset(("city", "first", "last", "state", "town"))
 
 
 def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:
@@ -73,14 +88,6 @@ def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterato
         yield name._replace(end=min(_label_end(text, name, written), _break_in(text, name)))
 
 
-def _taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
-    """The names that are joined in one."""
-    for start, end in apart(text, name.start, name.end, written):
-        own = (start, end) == (name.start, name.end)
-        for one in _without_home(text, name if own else name._replace(start=start, end=end)):
-            yield from _without_owner(text, one, written)
-
-
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:
     """The speaker and the place, where an interview's mark of who speaks was taken for a part of its name."""
     written = text[name.start : name.end]
@@ -88,43 +95,6 @@ def _without_speaker(text: str, name: Name) -> Iterator[Name]:
     if spoken:
         yield Name(name.start, name.start + spoken.end(1), EntityType.PERSON)
     yield name._replace(start=name.start + spoken.end(), chances=()) if spoken else name
-
-
-def _without_home(text: str, name: Name) -> Iterator[Name]:
-    """A person and the country after the name: "Ines Roca of Mali"."""
-    joint = text.find(" of ", name.start, name.end)
-    if joint > 0 and _may_be_person(name) and fold(text[joint + 4 : name.end]) in countries().places:
-        yield Name(name.start, joint, EntityType.PERSON)
-        yield Name(joint + 4, name.end, EntityType.PLACE)
-    else:
-        yield name
-
-
-def _may_be_person(name: Name) -> bool:
-    return name.type is EntityType.PERSON or dict(name.chances).get(EntityType.PERSON, 0) > MAY_BE
-
-
-MAY_BE = 0.4
-
-
-OWNING = ("'s ", "’s ", "s' ", "s’ ")
-OWNS = r"(?:['’]s|(?<=s)['’]) "
-
-
-def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
-    """A country, or what is `written` alone elsewhere, and what it owns: "Mali’s Water Board"."""
-    whole = text[name.start : name.end]
-    mark = re.search(OWNS, whole) if any(mark in whole for mark in OWNING) else None
-    if not mark:
-        yield name
-        return
-    owner = whole[: mark.start()]
-    kind = EntityType.PLACE if fold(owner) in countries().places else name.type
-    if owner in written or kind is not name.type:
-        yield Name(name.start, name.start + mark.start(), kind)
-        name = name._replace(start=name.start + mark.end())
-    if not (text[name.start].islower() and whole[0].isupper()):
-        yield name
 
 
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:
@@ -160,35 +130,6 @@ def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
         yield broken
 
 
-def apart(text: str, start: int, end: int, written: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, int]]:
-    """Take joined names apart: "White House and State Department", where each side ends in a head.
-
-    And so is any of which a side is `written` alone elsewhere.
-    """
-    joint = text.find(" and ", start, end)
-    if joint < 0 and written:
-        joint = text.find(" AND ", start, end)
-    if joint > 0 and _are_two(text[start:joint], text[joint + 5 : end], written):
-        yield start, joint
-        start = joint + 5
-    yield start, end
-
-
-def _are_two(one: str, other: str, written: AbstractSet[str]) -> bool:
-    """Whether what stands on either side of an "and" is a name of its own."""
-    sides = (one, other)
-    return (
-        other.startswith("the ")
-        or not written.isdisjoint(sides)
-        or all(fold(side) in countries().places for side in sides)
-        or any(fold(side) in ALWAYS_BODIES for side in sides)
-        or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
-    )
-
-
-HEADS = ORGANIZATION_HEADS | SITES
-
-
 def _bared(text: str, name: Name) -> Iterator[Name]:
     start, end = _bare(text, name.start, name.end)
     named = firm_in(text[start:end])
@@ -201,7 +142,7 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         start, name = start + inner.after, name._replace(type=EntityType.PERSON, chances=())
     word = WORD.match(text, start, end)
     kind = EntityType.PERSON if word and is_titled(word[1], text[word.end() : end]) else name.type
-    while kind is EntityType.PERSON and word and fold(word[1].rstrip(".")) in TITLES:
+    while kind is EntityType.PERSON and word and _is_title(word[1], text[word.end() : end]):
         start = word.end()
         word = WORD.match(text, start, end)
     if kind is EntityType.PERSON and word and _is_mocking(word[1], text[word.end() : end]):
@@ -211,6 +152,11 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
+
+
+def _is_title(first: str, rest: str) -> bool:
+    """Whether what stands first is a title, as "Don" is before two names and not before one: "Don Lund"."""
+    return fold(first.rstrip(".")) in TITLES and (first != "Don" or " " in rest)
 
 
 def _is_mocking(first: str, rest: str) -> bool:

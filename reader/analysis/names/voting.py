@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.analysis.document import Document
 from reader.analysis.names.headwords import FIRMS
 from reader.analysis.names.known import is_known
-from reader.analysis.names.likeness import is_incorporated, is_spelt_out, key, letters_of
+from reader.analysis.names.likeness import is_clipped, is_incorporated, is_spelt_out, key, letters_of
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.surroundings import told
 from reader.analysis.names.tagger import Name
@@ -96,13 +96,15 @@ OTHERS = frozenset(("city", "common", "first", "town"))
 
 
 def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
-    """The writings that are the first letters of a body named in full."""
-    written = {document.text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    """The writings that are the first letters of a body named in full, or stand in brackets behind one."""
+    text = document.text
+    written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
     shorts = {short: letters_of(short) for short in written if short.isupper() and " " not in short}
-    return frozenset(
-        [fold(short) for short, of in shorts.items() if of and any(is_spelt_out(of, body) for body in bodies)]
-    )
+    found = [short for short, of in shorts.items() if of and any(is_spelt_out(of, body) for body in bodies)]
+    behind = [(a, b) for a, b in pairwise(names) if a.type is EntityType.ORGANIZATION and text[a.end : b.start] == " ("]
+    sides = [(text[body.start : body.end], text[short.start : short.end]) for body, short in behind]
+    return frozenset(map(fold, (*found, *[short for body, short in sides if is_clipped(short, body)])))
 
 
 END = Name(1 << 60, 1 << 60, EntityType.WORK)

@@ -44,9 +44,8 @@ class EntityCard(Side):
         facts = [entity.type.value.lower(), *(one_line(role) for role in entity.roles)]
         if entity.belongs_to:
             facts.append(f"of {one_line(entity.belongs_to)}")
-        forms = [one_line(form) for form in entity.forms if form != entity.name]
-        if forms:
-            facts.append(f"also {', '.join(forms)}")
+        if entity.others:
+            facts.append(f"also {', '.join(map(one_line, entity.others))}")
         facts.append(_counts(entity))
         if entity.unsure:
             facts.append(one_line(entity.unsure))

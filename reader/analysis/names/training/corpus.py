@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.analysis.names.apart import apart
 from reader.analysis.names.countries import countries
 from reader.analysis.names.lists import fold, lists_of, words
 from reader.analysis.names.titles import without_title_begun
-from reader.analysis.names.trimming import apart
 from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, PLAIN_CAPITALS, SITES
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS, ROLE_MODIFIERS
 
