@@ -1,9 +1,11 @@
 """Who does the saying in the clause of a cue: its subject, one shared with an earlier verb, an agent, an owner."""
 
 from reader.analysis.quotes.cues import hangs_on_saying, is_finite, is_passive
+from reader.analysis.quotes.openings import main_subject
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, main_subject, phrase_from, subject_before
+from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.subjects import subject_before
 from reader.analysis.quotes.verbs import VERBS
 from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from reader.analysis.quotes.behind import report_from
 from reader.analysis.quotes.cues import is_finite
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, phrase_from, subject_before
+from reader.analysis.quotes.phrases import Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.subjects import subject_before
 from reader.analysis.quotes.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PAST, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 

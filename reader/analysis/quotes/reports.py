@@ -8,8 +8,8 @@ from reader.analysis.quotes.before import report_before
 from reader.analysis.quotes.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.clauses import clause_report
 from reader.analysis.quotes.cues import is_saying
+from reader.analysis.quotes.openings import main_subject
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import main_subject
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.signatures import signed_behind
 from reader.analysis.quotes.verbs import VERBS, Saying

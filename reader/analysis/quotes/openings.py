@@ -1,0 +1,107 @@
+"""The subject of a clause, read forward from its beginning past the words that only lead in."""
+
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import Range, phrase_from
+from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.words import (
+    AUXILIARIES,
+    BREAKS,
+    DAYS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+
+PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
+PARTS_OF_DAY = frozenset(("late", "early", "earlier", "later"))
+UNITS = frozenset(
+    ("moment", "moments", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+     "year", "years")
+)  # fmt: skip
+CLAUSE_LENGTH = 80
+"""How many items back a clause is followed."""
+
+
+def clause_start(passage: Passage, at: int, first: int) -> int:
+    """Where the clause around an item begins: the sentence, a semicolon, a quote, or "and", "but", "that"."""
+    start = at
+    first = max(first, at - CLAUSE_LENGTH)
+    while start > first:
+        low, word = passage.lows[start - 1], passage.words[start - 1]
+        if low == ")" and "(" in passage.words[first : start - 1]:
+            start = _opening(passage, start - 1)
+        elif not word or low in BREAKS:
+            break
+        else:
+            start -= 1
+    return start
+
+
+def _opening(passage: Passage, closing: int) -> int:
+    """The bracket that a closing one belongs to."""
+    at = closing - 1
+    while passage.words[at] != "(":
+        at -= 1
+    return at
+
+
+def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
+    """The subject of the clause from `first` on: its first noun phrase behind what only leads in."""
+    at = first
+    while at < stop:
+        low = passage.lows[at]
+        if not passage.words[at] or not passage.words[at][0].isalnum():
+            at += 1
+        elif low in SUBJECT_PRONOUNS:
+            return at, at + 1
+        elif low in PREPOSITIONS or low in JOINERS or low in WHO or low.endswith(("ing", "ed")) or low in AUXILIARIES:
+            at = _behind_lead(passage, at, stop)
+        elif (behind := _behind_time(passage, at, stop)) is not None:
+            at = behind
+        elif (low in DAYS and at + 1 < stop) or (
+            is_adverb(low)
+            and not (passage.words[at][0].isupper() and at + 1 < stop and passage.words[at + 1][:1].isupper())
+        ):
+            at += 1
+        else:
+            found = phrase_from(passage, at, stop) or (at, at + 1)
+            if found[1] + 1 >= stop or not _is_distance(passage, found[1]):
+                return found
+            at = found[1] + 1
+    return None
+
+
+def _behind_time(passage: Passage, at: int, stop: int) -> int | None:
+    """The item behind a time that leads in: "Earlier this week, Okafor", "Last month Okafor"."""
+    begin = at + 1 if passage.lows[at] in PARTS_OF_DAY else at
+    end = begin + 1
+    if passage.lows[begin] not in ("this", "last", "that", "the", "next", "one") or end >= stop:
+        return None
+    if passage.lows[end] in ("next", "following", "same", "past"):
+        end += 1
+    period = end < stop - 1 and (passage.lows[end] in PERIODS or passage.lows[end] in DAYS)
+    leads = period and (passage.words[end + 1] == "," or passage.words[end + 1][:1].isupper())
+    return end + 1 if leads else None
+
+
+def _is_distance(passage: Passage, end: int) -> bool:
+    """Whether a phrase ends here that says how long after or before: "Hours later, Okafor said"."""
+    return passage.lows[end] in ("later", "earlier", "ago") and passage.lows[end - 1] in UNITS
+
+
+def _behind_lead(passage: Passage, at: int, stop: int) -> int:
+    """The item behind an adverbial: after its comma, or, where it has none, after its first word."""
+    if passage.lows[at] in ("and", "but", "so", "that", "yet", "or"):
+        return at + 1
+    for comma in range(at + 1, stop):
+        if passage.words[comma] == ",":
+            return comma + 1
+    if passage.lows[at].endswith("ing") and passage.lows[at] in VERBS:
+        return stop
+    if passage.lows[at] in PREPOSITIONS:
+        led = phrase_from(passage, at + 1, stop)
+        if led and led[1] < stop:
+            return led[1]
+    return at + 1

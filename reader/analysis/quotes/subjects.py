@@ -1,0 +1,197 @@
+"""The subject of a verb, looked for backwards: beside it, behind "who", past a role or a time put in between."""
+
+from reader.analysis.quotes.openings import PARTS_OF_DAY, PERIODS, clause_start, main_subject
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import PHRASE_LENGTH, POSSESSIVE_ENDS, Range
+from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.words import (
+    AUXILIARIES,
+    BREAKS,
+    COMMAS,
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+from reader.analysis.roles import is_role_word
+
+HEADING = frozenset(("of", "for"))
+"""Prepositions that bind what follows to the head before them: "the head of the union, who"."""
+RELATIVE_REACH = 9
+
+_SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
+
+
+def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
+    """The subject of the verb at an item, looked for back to `first`; None where the clause leaves it out."""
+    at = verb - 1
+    while (
+        at >= first
+        and passage.words[at]
+        and (passage.lows[at] in AUXILIARIES or (is_adverb(passage.lows[at]) and passage.lows[at] != "and"))
+    ):
+        at -= 1
+    if at < first or not passage.words[at]:
+        return None
+    low = passage.lows[at]
+    if low in SUBJECT_PRONOUNS:
+        return at, at + 1
+    if low in WHO:
+        return _antecedent(passage, at, first)
+    if low in COMMAS:
+        return main_subject(passage, clause_start(passage, at, first), at)
+    if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
+        return None
+    start = _phrase_start(passage, at, first)
+    bearer = _role_bearer(passage, start, first)
+    if bearer:
+        return bearer
+    who = _relative(passage, start, first)
+    if who is not None:
+        return _antecedent(passage, who, first)
+    if start > first and passage.lows[start - 1] == "as" and passage.lows[start - 2 : start - 1] != [","]:
+        return start, at + 1
+    if passage.lows[start] in PREPOSITIONS:
+        if start > first and passage.lows[start - 1] in AUXILIARIES:
+            return subject_before(passage, start, first)
+        return _led_subject(passage, start, at + 1)
+    return start, _without_time(passage, start, _head_end(passage, start, at + 1))
+
+
+def _role_bearer(passage: Passage, start: int, first: int) -> Range | None:
+    """Whose role stands behind a comma that none closes: "Ada Okafor, chair and head of the port said"."""
+    if start - 2 > first and passage.lows[start - 1] == "and" and is_role_word(passage.lows[start - 2]):
+        start -= 2
+    apposed = start - 1 > first and passage.words[start - 1] == "," and is_role_word(passage.lows[start])
+    if not apposed or not passage.words[start - 2][:1].isupper() or passage.words[start][0].isupper():
+        return None
+    return main_subject(passage, clause_start(passage, start - 1, first), start - 1)
+
+
+def _without_time(passage: Passage, start: int, end: int) -> int:
+    """The end of a subject without the time between it and its verb: "Okafor this week", "Okafor late Monday"."""
+    while end - start > 1:
+        low, before = passage.lows[end - 1], passage.lows[end - 2]
+        if end - start > 2 and low in PERIODS and before in ("this", "last", "that"):
+            end -= 2
+        elif low in PARTS_OF_DAY or (low in _SAID_ON and before not in DETERMINERS):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _relative(passage: Passage, start: int, first: int) -> int | None:
+    """The "who" whose clause a run of words ends: "the man who has run the dam for years" says."""
+    for at in range(start - 1, max(first, start - RELATIVE_REACH), -1):
+        low = passage.lows[at]
+        if low in ("who", "which"):
+            following = passage.words[at + 1]
+            own = passage.lows[at - 1] != "," and following[:1].islower() and passage.lows[at + 1] not in DETERMINERS
+            return at if own else None
+        if not low or low in COMMAS or low in BREAKS or (low in JOINERS and low not in PREPOSITIONS) or low in WHO:
+            return None
+    return None
+
+
+def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
+    """The subject behind an adverbial without a comma: "On Monday Okafor"; "in a statement released" has none."""
+    found = _last_phrase(passage, start, end)
+    if found is None:
+        return None
+    named = found[1]
+    while named > found[0] and passage.words[named - 1][0].isupper():
+        named -= 1
+    if (
+        found[0] < named < found[1]
+        and passage.lows[found[0]] in DETERMINERS
+        and not is_role_word(passage.lows[named - 1])
+    ):
+        return named, found[1]
+    return found if passage.words[found[0]][0].isupper() else None
+
+
+def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
+    """Whom "who", "which" or "that" stands for: the phrase before it."""
+    at = who - 1
+    while at >= first and (passage.lows[at] in COMMAS or passage.lows[at] in PREPOSITIONS):
+        at -= 1
+    if passage.lows[who] == "that" and at == who - 1 and passage.lows[at] in VERBS:
+        return None
+    if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
+        return None
+    start = at
+    floor = _phrase_start(passage, at, first)
+    while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and passage.lows[start - 1] not in HEADING):
+        start -= 1
+    return start, _head_end(passage, start, at + 1)
+
+
+def _phrase_start(passage: Passage, at: int, first: int) -> int:
+    """Where the run of words that ends at an item begins: behind a comma, a joiner, a verb or a quote."""
+    start = at
+    while start > first and at - start < PHRASE_LENGTH:
+        low, word = passage.lows[start - 1], passage.words[start - 1]
+        if not word or low in COMMAS or low in BREAKS or word in ".!?…":
+            break
+        if low in AUXILIARIES and not _owns(passage, start - 1, first):
+            break
+        if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
+            break
+        if low in WHO or low in SUBJECT_PRONOUNS or _begins_relative(passage, start, first):
+            break
+        if (
+            low in VERBS
+            and not word[0].isupper()
+            and not is_role_word(low)
+            and passage.lows[start - 2] not in DETERMINERS
+        ):
+            break
+        start -= 1
+    while start < at and is_adverb(passage.lows[start]):
+        start += 1
+    return start
+
+
+def _begins_relative(passage: Passage, item: int, first: int) -> bool:
+    """Whether a clause begins behind a noun without its "that": "a probe the agency said was over"."""
+    before = passage.words[item - 1]
+    noun = item - 1 > first and before.isalpha() and before.islower() and before not in ("all", "both", "half", "such")
+    plain = before in PREPOSITIONS or before in DETERMINERS or before in JOINERS or before in VERBS
+    other = is_adverb(before) or before.endswith(("ing", "ed"))
+    return passage.lows[item] in ("the", "a", "an") and noun and not plain and not other
+
+
+def _owns(passage: Passage, item: int, first: int) -> bool:
+    """Whether an ’s behind a noun is no verb: "the hospital’s head"."""
+    if passage.lows[item] not in POSSESSIVE_ENDS or item - 1 < first or not passage.words[item - 1]:
+        return False
+    owner = passage.lows[item - 1]
+    plain = owner in SUBJECT_PRONOUNS or owner in WHO or owner in JOINERS or is_adverb(owner)
+    return owner[0].isalnum() and not plain and owner not in ("what", "this", "let")
+
+
+def _joins_names(passage: Passage, joiner: int, first: int) -> bool:
+    before, after = passage.words[joiner - 1 : joiner], passage.words[joiner + 1 : joiner + 2]
+    return joiner > first and bool(before and after and before[0][:1].isupper() and after[0][:1].isupper())
+
+
+def _head_end(passage: Passage, start: int, end: int) -> int:
+    """The end of the part that names: "a spokesman" of "a spokesman for the company"."""
+    for at in range(start + 1, end):
+        if passage.lows[at] in PREPOSITIONS and passage.lows[at] not in ("of", "than") and passage.words[at].islower():
+            return at
+    return end
+
+
+def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:
+    """The last noun phrase of a run that begins with a preposition: "Okafor" of "On Monday Okafor"."""
+    at = end
+    while at > start and passage.lows[at - 1] not in PREPOSITIONS and passage.words[at - 1]:
+        at -= 1
+    while at < end and passage.words[at][0].isdigit():
+        at += 1
+    return (at, end) if at < end else None
