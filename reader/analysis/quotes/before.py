@@ -1,14 +1,17 @@
 """Reports that stand before a quote: Okafor said: “…”; Okafor called it “…”; Okafor’s claim that “…”."""
 
 from reader.analysis.quotes.clauses import AHEAD, clause_report, owner_of
-from reader.analysis.quotes.cues import is_closed_off, is_saying, source_cue
+from reader.analysis.quotes.cues import is_closed_off, is_saying, puts_it, source_cue
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import phrase_from
 from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.verbs import NOUNS, VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, NOUNS, VERBS, Saying
 from reader.analysis.quotes.words import PREPOSITIONS
 
 OWNING = frozenset(("his", "her", "their"))
+SILENT = frozenset(("see", "view", "perceive", "regard", "seek", "reject", "oppose"))
+"""Verbs of judgement that need no words: what they are told of is said by whoever tells it."""
+TELLING = (Saying.SAY, Saying.TELL)
 OWNER_REACH = 3
 """How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
 THAT_REACH = 8
@@ -75,13 +78,23 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
     if report.rule is Rule.OWNER and report.cue:
         start = report.speaker[0]
         within = start > 0 and passage.lows[start] in OWNING and passage.lows[start - 1] in PREPOSITIONS
-        return passage.words[report.cue[1]] in ("that", ":", "") and not within
+        return passage.words[report.cue[1]] in ("that", ":", "") and not within and not _is_told(passage, start)
     if report.rule is not Rule.BEFORE or report.cue is None:
         return True
     kind = VERBS.get(passage.lows[report.cue[0]])
+    if LEMMAS.get(passage.lows[report.cue[0]]) in SILENT and _is_told(passage, report.speaker[0]):
+        return False
+    if passage.lows[report.cue[0] - 1] == "to":
+        return False
     if passage.lows[report.cue[0] - 1] in AHEAD and passage.words[report.cue[1]] not in ("", ":", ",", "that"):
         return False
-    return kind in (Saying.SAY, Saying.TELL) or (kind is Saying.JUDGE and quote - report.cue[0] <= JUDGED_REACH)
+    return kind in TELLING or (kind is Saying.JUDGE and quote - report.cue[0] <= JUDGED_REACH)
+
+
+def _is_told(passage: Passage, subject: int) -> bool:
+    """Whether a phrase is the subject of what somebody says: "Okafor said Lund’s letter", "that Lund called"."""
+    before = passage.lows[subject - 1] if subject else ""
+    return before == "that" or VERBS.get(before) in TELLING
 
 
 def _governs(passage: Passage, report: Report) -> bool:
@@ -90,5 +103,7 @@ def _governs(passage: Passage, report: Report) -> bool:
         return True
     if report.cue is None or report.rule is not Rule.BEFORE:
         return False
+    if puts_it(passage, report.cue[0]):
+        return True
     following = passage.words[report.cue[1]]
-    return VERBS.get(passage.lows[report.cue[0]]) in (Saying.SAY, Saying.TELL) and following not in ("", ",", ".", ";")
+    return VERBS.get(passage.lows[report.cue[0]]) in TELLING and following not in ("", ",", ".", ";")

@@ -1,25 +1,25 @@
 """Reports that stand behind a quote: “…,” Okafor said; said Okafor; according to Okafor; or at its sentence’s end."""
 
-from reader.analysis.quotes.cues import is_finite, is_heard, puts_it, source_cue
+from reader.analysis.quotes.clauses import owner_of
+from reader.analysis.quotes.cues import is_passive, source_cue
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, begins_phrase, phrase_from
+from reader.analysis.quotes.phrases import Range, begins_phrase, phrase_from
+from reader.analysis.quotes.predicates import first_verb
 from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.verbs import VERBS
 from reader.analysis.quotes.words import (
     BREAKS,
     COMMAS,
     DETERMINERS,
-    JOINERS,
-    PREPOSITIONS,
     SUBJECT_PRONOUNS,
-    WHO,
     is_adverb,
 )
+from reader.analysis.roles import is_role_word
 
+AGENT_REACH = 8
+"""Items between a passive and its "by"."""
 CLOSELY = 3
 """So many items between a speaker and the verb are close."""
-PLAIN_REACH = 5
-"""So many words behind a quote a noun-like form is still its verb."""
 
 
 def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
@@ -29,8 +29,22 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
         at += 1
     if at >= last or not passage.words[at]:
         return None
+    if passage.lows[at] in ("came", "come", "comes"):
+        return _report_of_cry(passage, at, last)
     report = report_from(passage, at, last, attached=True)
     return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
+
+
+def _report_of_cry(passage: Passage, verb: int, last: int) -> Report | None:
+    """From whom words came: “…,” came the reply from Okafor."""
+    for at in range(verb + 2, min(verb + CRY_REACH, last)):
+        if passage.lows[at] == "from":
+            phrase = phrase_from(passage, at + 1, last)
+            return Report(phrase, (verb, verb + 1), Rule.INVERTED) if phrase else None
+    return None
+
+
+CRY_REACH = 7
 
 
 def _is_ended(passage: Passage, quote: int) -> bool:
@@ -54,6 +68,8 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     if source:
         phrase = phrase_from(passage, source, last)
         return Report(phrase, (at, source), Rule.ACCORDING) if phrase else None
+    if low == "in" and (viewer := _viewer(passage, at, last)):
+        return Report(viewer, (at, at + 1), Rule.ACCORDING)
     if low == "as" and at + 1 < last:
         at, low = at + 1, passage.lows[at + 1]
     skipped = at
@@ -66,11 +82,48 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
         return None
     if not attached and not (passage.words[at][0].isupper() or low in SUBJECT_PRONOUNS or low in DETERMINERS):
         return None
-    cue = _first_verb(passage, at + 1, last, attached=attached)
+    cue = first_verb(passage, at + 1, last, attached=attached)
     if cue is None:
         return None
-    phrase = phrase_from(passage, at, cue)
+    if is_passive(passage, cue, at):
+        return report_by_agent(passage, cue, last)
+    phrase = _nearer(passage, at, cue) or phrase_from(passage, at, cue)
     return Report(_with_second(passage, phrase, cue), (cue, cue + 1), Rule.BEHIND) if phrase else None
+
+
+def _nearer(passage: Passage, first: int, cue: int) -> Range | None:
+    """The name between a comma and its verb, behind a thing: “…,” the end of an age, Okafor says."""
+    start = cue
+    while start > first and passage.words[start - 1][:1].isupper():
+        start -= 1
+    thing = phrase_from(passage, first, start)
+    if start == cue or thing is None or passage.words[start - 1] != ",":
+        return None
+    head = passage.words[thing[1] - 1]
+    return (start, cue) if head[0].islower() and not is_role_word(head) else None
+
+
+def _viewer(passage: Passage, at: int, last: int) -> Range | None:
+    """Whose view a phrase with "in" names: "in Okafor’s view", "in her words"."""
+    for noun in range(at + 2, min(at + VIEW_REACH, last)):
+        if passage.lows[noun] in VIEWS:
+            return owner_of(passage, noun, at)
+    return None
+
+
+VIEWS = frozenset(("view", "opinion", "words", "telling", "judgment", "judgement", "phrase", "estimation"))
+VIEW_REACH = 7
+
+
+def report_by_agent(passage: Passage, cue: int, last: int) -> Report | None:
+    """Who says what somebody else is told: “…,” the tenants were told by Okafor; where nobody is named, nobody."""
+    for at in range(cue + 1, min(cue + 1 + AGENT_REACH, last)):
+        if passage.lows[at] == "by":
+            phrase = phrase_from(passage, at + 1, last)
+            return Report(phrase, (cue, cue + 1), Rule.AGENT) if phrase else None
+        if not passage.words[at] or passage.lows[at] in BREAKS:
+            return None
+    return None
 
 
 def _with_second(passage: Passage, phrase: Range, stop: int) -> Range:
@@ -96,69 +149,6 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
         return None
     phrase = phrase_from(passage, at, last)
     return _with_second(passage, phrase, last) if phrase else None
-
-
-def _first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int | None:
-    """The first finite verb of saying of the clause, past what is put in between ("Levin, who …, said").
-
-    Right behind a quote a form that may be a noun is taken for the verb: "the letter states".
-    """
-    begin = at
-    near = at + PLAIN_REACH if attached else at
-    while at < last:
-        low = passage.lows[at]
-        if not passage.words[at] or (low in BREAKS and low not in "()"):
-            return None
-        if low in WHO and passage.lows[at - 1] == ",":
-            at = _next_comma(passage, at, last)
-        elif _leaves_clause(passage, at, begin):
-            return None
-        elif _is_cue(passage, at, near):
-            return at
-        at += 1
-    return None
-
-
-def _is_cue(passage: Passage, item: int, near: int) -> bool:
-    """Whether the verb of a report stands here; up to `near` a form that may be a noun is one."""
-    if puts_it(passage, item) or is_heard(passage, item):
-        return True
-    low = passage.lows[item]
-    plain = low in VERBS and not low.endswith("ing")
-    return plain and (is_finite(passage, item) or (item < near and _states(passage, item)))
-
-
-def _leaves_clause(passage: Passage, item: int, begin: int) -> bool:
-    """Whether another clause begins: behind a comma, or without its "that" behind a noun: "a claim the club denies"."""
-    low = passage.lows[item]
-    joined = low in JOINERS and passage.lows[item - 1] == "," and low not in ("and", "or")
-    return joined or (item > begin and _begins_clause(passage, item))
-
-
-def _begins_clause(passage: Passage, item: int) -> bool:
-    low, before = passage.lows[item], passage.words[item - 1]
-    subject = low in ("the", "a", "an") or (low in SUBJECT_PRONOUNS and low != "it")
-    noun = before.islower() and before.isalpha() and not before.endswith(("ed", "ing", "s"))
-    verb = before in VERBS and passage.lows[item - 2] not in DETERMINERS
-    return subject and noun and not (before in PREPOSITIONS or before in DETERMINERS or verb)
-
-
-def _states(passage: Passage, item: int) -> bool:
-    """Whether a form of a verb of saying is the verb right behind its noun: "the letter states"."""
-    before = passage.lows[item - 1]
-    own = VERBS[passage.lows[item]] is Saying.SAY and passage.words[item][0].islower()
-    return (
-        own
-        and before not in DETERMINERS
-        and before not in POSSESSIVE_ENDS
-        and (before[-1:] == "s") != (passage.lows[item][-1:] == "s")
-    )
-
-
-def _next_comma(passage: Passage, at: int, last: int) -> int:
-    while at < last and passage.lows[at] != ",":
-        at += 1
-    return at
 
 
 def report_in_sentence(passage: Passage, quote: int, last: int) -> Report | None:

@@ -1,13 +1,13 @@
 """Who does the saying in the clause of a cue: its subject, one shared with an earlier verb, an agent, an owner."""
 
-from reader.analysis.quotes.cues import hangs_on_saying, is_finite, is_passive
+from reader.analysis.quotes.cues import hangs_on_saying, is_finite, is_passive, is_saying
 from reader.analysis.quotes.openings import main_subject
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.subjects import subject_before
-from reader.analysis.quotes.verbs import VERBS
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
+from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
 
 CLOSELY = 2
 """So many items behind its verb a quote is what was said: "was called “…” by", "described as “…” by"."""
@@ -19,6 +19,9 @@ ECHOES = frozenset(("he", "she", "they", "it"))
 def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
     """The report that a cue before a quote makes; None where its speaker cannot be told."""
     low = passage.lows[cue]
+    inverted = _inverted(passage, cue, first, quote)
+    if inverted:
+        return inverted
     if is_passive(passage, cue, first):
         agent = next((at for at in range(cue + 1, quote) if passage.lows[at] == "by"), None)
         stop = quote
@@ -35,17 +38,52 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
 
 
+def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
+    """A report put in between commas, its verb first: "The trouble, says Okafor, a nurse, is that it was “…”"."""
+    low = passage.lows[cue]
+    says = VERBS.get(low) is Saying.SAY and LEMMAS[low] in SAY_PLAINLY and not low.endswith("ing")
+    if not says or cue <= first or passage.words[cue - 1] != ",":
+        return None
+    speaker = phrase_from(passage, cue + 1, quote)
+    if speaker is None or not passage.words[speaker[1] - 1][:1].isupper():
+        return None
+    ends = passage.words[speaker[1] : speaker[1] + 1]
+    return Report(speaker, (cue, cue + 1), Rule.INVERTED) if ends in ([","], [":"]) else None
+
+
 def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """Whose participle it is: the name right before it, or the subject of the verb before."""
     at = cue - 1
-    while at > first and is_adverb(passage.lows[at]):
+    while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):
         at -= 1
     before = passage.words[at] if at >= first else ""
+    if before == "and":
+        other = _participle_before(passage, at, first)
+        if other is not None:
+            return _participle_subject(passage, other, first)
     if before[:1].isupper() or before in SUBJECT_PRONOUNS or before.lower() in AUXILIARIES:
-        subject = subject_before(passage, cue, first)
+        subject = _named_last(passage, at, first) or subject_before(passage, at + 1, first)
         if subject:
             return subject
     return _shared_subject(passage, cue, first)
+
+
+def _participle_before(passage: Passage, joiner: int, first: int) -> int | None:
+    """The participle of saying that another one is joined to: "with Okafor saying … and asking"."""
+    back = range(joiner - 1, max(first, joiner - JOINED_REACH), -1)
+    return next((at for at in back if passage.lows[at].endswith("ing") and is_saying(passage, at)), None)
+
+
+def _named_last(passage: Passage, at: int, first: int) -> Range | None:
+    """The name that ends at an item behind a preposition: "footage of Okafor", "with Okafor"."""
+    start = at
+    while start > first and passage.words[start][:1].isupper() and passage.words[start - 1][:1].isupper():
+        start -= 1
+    led = passage.words[start][:1].isupper() and start > first and passage.words[start - 1] in ("with", "of", "from")
+    return (start, at + 1) if led else None
+
+
+JOINED_REACH = 40
 
 
 def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:

@@ -19,6 +19,7 @@ from reader.analysis.quotes.words import (
 from reader.analysis.roles import is_role_word
 
 MODALS = AUXILIARIES - BE | {"to"}
+WILLED = frozenset(("can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do"))
 PLURALS = frozenset(
     ("they", "we", "i", "you", "people", "police", "men", "women", "both", "others", "some", "many", "all")
 )
@@ -27,6 +28,9 @@ GERUNDS = frozenset(
 )
 """Forms in -ing that are nouns more often."""
 SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
+SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "react"))
+"""Verbs that report words only where the words follow at once."""
+PARTICLES = frozenset(("on", "back", "off", "up"))
 ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")
 
 
@@ -64,11 +68,19 @@ def is_finite(passage: Passage, item: int) -> bool:
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
         plural = before[-1:] == "s" and before not in BE and LEMMAS[low] in PRESENT_PLAINLY
-        return before in PLURALS or before in MODALS or before in WHO or plural
-    if low.endswith("s") and LEMMAS[low] not in SAY_PLAINLY and not _may_rule(passage, item - 1):
+        beyond = passage.lows[item - 2] if item > 1 and is_adverb(before) else ""
+        return before in PLURALS or before in MODALS or before in WHO or plural or beyond in WILLED
+    plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))
+    if low.endswith("s") and not plainly and not _may_rule(passage, item - 1):
         return False
     noun_like = before in DETERMINERS or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
     return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(("ed", "said"))
+
+
+def _is_owned(passage: Passage, item: int) -> bool:
+    """Whether "his", "her" or a name’s own stands a word or two before a noun: "his recent remarks"."""
+    before = passage.lows[max(0, item - 3) : item]
+    return any(low in ("his", "her", "their", "its") or low in POSSESSIVE_ENDS for low in before)
 
 
 def _may_rule(passage: Passage, item: int) -> bool:
@@ -84,6 +96,10 @@ def is_saying(passage: Passage, item: int) -> bool:
     low = passage.lows[item]
     if low not in VERBS:
         return puts_it(passage, item)
+    if LEMMAS[low] in SELDOM_SAYING and not hands_over(passage, item):
+        return False
+    if low == "quote" and passage.lows[item - 2 : item] == ["and", "i"]:
+        return False
     if low in GERUNDS and item and passage.lows[item - 1] not in COMMAS:
         return False
     if low.endswith("ing"):
@@ -91,6 +107,14 @@ def is_saying(passage: Passage, item: int) -> bool:
             (item and passage.lows[item - 1] in ("the", "a", "an")) or (passage.words[item][0].isupper() and item)
         )
     return (item > 0 and passage.lows[item - 1] == "to") or is_finite(passage, item)
+
+
+def hands_over(passage: Passage, item: int) -> bool:
+    """Whether words or their mark follow a verb at once, or behind a particle: "it goes: “…”", "shot back, “…”"."""
+    at = item + 1
+    while at < len(passage.lows) and (passage.lows[at] in PARTICLES or is_adverb(passage.lows[at])):
+        at += 1
+    return passage.words[at : at + 1] in ([], [""], [":"], [","], ["."]) or passage.lows[at] in ("with", "by")
 
 
 def is_passive(passage: Passage, cue: int, first: int) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.analysis.quotes.behind import report_from
-from reader.analysis.quotes.cues import is_finite
+from reader.analysis.quotes.behind import report_by_agent, report_from
+from reader.analysis.quotes.cues import is_finite, is_passive
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
@@ -89,6 +89,9 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
         if not passage.words[at] or not (going or is_finite(passage, at)):
             continue
         content = _content(passage, at, kind, last)
+        if content and is_passive(passage, at, first):
+            told = report_by_agent(passage, at, content[0]) if kind is Saying.TELL else None
+            return Reported(told.speaker, (at, at + 1), content, told.rule) if told else None
         if content:
             subject = subject_before(passage, going or at, first)
             return Reported(subject, (at, at + 1), content, Rule.BEFORE) if subject else None

@@ -1,13 +1,15 @@
 """The subject of a clause, read forward from its beginning past the words that only lead in."""
 
+from reader.analysis.coreference.given import FEMALE, MALE
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, phrase_from
-from reader.analysis.quotes.verbs import VERBS
+from reader.analysis.quotes.phrases import ARTICLES, DISTANCES, Range, phrase_from
+from reader.analysis.quotes.verbs import VERBS, Saying
 from reader.analysis.quotes.words import (
     AUXILIARIES,
     BREAKS,
     DAYS,
     JOINERS,
+    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -31,7 +33,7 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
     while start > first:
         low, word = passage.lows[start - 1], passage.words[start - 1]
         if low == ")" and "(" in passage.words[first : start - 1]:
-            start = _opening(passage, start - 1)
+            start = opening_bracket(passage, start - 1)
         elif not word or low in BREAKS:
             break
         else:
@@ -39,7 +41,7 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
     return start
 
 
-def _opening(passage: Passage, closing: int) -> int:
+def opening_bracket(passage: Passage, closing: int) -> int:
     """The bracket that a closing one belongs to."""
     at = closing - 1
     while passage.words[at] != "(":
@@ -56,7 +58,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at += 1
         elif low in SUBJECT_PRONOUNS:
             return at, at + 1
-        elif low in PREPOSITIONS or low in JOINERS or low in WHO or low.endswith(("ing", "ed")) or low in AUXILIARIES:
+        elif low in PREPOSITIONS or low in JOINERS or low in WHO or low in AUXILIARIES or _is_participle(passage, at):
             at = _behind_lead(passage, at, stop)
         elif (behind := _behind_time(passage, at, stop)) is not None:
             at = behind
@@ -67,10 +69,28 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at += 1
         else:
             found = phrase_from(passage, at, stop) or (at, at + 1)
+            if found == (at, at + 1) and low in ARTICLES:
+                return None
             if found[1] + 1 >= stop or not _is_distance(passage, found[1]):
                 return found
             at = found[1] + 1
     return None
+
+
+def _is_participle(passage: Passage, item: int) -> bool:
+    """Whether a word leads in as "Asked" and "Speaking" do, and is no name as "Ted", "Reed" and "King" are."""
+    word, low = passage.words[item], passage.lows[item]
+    if not low.endswith(("ing", "ed")):
+        return False
+    opens = passage.bounds[item][0] == item or not passage.words[item - 1]
+    return word[0].islower() or (opens and not _is_named(passage, item))
+
+
+def _is_named(passage: Passage, item: int) -> bool:
+    """Whether a word at the beginning of a sentence is a given name, or a name because a verb follows."""
+    low, following = passage.lows[item], "".join(passage.lows[item + 1 : item + 2])
+    acts = following in AUXILIARIES or following in PAST or VERBS.get(following) in (Saying.SAY, Saying.TELL)
+    return low in MALE or low in FEMALE or acts
 
 
 def _behind_time(passage: Passage, at: int, stop: int) -> int | None:
@@ -88,7 +108,7 @@ def _behind_time(passage: Passage, at: int, stop: int) -> int | None:
 
 def _is_distance(passage: Passage, end: int) -> bool:
     """Whether a phrase ends here that says how long after or before: "Hours later, Okafor said"."""
-    return passage.lows[end] in ("later", "earlier", "ago") and passage.lows[end - 1] in UNITS
+    return passage.lows[end] in DISTANCES and passage.lows[end - 1] in UNITS
 
 
 def _behind_lead(passage: Passage, at: int, stop: int) -> int:

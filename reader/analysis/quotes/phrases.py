@@ -28,6 +28,9 @@ BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "re
 ARTICLES = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
 """Determiners that name nothing by themselves."""
 
+DISTANCES = frozenset(("later", "earlier", "ago"))
+"""Words behind a length of time that tell when, and end it: "eight years ago"."""
+
 RANKING = frozenset(("ranking", "sitting", "founding", "presiding"))
 """Forms in -ing before a role that belong to it."""
 ROLES_REACH = 7
@@ -42,7 +45,8 @@ def begins_phrase(passage: Passage, item: int) -> bool:
     if not word or not (word[0].isalnum() or word[0] in "@#"):
         return False
     if low in SUBJECT_PRONOUNS or low in DETERMINERS or word[0].isupper():
-        return low not in JOINERS and (low not in PREPOSITIONS or low == "no")
+        plain = low not in JOINERS and (low not in PREPOSITIONS or low == "no")
+        return plain or (word[0].isupper() and passage.lows[item + 1 : item + 2] == ["said"])
     if low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO:
         return False
     return not (is_adverb(low) or (low.endswith("ing") and low in VERBS))
@@ -70,13 +74,15 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return word != "." or (len(before) <= 4 and before[0].isupper() and at + 1 < passage.bounds[at][1])
     if not word[0].isalnum() or low in WHO:
         return False
-    if low == "of" and before[0].isupper() and at + 1 < len(passage.words):
-        return passage.words[at + 1][:1].isupper()
+    if low == "of" and at + 1 < len(passage.words):
+        return _goes_on_with_of(passage, item, at)
+    if passage.lows[at - 1] == "of" and at - 1 > item:
+        return True
     if low == "than" and passage.lows[at - 1] in ("more", "fewer", "less"):
         return True
     if low == "and" and _joins_roles(passage, at):
         return True
-    if low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
+    if low in DISTANCES or low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
         return False
     if passage.lows[at - 1] in RANKING or _is_qualified(passage, item, at):
         return True
@@ -93,6 +99,15 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
     return not (low in PAST and before[0].isupper())
+
+
+def _goes_on_with_of(passage: Passage, item: int, of: int) -> bool:
+    """Whether "of" belongs to a name or to a role before one: "Bank of England", "chief of staff Ada Okafor"."""
+    following = passage.words[of + 1 : of + 3]
+    if passage.words[of - 1][0].isupper():
+        return following[0][:1].isupper()
+    bare = passage.words[item][0].islower() and passage.lows[item] not in DETERMINERS
+    return bare and len(following) > 1 and following[0].islower() and following[1][:1].isupper()
 
 
 def _is_qualified(passage: Passage, item: int, at: int) -> bool:

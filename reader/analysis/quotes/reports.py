@@ -10,10 +10,18 @@ from reader.analysis.quotes.clauses import clause_report
 from reader.analysis.quotes.cues import is_saying
 from reader.analysis.quotes.openings import main_subject
 from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import Range
 from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.signatures import signed_behind
-from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from reader.analysis.roles import is_role_word
 
+HEARER_REACH = 6
+"""Items from a verb of saying to the comma behind its hearer."""
+LED_REACH = 4
+"""Items before a name within which a preposition leads it in: "to the Dutch newspaper Avond"."""
 REACH = 60
 """How many items away from a quote a report may stand."""
 
@@ -27,13 +35,49 @@ def find_report(passage: Passage, quote: int) -> Report | None:
             report_before(passage, quote, first)
             or report_behind(passage, quote, last)
             or _colon_report(passage, quote, first)
+            or report_in_sentence(passage, quote, last)
         )
-    return (
-        report_behind(passage, quote, last)
-        or report_before(passage, quote, first)
-        or report_in_sentence(passage, quote, last)
-        or signed_behind(passage, quote)
+    behind = _of_somebody(passage, report_behind(passage, quote, last))
+    before = report_before(passage, quote, first) if behind is None or _is_told(passage, quote, behind) else None
+    if behind and (before is None or before.rule is not Rule.BEFORE):
+        return behind
+    if before is None or _is_doubtful(passage, before):
+        closing = report_in_sentence(passage, quote, last)
+        before = closing if closing and (before is None or _says_plainly(passage, closing)) else before
+    return before or signed_behind(passage, quote)
+
+
+def _of_somebody(passage: Passage, report: Report | None) -> Report | None:
+    """The report, unless its speaker is a scrap that names nobody: “…,” giving states more power."""
+    if report is None or passage.lows[report.speaker[0]] in SUBJECT_PRONOUNS:
+        return report
+    words = passage.span(*report.speaker).of(passage.text).split()
+    return None if is_scrap(words, words) else report
+
+
+def _is_told(passage: Passage, quote: int, behind: Report) -> bool:
+    """Whether a quote belongs to the clause before it: Lund claimed that “…,” Okafor said the road was shut."""
+    led = passage.lows[quote - 1] == "that" and behind.rule is Rule.BEHIND and behind.cue is not None
+    if not led or behind.cue is None:
+        return False
+    following = passage.lows[behind.cue[1] : behind.cue[1] + 1]
+    return following != [] and (
+        following[0] in DETERMINERS or following[0] in SUBJECT_PRONOUNS or following[0] == "that"
     )
+
+
+def _is_doubtful(passage: Passage, report: Report) -> bool:
+    """Whether no person plainly says the words: “the plan signals”, “the letter’s claim”."""
+    subject = passage.words[report.speaker[0]]
+    named = passage.words[report.speaker[1] - 1][:1].isupper() or subject.lower() in ("he", "she", "they")
+    return report.rule is Rule.OWNER or not (named or report.rule is not Rule.BEFORE)
+
+
+def _says_plainly(passage: Passage, report: Report) -> bool:
+    """Whether somebody named, or a pronoun, says it and nothing else: "…, Okafor said"."""
+    first, last = report.speaker
+    named = passage.words[last - 1][:1].isupper() or passage.lows[first] in ("he", "she", "the")
+    return named and report.cue is not None and LEMMAS.get(passage.lows[report.cue[0]]) in SAY_PLAINLY
 
 
 def _is_led(passage: Passage, quote: int, first: int) -> bool:
@@ -44,10 +88,21 @@ def _is_led(passage: Passage, quote: int, first: int) -> bool:
     if before == ":":
         return True
     if before == ",":
-        return (
-            quote - 2 >= first and VERBS.get(passage.lows[quote - 2]) is Saying.SAY and not _ends_open(passage, quote)
-        )
+        return _hands_over(passage, quote, first) and not _ends_open(passage, quote)
     return VERBS.get(before) in (Saying.SAY, Saying.JUDGE) and not _ends_open(passage, quote)
+
+
+def _hands_over(passage: Passage, quote: int, first: int) -> bool:
+    """Whether a verb of saying stands with its hearer before the comma that leads in a quote: "telling her,"."""
+    for at in range(quote - 2, max(first, quote - HEARER_REACH) - 1, -1):
+        kind = VERBS.get(passage.lows[at])
+        if kind is Saying.SAY and (at == quote - 2 or passage.lows[quote - 2] == "with"):
+            return is_saying(passage, at)
+        if kind is Saying.TELL and at < quote - 2:
+            return is_saying(passage, at)
+        if not passage.words[at] or passage.words[at] == ",":
+            return False
+    return False
 
 
 def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
@@ -57,8 +112,23 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     subject = main_subject(passage, first, quote - 1)
     if subject is None or subject[1] >= quote - 1:
         return None
+    last = _named_last(passage, subject, quote - 1)
+    if last:
+        return Report(last, None, Rule.SUBJECT)
     named = passage.words[subject[1] - 1][:1].isupper() or passage.lows[subject[0]] in ("he", "she", "they")
     return Report(subject, None, Rule.SUBJECT) if named else None
+
+
+def _named_last(passage: Passage, subject: Range, colon: int) -> Range | None:
+    """The name right before a colon, where the subject is a thing: The plan did not surprise Ada Okafor: “…”."""
+    thing = passage.words[subject[1] - 1][:1].islower() and passage.lows[subject[0]] not in ("he", "she", "they")
+    start = colon
+    while start > subject[1] and (passage.words[start - 1][:1].isupper() or is_role_word(passage.words[start - 1])):
+        start -= 1
+    full = colon - start > 1 and all(word[:1].isupper() for word in passage.words[colon - 2 : colon])
+    thing = thing and not is_role_word(passage.words[subject[1] - 1])
+    led = not PREPOSITIONS.isdisjoint(passage.lows[max(subject[1], start - LED_REACH) : start])
+    return (start, colon) if thing and full and not led else None
 
 
 def _ends_open(passage: Passage, quote: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.coreference.people import office, person_of
 from reader.analysis.quotes.antecedents import document_or_body, led_in, one_body, the_two
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.cues import ADJECTIVE_ENDS
+from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.verbs import VERBS
 from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
 from reader.analysis.roles import is_role_word
@@ -22,14 +22,6 @@ PRODUCTS = frozenset(
 """Things that speak for whoever issued them."""
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
-BARE = frozenset(
-    (
-        *("campaign", "complaint", "data", "delegation", "evidence", "family", "law", "leadership", "management"),
-        *("media", "opposition", "parliament", "people", "police", "prosecution", "research", "someone", "somebody"),
-        *("sources", "speech", "staff", "testimony", "more", "half", "much"),
-    )
-)
-"""Words that speak without a determiner."""
 WORD = re.compile(r"[\w’'-]+")
 APPOSED = re.compile(
     r"(?P<whose>\s(?:for|of|at|from|with|in)\s[^,.;:()\n“”\"]{1,60})?,\s+"
@@ -95,28 +87,11 @@ def is_inferred(cast: Cast, speaker: Speaker) -> bool:
 
 
 def is_nobody(text: str, speaker: Speaker) -> bool:
-    """Whether the words of a speaker are a scrap that names nobody: "long", "early-morning", "came away".
-
-    Without a determiner or a capital only roles, plurals and the nouns of `BARE` speak: of such words in the training
-    part of PolNeAR one in five was a speaker, and nearly all of those are these.
-    """
+    """Whether the words of a speaker are a scrap that names nobody: "long", "early-morning", "came away"."""
     if speaker.kind is not MentionKind.ROLE or speaker.entities:
         return False
     whole = Span(speaker.start, speaker.end)
-    if _breaks_off(whole.of(text).split()):
-        return True
-    words = text[whole.start : _core_end(text, whole)].split()
-    bare = bool(words) and words[0][:1].islower() and words[0].casefold() not in DETERMINERS
-    known = words[-1:] and (words[-1].endswith("s") or is_role_word(words[-1]) or words[-1][:1].isupper())
-    return bare and not (known or BARE & {*words})
-
-
-def _breaks_off(words: list[str]) -> bool:
-    """Whether an owner is named and what is owned is cut off at its adjective: "Okafor’s early-morning"."""
-    owned = any(word.endswith(("’s", "'s")) for word in words[:-1])
-    last = words[-1] if words else ""
-    adjective = "-" in last or last.endswith(ADJECTIVE_ENDS)
-    return owned and adjective and last.islower() and not is_role_word(last)
+    return is_scrap(whole.of(text).split(), text[whole.start : _core_end(text, whole)].split())
 
 
 def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
@@ -139,7 +114,7 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     if known >= 0:
         return Speaker(span.start, span.end, MentionKind.NAME, (known,))
     end = _whole_end(cast.text, span) if NAMED_FOR.match(cast.text, span.end) else span.end
-    return Speaker(span.start, end, MentionKind.NAME, _holders(cast, span.end, end))
+    return Speaker(span.start, end, MentionKind.NAME, _holders(cast, core, end))
 
 
 def _holders(cast: Cast, start: int, end: int) -> tuple[int, ...]:
@@ -207,10 +182,14 @@ def _core_end(text: str, span: Span) -> int:
 
 
 def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
-    """Whether an "of" belongs to a title before a name: "Secretary of State Maria Okafor"."""
+    """Whether an "of" belongs to a title before a name: "Secretary of State Ada Okafor", "chief of staff Ada Lund"."""
     after = text[word.end() : span.end].split()
-    capitals = all(one[:1].isupper() for one in after)
-    return word[0] == "of" and text[span.start].isupper() and capitals and len(after) > 1
+    if word[0] != "of" or len(after) <= 1:
+        return False
+    if text[span.start].isupper():
+        return all(one[:1].isupper() for one in after)
+    named = after[0].islower() and all(one[:1].isupper() for one in after[1:])
+    return named and text[span.start : span.end].split(maxsplit=1)[0] not in DETERMINERS
 
 
 def _apposed(cast: Cast, span: Span) -> Speaker | None:

@@ -1,8 +1,8 @@
 """The subject of a verb, looked for backwards: beside it, behind "who", past a role or a time put in between."""
 
-from reader.analysis.quotes.openings import PARTS_OF_DAY, PERIODS, clause_start, main_subject
+from reader.analysis.quotes.openings import PARTS_OF_DAY, PERIODS, clause_start, main_subject, opening_bracket
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import PHRASE_LENGTH, POSSESSIVE_ENDS, Range
+from reader.analysis.quotes.phrases import PHRASE_LENGTH, POSSESSIVE_ENDS, Range, begins_phrase
 from reader.analysis.quotes.verbs import VERBS
 from reader.analysis.quotes.words import (
     AUXILIARIES,
@@ -20,7 +20,12 @@ from reader.analysis.roles import is_role_word
 
 HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
+SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
+"""Words that begin a clause with a subject of its own."""
+INSERTION_LENGTH = 14
 RELATIVE_REACH = 9
+BRACKET_LENGTH = 12
+"""Items of what stands in brackets behind a name, at most."""
 
 _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
 
@@ -34,6 +39,7 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         and (passage.lows[at] in AUXILIARIES or (is_adverb(passage.lows[at]) and passage.lows[at] != "and"))
     ):
         at -= 1
+    at = _before_insertion(passage, at, first)
     if at < first or not passage.words[at]:
         return None
     low = passage.lows[at]
@@ -42,7 +48,7 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if low in WHO:
         return _antecedent(passage, at, first)
     if low in COMMAS:
-        return main_subject(passage, clause_start(passage, at, first), at)
+        return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
     start = _phrase_start(passage, at, first)
@@ -59,6 +65,35 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
             return subject_before(passage, start, first)
         return _led_subject(passage, start, at + 1)
     return start, _without_time(passage, start, _head_end(passage, start, at + 1))
+
+
+def _explained(passage: Passage, closing: int, first: int) -> Range | None:
+    """Whom the words between two commas explain in a clause of its own: "which an engineer, Rudd, warned"."""
+    for comma in range(closing - 1, max(first + 1, closing - INSERTION_LENGTH), -1):
+        low = passage.lows[comma]
+        if not low or low in BREAKS or low in SUBORDINATE:
+            return None
+        if low == ",":
+            start = _phrase_start(passage, comma - 1, first)
+            return (start, comma) if _is_subordinate(passage, start, first) and start < comma else None
+    return None
+
+
+def _is_subordinate(passage: Passage, start: int, first: int) -> bool:
+    """Whether a phrase opens a clause behind "which", "while", "that": not behind "of that"."""
+    led = start > first and passage.lows[start - 1] in SUBORDINATE and begins_phrase(passage, start)
+    return led and not (passage.lows[start - 1] == "that" and passage.lows[start - 2] in PREPOSITIONS)
+
+
+def _before_insertion(passage: Passage, at: int, first: int) -> int:
+    """The last item before a day and before brackets that end at an item: "Okafor (D-Ohio) on Saturday"."""
+    if at > first and passage.lows[at] in _SAID_ON and passage.lows[at - 1] not in DETERMINERS:
+        led = passage.lows[at - 1] in ("on", "late", "early")
+        before = at - 2 if led else at - 1
+        at = before if before >= first and passage.words[before] == ")" else at
+    if at > first and passage.words[at] == ")" and "(" in passage.words[max(first, at - BRACKET_LENGTH) : at]:
+        return opening_bracket(passage, at) - 1
+    return at
 
 
 def _role_bearer(passage: Passage, start: int, first: int) -> Range | None:

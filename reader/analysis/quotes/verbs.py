@@ -43,7 +43,7 @@ _SAY = """
     taunt tease sob wail moan groan whine whimper bleat squeal shriek howl holler hoot thunderclap allow assess
     venture deduce infer reflect reminisce marvel summarize summarise paraphrase rephrase contradict correct
     correspond communicate convey message broadcast telecast publish editorialize editorialise prophesy envision
-    speak talk go exult crow nod shrug
+    speak talk go exult crow nod shrug react
 """
 
 _TELL = """
@@ -60,7 +60,7 @@ _JUDGE = """
     extol endorse defend vouch welcome tout cite refer compare liken equate contrast invoke trash bemoan ding
     jab identify cast nickname christen title headline entitle peg classify categorize categorise regard see
     view perceive pronounce declare ascribe chalk summon oppose apologize apologise commit argue discuss debate
-    bristle rave joke express voice utter deliver issue release employ deploy coin borrow strike seek
+    charge bristle rave joke express voice utter deliver issue release employ deploy coin borrow strike seek
 """
 
 _THINK = """

@@ -1,0 +1,122 @@
+"""The verb by which a speaker behind a quote says it: “…,” the mayor, who had waited for hours, said."""
+
+from reader.analysis.quotes.cues import PARTICLES, SELDOM_SAYING, is_finite, is_heard, is_passive, puts_it
+from reader.analysis.quotes.passages import Passage
+from reader.analysis.quotes.phrases import POSSESSIVE_ENDS
+from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.words import BREAKS, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO
+
+AS_CALLED = frozenset(("as", "what", "how", "whom"))
+"""Words that turn a judgement to the words before it: “…,” as Okafor called it."""
+EXCLAIMED = frozenset(
+    ("charge", "mock", "scold", "chide", "rebuke", "blast", "slam", "rave", "bristle", "apologise", "apologize")
+)  # fmt: skip
+"""Verbs of judgement that may stand behind the words themselves: “…,” Okafor mocked."""
+
+PLAIN_REACH = 7
+"""So many words behind a quote a noun-like form is still its verb."""
+
+
+def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int | None:
+    """The first finite verb of saying of the clause, past what is put in between ("Levin, who …, said").
+
+    Right behind a quote a form that may be a noun is taken for the verb: "the letter states".
+    """
+    begin = at
+    near = at + PLAIN_REACH if attached else at
+    while at < last:
+        low = passage.lows[at]
+        if not passage.words[at] and _is_put_in(passage, at, begin):
+            at += 1
+            continue
+        if not passage.words[at] or (low in BREAKS and low not in "()"):
+            return None
+        if low in WHO and passage.lows[at - 1] == ",":
+            at = _next_comma(passage, at, last)
+        elif _leaves_clause(passage, at, begin) or _judges(passage, at, begin - 1):
+            return None
+        elif _is_cue(passage, at, near, begin - 1):
+            return at
+        at += 1
+    return None
+
+
+def _is_put_in(passage: Passage, item: int, begin: int) -> bool:
+    """Whether marks stand within what explains a speaker: “…,” Lund, author of “The Long Quay,” said."""
+    inner = passage.spans[item].of(passage.text)
+    explains = "," in passage.words[begin:item] and len(inner.split()) <= PUT_IN
+    return explains and passage.words[item - 1] != "," and not inner.rstrip("\"'”’»").endswith((".", "!", "?"))
+
+
+PUT_IN = 6
+"""Words that the name of a work or a campaign has within marks, at most."""
+
+
+def _judges(passage: Passage, item: int, subject: int) -> bool:
+    """Whether a verb of judgement stands here with an object of its own: "the minister praised Okafor"."""
+    if VERBS.get(passage.lows[item]) is not Saying.JUDGE or not is_finite(passage, item):
+        return False
+    following = "".join(passage.words[item + 1 : item + 2])
+    taken = following in DETERMINERS or (following[:1].isupper() and following.lower() not in DAYS)
+    return taken and passage.lows[subject - 1] not in AS_CALLED
+
+
+def _is_cue(passage: Passage, item: int, near: int, subject: int) -> bool:
+    """Whether the verb of a report stands here; up to `near` a form that may be a noun is one."""
+    if puts_it(passage, item) or is_heard(passage, item):
+        return True
+    low = passage.lows[item]
+    if VERBS.get(low) is Saying.JUDGE and LEMMAS[low] not in EXCLAIMED and passage.lows[subject - 1] not in AS_CALLED:
+        return False
+    if LEMMAS.get(low) in SELDOM_SAYING and not _is_bare(passage, item):
+        return False
+    plain = low in VERBS and not low.endswith("ing") and not _is_quoted(passage, item)
+    return plain and (is_finite(passage, item) or (item < near and _states(passage, item)))
+
+
+def _is_bare(passage: Passage, item: int) -> bool:
+    """Whether nothing but a particle follows a verb: "Okafor went on", "Okafor began,"."""
+    following = passage.lows[item + 1 : item + 2]
+    return following == [] or following[0] in PARTICLES or not following[0][:1].isalnum()
+
+
+def _is_quoted(passage: Passage, item: int) -> bool:
+    """Whether a passive tells of its own subject that it speaks: "was quoted as saying", "is reported to have said"."""
+    if not is_passive(passage, item, 0):
+        return False
+    return (
+        passage.lows[item + 1 : item + 3] in (["as", "saying"], ["to", "have"]) or LEMMAS[passage.lows[item]] == "quote"
+    )
+
+
+def _leaves_clause(passage: Passage, item: int, begin: int) -> bool:
+    """Whether another clause begins: behind a comma, or without its "that" behind a noun: "a claim the club denies"."""
+    low = passage.lows[item]
+    joined = low in JOINERS and passage.lows[item - 1] == "," and low not in ("and", "or")
+    return joined or (item > begin and _begins_clause(passage, item))
+
+
+def _begins_clause(passage: Passage, item: int) -> bool:
+    low, before = passage.lows[item], passage.words[item - 1]
+    subject = low in ("the", "a", "an") or (low in SUBJECT_PRONOUNS and low != "it")
+    noun = before.islower() and before.isalpha() and not before.endswith(("ed", "ing", "s"))
+    verb = before in VERBS and passage.lows[item - 2] not in DETERMINERS
+    return subject and noun and not (before in PREPOSITIONS or before in DETERMINERS or verb)
+
+
+def _states(passage: Passage, item: int) -> bool:
+    """Whether a form of a verb of saying is the verb right behind its noun: "the letter states"."""
+    before = passage.lows[item - 1]
+    own = VERBS[passage.lows[item]] is Saying.SAY and passage.words[item][0].islower()
+    return (
+        own
+        and before not in DETERMINERS
+        and before not in POSSESSIVE_ENDS
+        and (before[-1:] == "s") != (passage.lows[item][-1:] == "s")
+    )
+
+
+def _next_comma(passage: Passage, at: int, last: int) -> int:
+    while at < last and passage.lows[at] != ",":
+        at += 1
+    return at

@@ -1,0 +1,149 @@
+"""Which words around a quote report it, where several could."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.model import VERBATIM, Quote, QuoteKind
+
+DAY = date(2024, 5, 6)
+
+
+def found(text: str) -> list[Quote]:
+    return list(find_quotes(read(text, DAY), (), ()))
+
+
+def speakers(text: str) -> list[str | None]:
+    """The words of who speaks each quote in marks."""
+    said = [quote.speaker for quote in found(text) if quote.kind in VERBATIM]
+    return [text[one.start : one.end] if one else None for one in said]
+
+
+def reporters(text: str) -> list[str]:
+    """The words of whose speech is reported without marks."""
+    said = [quote.speaker for quote in found(text) if quote.kind is QuoteKind.INDIRECT]
+    return [text[one.start : one.end] for one in said if one]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Counsel asked about a letter in which an engineer, Rudd, warned of “a quay that will not hold”.",
+            "an engineer",
+        ),
+        ("The court heard that Ann Lee, a nurse, wrote that it was “the worst night of my life”.", "Ann Lee"),
+        ("Reyes signed the order, while Peder Lund, a former mayor, said it was “a gift to the banks”.", "Peder Lund"),
+    ],
+)
+def test_a_subject_explained_in_the_middle_of_a_sentence_speaks_in_its_own_clause(text: str, who: str) -> None:
+    [one] = speakers(text)
+    assert one is not None
+    assert one.startswith(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "After a week of talks about a new ferry, Senator Ada Lund (D-Norsund) said “it has to stop”.",
+            "Senator Ada Lund",
+        ),
+        (
+            "Senator Ada Lund (D-Norsund) on Saturday called the talks about the ferry “a sad affair”.",
+            "Senator Ada Lund",
+        ),
+        ("Eight years ago, he stood by the union and said, “They have done nothing for us.”", "he"),
+        ("Ted Lund, when asked about the ferry, replied that it was “right about the trouble”.", "Ted Lund"),
+    ],
+)
+def test_brackets_a_day_and_a_length_of_time_are_not_the_subject(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“You must leave by Friday,” the tenants were told by the council.", "the council"),
+        ("“You must leave by Friday,” the tenants were told.", None),
+        ("“We did nothing wrong,” Ada Okafor was quoted as saying by the Courier.", "Ada Okafor"),
+        ("“We did nothing wrong,” Ada Okafor is reported to have said.", "Ada Okafor"),
+    ],
+)
+def test_who_is_told_something_does_not_say_it(text: str, who: str | None) -> None:
+    assert speakers(text) == [who]
+
+
+def test_what_somebody_is_told_is_reported_by_who_tells_it() -> None:
+    assert reporters("Lund was asked by the host of the show whether his plan was too dear.") == [
+        "the host of the show"
+    ]
+    assert reporters("It was revealed in March that she had kept the letters at home.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Okafor said that whatever choice they are going to make, “they should not make it in fear”.", "Okafor"),
+        ("Okafor said that once the council goes on holiday, “I will do as much as I can”.", "Okafor"),
+        ("The captain told the Courier on Tuesday that Okafor’s comments “show how little she knows”.", "The captain"),
+        ("Lund complained that the plan is slow, suggesting the new mayor sees it as “a thing for later”.", "Lund"),
+        ("Lund said the clause was a gesture meant to highlight “the failings of the port authority”.", "Lund"),
+        (
+            "The refusal signals “the beginning of the end” for the port, said Ada Okafor, who runs a ferry.",
+            "Ada Okafor",
+        ),
+        ("Even as Lund claimed that “others got away with worse,” a lawyer said the cases were different.", "Lund"),
+        (
+            "As the Courier’s Ada Okafor puts it, the port is trying to make the town “an offer it cannot refuse”.",
+            "the Courier’s Ada Okafor",
+        ),
+    ],
+)
+def test_the_verb_that_takes_the_quote_for_its_clause_reports_it(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The trouble with the ferry, says Ada Okafor, a captain, is that it was “made for another sea”.",
+            "Ada Okafor",
+        ),
+        ("In other words, explained moderator Nancy Reyes: “What has that to do with us?”", "moderator Nancy Reyes"),
+        (
+            "The drop did not surprise pollster Ada Okafor: “Such numbers have always gone down in spring.”",
+            "pollster Ada Okafor",
+        ),
+        ("“The sixties are back,” the dawn of the new port, Okafor says.", "Okafor"),
+        ("“This has no end,” in Okafor’s view.", "Okafor"),
+        ("“Call the roll,” came a cry from the crowd.", "the crowd"),
+        ("“We had better fairs than this,” Peder Lund, who wore a “Save the Quay” pin, said.", "Peder Lund"),
+        ("“She never read it,” From said.", "From"),
+        ("“Thank you all,” said master of ceremonies Ada Okafor.", "master of ceremonies Ada Okafor"),
+        (
+            "Lund left with Ada Okafor tweeting that it was “a shame for the port” and asking, “How could he?”",
+            "Ada Okafor",
+        ),
+    ],
+)
+def test_a_speaker_in_an_unusual_place_is_found(text: str, who: str) -> None:
+    assert speakers(text)[-1] == who
+
+
+def test_a_hearer_between_the_verb_and_the_quote_does_not_hand_it_to_the_next_sentence() -> None:
+    text = "Lund wrote to his deputy, telling her, “You are a star and we need you!” She replied that it was an honour."
+    assert speakers(text) == ["Lund"]
+
+
+def test_a_scrap_behind_a_quote_leaves_it_to_who_is_said_to_speak_before() -> None:
+    text = "Lund said the law can be “the best of both worlds,” giving states more power."
+    assert speakers(text) == ["Lund"]
+
+
+def test_a_judgement_behind_a_quote_speaks_only_where_it_takes_the_words_up() -> None:
+    assert speakers("When Okafor said he would “protect our fishermen,” the crowd applauded loudly.") == ["Okafor"]
+    assert speakers("“A gift to the banks,” as Okafor called it, was signed.") == ["Okafor"]
