@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from reader.cli import kiosk, settings
 from reader.cli.main import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
 from reader.settings import Settings
-from reader.tui.host.terminal import Depth, Terminal, prepare, read_terminal
+from reader.tui.host.terminal import Terminal, prepare, read_terminal
 
 if TYPE_CHECKING:
     from reader.sources.answer import Answer
@@ -22,10 +23,17 @@ if TYPE_CHECKING:
     from reader.store.view import View
     from reader.tui.app import DatelineApp
 
-    Opened = tuple[Library, View, tuple[str, ...]]
-
 ONLY_READ = "This library may only be read: marks and places are not kept."
 HOW_TO_ADD = "Samples. To follow a feed press a, or run `dateline add URL`."
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library, what of it is listed first, and what is said of it at the start."""
+
+    library: "Library"
+    view: "View"
+    notes: tuple[str, ...] = ()
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -48,9 +56,9 @@ def run(args: argparse.Namespace) -> int:
     return _code(app)
 
 
-def _shown(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal: Terminal) -> "DatelineApp":
+def _shown(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: Terminal) -> "DatelineApp":
     """The reader, left again."""
-    with opened[0]:
+    with opened.library:
         if args.restricted:
             kiosk.guard(paths.find(args.home).data)
         gc.disable()
@@ -63,32 +71,21 @@ def _shown(args: argparse.Namespace, opened: "Opened", chosen: Settings, termina
         return app
 
 
-def _app(args: argparse.Namespace, opened: "Opened", chosen: Settings, terminal: Terminal) -> "DatelineApp":
+def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: Terminal) -> "DatelineApp":
     """The reader, loaded and made, not yet on the screen."""
-    from reader.tui.app import DatelineApp
-    from reader.tui.host.driver import FrugalDriver, StockDriver
-    from reader.tui.host.reach import find_reach
-    from reader.tui.theme import PREFIX
+    from reader.tui.start import make_app
 
-    FrugalDriver.erases_in_colour = terminal.erases_in_colour
-    StockDriver.ascii_only = terminal.ascii
-    StockDriver.shows_cursor = chosen.cursor
-    library, view, notes = opened
-    app = DatelineApp(
-        library,
-        view,
-        notes=notes,
+    home = paths.find(args.home)
+    return make_app(
+        opened.library,
+        opened.view,
+        notes=opened.notes,
         settings=chosen,
-        log=paths.find(args.home).log,
+        terminal=terminal,
+        log=home.log,
+        founds=home.library if opened.library.database.path is None else None,
         restricted=args.restricted,
-        founds=paths.find(args.home).library if library.database.path is None else None,
-        reach=find_reach(os.environ, terminal, chosen.browser, restricted=args.restricted),
-        theme_name=f"{PREFIX}{terminal.theme}",
-        driver_class=FrugalDriver if terminal.frugal else StockDriver,
-        ansi_color=True if terminal.depth is Depth.NONE else None,
     )
-    app.reader.article.links = terminal.links and not terminal.ascii
-    return app
 
 
 def _code(app: "DatelineApp") -> int:
@@ -107,7 +104,7 @@ def _restrict(args: argparse.Namespace) -> None:
     kiosk.enter(["--restricted", *(["--home", args.home] if args.home else [])])
 
 
-def _named(names: Sequence[str], home: str | None) -> "Opened":
+def _named(names: Sequence[str], home: str | None) -> Opened:
     """The library, a view of just what was named, and what could not be read."""
     from reader.store.library import Library
     from reader.store.view import View
@@ -119,10 +116,10 @@ def _named(names: Sequence[str], home: str | None) -> "Opened":
             print(f"dateline: {problem}", file=sys.stderr)
         raise found.problems[-1] if found.problems else SourceError(names[0], "no articles in it")
     library = Library.open(paths.find(home).library)
-    return library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes
+    return Opened(library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes)
 
 
-def _kept(home: str | None, *notes: str) -> "Opened":
+def _kept(home: str | None, *notes: str) -> Opened:
     """The library; the samples while it is empty. `notes` are said of the library."""
     from reader.store.database import is_sealed
     from reader.store.library import Library
@@ -132,12 +129,12 @@ def _kept(home: str | None, *notes: str) -> "Opened":
     sealed = is_sealed(place)
     library = Library.open(place, read_only=sealed) if place.exists() else None
     if library and (library.count(EVERYTHING) or library.feeds.all()):
-        return library, EVERYTHING, (ONLY_READ, *notes) if sealed else notes
+        return Opened(library, EVERYTHING, (ONLY_READ, *notes) if sealed else notes)
     if library:
         library.close()
     samples = Library.open(None)
     samples.add(gather_named([str(paths.samples())]).articles, now=datetime.now(UTC))
-    return samples, EVERYTHING, (HOW_TO_ADD,)
+    return Opened(samples, EVERYTHING, (HOW_TO_ADD,))
 
 
 def gather_named(names: Sequence[str]) -> "Gathered":
