@@ -31,8 +31,8 @@ MAY_KNOW_ON_SCREEN = {
     "beside": set(),
     "host": set(),
     "article": LOOKS,
-    "panes": {"article", "beside", "keys", "messages", *LOOKS},
-    "parts": {"article", "beside", "host", "keys", "messages", "panes", "screen", *LOOKS},
+    "panes": {"article", "beside", "keys", "messages", "questions", *LOOKS},
+    "parts": {"article", "beside", "columns", "host", "keys", "messages", "panes", "questions", "screen", *LOOKS},
 }
 """Which of its neighbours in `tui` a folder of it may import."""
 

@@ -20,6 +20,7 @@ from reader.store.library import Library
 from reader.store.query import as_typed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
+from reader.tui.columns import Slot
 from reader.tui.host.reach import Reach
 from reader.tui.keys.keymap import read_keymap
 from reader.tui.keys.strokes import Strokes
@@ -35,10 +36,10 @@ from reader.tui.messages import (
     PromptAnswered,
     PromptChanged,
 )
-from reader.tui.panes.feed_keys import PREFIX
 from reader.tui.parts.commanding import Commanding
 from reader.tui.parts.marking import Marking
 from reader.tui.parts.reading import KEEP_AFTER, utc_now
+from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
 
 LEAD = 16
 """Characters before a match that are shown with it on the line at the bottom."""
@@ -127,7 +128,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
     def read_article(self, number: int) -> None:
         """Show an article, mark it read, and give it the keys."""
         self.show_article(number)
-        self.reader.go("article")
+        self.reader.go(Slot.ARTICLE)
         self.mark(read=True)
         self.keep_standing()
         if found := self.library.places(self.reader.articles.view, number):
@@ -195,11 +196,11 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.keep_standing()
         self.reader.status.tell(place=self._place_words(event.slot))
 
-    def _place_words(self, slot: str) -> str:
+    def _place_words(self, slot: Slot) -> str:
         reader = self.reader
-        if slot == "article":
+        if slot is Slot.ARTICLE:
             return reader.article.place_words()
-        if slot == "side":
+        if slot is Slot.SIDE:
             return reader.side.place_words()
         if reader.left is reader.feed_page:
             return "enter changes a setting, or asks the feed now"
@@ -240,7 +241,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
             self.action_refresh()
         elif event.pane == "candidates":
             self.reader.show_left(self.reader.articles)
-            self.follow_feed(self.reader.candidates.found[event.item][0])
+            self.follow_feed(self.reader.candidates.found[event.item].url)
         else:
             self.enter(event)
 
@@ -252,53 +253,65 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self._trail.append(self._here())
         self.reader.show_left(rows)
         hint = 'words, "a phrase", said:name, after:2023-05, is:unread …'
-        self.reader.prompt.ask("search", hint, sign="search: ")
+        self.reader.prompt.ask(Asked.SEARCH, hint, sign="search: ")
 
     def action_save_search(self) -> None:
         """Ask for a name for the present search."""
         if self.reader.articles.view.query:
-            self.reader.prompt.ask("save", "a name for this search", self.reader.articles.view.query, instead=True)
+            query = self.reader.articles.view.query
+            self.reader.prompt.ask(Asked.SEARCH_NAME, "a name for this search", query, instead=True)
         else:
             self.say("There is no search to keep; f searches.")
 
     def action_add(self) -> None:
         """Ask for the address of a feed."""
-        self.reader.prompt.ask("add", "the address of a feed or of a site: https://…", sign="add: ")
+        self.reader.prompt.ask(Asked.FEED, "the address of a feed or of a site: https://…", sign="add: ")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what is found while it is typed."""
-        if event.purpose == "find":
-            self.reader.article.search(event.words)
-        elif event.purpose == f"{PREFIX}find":
-            self.reader.feeds.find(event.words, self.reader.feeds.cursor)
-        elif event.purpose == "link" and event.words in self.reader.article.hints.addresses:
-            self.reader.prompt.answer()
-        elif event.purpose == "search":
-            self._search(event.words, typing=True)
+        match event.question:
+            case Asked.WORDS:
+                self.reader.article.search(event.words)
+            case Asked.KNOWN_FEED:
+                self.reader.feeds.find(event.words, self.reader.feeds.cursor)
+            case Asked.LINK if event.words in self.reader.article.hints.addresses:
+                self.reader.prompt.answer()
+            case Asked.SEARCH:
+                self._search(event.words, typing=True)
 
     def on_prompt_answered(self, event: PromptAnswered) -> None:
         """Do what was asked for."""
         words = (event.words or "").strip()
-        if self.settle(event):
-            return
-        if event.purpose == "find":
-            self.find(words)
-        elif event.purpose == "link":
-            address = self.reader.article.hints.addresses.get(words)
-            self.reader.article.hint(shown=False)
-            if address:
-                self.follow(address)
-        elif event.purpose == "command" and words:
-            self.call_later(self.obey, words)
-        elif event.purpose == "search" and not words:
+        match event.question:
+            case FeedSetting() | Unfollowing() | SearchName() | FolderName() as about:
+                if event.words is not None:
+                    self.reader.feeds.settle(about, event.words, self.now())
+            case Asked.WORDS:
+                self.find(words)
+            case Asked.LINK:
+                self._follow_letters(words)
+            case Asked.SEARCH:
+                self._searched(words)
+            case Asked.COMMAND if words:
+                self.call_later(self.obey, words)
+            case Asked.FEED if words:
+                self.add_feed(words)
+            case Asked.SEARCH_NAME if words:
+                self._save_search(words)
+
+    def _follow_letters(self, letters: str) -> None:
+        address = self.reader.article.hints.addresses.get(letters)
+        self.reader.article.hint(shown=False)
+        if address:
+            self.follow(address)
+
+    def _searched(self, words: str) -> None:
+        """List what is found; the list from before the search where nothing was asked."""
+        if words:
+            self._search(words)
+        else:
             left = self._trail.pop()
             self.reader.articles.show_view(left.view, left.number)
-        elif event.purpose == "search":
-            self._search(words)
-        elif event.purpose == "add" and words:
-            self.add_feed(words)
-        elif event.purpose == "save" and words:
-            self._save_search(words)
 
     def _search(self, words: str, *, typing: bool = False) -> None:
         """List what is found; a search that is not understood yet leaves the list as it is.

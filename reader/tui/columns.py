@@ -1,6 +1,7 @@
 """How the panes share a width. Pure: a width and what is wanted in, the cells of each column out."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 WIDE = 110
 """From here on list, article and timeline stand side by side."""
@@ -12,6 +13,14 @@ READING = 84
 """Cells that an article takes at most then: 80 of text and its margin."""
 
 
+class Slot(StrEnum):
+    """The columns, from left to right. Each holds one of several panes, or none."""
+
+    LEFT = "left"
+    ARTICLE = "article"
+    SIDE = "side"
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Cells of each column; 0 for one that is not shown."""
@@ -21,19 +30,19 @@ class Columns:
     side: int
 
 
-def share(width: int, slot: str, *, side: bool, alone: bool = False) -> Columns:
-    """The columns for a width, when `slot` ("left", "article" or "side") has the keys.
+def share(width: int, slot: Slot, *, side: bool, alone: bool = False) -> Columns:
+    """The columns for a width, when `slot` has the keys.
 
     `side` wants the side shown: beside the article where there is room for three, in place of the list where there is
     room for two. `alone` wants the article without anything beside it.
     """
     if width < PAIR or alone:
-        return Columns(*(width if name == slot else 0 for name in ("left", "article", "side")))
+        return Columns(*(width if name == slot else 0 for name in Slot))
     if width < WIDE:
         beside = min(40, max(22, width * 36 // 100))
         if side:
             return Columns(0, width - beside, beside)
-        left = max(beside, width * 45 // 100) if slot == "left" else max(RESTING, width - READING)
+        left = max(beside, width * 45 // 100) if slot is Slot.LEFT else max(RESTING, width - READING)
         return Columns(left, width - left, 0)
     if not side:
         left = min(56, max(26, width * 30 // 100))

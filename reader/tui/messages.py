@@ -1,12 +1,18 @@
 """What the parts say to each other: past-tense facts, sent up to the screen."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from reader.model import Analysis, EntityType
 from reader.store.view import View
 from reader.tui.beside.rows import Found
+from reader.tui.columns import Slot
+from reader.tui.questions import Question
+
+if TYPE_CHECKING:
+    from reader.refresh.subscribe import Candidate  # it loads what fetches
 
 
 @dataclass
@@ -70,9 +76,9 @@ class FeedsRefreshed(Message):
 
 @dataclass
 class FeedsFound(Message):
-    """An address was asked for feeds: their addresses and titles."""
+    """An address was asked for feeds."""
 
-    found: tuple[tuple[str, str], ...]
+    found: "tuple[Candidate, ...]"
 
 
 @dataclass
@@ -98,7 +104,7 @@ class FullArticleKept(Message):
 class PaneEntered(Message):
     """Another column has the keys."""
 
-    slot: str
+    slot: Slot
 
 
 @dataclass
@@ -142,7 +148,7 @@ class KindToggled(Message):
 class PromptWanted(Message):
     """Something is to be asked."""
 
-    purpose: str
+    question: Question
     hint: str
     words: str = ""
 
@@ -151,7 +157,7 @@ class PromptWanted(Message):
 class PromptChanged(Message):
     """The words in the prompt are different."""
 
-    purpose: str
+    question: Question
     words: str
 
 
@@ -159,7 +165,7 @@ class PromptChanged(Message):
 class PromptAnswered(Message):
     """The prompt was closed with enter, or with escape and then `words` is None."""
 
-    purpose: str
+    question: Question
     words: str | None
 
 

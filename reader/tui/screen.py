@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 
-from reader.tui.columns import PAIR, WIDE, share
+from reader.tui.columns import PAIR, WIDE, Slot, share
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import ListLeft, PaneEntered, PromptWanted
 from reader.tui.panes.article_list import ArticleList
@@ -28,6 +28,7 @@ from reader.tui.panes.side import Side
 from reader.tui.panes.status import StatusLine
 from reader.tui.panes.timeline_view import TimelineView
 from reader.tui.panes.voices_view import VoicesView
+from reader.tui.questions import Asked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.prompt = Prompt(id="prompt")
         self.commands = CommandList(id="commands")
         self.status = StatusLine(id="status")
-        self.slot = "left"
+        self.slot = Slot.LEFT
         self.left: Pane = articles
         self.side: Pane = self.timeline
         self.side_wanted = {"wide": True, "pair": False}
@@ -95,10 +96,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def _mode(self) -> str:
         return "wide" if self.size.width >= WIDE else "pair"
 
-    def begin(self, slot: str) -> None:
+    def begin(self, slot: Slot) -> None:
         """Give the keys to a column before anything is drawn: panes are hidden until the width is known."""
         self.slot = slot
-        self.alone = self.alone and slot == "article"
+        self.alone = self.alone and slot is Slot.ARTICLE
         if self.size.width:
             self.go(slot)
 
@@ -114,14 +115,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if not width:
             return
         columns = share(width, self.slot, side=self._wants_side(width), alone=self.alone)
-        for slot, cells in (("left", columns.left), ("article", columns.article), ("side", columns.side)):
+        for slot, cells in ((Slot.LEFT, columns.left), (Slot.ARTICLE, columns.article), (Slot.SIDE, columns.side)):
             for pane in self._panes_of(slot):
                 pane.display = cells > 0 and pane is self._pane(slot)
                 pane.styles.width = cells
         self._place_side(in_place_of_list=columns.left == 0 and width < WIDE)
 
     def _wants_side(self, width: int) -> bool:
-        return self.slot == "side" or self.side_wanted["wide" if width >= WIDE else "pair"]
+        return self.slot is Slot.SIDE or self.side_wanted["wide" if width >= WIDE else "pair"]
 
     def _place_side(self, *, in_place_of_list: bool) -> None:
         """The side stands at the right, or where the list was, so that the article does not move."""
@@ -131,26 +132,26 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             else:
                 pane.styles.clear_rule("dock")
 
-    def _panes_of(self, slot: str) -> tuple[Pane, ...]:
+    def _panes_of(self, slot: Slot) -> tuple[Pane, ...]:
         left = (self.articles, self.feeds, self.feed_page, self.candidates)
-        return {"left": left, "article": (self.article,), "side": self.sides}[slot]
+        return {Slot.LEFT: left, Slot.ARTICLE: (self.article,), Slot.SIDE: self.sides}[slot]
 
-    def _pane(self, slot: str) -> Pane:
-        return {"left": self.left, "article": self.article, "side": self.side}[slot]
+    def _pane(self, slot: Slot) -> Pane:
+        return {Slot.LEFT: self.left, Slot.ARTICLE: self.article, Slot.SIDE: self.side}[slot]
 
-    def slot_of(self, pane: Pane) -> str:
+    def slot_of(self, pane: Pane) -> Slot:
         """The column a pane belongs to."""
-        return next(slot for slot in ("left", "article", "side") if pane in self._panes_of(slot))
+        return next(slot for slot in Slot if pane in self._panes_of(slot))
 
     # ---------------------------------------------------------------------------------------------------------- keys
 
-    def go(self, slot: str) -> None:
+    def go(self, slot: Slot) -> None:
         """Give the keys to a column, shown if it was not."""
         self.slot = slot
-        self.alone = self.alone and slot == "article"
-        if slot == "side":
+        self.alone = self.alone and slot is Slot.ARTICLE
+        if slot is Slot.SIDE:
             self.side_wanted[self._mode] = True
-        elif slot == "left" and self._mode == "pair":
+        elif slot is Slot.LEFT and self._mode == "pair":
             self.side_wanted["pair"] = False
         self.share_width()
         self.set_focus(self._pane(slot), scroll_visible=False)
@@ -158,30 +159,30 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def toggle_alone(self) -> None:
         """The article alone, or all panes again."""
         self.alone = not self.alone
-        self.go("article")
+        self.go(Slot.ARTICLE)
 
     def show_side(self, pane: Pane) -> None:
         """Show a pane at the side and give it the keys."""
-        self._before = self.side if self.slot == "side" and pane is self.card else None
+        self._before = self.side if self.slot is Slot.SIDE and pane is self.card else None
         self.side = pane
-        self.go("side")
+        self.go(Slot.SIDE)
 
     def hide_side(self) -> None:
         """Put the side away; the keys go to the article."""
         self.side_wanted[self._mode] = False
-        self.go("article")
+        self.go(Slot.ARTICLE)
 
     def action_next_pane(self, by: int) -> None:
         """The keys to the next column that is shown, or in a narrow window to the next one there is."""
-        shown = [slot for slot in ("left", "article", "side") if self.size.width < PAIR or self._pane(slot).display]
+        shown = [slot for slot in Slot if self.size.width < PAIR or self._pane(slot).display]
         self.go(shown[(shown.index(self.slot) + by) % len(shown)] if self.slot in shown else shown[0])
 
     def action_back(self, leave: bool = False) -> None:
         """One step back: from the side to the article, from the article to the list; `leave` quits from there."""
-        if self.slot == "side":
+        if self.slot is Slot.SIDE:
             self._leave_side()
-        elif self.slot == "article":
-            self.go("left")
+        elif self.slot is Slot.ARTICLE:
+            self.go(Slot.LEFT)
         elif self.left is self.feed_page:
             self.show_left(self.feeds)
         elif self.left is not self.articles:
@@ -192,7 +193,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def show_left(self, pane: Pane) -> None:
         """Show the list or the feeds, and give them the keys."""
         self.left = pane
-        self.go("left")
+        self.go(Slot.LEFT)
 
     def renew_side(self) -> None:
         """Another article or new findings: what stands at the side follows; a card of another article goes."""
@@ -205,12 +206,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def _leave_side(self) -> None:
         if self.side is self.card and self._before is not None:
             self.side, self._before = self._before, None
-            self.go("side")
+            self.go(Slot.SIDE)
             return
         self.side = self.timeline
         if self._mode == "pair":
             self.side_wanted["pair"] = False
-        self.go("article")
+        self.go(Slot.ARTICLE)
 
     def on_click(self) -> None:
         """Share the width with the pane that a click gave the keys, now that it knows what was clicked."""
@@ -231,12 +232,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def on_prompt_wanted(self, event: PromptWanted) -> None:
         """Ask at the bottom."""
-        self.prompt.ask(event.purpose, event.hint, event.words)
+        self.prompt.ask(event.question, event.hint, event.words)
 
     def ask_command(self, commands: "Sequence[Command]", words: str = "") -> None:
         """Ask for one of these commands, from a list that lies over the panes."""
         self.commands.open(commands, self.size.height)
-        self.prompt.ask("command", "arrows choose, enter does it", words, sign=":", among=self.commands)
+        self.prompt.ask(Asked.COMMAND, "arrows choose, enter does it", words, sign=":", among=self.commands)
 
     def on_prompt_answered(self) -> None:
         """The keys go back to where they were; what was said before the question is over."""

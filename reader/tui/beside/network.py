@@ -8,7 +8,7 @@ from reader.refresh import fulltext, schedule, wishes
 from reader.refresh.engine import refresh as refresh_feeds
 from reader.refresh.events import Event, FeedChecked, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
-from reader.refresh.subscribe import Finder
+from reader.refresh.subscribe import Candidate, Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
 from reader.sources.answer import Request
@@ -61,10 +61,10 @@ def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
     return f"{words} · {len(failed)} feeds failed, the first: {failed[0]}" if failed else words
 
 
-async def find_feeds(address: str) -> tuple[tuple[str, str], ...]:
-    """The feeds at an address, or those that its page names: addresses and titles. Raises DatelineError."""
+async def find_feeds(address: str) -> tuple[Candidate, ...]:
+    """The feed at an address, or those that its page names. Raises DatelineError."""
     async with Finder() as finder:
-        return tuple((found.url, found.title) for found in await finder.find(address))
+        return await finder.find(address)
 
 
 async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:

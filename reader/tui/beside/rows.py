@@ -46,7 +46,7 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class Listing:
     """What is to be listed; the same list again keeps its place."""
 
     view: View
@@ -59,9 +59,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a question, or its beginning."""
+    """A list that was looked up, or its beginning."""
 
-    question: Question
+    listing: Listing
     rows: Rows
     again: bool
     """Whether the list is shown already, so that its place is kept."""
@@ -71,7 +71,7 @@ class Found:
 
 
 class Lookup:
-    """Answers questions over a read-only connection of its own; a new question ends the one before."""
+    """Looks lists up over a read-only connection of its own; a new listing ends the one before."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -79,11 +79,11 @@ class Lookup:
         self._turn = Lock()
 
     @property
-    def waits(self) -> bool:
+    def at_once(self) -> bool:
         """Whether answers come at once, because a library in memory has but one connection."""
         return self._library.database.path is None
 
-    def answers(self, question: Question) -> Iterator[Found]:
+    def look_up(self, listing: Listing) -> Iterator[Found]:
         """The beginning of a list, where that is quicker, and the whole. Raises DatelineError, also when ended."""
         if self._own:
             self._own.database.interrupt()
@@ -91,7 +91,7 @@ class Lookup:
             if self._own is None:
                 path = self._library.database.path
                 self._own = Library.open(path, read_only=True) if path else self._library
-            for found in _answers(self._own, question):
+            for found in _look_up(self._own, listing):
                 found.rows.library = self._library
                 yield found
 
@@ -104,18 +104,18 @@ class Lookup:
                 own.close()
 
 
-def _answers(library: Library, question: Question) -> Iterator[Found]:
-    view, again = question.view, question.again
+def _look_up(library: Library, listing: Listing) -> Iterator[Found]:
+    view, again = listing.view, listing.again
     first = library.rows(view, 0, WINDOW)
-    if not again and question.number is None and len(first) == WINDOW:
+    if not again and listing.number is None and len(first) == WINDOW:
         beginning = Rows(library, view, WINDOW)
         beginning.begin(first)
-        yield Found(question, beginning, again=False, whole=False)
+        yield Found(listing, beginning, again=False, whole=False)
         again = True
     rows = Rows(library, view, None if len(first) == WINDOW else len(first))
     rows.begin(first)
-    asked = {number: library.position(view, number) for number in question.near}
+    asked = {number: library.position(view, number) for number in listing.near}
     places = {number: place for number, place in asked.items() if place is not None}
     for place in places.values():
         rows[place]
-    yield Found(question, rows, again, places=places, unread=library.unread(view))
+    yield Found(listing, rows, again, places=places, unread=library.unread(view))

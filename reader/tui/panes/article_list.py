@@ -17,7 +17,7 @@ from reader.errors import DatelineError
 from reader.model import ArticleRow
 from reader.store.library import Library
 from reader.store.view import View
-from reader.tui.beside.rows import Found, Lookup, Question, Rows
+from reader.tui.beside.rows import Found, Listing, Lookup, Rows
 from reader.tui.cells import clip, fold, one_line, pad
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
 from reader.tui.panes.lines import Pane
@@ -26,7 +26,6 @@ from reader.tui.pieces import Piece, joined, on_ground
 
 ONE_LINE_FROM = 64
 """Cells from which an article needs one line alone."""
-
 
 NARROW = 30
 """Cells below which days are written short."""
@@ -53,7 +52,7 @@ class ArticleList(Pane):
         self.view = view
         """What is to be listed; `articles.view` is what is listed by now."""
         self._lookup = Lookup(library)
-        self._question: Question | None = None
+        self._listing: Listing | None = None
         self.today = today
         self.cursor = 0
         self.open_number: int | None = None
@@ -77,28 +76,28 @@ class ArticleList(Pane):
         """
         self.articles.library.where(view)
         self.view = view
-        self._ask(Question(view, number, near=() if number is None else (number,)), at_once=at_once)
+        self._ask(Listing(view, number, near=() if number is None else (number,)), at_once=at_once)
 
     def reload(self) -> None:
         """Ask the library again; the chosen article and the one at the top stay where they are on the screen."""
-        if self._question and not self._question.again:
+        if self._listing and not self._listing.again:
             return  # another list is on its way, and new enough
         shown = (self.chosen, self.articles[self._top])
-        self._ask(Question(self.view, again=True, near=tuple({row.id for row in shown if row})))
+        self._ask(Listing(self.view, again=True, near=tuple({row.id for row in shown if row})))
 
-    def _ask(self, question: Question, *, at_once: bool = False) -> None:
-        self._question = question
-        if not at_once and not self._lookup.waits:
-            self._look_up(question)
+    def _ask(self, listing: Listing, *, at_once: bool = False) -> None:
+        self._listing = listing
+        if not at_once and not self._lookup.at_once:
+            self._look_up(listing)
             return
-        for found in self._lookup.answers(question):
+        for found in self._lookup.look_up(listing):
             self._take(found)
 
     @work(thread=True, exclusive=True, group="list", exit_on_error=False)
-    def _look_up(self, question: Question) -> None:
+    def _look_up(self, listing: Listing) -> None:
         worker = get_current_worker()
         try:
-            for found in self._lookup.answers(question):
+            for found in self._lookup.look_up(listing):
                 if worker.is_cancelled:
                     return
                 self.post_message(ListFound(found))
@@ -112,19 +111,19 @@ class ArticleList(Pane):
 
     def _take(self, found: Found) -> None:
         """Show what was found, unless something else was asked for since."""
-        question = self._question
-        if found.question is not question:
+        listing = self._listing
+        if found.listing is not listing:
             return
         if found.again:
             self._take_again(found)
         else:
             self.articles = found.rows
-            self.cursor, self._top = found.places.get(found.question.number or 0, 0), 0
+            self.cursor, self._top = found.places.get(found.listing.number or 0, 0), 0
             self._place()
             self._reveal()
         if found.whole:
-            self._question = None
-            if not question.again:
+            self._listing = None
+            if not listing.again:
                 self.post_message(ListShown(found.rows.view, found.rows.count, found.unread))
 
     def _take_again(self, found: Found) -> None:
@@ -139,7 +138,7 @@ class ArticleList(Pane):
             self.refresh()
 
     def _found_again(self, row: ArticleRow | None, index: int, found: Found) -> int:
-        """Where an article stands now: it may have been chosen after the question."""
+        """Where an article stands now: it may have been chosen after it was looked for."""
         place: int | None = None
         if row:
             guess = found.places.get(row.id, index)
@@ -331,7 +330,7 @@ class ArticleList(Pane):
         return self._strips[shown]
 
     def _nothing(self, y: int) -> Strip:
-        empty = not self._shown and self._question is None
+        empty = not self._shown and self._listing is None
         lines = fold(nothing_words(self.view), max(1, self.size.width - 2), 4) if empty else ()
         return self.strip([(f" {lines[y]}" if 0 <= y < len(lines) else "", self.palette.quiet)])
 

@@ -12,9 +12,7 @@ from reader.tui.cells import one_line
 from reader.tui.messages import FeedsChanged, PromptWanted, Said
 from reader.tui.panes.choice import Choice
 from reader.tui.panes.feed_settings import BY_ID, FULL
-
-PREFIX = "feeds."
-"""What the purposes of prompts begin with that are answered here."""
+from reader.tui.questions import FeedSetting, Unfollowing
 
 
 class FeedKeys(Choice):
@@ -48,7 +46,7 @@ class FeedKeys(Choice):
             return
         folders = ", ".join(self.library.feeds.folders()) if name == "folder" else ""
         hint = f"{setting.hint}; there are {folders}" if folders else setting.hint
-        self.post_message(PromptWanted(f"{PREFIX}{name} {feed.id}", one_line(hint), setting.typed(feed)))
+        self.post_message(PromptWanted(FeedSetting(feed.id, name), one_line(hint), setting.typed(feed)))
 
     def action_move_into(self) -> None:
         """Ask for a folder."""
@@ -66,17 +64,19 @@ class FeedKeys(Choice):
         """Ask whether to follow the feed no longer."""
         if feed := self.feed:
             hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too"
-            self.post_message(PromptWanted(f"{PREFIX}remove {feed.id}", hint))
+            self.post_message(PromptWanted(Unfollowing(feed.id), hint))
 
     # ------------------------------------------------------------------------------------------------------- keeping
 
-    def answer(self, what: str, number: int, words: str, now: datetime) -> None:
+    def settle_feed(self, question: FeedSetting | Unfollowing, words: str, now: datetime) -> None:
         """Do what was answered about a feed, if it is still there."""
-        feed = self.library.feeds.get(number)
-        if feed and what == "remove":
+        feed = self.library.feeds.get(question.feed)
+        if feed is None:
+            return
+        if isinstance(question, FeedSetting):
+            self.put(feed, question.setting, words)
+        else:
             self._remove(feed, words.strip().casefold(), now)
-        elif feed:
-            self.put(feed, what, words)
 
     def put(self, feed: Feed, name: str, words: str) -> None:
         """Keep a setting, or say why it cannot be."""

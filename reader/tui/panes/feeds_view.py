@@ -18,8 +18,9 @@ from reader.tui.cells import fold, one_line, pad
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import FeedPageWanted, FeedsChanged, PromptWanted, Said
 from reader.tui.panes.choice import Row
-from reader.tui.panes.feed_keys import PREFIX, FeedKeys
+from reader.tui.panes.feed_keys import FeedKeys
 from reader.tui.pieces import Piece
+from reader.tui.questions import AboutFeeds, Asked, FolderName, SearchName
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class FeedsView(FeedKeys):
 
     def action_find_feed(self) -> None:
         """Ask for a part of a name."""
-        self.post_message(PromptWanted(f"{PREFIX}find", "a part of a feed's name or address"))
+        self.post_message(PromptWanted(Asked.KNOWN_FEED, "a part of a feed's name or address"))
 
     def find(self, words: str, after: int = 0) -> None:
         """Go to the first list from a place on whose name or address has the words in it, around the end if need be."""
@@ -173,9 +174,9 @@ class FeedsView(FeedKeys):
         if listed.feed:
             self.post_message(FeedPageWanted(listed.feed.id))
         elif (name := listed.view.saved) is not None:
-            self.post_message(PromptWanted(f"{PREFIX}search {name}", "a name for this search", name))
+            self.post_message(PromptWanted(SearchName(name), "a name for this search", name))
         elif (folder := listed.view.folder) is not None:
-            self.post_message(PromptWanted(f"{PREFIX}of-folder {folder}", "a name for this folder", folder))
+            self.post_message(PromptWanted(FolderName(folder), "a name for this folder", folder))
 
     def action_remove(self) -> None:
         """Ask whether to follow a feed no longer; forget a search at once, because that is taken back as easily."""
@@ -186,22 +187,19 @@ class FeedsView(FeedKeys):
         else:
             super().action_remove()
 
-    def settle(self, purpose: str, words: str, now: datetime) -> None:
+    def settle(self, question: AboutFeeds, words: str, now: datetime) -> None:
         """Do what was answered to a question of this pane or of a feed's page."""
-        what, _, subject = purpose.removeprefix(PREFIX).partition(" ")
-        if what == "find":
-            return
-        if what in {"search", "of-folder"}:
-            self._rename(what, subject, words)
+        if isinstance(question, SearchName | FolderName):
+            self._rename(question, words)
         else:
-            self.answer(what, int(subject), words, now)
+            self.settle_feed(question, words, now)
 
-    def _rename(self, what: str, before: str, words: str) -> None:
+    def _rename(self, question: SearchName | FolderName, words: str) -> None:
         try:
-            if what == "search":
-                self.library.searches.rename(before, clean_line(words))
+            if isinstance(question, SearchName):
+                self.library.searches.rename(question.before, clean_line(words))
             else:
-                self.library.feeds.rename_folder(before, clean_folder(words))
+                self.library.feeds.rename_folder(question.before, clean_folder(words))
         except DatelineError as error:
             self.post_message(Said(str(error)))
         self.post_message(FeedsChanged())

@@ -16,6 +16,7 @@ from reader.tui.messages import CursorMoved, PromptAnswered, PromptChanged
 from reader.tui.panes.choice import Choice, Row
 from reader.tui.panes.prompt import Prompt
 from reader.tui.panes.status import StatusLine
+from reader.tui.questions import Asked
 
 INDENT = 3
 """Cells before the keys."""
@@ -136,7 +137,7 @@ class HelpScreen(Screen[None], inherit_bindings=False):
 
     def action_search(self) -> None:
         """Type to find a key."""
-        self.query_one(Prompt).ask("keys", "find a key", sign="/")
+        self.query_one(Prompt).ask(Asked.KEY, "find a key", sign="/")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what fits so far."""

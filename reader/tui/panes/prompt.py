@@ -15,6 +15,7 @@ from textual.widgets.input import Selection
 from reader.tui import theme
 from reader.tui.cells import clip_before, one_line, visible
 from reader.tui.messages import PromptAnswered, PromptChanged
+from reader.tui.questions import Question
 
 if TYPE_CHECKING:
     from textual.geometry import Region
@@ -64,7 +65,9 @@ class Prompt(Input):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False
-        self.purpose = self.sign = ""
+        self.question: Question | None = None
+        """What is asked, or was asked last."""
+        self.sign = ""
         self.among: Offers | None = None
         """What the words may become, where they are chosen from a list."""
         self.asked_from: Widget | None = None
@@ -72,7 +75,7 @@ class Prompt(Input):
 
     def ask(
         self,
-        purpose: str,
+        question: Question,
         hint: str,
         words: str = "",
         *,
@@ -80,12 +83,12 @@ class Prompt(Input):
         among: "Offers | None" = None,
         instead: bool = False,
     ) -> None:
-        """Open for a purpose; the answer names it again. `among` is a list that was opened to choose from.
+        """Open for a question; the answer names it again. `among` is a list that was opened to choose from.
 
         What is asked stands before what is typed: `sign`, and the hint behind it until something is typed, or the hint.
         The words may be written on; with `instead` the first letter takes their place, unless the cursor moved before.
         """
-        self.purpose, self.value, self.among = purpose, words, among
+        self.question, self.value, self.among = question, words, among
         self.sign, self.placeholder = sign or f"{one_line(hint)}: ", one_line(hint) if sign else ""
         self._make_room()
         self.selection = Selection(0 if instead else len(words), len(words))
@@ -122,7 +125,8 @@ class Prompt(Input):
         self.display = False
         if self.among:
             self.among.close()
-        self.post_message(PromptAnswered(self.purpose, words))
+        if self.question:
+            self.post_message(PromptAnswered(self.question, words))
 
     def action_cancel(self) -> None:
         """Close without an answer."""
@@ -168,8 +172,8 @@ class Prompt(Input):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass on what is typed."""
         event.stop()
-        if not self.display:
+        if not self.display or self.question is None:
             return
         if self.among:
             self.among.fit(self.value)
-        self.post_message(PromptChanged(self.purpose, event.value))
+        self.post_message(PromptChanged(self.question, event.value))

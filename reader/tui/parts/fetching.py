@@ -17,6 +17,7 @@ from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.threads import run_until
+from reader.tui.columns import Slot
 from reader.tui.messages import ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Said
 from reader.tui.parts.following import Following
 
@@ -40,7 +41,7 @@ class Fetching(Following, inherit_bindings=False):
     def action_refresh(self) -> None:
         """Ask the feed, folder or search that is listed or chosen among the feeds; else all."""
         reader, feeds = self.reader, self.library.feeds
-        choosing = reader.left is reader.feeds and reader.slot == "left"
+        choosing = reader.left is reader.feeds and reader.slot is Slot.LEFT
         view = reader.feeds.chosen.view if choosing else reader.articles.view
         page = reader.feed_page.feed if reader.left is reader.feed_page else None
         one = page or (feeds.get(view.feed) if view.feed is not None else None)
@@ -130,7 +131,7 @@ class Fetching(Following, inherit_bindings=False):
     def on_feeds_found(self, event: FeedsFound) -> None:
         """Follow the only one, or ask which."""
         if len(event.found) == 1:
-            self.follow_feed(event.found[0][0])
+            self.follow_feed(event.found[0].url)
             return
         self.say("")
         self.reader.show_left(self.reader.candidates)

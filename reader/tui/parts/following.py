@@ -1,7 +1,9 @@
 """From the article outwards: its own link, and the links in its text."""
 
+from reader.tui.columns import Slot
 from reader.tui.host.reach import browser_command, open_in_browser
 from reader.tui.parts.reading import Reading
+from reader.tui.questions import Asked
 
 
 class Following(Reading, inherit_bindings=False):
@@ -10,7 +12,7 @@ class Following(Reading, inherit_bindings=False):
     def subject(self) -> int | None:
         """The article that keys are about: in the list the chosen one, elsewhere the one that is shown."""
         row = self.reader.articles.chosen
-        in_list = self.reader.slot == "left" and self.reader.left is self.reader.articles
+        in_list = self.reader.slot is Slot.LEFT and self.reader.left is self.reader.articles
         return row.id if in_list and row else self.number
 
     def link(self) -> str:
@@ -41,8 +43,8 @@ class Following(Reading, inherit_bindings=False):
 
     def action_links(self) -> None:
         """Lay letters over the links of the article that are in sight, and ask for some."""
-        self.reader.go("article")
+        self.reader.go(Slot.ARTICLE)
         if self.reader.article.hint(shown=True).addresses:
-            self.reader.prompt.ask("link", "the letters of a link", sign="link: ")
+            self.reader.prompt.ask(Asked.LINK, "the letters of a link", sign="link: ")
         else:
             self.say("No links in sight.")

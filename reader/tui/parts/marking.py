@@ -4,8 +4,8 @@ Every change is the library's own, with a step that `u` takes back; here it is s
 """
 
 from reader.store.view import EVERYTHING, View
-from reader.tui.messages import FeedPageWanted, PromptAnswered
-from reader.tui.panes.feed_keys import PREFIX
+from reader.tui.columns import Slot
+from reader.tui.messages import FeedPageWanted
 from reader.tui.parts.fetching import Fetching
 from reader.tui.parts.list_name import list_name
 
@@ -45,8 +45,8 @@ class Marking(Fetching, inherit_bindings=False):
         if row is None:
             return
         self.library.remove([row.id], now=self.now())
-        if self.reader.slot == "article":
-            self.reader.go("left")
+        if self.reader.slot is Slot.ARTICLE:
+            self.reader.go(Slot.LEFT)
         self.renew_lists()
         self.say(f"Removed: {row.title}; u takes it back")
 
@@ -55,7 +55,7 @@ class Marking(Fetching, inherit_bindings=False):
     def action_mark_many(self, which: str) -> None:
         """Mark read what is above or below the chosen article, or the whole list; among the feeds the chosen one."""
         rows, feeds, now = self.reader.articles, self.reader.feeds, self.now()
-        if self.reader.left is feeds and self.reader.slot == "left":
+        if self.reader.left is feeds and self.reader.slot is Slot.LEFT:
             if which != "all":
                 self.say("Above and below are for a list of articles; M marks all of the chosen feed.")
                 return
@@ -108,9 +108,3 @@ class Marking(Fetching, inherit_bindings=False):
         """Show a feed's own page in the list's place."""
         self.reader.show_left(self.reader.feed_page)
         self.reader.feed_page.show(event.number, self.now())
-
-    def settle(self, event: PromptAnswered) -> bool:
-        """Do what was answered about a feed; whether the question was of that kind."""
-        if event.purpose.startswith(PREFIX) and event.words is not None:
-            self.reader.feeds.settle(event.purpose, event.words, self.now())
-        return event.purpose.startswith(PREFIX)

@@ -23,6 +23,7 @@ from reader.tui import theme
 from reader.tui.article.everywhere import marked
 from reader.tui.article.facts import citation
 from reader.tui.article.marks import Layer
+from reader.tui.columns import Slot
 from reader.tui.messages import (
     AnalysisFailed,
     ArticleAnalysed,
@@ -38,6 +39,7 @@ from reader.tui.parts.hosted import Hosted
 from reader.tui.parts.list_name import list_name
 from reader.tui.parts.session import Session
 from reader.tui.parts.standing import put_back, read_off
+from reader.tui.questions import Asked
 from reader.tui.screen import ReaderScreen
 
 if TYPE_CHECKING:
@@ -156,7 +158,7 @@ class Reading(Hosted, inherit_bindings=False):
     def action_step_mark(self, name: str, by: int) -> None:
         """The next quote, name or date, or the one before; an article that is not in sight is shown first."""
         if not self.reader.article.display:
-            self.reader.go("article")
+            self.reader.go(Slot.ARTICLE)
         found = self.reader.article.step(Layer(name), by)
         if found is None:
             self.say(f"No {name} {'after' if by > 0 else 'before'} this.")
@@ -164,20 +166,20 @@ class Reading(Hosted, inherit_bindings=False):
     def on_mark_changed(self) -> None:
         """Say what the current mark is: beside another pane that has the keys, as a note."""
         view = self.reader.article
-        if self.reader.slot == "article":
+        if self.reader.slot is Slot.ARTICLE:
             self.reader.status.tell(place=view.place_words(), note="")
         else:
             self.say(view.mark_words())
 
     def action_find(self) -> None:
         """Ask for words to find in the article."""
-        self.reader.prompt.ask("find", "find in the article", sign="/")
+        self.reader.prompt.ask(Asked.WORDS, "find in the article", sign="/")
 
     def find(self, words: str) -> None:
         """Go to the first place where the words stand."""
         count = self.reader.article.search(words)
         if words:
-            self.reader.go("article")
+            self.reader.go(Slot.ARTICLE)
             self.reader.article.step_hit(1)
             self.say("" if count else f"{words} is not in this article.")
 
@@ -210,7 +212,7 @@ class Reading(Hosted, inherit_bindings=False):
     def on_place_moved(self, event: PlaceMoved) -> None:
         """Light the entry of the timeline that is read, and keep the place when the reader stands still."""
         self.reader.timeline.light_at(event.focus)
-        if self.reader.slot == "article":
+        if self.reader.slot is Slot.ARTICLE:
             note = None if self._said_at == (self.number, self.reader.article.top) else ""
             self.reader.status.tell(place=self.reader.article.place_words(), note=note)
         self.session.touch(self, KEEP_AFTER, self.keep_place)
@@ -228,7 +230,7 @@ class Reading(Hosted, inherit_bindings=False):
         number = last.id if last and is_here else rows.chosen.id if rows.chosen else None
         if number is not None:
             self.show_article(number)
-        reader.begin(kept.slot if is_here else "left")
+        reader.begin(kept.slot if is_here else Slot.LEFT)
 
     def on_list_shown(self, event: ListShown) -> None:
         """Keep what is listed, and say how much that is."""
@@ -291,7 +293,7 @@ class Reading(Hosted, inherit_bindings=False):
 
     def go_to(self, place: Span) -> None:
         """Show a place of the article, and give the article the keys."""
-        self.reader.go("article")
+        self.reader.go(Slot.ARTICLE)
         self.reader.article.go_to(place.start, place.end)
 
     def _enter_mark(self) -> None:
@@ -326,7 +328,7 @@ class Reading(Hosted, inherit_bindings=False):
         pane: Choice = {"timeline": reader.timeline, "voices": reader.voices, "names": reader.names}[name]
         if isinstance(pane, Side) and view.article and pane.marks is not view.marks:
             pane.show(view.article, view.marks)
-        if self.reader.slot == "side" and self.reader.side is pane:
+        if self.reader.slot is Slot.SIDE and self.reader.side is pane:
             self.reader.hide_side()
         else:
             self.reader.show_side(pane)

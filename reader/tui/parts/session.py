@@ -12,6 +12,7 @@ from reader.model import EntityType
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.article.marks import Layer
+from reader.tui.columns import Slot
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -28,7 +29,7 @@ class Kept:
     """The article that is chosen in the list."""
     view: View | None = None
     """What is listed; None for what was opened by name."""
-    slot: str = "left"
+    slot: Slot = Slot.LEFT
     """The column that has the keys."""
     left: str = "list"
     side: str = "timeline"
@@ -49,9 +50,10 @@ def _written(kept: Kept) -> str:
 def _read(text: str) -> Kept:
     """Raises ValueError, TypeError or AttributeError for what was not written by us."""
     values: Mapping[str, Any] = json.loads(text)
-    known = {name: values[name] for name in ("number", "chosen", "slot", "left", "side", "alone") if name in values}
+    known = {name: values[name] for name in ("number", "chosen", "left", "side", "alone") if name in values}
     width = values.get("width")
     return Kept(
+        slot=Slot(values.get("slot", Slot.LEFT)),
         view=View(**values["view"]) if values.get("view") else None,
         layers=frozenset(Layer(name) for name in values.get("layers") or Layer),
         hidden=frozenset(EntityType(name) for name in values.get("hidden", ())),

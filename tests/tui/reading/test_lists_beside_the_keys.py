@@ -1,4 +1,4 @@
-"""Lists of a library in a file are looked up in a thread: the keys go on, and only the last question is answered."""
+"""Lists of a library in a file are looked up in a thread: the keys go on, and only the last listing is answered."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, suppress
@@ -15,8 +15,9 @@ from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
-from reader.tui.beside.rows import Found, Lookup, Question
+from reader.tui.beside.rows import Found, Listing, Lookup
 from reader.tui.messages import PromptChanged
+from reader.tui.questions import Asked
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 MakeArticle = Callable[..., Article]
@@ -46,7 +47,7 @@ def kept(tmp_path: Path, make_article: MakeArticle) -> Iterator[Library]:
 
 async def settle(app: DatelineApp, pilot: Pilot[None]) -> None:
     for _ in range(3):
-        with suppress(WorkerCancelled):  # a question that another one ended
+        with suppress(WorkerCancelled):  # a listing that another one ended
             await app.workers.wait_for_complete()
         await pilot.pause()
 
@@ -93,9 +94,9 @@ async def test_only_the_last_of_two_questions_is_shown(open_reader: OpenReader, 
 async def test_an_answer_to_an_older_question_changes_nothing(open_reader: OpenReader, kept: Library) -> None:
     async with open_reader(library=kept) as (app, pilot):
         rows = app.reader.articles
-        late = Question(View(query="ferry"))
+        late = Listing(View(query="ferry"))
         with Library.open(None) as other:
-            answers: list[Found] = list(Lookup(other).answers(late))
+            answers: list[Found] = list(Lookup(other).look_up(late))
         for found in answers:
             rows._take(found)
         await pilot.pause()
@@ -127,7 +128,7 @@ async def test_a_row_chosen_while_the_list_is_read_again_stays_chosen(
 
 async def test_a_search_that_makes_no_sense_leaves_the_list(open_reader: OpenReader, kept: Library) -> None:
     async with open_reader(library=kept) as (app, pilot):
-        app.reader.prompt.post_message(PromptChanged("search", "after:x"))
+        app.reader.prompt.post_message(PromptChanged(Asked.SEARCH, "after:x"))
         await settle(app, pilot)
         assert app.reader.articles.articles.count == 250
         assert "after" in app.reader.status.words

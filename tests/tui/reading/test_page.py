@@ -14,7 +14,7 @@ from reader.tui.article.column import Column
 from reader.tui.article.marks import Layer, Mark, Marks, Track, short_names
 from reader.tui.article.page import facts, lay_out, long_day, paragraphs
 from reader.tui.cells import clip, fold, pad, visible
-from reader.tui.columns import PAIR, WIDE, share
+from reader.tui.columns import PAIR, WIDE, Slot, share
 
 MakeArticle = Callable[..., Article]
 
@@ -102,9 +102,9 @@ def test_making_text_safe_keeps_every_offset(text: str) -> None:
     assert len(visible(text)) == len(text)
 
 
-@pytest.mark.parametrize("slot", ["left", "article", "side"])
+@pytest.mark.parametrize("slot", Slot)
 @pytest.mark.parametrize("side", [True, False])
-def test_columns_fill_every_width(slot: str, *, side: bool) -> None:
+def test_columns_fill_every_width(slot: Slot, *, side: bool) -> None:
     for width in range(1, 260):
         columns = share(width, slot, side=side)
         assert columns.left + columns.article + columns.side == width
@@ -114,7 +114,7 @@ def test_columns_fill_every_width(slot: str, *, side: bool) -> None:
 
 
 def test_the_text_is_sixty_to_eighty_cells_wide_where_three_panes_fit() -> None:
-    texts = [Column.within(share(width, "article", side=True).article, 72).text for width in range(WIDE + 10, 260)]
+    texts = [Column.within(share(width, Slot.ARTICLE, side=True).article, 72).text for width in range(WIDE + 10, 260)]
     assert min(texts) >= 60
     assert max(texts) <= 80
 

@@ -12,6 +12,7 @@ from reader.tui.app import DatelineApp
 from reader.tui.article.marks import Layer
 from reader.tui.keys.table import KEYS
 from reader.tui.panes.help import HelpScreen
+from reader.tui.questions import Asked
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Check = Callable[[DatelineApp], bool]
@@ -117,7 +118,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("library.save-search", "f m i l l enter W ctrl+u w enter", lambda app: app.library.count(View(saved="w")) > 0),
     ("library.unread", "m U", lambda app: app.reader.articles.articles.count == 4),
     ("library.feeds", "E", lambda app: app.focused is app.reader.feeds),
-    ("library.add", "a", lambda app: app.reader.prompt.purpose == "add" and app.reader.prompt.has_focus),
+    ("library.add", "a", lambda app: app.reader.prompt.question is Asked.FEED and app.reader.prompt.has_focus),
     ("library.refresh", "r", lambda app: "No feeds yet" in note(app)),
     ("library.read-above", "j j K", lambda app: app.library.unread(EVERYTHING) == 3),
     ("library.read-below", "j j J", lambda app: app.library.unread(EVERYTHING) == 3),

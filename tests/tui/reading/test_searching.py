@@ -14,6 +14,7 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from reader.tui.messages import PromptChanged
+from reader.tui.questions import Asked
 
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 
@@ -104,7 +105,7 @@ def test_any_words_are_a_search_or_one_line(make_library: Callable[[], Library],
 async def test_no_words_end_the_reader(open_reader: OpenReader) -> None:
     async with open_reader("f") as (app, pilot):
         for words in ODD:
-            app.reader.prompt.post_message(PromptChanged("search", words))
+            app.reader.prompt.post_message(PromptChanged(Asked.SEARCH, words))
             await pilot.pause()
         assert app.is_running
         await pilot.press("escape")

@@ -1,0 +1,59 @@
+"""What is asked at the bottom of the screen. A question holds what it is about, so that its answer finds it again."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Asked(Enum):
+    """A question about what is shown."""
+
+    SEARCH = auto()
+    """What to find in the library."""
+    SEARCH_NAME = auto()
+    """Under which name to keep the present search."""
+    FEED = auto()
+    """Which feed to follow."""
+    KNOWN_FEED = auto()
+    """Which of the feeds to go to."""
+    WORDS = auto()
+    """What to find in the article."""
+    LINK = auto()
+    """Which link, by its letters."""
+    COMMAND = auto()
+    KEY = auto()
+    """What to find among the keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSetting:
+    """What to set of a feed, by the id of the setting."""
+
+    feed: int
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfollowing:
+    """Whether to follow a feed no longer."""
+
+    feed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchName:
+    """What to call a kept search from now on."""
+
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class FolderName:
+    """What to call a folder from now on."""
+
+    before: str
+
+
+AboutFeeds = FeedSetting | Unfollowing | SearchName | FolderName
+"""What the panes of the feeds ask, and answer themselves."""
+
+Question = Asked | AboutFeeds
