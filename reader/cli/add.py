@@ -6,8 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from reader import paths
-from reader.cli import subscriptions
-from reader.cli.refresh import Teller
+from reader.cli.exit_codes import CHOICE, FAILED, OK
+from reader.cli.library import writing
+from reader.cli.telling import Teller
 from reader.errors import DatelineError, UsageError
 from reader.store.library import Library
 from reader.text.clean import clean_line
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from reader.settings import Settings
     from reader.store.feed import Feed
 
-OK, FAILED, CHOICE = 0, 1, 3
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
@@ -32,11 +31,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Subscribe to each. 1 where one gives no feed, 3 where a page names several and nobody is there to choose."""
+    """Subscribe to each. FAILED where one gives no feed, CHOICE where a page names several and nobody can be asked."""
     from reader import settings
 
     chosen = settings.load(paths.find(args.home).settings)
-    with subscriptions.library(args.home) as library:
+    with writing(args.home) as library:
         return max([_add(library, url, args, chosen) for url in args.urls])
 
 

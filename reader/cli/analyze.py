@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
+from reader.cli.exit_codes import OK
 from reader.errors import UsageError
 from reader.model import Analysis, Article, Entity, MentionKind, Quote
 
@@ -45,7 +46,7 @@ def _answer_lines(jobs: int) -> int:
 
     for line in answers(sys.stdin.buffer, jobs):
         print(line, flush=True)
-    return 0
+    return OK
 
 
 def _print(analysed: Iterable[tuple[Article, Analysis]]) -> None:
@@ -68,13 +69,10 @@ def _sections(text: str, analysis: Analysis) -> Iterator[tuple[str, Iterable[str
 
 
 def _quote(text: str, analysis: Analysis, quote: Quote) -> str:
+    from reader.analysis.quotes.voices import speaker_name
+
     words = " … ".join(" ".join(part.of(text).split()) for part in quote.parts)
-    speaker = quote.speaker
-    who = "?"
-    if speaker:
-        names = " and ".join(analysis.entities[index].name for index in speaker.entities)
-        who = names or text[speaker.start : speaker.end]
-    return f"{who} ({quote.kind}): {words}"
+    return f"{speaker_name(text, analysis, quote.speaker) or '?'} ({quote.kind}): {words}"
 
 
 def _name(entity: Entity) -> str:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from reader.cli.main import FAILED, OK
+from reader.cli.exit_codes import FAILED, OK
 from reader.errors import UsageError
 from reader.model import Article
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader import paths
+from reader.cli.exit_codes import OK
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -24,8 +25,8 @@ def run(args: argparse.Namespace) -> int:
     if args.restore:
         aside = backup.restore(library, args.file, datetime.now(UTC))
         print(f"{library} is the backup now" + (f"; the library before it is {aside}" if aside else ""))
-        return 0
+        return OK
     with Database.open(library, read_only=True) as database:
         backup.backup(database, args.file)
     print(f"{args.file}: {args.file.stat().st_size:,} bytes")
-    return 0
+    return OK

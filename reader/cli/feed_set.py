@@ -3,6 +3,8 @@
 import argparse
 
 from reader.cli import rows, subscriptions
+from reader.cli.exit_codes import OK
+from reader.cli.library import one_feed, writing
 from reader.store.feed import Feed, FullText
 from reader.store.library import Library
 
@@ -26,8 +28,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Set what is given, all or nothing, and print how the feed is set now."""
-    with subscriptions.library(args.home) as library, library.database.writing():
-        feed = rows.one_feed(library, args.feed)
+    with writing(args.home) as library, library.database.writing():
+        feed = one_feed(library, args.feed)
         _name(library, feed, args)
         _ask(library, feed, args)
         after = library.feeds.get(feed.id) or feed
@@ -35,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         rows.print_json(subscriptions.fields(after))
     else:
         _print(after)
-    return 0
+    return OK
 
 
 def _name(library: Library, feed: Feed, args: argparse.Namespace) -> None:

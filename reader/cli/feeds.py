@@ -5,6 +5,8 @@ import sys
 from datetime import UTC, datetime
 
 from reader.cli import rows, subscriptions
+from reader.cli.exit_codes import OK
+from reader.cli.library import feeds_named, reading
 from reader.refresh.health import health
 from reader.store.feed import Feed
 
@@ -18,10 +20,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the feeds by folder and name."""
-    with rows.library(args.home) as library:
+    with reading(args.home) as library:
         every = chosen = library.feeds.all()
         if args.feeds:
-            wanted = {feed.id for words in args.feeds for feed in rows.feeds_named(library, words)}
+            wanted = {feed.id for words in args.feeds for feed in feeds_named(library, words)}
             chosen = tuple(feed for feed in chosen if feed.id in wanted)
     if args.broken:
         chosen = tuple(feed for feed in chosen if feed.errors or feed.stopped)
@@ -31,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
         print(subscriptions.NONE_YET, file=sys.stderr)
     else:
         _print_table(chosen, datetime.now(UTC))
-    return 0
+    return OK
 
 
 def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:

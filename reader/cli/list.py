@@ -3,6 +3,8 @@
 import argparse
 
 from reader.cli import options, rows
+from reader.cli.exit_codes import OK
+from reader.cli.library import reading, view
 from reader.cli.looking import look_for_saved
 
 
@@ -18,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
     """Print a window of the list; an empty list is no error."""
     if args.saved:
         look_for_saved(args.saved, args.home)
-    with rows.library(args.home) as library:
-        chosen = rows.view(library, args, unread=args.unread, starred=args.starred)
+    with reading(args.home) as library:
+        chosen = view(library, args, unread=args.unread, starred=args.starred)
         rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json)
-    return 0
+    return OK

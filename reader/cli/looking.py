@@ -5,7 +5,7 @@ import time
 from contextlib import suppress
 
 from reader import paths
-from reader.cli import rows
+from reader.cli.library import reading
 from reader.cli.tagging import choose_tagger
 from reader.errors import StoreError
 from reader.store.database import is_sealed
@@ -38,7 +38,7 @@ def look_for(query: str, home: str | None) -> None:
 
 def look_for_saved(name: str, home: str | None) -> None:
     """The same for a saved search. Raises QueryError where there is none of this name."""
-    with rows.library(home) as library:
+    with reading(home) as library:
         query = library.searches.query(name)
     look_for(query, home)
 

@@ -1,9 +1,4 @@
-"""The command `dateline`: finds the command that is meant, and imports it alone.
-
-Exit codes: 0 all is well, 1 something that was named could not be read or done, or a search found nothing, 2 the
-command line cannot be understood, 3 several things are meant and nobody is there to choose (`add`), 70 a fault of
-Dateline's own.
-"""
+"""The command `dateline`: finds the command that is meant, imports it alone, and ends with one of `exit_codes`."""
 
 import errno
 import os
@@ -12,9 +7,9 @@ from collections.abc import Sequence
 
 from reader import __version__
 from reader.cli.commands import COMMANDS, OPEN, Command
+from reader.cli.exit_codes import FAILED, FAULT, INTERRUPTED, OK, USAGE
 from reader.errors import DatelineError, QueryError, SettingsError, UsageError
 
-OK, FAILED, USAGE, FAULT = 0, 1, 2, 70
 _VERSION = f"dateline {__version__}"
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
 """What a full or broken disk answers. Files of ours say it in words of their own; what is left is standard output."""
@@ -36,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _unwritten()
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except OSError as error:
         return _of_system(error, words)
     except Exception as error:  # noqa: BLE001 - the edge of the program: it is logged, and told in a line

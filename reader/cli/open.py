@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli import kiosk, settings
-from reader.cli.main import FAULT, OK
+from reader.cli.exit_codes import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
 from reader.settings import Settings
 from reader.tui.host.terminal import Terminal, prepare, read_terminal

@@ -3,7 +3,8 @@
 import argparse
 from pathlib import Path
 
-from reader.cli import rows
+from reader.cli.exit_codes import OK
+from reader.cli.library import reading
 from reader.errors import SourceError
 from reader.sources.addresses import shown_url
 
@@ -17,7 +18,7 @@ def run(args: argparse.Namespace) -> int:
     """Write every feed, in its folder, without passwords."""
     from reader.sources.opml import Subscription, write_opml
 
-    with rows.library(args.home) as library:
+    with reading(args.home) as library:
         feeds = library.feeds.all()
     words = write_opml(
         [
@@ -27,10 +28,10 @@ def run(args: argparse.Namespace) -> int:
     )
     if args.file == "-":
         print(words, end="")
-        return 0
+        return OK
     try:
         Path(args.file).write_text(words, encoding="utf-8")
     except OSError as error:
         raise SourceError(args.file, error.strerror or "cannot be written") from error
     print(f"{args.file}: {len(feeds)} feeds")
-    return 0
+    return OK

@@ -4,7 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from reader.cli import subscriptions
+from reader.cli.exit_codes import OK
+from reader.cli.library import writing
 from reader.errors import SourceError
 from reader.sources.origin import shorten
 
@@ -25,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
 
     refused: list[str] = []
     found = read_opml(_read(args.file), args.file, refused.append)
-    with subscriptions.library(args.home) as library, library.database.writing():
+    with writing(args.home) as library, library.database.writing():
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     print(f"{added} added, {there} {'was' if there == 1 else 'were'} there; `dateline refresh` fetches their articles")
     if refused:
         print(f"dateline: {args.file}: left out, no feeds of the web: {_shortened(refused)}", file=sys.stderr)
-    return 0
+    return OK
 
 
 def _shortened(refused: list[str]) -> str:

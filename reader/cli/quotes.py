@@ -10,9 +10,6 @@ from reader.model import VERBATIM, Analysis, Article, Quote, Span
 if TYPE_CHECKING:
     from reader.analysis.quotes.voices import Voice
 
-DOUBTFUL = 0.7
-"""Below this confidence a speaker is printed with a question mark."""
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
@@ -54,10 +51,10 @@ def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]
 
 
 def _line(article: Article, quote: Quote) -> str:
-    from reader.analysis.quotes.voices import words_of
+    from reader.analysis.quotes.voices import SURE, words_of
 
     words = words_of(article.text, quote)
-    doubt = "? " if quote.speaker and quote.confidence < DOUBTFUL else ""
+    doubt = "? " if quote.speaker and quote.confidence < SURE else ""
     around = ", ".join(_plain(article, span) for span in (quote.addressee, quote.occasion) if span)
     told = f" ({around})" if around else ""
     return f"{doubt}“{words}”{told}" if quote.kind in VERBATIM else f"{doubt}… {words}{told}"

@@ -3,7 +3,9 @@
 import argparse
 from datetime import UTC, datetime
 
-from reader.cli import rows, subscriptions
+from reader.cli import subscriptions
+from reader.cli.exit_codes import FAILED, OK
+from reader.cli.library import one_feed, writing
 from reader.sources.addresses import shown_url
 
 
@@ -15,14 +17,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Ask, and remove one feed; 1 where the answer is no."""
-    with subscriptions.library(args.home) as library:
-        feed = rows.one_feed(library, args.feed)
+    """Ask, and remove one feed; FAILED where the answer is no."""
+    with writing(args.home) as library:
+        feed = one_feed(library, args.feed)
         articles = "its articles go too, but not starred ones" if args.with_articles else "its articles stay"
         if not args.yes and not subscriptions.agreed(
             f"Remove {feed.name} ({shown_url(feed.url)})? {articles.capitalize()}."
         ):
-            return 1
+            return FAILED
         library.feeds.remove(feed.id, now=datetime.now(UTC), keep_articles=not args.with_articles)
         print(f"{feed.name}: removed; {articles}")
-    return 0
+    return OK

@@ -2,7 +2,9 @@
 
 import argparse
 
-from reader.cli import rows, subscriptions
+from reader.cli import subscriptions
+from reader.cli.exit_codes import OK
+from reader.cli.library import one_feed, writing
 from reader.errors import UsageError
 from reader.text.clean import clean_line
 from reader.text.labels import clean_folder
@@ -19,12 +21,12 @@ def run(args: argparse.Namespace) -> int:
     """Rename, move, or both."""
     if args.name is None and args.folder is None:
         raise UsageError("", "what is it to be called? Give a NAME, or --folder")
-    with subscriptions.library(args.home) as library:
-        feed = rows.one_feed(library, args.feed)
+    with writing(args.home) as library:
+        feed = one_feed(library, args.feed)
         if args.name is not None:
             subscriptions.rename(library, feed, clean_line(args.name))
         if args.folder is not None:
             library.feeds.move(feed.id, clean_folder(args.folder))
         after = library.feeds.get(feed.id) or feed
         print(f"{feed.name}: now {after.name}" + (f" in {after.folder}" if after.folder else ""))
-    return 0
+    return OK

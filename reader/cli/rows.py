@@ -2,52 +2,11 @@
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 
-from reader import paths
-from reader.errors import UsageError
 from reader.model import ArticleRow
-from reader.store.feed import Feed
-from reader.store.library import Library
-from reader.store.view import View
 
 Fields = dict[str, object]
-
-
-@contextmanager
-def library(home: str | None) -> Iterator[Library]:
-    """The library, only to be read; an empty one where there is none yet."""
-    path = paths.find(home).library
-    with Library.open(path, read_only=True) if path.exists() else Library.open(None) as opened:
-        yield opened
-
-
-def view(library: Library, args: argparse.Namespace, *, unread: bool = False, starred: bool = False) -> View:
-    """What the options of `configure_view` choose. Raises UsageError where no feed or folder, or several, are meant."""
-    return View(
-        feed=one_feed(library, args.feed).id if args.feed else None,
-        folder=_folder(library, args.folder) if args.folder else None,
-        saved=args.saved,
-        unread=unread,
-        starred=starred,
-    )
-
-
-def feeds_named(library: Library, words: str) -> tuple[Feed, ...]:
-    """Those that a number, an address or a part of a name means. Raises UsageError where it is none."""
-    found = library.feeds.find(words)
-    if not found:
-        raise UsageError(words, "there is no such feed (see `dateline feeds`)")
-    return found
-
-
-def one_feed(library: Library, words: str) -> Feed:
-    """The feed that is meant by its number, address or name. Raises UsageError where it is none, or not clear."""
-    found = feeds_named(library, words)
-    if len(found) > 1:
-        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
-    return found[0]
 
 
 def limit(args: argparse.Namespace) -> int:
@@ -89,14 +48,3 @@ def fields(row: ArticleRow) -> Fields:
 def print_json(value: object) -> None:
     """Print anything as one JSON document."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _folder(library: Library, words: str) -> str:
-    """A folder by its name, whatever its capitals."""
-    folders = library.feeds.folders()
-    if words in folders:
-        return words
-    found = [folder for folder in folders if folder.casefold() == words.strip().casefold()]
-    if len(found) != 1:
-        raise UsageError(words, "several folders are called so" if found else "there is no such folder")
-    return found[0]

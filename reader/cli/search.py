@@ -3,6 +3,8 @@
 import argparse
 
 from reader.cli import options, rows
+from reader.cli.exit_codes import FAILED, OK
+from reader.cli.library import reading
 from reader.cli.looking import look_for
 from reader.store.matches import Hit
 from reader.store.query import SYNTAX
@@ -17,17 +19,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what was found; 1 where nothing was, as grep does."""
+    """Print what was found; FAILED where nothing was, as grep does."""
     query = " ".join(args.query)
     look_for(query, args.home)
-    with rows.library(args.home) as library:
+    with reading(args.home) as library:
         hits = library.search(query, rows.limit(args), ranked=args.best)
         if args.json:
             rows.print_json([_fields(hit) for hit in hits])
         else:
             for hit in hits:
                 print(f"{rows.line(hit.row)}\n{'':10}{hit.snippet.text}")
-    return 0 if hits else 1
+    return OK if hits else FAILED
 
 
 def _fields(hit: Hit) -> rows.Fields:

@@ -4,7 +4,7 @@ import argparse
 import os
 
 from reader import paths, settings
-from reader.cli.main import OK
+from reader.cli.exit_codes import OK
 from reader.errors import SettingsError
 
 

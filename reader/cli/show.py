@@ -11,9 +11,10 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.errors import StoreError
-from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
+from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
 from reader.text.reading_time import reading_minutes
 
+UNNAMED = "Somebody unnamed"
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Picture: "}
 
@@ -50,14 +51,14 @@ def run(args: argparse.Namespace) -> int:
 def _chosen(names: Sequence[str], home: str | None) -> tuple[list[Article], int]:
     """The articles in the order of the names, numbers from the library; what is missing is named on standard error."""
     from reader.cli.articles import named
-    from reader.cli.main import FAILED
-    from reader.cli.rows import library
+    from reader.cli.exit_codes import FAILED
+    from reader.cli.library import reading
 
     found: list[Article] = []
     worst = 0
     for name in names:
         if name.isascii() and name.isdecimal():
-            with library(home) as opened:
+            with reading(home) as opened:
                 article = opened.article(int(name[:18]))
             if article is None:
                 print(f"dateline: {StoreError(name, 'no article of the library has this id')}", file=sys.stderr)
@@ -132,16 +133,13 @@ def _section(title: str, entries: Sequence[str], width: int) -> Iterator[str]:
 
 def _quotes(text: str, found: Analysis, width: int) -> Iterator[str]:
     """What was said between marks, and by whom."""
+    from reader.analysis.quotes.voices import speaker_name
+
     spoken = [quote for quote in found.quotes if quote.kind in VERBATIM]
-    entries = [f"{_speaker(text, found, quote)}: {_words(text, quote.parts)}" for quote in spoken]
+    entries = [
+        f"{speaker_name(text, found, quote.speaker) or UNNAMED}: {_words(text, quote.parts)}" for quote in spoken
+    ]
     yield from _section("Quotes", entries, width)
-
-
-def _speaker(text: str, found: Analysis, quote: Quote) -> str:
-    if quote.speaker is None:
-        return "Somebody unnamed"
-    names = [found.entities[index].name for index in quote.speaker.entities]
-    return " and ".join(names) or _words(text, (Span(quote.speaker.start, quote.speaker.end),))
 
 
 def _words(text: str, parts: Sequence[Span]) -> str:

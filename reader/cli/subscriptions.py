@@ -1,12 +1,9 @@
-"""What the commands about feeds share: the library to write in, the feed that is meant, and feeds as JSON."""
+"""What the commands about feeds share: renaming one, asking before one is removed, and feeds as JSON."""
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 
-from reader import paths
 from reader.cli.rows import Fields
 from reader.errors import UsageError
 from reader.sources.addresses import shown_url
@@ -14,13 +11,6 @@ from reader.store.feed import Feed
 from reader.store.library import Library
 
 NONE_YET = "dateline: no feeds yet; `dateline add URL` follows one"
-
-
-@contextmanager
-def library(home: str | None) -> Iterator[Library]:
-    """The library, made where there is none."""
-    with Library.open(paths.find(home).library) as opened:
-        yield opened
 
 
 def rename(library: Library, feed: Feed, name: str) -> None:

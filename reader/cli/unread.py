@@ -4,6 +4,7 @@ import argparse
 
 from reader import paths
 from reader.cli import options
+from reader.cli.exit_codes import OK
 from reader.store import tally
 
 
@@ -19,18 +20,19 @@ def run(args: argparse.Namespace) -> int:
     if args.count and not (args.feed or args.folder or args.saved):
         return _print_count(tally.unread(paths.find(args.home).library), as_json=args.json)
     from reader.cli import rows
+    from reader.cli.library import reading, view
     from reader.cli.looking import look_for_saved
 
     if args.saved:
         look_for_saved(args.saved, args.home)
-    with rows.library(args.home) as library:
-        chosen = rows.view(library, args, unread=True)
+    with reading(args.home) as library:
+        chosen = view(library, args, unread=True)
         if args.count:
             return _print_count(library.count(chosen), as_json=args.json)
         rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json)
-    return 0
+    return OK
 
 
 def _print_count(count: int, *, as_json: bool) -> int:
     print(f'{{"unread": {count}}}' if as_json else count)
-    return 0
+    return OK

@@ -8,6 +8,9 @@ from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, Speaker
 
 MARKS = "\"'“”‘’«»„"
 
+SURE = 0.75
+"""From this confidence on a speaker is named without a sign of doubt: the rules below it err in a third of cases."""
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:

@@ -1,13 +1,11 @@
 """What is known of a mark, in one line; and a quote as it can be cited. Pure words, no screen."""
 
+from reader.analysis.quotes.voices import SURE
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.words import time_words
 from reader.model import Analysis, Article, Entity, MentionKind, Quote, TimeExpression, TimelineEntry
 from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.cells import one_line
-
-SURE = 0.75
-"""From this confidence on a speaker is named without a word of doubt."""
 
 
 def mark_words(marks: Marks, mark: Mark, article: Article) -> str:
