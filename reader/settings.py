@@ -5,10 +5,10 @@ The sample that `dateline settings --init` writes is made of the same table that
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast, get_args
 
 from reader.errors import SettingsError
 
@@ -23,26 +23,34 @@ class KeySetting:
     line: int
 
 
+Place = tuple[str, str]
+"""Table and key; a table itself has an empty key."""
+
 KeyCheck = Callable[[Sequence[KeySetting]], Iterable[tuple[int, str]]]
 """What is wrong with keys, each with its line: only the screen knows which there are."""
+
+Theme = Literal["auto", "dark", "light", "terminal", "contrast", "colorblind"]
+Driver = Literal["frugal", "stock"]
+Switch = Literal["auto", "on", "off"]
+WholeTexts = Literal["auto", "always", "never"]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person chose, or the defaults."""
+    """What a person chose, or the defaults. `TABLE` says of each what it is for, and of numbers what 0 means."""
 
-    theme: str = "auto"
+    theme: Theme = "auto"
     width: int = 72
     timeline: bool = True
-    driver: str = "frugal"
-    mouse: str = "auto"
-    kitty_keys: str = "auto"
-    ascii: str = "auto"
+    driver: Driver = "frugal"
+    mouse: Switch = "auto"
+    kitty_keys: Switch = "auto"
+    ascii: Switch = "auto"
     cursor: bool = False
     browser: tuple[str, ...] = ()
     refresh_minutes: int = 60
     refresh_on_start: bool = False
-    full_text: str = "auto"
+    full_text: WholeTexts = "auto"
     keep_days: int = 0
     keep_articles: int = 0
     spacy: str = ""
@@ -56,9 +64,11 @@ class _Setting:
     table: str
     key: str
     field: str
+    """Of `Settings`."""
     check: Callable[[object], str]
     """Says what is wrong with a value, or nothing."""
     words: str
+    """What it is for."""
 
 
 def _one_of(*choices: str) -> Callable[[object], str]:
@@ -87,24 +97,24 @@ def _command(value: object) -> str:
     return ""
 
 
-_AUTO = _one_of("auto", "on", "off")
+_SWITCH = _one_of(*get_args(Switch))
 
 TABLE: tuple[_Setting, ...] = (
-    _Setting("screen", "theme", "theme", _one_of("auto", "dark", "light", "terminal", "contrast", "colorblind"),
+    _Setting("screen", "theme", "theme", _one_of(*get_args(Theme)),
              "auto, dark, light, terminal (the terminal's own colours), contrast, colorblind"),
     _Setting("screen", "width", "width", _between(20, 200), "columns of text in the article, 20 to 200"),
     _Setting("screen", "timeline", "timeline", _flag, "show the timeline where there is room"),
-    _Setting("screen", "driver", "driver", _one_of("frugal", "stock"),
+    _Setting("screen", "driver", "driver", _one_of(*get_args(Driver)),
              "frugal sends only changed cells; stock is Textual's own (also DATELINE_DRIVER)"),
-    _Setting("screen", "mouse", "mouse", _AUTO, "auto: on, but off over SSH"),
-    _Setting("screen", "kitty_keys", "kitty_keys", _AUTO, "the kitty keyboard protocol; auto: on, but off over SSH"),
-    _Setting("screen", "ascii", "ascii", _AUTO, "plain marks only; auto: where the locale has no UTF-8"),
+    _Setting("screen", "mouse", "mouse", _SWITCH, "auto: on, but off over SSH"),
+    _Setting("screen", "kitty_keys", "kitty_keys", _SWITCH, "the kitty keyboard protocol; auto: on, but off over SSH"),
+    _Setting("screen", "ascii", "ascii", _SWITCH, "plain marks only; auto: where the locale has no UTF-8"),
     _Setting("screen", "cursor", "cursor", _flag,
              "show the terminal's cursor on the chosen row or the line that is read, for braille and magnifiers"),
     _Setting("open", "browser", "browser", _command, "the command that opens links, as a list of words; no shell"),
     _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
-    _Setting("refresh", "full_text", "full_text", _one_of("auto", "always", "never"),
+    _Setting("refresh", "full_text", "full_text", _one_of(*get_args(WholeTexts)),
              "fetch whole articles: where a feed cuts them short, always, or never"),
     _Setting("keep", "days", "keep_days", _between(0, 36500), "forget older articles without a star; 0: keep all"),
     _Setting("keep", "articles", "keep_articles", _between(0, 10_000_000), "articles to keep of each feed; 0: all"),
@@ -151,24 +161,26 @@ def complaint(origin: str, mistakes: Iterable[tuple[int, str]]) -> SettingsError
     return SettingsError(origin, told[0] if len(told) == 1 else "\n  ".join([f"{len(told)} mistakes", *told]))
 
 
-def _mistakes(tables: Mapping[str, object]) -> list[tuple[tuple[str, str], str]]:
-    found: list[tuple[tuple[str, str], str]] = []
-    known = {(setting.table, setting.key): setting for setting in TABLE}
-    for name, table in tables.items():
-        if name != "keys" and name not in {setting.table for setting in TABLE}:
-            homes = [setting.table for setting in TABLE if setting.key == name and not isinstance(table, dict)]
-            found.append(((name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no table [{name}]"))
-        elif not isinstance(table, dict):
-            found.append(((name, ""), f"[{name}] must be a table"))
-        elif name == "keys":
-            found += [((name, key), f"{key} {_bad_keys(value)}") for key, value in table.items() if _bad_keys(value)]
-        else:
-            for key, value in table.items():
-                setting = known.get((name, key))
-                wrong = setting.check(value) if setting else f"is not a setting of [{name}]"
-                if wrong:
-                    found.append(((name, key), f"{key} {wrong}"))
-    return found
+def _mistakes(tables: Mapping[str, object]) -> list[tuple[Place, str]]:
+    return [mistake for name, table in tables.items() for mistake in _mistakes_of(name, table)]
+
+
+def _mistakes_of(name: str, table: object) -> Iterator[tuple[Place, str]]:
+    known = {setting.key: setting for setting in TABLE if setting.table == name}
+    if name != "keys" and not known:
+        homes = [setting.table for setting in TABLE if setting.key == name and not isinstance(table, dict)]
+        yield (name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no table [{name}]"
+    elif not isinstance(table, dict):
+        yield (name, ""), f"[{name}] must be a table"
+    else:
+        for key, value in table.items():
+            wrong = _bad_keys(value) if name == "keys" else _wrong(known.get(key), value, name)
+            if wrong:
+                yield (name, key), f"{key} {wrong}"
+
+
+def _wrong(setting: _Setting | None, value: object, table: str) -> str:
+    return setting.check(value) if setting else f"is not a setting of [{table}]"
 
 
 def _bad_keys(value: object) -> str:
@@ -178,7 +190,7 @@ def _bad_keys(value: object) -> str:
     )
 
 
-def _keys(table: object, lines: Mapping[tuple[str, str], int]) -> tuple[KeySetting, ...]:
+def _keys(table: object, lines: Mapping[Place, int]) -> tuple[KeySetting, ...]:
     """The keys that are given as they must be."""
     found = []
     for key, value in table.items() if isinstance(table, dict) else ():
@@ -193,9 +205,9 @@ def _frozen(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _lines(text: str) -> dict[tuple[str, str], int]:
-    """On which line each key stands, by table; a table itself under an empty key."""
-    found: dict[tuple[str, str], int] = {}
+def _lines(text: str) -> dict[Place, int]:
+    """On which line each key and each table stands."""
+    found: dict[Place, int] = {}
     table = ""
     for number, line in enumerate(text.splitlines(), 1):
         if heading := re.match(r"\s*\[\s*([\w.-]+)\s*\]", line):

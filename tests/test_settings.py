@@ -2,12 +2,14 @@
 
 import dataclasses
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from reader.cli.main import main
 from reader.errors import SettingsError
-from reader.settings import TABLE, KeySetting, Settings, load, parse, sample
+from reader.settings import TABLE, KeySetting, Settings, WholeTexts, load, parse, sample
+from reader.store.feed import FullText
 
 
 def test_no_file_is_the_defaults(tmp_path: Path) -> None:
@@ -25,6 +27,10 @@ def test_the_sample_as_written_is_the_defaults() -> None:
 
 def test_every_field_stands_in_the_table() -> None:
     assert {setting.field for setting in TABLE} == {f.name for f in dataclasses.fields(Settings)} - {"keys", "origin"}
+
+
+def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts() -> None:
+    assert get_args(WholeTexts) == tuple(FullText)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.errors import UsageError
-from reader.settings import Settings
+from reader.settings import Settings, Switch, Theme
 
 SHOW = "use `dateline show` for plain text"
 
@@ -82,7 +82,7 @@ def prepare(environment: MutableMapping[str, str], terminal: Terminal) -> None:
     environment["TEXTUAL_COLOR_SYSTEM"] = "256" if terminal.depth in (Depth.TRUE, Depth.INDEXED) else "standard"
 
 
-def _chosen(setting: str, *, auto: bool) -> bool:
+def _chosen(setting: Switch, *, auto: bool) -> bool:
     return auto if setting == "auto" else setting == "on"
 
 
@@ -96,7 +96,7 @@ def _depth(environment: Mapping[str, str], name: str) -> Depth:
     return Depth.SIXTEEN if name not in ("vt100", "vt220", "vt102") else Depth.NONE
 
 
-def _theme(chosen: str, depth: Depth, environment: Mapping[str, str]) -> str:
+def _theme(chosen: Theme, depth: Depth, environment: Mapping[str, str]) -> str:
     if depth is Depth.NONE:
         return "plain"
     if chosen != "auto":
