@@ -87,7 +87,7 @@ class _Refresh:
         self._report(RefreshStarted(len(feeds)))
         if feeds:  # a timer mostly finds none that is due, and need not load what fetches
             await self._ask(feeds)
-        self._count(seconds=asyncio.get_running_loop().time() - started)
+        self._sum += RefreshEnded(seconds=asyncio.get_running_loop().time() - started)
         self._report(self._sum)
         return self._sum
 
@@ -105,7 +105,7 @@ class _Refresh:
         host = host_of(feed.url)
         async with self._traffic.place(host):
             if until := schedule.paused(self._pauses, feed.url, self._tuning.clock()):
-                self._count(skipped=1)
+                self._sum += RefreshEnded(skipped=1)
                 self._report(FeedSkipped(feed, until))
                 return
             start = asyncio.get_running_loop().time()
@@ -154,7 +154,9 @@ class _Refresh:
         arrived = [(number, entries[place]) for number, place in zip(stored.new, stored.places, strict=True)]
         when = self._tuning.full_text if feed.full_text is FullText.AUTO else feed.full_text
         self._wanted += fulltext.wanted(when, host_of(feed.url), arrived, self._tuning.pages)
-        self._count(checked=1, failed=int(check.errors > 0), new=len(stored.new), changed=len(stored.changed))
+        self._sum += RefreshEnded(
+            checked=1, failed=int(check.errors > 0), new=len(stored.new), changed=len(stored.changed)
+        )
         self._report(FeedChecked(feed, check, stored.new, stored.changed, moment.seconds))
 
     async def _pause(self, feed: Feed, answer: Answer, moment: Moment) -> None:
@@ -184,7 +186,7 @@ class _Refresh:
                 problem = await self._keep_page(wanted, answer)
         except (FetchError, SourceError, StoreError) as error:
             problem = error.reason
-        self._count(pages=int(not problem))
+        self._sum += RefreshEnded(pages=int(not problem))
         self._report(PageFetched(wanted.number, wanted.entry.title, problem))
 
     async def _keep_page(self, wanted: fulltext.Wanted, answer: Answer) -> str:
@@ -197,15 +199,11 @@ class _Refresh:
         await self._keeper.keep_full(wanted.number, result.page)
         return ""
 
-    # --------------------------------------------------------------------------------------------------------- counts
+    # ---------------------------------------------------------------------------------------------------------- moments
 
     def _moment(self, start: float) -> Moment:
         seconds = asyncio.get_running_loop().time() - start
         return Moment(self._tuning.clock(), seconds, self._tuning.chance())
-
-    def _count(self, *, seconds: float = 0.0, **more: int) -> None:
-        counts = {name: getattr(self._sum, name) + number for name, number in more.items()}
-        self._sum = replace(self._sum, seconds=self._sum.seconds + seconds, **counts)
 
 
 async def _all(works: Iterable[Coroutine[object, object, None]]) -> None:

@@ -1,7 +1,8 @@
 """What a refresh tells while it goes on: facts, each in the past, for a screen, a terminal or a log to show."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
+from operator import add
 
 from reader.store.feed import Check, Feed
 
@@ -65,6 +66,9 @@ class RefreshEnded:
     changed: int = 0
     pages: int = 0
     seconds: float = 0.0
+
+    def __add__(self, other: "RefreshEnded") -> "RefreshEnded":
+        return RefreshEnded(*map(add, astuple(self), astuple(other)))
 
 
 Event = RefreshStarted | FeedChecked | FeedSkipped | PageFetched | RefreshEnded

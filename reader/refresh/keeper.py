@@ -13,7 +13,6 @@ from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
-from reader.errors import StoreError
 from reader.model import Article
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
@@ -98,20 +97,23 @@ class Keeper:
             for (_, done), result in zip(batch, results, strict=True):
                 if done.done():
                     continue
-                if isinstance(result, StoreError):
+                if isinstance(result, Exception):
                     done.set_exception(result)
                 else:
                     done.set_result(result)
 
-    def _store(self, notes: Sequence[Note]) -> list[Stored | StoreError]:
-        """All in one transaction; where that fails, each in its own, so that one cannot spoil the others."""
-        with suppress(StoreError), self._library.database.writing():
+    def _store(self, notes: Sequence[Note]) -> list[Stored | Exception]:
+        """All in one transaction; where that fails, each in its own, so that one cannot spoil the others.
+
+        A fault of ours is raised where its check waits, which would otherwise wait for ever.
+        """
+        with suppress(Exception), self._library.database.writing():
             return [self._store_one(note) for note in notes]
-        results: list[Stored | StoreError] = []
+        results: list[Stored | Exception] = []
         for note in notes:
             try:
                 results.append(self._store_one(note))
-            except StoreError as error:
+            except Exception as error:  # noqa: BLE001 - handed on to who waits for it
                 results.append(error)
         return results
 

@@ -1,0 +1,33 @@
+"""What a refresh writes, and what becomes of it where that fails."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from reader.refresh.keeper import Keeper, Note
+from reader.store.entry import Entry
+from reader.store.feed import Check
+from reader.store.library import Library
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+CHECK = Check("1 article", NOW)
+
+
+class BrokenEntry(Entry):
+    """What a fault of ours would hand to the library."""
+
+    def __getattribute__(self, name: str) -> object:
+        raise ZeroDivisionError
+
+
+async def test_a_fault_while_storing_is_raised_where_its_check_waits_and_spoils_no_other() -> None:
+    broken = object.__new__(BrokenEntry)
+    with Library.open(None) as library:
+        first, second = (library.feeds.add(f"https://harbour.example/{n}").id for n in range(2))
+        async with Keeper(library, batch=2) as keeper:
+            notes = (Note(first, CHECK, (broken,), NOW), Note(second, CHECK, (), NOW))
+            kept = asyncio.gather(*map(keeper.note, notes), return_exceptions=True)
+            fault, stored = await asyncio.wait_for(kept, 10)
+        assert isinstance(fault, ZeroDivisionError)
+        assert not isinstance(stored, BaseException)
+        answers = [feed.last_answer for feed in library.feeds.all()]
+        assert answers == ["", "1 article"]
