@@ -1,10 +1,10 @@
-"""Which feeds are to be asked, and what an answer means: what is kept of it, in which words, and when to ask again.
+"""How a feed is asked, and what an answer means: what is kept of it, in which words, and when to ask again.
 
 Pure: the feed as it is, the answer and the time go in, a `Check` for the library comes out. Chance is handed in as a
 number from 0 to 1, so that feeds subscribed to together drift apart.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -14,7 +14,7 @@ from http import HTTPStatus
 
 from reader.sources.addresses import host_of
 from reader.sources.answer import Answer, Request
-from reader.sources.words import status_words
+from reader.sources.statuses import status_words
 from reader.store.feed import Check, Feed
 
 
@@ -68,12 +68,6 @@ class Meaning(Enum):
 
 
 # ---------------------------------------------------------------------------------------------------------- asking
-
-
-def due(feeds: Iterable[Feed], now: datetime) -> tuple[Feed, ...]:
-    """Those whose next check has come, the longest waiting first."""
-    waiting = [feed for feed in feeds if not feed.resting and (feed.next_check is None or feed.next_check <= now)]
-    return tuple(sorted(waiting, key=lambda feed: feed.next_check.timestamp() if feed.next_check else 0.0))
 
 
 def request(feed: Feed, moment: Moment, pace: Pace) -> Request:

@@ -34,17 +34,14 @@ _CHARSETS = re.compile(r"utf|iso|windows|cp\d|koi8|gb|big5|euc|shift|sjis|mac|ti
 """Names that may be declared; Python knows codecs beside them that are no character sets (punycode, unicode_escape)."""
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 
-
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_SIGN = re.compile("[^\x00-\x7f]")
 _HIGH_RUNS = re.compile(rb"[\x80-\xff]{2,}")
-# fmt: off
-_SCRIPTS = [
+_SCRIPTS = (
     "cp1251", "koi8_r", "koi8_u", "cp866", "iso8859_5", "mac_cyrillic",
     "cp932", "euc_jp", "gb18030", "big5", "cp949",
     "cp1253", "cp1255", "cp1256", "tis_620",
-]
-# fmt: on
+)  # fmt: skip
 """What is guessed from: the encodings of Cyrillic, of East Asia, and of Greek, Hebrew, Arabic and Thai before UTF-8."""
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 """Katakana of half a cell, which no prose is written in: Cyrillic in KOI8 looks like them to a guesser."""
@@ -126,7 +123,7 @@ def _guess(data: bytes) -> str:
         return "cp1252"
     from charset_normalizer import from_bytes  # noqa: PLC0415 (95 ms, and hardly any text needs it)
 
-    for match in from_bytes(sample, cp_isolation=_SCRIPTS):
+    for match in from_bytes(sample, cp_isolation=[*_SCRIPTS]):
         text = str(match)
         if len(_HALF_WIDTH.findall(text)) * 4 < len(text):
             return match.encoding

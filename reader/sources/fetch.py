@@ -19,7 +19,7 @@ from reader.errors import FetchError
 from reader.sources.addresses import checked, followed, host_of, shown_url
 from reader.sources.answer import Answer, Limits, Request
 from reader.sources.inflate import DamagedError, Inflater, TooLargeError
-from reader.sources.words import status_words
+from reader.sources.statuses import status_words
 from reader.text.clean import clean_line
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def fetch_once(url: str, limits: Limits | None = None, *, home: str | None = Non
 
 
 async def get_once(url: str, limits: Limits | None = None, *, home: str | None = None) -> Answer:
-    """The same inside an event loop."""
+    """Fetch an address inside an event loop, as `fetch_once` does outside of one."""
     async with Fetcher(limits) as fetcher:
         answer = await fetcher.get(Request(url, home=host_of(url) if home is None else home))
     if answer.status != HTTPStatus.OK:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -67,12 +68,7 @@ def _articles(items: list[Mapping[str, object]], origin: Origin) -> Iterable[Art
         if not (told.title or told.body.text or told.summary or told.link):
             continue
         guid = told.guid or (f"{told.link}|{position}" if len(items) > 1 else "")
-        yield make_article(
-            Findings(
-                told.body, told.title, told.when, told.source, told.author, told.link, guid, told.summary, told.tags
-            ),
-            origin,
-        )
+        yield make_article(replace(told, guid=guid), origin)
 
 
 def _load(data: bytes) -> object:

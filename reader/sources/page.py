@@ -5,6 +5,7 @@ left to `text.html`.
 """
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -41,6 +42,20 @@ LONG_PAGE = 1_000_000
 """Characters beyond which a page is read whole: no publisher's page is so long, and finding its text takes seconds."""
 
 
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of itself; whatever it does not say is empty. Words are clean lines."""
+
+    title: str = ""
+    author: str = ""
+    site: str = ""
+    summary: str = ""
+    address: str = ""
+    """As it is written there."""
+    day: str = ""
+    """The day of publication, as trafilatura writes it (ISO 8601)."""
+
+
 def read_page(html: bytes, url: str, now: datetime, content_type: str = "") -> Article:
     """The article of a page that came from `url`. Raises SourceError where it has no text.
 
@@ -56,18 +71,16 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     if too_deep(text):
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
     meta, main = _extract(text, origin.base)
-    title = read_inline(meta.title or "") if meta is not None else ""
-    author = read_inline((meta.author or "").replace(";", ",")) if meta is not None else ""
     body = _told(_fuller(_fullest(main, text, base), article_body(text, base)), origin)
-    author, body = signed(author, body)
+    author, body = signed(meta.author, body)
     found = Findings(
-        without_leftovers(body, title, author),
-        title=title,
-        when=published(text, (meta.date or "") if meta is not None else "") or lift_dateline(body)[0],
-        source=_source(meta, origin),
+        without_leftovers(body, meta.title, author),
+        title=meta.title,
+        when=published(text, meta.day) or lift_dateline(body)[0],
+        source=meta.site or ("" if origin.base else site_name(meta.address)),
         author=author,
-        link=origin.base or clean_address((meta.url or "") if meta is not None else ""),
-        summary=read_inline(meta.description or "") if meta is not None else "",
+        link=origin.base or clean_address(meta.address),
+        summary=meta.summary,
     )
     return (make_article(found, origin),)
 
@@ -134,22 +147,35 @@ def _base(text: str, base: str) -> str:
     return (clean_address(match[1], base) if match else "") or base
 
 
-def _extract(text: str, url: str) -> tuple[Any, str]:
-    """The metadata (trafilatura's Document, or None), and the main text as HTML with links."""
+def _extract(text: str, url: str) -> tuple[Metadata, str]:
+    """The metadata, and the main text as HTML with links; empty where trafilatura finds no tree."""
     import trafilatura  # noqa: PLC0415 (170 ms, and only pages need it)
 
     long = len(text) > LONG_PAGE
     tree = trafilatura.load_html(text[:LONG_PAGE] if long else text)
     if tree is None:
-        return None, ""
+        return Metadata(), ""
     # Not `extensive`: that takes any date in the words of the article for the day of its publication.
-    meta = trafilatura.extract_metadata(tree, default_url=url or None, extensive=False)
+    document = trafilatura.extract_metadata(tree, default_url=url or None, extensive=False)
     if long:
-        return meta, _main_element(text)
+        return _metadata(document), _main_element(text)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
     )
-    return meta, main or ""
+    return _metadata(document), main or ""
+
+
+def _metadata(document: Any) -> Metadata:  # noqa: ANN401 (trafilatura has no types)
+    if document is None:
+        return Metadata()
+    return Metadata(
+        title=read_inline(document.title or ""),
+        author=read_inline((document.author or "").replace(";", ",")),
+        site=read_inline(document.sitename or ""),
+        summary=read_inline(document.description or ""),
+        address=document.url or "",
+        day=document.date or "",
+    )
 
 
 def _main_element(text: str) -> str:
@@ -158,13 +184,3 @@ def _main_element(text: str) -> str:
 
     found = LexborHTMLParser(text).css("article, main, [role=main]")
     return max((node.html or "" for node in found), key=len, default="")
-
-
-def _source(meta: Any, origin: Origin) -> str:  # noqa: ANN401 (trafilatura has no types)
-    if meta is None:
-        return ""
-    return (
-        read_inline(meta.sitename or "") or site_name(meta.url or "")
-        if not origin.base
-        else (read_inline(meta.sitename or ""))
-    )

@@ -162,7 +162,7 @@ def _sort(batch: Batch, place: int) -> int:
 
 
 def _free_sorts(database: Database, wanted: Mapping[int, int]) -> dict[int, int]:
-    """The same for several, or a little before where others stand already."""
+    """Where new articles stand, by their place in the batch: where each would, or a little before what stands there."""
     rows = database.rows(
         "SELECT sort FROM articles WHERE sort IN (SELECT value FROM json_each(?))", (json.dumps(list(wanted.values())),)
     )

@@ -28,13 +28,6 @@ def answer(status: int = 200, body: bytes = b"<rss/>", **more: object) -> Answer
 # ------------------------------------------------------------------------------------------------------------- asking
 
 
-def test_due_are_those_whose_time_has_come_and_the_longest_waiting_first() -> None:
-    times = {1: NOW, 2: NOW + HOUR, 3: NOW - HOUR, 4: None}
-    feeds = [replace(FEED, id=number, next_check=when) for number, when in times.items()]
-    stopped = replace(FEED, id=5, stopped=True)
-    assert [feed.id for feed in schedule.due([*feeds, stopped], NOW)] == [4, 3, 1]
-
-
 def test_a_feed_is_asked_with_its_validators_and_its_own_host_may_be_private() -> None:
     assert schedule.request(FEED, AT, PACE) == Request(FEED.url, '"v1"', "", "harbour.example")
 
