@@ -10,7 +10,8 @@ from reader.cli.tagging import choose_tagger
 from reader.errors import StoreError
 from reader.store.database import is_sealed
 from reader.store.library import Library
-from reader.store.query import asks_findings, parse
+from reader.store.parsing import parse
+from reader.store.query import asks_findings
 
 PATIENCE = 3.0
 """Seconds that somebody waits for a search, who may have refreshed just now: some 200 articles on one processor."""

@@ -1,6 +1,6 @@
 """The library as the reader uses it: articles come in, are marked, remembered, and let go.
 
-Lists and searches are in `lists.py`, subscriptions in `feeds.py`, the words of a search in `query.py`.
+Lists and searches are in `lists.py`, subscriptions in `feeds.py`, what a search may ask in `query.py`.
 """
 
 from collections.abc import Iterable, Sequence

@@ -11,8 +11,8 @@ from reader.store import articles, search
 from reader.store.database import Database, Row
 from reader.store.instants import from_micros
 from reader.store.matches import Hit, Marker, Snippet, snippets, spans
-from reader.store.query import Condition as Query
-from reader.store.query import Every, parse
+from reader.store.parsing import parse
+from reader.store.query import Every, Query
 from reader.store.searches import Searches
 from reader.store.selection import Condition, condition
 from reader.store.undo import History

@@ -8,7 +8,7 @@ from reader.model import Analysis, ArticleRow, Span
 from reader.store import codec
 from reader.store.database import Database
 from reader.store.findings import PLACES
-from reader.store.query import About, By, Condition, Either, Every, Mentions, Said
+from reader.store.query import About, By, Either, Every, Mentions, Query, Said
 from reader.store.search import quoted, speaks_of, spoken, wanted_words
 from reader.store.spacing import joined
 
@@ -76,13 +76,13 @@ class Marker:
         return [tuple(_between(joined(marked.get(place, "")))) for place in range(len(texts))]
 
 
-def spans(database: Database, marker: Marker, number: int, node: Condition) -> tuple[Span, ...]:
+def spans(database: Database, marker: Marker, number: int, node: Query) -> tuple[Span, ...]:
     """Every place in an article's text that a query means, in order; overlapping ones are one."""
     text: str | None = database.value("SELECT text FROM texts WHERE article = ?", (number,))
     return () if text is None else _spans(database, marker, {number: text}, node)[number]
 
 
-def snippets(database: Database, marker: Marker, numbers: Sequence[int], node: Condition) -> dict[int, Snippet]:
+def snippets(database: Database, marker: Marker, numbers: Sequence[int], node: Query) -> dict[int, Snippet]:
     """What to show of each found article."""
     rows = database.rows(
         "SELECT article, substr(text, 1, ?) FROM texts WHERE article IN (SELECT value FROM json_each(?))",
@@ -104,7 +104,7 @@ def snippet(text: str, marks: tuple[Span, ...]) -> Snippet:
     return Snippet(text[start:end].replace("\n", " "), start, inside)
 
 
-def _spans(database: Database, marker: Marker, texts: dict[int, str], node: Condition) -> dict[int, tuple[Span, ...]]:
+def _spans(database: Database, marker: Marker, texts: dict[int, str], node: Query) -> dict[int, tuple[Span, ...]]:
     wanted = wanted_words(node)
     words = marker.marks(tuple(texts.values()), wanted) if wanted else [()] * len(texts)
     return {
@@ -123,7 +123,7 @@ def _between(marked: str) -> Iterator[Span]:
         at += len(inside) + len(after)
 
 
-def _findings(database: Database, number: int, node: Condition) -> Iterator[Span]:
+def _findings(database: Database, number: int, node: Query) -> Iterator[Span]:
     """Quotes, names and times that the query means, from the latest analysis of the present text."""
     asked = tuple(_asked(node))
     if not asked:
@@ -138,7 +138,7 @@ def _findings(database: Database, number: int, node: Condition) -> Iterator[Span
         yield from _meant(database, analysis, found, part)
 
 
-def _asked(node: Condition) -> Iterator[Said | About | By | Mentions]:
+def _asked(node: Query) -> Iterator[Said | About | By | Mentions]:
     if isinstance(node, Every | Either):
         for part in node.parts:
             yield from _asked(part)

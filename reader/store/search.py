@@ -17,11 +17,11 @@ from reader.store.query import (
     Mark,
     Mentions,
     Published,
+    Query,
     Said,
     Without,
     Words,
 )
-from reader.store.query import Condition as Node
 from reader.store.selection import Condition
 from reader.store.spacing import spaced
 
@@ -48,7 +48,7 @@ _INDEXED = {Mark.UNREAD, Mark.STARRED}
 _OF_ANALYSES = "a.hash IN (SELECT hash FROM analyses WHERE id IN ({}))"
 
 
-def compiled(node: Node, now: datetime) -> Condition:
+def compiled(node: Query, now: datetime) -> Condition:
     """The condition that an article fulfils where the query holds."""
     match = matching(node)
     if match:
@@ -63,7 +63,7 @@ def compiled(node: Node, now: datetime) -> Condition:
     return _single(node, now)
 
 
-def split(node: Node) -> tuple[str | None, Node]:
+def split(node: Query) -> tuple[str | None, Query]:
     """A query as one question to the index, and what remains to be asked of each article; None where no words lead."""
     match = matching(node)
     if match:
@@ -77,7 +77,7 @@ def split(node: Node) -> tuple[str | None, Node]:
     return None, node
 
 
-def split_refused(node: Every) -> tuple[str | None, Node]:
+def split_refused(node: Every) -> tuple[str | None, Query]:
     """A query that refuses words and wants none, as one question for the refused ones, and what remains.
 
     None where nothing is refused, and where more remains than marks: an index knows those, and the rest is better asked
@@ -88,7 +88,7 @@ def split_refused(node: Every) -> tuple[str | None, Node]:
     return matching(Either(refused)) if refused and _INDEXED.issuperset(rest) else None, Every(rest)
 
 
-def matching(node: Node) -> str | None:
+def matching(node: Query) -> str | None:
     """The tree as one FTS5 expression; None where a part of it is no matter of words."""
     if isinstance(node, Words) and node.field in {"", "title", "author"}:
         return _term(node)
@@ -105,7 +105,7 @@ def matching(node: Node) -> str | None:
     return None
 
 
-def wanted_words(node: Node) -> str | None:
+def wanted_words(node: Query) -> str | None:
     """What an article is ranked by and shown with: any of the words that the query wants, as an FTS5 expression."""
     terms = [_term(words) for words in _wanted(node)]
     return " OR ".join(terms) or None
@@ -116,7 +116,7 @@ def quoted(text: str) -> str:
     return '"' + spaced(text).replace('"', '""').replace("\x00", " ") + '"'
 
 
-def _wanted(node: Node) -> list[Words]:
+def _wanted(node: Query) -> list[Words]:
     if isinstance(node, Words):
         return [node] if node.field in {"", "title", "author"} else []
     if isinstance(node, Every | Either):
@@ -144,7 +144,7 @@ def _joined(word: str, parts: list[Condition]) -> Condition:
     return Condition(f"({word.join(part.sql for part in parts)})", tuple(v for part in parts for v in part.values))
 
 
-def _single(node: Node, now: datetime) -> Condition:
+def _single(node: Query, now: datetime) -> Condition:
     match node:
         case Words():
             return _of_feed(node)

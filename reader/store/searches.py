@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reader.errors import QueryError
 from reader.store.database import Database
-from reader.store.query import parse
+from reader.store.parsing import parse
 from reader.store.undo import History
 
 

@@ -12,7 +12,7 @@ class View:
     saved: str | None = None
     """The name of a saved search."""
     query: str = ""
-    """A search, in the words of `query.py`."""
+    """A search as it is typed."""
     ids: tuple[int, ...] | None = None
     """Just these: what was opened from the command line."""
     unread: bool = False

@@ -17,7 +17,7 @@ from textual.driver import Driver
 from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.store.library import Library
-from reader.store.query import as_typed
+from reader.store.parsing import as_typed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.tui.columns import Slot

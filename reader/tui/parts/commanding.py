@@ -12,7 +12,7 @@ from reader.tui.parts.fetching import Fetching
 
 ASKED = ("said:", "about:", "mentions:", "by:", "title:", "author:", "tag:", "source:", "is:unread", "is:read",
          "is:starred", "after:", "before:", "on:")  # fmt: skip
-"""What a search may ask beside words, as query.py reads it."""
+"""What a search may ask beside words, as `store.parsing` reads it."""
 WIDTHS = ("60", "72", "84", "100")
 """Cells of a line that are offered; any other number may be typed."""
 

@@ -5,21 +5,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
+from reader.store.parsing import as_typed, parse
 from reader.store.query import (
     About,
     Age,
     By,
-    Condition,
     Either,
     Every,
     Mark,
     Mentions,
     Published,
+    Query,
     Said,
     Without,
     Words,
-    as_typed,
-    parse,
 )
 
 STORM, GALE, SEA = Words("storm"), Words("gale"), Words("sea")
@@ -75,7 +74,7 @@ STORM, GALE, SEA = Words("storm"), Words("gale"), Words("sea")
         ("age>2w", Age(timedelta(weeks=2), older=True)),
     ],
 )
-def test_a_query_means(text: str, meant: Condition) -> None:
+def test_a_query_means(text: str, meant: Query) -> None:
     assert parse(text) == meant
 
 
@@ -91,7 +90,7 @@ def test_a_query_means(text: str, meant: Condition) -> None:
         ("storm ()", STORM),
     ],
 )
-def test_half_a_query_is_a_query(typed: str, meant: Condition) -> None:
+def test_half_a_query_is_a_query(typed: str, meant: Query) -> None:
     assert parse(typed) == meant
 
 
