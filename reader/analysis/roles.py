@@ -112,17 +112,6 @@ ROLE_PHRASES = (
 ROLE_HEADS = HONORIFICS | RANKS | OFFICES | TRADES
 """Every word that alone, or last after modifiers, says who somebody is."""
 
-SPEAKING_GROUPS = _words(
-    """
-    authorities officials police government ministry army military court parliament party company firm agency
-    group union committee commission council organisers organizers investigators prosecutors lawyers doctors
-    scientists researchers analysts experts residents witnesses activists lawmakers rebels troops villagers
-    reporters journalists ministers leaders sources critics supporters workers students protesters opposition
-    department office bank
-    """
-)
-"""Plain words for bodies and crowds that are quoted as one."""
-
 
 def is_role_word(word: str) -> bool:
     """Whether a word, full stop or not, is the head of a role; plurals are not."""

@@ -131,14 +131,10 @@ DECADE_WORDS = {
     )
 }
 
-VAGUE_NUMBERS = ("few", "several", "many", "numerous", "couple", "dozens", "hundreds", "thousands", "some", "various")
-
 FREQUENCIES = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
     "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
 }  # fmt: skip
-
-HALF_DAYS = {"am": 0, "pm": 12}
 
 ZONES = (
     "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "et",

@@ -137,19 +137,9 @@ def bindings(*places: Where) -> list[BindingType]:
 
 def shown(key: Key) -> str:
     """Its keys as they are on the keyboard."""
-    return " ".join(_each(key))
+    return " ".join(shown_apart(key))
 
 
-def _each(key: Key) -> list[str]:
+def shown_apart(key: Key) -> list[str]:
+    """Each of its keys, or sequences of keys, as it is on the keyboard."""
     return ["".join(_SHOWN.get(name, name) for name in keys.split()) for keys in key.keys.split(",")]
-
-
-def readme_table() -> str:
-    """The keys as a table in Markdown, by the place where they hold."""
-    rows = []
-    for where in Where:
-        rows.append(f"| **{where.value}** | |")
-        rows += [
-            f"| {' '.join(f'`{name}`' for name in _each(key))} | {key.words} |" for key in KEYS if key.where is where
-        ]
-    return "\n".join(["| key | |", "|---|---|", *rows])
