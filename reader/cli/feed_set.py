@@ -28,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Set what is given, all or nothing, and print how the feed is set now."""
-    with writing(args.home) as library, library.database.writing():
+    with writing(args.home) as library, library.writing():
         feed = one_feed(library, args.feed)
         _name(library, feed, args)
         _ask(library, feed, args)

@@ -83,7 +83,7 @@ def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: T
         settings=chosen,
         terminal=terminal,
         log=home.log,
-        founds=home.library if opened.library.database.path is None else None,
+        founds=home.library if opened.library.path is None else None,
         restricted=args.restricted,
     )
 

@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
 
     refused: list[str] = []
     found = read_opml(_read(args.file), args.file, refused.append)
-    with writing(args.home) as library, library.database.writing():
+    with writing(args.home) as library, library.writing():
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:

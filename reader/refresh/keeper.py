@@ -47,7 +47,7 @@ class Keeper:
         self._busy: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        if path := self._given.database.path:
+        if path := self._given.path:
             self._library = await self._do(lambda: Library.open(path))
         return self
 
@@ -107,7 +107,7 @@ class Keeper:
 
         A fault of ours is raised where its check waits, which would otherwise wait for ever.
         """
-        with suppress(Exception), self._library.database.writing():
+        with suppress(Exception), self._library.writing():
             return [self._store_one(note) for note in notes]
         results: list[Stored | Exception] = []
         for note in notes:

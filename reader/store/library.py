@@ -4,6 +4,7 @@ Lists and searches are in `lists.py`, subscriptions in `feeds.py`, what a search
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -42,6 +43,19 @@ class Library(Lists):
         The clock is what `age<3d` in a search counts from.
         """
         return cls(Database.open(path, read_only=read_only), clock)
+
+    @property
+    def path(self) -> Path | None:
+        """Its file; None for one in memory, which only this process can reach and only over this connection."""
+        return self.database.path
+
+    def writing(self) -> AbstractContextManager[None]:
+        """Several changes as one: all of them happen or none."""
+        return self.database.writing()
+
+    def interrupt(self) -> None:
+        """End the question that another thread is asking; it raises StoreError there."""
+        self.database.interrupt()
 
     def close(self) -> None:
         """Let go of the file."""

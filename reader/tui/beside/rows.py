@@ -81,15 +81,15 @@ class Lookup:
     @property
     def at_once(self) -> bool:
         """Whether answers come at once, because a library in memory has but one connection."""
-        return self._library.database.path is None
+        return self._library.path is None
 
     def look_up(self, listing: Listing) -> Iterator[Found]:
         """The beginning of a list, where that is quicker, and the whole. Raises DatelineError, also when ended."""
         if self._own:
-            self._own.database.interrupt()
+            self._own.interrupt()
         with self._turn:
             if self._own is None:
-                path = self._library.database.path
+                path = self._library.path
                 self._own = Library.open(path, read_only=True) if path else self._library
             for found in _look_up(self._own, listing):
                 found.rows.library = self._library
@@ -99,7 +99,7 @@ class Lookup:
         """Let go of the connection."""
         own, self._own = self._own, None
         if own and own is not self._library:
-            own.database.interrupt()
+            own.interrupt()
             with self._turn:
                 own.close()
 

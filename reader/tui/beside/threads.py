@@ -19,7 +19,7 @@ def own_library(library: Library, *, read_only: bool = False) -> Iterator[Librar
 
     A library in memory has only the one. Raises StoreError.
     """
-    path = library.database.path
+    path = library.path
     if path is None:
         yield library
         return

@@ -104,7 +104,7 @@ class Fetching(Following, inherit_bindings=False):
         from reader.tui.beside.errands import Errand, Kind  # noqa: PLC0415 - as above
 
         worker = get_current_worker()
-        errand = Errand(Kind(kind), self.library.database.path, self.settings, feeds)
+        errand = Errand(Kind(kind), self.library.path, self.settings, feeds)
         return run_apart(errand, self.library, self._tell, lambda: worker.is_cancelled)
 
     def _tell(self, words: str) -> None:
