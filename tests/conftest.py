@@ -67,8 +67,11 @@ def site() -> Iterator[Site]:
         thread.join()
 
 
+Say = Callable[..., bytes]
+
+
 @pytest.fixture
-def say() -> Callable[..., bytes]:
+def say() -> Say:
     """The bytes of a whole answer: `say(body, status, header=value)`."""
 
     def bytes_of(body: bytes = b"", status: str = "200 OK", **header: str) -> bytes:

@@ -11,35 +11,22 @@ from reader import paths
 from reader.cli.main import main
 from reader.store.feed import Check, Feed
 from reader.store.library import Library
+from tests.cli.conftest import Line
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 FEED = "https://quay.example/feed"
 
 
-class Line:
-    """A command line on a library of two feeds, and what it printed."""
-
-    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.home = home
-        self._capsys = capsys
-        self.out = self.err = ""
-
-    def __call__(self, *words: str) -> int:
-        code = main([words[0], "--home", str(self.home), *words[1:]])
-        self.out, self.err = self._capsys.readouterr()
-        return code
-
-    def feed(self) -> Feed:
-        with Library.open(paths.find(str(self.home)).library) as library:
-            return next(feed for feed in library.feeds.all() if feed.id == 1)
-
-
-@pytest.fixture
-def dateline(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
-    with Library.open(paths.find(str(tmp_path)).library) as library:
+@pytest.fixture(autouse=True)
+def feeds(dateline: Line) -> None:
+    """Two of them."""
+    with Library.open(paths.find(str(dateline.home)).library) as library:
         library.feeds.add(FEED, title="Quay", folder="Sea")
         library.feeds.add("https://pier.example/feed", title="Pier")
-    return Line(tmp_path, capsys)
+
+
+def first(dateline: Line) -> Feed:
+    return next(feed for feed in dateline.feeds() if feed.id == 1)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +48,7 @@ def dateline(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
 )
 def test_a_setting_is_kept(dateline: Line, options: list[str], holds: Callable[[Feed], bool]) -> None:
     assert dateline("set", "quay", *options) == 0
-    assert holds(dateline.feed())
+    assert holds(first(dateline))
 
 
 @pytest.mark.parametrize(
@@ -78,18 +65,18 @@ def test_a_setting_is_kept(dateline: Line, options: list[str], holds: Callable[[
     ],
 )
 def test_what_cannot_be_is_refused_in_one_line(dateline: Line, options: list[str], code: int, words: str) -> None:
-    before = dateline.feed()
+    before = first(dateline)
     assert dateline("set", "quay", "--name", "Mole", *options) == code
     assert words in dateline.err
     assert dateline.err.count("\n") == 1
-    assert dateline.feed() == before
+    assert first(dateline) == before
 
 
 def test_a_feed_that_its_server_gave_up_is_asked_again(dateline: Line) -> None:
     with Library.open(paths.find(str(dateline.home)).library) as library:
         library.feeds.note(1, Check("gone", NOW, stopped=True), now=NOW)
     dateline("set", "1", "--resume")
-    assert (dateline.feed().stopped, dateline.feed().next_check) == (False, None)
+    assert (first(dateline).stopped, first(dateline).next_check) == (False, None)
 
 
 def test_a_paused_feed_rests_until_it_is_named(dateline: Line) -> None:

@@ -1,10 +1,9 @@
 """A refresh from end to end: a server on loopback, worker processes, a library in memory."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 
 import pytest
 
@@ -15,19 +14,10 @@ from reader.sources.answer import Limits
 from reader.store.feed import FullText
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
+from tests.conftest import Say, Site
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 WORDS = "The ferry left the harbour at noon, and nobody on the quay could say where it was bound. " * 9
-Say = Callable[..., bytes]
-
-
-class Site(Protocol):
-    base: str
-    asked: list[str]
-
-    def page(self, path: str, *pieces: bytes) -> str: ...
-
-    def paths(self) -> list[str]: ...
 
 
 def rss(*guids: str, text: str = WORDS, link: str = "http://harbour.example/") -> bytes:

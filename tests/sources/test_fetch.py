@@ -5,27 +5,16 @@ import subprocess
 import sys
 import tracemalloc
 import zlib
-from collections.abc import Callable
-from typing import Protocol
 
 import pytest
 
 from reader.errors import FetchError, UnreachableError
 from reader.sources.answer import Answer, Limits, Request
 from reader.sources.fetch import Fetcher, fetch_once
+from tests.conftest import Say, Site
 
 SHORT = Limits(total=1.0, connect=1.0, size=1 << 20)
 BODY = b"<rss><channel><title>Harbour</title></channel></rss>"
-Say = Callable[..., bytes]
-
-
-class Site(Protocol):
-    base: str
-    asked: list[str]
-
-    def page(self, path: str, *pieces: bytes) -> str: ...
-
-    def paths(self) -> list[str]: ...
 
 
 async def get(url: str, home: str = "127.0.0.1", **memory: str) -> Answer:

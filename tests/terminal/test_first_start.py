@@ -1,10 +1,10 @@
 """The first start, on nothing: samples, and the first feed, which is there the next time."""
 
 from pathlib import Path
-from typing import Protocol
 
 from reader import paths
 from reader.store.library import Library
+from tests.conftest import Site
 from tests.terminal.conftest import Start
 
 FEED = b"""HTTP/1.0 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<?xml version="1.0"?>
@@ -12,12 +12,6 @@ FEED = b"""HTTP/1.0 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<?xml ver
 <item><title>A crane falls silent</title><guid>1</guid><pubDate>Wed, 12 Jun 2024 10:00:00 GMT</pubDate>
 <description>The last crane of the quay stopped on Wednesday.</description></item>
 </channel></rss>"""
-
-
-class Site(Protocol):
-    """The server on loopback."""
-
-    def page(self, path: str, *pieces: bytes) -> str: ...
 
 
 def test_the_first_feed_takes_the_place_of_the_samples_and_is_kept(start: Start, tmp_path: Path, site: Site) -> None:

@@ -145,7 +145,7 @@ def stocked() -> Library:
     return library
 
 
-Opened = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 
 
 @asynccontextmanager
@@ -164,7 +164,7 @@ async def opened(
 
 
 @pytest.fixture
-def open_reader() -> Opened:
+def open_reader() -> OpenReader:
     return opened
 
 

@@ -1,16 +1,14 @@
 """The list behind `:` on the screen: what it shows, how one is chosen, and that nothing moves by it."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
 from reader.tui.article.marks import Layer
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 
 

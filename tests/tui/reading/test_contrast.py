@@ -1,16 +1,13 @@
 """Every word can be read on its ground, in every theme, whichever was there before (WCAG 2.2, 1.4.3 and 1.4.6)."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Iterator
 
 import pytest
 from rich.color_triplet import ColorTriplet
-from textual.pilot import Pilot
 
 from reader.tui.app import DatelineApp
 from reader.tui.theme import PALETTES
-
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+from tests.tui.reading.conftest import OpenReader
 
 PLACES = ((), ("enter", "right_square_bracket"), ("t",), ("v",), ("w",), ("E",), ("question_mark",), ("colon",),
           ("enter", "slash", *"bolt", "enter"))  # fmt: skip

@@ -1,12 +1,10 @@
 """The feeds: what is listed with which counts, what is set there, and what is marked and taken back from there."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.model import Article
 from reader.store.entry import entries
@@ -14,8 +12,8 @@ from reader.store.feed import Check, Feed
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Make = Callable[..., Article]
 NOW = datetime(2024, 6, 13, 12, tzinfo=UTC)
 QUAY, PIER, MOOR = "https://quay.example/feed", "https://pier.example/feed", "https://moor.example/feed"

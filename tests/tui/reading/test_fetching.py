@@ -1,10 +1,7 @@
 """The network beside the keys: a feed followed, refreshed, and a full article fetched."""
 
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
 from textual.pilot import Pilot
 
@@ -12,15 +9,8 @@ from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
-
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
-
-
-class Site(Protocol):
-    """The server on loopback."""
-
-    def page(self, path: str, *pieces: bytes) -> str: ...
-
+from tests.conftest import Site
+from tests.tui.reading.conftest import OpenReader
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
 FEED = b"""HTTP/1.0 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<?xml version="1.0"?>

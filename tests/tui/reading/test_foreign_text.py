@@ -2,18 +2,15 @@
 
 import unicodedata
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.analysis.analyse import VERSION
 from reader.model import Analysis, Article, EntityType
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
-
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+from tests.tui.reading.conftest import OpenReader
 
 NASTY = "Nice \x1b]52;c;AAAA\x07\x1b[2J\x9b31m\u202egnp.exe\u2066 [@click=app.quit]here[/] [/nope] \u200f\x00 end"
 DOORS = ("", "enter", "w", "v", "t", "enter } enter", "E", "slash N i c e enter", "question_mark", "y", "] Y", ")")

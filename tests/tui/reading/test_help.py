@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.tui.app import DatelineApp
 from reader.tui.keys.table import KEYS
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 
 

@@ -1,7 +1,7 @@
 """Lists of a library in a file are looked up in a thread: the keys go on, and only the last listing is answered."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,8 +18,8 @@ from reader.tui.app import DatelineApp
 from reader.tui.beside.rows import Found, Listing, Lookup
 from reader.tui.messages import PromptChanged
 from reader.tui.questions import Asked
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 MakeArticle = Callable[..., Article]
 NOTHING = Analysis((), (), (), ())
 

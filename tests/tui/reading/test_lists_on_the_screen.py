@@ -1,19 +1,17 @@
 """What the lists show of an article, and what stands there when there is nothing."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from reader.tui.panes.list_words import source_line
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 
 

@@ -1,14 +1,10 @@
 """What a click and a wheel do, where the mouse is on."""
 
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
-
 import pytest
 from textual.pilot import Pilot
 
 from reader.tui.app import DatelineApp
-
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+from tests.tui.reading.conftest import OpenReader
 
 
 async def test_a_click_on_a_headline_reads_the_article(open_reader: OpenReader) -> None:

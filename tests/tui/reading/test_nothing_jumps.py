@@ -1,11 +1,9 @@
 """The chosen row and the line that is read stay where they are, whatever arrives."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.analysis.analyse import VERSION
 from reader.model import Analysis, Article
@@ -13,8 +11,8 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
 from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 MakeArticle = Callable[..., Article]
 

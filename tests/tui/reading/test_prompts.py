@@ -1,14 +1,11 @@
 """What stands in the line that is typed, and what it leaves behind."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
-
-from textual.pilot import Pilot
 
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 
 

@@ -1,10 +1,8 @@
 """Each key does what its row in the table says."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
@@ -13,8 +11,8 @@ from reader.tui.article.marks import Layer
 from reader.tui.keys.table import KEYS
 from reader.tui.panes.help import HelpScreen
 from reader.tui.questions import Asked
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Check = Callable[[DatelineApp], bool]
 
 

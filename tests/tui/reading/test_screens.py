@@ -2,18 +2,16 @@
 
 import os
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 
 KEPT = Path(__file__).with_name("screens")

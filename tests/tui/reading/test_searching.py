@@ -1,12 +1,10 @@
 """Searching the library in the reader: found while it is typed, with the place that shows why, and never a fault."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.errors import QueryError
 from reader.model import Article
@@ -15,8 +13,7 @@ from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from reader.tui.messages import PromptChanged
 from reader.tui.questions import Asked
-
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
+from tests.tui.reading.conftest import OpenReader
 
 
 def note(app: DatelineApp) -> str:

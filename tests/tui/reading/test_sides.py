@@ -1,10 +1,7 @@
 """What stands beside an article leads into it, and follows where it is read."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import date
-
-from textual.pilot import Pilot
 
 from reader.analysis.analyse import VERSION
 from reader.model import Analysis, Article, Grain, Span, TimeExpression, TimelineEntry, TimeType
@@ -12,8 +9,8 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
 from reader.tui.panes.timeline_view import entry_at, fitting
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 
 

@@ -1,16 +1,14 @@
 """The line at the bottom says what one needs where one is: no more, and nothing that is over."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
+from tests.tui.reading.conftest import OpenReader
 
-OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 Show = Callable[[DatelineApp], str]
 
 

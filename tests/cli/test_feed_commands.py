@@ -1,53 +1,20 @@
 """The commands about subscriptions, from the command line to the library."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
 from reader import paths
-from reader.cli.main import main
-from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
+from tests.cli.conftest import Line
+from tests.conftest import Say, Site
 
 FEED = b"""<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid><title>Ferry</title>
 <description>The ferry left.</description></item></channel></rss>"""
 PAGE = b"""<html><head><link rel="alternate" type="application/rss+xml" href="/feed" title="News">
 <link rel="alternate" type="application/rss+xml" href="/other" title="Comments"></head><body>x</body></html>"""
-Say = Callable[..., bytes]
-
-
-class Site(Protocol):
-    base: str
-    asked: list[str]
-
-    def page(self, path: str, *pieces: bytes) -> str: ...
-
-
-class Line:
-    """A command line on one folder, and what it printed."""
-
-    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.home = home
-        self._capsys = capsys
-        self.out = self.err = ""
-
-    def __call__(self, *words: str) -> int:
-        code = main([words[0], "--home", str(self.home), *words[1:]])
-        self.out, self.err = self._capsys.readouterr()
-        return code
-
-    def feeds(self) -> tuple[Feed, ...]:
-        with Library.open(paths.find(str(self.home)).library) as library:
-            return library.feeds.all()
-
-
-@pytest.fixture
-def dateline(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
-    return Line(tmp_path, capsys)
 
 
 @pytest.fixture
