@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from reader.cli.exit_codes import OK
 from reader.errors import UsageError
@@ -26,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     if args.jsonl:
         if args.names not in ([], ["-"]):
             raise UsageError("--jsonl", f"reads standard input alone, not {args.names[0]} (write `< {args.names[0]}`)")
-        return _answer_lines(args.jobs or os.cpu_count() or 1)
+        return _answer_lines(args.jobs or os.cpu_count() or 1, args.home)
     from reader.analysis.analyse import analyse
     from reader.cli.articles import day_given, named
     from reader.cli.findings import record
@@ -41,10 +42,11 @@ def run(args: argparse.Namespace) -> int:
     return code
 
 
-def _answer_lines(jobs: int) -> int:
+def _answer_lines(jobs: int, home: str | None) -> int:
     from reader.cli.lines import answers
+    from reader.cli.tagging import choose_tagger
 
-    for line in answers(sys.stdin.buffer, jobs):
+    for line in answers(sys.stdin.buffer, jobs, partial(choose_tagger, home)):
         print(line, flush=True)
     return OK
 

@@ -16,13 +16,16 @@ AHEAD = 8
 """Lines read ahead for each process: enough to keep it busy, few enough to stay small."""
 
 
-def answers(lines: Iterable[bytes], jobs: int = 1) -> Iterator[str]:
-    """The answer to each line, as soon as it and those before it are known."""
+def answers(lines: Iterable[bytes], jobs: int = 1, prepare: Callable[[], object] | None = None) -> Iterator[str]:
+    """The answer to each line, as soon as it and those before it are known.
+
+    `prepare` is called in each process that is started before it answers, and must survive pickling.
+    """
     if jobs <= 1:
         yield from map(answer, lines)
         return
     # Spawned, because a forked copy of a process with threads may hang.
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), prepare) as pool:
         yield from _in_order(lines, lambda line: pool.submit(answer, line), jobs * AHEAD)
 
 

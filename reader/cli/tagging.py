@@ -10,15 +10,14 @@ def choose_tagger(home: str | None) -> None:
     if not path.is_file() or b"spacy" not in path.read_bytes():
         return
     from reader import settings
-    from reader.analysis.names.tagger import CHOICE
 
     name = settings.load(path).spacy
     if not name:
         return
-    from reader.analysis.names.spacy_tagger import load
+    from reader.analysis.names.spacy_tagger import choose
 
     try:
-        CHOICE.tagger = load(name)
+        choose(name)
     except ImportError:
         raise SettingsError(
             str(path), "spacy is set, but spaCy is not installed: pip install 'dateline[spacy]'"

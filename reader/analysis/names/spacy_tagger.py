@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.analysis.document import Document
-from reader.analysis.names.tagger import Name, Tagger
+from reader.analysis.names.tagger import CHOICE, Name, Tagger
 from reader.entities import EntityType
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ class SpacyTagger(Tagger):
                 yield Name(found.start_char, found.end_char, kind)
 
 
-def load(name: str) -> SpacyTagger:
-    """The pipeline that is installed under a name, or lies in a folder.
+def choose(name: str) -> None:
+    """Have this process find names with the pipeline that is installed under a name, or lies in a folder.
 
     Raises ImportError without spaCy, OSError where there is no such pipeline.
     """
     import spacy  # noqa: PLC0415 - an optional extra
 
-    return SpacyTagger(spacy.load(name))
+    CHOICE.tagger = SpacyTagger(spacy.load(name))

@@ -92,10 +92,9 @@ def do(errand: Errand, library: Library, say: Callable[[str], None], is_over: Ca
 def _choose_tagger(settings: Settings) -> None:
     """The reader's own; it was found to be there when the reader was started."""
     if settings.spacy:
-        from reader.analysis.names.spacy_tagger import load  # noqa: PLC0415 - few have it
-        from reader.analysis.names.tagger import CHOICE  # noqa: PLC0415 - as above
+        from reader.analysis.names.spacy_tagger import choose  # noqa: PLC0415 - few have it
 
-        CHOICE.tagger = load(settings.spacy)
+        choose(settings.spacy)
 
 
 def _write(mark: Mark, words: str) -> None:

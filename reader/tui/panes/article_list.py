@@ -46,7 +46,7 @@ class ArticleList(Pane):
 
     label = "list"
 
-    def __init__(self, library: Library, view: View, *, today: date, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, library: Library, view: View, *, today: date, id: str | None = None) -> None:
         super().__init__(id=id)
         self.articles = Rows(library, view)
         self.view = view

@@ -42,7 +42,7 @@ class ArticleView(Lines):
 
     label = "article"
 
-    def __init__(self, *, id: str | None = None, widest: int = WIDEST) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None, widest: int = WIDEST) -> None:
         super().__init__(id=id)
         self.article: Article | None = None
         self.marks: Marks | None = None

@@ -15,7 +15,7 @@ class CandidatesView(Choice):
 
     label = "found"
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.found: Sequence[Candidate] = ()
 

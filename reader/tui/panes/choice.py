@@ -33,7 +33,7 @@ class Row:
 class Choice(Lines):
     """Rows that belong to items."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.cursor = 0
         self.lit = NO_ITEM

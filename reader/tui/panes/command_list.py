@@ -38,7 +38,7 @@ class CommandList(Choice):
     can_focus = False
     size = Widget.size  # its frame takes a line
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.line = ""
         self.offers: tuple[Offer, ...] = ()

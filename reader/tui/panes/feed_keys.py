@@ -18,7 +18,7 @@ from reader.tui.questions import FeedSetting, Unfollowing
 class FeedKeys(Choice):
     """A pane with a chosen feed."""
 
-    def __init__(self, library: Library, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, library: Library, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.library = library
 

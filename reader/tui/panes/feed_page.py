@@ -27,7 +27,7 @@ class FeedPage(FeedKeys):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.FEEDS)
     own_keys: ClassVar[frozenset[Where]] = frozenset({Where.FEEDS})
 
-    def __init__(self, library: Library, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, library: Library, *, id: str | None = None) -> None:
         super().__init__(library, id=id)
         self.number: int | None = None
         self.now: datetime | None = None

@@ -114,7 +114,7 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
 class Lines(Pane):
     """Numbered lines, of which a window is shown from `top` on."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.top = 0
         self._strips: dict[int, Strip] = {}

@@ -23,7 +23,7 @@ class NamesView(Side):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.NAMES)
     own_keys: ClassVar[frozenset[Where]] = frozenset({Where.NAMES})
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.entities: list[int] = []
         self.hidden: frozenset[EntityType] = frozenset()

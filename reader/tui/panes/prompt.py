@@ -62,7 +62,7 @@ class Prompt(Input):
         Binding("up,shift+tab,ctrl+p", "step(-1)", show=False),
     ]
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False
         self.question: Question | None = None

@@ -13,7 +13,7 @@ from reader.tui.pieces import Piece
 class Side(Choice):
     """What is said about one article. `targets` has where each item leads: a place of the text, or a list."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.article: Article | None = None
         self.marks: Marks | None = None

@@ -19,7 +19,7 @@ class StatusLine(Widget):
 
     DEFAULT_CSS = "StatusLine { dock: bottom; height: 1; }"
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._pane = self._place = self._note = ""
         self.hint = HINT

@@ -40,7 +40,7 @@ class TimelineView(Choice):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.TIMELINE)
     own_keys: ClassVar[frozenset[Where]] = frozenset({Where.TIMELINE})
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
