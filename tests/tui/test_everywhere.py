@@ -3,7 +3,8 @@
 import pytest
 
 from reader.model import Entity, EntityType
-from reader.store.query import About, Either, parse
+from reader.store.parsing import parse
+from reader.store.query import About, Either
 from reader.tui.article.everywhere import MOST_FORMS, hearing, naming
 from reader.tui.article.marks import Voice
 

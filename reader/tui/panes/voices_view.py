@@ -16,7 +16,7 @@ class VoicesView(Side):
 
     label = "voices"
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._quotes: list[int] = []
         """The quote of each item."""

@@ -282,7 +282,7 @@ class Reading(Hosted, inherit_bindings=False):
     def action_everywhere(self) -> None:
         """List every article that has the name or the voice at hand."""
         reader = self.reader
-        if reader.slot == "side" and isinstance(reader.side, Side):
+        if reader.slot is Slot.SIDE and isinstance(reader.side, Side):
             view = reader.side.everywhere()
         else:
             view = marked(reader.article.current, reader.article.marks)
