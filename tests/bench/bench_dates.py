@@ -24,6 +24,7 @@ HOSTILE = {
     "digits and dashes": "1-",
     "one long number": "9",
     "dates run together": "May 3-5-",
+    "dates, and a word among them": "May 3-5- " * 20 + "rain ",
     "last last week": "the last past next ",
     "apostrophes": "'90s'",
     "days": "Friday, ",

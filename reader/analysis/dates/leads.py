@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
@@ -23,9 +24,13 @@ class Lead:
     names: bool = False
     """Its last word may also be a name."""
 
+    def may(self, word: str) -> bool:
+        """Whether a word may be its last one."""
+        return word.lower() in self.last or (self.names and word[:1].isupper())
+
     def match(self, text: str, low: int, start: int, word: str) -> re.Match[str] | None:
         """The match before `start`, of which `word` is the last; none that begins before `low`."""
-        if word.lower() not in self.last and not (self.names and word[:1].isupper()):
+        if not self.may(word):
             return None
         return self.pattern.search(text, max(low, start - self.reach), start)
 
@@ -106,3 +111,11 @@ DONE_BEFORE = Lead(
     names=True,
 )
 """What is over when its day is named: "the win on Tuesday will help her"."""
+
+LEADS = (ENDED, AHEAD, UNTIL, APPOINTED, ADJACENT, DONE_BEFORE)
+
+
+@lru_cache(4096)
+def leads(word: str) -> bool:
+    """Whether any of them may end with a word; most words end none."""
+    return any(lead.may(word) for lead in LEADS)

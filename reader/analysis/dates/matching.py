@@ -6,11 +6,12 @@ Tuesday" and "last year" in the same few words all day: what was found in a shor
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.dates.grammar import Rule
+from reader.analysis.dates.needs import Met, Need
 
 SHORT = 24
 """Letters of a run whose matches are kept: longer ones hardly come again."""
@@ -18,25 +19,63 @@ KEPT = 4096
 """Runs that are kept. A hundred articles have some three thousand."""
 
 
-class Found(NamedTuple):
+class Ready(NamedTuple):
+    """A rule whose pattern is compiled."""
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    names: tuple[tuple[str, tuple[int, ...]], ...]
+    """The names of the pattern's groups, each with its numbers in all branches, as `notation` tells them apart."""
+    spans: tuple[int, ...]
+    """The numbers of the groups that say what of a match is the expression; without any, all of it is."""
+
+
+class Found:
     """One match of a rule."""
 
-    first: int
-    """The first word of the expression, counted from the run's first."""
-    after: int
-    """The word behind its last."""
-    rule: Rule
-    groups: dict[str, tuple[int, int]]
-    """From which word to which each group of the rule reaches that took part, in whichever branch it stands."""
+    __slots__ = ("_groups", "_match", "_ready", "after", "first")
+
+    def __init__(self, ready: Ready, match: re.Match[str]) -> None:
+        self._ready, self._match = ready, match
+        self._groups: dict[str, tuple[int, int]] | None = None
+        self.first, self.after = match.span()
+        """The first word of the expression, counted from the run's first, and the one behind its last."""
+        for number in ready.spans:
+            if match.start(number) >= 0:
+                self.first, self.after = match.span(number)
+                break
+
+    @property
+    def rule(self) -> Rule:
+        """Which rule it is."""
+        return self._ready.rule
+
+    @property
+    def groups(self) -> dict[str, tuple[int, int]]:
+        """From which word to which each group of the rule reaches that took part, in whichever branch it stands: told
+        when first asked for, since most matches lie within longer ones.
+        """
+        if self._groups is None:
+            self._groups = dict(self._told())
+        return self._groups
+
+    def _told(self) -> Iterator[tuple[str, tuple[int, int]]]:
+        for name, numbers in self._ready.names:
+            for number in numbers:
+                if self._match.start(number) >= 0:
+                    yield name, self._match.span(number)
+                    break
 
 
 class Matcher:
-    """Finds the matches of rules, each given with its pattern and the letters of which each match has one."""
+    """Finds the matches of rules, each given with its pattern and what a run must have for it."""
 
-    def __init__(self, rules: Iterable[tuple[Rule, str, frozenset[str]]]) -> None:
+    def __init__(self, rules: Iterable[tuple[Rule, str, Need]]) -> None:
         self._rules = tuple(rules)
+        self._met = Met(need for _, _, need in self._rules)
         self._kept = lru_cache(KEPT)(self._matched)
         self._that_may = lru_cache(KEPT)(self._with_what_they_need)
+        self._ready = cache(self._made_ready)
 
     def matches(self, run: str) -> tuple[Found, ...]:
         """All matches in a run of letters: from left to right, the longest first, then in the order of the rules."""
@@ -44,30 +83,22 @@ class Matcher:
 
     def _matched(self, run: str) -> tuple[Found, ...]:
         found = [
-            _found(rule, match)
-            for rule, pattern in self._that_may(frozenset(run))
-            for match in compiled(pattern).finditer(run)
+            Found(ready, match) for ready in self._that_may(frozenset(run)) for match in ready.pattern.finditer(run)
         ]
-        return tuple(sorted(found, key=lambda one: (one.first, -one.after)))
+        found.sort(key=lambda one: (one.first, -one.after))
+        return tuple(found)
 
-    def _with_what_they_need(self, letters: frozenset[str]) -> tuple[tuple[Rule, str], ...]:
-        return tuple((rule, pattern) for rule, pattern, needed in self._rules if not letters.isdisjoint(needed))
+    def _with_what_they_need(self, letters: frozenset[str]) -> tuple[Ready, ...]:
+        return tuple(map(self._ready, self._met.by(letters)))
 
-
-def _found(rule: Rule, match: re.Match[str]) -> Found:
-    groups = {}
-    for name, numbers in numbered(match.re):
-        for number in numbers:
-            if match.start(number) >= 0:
-                groups[name] = match.span(number)
-                break
-    first, after = groups.get("span") or match.span()
-    return Found(first, after, rule, groups)
+    def _made_ready(self, place: int) -> Ready:
+        rule, pattern, _ = self._rules[place]
+        found = compiled(pattern)
+        names = _numbered(found)
+        return Ready(rule, found, names, dict(names).get("span", ()))
 
 
-@cache
-def numbered(pattern: re.Pattern[str]) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """The names of a pattern's groups, each with its numbers in all branches, as `notation` tells them apart."""
+def _numbered(pattern: re.Pattern[str]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     numbers: defaultdict[str, list[int]] = defaultdict(list)
     for name, number in pattern.groupindex.items():
         numbers[re.sub(r"_\d+\Z", "", name)].append(number)

@@ -1,10 +1,49 @@
-"""Which letters a pattern cannot do without, so that a text without any of them need not be searched.
+"""Which letters a pattern cannot do without: a text without them need not be searched, nor the pattern compiled.
 
-It is followed piece by piece while `notation` translates it. A sequence needs what one of its pieces needs, the
-smallest of them; a choice needs what any of its branches needs, and nothing where one branch needs nothing.
+It is followed piece by piece while `notation` translates it. A sequence needs what each of its pieces needs; a choice
+needs what one of its branches needs, and nothing where one branch needs nothing. Of a choice inside a pattern only the
+scarcest letters of each branch are kept, all together; of the branches of the pattern itself everything is.
 """
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+Need = tuple[tuple[frozenset[str], ...], ...]
+"""What the branches of a pattern need: of each set of one branch, one letter."""
+
+
+class Met:
+    """Tells which of many patterns a text has all that they need of. Only those are looked at of whose scarcest letters
+    it has one.
+    """
+
+    def __init__(self, needs: Iterable[Need]) -> None:
+        bits: dict[frozenset[str], int] = {}
+        self._branches: list[tuple[int, int]] = []
+        self._held: defaultdict[str, int] = defaultdict(int)
+        self._scarce: defaultdict[str, int] = defaultdict(int)
+        for place, branch in ((place, branch) for place, need in enumerate(needs) for branch in need):
+            for letter in min(branch, key=len):
+                self._scarce[letter] |= 1 << len(self._branches)
+            self._branches.append((place, sum(bits.setdefault(held, 1 << len(bits)) for held in set(branch))))
+        for held, bit in bits.items():
+            for letter in held:
+                self._held[letter] |= bit
+
+    def by(self, letters: Iterable[str]) -> list[int]:
+        """The places of the patterns that a text of these letters may match, in order."""
+        has = may = 0
+        for letter in letters:
+            has |= self._held.get(letter, 0)
+            may |= self._scarce.get(letter, 0)
+        places: list[int] = []
+        while may:
+            place, wanted = self._branches[may.bit_length() - 1]
+            may ^= 1 << may.bit_length() - 1
+            if wanted & has == wanted and place not in places[-1:]:
+                places.append(place)
+        return places[::-1]
 
 
 @dataclass(slots=True)
@@ -13,28 +52,30 @@ class _Group:
 
     looks: bool = False
     """A look ahead or behind: it takes part in no match."""
-    branches: list[str] = field(default_factory=list)
-    held: str = ""
-    """What the branch needs so far."""
+    branches: list[list[str]] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+    """What the branch needs so far: of each string, one letter."""
     last: str = ""
     """What its last piece needs, unless a question mark follows."""
 
     def settle(self) -> None:
         """The last piece is not optional."""
-        if self.last and (not self.held or len(self.last) < len(self.held)):
-            self.held = self.last
+        if self.last:
+            self.held.append(self.last)
         self.last = ""
 
     def branch(self) -> None:
         """A branch is at its end."""
         self.settle()
         self.branches.append(self.held)
-        self.held = ""
+        self.held = []
 
     def whole(self) -> str:
-        """What the group needs."""
+        """What the group needs: one of these letters."""
         self.branch()
-        return "" if self.looks or not all(self.branches) else "".join(sorted(set("".join(self.branches))))
+        if self.looks or not all(self.branches):
+            return ""
+        return "".join(sorted(set("".join([min(branch, key=len) for branch in self.branches]))))
 
 
 class Needs:
@@ -65,6 +106,7 @@ class Needs:
         elif mark == "?" or mark.startswith("{0"):
             self._groups[-1].last = ""
 
-    def needed(self) -> frozenset[str]:
-        """The letters of which every match has one at least; empty where there are none."""
-        return frozenset(self._groups[0].whole())
+    def needed(self) -> Need:
+        """What every match has: of each set of one of the branches, one letter at least."""
+        self._groups[0].branch()
+        return tuple(tuple(map(frozenset, branch)) for branch in self._groups[0].branches)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from reader.analysis.dates.lexicon import CLASSES
-from reader.analysis.dates.needs import Needs
+from reader.analysis.dates.needs import Need, Needs
 
 PIECE = re.compile(
     r"\s+|(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
@@ -56,8 +56,8 @@ class Alphabet:
                 self._of_symbol[symbol] += self._letters[held]
         return self._letters[held]
 
-    def translated(self, pattern: str) -> tuple[str, frozenset[str]]:
-        """A rule's pattern as a regular expression over letters, and the letters of which each match has one."""
+    def translated(self, pattern: str) -> tuple[str, Need]:
+        """A rule's pattern as a regular expression over letters, and what each match has of them."""
         counts: Counter[str] = Counter()
         needs = Needs()
         parts = [self._part(piece, counts, needs) for piece in _pieces(pattern)]

@@ -25,6 +25,8 @@ WORDS: Final = "|".join(sorted((*SMALL, *TENS, *SCALES, *ORDINALS), key=len, rev
 SPOKEN: Final = re.compile(rf"(?:{WORDS})(?:(?:-|\s(?:and\s)?)(?:{WORDS})(?![^\W_])){{0,9}}", re.IGNORECASE)
 HALF: Final = re.compile(r"(?:\s|-)and(?:\s|-)(?:a|one)(?:\s|-)(half|quarter)\b", re.IGNORECASE)
 FRACTION: Final = re.compile(r"[ -](\d)/(\d)(?!\d)|([½¼¾])")
+JOINTS: Final = frozenset("-½¼¾")
+"""What, beside a blank, parts a numeral and what more it counts, or is that."""
 SCALE: Final = re.compile(r"\s(hundred|thousand|million|billion)\b", re.IGNORECASE)
 VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
@@ -99,7 +101,8 @@ def _number(piece: str) -> float:
 
 def _counted(text: str, start: int, end: int, number: float, symbols: frozenset[str]) -> Numeral:
     """The numeral with a fraction or a scale that follows: "2 1/2", "1.5 million"."""
-    if "NUM" not in symbols:
+    joint = text[end : end + 1]
+    if "NUM" not in symbols or not (joint.isspace() or joint in JOINTS):
         return Numeral(start, end, number, symbols)
     if fraction := FRACTION.match(text, end):
         part = VULGAR[fraction[3]] if fraction[3] else int(fraction[1]) / max(1, int(fraction[2]))

@@ -83,6 +83,7 @@ class Scene:
     day: date | None = field(init=False)
     """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
     tenses: Tenses = field(init=False)
+    _nearest: dict[tuple[str, Tense], str] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         day = self.document.day
@@ -168,7 +169,14 @@ class Scene:
         """The tense around a reading."""
         return self.tenses.at(reading.start, reading.end)
 
-    def nearest(self, value_in: Callable[[int], str], tense: Tense) -> str:
+    def nearest(self, part: str, tense: Tense) -> str:
+        """Of what returns every year ("05-03", "05", "Q3"), the nearest on the side of the tense."""
+        known = self._nearest.get((part, tense))
+        if known is None:
+            known = self._nearest[part, tense] = self.nearest_of(lambda year: f"{year:04d}-{part}", tense)
+        return known
+
+    def nearest_of(self, value_in: Callable[[int], str], tense: Tense) -> str:
         """Of what returns every year (given the year), the nearest; one that goes against the tense seems so many
         days further.
         """

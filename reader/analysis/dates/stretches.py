@@ -22,6 +22,12 @@ KEPT: Final = 20_000
 """Words whose kind is kept: more than a long evening's reading has."""
 
 
+MOST: Final = 1000
+"""Tokens of a stretch that are searched. In news the longest has 25; where thousands stand with no plain word between
+them, it is a table or a text made to be slow.
+"""
+
+
 class Stretches:
     """Finds them, for a language whose words tell times, or only join others."""
 
@@ -34,11 +40,12 @@ class Stretches:
         )
 
     def of(self, document: Document) -> Iterator[tuple[int, int]]:
-        """The first token of each and the one behind its last; in order and apart."""
+        """The first token of each and the one behind its last, or behind what is searched of it; in order and apart."""
         kinds = "".join(map(self._kind, document.words))
         for run in self._stretch.finditer(kinds):
             if run["told"] or kinds[run.start()] == TELLING:
-                yield run.span()
+                first, after = run.span()
+                yield first, min(after, first + MOST)
 
     def _judged(self, word: str) -> str:
         """The kind of one token; one that is no plain word tells a time where a part of it does."""

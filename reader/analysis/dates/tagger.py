@@ -1,7 +1,6 @@
 """Runs the rules over a text: every rule everywhere, then from left to right the longest reading that makes sense."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -9,7 +8,8 @@ from typing import Final
 from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.grammar import Rule
 from reader.analysis.dates.lexicon import LINKING
-from reader.analysis.dates.matching import Matcher
+from reader.analysis.dates.matching import Found, Matcher
+from reader.analysis.dates.needs import Need
 from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
 from reader.analysis.dates.parts import part_of
 from reader.analysis.dates.reading import Reading
@@ -30,8 +30,8 @@ class Grammar:
 
     stretches: Stretches
     cutter: Cutter
-    rules: tuple[tuple[Rule, str, frozenset[str]], ...]
-    """Each with its pattern and the letters of which a text must have one."""
+    rules: tuple[tuple[Rule, str, Need], ...]
+    """Each with its pattern and what a text must have for it."""
     matcher: Matcher
 
 
@@ -50,21 +50,19 @@ def find_times(document: Document) -> tuple[TimeExpression, ...]:
     chosen = grammar()
     words = chosen.cutter.cut(document, chosen.stretches.of(document))
     scene = Scene(document)
-    found: list[TimeExpression] = []
-    done = 0
-    for rule, reading in _readings(words, chosen.matcher):
-        if reading.start >= done and (time := _resolved(rule, reading, scene)):
-            found.append(time)
-            done = reading.end
-    return tuple(found)
-
-
-def _readings(words: Words, matcher: Matcher) -> Iterator[tuple[Rule, Reading]]:
-    listed = words.listed
+    times: list[TimeExpression] = []
     for run in RUN.finditer(words.letters()):
-        base = run.start()
-        for first, after, rule, groups in matcher.matches(run[0]):
-            yield rule, Reading(words, base, groups, listed[base + first].start, listed[base + after - 1].end)
+        done = 0
+        for found in chosen.matcher.matches(run[0]):
+            if found.first >= done and (time := _resolved(found.rule, _reading(words, run.start(), found), scene)):
+                times.append(time)
+                done = found.after
+    return tuple(times)
+
+
+def _reading(words: Words, base: int, found: Found) -> Reading:
+    start, end = words.listed[base + found.first].start, words.listed[base + found.after - 1].end
+    return Reading(words, base, found.groups, start, end)
 
 
 def _resolved(rule: Rule, reading: Reading, scene: Scene) -> TimeExpression | None:

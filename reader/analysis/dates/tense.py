@@ -18,6 +18,7 @@ from reader.analysis.dates.leads import (
     NEAR_REACH,
     UNTIL,
     last_word,
+    leads,
 )
 from reader.analysis.document import Document
 
@@ -111,6 +112,8 @@ class Tenses:
         """What the words right before a time say."""
         text = self._document.text
         word = last_word(text, low, start)
+        if not leads(word):
+            return Tense.OVER if text[end : end + 2] in OWNED and DONE.match(text, end) else None
         ahead = AHEAD.match(text, low, start, word)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD

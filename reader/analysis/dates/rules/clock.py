@@ -112,7 +112,7 @@ def day_of(reading: Reading, scene: Scene) -> str:
         month, date = MONTHS[reading.word("month")], int(reading.number("date"))
         if reading.has("year"):
             return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
-        return scene.nearest(lambda year: f"{year:04d}-{month:02d}-{date:02d}", scene.tense(reading))
+        return scene.nearest(f"{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("weekday"):
         return scene.weekday(WEEKDAYS[reading.word("weekday")], scene.tense(reading))
     if reading.has("near") and scene.day:

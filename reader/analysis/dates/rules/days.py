@@ -37,7 +37,7 @@ def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None
     tense = scene.tense(reading)
     if month == NOVEMBER and is_of_polls_ahead(reading, scene, tense):
         tense = Tense.AHEAD
-    return on(scene.nearest(lambda year: f"{year:04d}-{month:02d}-{day:02d}", tense), assumed=True)
+    return on(scene.nearest(f"{month:02d}-{day:02d}", tense), assumed=True)
 
 
 def _marked(reading: Reading, scene: Scene, month: int, day: int) -> str:

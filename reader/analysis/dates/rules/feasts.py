@@ -113,7 +113,7 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene, name)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
-    value = scene.nearest(lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
+    value = scene.nearest_of(lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
     return _meant(reading, value) if value else None
 
 
@@ -125,7 +125,7 @@ def _nearer_eid(reading: Reading, scene: Scene) -> str:
     if day is None or reading.has("year") or not (EID_AL_FITR(day.year) and EID_AL_ADHA(day.year)):
         return EIDS[0]
     tense = scene.tense(reading)
-    nearest = {eid: scene.nearest(partial(_value, reading, eid), tense) for eid in EIDS}
+    nearest = {eid: scene.nearest_of(partial(_value, reading, eid), tense) for eid in EIDS}
     return min(EIDS, key=lambda eid: abs((date.fromisoformat(nearest[eid]) - day).days))
 
 

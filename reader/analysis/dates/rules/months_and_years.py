@@ -36,7 +36,7 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     month, tense = MONTHS[reading.word("month")], scene.tense(reading)
     if (month == NOVEMBER and is_of_polls_ahead(reading, scene, tense)) or _is_traded(reading):
         tense = Tense.AHEAD
-    return on(scene.nearest(lambda year: f"{year:04d}-{month:02d}", tense), assumed=True)
+    return on(scene.nearest(f"{month:02d}", tense), assumed=True)
 
 
 def _is_traded(reading: Reading) -> bool:
@@ -77,7 +77,7 @@ def ends_of_months(reading: Reading, scene: Scene) -> tuple[str, str]:
     first, last = MONTHS[reading.word("since")], MONTHS[reading.word("until")]
     tense = scene.tense(reading)
     ahead = tense in {Tense.FUTURE, Tense.AHEAD}
-    near = scene.nearest(lambda year: f"{year:04d}-{first if ahead else last:02d}", tense)
+    near = scene.nearest(f"{first if ahead else last:02d}", tense)
     if scene.day is None:
         return f"XXXX-{first:02d}", f"XXXX-{last:02d}"
     year = int(near[:4])

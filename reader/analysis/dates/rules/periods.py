@@ -35,11 +35,9 @@ def _numbered(reading: Reading, scene: Scene, part: str) -> Meaning:
     if reading.has("which") and scene.day:
         return on(f"{scene.day.year + STEPS[reading.word('which')]:04d}-{part}")
     if reading.has("ago"):
-        day = interval(
-            scene.nearest(lambda year: f"{year:04d}-{part}", scene.tense(reading)).replace("XXXX", "0000")
-        ).first
+        day = interval(scene.nearest(part, scene.tense(reading)).replace("XXXX", "0000")).first
         return on(f"{day.year - 1:04d}-{part}", assumed=True) if day else on(f"XXXX-{part}")
-    return on(scene.nearest(lambda year: f"{year:04d}-{part}", scene.tense(reading)), assumed=True)
+    return on(scene.nearest(part, scene.tense(reading)), assumed=True)
 
 
 def coded(reading: Reading, scene: Scene) -> Meaning | None:
@@ -53,7 +51,7 @@ def coded(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"20{reading.printed('short')[-2:]}-{code}")
     if reading.has("fiscal"):
         return on(f"20{reading.printed('fiscal')[-2:]}-{code}")
-    return on(scene.nearest(lambda year: f"{year:04d}-{code}", scene.tense(reading)), assumed=True)
+    return on(scene.nearest(code, scene.tense(reading)), assumed=True)
 
 
 def coded_year(reading: Reading, scene: Scene) -> Meaning | None:
@@ -84,7 +82,7 @@ def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_season(reading):
         return None
     season = SEASONS[reading.word("season")]
-    return on(scene.nearest(lambda year: f"{year:04d}-{season}", scene.tense(reading)), assumed=True)
+    return on(scene.nearest(season, scene.tense(reading)), assumed=True)
 
 
 def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:

@@ -35,7 +35,7 @@ def _ended(reading: Reading, scene: Scene) -> Meaning | None:
     if named := scene.reported_quarter(reading.start):
         return on(named, assumed=True)
     month, day = MONTHS[reading.word("month")], int(reading.number("date"))
-    end = interval(scene.nearest(lambda year: f"{year:04d}-{month:02d}-{min(day, 28):02d}", Tense.PAST)).first
+    end = interval(scene.nearest(f"{month:02d}-{min(day, 28):02d}", Tense.PAST)).first
     return on(value_of(end - timedelta(45), "Q"), assumed=True) if end else None
 
 

@@ -54,7 +54,7 @@ def week_of(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("year"):
         value = f"{int(reading.number('year')):04d}-{month:02d}-{number:02d}"
     else:
-        value = scene.nearest(lambda year: f"{year:04d}-{month:02d}-{number:02d}", scene.tense(reading))
+        value = scene.nearest(f"{month:02d}-{number:02d}", scene.tense(reading))
     day = interval(value).first
     unit = "WE" if reading.word("unit") == "weekend" else "W"
     return on(value_of(day, unit), assumed=not reading.has("year")) if day else None

@@ -28,7 +28,7 @@ def _month(reading: Reading, scene: Scene) -> date | None:
     month = MONTHS[reading.word("month")]
     if reading.has("year"):
         return date(int(reading.number("year")), month, 1)
-    return interval(scene.nearest(lambda year: f"{year:04d}-{month:02d}", scene.tense(reading))).first
+    return interval(scene.nearest(f"{month:02d}", scene.tense(reading))).first
 
 
 def counted_weekday(reading: Reading, scene: Scene) -> Meaning | None:
