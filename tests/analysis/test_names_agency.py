@@ -421,3 +421,100 @@ def test_americans_of_a_descent_are_one_people() -> None:
 
 def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
     assert mentions("See it on Halden.", ("Halden.", ORGANIZATION)) == [("Halden", ORGANIZATION)]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("09:02 Roca Rail", "Roca Rail"), ("I’m Ines Roca", "Ines Roca"), ("Roca Corp Q2", "Roca Corp")],
+)
+def test_a_time_an_opening_of_speech_and_a_quarter_are_no_part_of_a_name(written: str, name: str) -> None:
+    kind = PERSON if "Ines" in name else ORGANIZATION
+    assert mentions(f"Then {written} left.", (written, kind)) == [(name, kind)]
+
+
+@pytest.mark.parametrize("figures", ["5-88", "17-4-41-0", "98"])
+def test_what_somebody_scored_is_no_part_of_the_name(figures: str) -> None:
+    assert mentions(f"Bowling: Roca {figures}.", (f"Roca {figures}", PERSON)) == [("Roca", PERSON)]
+
+
+@pytest.mark.parametrize("written", ["Ward 3", "Q3 EBIT NOK", "NOK"])
+def test_a_ward_and_the_codes_of_a_ticker_name_nothing(written: str) -> None:
+    assert mentions(f"It is {written} again.", (written, PERSON)) == []
+
+
+@pytest.mark.parametrize("court", ["District", "Magistrate", "Chief County"])
+def test_a_judge_of_a_court_is_a_person(court: str) -> None:
+    written = f"{court} Judge Ines Lioi-Roca"
+    assert mentions(f"It fell, {written} said.", (written, ORGANIZATION)) == [("Ines Lioi-Roca", PERSON)]
+
+
+@pytest.mark.parametrize("form", ["LLP", "ASA", "GmbH"])
+def test_a_legal_form_of_any_country_makes_a_firm(form: str) -> None:
+    assert mentions(f"They say Ada Lund {form} lost.", (f"Ada Lund {form}", PERSON)) == [
+        (f"Ada Lund {form}", ORGANIZATION)
+    ]
+
+
+def test_a_ridge_is_a_place_and_a_medal_an_event() -> None:
+    found = dict(
+        mentions(
+            "They saw the Lund Ridge and got the Roca Medal.",
+            ("Lund Ridge", ORGANIZATION),
+            ("Roca Medal", ORGANIZATION),
+        )
+    )
+    assert found == {"Lund Ridge": PLACE, "Roca Medal": EntityType.EVENT}
+
+
+@pytest.mark.parametrize("nickname", ["“Ina”", '"I.J."', "“Big Ina”"])
+def test_a_person_is_whole_around_a_nickname(nickname: str) -> None:
+    whole = f"Ines {nickname} Roca"
+    text = f"Then {whole} left, and Roca slept."
+    found = find_names(documents.read(text, None), Everywhere((("Ines", PERSON), ("Roca", PERSON))))
+    assert [(entity.name, set(entity.forms)) for entity in found] == [(whole, {whole, "Roca"})]
+
+
+def test_quoted_capitals_between_plain_words_are_no_nickname() -> None:
+    assert mentions("The film “Ina” Roca made won.", ("Roca", PERSON)) == [("Roca", PERSON)]
+
+
+def test_a_storm_is_itself_under_its_name_alone() -> None:
+    text = "Storm Ana left. Ana killed two."
+    found = find_names(documents.read(text, None), Everywhere((("Ana", PERSON),)))
+    assert [(entity.name, entity.type, len(entity.mentions)) for entity in found] == [
+        ("Storm Ana", EntityType.EVENT, 2)
+    ]
+
+
+def test_a_word_with_a_capital_within_is_rather_a_firm() -> None:
+    chances = ((PERSON, 0.6), (ORGANIZATION, 0.35))
+    assert kinds_of(Torn("RocaRail", chances)) == [ORGANIZATION]
+    assert kinds_of(Torn("McLund", chances)) == [PERSON]
+
+
+def kinds_of(tagger: "Torn") -> list[EntityType]:
+    return [entity.type for entity in find_names(documents.read(f"Then {tagger.name} left.", None), tagger)]
+
+
+@dataclass(frozen=True)
+class Torn(Tagger):
+    """A tagger that finds one name, and gives its types so many chances."""
+
+    name: str
+    chances: tuple[tuple[EntityType, float], ...]
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        start = document.text.find(self.name)
+        return (Name(start, start + len(self.name), self.chances[0][0], self.chances),)
+
+
+def test_who_opens_a_line_before_a_colon_is_a_person() -> None:
+    text = "Omar Lund: You left?\nYes."
+    tagger = Torn("Omar Lund", ((PLACE, 0.6), (PERSON, 0.39)))
+    assert [entity.type for entity in find_names(documents.read(text, None), tagger)] == [PERSON]
+
+
+def test_the_end_of_a_sentence_is_no_part_of_a_role() -> None:
+    text = "They stayed at home. First Minister Ines Roca left."
+    (found,) = find_names(documents.read(text, None), Everywhere((("Ines Roca", PERSON),)))
+    assert found.roles == ("First Minister",)

@@ -1,5 +1,7 @@
 """Bodies whose short form stands behind them, in brackets or not."""
 
+import re
+
 import pytest
 
 from reader.analysis import document as documents
@@ -88,3 +90,19 @@ def test_what_ends_in_its_own_short_form_is_cut_before_it() -> None:
     text = "The Volta News Agency VONA said so."
     (found,) = find_names(documents.read(text, None), Knowing("Volta News Agency VONA"))
     assert found.forms == ("Volta News Agency", "VONA")
+
+
+def test_a_short_form_in_brackets_is_the_body_whatever_the_tagger_takes_it_for() -> None:
+    text = "The Tarna Electoral Commission (Tec) met. Tec said so, and Tec left."
+    found = find_names(documents.read(text, None), Wrong())
+    assert [set(entity.forms) for entity in found] == [{"Tarna Electoral Commission", "Tec"}]
+
+
+class Wrong(Tagger):
+    """A tagger that takes a short form for a person."""
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        full = Name(4, 4 + len("Tarna Electoral Commission"), EntityType.ORGANIZATION)
+        person = ((EntityType.PERSON, 0.9),)
+        found = [match.span() for match in re.finditer("Tec", document.text)]
+        return (full, *[Name(*span, EntityType.PERSON, person) for span in found])

@@ -81,6 +81,8 @@ OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[
 
 
 def _is_title(found: list[str]) -> bool:
+    if any(word.endswith(".") and word[0].islower() for word in found):
+        return False
     plain = [fold(word).rstrip(".") for word in found]
     if " ".join(plain) in ROLE_PHRASES:
         return True

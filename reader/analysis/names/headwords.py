@@ -43,6 +43,17 @@ REGIONS = words(
 )
 REGIONS |= {"east bank", "gaza strip", "golan heights", "persian gulf", "west bank"}
 """Parts of the world and of countries that are more than their cities."""
+LAND = words("delta fjord glacier glen lagoon loch ridge trench")
+"""What the land and the sea floor have, beside the heads of places that the tagger knows."""
+CODES = words(
+    """
+    aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rub sek
+    sgd thb try usd zar
+    """
+)
+"""Currencies, parts of the year and sums in the capitals of a ticker."""
+WARDS = words("district gate group phase pier platform precinct room route section terminal tier ward")
+"""With a number, these name nothing."""
 STORMS = words("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
@@ -93,10 +104,15 @@ def _is_plain(words: list[str]) -> bool:
         return (
             len(word) == 1
             or word in PLAIN_CAPITALS
+            or word in CODES
             or word.partition("'")[0] in NEVER_NAMES
             or adverb
             or _is_seat(word)
         )
+    if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
+        return True
+    if CODES.issuperset(words):
+        return True
     return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
 
 
@@ -178,7 +194,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     last = words[-2] if _is_numeral(words[-1]) else words[-1]
     if (
         last in EVENT_HEADS
-        or last == "eve"
+        or last in ("eve", "medal")
         or any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
         or words[0] in EVENT_BY_FIRST
         or words[-2:] == ["national", "convention"]
@@ -190,7 +206,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         or (words[0] in LAW_BY_FIRST and words[1] == "of")
     ):
         return EntityType.LAW
-    if last in SITES or last == "base":
+    if last in SITES or last == "base" or last in LAND:
         return EntityType.PLACE
     if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
         return EntityType.ORGANIZATION

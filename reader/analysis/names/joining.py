@@ -14,6 +14,7 @@ from reader.analysis.names.headwords import STORMS
 from reader.analysis.names.lists import fold, words
 from reader.analysis.names.markets import market_names
 from reader.analysis.names.models import model_names
+from reader.analysis.names.nicknames import nicknamed
 from reader.analysis.names.states import short_states
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.teams import result_names
@@ -52,10 +53,10 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
     text = document.text
     sides = frozenset(result_names(text))
-    found = [*sides, *_accords(text), *market_names(text), *plain_names(text)]
+    found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
     found += [*short_states(text, names), *model_names(text, names)]
     sure = frozenset(found)
-    grown = sorted((*found, *_all_grown(text, names)))
+    grown = sorted(_with_storms(text, (*found, *_all_grown(text, names))))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -114,7 +115,7 @@ def _of_saint(text: str, name: Name) -> Name | None:
 
 
 def _numbered(text: str, name: Name) -> Name | None:
-    if not (text.startswith(NUMBERED, name.start) and text.endswith(("th ", "st ", "nd ", "rd "), 0, name.start)):
+    if not (text.startswith(NUMBERED, name.start) and text.endswith(ORDINALS, 0, name.start)):
         return None
     number = re.search(ORDINAL, text[max(0, name.start - REACH) : name.start])
     return name._replace(start=name.start - len(number[0])) if number else None
@@ -146,6 +147,15 @@ def _storm(text: str, name: Name) -> Name | None:
         return None
     storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
     return Name(name.start - len(storm), name.end, EntityType.EVENT)
+
+
+def _with_storms(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, a storm that is called by its name alone no person: "Ana" where "Storm Ana" is named."""
+    events = (text[name.start : name.end].split() for name in names if name.type is EntityType.EVENT)
+    storms = {words[1] for words in events if len(words) == 2 and words[0].lower() in STORMS}
+    for name in names:
+        alone = bool(storms) and text[name.start : name.end] in storms
+        yield Name(name.start, name.end, EntityType.EVENT) if alone else name
 
 
 def _american(text: str, name: Name) -> Name | None:
@@ -182,10 +192,11 @@ CHURCHES = tuple(
     for house in ("Basilica", "Cathedral", "Chapel", "Church", "College", "Hall", "Hospital", "School", "Square")
 )
 """What is named for a saint: "St. Mark's Church"."""
-ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) \Z"
+ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
+ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
 NUMBERED = (
     "Airborne", "Amendment", "Armored", "Army", "Battalion", "Brigade", "Circuit", "Congress", "District", "Division",
-    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street",
+    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street", "U.S. Circuit",
 )  # fmt: skip
 """What is told from its like by a number."""
 OF_FIRMS = (" & Co.", " & Co", " and Co.", " & Sons", " and Sons", " & Partners")

@@ -12,6 +12,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.apposition import roles_of
 from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import is_agency
+from reader.analysis.names.headwords import STORMS
 from reader.analysis.names.likeness import (
     Key,
     is_clipped,
@@ -184,6 +185,8 @@ def _is_part(short: Form, full: Form) -> bool:
             return is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
         case EntityType.PRODUCT | EntityType.WORK:
             return is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
+        case EntityType.EVENT:
+            return full.key[0] in STORMS and short.key == full.key[1:]
         case _:
             return False
 

@@ -53,6 +53,8 @@ OFFICE_WEIGHT = 0.9
 """Somebody whose office or rank stands before the name: "spokesman Ines Roca", "Colonel Roca"."""
 STATE_WEIGHT = 1.2
 """A town before the short form of its state."""
+LABEL_WEIGHT = 1.0
+"""Somebody whose name opens a line before a colon, as in an interview."""
 OWNED_WEIGHT = 0.4
 """Somebody behind an owner: "Arsenal's Ken Ito"."""
 OWNING = ("'s ", "’s ")
@@ -114,6 +116,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         return
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
+    elif _is_label(text, start, end) and "first" in lists_of(words[0]):
+        yield EntityType.PERSON, LABEL_WEIGHT
     elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
         yield EntityType.PERSON, OWNED_WEIGHT
     elif text[start:end].split(" ", 1)[0] in PARTS:
@@ -143,6 +147,10 @@ def _is_led_by_office(text: str, start: int) -> bool:
         return False
     before = text[max(0, start - REACH) : start - 1].rpartition(" ")[2].rstrip(".")
     return before in RANKS_ALONE or before.lower() in OFFICES_ALONE
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    return text.startswith(": ", end) and (not start or text[start - 1] == "\n")
 
 
 def _owns_alone(text: str, start: int, end: int) -> bool:

@@ -10,18 +10,19 @@ from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS
 from reader.entities import EntityType
 from reader.records import NamedTuple
 
-COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sheikh", "Justice", "Gen", "Prof")
+COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof")
 """Only a person comes after these, whatever the tagger thought."""
 OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
 LEGAL_FORMS = (
-    " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " Inc", " Inc.", " LLC", " Ltd", " Ltd.", " PLC",
+    " AG", " ASA", " Bhd", " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " GmbH", " Inc", " Inc.", " LLC",
+    " LLP", " Ltd", " Ltd.", " Oyj", " PLC", " Plc", " Pty", " SpA", " plc",
 )  # fmt: skip
 """What only firms end in."""
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
 """A short title between a place and a person: "Ohio Gov. Ines Roca"."""
-BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
+BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"cde", "gov", "pres"}
 TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
 MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
 """Words that belong to an office behind them, and not to the body before it."""

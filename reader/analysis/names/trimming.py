@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
 from reader.analysis.names.apart import taken_apart
+from reader.analysis.names.headwords import WARDS
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.titles import TITLES, WORD, firm_in, inner_title, is_titled, without_title_begun
@@ -23,6 +24,17 @@ MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 BREAK = r"\s*''|\s+(?:[–—_]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
 BREAKING = ("–", "—", " _", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
+OPENINGS = r"(?:\d{1,2}[:.]\d\d|I['’]m) (?=\w)"
+"""A time, or what opens speech, before a name: "09:02 Roca Rail"."""
+TIMED = (*"0123456789", "I'", "I’")
+NUMBERS = r"(?: [\d/(][\d./()–-]*)+\Z"
+"""What is scored or counted behind somebody: "Roca 5-88"."""
+QUARTER = r" (?:[1-4]Q|Q[1-4]|H[12]|FY(?:\d\d)?)\b.*"
+"""The part of a year of which a firm reports, and all behind it: "Roca Corp Q2"."""
+JUDGE = (
+    r"(?:(?:Appeals|Chief|Circuit|County|Court|District|Federal|High|Magistrate|Presiding|Senior|Superior) )+"
+    r"(?:Judge|Justice) (?=\w)"
+)
 FORMER = "Former "
 MOCKING = frozenset(
     ("crooked", "lyin", "lying", "sleepy", "crazy", "sneaky", "shady", "corrupt", "cheatin", "cheating", "goofy",
@@ -117,7 +129,7 @@ def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """The names, with one that was broken after an initial whole again: "George P." and "Shultz Center"."""
     broken: Name | None = None
     for name in names:
-        if broken and name.start == broken.end + 1:
+        if broken and name.start == broken.end + 1 and text[broken.end] == " ":
             yield name._replace(start=broken.start)
             broken = None
             continue
@@ -132,6 +144,9 @@ def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 def _bared(text: str, name: Name) -> Iterator[Name]:
     start, end = _bare(text, name.start, name.end)
+    judge = re.match(JUDGE, text[start:end]) if text.find(" Ju", start, end) > 0 else None
+    if judge:
+        start, name = start + judge.end(), name._replace(type=EntityType.PERSON, chances=())
     named = firm_in(text[start:end])
     if named:
         yield Name(start, start + len(named), EntityType.ORGANIZATION)
@@ -149,6 +164,8 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         start = word.end()
     if kind is not EntityType.PERSON:
         end = without_title_begun(text, start, end)
+    elif text[end - 1].isdecimal():
+        end = _without_numbers(text, start, end)
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
@@ -169,6 +186,9 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     start += len(FORMER) if text.startswith(FORMER, start, end) else 0
     if text.startswith(CROWDS, start, end):
         start = text.index(" ", text.index(" ", start) + 1) + 1
+    if text.startswith(TIMED, start):
+        opening = re.match(OPENINGS, text[start:end])
+        start += opening.end() if opening else 0
     if not text[start].isupper() or text.startswith("The", start):
         first = re.match(FIRST, text[start:end])
         start += first.end() if first else 0
@@ -178,11 +198,19 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     if "'" in name or "’" in name:
         last = re.search(LAST, name)
         name = name[: last.start()] if last else name
+    if not name.isalpha() and any(map(str.isdecimal, name)):
+        name = re.sub(QUARTER, "", name)
     end = _without_small(text, start, start + len(name))
     if re.search(r"[a-z]{4}\.\Z", text[start:end]):
         end -= 1
     stop = text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
     return start, end + stop
+
+
+def _without_numbers(text: str, start: int, end: int) -> int:
+    """Where somebody's name ends before what is scored, "Roca 5-88"; a ward is left with its number."""
+    numbers = re.search(NUMBERS, text[start:end])
+    return start + numbers.start() if numbers and fold(text[start:end].partition(" ")[0]) not in WARDS else end
 
 
 def _without_small(text: str, start: int, end: int) -> int:

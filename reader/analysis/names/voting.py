@@ -32,6 +32,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     for name, writing in zip(names, writings, strict=True):
         for kind, chance in name.chances or ((name.type, UNSAID),):
             votes[writing][kind] += chance
+    counts = Counter(writings)
     likely = {writing: sum(votes[writing].values()) for writing in votes}
     for name, writing in zip(names, writings, strict=True):
         for kind, more in told(document, name, writing):
@@ -40,10 +41,10 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     for writing in _like_people(document, names, writings):
         votes[writing][EntityType.PERSON] += COMPANY
     firms, initials = _short_firms(document, names), _initials(document, names)
+    firms.update({writing: counts[writing] for writing in _clipped(document, names)})
     for writing, more in firms.items():
         if writing in votes:
             votes[writing][EntityType.ORGANIZATION] += more
-    counts = Counter(writings)
     won = {
         w: _winner(votes[w], surnames[w] + given[w], surnames[w[:-1]] if w[-1] == "s" else 0)
         for w in counts
@@ -96,15 +97,21 @@ OTHERS = frozenset(("city", "common", "first", "town"))
 
 
 def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
-    """The writings that are the first letters of a body named in full, or stand in brackets behind one."""
-    text = document.text
-    written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    """The writings that are the first letters of a body named in full."""
+    written = {document.text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
     shorts = {short: letters_of(short) for short in written if short.isupper() and " " not in short}
-    found = [short for short, of in shorts.items() if of and any(is_spelt_out(of, body) for body in bodies)]
+    return frozenset(
+        [fold(short) for short, of in shorts.items() if of and any(is_spelt_out(of, body) for body in bodies)]
+    )
+
+
+def _clipped(document: Document, names: Sequence[Name]) -> frozenset[str]:
+    """The writings like words, "Acas", that stand in brackets behind a body which they are short for."""
+    text = document.text
     behind = [(a, b) for a, b in pairwise(names) if a.type is EntityType.ORGANIZATION and text[a.end : b.start] == " ("]
     sides = [(text[body.start : body.end], text[short.start : short.end]) for body, short in behind]
-    return frozenset(map(fold, (*found, *[short for body, short in sides if is_clipped(short, body)])))
+    return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
 
 
 END = Name(1 << 60, 1 << 60, EntityType.WORK)
