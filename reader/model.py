@@ -7,7 +7,6 @@ after the last. Entities, times and quotes are named by their index in their `An
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import zip_longest
 
 from reader.entities import Entity, EntityType, Mention, MentionKind, Span
 
@@ -243,19 +242,24 @@ class TimelineEntry:
 
     def words(self, text: str) -> str:
         """The entry as a person reads it: with a capital, and what breaks off inside a quote closed by "…”"."""
-        told = (_closed(_within(text, part) if place else part.of(text)) for place, part in enumerate(self.parts))
-        pairs = zip_longest(told, self.names, fillvalue="")
+        names = self.names or ("",) * len(self.parts)
+        named = zip(self.parts, names, strict=True)
+        told = (
+            _within(text, part, name) if place or name else part.of(text) for place, (part, name) in enumerate(named)
+        )
+        pairs = zip((_closed(part) for part in told), names, strict=True)
         words = " ".join(words for part, name in pairs for words in (name, part) if words)
         words = words.replace(" ,", ",").replace(" :", ":")
         first = words.split(" ", 1)[0]
         return words[:1].upper() + words[1:] if first.islower() else words
 
 
-def _within(text: str, part: Span) -> str:
-    """A part that stands behind another: the article that began a sentence, "The bridge", loses its capital."""
+def _within(text: str, part: Span, name: str) -> str:
+    """A part that stands behind another: the article or participle that began a sentence loses its capital."""
     words = part.of(text)
     begins = text[max(0, part.start - 2) : part.start].rstrip()[-1:] in {"", ".", "!", "?", "\n"}
-    return words[0].lower() + words[1:] if begins and words.startswith(("The ", "A ", "An ")) else words
+    is_common = words.startswith(("The ", "A ", "An ", "This ", "These ")) or name.endswith(("was", "were"))
+    return words[0].lower() + words[1:] if begins and is_common else words
 
 
 def _closed(words: str) -> str:

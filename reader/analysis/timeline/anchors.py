@@ -19,7 +19,7 @@ from reader.analysis.timeline.attributes import (
 from reader.analysis.timeline.forms import Word, is_participle
 from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
-from reader.analysis.timeline.unplaced import is_compared, is_of_another, is_spoken_of
+from reader.analysis.timeline.unplaced import CLOSE, is_compared, is_of_another, is_spoken_of
 
 
 class Role(StrEnum):
@@ -101,6 +101,9 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
     if [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
         # "as soon as June"
         return (start - 3, end)
+    if before in {"after", "before"} and start > 1 and words[start - 2].lower in CLOSE:
+        # "shortly after 5am"
+        return (start - 2, end)
     if before in {"about", "around"} and start > 1 and words[start - 2].lower in PLAIN:
         # "at about eight"
         return (start - 2, end)

@@ -1,8 +1,10 @@
 """Whether a word stands in a phrase beside its clause, so that its time is not the clause's."""
 
+from collections.abc import Sequence
+
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Reading
-from reader.analysis.timeline.forms import is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.joining import Opener
 
 
@@ -36,12 +38,18 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
     if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
         return False
     is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first.lower)
-    is_list = any(other.lower in {"and", "or", "including"} for other in words[chunk.start : chunk.end + 1])
+    is_list = any(_lists(words, place) for place in range(chunk.start, min(chunk.end + 1, len(words))))
     if is_phrase or is_list or is_gerund(first.lower) or is_participle(first.lower):
         return False
     in_front = clause.subject is not None and clause.subject[0] < chunk.start < clause.verb.start
     is_noun = first.lower in words_of.DETERMINERS or first.text[0].isupper()
     return in_front or (chunk.start > clause.verb.end and is_noun)
+
+
+def _lists(words: Sequence[Word], at: int) -> bool:
+    """It joins members of a list, and not two times: "champions in 2021 and 2023"."""
+    between_times = words[at - 1].time is not None and at + 1 < len(words) and words[at + 1].time is not None
+    return words[at].lower in {"and", "or", "including"} and not between_times
 
 
 def is_in_list(reading: Reading, word: int) -> bool:

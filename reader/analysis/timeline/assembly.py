@@ -297,8 +297,19 @@ class _Assembly:
             if is_participle(self.words[chunk.end - 1].lower) and place != self.waiting[-1]:
                 # "All told, the group, …"
                 continue
-            return start, chunk.end
+            return self._name_behind(place) or (start, chunk.end)
         return None
+
+    def _name_behind(self, place: int) -> Range | None:
+        """The person that a nameless noun stands for: "Its head, | Ann Lee, | left"; "his wife, Ann" says more."""
+        chunk = self.chunks[place]
+        if place + 1 not in self.waiting or any(word.named for word in self.words[chunk.start : chunk.end]):
+            return None
+        aside = self.chunks[place + 1]
+        inside = self.words[aside.start : aside.end]
+        is_name = aside.opener is Opener.COMMA and all(word.person for word in inside)
+        whole = len(inside) > 1 or self.words[chunk.start].lower not in words_of.POSSESSIVES
+        return (aside.start, aside.end) if is_name and whole else None
 
     def _is_larger_place(self, place: int) -> bool:
         """A short name behind a phrase that ends with one: "in Springfield, | Ohio, | the crew"."""

@@ -108,7 +108,10 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
 
 def _told(findings: Findings, place: _Place, periods: Sequence[Period]) -> Iterator[Told]:
     """Every time with the words that tell what happened then, and what is counted from one of them."""
-    reading, anchors = place.reading, tuple(_anchored(place.reading, periods))
+    reading = place.reading
+    found = tuple(_anchored(reading, periods))
+    told_at = [period for period, anchored in found if anchored.role is Role.AT]
+    anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at)]
     for period, anchored in anchors:
         if telling := _telling(reading, period, anchored, findings.document.day):
             yield Told(period, anchored, telling)
@@ -116,6 +119,18 @@ def _told(findings: Findings, place: _Place, periods: Sequence[Period]) -> Itera
     for counted in find_counted(reading, place.sentence, findings.times, placed):
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
+
+
+def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period]) -> bool:
+    """An hour whose clause has a year or a month that it is not in: "Four years later she stood there at noon"."""
+    clause = reading.clause_of(hour.start)
+    return hour.grain is Grain.TIME and any(
+        other.end <= hour.start
+        and other.grain not in {Grain.TIME, Grain.DAY}
+        and reading.clause_of(other.start) == clause
+        and not (other.first and other.last and hour.first and other.first <= hour.first <= other.last)
+        for other in periods
+    )
 
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
@@ -193,12 +208,12 @@ def _linked(
     """The parts, divided where the participle begins at offset `verb`, with the word that links it to its noun."""
     found: list[tuple[Span, str]] = []
     for part, name in zip(parts, names or ("",) * len(parts), strict=True):
-        if part.start == verb == parts[0].start:
+        if part.start == verb == parts[0].start and not name:
             return parts, names
         if part.start < verb < part.end:
             found += ((Span(part.start, verb - 1), name), (Span(verb, part.end), link))
         else:
-            found.append((part, link if part.start == verb else name))
+            found.append((part, f"{name} {link}".lstrip() if part.start == verb else name))
     return tuple(part for part, _ in found), tuple(name for _, name in found)
 
 

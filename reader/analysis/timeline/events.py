@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor
 from reader.analysis.timeline.clauses import Reading
-from reader.analysis.timeline.forms import Verb, Word, is_gerund
-from reader.analysis.timeline.phrases import noun_start
+from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund
+from reader.analysis.timeline.phrases import are_joined, is_plural, noun_start
 from reader.analysis.timeline.subjects import Range
 
 RECALLING = words_of.listed(
@@ -17,6 +17,13 @@ RECALLING = words_of.listed(
 ENDING = frozenset(".;:,—–()")
 STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
 """Words that a party or a place behind an event does not reach over."""
+BEGINNINGS = words_of.listed(
+    """
+    born built created designed discovered elected established formed founded introduced launched married opened raised
+    """
+)
+"""Participles in front of a sentence that have the time behind them to themselves."""
+DATING = frozenset(("in", "on", "at", "by", "until"))
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
@@ -135,3 +142,27 @@ def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
                 return Telling((subject, *ranges), None, None) if subject and subject[0] < subject[1] else None
             return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
     return None
+
+
+def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What was done to the subject, told in front of it: "Born in Lorne in 1931, | Ann Lee | was given a camera"."""
+    words, chunk, subject = reading.words, reading.chunks[0], reading.clauses[at].subject
+    verb = next((verb for verb in chunk.verbs if verb.start == 0), None)
+    opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
+    if not opens or subject is None or not subject[0] < subject[1] or words[0].lower not in BEGINNINGS:
+        return None
+    link = "were" if are_joined(words[slice(*subject)]) or is_plural(words[subject[1] - 1]) else "was"
+    verb = verb or Verb(0, 1, 0, Form.PARTICIPLE)
+    parts = (subject, (0, place.phrase[0]), (place.phrase[1], chunk.end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
+
+
+def event_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """The event that a clause is about, if that has its own time: "The vote in May | led to war in June"."""
+    words, clause = reading.words, reading.clauses[at]
+    first, last = clause.subject or (0, 0)
+    head = next((word for word in range(first, last) if words[word].lower in words_of.PREPOSITIONS), first) - 1
+    inside = first < place.phrase[0] and place.phrase[1] == last
+    has_own = any(words[word].time is not None and words[word - 1].lower in DATING for word in range(*clause.body))
+    is_event = head >= first and words[head].lower in words_of.EVENT_NOUNS
+    return Telling(((first, place.phrase[0]),), None, None) if inside and has_own and is_event else None

@@ -17,6 +17,8 @@ INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
 MARKS = OPENING | CLOSING
+HELD = ("who'", "who’")
+"""How a relative pronoun begins that holds a verb."""
 CERTAIN = words_of.listed("sure certain clear confident aware afraid glad sorry proud")
 """Adjectives whose content stands behind "that"."""
 BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--"}
@@ -49,6 +51,9 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     word = words[index]
     if word.time is not None or word.named:
         return None
+    if index and word.lower.startswith(HELD) and finite[index] == index:
+        # "mothers | who've lost sons": the word holds its verb.
+        return mark, index, Opener.RELATIVE, comma
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     verb = _reach(words, index + 1, finite)

@@ -85,10 +85,11 @@ ISSUING = listed("issued released published posted aired conducted obtained comm
 """What is done to a statement, a poll, a film: behind it, and without an object, mostly a participle."""
 MOSTLY_PASSIVE = listed(
     """
-    acquitted adopted appointed approved arrested bought buried charged cleared closed convicted demolished deported
-    destroyed detained dismissed elected evacuated executed exhumed expelled extended extradited fined freed hanged
-    injured jailed killed moved named published questioned rebuilt rejected released renamed reopened repealed
-    replaced rescued restored sentenced shot sold suspended tortured
+    acquitted adopted appointed approved arrested awarded banned bought buried charged cleared closed convicted crowned
+    demolished demoted deported destroyed detained dismissed elected evacuated executed exhumed expelled extended
+    extradited fined fired freed hanged hired injured jailed killed knighted moved named ordained promoted published
+    questioned rebuilt rejected released renamed reopened repealed replaced rescued restored sacked sentenced shot sold
+    suspended tortured transferred
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
@@ -109,6 +110,10 @@ PAST = listed(
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
     wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew shrank
     sprang strode wove slew forsook outran
+    abstained apologised apologized arrived campaigned commented competed complained coincided died disappeared emerged
+    existed expired hesitated happened insisted lasted listened marched mattered occurred participated persisted
+    prevailed reacted reigned remained resigned responded retreated seemed smiled struggled talked testified travelled
+    vanished waited
     """
 )
 # Past forms that are participles too.
@@ -267,7 +272,7 @@ EVENT_NOUNS = listed(
     failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering
     genocide hearing hearings heatwave hijacking hurricane inauguration incident incursion independence inquiry
     inspection insurrection intervention interview invasion kidnapping killing killings landslide launch
-    lockdown lockout loss marathon march massacre match meeting meetings memorial merger midterms murder mutiny
+    lockdown lockout loss marathon march marriage massacre match meeting meetings memorial merger midterms murder mutiny
     negotiations offensive olympics opening operation outbreak pandemic parade plebiscite poll polls premiere
     primaries primary procession protest protests purge putsch quake race races raid raids rallies rally
     rebellion recession referendum reform release rescue resignation revolt revolution riot riots robbery

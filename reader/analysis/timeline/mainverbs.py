@@ -18,6 +18,7 @@ JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | words_of.listed(
     "because while whereas although though if unless whether why how what"
 )
 TOLD_OF = words_of.SUBJECT_PRONOUNS - {"who", "there"}
+SEVERAL = PLURAL | {"we", "they", "you"}
 NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
 """Words right behind which no verb in the present stands."""
 
@@ -157,7 +158,5 @@ def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> It
 
 
 def _is_several(word: Word) -> bool:
-    lower = word.lower
-    return lower not in SINGULAR and (
-        lower in PLURAL or (lower.endswith("s") and not lower.endswith(("ss", "us", "is")))
-    )
+    is_plural = word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is"))
+    return word.lower in SEVERAL or (is_plural and word.lower not in SINGULAR)

@@ -43,6 +43,8 @@ UNDERGONE = words_of.listed(
 )
 """What is done to people: without an object it is no past form, "A man arrested in May | died"."""
 PARTICLES = words_of.listed("off out up down away back over")
+LONGEST_SUBJECT = 6
+"""Words between "whose" and its verb."""
 OPENING = words_of.PREPOSITIONS | words_of.listed("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
 
@@ -195,7 +197,7 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
     relative = previous.start - 1
     if opens_with_relative_name(words, previous.start) or (count == 1 and has_relative_noun(words, previous.start)):
         return True
-    if any(word.lower == "whose" for word in words[max(1, previous.start - 4) : previous.start]):
+    if any(word.lower == "whose" for word in _run_before(words, previous.start)):
         return count == 1
     if count == 1 and any(
         words[at].lower == "that" and words[at - 1].lower in NO_OBJECTS for at in range(1, min(6, len(words)))
@@ -203,6 +205,14 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
         # "The news that he left | set off a storm"
         return True
     return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
+
+
+def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:
+    """The words before word `at` without a mark among them, but no more than a subject has."""
+    start = at
+    while start > max(1, at - LONGEST_SUBJECT) and words[start - 1].text[0].isalnum():
+        start -= 1
+    return words[start:at]
 
 
 def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:

@@ -117,7 +117,11 @@ def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
 def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
     word = words[at]
     starts_verb = any(verb.start == at for chunk in reading.chunks for verb in chunk.verbs)
-    return (word.text[0].isalnum() or word.lower in {"'s", "’s"}) and not starts_verb and word.lower not in JOINING
+    return (
+        (word.text[0].isalnum() or word.lower in {"'s", "’s", "$", "£", "€"})
+        and not starts_verb
+        and word.lower not in JOINING
+    )
 
 
 def _noun_before(words: Sequence[Word], end: int) -> Range | None:

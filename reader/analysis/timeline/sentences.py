@@ -1,5 +1,6 @@
 """The sentences that speak of a time, as words that know their time and whether they are part of a name."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -14,6 +15,7 @@ ASIDE_LENGTH = 8
 """Words of an aside, its brackets among them."""
 
 
+STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
 LONGEST = 250
 """Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
 
@@ -71,7 +73,15 @@ def _read(
         bisect_left(names, (tokens[0].start, 0, False)),
         bisect_left(names, (tokens[-1].end, 0, False)),
     )
-    return _without_brackets(tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last]))))
+    return _without_stamp(
+        _without_brackets(tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last]))))
+    )
+
+
+def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without the hour in front of an item of live news: "17:42 The search was called off"."""
+    stamped = len(words) > 1 and STAMP.fullmatch(words[0].text) and words[1].text[0].isupper()
+    return words[1:] if stamped else words
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:

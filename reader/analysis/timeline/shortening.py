@@ -17,7 +17,7 @@ PLACING = words_of.BE | {"falls", "fell"}
 """Verbs that may say only when something is: "the holiday falls on Monday"."""
 HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
-DONE = words_of.ISSUING | words_of.listed("taken filed sent held delivered made signed given written")
+DONE = words_of.ISSUING | words_of.listed("dated taken filed sent held delivered made signed given written")
 """Participles that an entry can do without where only their time stands behind them."""
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.listed("also has had not never just been")
 """Words before a participle that make a verb of it."""

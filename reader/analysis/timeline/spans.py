@@ -90,7 +90,17 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
         # "… answered by saying | “No.”"
         end -= 2
+    if last and (not first or end - start > SHORTEST) and _says_nothing(words, end):
+        # "issued a statement | saying, “No.”", "left | without saying"
+        end -= 1 + (end - start > 1 and words[end - 2].lower in words_of.PREPOSITIONS)
     return start, end
+
+
+def _says_nothing(words: Sequence[Word], end: int) -> bool:
+    """The last word is a gerund of saying, with a mark behind it."""
+    lower = words[end - 1].lower
+    says = is_gerund(lower) and lower in words_of.REPORTING
+    return says and (end == len(words) or not words[end].text[0].isalnum())
 
 
 def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:

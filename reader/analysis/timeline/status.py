@@ -78,8 +78,9 @@ def is_unsaid(reading: Reading, place: int) -> bool:
 def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
     if clause.subject is None:
         return False
-    first = words[clause.subject[0]].lower
-    return first in {"nobody", "none", "neither"} or (first == "no" and clause.subject[1] - clause.subject[0] > 1)
+    opening = words[clause.subject[0]]
+    lacks = opening.lower == "no" and not opening.named and clause.subject[1] - clause.subject[0] > 1
+    return lacks or opening.lower in {"nobody", "none", "neither"}
 
 
 def _is_denied(reading: Reading, place: int) -> bool:

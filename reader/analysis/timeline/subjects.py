@@ -10,7 +10,7 @@ from reader.analysis.timeline.phrases import COUNTING, are_joined, is_plural, no
 
 Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
-CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS) for mark in "'’")
+CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"}) for mark in "'’")
 """How a verb begins that holds its own subject: "she'll", "they've"."""
 
 

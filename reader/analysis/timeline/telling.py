@@ -7,7 +7,15 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor, Role
 from reader.analysis.timeline.asides import is_in_addition, is_in_aside, is_in_list, is_in_other_time
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.events import Telling, event_before, fronted_event, noun_alone, remembered_event
+from reader.analysis.timeline.events import (
+    Telling,
+    born_event,
+    event_before,
+    event_in_subject,
+    fronted_event,
+    noun_alone,
+    remembered_event,
+)
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.objects import in_order, which_ones
@@ -46,9 +54,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = _clause_at(reading, start)
     if at is None:
         return None
-    fronted = fronted_event(reading, at, place)
-    if fronted:
-        return fronted
+    event = fronted_event(reading, at, place) or born_event(reading, at, place) or event_in_subject(reading, at, place)
+    if event:
+        return event
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
         return event_before(reading, place, 0)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
@@ -160,7 +168,8 @@ def _verb_of(reading: Reading, start: int, at: int) -> Verb:
     clause = reading.clauses[at]
     for chunk in reading.chunks:
         if chunk.mark <= start < chunk.end:
-            before = [verb for verb in chunk.verbs if verb.end <= start]
+            # In "a letter dated May 3" the day is the letter's, and the clause's too.
+            before = [one for one in chunk.verbs if one.end <= start and reading.words[one.head].lower != "dated"]
             return before[-1] if before else clause.verb
     return clause.verb
 

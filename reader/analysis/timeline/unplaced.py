@@ -19,6 +19,8 @@ FORECASTS = words_of.listed(
 
 DEGREES = words_of.listed("much many few little high low big large small good bad well strong weak long often fast")
 """What "as" compares: "twice as much in May"."""
+CLOSE = words_of.listed("shortly just soon right immediately moments minutes")
+"""What stands before "after" at an hour close by."""
 LEVELS = words_of.listed(
     """
     average figure figures high highs level levels low lows number numbers peak rate record those total totals trough
@@ -158,6 +160,9 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         return True
     if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
         return True
+    if len(lowers) > 1 and lowers[-2] in CLOSE and lowers[-1] in {"after", "before"} and _is_hour(words[start]):
+        # "just after 5am"
+        return False
     if lowers[-1] in BESIDE or lowers[-2:] in (
         ["prior", "to"],
         ["ahead", "of"],
@@ -168,6 +173,11 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if lowers[-1] in PLAIN and any(_compares(words, at) for at in range(max(0, start - 6), start)):
         return True
     return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
+
+
+def _is_hour(word: Word) -> bool:
+    """It begins a time of day: "5am", "noon"."""
+    return word.text[0].isdigit() or word.lower in {"noon", "midnight", "midday", "dawn", "dusk", "daybreak", "sunrise"}
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:

@@ -40,6 +40,10 @@ IDLE = words_of.listed(
     "agreed began continued decided fumed proceeded reacted responded shrugged sighed spoke started tried went"
 )
 """Verbs that tell nothing of a person by themselves."""
+UNTOLD = words_of.listed(
+    "appearance call event loss meeting operation performance release service session show speech visit win"
+)
+"""Nouns of events that tell nothing alone, even with their day."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
@@ -67,7 +71,8 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
 
 def _is_owned(reading: Reading, told: Told) -> bool:
     """The day says which one it is: "Monday's debate"."""
-    if told.period.grain in COARSE | {Grain.WEEK, Grain.MONTH}:
+    last = reading.words[told.telling.ranges[-1][1] - 1].lower
+    if told.period.grain in COARSE | {Grain.WEEK, Grain.MONTH} or last in UNTOLD:
         return False
     return told.place.noun is not None and told.place.noun[0] < told.telling.ranges[0][0] == told.place.phrase[1] + 1
 

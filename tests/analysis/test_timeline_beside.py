@@ -1,0 +1,101 @@
+"""What stands beside a clause: names behind roles, hours, births, events in a subject; told on Friday, 14 June 2024."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+
+DAY = date(2024, 6, 14)
+
+
+def told(text: str) -> list[str]:
+    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The firm's head, Mary Blake, left in 2021.", ["Mary Blake left"]),
+        ("Peter Walsh was pleased. His wife, Mary, left in 2021.", ["Peter Walsh’s wife left"]),
+        ("The port, Lorne, burned in 1911.", ["The port burned"]),
+    ],
+)
+def test_a_person_named_behind_a_role_is_told_by_name(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Born in Lorne on 3 May 1931, Mary Blake was given a camera by the king.", ["Mary Blake was born in Lorne"]),
+        (
+            "Mary Blake wrote books. Born on 3 May 1931 in Lorne, she was the first of two.",
+            ["Mary Blake was born in Lorne"],
+        ),
+        ("Built in 1974, the ferry sank on Monday.", ["The ferry was built", "The ferry sank"]),
+        ("Asked about a fire in 1974, the mayor left.", []),
+    ],
+)
+def test_what_was_done_to_the_subject_is_told_from_in_front_of_it(text: str, words: list[str]) -> None:
+    assert [line for line in told(text) if "first of two" not in line] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The strike in May led to talks in June.",
+            ["The strike", "The strike in May led to talks"],
+        ),
+        ("Rovers, champions in 2021 and 2023, were knocked out of the cup.", []),
+        ("Monday's appearance cheered the crowd.", []),
+        ("Monday's debate in Springfield cheered the crowd.", ["The debate in Springfield"]),
+    ],
+)
+def test_a_time_of_an_event_or_a_title_is_not_that_of_its_clause(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A wave hit the port shortly after 5am on 14 February 2023.", ["A wave hit the port"]),
+        ("17:42 The search was called off on Tuesday.", ["The search was called off"]),
+        ("The hall was rebuilt in 2019 at a cost of £8m.", ["The hall was rebuilt at a cost of £8m"]),
+        ("The hall, rebuilt in 2019 at a cost of £8m, has been shut.", ["The hall was rebuilt at a cost of £8m"]),
+        (
+            "Four years later, in 1960, Mary Blake stood on the roof at midnight.",
+            ["Mary Blake stood on the roof at midnight"],
+        ),
+    ],
+)
+def test_an_hour_and_a_price_are_read_whole(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake issued a statement on Tuesday saying, “I do not feel that way.”", "Mary Blake issued a statement"),
+        ("Mary Blake left the room on Tuesday without saying, “Good night.”", "Mary Blake left the room"),
+        ("Mary Blake filed a letter dated 4 June with the court.", "Mary Blake filed a letter with the court"),
+        (
+            "Peter Walsh met mothers on Tuesday who’ve lost sons.",
+            "Peter Walsh met mothers",
+        ),
+        ("Mary Blake was hired in 2020 and fired in 2023.", "Mary Blake was fired"),
+        (
+            "Mary Blake, the clerk whose plan of a bridge in the north pleased the king, died on Sunday at home.",
+            "Mary Blake died at home",
+        ),
+    ],
+)
+def test_an_entry_ends_where_its_own_words_end(text: str, words: str) -> None:
+    assert told(text)[-1] == words
+
+
+def test_a_name_that_begins_with_no_denies_nothing() -> None:
+    text = "The No Name Club opened in Lorne in 2007. No Name Club shut in 2010."
+    assert {entry.status for entry in analyse(text, DAY).timeline} == {Status.HAPPENED}
