@@ -1,5 +1,6 @@
 """The README cannot lie: its tables are those of the program."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -25,11 +26,30 @@ def test_every_command_stands_in_the_readme_with_its_own_words() -> None:
     assert part("commands") == "\n".join(["| command | |", "|---|---|", *rows])
 
 
+def first_words(module: Path) -> str:
+    """The first line of a module's docstring."""
+    return (ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or "").partition("\n")[0]
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_every_command_has_help(command: Command) -> None:
     words = [sys.executable, "-m", "reader", command.name, "--help"]
     out = subprocess.run(words, capture_output=True, text=True, check=True)
     assert "usage: dateline" in out.stdout
+
+
+def test_every_room_stands_in_the_readme_with_its_own_words() -> None:
+    code = ROOT / "reader"
+    faces = [*code.glob("*/__init__.py"), *code.glob("*/*/__init__.py")]
+    rows = [f"| `{face.parent.relative_to(code)}` | {first_words(face)} |" for face in sorted(faces)]
+    assert part("rooms") == "\n".join(["| folder of `reader` | |", "|---|---|", *rows])
+
+
+def test_every_module_on_the_way_of_an_article_is_there() -> None:
+    way = README.partition("The way of an article")[2].partition("<!--")[0]
+    named = re.findall(r"`((?:[a-z_]+\.)+[a-z_]+)`", way)
+    assert len(named) > 5
+    assert all((ROOT / "reader" / name.replace(".", "/")).with_suffix(".py").is_file() for name in named)
 
 
 def test_every_picture_of_the_readme_is_there() -> None:

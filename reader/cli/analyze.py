@@ -81,4 +81,4 @@ def _name(entity: Entity) -> str:
     count = sum(mention.kind is MentionKind.NAME for mention in entity.mentions)
     roles = f"; {', '.join(entity.roles)}" if entity.roles else ""
     also = f" (also {', '.join(entity.others)})" if entity.others else ""
-    return f"{entity.type:<12} {entity.name}{also}{roles}; {count} times"
+    return f"{entity.type:<12} {entity.name}{also}{roles}; {count} {'time' if count == 1 else 'times'}"
