@@ -4,12 +4,9 @@ Names are cut free of them, and a plain "the minister" is tied to its person by 
 stands for whom in a text is decided elsewhere.
 """
 
+from reader.analysis.wordlists import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-HONORIFICS = _words(
+HONORIFICS = word_set(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur baron baroness count countess
     duke duchess prince princess king queen emperor empress emir sultan sheikh sheik shaikh sheikha sayyid
@@ -21,7 +18,7 @@ HONORIFICS = _words(
 )
 """Words that stand before a name and belong to it by courtesy, birth, the church or learning; no full stops."""
 
-RANKS = _words(
+RANKS = word_set(
     """
     general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral
     adm commodore commander cmdr brigadier brig marshal sapper gunner officer constable inspector
@@ -30,7 +27,7 @@ RANKS = _words(
 )
 """Ranks of armies and of the police, with their short forms."""
 
-OFFICES = _words(
+OFFICES = word_set(
     """
     president premier minister secretary chancellor vice-president vice-chancellor governor mayor deputy-mayor
     senator sen congressman congresswoman representative rep lawmaker legislator deputy mp mep mla
@@ -49,7 +46,7 @@ OFFICES = _words(
 OFFICES_OF_SEVERAL = frozenset(office + "s" for office in OFFICES)
 """The same before more than one name: "Foreign Ministers Roca and Lee"."""
 
-TRADES = _words(
+TRADES = word_set(
     """
     actor actress activist academic accountant analyst anthropologist archaeologist architect artist astronaut
     astronomer astrophysicist athlete author banker barber batsman bassist biologist blogger bowler boxer
@@ -83,7 +80,7 @@ TRADES = _words(
 )
 """What people do, are to each other, or are in a story."""
 
-ROLE_MODIFIERS = _words(
+ROLE_MODIFIERS = word_set(
     """
     acting assistant associate attorney-general caretaker chief co deputy designate elect emeritus ex
     executive first former honorary incoming incumbent interim joint junior late lead longtime long-time

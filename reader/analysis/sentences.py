@@ -6,12 +6,8 @@ marks is cut like the rest: whether a quote belongs to the sentence around it is
 
 import re
 
+from reader.analysis.wordlists import word_set
 from reader.entities import Span
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 STOP = re.compile(r"\n\s*|[.!?]+[\"')\]]*")
 """Where a sentence may end: at a line break, or after its marks."""
@@ -24,7 +20,7 @@ BEFORE_WORDS = frozenset("\"'“‘«([$£€¿¡")
 OPENING = '([“"‘«—–/'
 """What a word may follow without a blank."""
 
-BEFORE_NAMES = _words(
+BEFORE_NAMES = word_set(
     """
     mr mrs ms mx messrs dr prof gen sen sens rep reps gov govs lt col capt cmdr maj sgt cpl pvt adm brig rev fr
     hon pres supt insp det st ste mt ft no nos vs v op fig eq ed eds vol pp art sec cf ca al dept univ assn bros
@@ -34,7 +30,7 @@ BEFORE_NAMES = _words(
 """Abbreviations that stand before something, so that the capital or number behind them starts no sentence. Those that
 are words too ("art", "no") do so unless a word follows that starts sentences."""
 
-EITHER = _words(
+EITHER = word_set(
     """
     jr sr inc corp co ltd plc llc llp bros etc esq jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues
     wed thu thur thurs fri sat sun ave blvd rd hwy phd ph.d m.d b.a m.a d.d.s a.m p.m u.s u.k u.n e.u u.s.a d.c
@@ -44,7 +40,7 @@ EITHER = _words(
 )
 """Abbreviations that may also end a sentence: they do where a word follows that seldom follows them within one."""
 
-OPENERS = _words(
+OPENERS = word_set(
     """
     the a an he she it they we i you this that these those but and in on at as for if when while after before
     there his her its their our my what who why how where yet so still however meanwhile according since with to

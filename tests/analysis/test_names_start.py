@@ -41,6 +41,7 @@ def test_names_are_found_by_their_own_room(loaded: set[str]) -> None:
         "reader.analysis.roles",
         "reader.analysis.sentences",
         "reader.analysis.tokens",
+        "reader.analysis.wordlists",
         "reader.entities",
         "reader.records",
     }

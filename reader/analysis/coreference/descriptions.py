@@ -10,18 +10,14 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS
 from reader.analysis.roles import is_role_word
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from reader.analysis.wordlists import word_set
 
 FIT = re.compile(r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:grand)?(?:mother|father)-of-\w+")
 """An age, a hand, a number of children, in one word."""
-PARENTS = _words("mother father grandmother grandfather")
+PARENTS = word_set("mother father grandmother grandfather")
 """With a number of children behind them."""
-NUMBERS = _words("one two three four five six seven eight nine ten")
-KNOWN_FOR = _words(
+NUMBERS = word_set("one two three four five six seven eight nine ten")
+KNOWN_FOR = word_set(
     """
     billionaire multimillionaire millionaire multi-millionaire tycoon mogul magnate businessman businesswoman
     entrepreneur industrialist philanthropist socialite heiress celebrity politician octogenarian septuagenarian
@@ -35,13 +31,13 @@ KNOWN_FOR = _words(
     """
 )
 """What somebody is known for: money, age, a sport, an art."""
-OFFICIAL = _words("senator representative governor minister judge ambassador secretary mayor")
-FORMER = _words("former ex-")
+OFFICIAL = word_set("senator representative governor minister judge ambassador secretary mayor")
+FORMER = word_set("former ex-")
 REACH = 4
 """Words between "the" and the end of a description: "the former Norsund striker"."""
 
 
-NEWCOMERS = _words("a an another one my our his her their")
+NEWCOMERS = word_set("a an another one my our his her their")
 """Words that begin the mention of somebody new: "a driver", "his wife"."""
 
 

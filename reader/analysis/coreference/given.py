@@ -3,12 +3,9 @@
 A name that goes with either is left out; then the text itself must show who is meant.
 """
 
+from reader.analysis.wordlists import word_set
 
-def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-MALE = _names(
+MALE = word_set(
     """
     aaron abdul abdullah abraham abu adam adrian ahmad ahmed akira alan albert alberto alejandro aleksandr
     alessandro alexander alexei alfonso alfred ali allan allen amir anders andre andrea andreas andrei andrew
@@ -47,7 +44,7 @@ MALE = _names(
     """
 )
 
-FEMALE = _names(
+FEMALE = word_set(
     """
     abigail ada adele agnes aisha alejandra alessandra alexandra alexandria alice alicia alison allison amanda
     amber amelia amina amy ana anastasia angela angelica anita ann anna annabel anne annette annie antonia april

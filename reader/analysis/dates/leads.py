@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.analysis.wordlists import word_set
+
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
 LAST_WORD = re.compile(r"(\w+)\s\Z")
@@ -41,15 +43,11 @@ def last_word(text: str, low: int, start: int) -> str:
     return found[1] if found else ""
 
 
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 ENDED = Lead(
-    _words("ended of on"), 24, re.compile(r"\b(?:ended|in the (?:wake|aftermath) of)\s(?:on\s)?\Z", re.IGNORECASE)
+    word_set("ended of on"), 24, re.compile(r"\b(?:ended|in the (?:wake|aftermath) of)\s(?:on\s)?\Z", re.IGNORECASE)
 )
 AHEAD = Lead(
-    _words("as than beginning starting effective of is come into to on at the noon"),
+    word_set("as than beginning starting effective of is come into to on at the noon"),
     24,
     re.compile(
         r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
@@ -60,7 +58,7 @@ AHEAD = Lead(
 )
 """Words right before a time that put it ahead of the clause."""
 UNTIL = Lead(
-    _words("until till least after about at the noon early late"),
+    word_set("until till least after about at the noon early late"),
     32,
     re.compile(
         r"\b(?:until|till)\s(?:at least\s|after\s|about\s|at\s|the\s|noon\s|early\s|late\s){0,2}\Z", re.IGNORECASE
@@ -71,7 +69,7 @@ MOVED = (
     "|adjourned|remanded"
 )
 APPOINTED = Lead(
-    _words("for to from through by in on the noon early late"),
+    word_set("for to from through by in on the noon early late"),
     NEAR_REACH,
     re.compile(
         r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
@@ -86,7 +84,7 @@ APPOINTED = Lead(
 )
 """What fixes a time that is still to come, though its verb is past."""
 ADJACENT = Lead(
-    _words("in on dated"),
+    word_set("in on dated"),
     40,
     re.compile(
         r"(?<![\w’'])(?<!\bbe )(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were"
@@ -102,7 +100,7 @@ OVER = (
     " shootings crash ruling"
 )
 DONE_BEFORE = Lead(
-    _words(f"{OVER} on"),
+    word_set(f"{OVER} on"),
     NEAR_REACH,
     re.compile(
         r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{1,20} ){0,2}"

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
-from reader.analysis.names.lists import fold, words
+from reader.analysis.names.lists import fold
 from reader.analysis.roles import OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
+from reader.analysis.wordlists import word_set
 
 AFTER = re.compile(
     r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+((?:[^,.;:!?\n\"]|(?<=\b[A-Z])\.){3,90})(?=[,.;:!?\n]|\Z)"
@@ -19,17 +20,17 @@ PLAIN = (("“", '"'), ("”", '"'), ("—", ";"), ("–", ";"))
 """Marks with those that stand for them in `AFTER`: a set of marks beyond ASCII is slow to compile."""
 REACH = 240
 """Characters after a name that are looked at."""
-LINKS = words("of for at in from to")
-ARTICLES = words("the a an his her their its our")
-DIGNITIES = words(
+LINKS = word_set("of for at in from to")
+ARTICLES = word_set("the a an his her their its our")
+DIGNITIES = word_set(
     "archbishop bishop cardinal emir emperor imam judge justice king pope prince princess queen rabbi sultan"
 )
-REPORTABLE = (RANKS | OFFICES | TRADES | DIGNITIES) - words("man woman boy girl st accused")
+REPORTABLE = (RANKS | OFFICES | TRADES | DIGNITIES) - word_set("man woman boy girl st accused")
 LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
 OWNS = ("'s", "’s", "s'", "s’")
-CUT_SHORT = words("mr mrs ms dr st sen gov gen rep u")
+CUT_SHORT = word_set("mr mrs ms dr st sen gov gen rep u")
 """What a phrase ends in that the full stop of a short form cut off: "an aide to Mr. Roca"."""
-COUNTS_BEFORE = (ROLE_MODIFIERS - words("co")) | words(
+COUNTS_BEFORE = (ROLE_MODIFIERS - word_set("co")) | word_set(
     """
     and aviation budget cabinet campaign civil climate commerce communications digital fisheries housing
     immigration intelligence mining of parliamentary petroleum planning political science security social state

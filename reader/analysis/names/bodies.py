@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reader.analysis.names.lists import words
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 FIRM_WEIGHT = 1.5
@@ -16,7 +16,7 @@ THING_WEIGHT = 1.5
 """Against a person: people are not "which"."""
 
 KINDS = sorted(
-    words(
+    word_set(
         """
         agency airline automaker bank broadcaster carmaker charity company conglomerate daily firm giant insurer lender
         manufacturer newspaper publisher retailer start-up startup subsidiary supplier

@@ -3,12 +3,12 @@
 Facts of common knowledge. A name that is also a plain word, a person's or a place's is left out.
 """
 
-from reader.analysis.names.lists import words
+from reader.analysis.wordlists import word_set
 
 
 def _names(text: str) -> frozenset[str]:
     """A list in which a name of several words has its blanks written as underscores."""
-    return frozenset([name.replace("_", " ") for name in words(text)])
+    return frozenset([name.replace("_", " ") for name in word_set(text)])
 
 
 BODIES = _names(
@@ -21,7 +21,7 @@ BODIES = _names(
     """
 )
 """What is told of everywhere, and means nothing else."""
-PLATFORMS = words(
+PLATFORMS = word_set(
     "facebook google instagram linkedin netflix pinterest reddit snapchat tiktok twitter uber whatsapp youtube"
 )
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""

@@ -8,12 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
-from reader.analysis.names.lists import fold, lists_of, words
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.wordlists import word_set
 from reader.entities import Span
 
-SMALL = words(
+SMALL = word_set(
     """
     a after against ahead amid an and are as at be before between but by for from has if in into is it its not of
     off on or out over per s than the to up via vs when while will with without

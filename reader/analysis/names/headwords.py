@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.names.called import ALWAYS_BODIES
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, lists_of, words
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import (
     CALENDAR,
@@ -20,18 +20,19 @@ from reader.analysis.names.words import (
     WORK_HEADS,
 )
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
-FIRMS = words(
+FIRMS = word_set(
     """
     airlines airways bancorp corp corporation electronics ferries foods holdings inc industries insurance lines
     logistics ltd motors mutual pharmaceuticals plc securities shipping software textiles
     """
 )
 """What the names of firms end in, and those of places do not."""
-REGIONS = words(
+REGIONS = word_set(
     """
     abruzzo alsace anatolia andes arctic balochistan baluchistan bavaria bessarabia borneo brittany calabria carpathians
     caucasus chiapas corsica crete dagestan darfur donbas flanders galilee gaza guangdong gujarat helmand hejaz
@@ -43,23 +44,23 @@ REGIONS = words(
 )
 REGIONS |= {"east bank", "gaza strip", "golan heights", "persian gulf", "west bank"}
 """Parts of the world and of countries that are more than their cities."""
-LAND = words("delta fjord glacier glen lagoon loch ridge trench")
+LAND = word_set("delta fjord glacier glen lagoon loch ridge trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
-CODES = words(
+CODES = word_set(
     """
     aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rub sek
     sgd thb try usd zar
     """
 )
 """Currencies, parts of the year and sums in the capitals of a ticker."""
-WARDS = words("district gate group phase pier platform precinct room route section terminal tier ward")
+WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
 """With a number, these name nothing."""
-STORMS = words("cyclone hurricane storm typhoon")
+STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
-HOLIDAYS = words("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
-BODIES_BY_FIRST = words("banco banque groupe grupo")
-CLUBS_BY_FIRST = words("ac afc as athletic atletico cd deportivo fc inter olympique racing real sporting")
-CLUBS_BY_LAST = words("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
+HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
+BODIES_BY_FIRST = word_set("banco banque groupe grupo")
+CLUBS_BY_FIRST = word_set("ac afc as athletic atletico cd deportivo fc inter olympique racing real sporting")
+CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")

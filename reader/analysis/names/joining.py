@@ -11,13 +11,14 @@ from reader.analysis.document import Document
 from reader.analysis.names.chambers import plain_names
 from reader.analysis.names.countries import countries
 from reader.analysis.names.headwords import STORMS
-from reader.analysis.names.lists import fold, words
+from reader.analysis.names.lists import fold
 from reader.analysis.names.markets import market_names
 from reader.analysis.names.models import model_names
 from reader.analysis.names.nicknames import nicknamed
 from reader.analysis.names.states import short_states
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.teams import result_names
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 ENDS_A_RUN = r" \w++(?! [A-Z])"
@@ -32,7 +33,7 @@ ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Dec
 ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
 """What states sign is named by what it is on, through every "and" and "of"."""
 STORM_BEFORE = tuple(f"{word.title()} " for word in sorted(STORMS))
-HEADS = words(
+HEADS = word_set(
     """
     Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
     Committee Council Department Federation Force Forum Foundation Front Fund Group Initiative Institute Institution
@@ -182,7 +183,7 @@ GROWERS = (
 """What a name may grow into; the first that fits holds."""
 OF_COUNTRIES = tuple(
     f"{word} "
-    for word in words("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
+    for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
 )
 """What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
 SAINTS = ("St. ", "St ", "Saint ")
@@ -222,6 +223,6 @@ def _around(text: str, name: Name, before: str, after: tuple[str, ...]) -> Itera
 ENDINGS = (
     " of ",
     " the ",
-    *(f"{word} " for word in words("orth outh ast est ern Central Upper Lower St St. Mount Lake")),
+    *(f"{word} " for word in word_set("orth outh ast est ern Central Upper Lower St St. Mount Lake")),
 )
 """How the words before that are looked for end: to look for these first is faster."""

@@ -13,11 +13,12 @@ from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import places
 from reader.analysis.names.headwords import REGIONS
 from reader.analysis.names.likeness import is_clipped, is_spelt_out, letters_of
-from reader.analysis.names.lists import fold, lists_of, words
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
-AMBIGUOUS = words(
+AMBIGUOUS = word_set(
     """
     america car chad conservatives dominica emirates georgia han jordan kiwi kiwis lao liberal mali niger orthodox
     pole poles png roman romans evangelical latina viking vikings western swift turkey republican democrat brit

@@ -3,13 +3,14 @@
 from functools import lru_cache
 
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, words
+from reader.analysis.names.lists import fold
 from reader.analysis.names.states import SHORT
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 Key = tuple[str, ...]
 
-LINKS = words("of the and for on in at to de la du des del di do da y e &")
+LINKS = word_set("of the and for on in at to de la du des del di do da y e &")
 SUFFIXES = frozenset(
     [
         "inc",
@@ -136,7 +137,7 @@ def _bare(model: str) -> str:
     return model.lstrip("abcdefghijklmnopqrstuvwxyz")
 
 
-PLACE_KINDS = words("city province state county region district republic territory island islands town municipality")
+PLACE_KINDS = word_set("city province state county region district republic territory island islands town municipality")
 
 
 def letters_of(short: str) -> str:

@@ -56,11 +56,6 @@ LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", 
 """Letters that Unicode does not take apart."""
 
 
-def words(text: str) -> frozenset[str]:
-    """A list written as text, one blank or line break between its words."""
-    return frozenset(text.split())
-
-
 LISTS = ("first", "last", "city", "town", "state", "common")
 """Given names, surnames, cities of 250,000 people and more, smaller towns, states of the US, plain words of news."""
 

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.names.likeness import LINKS, is_spelt_out, letters_of
-from reader.analysis.names.lists import words
 from reader.analysis.names.tagger import Name
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 SHORT = re.compile(r" (?:\(([A-Z][A-Za-z.&]{1,9})\)|(?<=[a-z] )([A-Z]{3,6})\b)")
@@ -17,7 +17,7 @@ SHORT = re.compile(r" (?:\(([A-Z][A-Za-z.&]{1,9})\)|(?<=[a-z] )([A-Z]{3,6})\b)")
 MOST_WORDS = 10
 REACH = 100
 """Characters before the bracket in which the full name begins."""
-NO_BODIES = words(
+NO_BODIES = word_set(
     """
     aircraft area condition device disease disorder drug index infection injury law missile order product rate
     syndrome system test therapy treatment vaccine vehicle virus visa zone

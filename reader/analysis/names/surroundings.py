@@ -12,20 +12,21 @@ from reader.analysis.names.bodies import as_body
 from reader.analysis.names.datelines import is_agency, is_place
 from reader.analysis.names.headwords import FIRMS
 from reader.analysis.names.known import is_known
-from reader.analysis.names.lists import lists_of, words
+from reader.analysis.names.lists import lists_of
 from reader.analysis.names.states import state_after
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.words import ORGANIZATION_HEADS, SAYING
 from reader.analysis.roles import OFFICES, RANKS
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
-WITHIN = words("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
+WITHIN = word_set("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
 WITHIN_WEIGHT = 0.5
-ON = words("on On")
+ON = word_set("on On")
 ON_WEIGHT = 0.3
 TO_PLACES = {
-    "for": words("leave leaves leaving left bound head heads headed heading sail sails sailed"),
-    "to": words(
+    "for": word_set("leave leaves leaving left bound head heads headed heading sail sails sailed"),
+    "to": word_set(
         """
         boat bus ferry flew flight head heads headed heading road sail sails sailed train travels traveled travelled
         """
@@ -33,10 +34,12 @@ TO_PLACES = {
 }
 """Words that lead to places with the one behind them."""
 TO_PLACES_WEIGHT = 0.7
-KINDS = words("capital city county district island municipality port province region state suburb town valley village")
+KINDS = word_set(
+    "capital city county district island municipality port province region state suburb town valley village"
+)
 """What stands before "of" and the name of a place."""
 KINDS_WEIGHT = 0.5
-AFTER_PLACES = words(
+AFTER_PLACES = word_set(
     """
     airport bay coast dam district harbor harbour highway island islands lake mountains peninsula province region river
     road route suburb valley village
@@ -62,16 +65,16 @@ PERSONAL = frozenset(("first", "last"))
 ALONE_WEIGHT = 1.2
 """A people owns with an article, and somebody without one: "Mirzoyan's house"."""
 LINKS = " (?:of|for|at|in|from|to) "
-OF_BODIES_TOO = words(
+OF_BODIES_TOO = word_set(
     """
     ally broadcaster builder champion competitor contender contractor counterpart developer host heir investor leader
     manager neighbor neighbour observer opponent owner partner predecessor producer publisher retailer rival star
     successor supporter survivor trainer victim winner
     """
 )
-OFFICES_ALONE = OFFICES - OF_BODIES_TOO - words("chair chief deputy executive head representative")
+OFFICES_ALONE = OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
-PARTS = words(
+PARTS = word_set(
     """
     Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
     """
@@ -157,7 +160,7 @@ def _owns_alone(text: str, start: int, end: int) -> bool:
     return text.startswith(("'s ", "’s "), end) and not text.endswith(ARTICLES, 0, start)
 
 
-ARTICLES = tuple(f"{word} " for word in words("the The a an A An"))
+ARTICLES = tuple(f"{word} " for word in word_set("the The a an A An"))
 
 
 def _is_somebody(role: str) -> bool:

@@ -10,8 +10,9 @@ from itertools import chain, pairwise
 from reader.analysis.names.called import CLUBS
 from reader.analysis.names.countries import countries
 from reader.analysis.names.datelines import is_place
-from reader.analysis.names.lists import fold, lists_of, words
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 PLAYS = (
@@ -166,4 +167,4 @@ def _as_meant(text: str, name: Name) -> Name:
     return name._replace(type=EntityType.PLACE if town and lies else EntityType.ORGANIZATION)
 
 
-PLACES = frozenset(words("city town state"))
+PLACES = frozenset(word_set("city town state"))

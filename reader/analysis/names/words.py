@@ -1,8 +1,8 @@
 """Words that tell what a name is, heads of bodies, places, events, laws and works, and words that name nothing."""
 
-from reader.analysis.names.lists import words
+from reader.analysis.wordlists import word_set
 
-ORGANIZATION_HEADS = words(
+ORGANIZATION_HEADS = word_set(
     """
     academy administration agency airlines airways alliance army assembly association authority bank board
     brigade brigades brothers bureau business cabinet center centre chamber channel church club co coalition
@@ -18,7 +18,7 @@ ORGANIZATION_HEADS = words(
     union united university watch
     """
 )
-PLACE_HEADS = words(
+PLACE_HEADS = word_set(
     """
     airport airbase archipelago avenue basin bay beach boulevard bridge canal canyon cape city coast county
     creek desert district falls forest garden gardens gulf harbour harbor heights highlands hill hills island
@@ -27,14 +27,14 @@ PLACE_HEADS = words(
     west east
     """
 )
-SITES = words(
+SITES = word_set(
     """
     airport arena bridge canal castle cathedral cemetery dam hall hospital hotel jail memorial monument mosque museum
     palace park plant plaza port prison refinery road square stadium station street temple terminal tower zoo
     """
 )
 """Built places: where things happen, even when they also act."""
-EVENT_HEADS = words(
+EVENT_HEADS = word_set(
     """
     award awards battle bowl carnival championship championships christmas cup day derby easter eid election elections
     exhibition expo exposition festival final finals games gathering genocide holocaust inquiry intifada marathon
@@ -42,19 +42,19 @@ EVENT_HEADS = words(
     riots series summit tour tournament trophy uprising war wars week
     """
 )
-LAW_HEADS = words(
+LAW_HEADS = word_set(
     """
     accord accords act agreement amendment amendments article bill charter code constitution convention covenant
     declaration directive framework law laws ordinance pact protocol regulation regulations resolution rules statute
     treaty
     """
 )
-WORK_HEADS = words(
+WORK_HEADS = word_set(
     """
     album anthem bible book diaries documentary episode gospel novel opera podcast quran sonata song symphony
     """
 )
-NEVER_NAMES = words(
+NEVER_NAMES = word_set(
     """
     a an and anybody anyone as at both bravo but by bye cheers congratulations dad daddy each either every everybody
     everyone few for goodbye he hello her here hi him his how i if in it its many maybe me mom mommy most mum mummy
@@ -64,7 +64,7 @@ NEVER_NAMES = words(
     """
 )
 """Words that begin sentences and lines with a capital and never name anything alone."""
-PLAIN_CAPITALS = words(
+PLAIN_CAPITALS = word_set(
     """
     ac ad ai aids am apc atm ba bc bce bsc cctv ceo cfo coo covid covid-19 cto cv diy dj dna dvd ebit ebitda eeg er
     esg eta etf ev evs faq fyi gbv gcse gdp gmt gni gnp gps hd hiv hq hr html icu id ied ieds ipo iq isbn it ivf jr
@@ -75,21 +75,21 @@ PLAIN_CAPITALS = words(
     """
 )
 """Capitals that are short for plain words, and name nothing."""
-SAYING = words(
+SAYING = word_set(
     """
     said says say told tells added adds according stated explained argued announced asked insisted warned noted
     confirmed claimed denied vowed urged believes called wrote tweeted replied recalled commented reported
     """
 )
-CALENDAR = words(
+CALENDAR = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov
     dec
     """
 )
-LOCATIVE = words("in at near from around across outside throughout inside via towards toward to")
-PARTICLES = words(
+LOCATIVE = word_set("in at near from around across outside throughout inside via towards toward to")
+PARTICLES = word_set(
     """
     de da do dos del della di du la le van von der den ter bin ibn al el abu ben bint ould y e of the for and
     """

@@ -9,14 +9,10 @@ from collections.abc import Sequence
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.roles import is_role_word
+from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PUBLIC = _words(
+PUBLIC = word_set(
     """
     authority union ministry council commission committee agency department court bank university institute
     association federation party hospital museum board bureau office parliament congress senate church college
@@ -24,7 +20,7 @@ PUBLIC = _words(
     """
 )
 """Bodies that bear what they are in their name: "the union" is one whose name says union."""
-FIRMS = _words("company firm carrier airline operator insurer manufacturer retailer maker startup start-up")
+FIRMS = word_set("company firm carrier airline operator insurer manufacturer retailer maker startup start-up")
 """Bodies whose name mostly does not say what they are."""
 
 DOCUMENT = re.compile(

@@ -2,17 +2,13 @@
 
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.words import BE, is_adverb
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from reader.analysis.wordlists import word_set
 
 LISTED_REACH = 8
 """Items between the brackets behind a listed work."""
 LISTED_LENGTH = 12
 """Words that the name of a listed work may have."""
-LANGUAGES = _words(
+LANGUAGES = word_set(
     """
     arabic aramaic basque bengali cantonese catalan chinese creole czech danish dutch english esperanto farsi finnish
     french gaelic georgian german greek gujarati hausa hawaiian hebrew hindi hungarian icelandic igbo irish italian
@@ -22,8 +18,8 @@ LANGUAGES = _words(
     """
 )
 """What stands before "for" and the meaning of foreign words."""
-MEANING = _words("meaning means translates translated translating")
-WRITTEN = _words(
+MEANING = word_set("meaning means translates translated translating")
+WRITTEN = word_set(
     "read written painted spray-painted sprayed scrawled carved engraved printed stamped stitched inscribed"
 )
 """What happens to words on a wall, behind "be"."""

@@ -8,18 +8,14 @@ from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import begins_phrase, phrase_from
 from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY
 from reader.analysis.quotes.words import DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
+from reader.analysis.wordlists import word_set
 from reader.model import Span, TimeExpression, TimeType
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-HEARD = _words("tell ask inform assure reassure remind notify warn urge brief email text lecture address")
+HEARD = word_set("tell ask inform assure reassure remind notify warn urge brief email text lecture address")
 """Verbs whose object hears what is said."""
 
-OBJECTS = _words("him her me us them reporters")
-OCCASIONS = _words(
+OBJECTS = word_set("him her me us them reporters")
+OCCASIONS = word_set(
     """
     statement interview interviews rally speech address letter email e-mail emails tweet tweets post posts
     conference briefing call debate event hearing meeting hall memo report op-ed book show program programme ad
@@ -33,7 +29,7 @@ OCCASIONS = _words(
 )
 """The last word, or one of the words, of a phrase that tells where or how something was said."""
 
-LEADS = _words("in at on during via from through before after by over")
+LEADS = word_set("in at on during via from through before after by over")
 STOPS = frozenset(".;:()—–")
 PHRASE_REACH = 14
 

@@ -6,12 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.quotes.marks import Marked, pair_marks
+from reader.analysis.wordlists import word_set
 from reader.model import Span
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 LABEL = re.compile(
     r"^(?P<name>Q|A|[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|al|bin)){0,4})"
@@ -21,7 +17,7 @@ LABEL = re.compile(
 FEWEST = 3
 """So many labelled paragraphs, with one label at least twice, make an interview."""
 
-NO_SPEAKERS = _words(
+NO_SPEAKERS = word_set(
     """
     note notes photo photos image source sources update updated correction related read watch more caption video
     editor’s date title by from to subject tags topics question answer advantages disadvantages pros cons post posts

@@ -11,14 +11,10 @@ from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PAST, PREPOSITIONS, WHO, is_adverb
+from reader.analysis.wordlists import word_set
 from reader.model import QuoteKind
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-WORKS = _words(
+WORKS = word_set(
     """
     book books novel memoir biography autobiography song songs single album albums ballad anthem track film movie
     documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
@@ -28,7 +24,7 @@ WORKS = _words(
 )
 """What a title follows or comes before."""
 
-CARRIERS = _words(
+CARRIERS = word_set(
     """
     slogan slogans motto mottos mantra sign signs banner banners placard placards poster posters sticker stickers
     button buttons hat hats cap caps shirt shirts t-shirt t-shirts tee bumper jersey badge label tattoo graffiti
@@ -41,7 +37,7 @@ CARRIERS = _words(
 SPEECH_LED = (Saying.SAY, Saying.TELL)
 CLOSERS = "\"'”’»"
 STOPS = ".,!?…—–-"
-SMALL = _words("a an the of in on at for to and or but by with from is as not it be")
+SMALL = word_set("a an the of in on at for to and or but by with from is as not it be")
 DIRECTLY = frozenset((Rule.BEHIND, Rule.INVERTED, Rule.LABEL))
 
 

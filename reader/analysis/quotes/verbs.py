@@ -6,9 +6,7 @@ The classes follow Beth Levin, English Verb Classes and Alternations (1993): ver
 
 from enum import Enum
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from reader.analysis.wordlists import word_set
 
 
 class Saying(Enum):
@@ -113,14 +111,14 @@ _IRREGULAR = {
     "sum": "sums summed summing",
 }
 
-_DOUBLING = _words(
+_DOUBLING = word_set(
     """
     admit brag quip refer rap rip slap jab sob nag chat blog pan knit commit permit submit plan peg tap jot dub
     pin strip slam hit bat nod concur demur infer snap
     """
 )
 
-NOUNS = _words(
+NOUNS = word_set(
     """
     statement statements remark remarks comment comments claim claims assertion assertions argument arguments
     words word phrase message messages warning warnings promise promises pledge pledges vow complaint complaints
@@ -135,7 +133,7 @@ NOUNS = _words(
 )
 """Nouns that name what was said; whoever owns them said it ("Okafor's claim that …")."""
 
-SAY_PLAINLY = _words(
+SAY_PLAINLY = word_set(
     """
     say add write reply respond answer note explain insist declare tell ask continue conclude tweet argue remark
     quip joke observe exclaim reiterate
@@ -144,7 +142,7 @@ SAY_PLAINLY = _words(
 """Verbs that hardly do anything but report words."""
 
 
-PRESENT_PLAINLY = SAY_PLAINLY | _words(
+PRESENT_PLAINLY = SAY_PLAINLY | word_set(
     """
     think believe claim contend maintain suggest warn feel know see hope fear want expect agree call describe predict
     allege assert complain worry

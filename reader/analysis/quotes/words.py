@@ -1,19 +1,16 @@
 """Small closed classes of English words that show where a clause and a noun phrase begin and end, as data."""
 
+from reader.analysis.wordlists import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SUBJECT_PRONOUNS = _words("he she they it i we you")
-WHO = _words("who that which")
-DETERMINERS = _words(
+SUBJECT_PRONOUNS = word_set("he she they it i we you")
+WHO = word_set("who that which")
+DETERMINERS = word_set(
     """
     the a an this that these those his her its their my our your some any every each another several many most
     all both one two three four five six seven eight nine ten no few other others what
     """
 )
-PREPOSITIONS = _words(
+PREPOSITIONS = word_set(
     """
     of in on at for with by from to about against during after before since until under over through between
     among amid within without despite like across behind beyond toward towards via per into onto upon following
@@ -21,14 +18,14 @@ PREPOSITIONS = _words(
     off out up down along because
     """
 )
-JOINERS = _words(
+JOINERS = word_set(
     """
     and but or nor yet so then while whereas because although though if unless when whenever as since until
     after before once where that whether
     """
 )
 """Words that begin another clause."""
-AUXILIARIES = _words(
+AUXILIARIES = word_set(
     """
     has have had is are was were be been being will would can could may might must shall should do does did ’s
     's ’d 'd ’ve 've ’ll 'll ’re 're hasn’t hasn't haven’t haven't hadn’t hadn't isn’t isn't wasn’t wasn't
@@ -36,8 +33,8 @@ AUXILIARIES = _words(
     not never n’t n't gets got get
     """
 )
-BE = _words("is are was were be been being gets got get 's ’s")
-ADVERBS = _words(
+BE = word_set("is are was were be been being gets got get 's ’s")
+ADVERBS = word_set(
     """
     also then later now once again still just even only always often never ever not first further too simply
     instead though however already soon yet recently famously reportedly once twice afterward afterwards today
@@ -47,20 +44,20 @@ ADVERBS = _words(
 BREAKS = frozenset(";:()[]—–―|")
 COMMAS = frozenset((",", "-", "—", "–", "―", "--"))
 
-NOT_ADVERBS = _words(
+NOT_ADVERBS = word_set(
     """
     family ally rally reply assembly italy july supply early only bully lily billy sally kelly emily molly polly
     holly daily weekly monthly elderly likely friendly deadly monopoly anomaly
     """
 )
-DAYS = _words(
+DAYS = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march
     april june july august september october november december
     """
 )
 
-PAST = _words(
+PAST = word_set(
     """
     took went met came gave made held left became lost won ran stood fell rose led kept let sent paid built bought
     brought caught chose drew drove fought grew laid lay put quit sat set shut sold spent stuck threw woke wore hit

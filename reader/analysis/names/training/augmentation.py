@@ -10,10 +10,11 @@ import string
 from collections.abc import Callable, Sequence
 
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, words
+from reader.analysis.names.lists import fold
 from reader.analysis.names.training.corpus import Example, Label
 from reader.analysis.names.training.lists import named_words
 from reader.analysis.names.words import PARTICLES
+from reader.analysis.wordlists import word_set
 
 TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? \Z|\b(?:President|Prime Minister|Senator|Secretary) \Z")
 """The sources call nearly everybody "Mr."; most newspapers write the bare surname."""
@@ -23,7 +24,7 @@ UNHEARD = 0.5
 
 
 def _listed(text: str) -> tuple[str, ...]:
-    return tuple(sorted(word.replace("_", " ") for word in words(text)))
+    return tuple(sorted(word.replace("_", " ") for word in word_set(text)))
 
 
 TOPICS = _listed(

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from reader.analysis.names.apart import apart
 from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, lists_of, words
+from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.titles import without_title_begun
 from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, PLAIN_CAPITALS, SITES
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS, ROLE_MODIFIERS
+from reader.analysis.wordlists import word_set
 
 SOURCES = ("names/train/gmb", "names/train/wikigold", "names/train/crossner-politics")
 ALIASES = "aliases/meantime-apple-airbus"
@@ -120,7 +121,7 @@ def _whole(text: str, one: Label, other: Label) -> str:
     return "PER" if person and alone and "first" in lists_of(fold(given)) else ""
 
 
-WATERS = words("coast delta desert ocean sea valley")
+WATERS = word_set("coast delta desert ocean sea valley")
 PLACED = ("GRP", "LOC", "ORG")
 
 
@@ -164,7 +165,7 @@ def _without_edges(text: str, start: int, end: int, label: str) -> tuple[int, in
     return start, max(start, end)
 
 
-DIRECTIONS = words("southern northern eastern western central north south east west northwest northeast")
+DIRECTIONS = word_set("southern northern eastern western central north south east west northwest northeast")
 NOT_NAMES = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|[\d.,:-]+|[a-z]+|I+|President|Minister|Prime|State|GMT|God)\Z"
