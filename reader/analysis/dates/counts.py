@@ -31,6 +31,9 @@ SECOND_AFTER = re.compile(
 """What may stand behind a moment; "for a second chance" is none."""
 FRACTION_AFTER = re.compile(r"[\s-]*of\b|\.")
 
+SPEED_BEFORE = re.compile(r"\b(?:miles?|kilomet(?:re|er)s?|km|knots|metres|meters|feet)\s\Z")
+RISK_BEFORE = re.compile(r"\b(?:in|once)-(?:a-)?\Z")
+"""How rare a flood is: "a one-in-100-year flood", "once-in-a-century"."""
 READING_AFTER = re.compile(r"\s(?:read|listen|watch)\b")
 """What a page says of its own length: "5 min read"."""
 DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
@@ -53,6 +56,11 @@ def is_counted(reading: Reading) -> bool:
     return bool(COUNT_BEFORE.search(reading.before))
 
 
+def is_a_speed(reading: Reading, unit: str) -> bool:
+    """Whether "an hour" says how fast: "60 miles an hour"."""
+    return unit in "SmH" and bool(SPEED_BEFORE.search(reading.before))
+
+
 def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no price."""
     many = reading.word("unit").endswith("s")
@@ -62,6 +70,8 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
         or reading.phrase("count") in ZERO
         or (count and 1900 <= count <= 2100 and not many)
     ):
+        return False
+    if RISK_BEFORE.search(reading.before) or is_a_speed(reading, unit):
         return False
     if is_some_day(reading) or (unit == "H" and DAY_AFTER.match(reading.after)):
         return False

@@ -56,9 +56,10 @@ COUNTED = (
     " jobs copies units hours? hrs tanks vehicles planes ships deaths cases others more or_so cattle sheep livestock"
     " personnel"
 )
+MEASURED = "mile foot meter metre pound ton acre megawatt page seat room bed man member person strong seater"
 COUNTED_AFTER = re.compile(
     rf"\s*(?:%|°|{_any(f'km kg mm mph kph {MEASURES} {COUNTED} gmt local')}\b)"
-    rf"|[-\s]{_any('mile foot meter metre pound ton acre megawatt page seat room bed man member person')}\b",
+    rf"|[-\s]{_any(MEASURED)}\b",
     re.IGNORECASE,
 )
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
@@ -79,7 +80,8 @@ PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 WEATHER_BEFORE = re.compile(rf"\b{_any('temperatures? highs? lows? degrees mercury')}\b[^.]*\Z", re.IGNORECASE)
 WEATHER_AFTER = re.compile(r"\s?(?:°|degrees\b|Celsius\b|Fahrenheit\b|[CF]\b)|\stemperatures?\b", re.IGNORECASE)
 AGE_BEFORE = re.compile(
-    rf"\b{_any('his her their my your our upper low high mid')}[\s-](?:(?:early|mid|late)[\s-])?\Z", re.IGNORECASE
+    rf"\b{_any('his her their my your our upper low high mid over under')}[\s-](?:(?:early|mid|late)[\s-])?\Z",
+    re.IGNORECASE,
 )
 
 # The fall of a body, of a price.
@@ -91,6 +93,17 @@ TUMBLE_BEFORE = re.compile(
 FALL_AFTER = re.compile(r"\s(?:of|from|in (?!love)[a-z]+s)\b")
 """What else falls: cities, people, prices."""
 
+# Quarters of a match.
+GAME_BEFORE = re.compile(
+    r"\b(?:scored|scores|outscored|touchdowns?|field goals?|rebounds?|baskets?|free throws|fumbled?|intercept(?:ed|ion)"
+    r"|halftime|yards?|trailed|trailing|led|lead(?:ing)? \d|tied|\d{1,3}[-–]\d{1,3})\b[^.]*\Z",
+    re.IGNORECASE,
+)
+GAME_AFTER = re.compile(
+    r"\sof (?:the |a |an |his |her |their |its )?(?:[a-z-]+ )?(?:game|match|contest|play-?off|final)\b"
+)
+"""What has quarters beside the year."""
+
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
@@ -100,6 +113,11 @@ SMALL = r"(?!(?:from|with|over|after|into|than|amid|since|until|before|like|unde
 SMALL_BEFORE = re.compile(rf"\b{SMALL}\s\Z")
 SMALL_AFTER = re.compile(rf"\s{SMALL}\b")
 """Beside words in small letters, which are no headline's, a unit with a capital is a name's: "the film Two Hours"."""
+NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ")
+"""What makes a weekday the name of an event or a song: "Black Monday"."""
+SUNDAY_PAPERS = ("Mail on ", "Independent on ")
+EVENT_AFTER = re.compile(r"\s(?:Revolution|Movement|Uprising|Rising|War|Massacre|Accords?)\b")
+"""What bears a month in its name: "the October Revolution"."""
 WAR_AFTER = re.compile(r"(?:['’]s?)?\s(?:War|Wars)\b")
 PAPER_AFTER = re.compile(
     rf"\s{_any('Times Telegraph Mail Mirror Express Herald Star Post World Live Football Night')}\b"
@@ -109,7 +127,7 @@ PAPER_AFTER = re.compile(
 def is_a_month(reading: Reading) -> bool:
     """Whether a month without day and year is one, and not a woman, a crowd or a colour."""
     name = reading.word("month")
-    if reading.after.startswith("-a-"):
+    if reading.after.startswith("-a-") or EVENT_AFTER.match(reading.after):
         return False
     if name == "march" and MARCHERS.match(reading.after):
         return False
@@ -157,6 +175,8 @@ def is_a_decade(reading: Reading) -> bool:
     """Whether "30s" are years, and not somebody's age or a temperature."""
     if WEATHER_AFTER.match(reading.after):
         return False
+    if reading.text[:4].lower() == "the ":
+        return not WEATHER_BEFORE.search(reading.before)
     return not AGE_BEFORE.search(reading.before) and not WEATHER_BEFORE.search(reading.before)
 
 
@@ -167,10 +187,16 @@ def is_a_weekday(reading: Reading) -> bool:
     if (
         PAPER_AFTER.match(reading.after)
         or reading.after.startswith(".com")
-        or reading.before.endswith(("Bloody ", "Ruby "))
+        or reading.before.endswith(NAMED_DAYS)
+        or (reading.word("day") == "sunday" and reading.before.endswith(SUNDAY_PAPERS))
     ):
         return False
     return len(reading.word("day")) > 5 or reading.has("part") or reading.printed("day").endswith(".")
+
+
+def is_of_a_game(reading: Reading) -> bool:
+    """Whether a quarter is one of a match."""
+    return bool(GAME_BEFORE.search(reading.before) or GAME_AFTER.match(reading.after))
 
 
 def is_a_title(reading: Reading) -> bool:

@@ -21,8 +21,12 @@ def a_decade(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"{first // 10:03d}" if first % 100 or first == THIS_CENTURY else f"{first // 100:02d}")
     if not is_a_decade(reading):
         return None
+    if reading.word("name") == "noughties":
+        return on("200")
     if reading.has("name"):
         tens = DECADE_WORDS[reading.word("name")]
+        if reading.before.endswith("Roaring "):
+            return on("192")
     else:
         tens = int(re.sub(r"\D", "", reading.printed("tens"))) // 10
     return on(f"{'20' if tens < 3 else '19'}{tens}")
@@ -42,7 +46,7 @@ DECADES = Family(
     (
         Rule(
             f"({EDGE} | (the)? (EARLY -? (to -? EARLY -?)? | last half of) | the (first|second|last) half of)? "
-            "(the)? (decade:DECADE|tens:TENS|name:TENNIES)",
+            "(the)? (decade:DECADE|tens:TENS|name:(TENNIES|noughties))",
             a_decade,
             (
                 "[The 1990s = DATE 199] were hard.",
@@ -50,13 +54,18 @@ DECADES = Family(
                 "[The 1600s = DATE 16] were hard, and [the 2000s = DATE 200] too.",
                 "Music of [the '80s = DATE 198] is back.",
                 "In [the late nineties = DATE 199] rents rose, and it was in the mid-30s Celsius.",
+                "In the Roaring [Twenties = DATE 192] and [the early noughties = DATE 200] they rose.",
+                "The over-50s club met.",
             ),
         ),
         Rule(
-            "(the)? number:ORD (?= (and|to|or|through) (the)? (EARLY)? ORD centuries)"
+            "(the)? (EARLY -?)? number:ORD (?= (and|to|or|through) (the)? (EARLY)? ORD centuries)"
             "|(the)? (EARLY)? number:ORD centuries",
             a_century,
-            ("In [the 18th = DATE 17] and [19th centuries = DATE 18] it grew.",),
+            (
+                "In [the 18th = DATE 17] and [19th centuries = DATE 18] it grew.",
+                "In [the late 18th = DATE 17] and [early 19th centuries = DATE 18] it grew.",
+            ),
         ),
         Rule(
             f"({EDGE}| (the)? EARLY -?)? (the)? number:ORD -? (and ORD -?)? century",

@@ -129,6 +129,7 @@ DURATIONS = Family(
                 "She was mayor for [a single day = DURATION P1D].",
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day. By Ann Lee, 5 min read.",
+                "It blew at 60 miles an hour in a one-in-100-year storm.",
                 "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",
                 "They cut visits from four [a year = SET P1Y] to one.",
                 "The strike could last [three weeks = DURATION P3W].",
@@ -153,12 +154,20 @@ DURATIONS = Family(
         ),
         Rule(
             "count:(NUM|several|multi) - unit:(UNIT|UNITS) (- long)? (?! - old)|(A|the)? count:(NUM|several) - "
-            "unit:UNIT period",
+            "unit:UNIT period|count:NUM - (to|or) - NUM - unit:UNIT (- long)? (?! - old)"
+            "|count:NUM - (to|or) NUM - unit:UNIT (- long)? (?! - old)",
             so_long,
             (
+                "A [three- to five-year = DURATION P3Y] plan, and a [10-to-12-week = DURATION P10W] one.",
+                "A 16- or 17-year-old fell.",
                 "The [five-day = DURATION P5D] talks ended.",
                 "A 12-year-old boy fell.",
             ),
+        ),
+        Rule(
+            "count:(A|NUM) -? unit:UNIT - and - A - half:half (- long)?|unit:UNIT - and - A - half:half (- long)?",
+            so_long,
+            ("[A year-and-a-half-long = DURATION P1Y6M] inquiry ended.",),
         ),
         Rule(
             f"{APPROX}? half A unit:UNIT",

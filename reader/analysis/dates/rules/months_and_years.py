@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.dates.filters import is_a_month, is_a_year
+from reader.analysis.dates.filters import MONEY_BEFORE, PART_OF_NUMBER_BEFORE, is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS
 from reader.analysis.dates.meaning import Meaning, on
@@ -112,9 +112,26 @@ def certain_year(reading: Reading, scene: Scene) -> Meaning | None:
 
 def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The second year of "1998-99", of the first one's century."""
-    short = year_of(reading) % 100
-    first = scene.named.first.year if scene.named and scene.named.first else year_of(reading)
-    return on(f"{first // 100 * 100 + short:04d}")
+    short, first = year_of(reading) % 100, int(reading.number("since"))
+    return on(f"{first // 100 * 100 + short + (100 if short < first % 100 else 0):04d}")
+
+
+def first_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first year of "1660-85": of a reign, a war, a season."""
+    year, until = int(reading.number("year")), int(re.sub(r"\D", "", reading.printed("until")))
+    if PART_OF_NUMBER_BEFORE.search(reading.before) or MONEY_BEFORE.search(reading.before):
+        return None
+    return on(f"{year:04d}") if year >= 1500 and until > year % 100 else None
+
+
+def era_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """AD 79, 44 BC, the third century BC: a year before Christ as ISO 8601's writers on TIMEX2 have it, "BC0044"."""
+    if not reading.printed("era").isupper():
+        return None
+    number = int(reading.number("number"))
+    if reading.has("century"):
+        return on(f"BC{number - 1:02d}" if reading.word("era").startswith("b") else f"{number - 1:02d}")
+    return on(f"BC{number:04d}" if reading.word("era").startswith("b") else f"{number:04d}") if number < 9999 else None
 
 
 KIND = "(fiscal|financial|calendar|school|academic|tax|budget)"
@@ -125,11 +142,13 @@ MONTHS_AND_YEARS = Family(
     "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
     (
         Rule(
-            f"({EDGE} | {HALF} | {EARLY})? (the month of)? month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
+            f"({EDGE} | {HALF} | {EARLY}| end -?)? (the month of)? "
+            f"month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
             a_month,
             (
                 "It opened in [May 2019 = DATE 2019-05].",
                 "By [the end of March, 2020 = DATE 2020-03] all had left.",
+                "It will be done by [end March 2025 = DATE 2025-03].",
                 "In [early August of 1914 = DATE 1914-08] the war began.",
             ),
         ),
@@ -166,7 +185,7 @@ MONTHS_AND_YEARS = Family(
             ("Sales fell in [June last year = DATE 2023-06] and rose in [early May this year = DATE 2024-05].",),
         ),
         Rule(
-            f"({EDGE} | {HALF} | {EARLY})? month:MONTH",
+            f"({EDGE} | {HALF} | {EARLY}| end -?)? month:MONTH",
             bare_month,
             (
                 "It opened in [February = DATE 2024-02], not in [the second half of January = DATE 2024-01].",
@@ -203,13 +222,14 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
-            f"({EDGE} | {EARLY})? ((the year | (the)? {KIND} (year)? | year)? year:YEAR (and beyond|or "
-            f"later)? (?! -(UNIT|SEASON))"
+            f"({EDGE} | {EARLY}| end -? | year - end | year OWNER end)? "
+            f"((the year | (the)? {KIND} (year)? | year)? year:YEAR (and beyond|or later)? (?! -(UNIT|SEASON))"
             f"|(the)? year:YEAR {KIND} year)",
             a_year,
             (
                 "It opened in [2019 = DATE 2019], and was [2019 = DATE 2019]'s best.",
                 "It will last until at least [2025 = DATE 2025].",
+                "It will be done by [end-2025 = DATE 2025] or by [year-end 2026 = DATE 2026].",
                 "It grew until [early 2020 = DATE 2020].",
                 "She has lived here since [1991 = DATE 1991].",
                 "Some 2000 soldiers and 1950 tanks were there.",
@@ -226,9 +246,23 @@ MONTHS_AND_YEARS = Family(
             ("In the post-[1991 = DATE 1991] order they were small.",),
         ),
         Rule(
-            "(?<=YEAR (-|–|/)) span:(short:YY)",
+            "(?<=since:YEAR (-|–|/)) span:(short:YY)",
             second_year,
             ("In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",),
+        ),
+        Rule(
+            "span:(year:YEAR) (-|–|/) until:YY (?! (-|/|UNIT|UNITS))",
+            first_year,
+            ("King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",),
+        ),
+        Rule(
+            "era:(ad|ce) number:(NUM|YEAR)|number:(NUM|YEAR) era:(ad|ce|bc|bce)"
+            "|(the)? (EARLY -?)? number:ORD (century:century|century:millennium) era:(bc|bce|ad)",
+            era_year,
+            (
+                "It was buried in [AD 79 = DATE 0079] and found in [44 BC = DATE BC0044], and 20 ad sellers left.",
+                "In [the third century BC = DATE BC02] it was a town.",
+            ),
         ),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from reader.analysis.dates.calendar import interval, moved, value_of
-from reader.analysis.dates.filters import is_a_season
+from reader.analysis.dates.filters import is_a_season, is_of_a_game
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, SEASONS
 from reader.analysis.dates.meaning import Meaning, on
@@ -19,6 +19,8 @@ STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming":
 
 def a_quarter(reading: Reading, scene: Scene) -> Meaning | None:
     """The third quarter, with its year or in the nearest one."""
+    if is_of_a_game(reading):
+        return None
     number = 4 if reading.word("number") in {"final", "last"} else int(reading.number("number"))
     return _numbered(reading, scene, f"Q{number}") if 1 <= number <= 4 else None
 
@@ -134,6 +136,7 @@ QUARTERS = Family(
             (
                 "[Fourth-quarter = DATE 2023-Q4] profit at the mill, which opens late, rose.",
                 "Profit rose in [the third quarter = DATE 2023-Q3].",
+                "The Bears scored twice in the third quarter, and led 21-14 early in the fourth quarter of the game.",
                 "[Third-quarter = DATE 2023-Q3] sales fell.",
                 "It will open in [the fourth quarter = DATE 2024-Q4].",
             ),

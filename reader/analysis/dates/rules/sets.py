@@ -50,8 +50,24 @@ def every_unit(reading: Reading, scene: Scene) -> Meaning | None:
     return recurring("XXXX-WXX-WE" if unit == "WE" else length(count, unit))
 
 
+def every_half(reading: Reading, scene: Scene) -> Meaning | None:
+    """Every half hour."""
+    return recurring(length(0.5, UNITS[reading.word("unit")]))
+
+
+def most_of_them(reading: Reading, scene: Scene) -> Meaning | None:
+    """Most days, most Fridays, most mornings."""
+    if reading.has("unit"):
+        return recurring(length(1, MANY_UNITS[reading.word("unit")]))
+    if reading.has("part"):
+        return recurring(f"XXXX-XX-XXT{MANY_DAY_PARTS[reading.word('part')]}")
+    return recurring(f"XXXX-WXX-{MANY_WEEKDAYS[reading.word('day')]}")
+
+
 def working_days(reading: Reading, scene: Scene) -> Meaning | None:
     """On weekdays, on weeknights."""
+    if reading.has("part"):
+        return recurring(f"XXXX-WXX-WDT{MANY_DAY_PARTS[reading.word('part')]}")
     return recurring("XXXX-WXX-WD" if reading.word("days") == "weekdays" else "XXXX-WXX-WDTNI")
 
 
@@ -92,17 +108,30 @@ SETS = Family(
     "TimeML annotation guidelines 1.2.1, SET",
     (
         Rule(
-            "(?<=(on|during)) span:(days:(weekdays|weeknights))",
+            "(?<=(on|during)) span:(days:(weekdays|weeknights))|weekday part:PARTS",
             working_days,
-            ("It is open on [weekdays = SET XXXX-WXX-WD].",),
+            ("It is open on [weekdays = SET XXXX-WXX-WD], and [weekday mornings = SET XXXX-WXX-WDTMO].",),
+        ),
+        Rule(
+            "(almost|nearly)? EVERY half -? unit:(hour|day|year|century)",
+            every_half,
+            ("It sails [every half hour = SET PT30M].",),
+        ),
+        Rule(
+            "most (unit:(days|weeks|months|years)|day:WEEKDAYS|part:PARTS) (?! (of|-|in|from))",
+            most_of_them,
+            (
+                "It sails [most days = SET P1D], and on [most Fridays = SET XXXX-WXX-5].",
+                "It rains [most evenings = SET XXXX-XX-XXTEV].",
+            ),
         ),
         Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
         Rule(
-            "((once|twice|NUM times) -)? often:OFTEN",
+            "((once|twice|NUM times) -?)? often:OFTEN",
             frequency,
             (
                 "The ferry sails [daily = SET P1D], says Harbour News Daily.",
-                "It was in the Seaman’s Daily newspaper.",
+                "It was in the Seaman’s Daily newspaper. It sails [twice weekly = SET P1W].",
                 "Sales grow 4% annually, and the average daily catch falls.",
             ),
         ),
@@ -133,7 +162,11 @@ SETS = Family(
             ("They meet on [the first Monday of every month = SET P1M], or [the 15th of each month = SET P1M].",),
         ),
         Rule("(EVERY)? day:WEEKDAY part:PARTS", every_weekday, ("It sails [Tuesday nights = SET XXXX-WXX-2TNI].",)),
-        Rule("day:WEEKDAYS (part:PARTS)?", every_weekday, ("It is shut on [Sundays = SET XXXX-WXX-7].",)),
+        Rule(
+            "(alternate)? day:WEEKDAYS (part:PARTS)?",
+            every_weekday,
+            ("It is shut on [Sundays = SET XXXX-WXX-7], and meets on [alternate Fridays = SET XXXX-WXX-5].",),
+        ),
         Rule(f"EVERY month:{MONTH}", every_month, ("It sails [every July = SET XXXX-07].",)),
         Rule(
             "EVERY season:SEASON | (the)? (past|last|next) NUM season:SEASONS",

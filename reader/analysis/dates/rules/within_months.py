@@ -67,7 +67,7 @@ def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
 def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday the 13th: the nearest on the side of the tense, or on the other where that side has none in two years."""
     weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
-    if reading.printed("number").isalpha() and not CLOSED.match(reading.after):
+    if not CLOSED.match(reading.after) and not (reading.printed("number")[0].isdigit() and " the " in reading.text):
         return None
     if scene.day is None or not 1 <= number <= 31:
         return on(f"XXXX-XX-{number:02d}")
@@ -116,10 +116,10 @@ WITHIN_MONTHS = Family(
             ),
         ),
         Rule(
-            "day:WEEKDAY the number:DAYORD (?! (of|MONTH|MAYBEMONTH|UNIT))",
+            "day:WEEKDAY (the)? number:DAYORD (?! (of|MONTH|MAYBEMONTH|UNIT))",
             numbered_weekday,
             (
-                "It failed on [Friday the 13th = DATE 2023-10-13].",
+                "It failed on [Friday the 13th = DATE 2023-10-13], and not on [Friday 13th = DATE 2023-10-13].",
                 "They fell on [Saturday = DATE 2024-03-09], the fourth time.",
             ),
         ),
