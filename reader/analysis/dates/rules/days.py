@@ -119,14 +119,19 @@ def time_stamp(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """5/4/2023 is American where it can be; 25/4/2023 and 4.5.2023 are European."""
+    """5/4/2023 is American where it can be; 25/4/2023 and 4.5.2023 are European, and so is what would be past, and is
+    still to come if it is American.
+    """
     text = reading.printed("date")
     first, second, year = map(int, re.split(r"[/.-]", text))
-    month, day = (second, first) if first > 12 or "." in text else (first, second)
     year = year if year > 99 else full_year(year)
-    if year not in PRINTED or not exists(year, month, day):
+    american = exists(year, first, second) and "." not in text
+    european = exists(year, second, first)
+    if year not in PRINTED or not (american or european):
         return None
-    return on(f"{year:04d}-{month:02d}-{day:02d}")
+    if american and european and scene.day and date(year, second, first) <= scene.day < date(year, first, second):
+        american = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    return on(f"{year:04d}-{first:02d}-{second:02d}" if american else f"{year:04d}-{second:02d}-{first:02d}")
 
 
 def famous_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -232,6 +237,7 @@ PLAIN_DATES = Family(
                 "Signed on [5/3/2019 = DATE 2019-05-03].",
                 "Signed on [25/3/2019 = DATE 2019-03-25].",
                 "Dated [3.5.2019 = DATE 2019-05-03].",
+                "It rained on [07/03/24 = DATE 2024-03-07], and will on [05/04/24 = DATE 2024-05-04].",
             ),
         ),
         Rule("name:FAMOUS", famous_day, ("She was in New York on [9/11 = DATE 2001-09-11].", "The shop is open 24/7.")),

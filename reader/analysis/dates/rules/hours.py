@@ -6,7 +6,7 @@ from reader.analysis.dates.filters import COUNTED_AFTER
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.meaning import Meaning, at
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.clock import DAY, DAY_AT, THAT_DAY, ZONE, clock_time
+from reader.analysis.dates.rules.clock import DAY, DAY_AT, THAT_DAY, ZONE, clock_time, first_hour
 from reader.analysis.dates.rules.days import slashed_day
 from reader.analysis.dates.scene import Scene
 
@@ -48,6 +48,11 @@ HOURS = Family(
                 "It was open from [9am = TIME 2024-03-12T09:00] to [5pm on Tuesday = TIME 2024-03-12T17:00].",
                 "It will be open [9 a.m. = TIME 2024-04-06T09:00] to [1 p.m. April 6 = TIME 2024-04-06T13:00].",
             ),
+        ),
+        Rule(
+            f"span:(clock:(HOUR|CLOCK)) (-|–) until:(HOUR|CLOCK) half:HALFDAY {ZONE} {DAY}",
+            first_hour,
+            ("It will be open [2 = TIME 2024-03-15T14:00]-[4 p.m. Friday = TIME 2024-03-15T16:00].",),
         ),
         Rule(
             f"(?<=(between|from)) span:(clock:CLOCK {ZONE}) {TO} CLOCK {ZONE} {DAY}",

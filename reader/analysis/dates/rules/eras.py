@@ -1,0 +1,62 @@
+"""Years told by their neighbours: of a reign or a season ("1660-85"), before and after Christ."""
+
+import re
+
+from reader.analysis.dates.filters import MONEY_BEFORE, PART_OF_NUMBER_BEFORE
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.days import year_of
+from reader.analysis.dates.scene import Scene
+
+
+def second_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second year of "1998-99", of the first one's century."""
+    short, first = year_of(reading) % 100, int(reading.number("since"))
+    return on(f"{first // 100 * 100 + short + (100 if short < first % 100 else 0):04d}")
+
+
+def first_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first year of "1660-85": of a reign, a war, a season."""
+    year, until = int(reading.number("year")), int(re.sub(r"\D", "", reading.printed("until")))
+    if PART_OF_NUMBER_BEFORE.search(reading.before) or MONEY_BEFORE.search(reading.before):
+        return None
+    return on(f"{year:04d}") if year >= 1500 and until > year % 100 else None
+
+
+def era_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """AD 79, 44 BC, the third century BC."""
+    if not reading.printed("era").isupper():
+        return None
+    number = int(reading.number("number"))
+    if reading.has("century"):
+        return on(f"BC{number - 1:02d}" if reading.word("era").startswith("b") else f"{number - 1:02d}")
+    return on(f"BC{number:04d}" if reading.word("era").startswith("b") else f"{number:04d}") if number < 9999 else None
+
+
+ERAS = Family(
+    "pairs of years, and eras",
+    "TimeML annotation guidelines 1.2.1; years before Christ as in TIMEX2",
+    (
+        Rule(
+            "(?<=since:YEAR (-|–|/)) span:(short:YY)",
+            second_year,
+            ("In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",),
+        ),
+        Rule(
+            "span:(year:YEAR) (-|–|/) until:YY (?! (-|/|UNIT|UNITS))",
+            first_year,
+            ("King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",),
+        ),
+        Rule(
+            "era:(ad|ce) number:(NUM|YEAR)|number:(NUM|YEAR) era:(ad|ce|bc|bce)"
+            "|(the)? (EARLY -?)? number:ORD (century:century|century:millennium) era:(bc|bce|ad)",
+            era_year,
+            (
+                "It was buried in [AD 79 = DATE 0079] and found in [44 BC = DATE BC0044], and 20 ad sellers left.",
+                "In [the third century BC = DATE BC02] it was a town.",
+            ),
+        ),
+    ),
+)
+FAMILIES = (ERAS,)

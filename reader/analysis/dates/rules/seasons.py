@@ -1,0 +1,130 @@
+"""Seasons with and without their year, the new year, the weekend."""
+
+import re
+
+from reader.analysis.dates.calendar import interval, moved, value_of
+from reader.analysis.dates.filters import is_a_season
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import SEASONS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.narrative import BACK, last_named
+from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.scene import Scene
+
+HOLIDAY_AFTER = re.compile(
+    r"\s(?:hono|messag|address|speech|celebrat|festiv|holiday|part(?:y|ies)|resolution|fireworks|sale|break|greet|concert|ball)"
+)
+
+
+def a_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """A season with its year; the Arab Spring was an uprising."""
+    if reading.before.endswith(("Arab ", "Prague ")):
+        return None
+    return on(f"{int(reading.number('year')):04d}-{SEASONS[reading.word('season')]}")
+
+
+def new_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The new year is the next one, until it has begun; a New Year party is of the holiday."""
+    if HOLIDAY_AFTER.match(reading.after):
+        return None
+    if scene.day is None:
+        return on("FUTURE_REF")
+    return on(f"{scene.day.year + (scene.day.month > 2):04d}")
+
+
+def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """A season on the side of the tense."""
+    if not is_a_season(reading):
+        return None
+    season = SEASONS[reading.word("season")]
+    return on(scene.nearest(season, scene.tense(reading)), assumed=True)
+
+
+def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """Last fall is the last that was over; next fall the next to begin; this fall this year's."""
+    season, which = SEASONS[reading.word("season")], reading.word("which")
+    if scene.day is None:
+        return on(f"XXXX-{season}")
+    if which == "this":
+        return on(f"{scene.day.year - (season == 'WI' and scene.day.month < 3):04d}-{season}")
+    back, day = which in {"last", "past", "previous"}, scene.day
+    years = range(day.year, day.year - 3, -1) if back else range(day.year, day.year + 2)
+    for value in (f"{year:04d}-{season}" for year in years):
+        first, last, _ = interval(value)
+        if first and last and (last < day if back else first > day):
+            return on(value)
+    return None
+
+
+def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
+    """From Monday to Thursday the one that was, unless the tense says otherwise; from Friday on this week's."""
+    if scene.day is None:
+        return on("XXXX-WXX-WE")
+    steps = -1 if scene.day.isoweekday() < 5 and scene.tense(reading).value not in {"future", "ahead"} else 0
+    return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
+
+
+def next_season(reading: Reading, scene: Scene) -> Meaning | None:
+    """The following summer, the previous winter: of the year last named, else of publication's."""
+    season, start = SEASONS[reading.word("season")], last_named(scene, "Y")
+    if start is None:
+        return on(f"XXXX-{season}")
+    back = reading.word("which") in BACK
+    for year in range(start.year - 2, start.year + 3)[:: -1 if back else 1]:
+        value = f"{year:04d}-{season}"
+        first, last, _ = interval(value)
+        if first and last and (last < start if back else first > start):
+            return on(value, assumed=True)
+    return None
+
+
+SEASONAL = Family(
+    "seasons and weekends",
+    "TimeML annotation guidelines 1.2.1",
+    (
+        Rule(
+            f"({EDGE}|EARLY -?)? (the)? (EARLY -?)? season:SEASON (,|of)? year:YEAR ((-|–|/) YY)?",
+            a_season,
+            (
+                "The war in [the fall of 2020 = DATE 2020-FA] ended.",
+                "In [spring 2019 = DATE 2019-SP] it grew.",
+                "The snows of [winter 2020-21 = DATE 2020-WI] fell.",
+            ),
+        ),
+        Rule(
+            "span:((the)? season:SEASON) (and|or|to|through|-|–|/) (the)? SEASON (of)? year:YEAR",
+            a_season,
+            ("In [the spring = DATE 1942-SP] and [summer of 1942 = DATE 1942-SU] it rained.",),
+        ),
+        Rule(
+            f"({EDGE}|EARLY (in)?)? (this)? which:(this|last|next|past|coming|previous) season:SEASON "
+            f"(?! (games|olympics|olympic|paralympics))",
+            pointed_season,
+            ("It opened [last fall = DATE 2023-FA].", "It ends [this summer = DATE 2024-SU]."),
+        ),
+        Rule(
+            "(?<=(in|by|since|until|during|of|over|into|through|throughout|for|before|after)) span:((the)? (EARLY -?)? "
+            "season:SEASON (months)?) (?! (-|games|olympics|olympic|paralympics))",
+            bare_season,
+            (
+                "It opened in [the summer = DATE 2023-SU].",
+                "Since the fall of the city she has been abroad. It will open after [the summer = DATE 2024-SU].",
+                "She broke an ankle in the fall, and was hurt during [the fall of 2019 = DATE 2019-FA].",
+                "Prices fall, and waters spring from rock. She won gold in the Summer Olympics.",
+            ),
+        ),
+        Rule(
+            f"({EDGE}|EARLY (in)?)? the new year (?! (OWNER|-|day|eve))",
+            new_year,
+            ("They will marry in [the new year = DATE 2025]. The New Year party was loud.",),
+        ),
+        Rule(
+            "the which:(next|following|previous) season:SEASON (?! (games|olympics|olympic))",
+            next_season,
+            ("It sank in [May 1942 = DATE 1942-05]. [The following spring = DATE 1943-SP] they raised it.",),
+        ),
+        Rule("the (long|holiday)? weekend", the_weekend, ("It rained over [the weekend = DATE 2024-W10-WE].",)),
+    ),
+)
+FAMILIES = (SEASONAL,)
