@@ -518,3 +518,45 @@ def test_the_end_of_a_sentence_is_no_part_of_a_role() -> None:
     text = "They stayed at home. First Minister Ines Roca left."
     (found,) = find_names(documents.read(text, None), Everywhere((("Ines Roca", PERSON),)))
     assert found.roles == ("First Minister",)
+
+
+@pytest.mark.parametrize("written", ["Roca 4/32", "Roca 5-88"])
+def test_figures_are_no_part_of_a_name_of_any_kind(written: str) -> None:
+    assert mentions(f"Then {written} came.", (written, ORGANIZATION)) == [("Roca", ORGANIZATION)]
+
+
+def test_a_small_word_ends_the_name_of_a_place() -> None:
+    assert mentions("They fear the Halden byelection.", ("Halden byelection", PLACE)) == [("Halden", PLACE)]
+
+
+def test_a_state_and_a_party_are_two() -> None:
+    written = "West Virginia Republican"
+    found = mentions(f"Then the {written} spoke.", (written, ORGANIZATION))
+    assert found == [("West Virginia", PLACE), ("Republican", GROUP)]
+
+
+@pytest.mark.parametrize("written", ["Roca 8a", "Lund A55"])
+def test_a_name_that_ends_in_a_number_with_letters_is_a_product(written: str) -> None:
+    assert mentions(f"They saw {written} again.", (written, ORGANIZATION)) == [(written, EntityType.PRODUCT)]
+
+
+def test_what_is_told_something_is_a_body() -> None:
+    tagger = Torn("Lund", ((PLACE, 0.6), (ORGANIZATION, 0.35)))
+    found = find_names(documents.read("Ines told the Lund: yes.", None), tagger)
+    assert [entity.type for entity in found] == [ORGANIZATION]
+
+
+def test_initials_before_a_surname_are_the_person_s() -> None:
+    assert mentions("They met J.D. Vance there.", ("Vance", ORGANIZATION)) == [("J.D. Vance", PERSON)]
+    assert mentions("They met U.S. Vance there.", ("Vance", ORGANIZATION))[-1] == ("Vance", ORGANIZATION)
+
+
+def test_a_given_name_behind_an_office_is_the_person_s() -> None:
+    assert mentions("They met President Asif Ali Roca.", ("Ali Roca", PERSON)) == [("Asif Ali Roca", PERSON)]
+    assert mentions("They saw Asif Ali Roca.", ("Ali Roca", PERSON)) == [("Ali Roca", PERSON)]
+
+
+def test_a_particle_is_no_adjective() -> None:
+    text = "Ines bin Roca left. Then bin Roca slept."
+    found = mentions(text, ("Ines bin Roca", PERSON), ("bin Roca", PERSON))
+    assert found[-1] == ("bin Roca", PERSON)

@@ -26,7 +26,8 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
     for start, end in apart(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end)):
-            yield from _without_owner(text, one, written)
+            for other in _without_party(text, one):
+                yield from _without_owner(text, other, written)
 
 
 def _without_home(text: str, name: Name) -> Iterator[Name]:
@@ -37,6 +38,19 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
         yield Name(joint + 4, name.end, EntityType.PLACE)
     else:
         yield name
+
+
+def _without_party(text: str, name: Name) -> Iterator[Name]:
+    """A state and the party of somebody from it: "West Virginia Republican"."""
+    blank = text.rfind(" ", name.start, name.end)
+    if text.endswith(PARTISANS, name.start, name.end) and "state" in lists_of(fold(text[name.start : blank])):
+        yield Name(name.start, blank, EntityType.PLACE)
+        yield Name(blank + 1, name.end, EntityType.GROUP)
+    else:
+        yield name
+
+
+PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
 def _may_be_person(name: Name) -> bool:

@@ -24,6 +24,9 @@ KINDS = sorted(
     )
 )
 BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
+TOLD = (" told the ", " told The ")
+TOLD_WEIGHT = 1.2
+"""What is told something with an article is a body: "told the Guardian"."""
 IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})\b"
 """"Volta, a small lender", "Roca, the country's largest party"."""
@@ -55,6 +58,8 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
     """Votes for a body or against a person, each between -2 and 2, of the words at a name from `start` to `end`."""
     if _is_firms(text, start, end):
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
+    if text.endswith(TOLD, 0, start):
+        yield EntityType.ORGANIZATION, TOLD_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
         yield EntityType.ORGANIZATION, KIND_WEIGHT
     if re.search(CAMEL, text[start:end]) and " " not in text[start:end]:

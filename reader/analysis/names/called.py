@@ -39,7 +39,7 @@ MAKERS = _names(
     mercedes-benz merrill_lynch michelin microsoft mitsubishi mitsui morgan_stanley motorola nec
     nestle netscape nintendo nissan nokia nomura northrop_grumman northwest_airlines novartis novo_nordisk
     olivetti panasonic pemex pepsico petrobras petrochina petronas peugeot pfizer philip_morris pirelli
-    procter_&_gamble qantas raytheon reliance_industries renault repsol reuters rhone-poulenc rolls-royce
+    procter_&_gamble qantas raytheon red_bull reliance_industries renault repsol reuters rhone-poulenc rolls-royce
     rosneft royal_dutch_shell royal_dutch/shell ryanair salomon_brothers samsung sanofi santander_bank scania
     siemens sinopec skoda smithkline_beecham societe_generale sony standard_chartered statoil sumitomo suzuki swissair
     tata_motors tata_steel telefonica tencent texaco texas_instruments toshiba toyota tsmc ubs unicredit

@@ -59,7 +59,9 @@ STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
 BODIES_BY_FIRST = word_set("banco banque groupe grupo")
-CLUBS_BY_FIRST = word_set("ac afc as athletic atletico cd deportivo fc inter olympique racing real sporting")
+CLUBS_BY_FIRST = word_set(
+    "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
+)
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
@@ -129,6 +131,8 @@ def _is_seat(word: str) -> bool:
 MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
 LONG_MODEL = r"[A-Z]{1,3}-?\d{3,}(?:-\d+)?[A-Z]{0,3}"
 """No body has such a name."""
+NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
+"""What ends the name of a product and of no body: "Galaxy A55", "Pixel 8a"."""
 YEAR = r"\b(?:19|20)\d\d\b"
 
 
@@ -211,7 +215,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.PLACE
     if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
         return EntityType.ORGANIZATION
-    if kind is EntityType.WORK and _is_model(written):
+    if _is_model(written) if kind is EntityType.WORK else re.search(NAMED_MODEL, written):
         return EntityType.PRODUCT
     return EntityType.WORK if last in WORK_HEADS or last == "show" else kind
 

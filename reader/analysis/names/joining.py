@@ -14,7 +14,7 @@ from reader.analysis.names.headwords import STORMS
 from reader.analysis.names.lists import fold
 from reader.analysis.names.markets import market_names
 from reader.analysis.names.models import model_names
-from reader.analysis.names.nicknames import nicknamed
+from reader.analysis.names.people import nicknamed, with_don, with_given
 from reader.analysis.names.states import short_states
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.teams import result_names
@@ -130,12 +130,6 @@ def _show(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + len(" Show"), EntityType.WORK)
 
 
-def _don(text: str, name: Name) -> Name | None:
-    """A given name that is a title elsewhere: "Don Lund"."""
-    given = name.type is EntityType.PERSON and text.endswith("Don ", 0, name.start)
-    return name._replace(start=name.start - len("Don ")) if given and " " not in text[name.start : name.end] else None
-
-
 def _of_country(text: str, name: Name) -> Name | None:
     if not (text.endswith(OF_COUNTRIES, 0, name.start) and fold(text[name.start : name.end]) in countries().places):
         return None
@@ -178,7 +172,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, _of_saint, _numbered, _show, _don, _of_country, _storm, _american, _body_or_region,
+    _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _storm, _american,
+    _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds."""
 OF_COUNTRIES = tuple(

@@ -22,7 +22,7 @@ LEGAL_FORMS = (
 """What only firms end in."""
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
 """A short title between a place and a person: "Ohio Gov. Ines Roca"."""
-BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"cde", "gov", "pres"}
+BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
 TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
 MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
 """Words that belong to an office behind them, and not to the body before it."""

@@ -10,6 +10,7 @@ from reader.analysis.names.headwords import WARDS
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
 from reader.analysis.names.titles import TITLES, WORD, firm_in, inner_title, is_titled, without_title_begun
+from reader.analysis.names.words import PARTICLES
 from reader.entities import EntityType
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
@@ -29,6 +30,7 @@ OPENINGS = r"(?:\d{1,2}[:.]\d\d|I['’]m) (?=\w)"
 TIMED = (*"0123456789", "I'", "I’")
 NUMBERS = r"(?: [\d/(][\d./()–-]*)+\Z"
 """What is scored or counted behind somebody: "Roca 5-88"."""
+FIGURES = r"(?: \d+[-/–]\d[\d/–-]*)+\Z"
 QUARTER = r" (?:[1-4]Q|Q[1-4]|H[12]|FY(?:\d\d)?)\b.*"
 """The part of a year of which a firm reports, and all behind it: "Roca Corp Q2"."""
 JUDGE = (
@@ -77,7 +79,12 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
 def _adjective(written: str, others: AbstractSet[str]) -> str:
     """The adjective before somebody who is named without it among the `others`: "Defiant Roca"; else empty."""
     first, _, rest = written.partition(" ")
-    if not rest or NAMED.intersection(listed := lists_of(fold(first))) or fold(first) in TITLES:
+    if (
+        not rest
+        or fold(first) in PARTICLES
+        or NAMED.intersection(listed := lists_of(fold(first)))
+        or fold(first) in TITLES
+    ):
         return ""
     like = "common" in listed or (first.endswith(ADJECTIVES) and first.isascii())
     known = rest in others or any(one.endswith(" " + rest) for one in others if one != written)
@@ -162,10 +169,12 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         word = WORD.match(text, start, end)
     if kind is EntityType.PERSON and word and _is_mocking(word[1], text[word.end() : end]):
         start = word.end()
+    if kind in SOMEBODY_OR_SOMEWHERE:
+        end = _without_tail(text, start, end)
     if kind is not EntityType.PERSON:
         end = without_title_begun(text, start, end)
-    elif text[end - 1].isdecimal():
-        end = _without_numbers(text, start, end)
+    if text[end - 1].isdecimal():
+        end = _without_numbers(text, start, end, NUMBERS if kind is EntityType.PERSON else FIGURES)
     if any(char.isalpha() for char in text[start:end]):
         chances = name.chances if kind is name.type else ()
         yield Name(start, end, kind, chances)
@@ -207,10 +216,22 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end + stop
 
 
-def _without_numbers(text: str, start: int, end: int) -> int:
-    """Where somebody's name ends before what is scored, "Roca 5-88"; a ward is left with its number."""
-    numbers = re.search(NUMBERS, text[start:end])
-    return start + numbers.start() if numbers and fold(text[start:end].partition(" ")[0]) not in WARDS else end
+def _without_numbers(text: str, start: int, end: int, numbers: str) -> int:
+    """Where a name ends before what is scored, "Roca 5-88"; a ward is left with its number."""
+    found = re.search(numbers, text[start:end])
+    return start + found.start() if found and fold(text[start:end].partition(" ")[0]) not in WARDS else end
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    """Where the name of a person or a place ends before a small word that it ran on over: "Denton byelection"."""
+    blank = text.rfind(" ", start, end)
+    word = text[blank + 1 : end]
+    return blank if blank > 0 and len(word) >= LEAST_TAIL and word.islower() and word.isascii() else end
+
+
+LEAST_TAIL = 4
+"""Letters; shorter words stand within names of many languages."""
+SOMEBODY_OR_SOMEWHERE = (EntityType.PERSON, EntityType.PLACE)
 
 
 def _without_small(text: str, start: int, end: int) -> int:

@@ -1,0 +1,55 @@
+"""People whose names the tagger cut: around a nickname, behind initials, behind the first of two given names."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.lists import fold, lists_of
+from reader.analysis.names.tagger import Name
+from reader.analysis.roles import OFFICES
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+NICKNAME = re.compile(r"[\"“][A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?[\"”] (?=[A-Z])")
+"""The marks and what is in them; to look for a mark first is fast."""
+GIVEN = r"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? \Z"
+SURNAME = r"[A-Z][\w’'-]*[^\W_](?<!['’]s)"
+INITIALS = r"(?:[A-Z]\.){2,3}"
+NO_INITIALS = word_set("D.C. E.U. L.A. N.C. N.J. N.Y. S.C. U.A.E. U.K. U.N. U.S. U.S.A.")
+"""What is short for a place or a body."""
+REACH = 24
+"""Characters before a name and behind it that are looked at."""
+
+
+def nicknamed(text: str) -> Iterator[Name]:
+    """Each person whose nickname stands between a given name that is known and a surname, in order: Ines “Ina” Roca."""
+    for found in NICKNAME.finditer(text):
+        before = re.search(GIVEN, text[max(0, found.start() - REACH) : found.start()])
+        surname = re.match(SURNAME, text[found.end() : found.end() + REACH])
+        if before and surname and "first" in lists_of(fold(before[1])):
+            yield Name(found.start() - len(before[0]), found.end() + surname.end(), EntityType.PERSON)
+
+
+def with_don(text: str, name: Name) -> Name | None:
+    """A person with a given name that is a title elsewhere: "Don Lund"."""
+    given = name.type is EntityType.PERSON and text.endswith("Don ", 0, name.start)
+    return name._replace(start=name.start - len("Don ")) if given and " " not in text[name.start : name.end] else None
+
+
+def with_given(text: str, name: Name) -> Name | None:
+    """A person with the initials before the surname, "J.D. Lund", or with a given name behind an office."""
+    if name.type is EntityType.GROUP or name.start < 2 or text[name.start - 1] != " ":
+        return None
+    before = text[max(0, name.start - REACH) : name.start - 1].rsplit(None, 2)[-2:]
+    word = before[-1] if before else ""
+    if word.endswith("."):
+        initials = re.fullmatch(INITIALS, word) and word not in NO_INITIALS
+        whole = bool(initials) and "last" in lists_of(fold(text[name.start : name.end].rpartition(" ")[2]))
+    else:
+        led = name.type is EntityType.PERSON and len(before) > 1 and fold(before[0].rstrip(".")) in OFFICES
+        whole = led and _is_given(word)
+    return Name(name.start - len(word) - 1, name.end, EntityType.PERSON) if whole else None
+
+
+def _is_given(word: str) -> bool:
+    listed = lists_of(fold(word))
+    return word.istitle() and "first" in listed and "common" not in listed and fold(word) not in OFFICES
