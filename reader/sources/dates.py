@@ -1,7 +1,7 @@
 """Dates of publication as files, feeds and pages write them, into an instant and the calendar day there.
 
-ISO 8601, RFC 2822 and the two common ways of English newspapers are read; times inside the articles are left to
-`analysis.dates`.
+ISO 8601, RFC 2822 and the common ways of newspapers are read, with the months of six languages; the time of day behind
+them by `clock`. Times inside the articles are left to `analysis.dates`.
 """
 
 import re
@@ -10,30 +10,43 @@ from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
+from reader.sources import clock
+
 EARLIEST_YEAR = 1500
 """Before this nobody published news: such a year is a machine's zero, not a date."""
 
+# fmt: off
 _MONTHS = {
-    name: at
-    for at, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
-    )
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+    "ene": 1, "gen": 1, "fév": 2, "fev": 2, "mär": 3, "maa": 3, "mrt": 3, "avr": 4, "abr": 4, "mai": 5, "mag": 5,
+    "mei": 5,
+    "juin": 6, "giu": 6, "juil": 7, "lug": 7, "aoû": 8, "aou": 8, "ago": 8, "set": 9, "okt": 10, "ott": 10, "out": 10,
+    "déc": 12, "dez": 12, "dic": 12,
 }
+# fmt: on
+"""The months by their first letters: in English, then what French, German, Spanish, Italian, Portuguese and Dutch have
+beside those."""
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
-    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?",
+    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?"
+    r"(?:\[[\w/+-]+\])?)?",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(
     r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
 )
+_WEEKDAY = r"(?:[^\W\d_]+\.?(?:,\s*|\s+))?"
+_MONTH = r"([^\W\d_]{3,10})\.?"
 _DAY_FIRST = re.compile(
-    r"(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b", re.IGNORECASE
+    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:(?:of|de) )?{_MONTH},?[\s-]+(?:de )?(\d{{4}})\b"
 )
-_MONTH_FIRST = re.compile(r"(?:[a-z]+,\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
-_DOTTED = re.compile(r"(\d{1,2})\.[ ]?(\d{1,2})\.[ ]?(\d{4})")
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
-_WITH_SIGNS = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_MONTH_FIRST = re.compile(rf"{_WEEKDAY}{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b")
+_END = r"(?=[\s,|–—-]*(?:\d{1,2}:\d|\Z))"
+"""Behind a date in numbers nothing stands but a time of day: a sentence may begin with one."""
+_DOTTED = re.compile(rf"(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}){_END}")
+_SLASHED = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
+_WITH_SIGNS = re.compile(rf"(\d{{4}})\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]{_END}")
 _YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
 """A machine's zero behind a month, which the standard library takes for a year of two digits."""
 _UNIX = re.compile(r"\d{9,10}(?:\d{3})?")
@@ -63,7 +76,7 @@ def _read(words: str) -> When | None:
         return from_unix(float(words))
     if is_zero(words):
         return None
-    return _mail_date(words) or _newspaper_date(words) or _numbers(words)
+    return _newspaper_date(words) or _numbers(words) or _mail_date(words)
 
 
 def is_zero(words: str) -> bool:
@@ -116,11 +129,11 @@ def _mail_date(words: str) -> When | None:
 
 def _numbers(words: str) -> When | None:
     """As in 23.11.2026, 11/23/2026 and 2026年11月23日. Between slashes only what can be read in one way is."""
-    if match := _WITH_SIGNS.fullmatch(words):
+    if match := _WITH_SIGNS.match(words):
         year, month, day = map(int, match.groups())
-    elif match := _DOTTED.fullmatch(words):
+    elif match := _DOTTED.match(words):
         day, month, year = map(int, match.groups())
-    elif match := _SLASHED.fullmatch(words):
+    elif match := _SLASHED.match(words):
         month, day, year = map(int, match.groups())
         if month > 12:
             month, day = day, month
@@ -128,22 +141,24 @@ def _numbers(words: str) -> When | None:
             return None
     else:
         return None
-    try:
-        return from_datetime(datetime(year, month, day, tzinfo=UTC))
-    except ValueError:
-        return None
+    return _on(year, month, day, words[match.end() :])
 
 
 def _newspaper_date(words: str) -> When | None:
-    """As in 4 May 2023 and Thursday, May 4, 2023; what stands behind the year is left aside."""
+    """As in 4 May 2023 and Thursday, May 4, 2023; behind the year only a time of day is looked for."""
     if match := _DAY_FIRST.match(words):
         day, month, year = match.groups()
     elif match := _MONTH_FIRST.match(words):
         month, day, year = match.groups()
     else:
         return None
-    number = _MONTHS.get(month[:3].lower(), 0)
+    letters = month.lower()
+    number = _MONTHS.get(letters[:3]) or _MONTHS.get(letters[:4])
+    return _on(int(year), number, int(day), words[match.end() :]) if number else None
+
+
+def _on(year: int, month: int, day: int, behind: str) -> When | None:
     try:
-        return from_datetime(datetime(int(year), number, int(day), tzinfo=UTC)) if number else None
-    except ValueError:
+        return from_datetime(clock.moment(date(year, month, day), behind))
+    except (ValueError, OverflowError):
         return None

@@ -27,6 +27,10 @@ DAY = date(2026, 11, 23)
         "23/11/2026",
         "2026年11月23日",
         "2026년 11월 23일",
+        "23-Nov-2026",
+        "lun., 23 nov. 2026 10:00:00 +0100",
+        "23 de noviembre de 2026",
+        "2026-11-23T10:00:00Z[Europe/London]",
     ],
 )
 def test_a_day_is_read_in_every_usual_way(words: str) -> None:
@@ -46,3 +50,40 @@ def test_a_day_that_stands_twice_between_slashes_has_one_reading() -> None:
     when = read_date("05/05/2026")
     assert when
     assert when.day == date(2026, 5, 5)
+
+
+@pytest.mark.parametrize(
+    ("words", "hour"),
+    [
+        ("Mon, 23 Nov 2026 10:30:00 GMT", 10),
+        ("Mon, 23 Nov 2026 10:30:00 +02:00", 8),
+        ("Mon, 23 Nov 2026 10:30:00 GMT+2", 8),
+        ("Mon, 23 Nov 2026 10:30:00 BST", 9),
+        ("Mon, 23 Nov 2026 10:30:00 CET", 9),
+        ("Mon, 23 Nov 2026 10:30:00 Nowhere", 10),
+        ("Mon,23 Nov 2026 10:30 EST", 15),
+        ("November 23, 2026 6:30 AM EST", 11),
+        ("Nov 23, 2026 6:30 p.m.", 18),
+        ("Nov 23, 2026 12:30 AM", 0),
+        ("Monday, November 23, 2026 - 06:30", 6),
+        ("23.11.2026 06:30", 6),
+        ("11/23/2026 06:30:00 PM", 18),
+        ("23 novembre 2026 06:30", 6),
+    ],
+)
+def test_the_time_of_day_is_read_with_its_half_and_its_zone(words: str, hour: int) -> None:
+    when = read_date(words)
+    assert when
+    assert (when.day, when.published.date()) == (DAY, DAY)
+    assert (when.published.hour, when.published.minute) == (hour, 30)
+
+
+@pytest.mark.parametrize(("name", "month"), [("août", 8), ("juin", 6), ("juillet", 7), ("März", 3), ("dicembre", 12)])
+def test_months_are_known_in_the_languages_of_the_neighbours(name: str, month: int) -> None:
+    when = read_date(f"2 {name} 2026")
+    assert when
+    assert when.day == date(2026, month, 2)
+
+
+def test_a_day_in_numbers_that_begins_a_sentence_is_no_date_line() -> None:
+    assert read_date("23.11.2026 was a Monday") is None

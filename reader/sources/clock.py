@@ -1,0 +1,57 @@
+"""The time of day behind a date of publication, and the zone behind that, as feeds and pages write them.
+
+RFC 2822 knows the zones of North America alone. The others are abbreviations of the tz database; where several
+countries share one, it is read as the one with most news in English: IST is India's, BST the British summer's.
+"""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+_CLOCK = re.compile(
+    r"[\s,|–—-]*(?:(?:at|T)\b\s*)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OFFSET = re.compile(r"(?:GMT|UTC?)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
+_NAME = re.compile(r"\(?([A-Z]{2,5})\b")
+# fmt: off
+_HOURS = {
+    "HST": -10, "AKST": -9, "AKDT": -8, "PST": -8, "PDT": -7, "MST": -7, "MDT": -6, "CST": -6, "CDT": -5, "EST": -5,
+    "EDT": -4, "AST": -4, "ADT": -3, "NST": -3.5, "NDT": -2.5, "BRT": -3, "BST": 1, "WEST": 1, "CET": 1, "CEST": 2,
+    "MEZ": 1, "MESZ": 2, "WAT": 1, "CAT": 2, "SAST": 2, "EET": 2, "EEST": 3, "EAT": 3, "MSK": 3, "TRT": 3, "GST": 4,
+    "PKT": 5, "IST": 5.5, "NPT": 5.75, "ICT": 7, "WIB": 7, "HKT": 8, "SGT": 8, "AWST": 8, "JST": 9, "KST": 9,
+    "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
+}
+# fmt: on
+
+
+def moment(day: date, behind: str) -> datetime:
+    """A day with the time of day that stands behind it in the same line; midnight in UTC where none does.
+
+    A time without a zone, or with one that is not known, is taken as UTC.
+    """
+    found = _CLOCK.match(behind)
+    clock = _time(found) if found else None
+    if found is None or clock is None:
+        return datetime.combine(day, time(), UTC)
+    return datetime.combine(day, clock, zone(found[5]))
+
+
+def zone(words: str) -> timezone:
+    """The zone that a text begins with: an offset, also behind GMT or UTC, or a name."""
+    if offset := _OFFSET.match(words):
+        hours, minutes = int(offset[2]), int(offset[3] or 0)
+        if hours < 24 and minutes < 60:
+            ahead = timedelta(hours=hours, minutes=minutes)
+            return timezone(ahead if offset[1] == "+" else -ahead)
+    named = _NAME.match(words)
+    return timezone(timedelta(hours=_HOURS.get(named[1], 0))) if named else UTC
+
+
+def _time(found: re.Match[str]) -> time | None:
+    hour, half = int(found[1]), (found[4] or "").lower()
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    try:
+        return time(hour, int(found[2]), int(found[3] or 0))
+    except ValueError:
+        return None
