@@ -47,6 +47,12 @@ _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 """Katakana of half a cell, which no prose is written in: Cyrillic in KOI8 looks like them to a guesser."""
 _SAMPLE = 20_000
 """Bytes that a guess is made from."""
+_BYTES = {
+    ord(bytes((code,)).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in b"\x81\x8d\x8f\x90\x9d"
+}
+"""The characters of Windows-1252 that are not Latin-1's, as the bytes they were."""
+_TWICE = re.compile(f"â€|[ÃÂ][\x80-\xbf{''.join(map(chr, _BYTES))}]")
+"""What curly quotes and letters with accents become."""
 
 
 def unpack(data: bytes, subject: str) -> bytes:
@@ -84,6 +90,19 @@ def decode(data: bytes, declared: str = "") -> str:
         if (text := _strictly(data, name)) is not None:
             return text
     return _mostly(data)
+
+
+def once_decoded(text: str) -> str:
+    """A text that was taken for Windows-1252 while it was UTF-8 ("Itâ€™s"), as it was first ("It’s").
+
+    Only where all of it can be read so: a text with one curly quote of its own is left as it is.
+    """
+    if text.isascii() or not _TWICE.search(text):
+        return text
+    try:
+        return text.translate(_BYTES).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def declared_encoding(data: bytes, content_type: str = "") -> str:

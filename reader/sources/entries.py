@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from reader.model import Article
 from reader.sources.dates import When
 from reader.sources.origin import Findings, Origin, make_article
+from reader.sources.titles import without_source
 from reader.text.address import site_name
 from reader.text.clean import clean_line
 
@@ -58,7 +59,13 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
             break
         guid = _identity(found, position, seen)
         seen.add(guid)
-        known = replace(found, guid=guid, author=found.author or head.author, when=_believed(found.when, now))
+        known = replace(
+            found,
+            title=without_source(found.title, found.source, title),
+            guid=guid,
+            author=found.author or head.author,
+            when=_believed(found.when, now),
+        )
         # Entries without a date keep the order of the document, newest first.
         here = origin if known.when else replace(origin, seen=now - timedelta(seconds=position))
         entries.append(make_article(known, here))

@@ -16,6 +16,7 @@ from typing import Any
 from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.dates import When, from_datetime, is_zero, read_date
+from reader.sources.encoding import once_decoded
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.leftovers import without_calls
 from reader.sources.origin import Findings, Origin
@@ -53,7 +54,8 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
     entries = parsed["entries"]
     if not parsed.get("version") and not entries and not _CDF.match(body):
         return ParsedFeed("", "", problem="no feed in it", is_feed=False)
-    return make_feed(_head(parsed, url), _entries(entries, url), url, now)
+    literal = (parsed.get("version") or "").startswith("atom")
+    return make_feed(_head(parsed, url), _entries(entries, url, literal=literal), url, now)
 
 
 def _feedparsed(body: bytes, headers: Mapping[str, str]) -> Mapping[str, Any]:
@@ -110,10 +112,11 @@ def _ttl(feed: Mapping[str, Any]) -> timedelta | None:
     return min(timedelta(hours=hours / times), _LONGEST_REST) if hours else None
 
 
-def _entries(entries: list[Mapping[str, Any]], url: str) -> Iterator[Findings]:
+def _entries(entries: list[Mapping[str, Any]], url: str, *, literal: bool) -> Iterator[Findings]:
+    """`literal` where a text that is said to be plain has no markup, which only Atom can say."""
     for entry in entries:
         link = _link(entry, url)
-        body, summary = _body(entry, link or url)
+        body, summary = _body(entry, link or url, literal=literal)
         title = _line(entry, "title")
         yield Findings(
             without_calls(body, title),
@@ -148,24 +151,24 @@ def _link(entry: Mapping[str, Any], url: str) -> str:
     return next((link for place in places if place and place != no_link and (link := clean_address(place, base))), "")
 
 
-def _body(entry: Mapping[str, Any], base: str) -> tuple[Body, str]:
+def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, str]:
     """The fullest text that the entry has, and its short one where that is another."""
     contents = [content for content in entry.get("content") or () if content.get("value")]
     fullest = max(contents, key=lambda content: len(content["value"]), default=None)
     short = entry.get("summary_detail") or {}
-    body = _read(fullest, base) if fullest else Body()
+    body = _read(fullest, base, literal=literal) if fullest else Body()
     if not body.text:
-        return _read(short, base), ""
-    other = _read(short, base) if short.get("value") else Body()
+        return _read(short, base, literal=literal), ""
+    other = _read(short, base, literal=literal) if short.get("value") else Body()
     if len(other.text) > len(body.text):
         body, other = other, body
     return body, "" if other.text == body.text else other.text
 
 
-def _read(content: Mapping[str, Any], base: str) -> Body:
-    value = content.get("value") or ""
+def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:
+    value = once_decoded(content.get("value") or "")
     here = clean_address(content.get("base") or "", base) or base
-    if content.get("type") == "text/plain" or not has_markup(value):
+    if (literal and content.get("type") == "text/plain") or not has_markup(value):
         return read_blocks(clean_text(value))
     return read_html(value, here)
 
@@ -179,7 +182,7 @@ def _line(thing: Mapping[str, Any], name: str) -> str:
 
 def _text(thing: Mapping[str, Any], name: str) -> str:
     value = thing.get(name)
-    return value if isinstance(value, str) else ""
+    return once_decoded(value) if isinstance(value, str) else ""
 
 
 def _when(entry: Mapping[str, Any]) -> When | None:

@@ -56,6 +56,10 @@ _LEFTOVER = re.compile(
     r"|(?:manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings)\b.{0,80}"
     r"|(?:∞ ?)?permalink"
     r"|to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}"
+    r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
+    r"|.{1,100} is a reader-supported (?:publication|newsletter|guide)\b.{0,160}"
+    r"|this post is public,? so feel free to share it"
+    r"|submitted by /?u/\S{1,40}(?: to /?r/\S{1,40})?(?: \[link\])?(?: \[comments?\])?"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).{0,120}",
     re.IGNORECASE,

@@ -18,7 +18,10 @@ TITLE_LENGTH = 300
 HEADLINE_LENGTH = 90
 """Characters of a headline that is made of the first sentence."""
 
-_SENTENCE = r".+?(?:[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z\u00c0-\u1fff\u3040-\U0001ffff])|[。！？](?![」』”’）]))"
+_SENTENCE = (
+    r".+?(?:[.!?…][\"'”’»)\]]*(?=\s+(?:[\"'“‘«(\[]?[A-Z\u00c0-\u1fff\u3040-\U0001ffff]|[#@]\w|https?://))"
+    r"|[。！？](?![」』”’）]))"
+)
 _MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"

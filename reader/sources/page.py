@@ -19,9 +19,11 @@ from reader.sources.linked_data import article_body
 from reader.sources.origin import Findings, Origin, make_article
 from reader.sources.posts import posts, squeezed
 from reader.sources.stamps import published
+from reader.sources.titles import page_title
 from reader.text.address import clean_address, site_name
 from reader.text.body import Body
 from reader.text.html import LARGEST, read_html, read_inline, too_deep
+from reader.text.raised import with_raised_numbers
 
 _BASE = re.compile(r"<base\s[^<>]{0,400}?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _CODE = re.compile(
@@ -31,11 +33,9 @@ _CODE = re.compile(
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
 _KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
 _BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer)\b[^<>]*>", re.IGNORECASE)
-_RAISED = re.compile(r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>", re.IGNORECASE)
 _NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
 _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _OPENING = 40
 """Characters of its first long paragraph by which an article is known."""
 LONG_PAGE = 1_000_000
@@ -71,13 +71,15 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     if too_deep(text):
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
     meta, main = _extract(text, origin.base)
+    source = meta.site or ("" if origin.base else site_name(meta.address))
+    title = page_title(meta.title, text, source, origin.base)
     body = _told(_fuller(_fullest(main, text, base), article_body(text, base)), origin)
     author, body = signed(meta.author, body)
     found = Findings(
-        without_leftovers(body, meta.title, author),
-        title=meta.title,
+        without_leftovers(body, title, author),
+        title=title,
         when=published(text, meta.day) or lift_dateline(body)[0],
-        source=meta.site or ("" if origin.base else site_name(meta.address)),
+        source=source,
         author=author,
         link=origin.base or clean_address(meta.address),
         summary=meta.summary,
@@ -95,7 +97,7 @@ def _prepared(text: str) -> str:
     )
     text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     text = _NUMBERED_LIST.sub(_with_numbers, text)
-    return _RAISED.sub(lambda number: number[1].translate(_SUPERSCRIPTS), text)[:LARGEST]
+    return with_raised_numbers(text)[:LARGEST]
 
 
 def _with_numbers(found: re.Match[str]) -> str:

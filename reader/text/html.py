@@ -14,6 +14,7 @@ from reader.model import BlockKind
 from reader.text.address import clean_address
 from reader.text.body import Body, Draft, Run
 from reader.text.clean import clean_line
+from reader.text.raised import with_raised_numbers
 
 LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""
@@ -56,7 +57,7 @@ _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 
 def read_html(html: str, base: str = "") -> Body:
     """The body that a piece of HTML is. Links are resolved against `base`; only http and https ones are kept."""
-    source = _mended(html[:LARGEST])
+    source = with_raised_numbers(_mended(html[:LARGEST]))
     if too_deep(source):
         source = _TAG.sub(_flattened, source)
     root = LexborHTMLParser(source).body

@@ -1,0 +1,80 @@
+"""Headlines and the names of publishers, which feeds and pages write into one line ("Strike ends - Kell Post")."""
+
+import re
+from urllib.parse import urlsplit
+
+from reader.text.html import read_inline
+
+_TITLE = re.compile(r"<title\b[^<>]*>(.{1,2000}?)</title\s*>", re.IGNORECASE | re.DOTALL)
+_SIGN = re.compile(r"\s+([-–—|·•»])\s+")
+_STRONG = frozenset("|·•»")
+"""Signs that stand before a section or a publisher; a dash may stand in the headline itself."""
+_HEADING = re.compile(r"<h1\b[^<>]*>(.{1,2000}?)</h1\s*>", re.IGNORECASE | re.DOTALL)
+_LETTERS = re.compile(r"[\W_]+")
+_NAME_WORDS = 4
+"""Words of a publisher's name, each with a capital: longer ones are a part of the headline."""
+
+
+def without_source(title: str, *sources: str) -> str:
+    """A headline without the name of its publisher behind it, which stands in a place of its own."""
+    signs = list(_SIGN.finditer(title))
+    last = title[signs[-1].end() :].casefold() if signs else ""
+    return title[: signs[-1].start()] if last and last in map(str.casefold, sources) else title
+
+
+def page_title(found: str, html: str, source: str, address: str) -> str:
+    """The headline of a page, of which a library found this much.
+
+    Where it found none but the `title`, it cuts that at a dash, whatever stands behind; here only what reads as the
+    name of a publisher or a section goes.
+    """
+    element = _TITLE.search(html)
+    whole = read_inline(element[1]) if element else ""
+    if not _is_cut_from(whole, found) or _is_told(found, html):
+        return without_source(found, source)
+    start, end = 0, len(whole)
+    signs = list(_SIGN.finditer(whole))
+    while signs and _is_publisher(whole[start : signs[0].start()], source, address, plainly=signs[0][1] not in _STRONG):
+        start = signs.pop(0).end()
+    while signs and _goes(whole[signs[-1].end() : end], signs[-1][1], source, address, first=end == len(whole)):
+        end = signs.pop().start()
+    return whole[start:end]
+
+
+def _is_cut_from(whole: str, found: str) -> bool:
+    """Whether a headline is a title less what stands before or behind one of its signs."""
+    start = whole.find(found) if found and found != whole else -1
+    ends = {at for sign in _SIGN.finditer(whole) for at in sign.span()}
+    return start >= 0 and {start, start + len(found)} <= {0, len(whole), *ends}
+
+
+def _is_told(words: str, html: str) -> bool:
+    """Whether a page says just these words in its heading, or in what it tells of itself to programs."""
+    return f'"{words}"' in html or any(read_inline(heading[1]) == words for heading in _HEADING.finditer(html))
+
+
+def _goes(words: str, sign: str, source: str, address: str, *, first: bool) -> bool:
+    """Whether what stands behind a sign is none of the headline."""
+    return _is_publisher(words, source, address) or ((first or sign in _STRONG) and _reads_as_name(words))
+
+
+def _is_publisher(words: str, source: str, address: str, *, plainly: bool = False) -> bool:
+    """Whether words are the site's own name, by what it says or by its address ("Kell Post" at kellpost.example).
+
+    `plainly` where a name that only begins as the address does is not enough: a headline may begin with a place.
+    """
+    name = _letters(words)
+    labels = [_letters(label) for label in (urlsplit(address).hostname or "").removeprefix("www.").split(".")[:-1]]
+    if name == _letters(source) or any(name in (label, f"the{label}") for label in labels):
+        return True
+    begins = any(len(label) > 2 and name.startswith(label) for label in labels)
+    return begins and not plainly and len(words.split()) <= _NAME_WORDS
+
+
+def _reads_as_name(words: str) -> bool:
+    parts = words.split()
+    return len(parts) <= _NAME_WORDS and all(not part[0].islower() for part in parts)
+
+
+def _letters(words: str) -> str:
+    return _LETTERS.sub("", words).casefold()

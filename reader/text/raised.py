@@ -1,0 +1,19 @@
+"""Raised numbers of HTML, as characters that are raised of themselves: without them a footnote's number is read as a
+part of the sentence ("four.1"), and a square metre as "m2".
+"""
+
+import re
+
+_RAISED = re.compile(
+    r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>"
+    r"|<a\b[^<>]*\shref=[\"']?#[^<>]*>\s*(\d{1,3})\s*</a>",
+    re.IGNORECASE,
+)
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def with_raised_numbers(html: str) -> str:
+    """HTML with the numbers in `sup`, and those that lead to a note of the same page, as raised characters."""
+    if "<sup" not in html and "#" not in html:
+        return html
+    return _RAISED.sub(lambda number: (number[1] or number[2]).translate(_SUPERSCRIPTS), html)

@@ -1,0 +1,61 @@
+"""Headlines come without the names of their publishers, and whole."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.sources.page import read_page
+from reader.sources.titles import without_source
+
+NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
+STORY = (
+    "<p>The ferry to Kell sailed again on Friday, after a strike of nine days that had cut the island off.</p>"
+    "<p>Nobody was on board but the crew, the harbour master said in a statement.</p>"
+)
+
+
+def title_of(head: str, body: str = "") -> str:
+    page = f"<html><head>{head}</head><body><article>{body}{STORY}</article></body></html>"
+    return read_page(page.encode(), "https://www.kellpost.example/ferry", NOW).title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Strike ends – and the ferry sails",
+        "Strike ends – and the ferry sails | Kell Post",
+        "Strike ends – and the ferry sails - Kell Post",
+        "Strike ends – and the ferry sails | Islands | Kell Post",
+        "Kell Post | Strike ends – and the ferry sails",
+    ],
+)
+def test_a_page_s_title_is_cut_at_no_dash_of_its_own(title: str) -> None:
+    assert title_of(f"<title>{title}</title>") == "Strike ends – and the ferry sails"
+
+
+def test_a_headline_may_begin_as_the_address_of_its_page_does() -> None:
+    title = "Kellpost harbour – live: crews return"
+    assert title_of(f"<title>{title}</title>", f"<h1>{title}</h1><h1>More</h1>") == title
+
+
+def test_a_page_whose_title_has_only_its_publisher_behind_it_keeps_the_headline() -> None:
+    assert title_of("<title>Strike ends - The Harbour Gazette</title>") == "Strike ends"
+
+
+def test_a_headline_of_the_page_s_own_goes_before_its_title() -> None:
+    assert title_of("<title>Ferry - Kell Post</title>", "<h1>Strike ends at last</h1>") == "Strike ends at last"
+
+
+def test_a_heading_that_is_a_part_of_the_title_is_the_headline() -> None:
+    assert title_of("<title>Strike ends – and the ferry sails</title>", "<h1>Strike ends</h1>") == "Strike ends"
+    assert title_of("<title>Ferry strike ends</title>", "<h1>Ferry</h1>") == "Ferry"
+
+
+def test_the_source_that_a_feed_names_is_not_said_again_behind_the_headline() -> None:
+    assert without_source("Strike ends - Kell Post", "Kell Post") == "Strike ends"
+    assert without_source("Strike ends | KELL POST", "", "Kell Post") == "Strike ends"
+
+
+@pytest.mark.parametrize("title", ["Kell Post", "Why I left the Kell Post", "Ferry–Kell Post", "Strike ends - at last"])
+def test_a_name_that_is_a_part_of_the_headline_stays(title: str) -> None:
+    assert without_source(title, "Kell Post", "") == title
