@@ -99,3 +99,49 @@ def test_an_entry_ends_where_its_own_words_end(text: str, words: str) -> None:
 def test_a_name_that_begins_with_no_denies_nothing() -> None:
     text = "The No Name Club opened in Lorne in 2007. No Name Club shut in 2010."
     assert {entry.status for entry in analyse(text, DAY).timeline} == {Status.HAPPENED}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Mary Blake, in reply to a remark about her loss to Peter Walsh in 2008, accused the mayor of lies.",
+            ["Mary Blake’s loss to Peter Walsh"],
+        ),
+        ("The firm was built on good years, particularly those of the north in 2008 and 2012.", []),
+        (
+            "In Lorne, 3,000 people voted, a drop of a third from the last contested election, in 2008.",
+            [],
+        ),
+        (
+            "Peter Walsh, who flew to Columbus, Ohio, on Wednesday to see the mayor, said nothing.",
+            ["Peter Walsh flew to Columbus, Ohio, to see the mayor"],
+        ),
+        (
+            "Nothing echoes Peter Walsh, another mayor who built a bridge in 1992 but failed.",
+            ["Peter Walsh built a bridge"],
+        ),
+        ("It was in 1992 that the town built the bridge.", ["The town built the bridge"]),
+        ("It wasn't until 1992 that the town built the bridge.", ["The town built the bridge"]),
+        (
+            "Just this week, the union of the clerks, which has a hall here, spelled out its demands.",
+            ["The union of the clerks spelled out its demands"],
+        ),
+        ("The clerk would not say how he planned to vote on 20 June.", []),
+        ("No bank has done so in the last decade.", []),
+        ("Voters recall the 2012 attack on the U.S. consulate in Benghazi.", ["The 2012 attack on the U.S. consulate"]),
+    ],
+)
+def test_a_time_in_an_aside_is_told_with_what_it_is_of(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("On Wednesday Keith Low was to meet the king.", Status.PLANNED),
+        ("In 1998 Keith Low was to meet the king.", Status.HAPPENED),
+    ],
+)
+def test_what_was_to_be_done_is_planned_unless_it_was_long_ago(text: str, status: Status) -> None:
+    assert [entry.status for entry in analyse(text, DAY).timeline] == [status]

@@ -7,6 +7,11 @@ from reader.analysis.timeline.clauses import Reading
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.joining import Opener
 
+SINGLING = words_of.listed("particularly especially notably namely chiefly")
+"""Words behind a comma that pick something out: "successes, particularly those in May"."""
+INNER = words_of.PREPOSITIONS - {"of", "in", "on", "at"}
+"""Prepositions of a phrase that stands within another."""
+
 
 def is_in_other_time(reading: Reading, at: int, word: int) -> bool:
     """A word stands in "After losing in Tuesday's vote, …", and the clause took place later."""
@@ -37,6 +42,8 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
         return True
     if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
         return False
+    if first.lower in SINGLING or _is_of_inner_event(words, chunk.start, word) or _is_of_aside(reading, at, word):
+        return True
     is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first.lower)
     is_list = any(_lists(words, place) for place in range(chunk.start, min(chunk.end + 1, len(words))))
     if is_phrase or is_list or is_gerund(first.lower) or is_participle(first.lower):
@@ -44,6 +51,25 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
     in_front = clause.subject is not None and clause.subject[0] < chunk.start < clause.verb.start
     is_noun = first.lower in words_of.DETERMINERS or first.text[0].isupper()
     return in_front or (chunk.start > clause.verb.end and is_noun)
+
+
+def _is_of_aside(reading: Reading, at: int, word: int) -> bool:
+    """A time alone between commas, behind an aside that names an event: ", the first since the last vote, in May"."""
+    words, tail = reading.words, reading.clauses[at].tail
+    place = next((place for place, chunk in enumerate(tail) if chunk.mark <= word < chunk.end), 0)
+    if not place or words[tail[place].start].lower not in words_of.PREPOSITIONS or word > tail[place].start + 1:
+        return False
+    aside = tail[place - 1]
+    opens = words[aside.start].lower in {"a", "an", "the"} and aside.opener is Opener.COMMA
+    return opens and words[aside.end - 1].lower in words_of.EVENT_NOUNS
+
+
+def _is_of_inner_event(words: Sequence[Word], start: int, word: int) -> bool:
+    """An event stands before it in a phrase within a phrase: ", in reply to a remark about the vote in May,"."""
+    if words[start].lower not in words_of.PREPOSITIONS:
+        return False
+    inner = next((at for at in range(start + 2, word) if words[at].lower in INNER), word)
+    return any(words[at].lower in words_of.EVENT_NOUNS for at in range(inner, word))
 
 
 def _lists(words: Sequence[Word], at: int) -> bool:

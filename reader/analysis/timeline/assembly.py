@@ -53,12 +53,27 @@ class _Assembly:
     def _verbless(self, place: int, chunk: Chunk) -> None:
         if chunk.opener is Opener.BREAK and self.waiting == [0] and self._is_shouted(self.chunks[0]):
             self.waiting.clear()
+        if self.waiting and self._goes_on_aside(place, chunk):
+            self.home[place] = len(self.clauses) - 1
+            self.clauses[-1].tail.append(chunk)
+            return
         if self.clauses and not self.waiting and chunk.opener is not Opener.THAT and not self._is_fronted(place, chunk):
             owner = self._list_owner(chunk)
             self.home[place] = owner
             self.clauses[owner].tail.append(chunk)
         else:
             self.waiting.append(place)
+
+    def _goes_on_aside(self, place: int, chunk: Chunk) -> bool:
+        """The larger place, and what stands behind it, in "Ann Lee, who went to Lorne, | Ohio, | on Monday, said"."""
+        within = bool(self.clauses) and self.home[place - 1] == len(self.clauses) - 1
+        if not within or self.clauses[-1].opener is not Opener.RELATIVE or chunk.opener is not Opener.COMMA:
+            return False
+        if self.clauses[-1].tail:
+            return self.words[chunk.start].lower in words_of.PREPOSITIONS
+        inside, before = self.words[chunk.start : chunk.end], self.words[chunk.mark - 1]
+        is_name = all(word.text[0].isupper() and not word.person for word in inside)
+        return is_name and before.text[0].isupper() and len(inside) <= LONGEST_PLACE
 
     def _is_shouted(self, chunk: Chunk) -> bool:
         """All capitals before a dash: the place of a dateline."""
@@ -324,10 +339,10 @@ class _Assembly:
 
     def _is_when(self, chunk: Chunk) -> bool:
         """It tells a time and no more: "On Monday in Lorne", but not "Last year's profit"."""
-        at = chunk.start
+        at = first = chunk.start + (self.words[chunk.start].lower in {"just", "only"})
         while at < chunk.end and self.words[at].time is not None:
             at += 1
-        return chunk.start < at and (at == chunk.end or self.words[at].lower in words_of.PREPOSITIONS)
+        return first < at and (at == chunk.end or self.words[at].lower in words_of.PREPOSITIONS)
 
     def _is_adverb(self, chunk: Chunk) -> bool:
         return all(is_adverb(word.lower) for word in self.words[chunk.start : chunk.end])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.anchors import Anchor
 from reader.analysis.timeline.clauses import Reading
-from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund
+from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.phrases import are_joined, is_plural, noun_start
 from reader.analysis.timeline.subjects import Range
 
@@ -104,7 +104,10 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
         return (start, last)
     while last > end + 1 and not words[last - 1].named:
         last -= 1
-    return (start, last) if last > end + 1 and words[last - 1].named else noun
+    if _is_kind(words, end + 1, last):
+        # "on the Lorne | consulate"
+        last += 1
+    return (start, last) if last > end + 1 else noun
 
 
 def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
@@ -112,6 +115,15 @@ def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
     after = words[last] if last < len(words) else None
     ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
     return ends and last - first == SHORT_PLACE and words[first].lower in {"the", "a", "an"}
+
+
+def _is_kind(words: Sequence[Word], first: int, last: int) -> bool:
+    """A noun that says what has the name before it, and ends its phrase: "the U.S. | consulate in"."""
+    if not first + 1 < last < len(words) or words[first].lower not in words_of.DETERMINERS:
+        return False
+    after = words[last + 1] if last + 1 < len(words) else None
+    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS
+    return ends and words[last].text.islower() and words[last].text.isalpha() and starts_noun(words[last])
 
 
 def _may_be_named(word: Word) -> bool:

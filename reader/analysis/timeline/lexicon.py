@@ -266,7 +266,7 @@ EVENT_NOUNS = listed(
     accident agreement airstrike alert alerts ambush anniversary appearance arrest arrests assassination attack attacks
     auction ballot ban battle battles birth blackout blast blockade bombardment bombing bombings boycott breach
     breakdown breakup burial campaign campaigns caucus caucuses ceasefire ceremony championship clash clashes
-    closure collapse concert conference conflict convention conventions coronation coup crackdown crash crisis
+    closure collapse concert conference conflict contest convention conventions coronation coup crackdown crash crisis
     deadline deal death deaths debate debates defeat demonstration disaster dispute drought earthquake
     eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
     failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering

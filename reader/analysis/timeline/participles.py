@@ -42,6 +42,8 @@ UNDERGONE = words_of.listed(
     """
 )
 """What is done to people: without an object it is no past form, "A man arrested in May | died"."""
+RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
+"""What stands between a determiner and an attribute: "its last | contested race"."""
 PARTICLES = words_of.listed("off out up down away back over")
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
@@ -223,8 +225,10 @@ def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
 
 
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:
-    """An adverb stands before it, and before that no subject: "a publicly | traded"."""
-    if at < 2 or not (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1].lower)):
+    """An adverb or a rank stands before it, and before that no subject: "a publicly | traded", "its last | held"."""
+    if at < 2 or not (
+        words[at - 1].lower in RANKING or (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1].lower))
+    ):
         return False
     return words[at - 2].lower in BEFORE_ATTRIBUTES
 

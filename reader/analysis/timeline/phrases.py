@@ -16,10 +16,12 @@ NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELAT
 """Words that no relative clause stands behind without its pronoun."""
 NO_OBJECTS = words_of.listed(
     """
-    accusation allegation argument assertion assumption belief chance claim complaint conclusion day disclosure
-    evidence fact fear feeling hope idea moment news notion place point possibility promise proof proposal prospect
-    reason report reports revelation risk rumor rumour sign signs statement suggestion suspicion theory threat time
-    view warning way ways year years
+    accusation accusations allegation allegations argument assertion assumption assurance assurances belief certainty
+    chance claim complaint complaints concern concerns conclusion confidence consensus day disclosure doubt doubts
+    evidence expectation expectations fact fear fears feeling guarantee guarantees hope hopes idea impression moment
+    news notion place point possibility promise proof proposal prospect reason report reports revelation risk rumor
+    rumors rumour rumours sign signs statement suggestion suggestions suspicion suspicions theory threat threats time
+    view warning warnings way ways year years
     """
 )
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
@@ -171,8 +173,11 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
 
 
 def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:
-    """Several of something without an article, behind a preposition: "stung by | remarks"."""
-    return first > 0 and words[first - 1].lower in words_of.PREPOSITIONS and is_plural(words[end - 1])
+    """Several of something without an article, behind a preposition or a verb: "stung by | remarks"."""
+    before = words[end - 2].lower if end > 1 else ""
+    behind = (first > 0 and end - first == 1) or before in words_of.PREPOSITIONS
+    behind = behind or (end > 2 and words[end - 3].lower == "to" and before in words_of.BASES) or is_gerund(before)
+    return behind and is_plural(words[end - 1])
 
 
 def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:

@@ -8,7 +8,7 @@ from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_partic
 from reader.analysis.timeline.subjects import Range
 from reader.model import Span
 
-OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas")
+OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas plus")
 """Words that no entry begins with."""
 DANGLING = words_of.listed(
     """

@@ -16,7 +16,8 @@ HYPOTHETICAL_MODALS = words_of.listed(
     """
 )
 
-READY = frozenset(("set", "due", "scheduled", "slated", "expected", "poised", "planned"))
+LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
+READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned"))
 """What stands behind "is" for a thing to come."""
 
 RUMOURS = words_of.listed(
@@ -25,6 +26,8 @@ RUMOURS = words_of.listed(
 """Nouns whose clause is not said to be true."""
 DONE = (Form.PAST, Form.PERFECT)
 """Forms of a verb for what is over."""
+LATE = 30
+"""Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 EARLY = 1
 """Days that an article may be dated before what it tells as past: it is tomorrow already where it was written."""
 
@@ -39,7 +42,8 @@ def status_of(reading: Reading, place: int, verb: Verb, first: date | None, day:
     clause = reading.clauses[place]
     if clause.verb.negated or verb.negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
         return Status.DENIED
-    if clause.verb.future or _is_going(reading.words, clause.verb) or is_ahead(first, day):
+    became = _is_bound(reading.words, clause.verb) and bool(first and day and (day - first).days > LATE)
+    if clause.verb.future or (_is_going(reading.words, clause.verb) and not became) or is_ahead(first, day):
         return Status.PLANNED
     if _leads_on(reading.words, clause.verb, verb) and not (first and day and first < day):
         return Status.PLANNED
@@ -70,7 +74,10 @@ def is_unsaid(reading: Reading, place: int) -> bool:
         subject = reading.clauses[place].subject
         return subject is not None and subject[0] > mark
     return any(
-        other.content == place and other.verb.negated and reading.words[other.verb.head].lower not in words_of.DENYING
+        other.content == place
+        and other.verb.negated
+        and reading.words[other.verb.head].lower not in words_of.DENYING
+        and not (mark and reading.words[mark - 1].time is not None and other.verb.head == other.verb.start)
         for other in reading.clauses[max(0, place - 2) : place]
     )
 
@@ -96,10 +103,13 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     lowers = [word.lower for word in words[verb.start : verb.end + 2]]
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
-    ready = ("going", "to") in pairwise(lowers) or any(lower in READY for lower in lowers)
-    if ("set", "up") in pairwise(lowers) or ("set", "out") in pairwise(lowers):
-        return False
-    return (ready and "not" not in lowers) or (verb.form is Form.PRESENT and lowers[1:2] == ["to"])
+    ready = bool(LEADING & set(pairwise(lowers))) or any(lower in READY for lower in lowers)
+    return (ready and "not" not in lowers) or _is_bound(words, verb)
+
+
+def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "is to", "was to"."""
+    return words[verb.start].lower in words_of.BE and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
 
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:

@@ -166,7 +166,7 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     """The name that a noun before "who" explains: "Ann Lee, a clerk who"."""
     who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
     comma = start - 1
-    explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the"}
+    explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
     first = comma
     while explains and first and words[first - 1].named:
         first -= 1

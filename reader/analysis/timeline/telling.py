@@ -37,6 +37,7 @@ SAYING_NOUNS = words_of.listed(
     """
 )
 """Nouns that say nothing without their clause."""
+CLEAVING = frozenset(("is", "was", "wasn't", "wasn’t", "isn't", "isn’t"))
 ARRIVING = frozenset(("came", "comes"))
 SEEMING = words_of.listed("seemed appeared looked remained felt")
 HURT = words_of.listed("died drowned hurt injured killed wounded")
@@ -142,7 +143,7 @@ def _clause_at(reading: Reading, start: int) -> int | None:
     at = reading.clause_of(start)
     if at is None:
         return None
-    return at + 1 if _is_explained(reading, at, start) else at
+    return at + 1 if _is_explained(reading, at, start) or _is_cleft(reading, at, start) else at
 
 
 def _is_explained(reading: Reading, at: int, start: int) -> bool:
@@ -157,6 +158,16 @@ def _is_explained(reading: Reading, at: int, start: int) -> bool:
     head = words[after.verb.head].lower
     is_state = head in words_of.BE | SEEMING or is_gerund(head)
     return not (clause.verb.form is Form.PAST and (is_state or words[clause.verb.head].lower in HURT))
+
+
+def _is_cleft(reading: Reading, at: int, start: int) -> bool:
+    """It reads "It was in 2012 | that the party split"."""
+    if at + 1 >= len(reading.clauses):
+        return False
+    clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
+    subject = clause.subject or (0, 0)
+    is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
+    return is_it and words[after.mark].lower == "that" and _is_adjacent(words, start, after.mark)
 
 
 def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:

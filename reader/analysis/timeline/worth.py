@@ -44,6 +44,7 @@ UNTOLD = words_of.listed(
     "appearance call event loss meeting operation performance release service session show speech visit win"
 )
 """Nouns of events that tell nothing alone, even with their day."""
+ASKING = frozenset(("how", "what", "why", "whether"))
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
@@ -92,6 +93,8 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     verb = telling.verb or clause.verb
     count = _count(reading, telling)
     is_bare = verb.start == verb.head and reading.words[verb.head].lower in words_of.DO
+    so = [word.lower for word in reading.words[verb.end : verb.end + 1]] == ["so"]
+    is_bare = is_bare or (reading.words[verb.head].lower == "done" and (so or not _has_more(reading, telling, verb)))
     is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
     # "Sales have grown since May", but not "a rise since May".
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
@@ -99,6 +102,10 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if telling.saying and telling.content is None and not told.quoted and says_nothing:
         return False
     if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
+        return False
+    asked = reading.words[clause.mark].lower in ASKING and clause.mark > 0
+    if asked and reading.words[clause.verb.head].lower in words_of.PLANNING:
+        # "would not say how he intends to vote"
         return False
     is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
     if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause) or _is_doing(reading, telling):
