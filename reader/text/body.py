@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.model import Block, BlockKind, Link
 from reader.text.clean import clean_text
+from reader.text.quotation import set_marks
 
 BREAK = "\n\n"
 """What stands between two blocks."""
@@ -45,7 +46,7 @@ class Draft:
 
     def add(self, kind: BlockKind, runs: Sequence[Run]) -> None:
         """Write one block; one without a visible character is left out."""
-        text, links = _preformatted(runs) if kind is BlockKind.CODE else _flowing(runs)
+        text, links = _preformatted(runs) if kind is BlockKind.CODE else _flowing(_with_marks(runs))
         if not text:
             return
         if self._blocks:
@@ -88,6 +89,13 @@ def cut_short(body: Body, end: int, sign: str) -> Body:
     text = f"{body.text[: min(end, kept[-1].end)].rstrip()} {sign}" if kept else sign
     last = Block(kept[-1].start, len(text), kept[-1].kind) if kept else Block(0, len(text))
     return Body(text, (*kept[:-1], last), tuple(link for link in body.links if link.end <= end))
+
+
+def _with_marks(runs: Sequence[Run]) -> Sequence[Run]:
+    """The same runs, with quotation marks for two apostrophes."""
+    if not any("''" in run.text for run in runs):
+        return runs
+    return [Run(text, run.url) for text, run in zip(set_marks([run.text for run in runs]), runs, strict=True)]
 
 
 def _preformatted(runs: Iterable[Run]) -> tuple[str, list[Link]]:
