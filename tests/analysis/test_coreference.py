@@ -182,6 +182,31 @@ def test_a_plain_noun_settles_the_pronoun_of_an_unknown_name() -> None:
     assert tied(text, entity(text, "Ada Lund"), entity(text, "Vor Qel")) == [("She", "Ada Lund")]
 
 
+def test_a_name_that_only_tells_whose_spokesman_somebody_is_is_not_the_subject() -> None:
+    text = "Maria Reyes won.\n\nReyes campaign spokeswoman Wen Vor criticised the count. “Nice try,” she said."
+    assert tied(text, entity(text, "Maria Reyes", "Reyes"), entity(text, "Wen Vor")) == [("she", "Wen Vor")]
+
+
+def test_who_acts_behind_an_adverbial_and_its_comma_is_the_subject() -> None:
+    text = (
+        "Norsund was late, Qel Brandt said.\n\nIn a letter to the port, Captain Wen Vor condemned the delay. He wept."
+    )
+    assert ("He", "Wen Vor") in tied(text, entity(text, "Wen Vor"), entity(text, "Qel Brandt"))
+
+
+def test_who_is_said_to_be_correct_does_not_speak() -> None:
+    text = "Qel Brandt spoke, and he does believe Mr. Wen Vor is correct about the port. He wept."
+    assert ("He", "Qel Brandt") in tied(text, entity(text, "Wen Vor"), entity(text, "Qel Brandt"))
+
+
+def test_a_gender_that_one_pronoun_told_gives_way_to_a_plainer_one() -> None:
+    text = (
+        "Wen Vor came to the port. She was late, they say.\n\nThe port was shut for a day.\n\n"
+        "Wen Vor, a pilot, told the board about it. He wept. “It was late,” he said."
+    )
+    assert [words for words, _ in tied(text, entity(text, "Wen Vor"))] == ["She", "He", "he"]
+
+
 def test_entities_keep_their_order_and_their_names() -> None:
     text = "Ada Lund spoke. She left. Robert Brandt stayed."
     before = entity(text, "Ada Lund"), entity(text, "Robert Brandt")

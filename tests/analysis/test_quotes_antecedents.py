@@ -104,3 +104,22 @@ def test_a_pronoun_behind_an_interview_is_no_one_named_inside_a_turn() -> None:
         "Oskar Brandt"
     ]
     assert quoted(INTERVIEW)[-1][1] == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ada Lund and Oskar Brandt wrote to the ministry. “We ask for an answer,” they wrote.",
+            ["Ada Lund", "Oskar Brandt"],
+        ),
+        ("The Harbour Authority met on Monday. “We will act before long,” they said.", ["Harbour Authority"]),
+        ("The Harbour Authority met drivers on Monday. “We will act before long,” they said.", []),
+        ("Ada Lund met the board on Monday. “We will act before long,” they said.", []),
+    ],
+)
+def test_they_are_the_body_or_the_two_people_of_the_sentence_before_where_no_others_are(
+    text: str, who: list[str]
+) -> None:
+    [(_, found)] = quoted(text)
+    assert found == who

@@ -38,6 +38,8 @@ FADE_SENTENCE, FADE_PARAGRAPH = 0.45, 0.1
 OFTEN = 0.2
 """Times the logarithm of how often somebody has been mentioned so far."""
 UNKNOWN_GENDER = -0.5
+OTHER_GENDER = -1.2
+"""Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""
 INTRODUCED = 0.8
 """Somebody whom the sentence before names for the first time and explains."""
 EXPLAINED = re.compile(
@@ -80,6 +82,8 @@ class _InMind:
     start: int
     count: int = 1
     is_subject: bool = False
+    is_guessed: bool = False
+    """Only a pronoun tied before tells which pronoun they take."""
     is_introduced: bool = False
     """Named once so far, with who they are: "Ivo Brandt, head of the port"."""
 
@@ -215,12 +219,18 @@ class _Reader:
         if not ranked or ranked[0][0] < LEAST:
             return
         chosen = ranked[0][2]
-        if _is_clear(ranked) and chosen.person.gender is None and self.lows[item] in ("he", "she"):
-            chosen.person.gender = PRONOUNS[self.lows[item]]
+        if _is_clear(ranked) and self.lows[item] in ("he", "she"):
+            self._learn_gender(chosen, PRONOUNS[self.lows[item]])
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self._keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         if chosen.person.number >= 0:
             yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
+
+    @staticmethod
+    def _learn_gender(known: _InMind, gender: Gender) -> None:
+        """Guess which pronoun somebody takes, for certain where a second one agrees."""
+        known.is_guessed = known.person.gender is not gender
+        known.person.gender = gender
 
     def _newcomer(self, item: int) -> None:
         """Remember somebody unnamed who opens a sentence, so that a pronoun behind is nobody named before."""
@@ -248,11 +258,13 @@ class _Reader:
         for known in islice(reversed(self.in_mind.values()), REMEMBERED):
             if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
                 continue
-            if (gender and known.person.gender not in (gender, None)) or self._is_apposed(item, known):
+            other = bool(gender) and known.person.gender not in (gender, None)
+            if (other and not known.is_guessed) or self._is_apposed(item, known):
                 continue
             score = self._faded(known, place) + OFTEN * math.log(known.count)
             score += SAME_PARAGRAPH if known.line == place.line else 0.0
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
+            score += OTHER_GENDER if other else 0.0
             score += INTRODUCED if known.is_introduced and self._is_near(known, place) else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:

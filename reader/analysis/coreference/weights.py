@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.coreference.people import office
-from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.words import AUXILIARIES, BE, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
 from reader.model import Span
 
 SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, -0.4, -0.5
@@ -15,6 +15,8 @@ INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 """What stands behind the speaker of "said Okafor"."""
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
+LEAD_LENGTH = 16
+"""Items of an adverbial that opens a sentence, its comma included."""
 ROLE_LENGTH = 8
 """Words of a role that opens a sentence before the name of who has it."""
 
@@ -45,9 +47,11 @@ class Weigher:
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
                 return POSSESSOR
             at += 1
+        if at == last + 1 and self._describes(at):
+            return POSSESSOR
         following = self.lows[at] if at < len(self.lows) else ""
         apposed = at > last + 1 and self.lows[last + 1] == ","
-        says = VERBS.get(following) in (Saying.SAY, Saying.TELL)
+        says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and not self._is_adjective(at)
         inverted = VERBS.get(self._before_owner(first)) is Saying.SAY and following in INVERTED_ENDS
         lead = tuple(self.lows[max(0, first - 2) : first])
         if lead == ("as", "for") or (lead[:1] == ("there",) and before in ("’s", "'s", "is", "was")):
@@ -65,7 +69,35 @@ class Weigher:
             return SUBJECT
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
-        return SUBJECT if at > last + 1 else 0.0
+        return SUBJECT if at > last + 1 or (acts and self._follows_lead(first)) else 0.0
+
+    def _describes(self, item: int) -> bool:
+        """Whether a name tells whose man somebody named behind it is: "Okafor campaign chairman Leo Brandt"."""
+        for at in range(item, min(item + ROLE_LENGTH, len(self.lows) - 1)):
+            low = self.lows[at]
+            if not low.isalpha() or low in VERBS or low in AUXILIARIES or low in PREPOSITIONS or low in DETERMINERS:
+                return False
+            if self.text[self.tokens[at].start].isupper():
+                return at > item and office(self.lows[at - 1]) is not None
+        return False
+
+    def _is_adjective(self, item: int) -> bool:
+        """Whether a plain form stands behind "be", where it is no verb: "Okafor is correct"."""
+        low = self.lows[item]
+        return item > 0 and self.lows[item - 1] in BE and LEMMAS[low] == low
+
+    def _follows_lead(self, first: int) -> bool:
+        """Whether a preposition leads in a sentence up to the comma before a name: "In a letter, Okafor"."""
+        while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
+            first -= 1
+        if first < 2 or self.lows[first - 1] != ",":
+            return False
+        for at in range(first - 2, max(0, first - LEAD_LENGTH) - 1, -1):
+            if self.tokens[at].start in self.sentence_starts:
+                return self.lows[at] in PREPOSITIONS
+            if self.lows[at] == ",":
+                return False
+        return False
 
     def _speaks_between_commas(self, item: int) -> bool:
         """Whether a comma and a verb of saying or judging stand at an item: "Another driver, Ada Lund, said"."""

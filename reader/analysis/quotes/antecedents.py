@@ -117,11 +117,20 @@ def led_in(cast: Cast, span: Span) -> int | None:
 
 def document_or_body(cast: Cast, span: Span) -> Speaker | None:
     """What a speaking "it" is: the document or the body that its sentence, or the one before, is about."""
+    sentence = _telling(cast, span)
+    return None if sentence is None else _subject(cast, sentence, span)
+
+
+def _telling(cast: Cast, span: Span) -> int | None:
+    """Where the sentence begins that tells who a pronoun is: its own, or behind its quote the one before."""
     at = bisect_right(cast.sentences, span.start) - 1
-    for sentence in cast.sentences[max(at - 1, 0) : at + 1][::-1]:
-        if span.start - sentence >= CLAUSE_BEGINS:
-            return _subject(cast, sentence, span)
-    return None
+    own, before = cast.sentences[at], cast.sentences[max(at - 1, 0)]
+    if span.start - own >= CLAUSE_BEGINS and cast.text[own] not in MARKS:
+        return own
+    return before if cast.text[before] not in MARKS and span.start - before >= CLAUSE_BEGINS else None
+
+
+MARKS = frozenset("“‘\"'«„")
 
 
 def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
@@ -133,3 +142,34 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
         if cast.entities[cast.owners[number]].type in BODIES and cast.kinds[number] is MentionKind.NAME:
             return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
     return None
+
+
+def body_or_several(cast: Cast, span: Span) -> Speaker | None:
+    """Whom a speaking "they" means: the body, or the two people, that its sentence or the one before begins with.
+
+    Nobody, where any other plural stands between: "The council met tenants. They said …".
+    """
+    sentence = _telling(cast, span)
+    if sentence is None:
+        return None
+    name = sentence + len("The ") if cast.text.startswith("The ", sentence) else sentence
+    first = [n for n in cast.within(name, name + 1) if cast.kinds[n] is MentionKind.NAME]
+    return _subject_in_plural(cast, first[0], span) if first else None
+
+
+def _subject_in_plural(cast: Cast, first: int, span: Span) -> Speaker | None:
+    owner, end = cast.owners[first], cast.ends[first]
+    owners: tuple[int, ...] = (owner,)
+    if cast.entities[owner].type is EntityType.PERSON:
+        second = next((n for n in cast.within(end, end + 40) if _is_named(cast, n) and cast.owners[n] != owner), None)
+        if second is None or cast.text[end : cast.starts[second]].strip() != "and":
+            return None
+        owners, end = (owner, cast.owners[second]), cast.ends[second]
+    elif cast.entities[owner].type is not EntityType.ORGANIZATION:
+        return None
+    quote = next((at for at in range(end, span.start) if cast.text[at] in MARKS - {"'"}), span.start)
+    return None if PLURAL.search(cast.text, end, quote) else Speaker(span.start, span.end, MentionKind.PRONOUN, owners)
+
+
+PLURAL = re.compile(r"\b(?:(?!(?:has|was|is|this|its|his|says|as|us)\b)[a-z]+(?<![suin’'])s|people|men|women)\b")
+"""A plural noun, or a verb that looks like one."""

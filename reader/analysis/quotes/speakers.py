@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office, person_of
-from reader.analysis.quotes.antecedents import document_or_body, led_in, one_body, the_two
+from reader.analysis.quotes.antecedents import body_or_several, document_or_body, led_in, one_body, the_two
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.verbs import VERBS
@@ -152,8 +152,14 @@ def _pronoun(cast: Cast, span: Span, word: str, before: Speaker | None) -> Speak
         nearest = bisect_left(cast.starts, span.start) - 1
         if nearest >= 0 and span.start - cast.ends[nearest] < 4:
             entities = (cast.owners[nearest],)
-    stands_for = document_or_body(cast, span) if word == "it" and not entities else None
+    if entities:
+        return Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
+    stands_for = {"it": document_or_body, "they": body_or_several}.get(word, _nobody)(cast, span)
     return stands_for or Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
+
+
+def _nobody(_cast: Cast, _span: Span) -> None:
+    """Whom other pronouns mean, where they are tied to nobody."""
 
 
 def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
