@@ -1,6 +1,7 @@
-"""Parts of a month, a season, a year or more: "early May", "the late 1980s", "the end of 2020" cover a third of it.
+"""Parts of a month, a season, a year or more.
 
-Their TIMEX3 value is that of the whole; the days are for who reads a timeline.
+"Early May" and "the end of 2020" cover a third of it, "the second half of May" half of it. Their TIMEX3 value is that
+of the whole; the days are for who reads a timeline.
 """
 
 import re
@@ -14,38 +15,38 @@ PARTS = {
     "close": 2, "latter": 2,
 }  # fmt: skip
 """Which third a word means."""
+HALVES = {"first": 0, "second": 1, "last": 1, "latter": 1}
+HALF = re.compile(rf"(?:the\s)?({'|'.join(HALVES)})\shalf\b", re.IGNORECASE)
 OPENING = re.compile(rf"(?:the\s)?(?:very\s)?({'|'.join(PARTS)})\b", re.IGNORECASE)
-DIVIDED = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR, Grain.DECADE, Grain.CENTURY))
-LAST = 2
+STARTS = {
+    Grain.MONTH: ("D", (0, 10, 20), 15), Grain.SEASON: ("M", (0, 1, 2), 0),
+    Grain.QUARTER: ("M", (0, 1, 2), 0), Grain.HALF: ("M", (0, 2, 4), 0), Grain.YEAR: ("M", (0, 4, 8), 6),
+    Grain.DECADE: ("Y", (0, 4, 7), 5), Grain.CENTURY: ("Y", (0, 33, 67), 50),
+}  # fmt: skip
+"""How many days, months or years after its first day the thirds of each begin, and its second half; 0 where it has no
+halves.
+"""
 TWO = re.compile(r"\b(?:to|or|and)\b", re.IGNORECASE)
 """In "the early to mid 1990s" two thirds are meant, which no grain tells."""
 
 
 def part_of(words: str, whole: Interval) -> Interval:
-    """The third of `whole` that the words of a time expression begin with; all of it where they name none."""
+    """The part of `whole` that the words of a time expression begin with; all of it where they name none."""
     first, last, grain = whole
-    if grain not in DIVIDED or first is None or last is None:
+    if grain not in STARTS or first is None or last is None:
         return whole
+    unit, thirds, middle = STARTS[grain]
+    if middle and (half := HALF.match(words)):
+        return _between(whole, first, unit, (0, middle), HALVES[half[1].lower()])
     opening = OPENING.match(words)
     if opening is None or TWO.search(words):
         return whole
-    third = PARTS[opening[1].lower()]
-    begin, end = _start(first, grain, third), last
-    if third < LAST:
-        end = _start(first, grain, third + 1) - timedelta(1)
-    return Interval(begin, end, grain)
+    return _between(whole, first, unit, thirds, PARTS[opening[1].lower()])
 
 
-def _start(first: date, grain: Grain, third: int) -> date:
-    """The first day of a third of what begins on a day."""
-    match grain:
-        case Grain.MONTH:
-            return first.replace(day=1 + 10 * third)
-        case Grain.SEASON:
-            return moved(first, "M", third)
-        case Grain.YEAR:
-            return moved(first, "M", 4 * third)
-        case Grain.DECADE:
-            return moved(first, "Y", (0, 4, 7)[third])
-        case _:
-            return moved(first, "Y", (0, 33, 67)[third])
+def _between(whole: Interval, first: date, unit: str, starts: tuple[int, ...], place: int) -> Interval:
+    """From one of the starts to the day before the next, or to the end of the whole."""
+    begin, last = moved(first, unit, starts[place]), whole.last
+    if place + 1 < len(starts):
+        last = moved(first, unit, starts[place + 1]) - timedelta(1)
+    return Interval(begin, last, whole.grain)

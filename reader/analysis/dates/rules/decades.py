@@ -68,7 +68,8 @@ DECADES = Family(
             ),
         ),
         Rule(
-            f"({EDGE}| (the)? EARLY -?)? (the)? number:ORD -? (and ORD -?)? century",
+            f"({EDGE}| (the)? EARLY -?|(the)? (first|second|last|latter) half of)? "
+            "(the)? number:ORD -? (and ORD -?)? century",
             a_century,
             (
                 "In [the 19th century = DATE 18] it was a village.",

@@ -1,8 +1,9 @@
 """How long: exact, vague and hyphenated durations."""
 
 import re
+from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import Interval, stretch
+from reader.analysis.dates.calendar import Interval, moved, stretch
 from reader.analysis.dates.counts import DAY_AFTER, is_a_duration, is_a_rate, is_an_age, is_counted
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
@@ -38,9 +39,22 @@ def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
     """The past three weeks end, and the next three begin, with the day of publication."""
     way = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(reading.word("which"))
+    if count and (year := OF_YEAR.match(reading.after)):
+        return _of_year(int(year[1]), reading.word("which"), unit, count)
     if reading.after.startswith(" of ") or not way or not count or scene.day is None:
         return None
     return stretch(scene.day, unit, way * count)
+
+
+def _of_year(year: int, which: str, unit: str, count: float) -> Interval | None:
+    """The first three months of 2023, the last six weeks of 2022."""
+    if which not in ENDS or unit not in "DWFMQ" or count % 1:
+        return None
+    if ENDS[which] == 0:
+        begin = date(year, 1, 1)
+        return stretch(begin, unit, count)._replace(last=moved(begin, unit, int(count)) - timedelta(1))
+    end = date(year, 12, 31)
+    return stretch(end, unit, -count)._replace(first=moved(end + timedelta(1), unit, -int(count)))
 
 
 def vague(reading: Reading, scene: Scene) -> Meaning | None:
@@ -87,6 +101,9 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting("PXX")
 
 
+OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
+ENDS = {"first": 0, "opening": 0, "last": 1, "final": 1}
+"""Which end of a year it is."""
 SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
 """Which units a longer one is told with."""
 INFANTS = re.compile(

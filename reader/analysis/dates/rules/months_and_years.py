@@ -118,7 +118,7 @@ MONTHS_AND_YEARS = Family(
     "TimeML annotation guidelines 1.2.1; modifiers inside the span as in TIMEX2",
     (
         Rule(
-            f"({EDGE} | {HALF} | {EARLY}| end -?)? (the month of)? "
+            f"({EDGE} | {HALF} | {EARLY} (to -? {EARLY})?| end -?)? (the month of)? "
             f"month:{MONTH} (,|of|-)? (year:YEAR|short:SHORTYEAR) (?! -)",
             a_month,
             (
@@ -166,7 +166,7 @@ MONTHS_AND_YEARS = Family(
             ("Sales fell in [June last year = DATE 2023-06] and rose in [early May this year = DATE 2024-05].",),
         ),
         Rule(
-            f"({EDGE} | {HALF} | {EARLY}| end -?)? month:MONTH",
+            f"({EDGE} | {HALF} | {EARLY} (to -? {EARLY})?| end -?)? month:MONTH",
             bare_month,
             (
                 "It opened in [February = DATE 2024-02], not in [the second half of January = DATE 2024-01].",
@@ -203,7 +203,7 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
-            f"({EDGE} | {EARLY}| end -? | year - end | year OWNER end)? "
+            f"({EDGE} | {EARLY} (to -? {EARLY})?| end -? | year - end | year OWNER end)? "
             f"((the year | (the)? {KIND} (year)? | year)? year:YEAR (and beyond|or later)? (?! -(UNIT|SEASON))"
             f"|(the)? year:YEAR {KIND} year)",
             a_year,

@@ -11,6 +11,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.narrative import BACK, last_named
 from reader.analysis.dates.rules.phrases import EDGE
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 
 HOLIDAY_AFTER = re.compile(
     r"\s(?:hono|messag|address|speech|celebrat|festiv|holiday|part(?:y|ies)|resolution|fireworks|sale|break|greet|concert|ball)"
@@ -47,7 +48,7 @@ def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None:
         return on(f"XXXX-{season}")
     if which == "this":
-        return on(f"{scene.day.year - (season == 'WI' and scene.day.month < 3):04d}-{season}")
+        return on(f"{scene.day.year - _is_last_winter(reading, scene, season):04d}-{season}")
     back, day = which in {"last", "past", "previous"}, scene.day
     years = range(day.year, day.year - 3, -1) if back else range(day.year, day.year + 2)
     for value in (f"{year:04d}-{season}" for year in years):
@@ -55,6 +56,14 @@ def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
         if first and last and (last < day if back else first > day):
             return on(value)
     return None
+
+
+def _is_last_winter(reading: Reading, scene: Scene, season: str) -> bool:
+    """Whether "this winter" began in the year before: through February, and until summer where it is not to come."""
+    if season != "WI" or scene.day is None:
+        return False
+    ahead = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    return scene.day.month < 3 or (scene.day.month < 6 and not ahead)
 
 
 def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
