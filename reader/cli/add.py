@@ -3,13 +3,14 @@
 import argparse
 import asyncio
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli.exit_codes import CHOICE, FAILED, OK
 from reader.cli.library import writing
 from reader.cli.telling import Teller
-from reader.errors import DatelineError, UsageError
+from reader.errors import DatelineError, SourceError, UsageError
 from reader.store.library import Library
 from reader.text.clean import clean_line
 from reader.text.labels import clean_folder, clean_tags
@@ -41,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
     try:
+        _refuse_file(url)
         found = asyncio.run(_find(url))
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
         if not wanted:
@@ -53,6 +55,13 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
         print(f"dateline: {error}", file=sys.stderr)
         return FAILED
     return max(code, _fetch(library, [feed for feed in added if feed.last_checked is None], settings))
+
+
+def _refuse_file(url: str) -> None:
+    if "://" not in url and Path(url).is_file():
+        raise SourceError(
+            url, "it is a file; `dateline FILE` opens its articles, `dateline import FILE` follows a list"
+        )
 
 
 async def _find(url: str) -> "tuple[Candidate, ...]":

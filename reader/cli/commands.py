@@ -48,7 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("rename", "reader.cli.rename", "call a feed something else, or put it into a folder"),
     Command("set", "reader.cli.feed_set", "set how a feed is asked: how often, whole articles, or not for now"),
     Command("remove", "reader.cli.remove", "unsubscribe from a feed"),
-    Command("import", "reader.cli.opml_import", "subscribe to every feed of an OPML file"),
+    Command("import", "reader.cli.opml_import", "subscribe to every feed of a list: OPML, or addresses one a line"),
     Command("export", "reader.cli.opml_export", "write the subscriptions as OPML"),
     Command("backup", "reader.cli.backup", "copy the library to a file, or put a copy back"),
     Command("settings", "reader.cli.settings", "check settings.toml, or write a sample of it"),

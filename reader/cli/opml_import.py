@@ -1,4 +1,4 @@
-"""`dateline import`: subscribe to every feed of an OPML file. Nothing is fetched by it."""
+"""`dateline import`: subscribe to every feed of a list, which may lie on the web. The feeds are not fetched by it."""
 
 import argparse
 import sys
@@ -17,15 +17,19 @@ SHOWN, LONGEST = 5, 80
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("file", metavar="FILE", help="an OPML file, or - for standard input")
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="an OPML file or a list of addresses, one a line; its address on the web; or - for standard input",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Take over what is new; what is there already stays as it is."""
-    from reader.sources.opml import read_opml
+    from reader.sources.lists import read_list
 
     refused: list[str] = []
-    found = read_opml(_read(args.file), args.file, refused.append)
+    found = read_list(_read(args.file), args.file, refused.append)
     with writing(args.home) as library, library.writing():
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
@@ -45,6 +49,10 @@ def _shortened(refused: list[str]) -> str:
 
 
 def _read(name: str) -> bytes:
+    if name.startswith(("http://", "https://")):
+        from reader.sources.fetch import fetch_once
+
+        return fetch_once(name).body
     try:
         if name == "-":
             data = sys.stdin.buffer.read(MOST + 1)
@@ -52,7 +60,7 @@ def _read(name: str) -> bytes:
             with Path(name).open("rb") as file:
                 data = file.read(MOST + 1)
     except OSError as error:
-        raise SourceError(name, error.strerror or "cannot be read") from error
+        raise SourceError(name, (error.strerror or "it cannot be read").lower()) from error
     if len(data) > MOST:
         raise SourceError(name, f"larger than {MOST >> 20} MiB")
     return data

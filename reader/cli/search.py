@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
             rows.print_json([_fields(hit) for hit in hits])
         else:
             for hit in hits:
-                print(f"{rows.line(hit.row)}\n{'':10}{hit.snippet.text}")
+                print(rows.line(hit.row) + (f"\n{'':10}{hit.snippet.text}" if hit.snippet.text else ""))
     return OK if hits else FAILED
 
 

@@ -232,6 +232,44 @@ def test_what_is_no_list_is_not_imported(dateline: Line, tmp_path: Path, content
     assert dateline.err.startswith(f"dateline: {file}: ")
 
 
+def test_a_list_of_addresses_comes_in_with_newsboat_s_tags_and_names(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "urls"
+    file.write_text(
+        '# mine\nhttps://harbour.example/feed "local news" port "~The Harbour"\n\nhttps://kell.example/rss !quiet\n'
+        'exec:~/script\n"query:Unread:unread = \\"yes\\""\n'
+    )
+    assert dateline("import", str(file)) == 0
+    kell, harbour = sorted(dateline.feeds(), key=lambda feed: len(feed.tags))
+    assert (harbour.url, harbour.name, harbour.tags) == (
+        "https://harbour.example/feed",
+        "The Harbour",
+        ("local news", "port"),
+    )
+    assert (kell.url, kell.tags) == ("https://kell.example/rss", ())
+    assert dateline.err.startswith(f"dateline: {file}: left out, no feeds of the web: exec:~/script")
+
+
+def test_prose_with_an_address_in_it_is_no_list(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("https://harbour.example/feed\nAsk Ann about this one.\n")
+    assert dateline("import", str(file)) == 1
+    assert dateline.feeds() == ()
+
+
+def test_a_list_on_the_web_is_fetched_and_its_feeds_are_not(dateline: Line, site: Site, say: Say, feed: str) -> None:
+    outlines = f"<opml><body><outline xmlUrl='{feed}'/></body></opml>".encode()
+    assert dateline("import", site.page("/list.opml", say(outlines))) == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+    assert site.paths() == ["/list.opml"]
+
+
+def test_a_file_is_not_looked_up_on_the_web(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "feed.xml"
+    file.write_bytes(FEED)
+    assert dateline("add", str(file)) == 1
+    assert "it is a file; `dateline FILE` opens its articles" in dateline.err
+
+
 def test_what_a_list_names_that_is_no_address_of_the_web_is_told(dateline: Line, tmp_path: Path) -> None:
     file = tmp_path / "feeds.opml"
     outlines = "".join(f"<outline xmlUrl='exec:script {n}'/>" for n in range(6))
