@@ -3,6 +3,7 @@
     DatelineError
     ├── SourceError      a file, page or feed that cannot be read
     ├── StoreError       the library cannot be opened or written
+    │   └── DamagedError       its file is damaged, or none of ours
     ├── FetchError       an answer that cannot be used
     │   └── UnreachableError   no server answers at all
     ├── QueryError       a search that cannot be understood
@@ -31,6 +32,10 @@ class SourceError(DatelineError):
 
 class StoreError(DatelineError):
     """The library cannot be opened, read or written."""
+
+
+class DamagedError(StoreError):
+    """A file that is damaged, or no library at all."""
 
 
 class FetchError(DatelineError):

@@ -160,10 +160,10 @@ class _Refresh:
         self._report(FeedChecked(feed, check, stored.new, stored.changed, moment.seconds))
 
     async def _pause(self, feed: Feed, answer: Answer, moment: Moment) -> None:
-        """Leave a whole host alone where its server asks for it."""
-        until = schedule.pause_until(answer, moment, self._tuning.pace)
-        if until > moment.now:
-            self._pauses[host_of(feed.url)] = until
+        """Leave a whole host alone where its server asks for it; of answers that cross, the longest wish holds."""
+        until, host = schedule.pause_until(answer, moment, self._tuning.pace), host_of(feed.url)
+        if until > max(moment.now, self._pauses.get(host, moment.now)):
+            self._pauses[host] = until
             await self._keeper.keep_pauses(self._pauses, moment.now)
 
     # -------------------------------------------------------------------------------------------------- full articles

@@ -4,7 +4,7 @@ import contextlib
 from datetime import datetime
 from pathlib import Path
 
-from reader.errors import StoreError
+from reader.errors import DamagedError, StoreError
 from reader.store.database import Database, private_file, refuse_strangers
 
 _COMPANIONS = ("", "-wal", "-shm")
@@ -19,7 +19,10 @@ def backup(database: Database, target: Path) -> None:
     if target.exists():
         if database.path and target.samefile(database.path):
             raise StoreError(str(target), "that is the library itself")
-        refuse_strangers(target)
+        try:
+            refuse_strangers(target)
+        except DamagedError as error:
+            raise StoreError(str(target), "it is no backup, and was left alone; give another name") from error
     with private_file(target) as beginning:
         database.copy_into(beginning)
         beginning.replace(target)
@@ -32,14 +35,24 @@ def restore(library: Path, source: Path, now: datetime) -> Path | None:
     go on with the library that was set aside.
     """
     if not source.is_file():
-        raise StoreError(str(source), "there is no such file")
-    with Database.open(source, read_only=True) as copy, private_file(library) as beginning:
-        if faults := copy.check():
-            raise StoreError(str(source), f"the backup is damaged ({faults[0]})")
-        copy.copy_into(beginning)  # with what its log holds, if it was in use
-        aside = set_aside(library, now) if library.exists() else None
-        beginning.replace(library)
+        raise StoreError(str(source), "it is no file" if source.exists() else "there is no such file")
+    try:
+        with Database.open(source, read_only=True) as copy, private_file(library) as beginning:
+            _refuse_faults(copy, source)
+            copy.copy_into(beginning)  # with what its log holds, if it was in use
+            aside = set_aside(library, now) if library.exists() else None
+            beginning.replace(library)
+    except DamagedError as error:
+        raise StoreError(str(source), _NO_BACKUP) from error
     return aside
+
+
+_NO_BACKUP = "it is no backup of a library, or a damaged one; nothing was changed"
+
+
+def _refuse_faults(copy: Database, source: Path) -> None:
+    if copy.check():
+        raise DamagedError(str(source), "SQLite finds faults in it")
 
 
 def set_aside(library: Path, now: datetime) -> Path:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from reader.errors import StoreError
+from reader.errors import DamagedError, StoreError
 from reader.store.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
 from reader.store.spacing import spaced
 
@@ -199,27 +199,32 @@ class Database:
             with self._lock:
                 yield
         except (sqlite3.Error, UnicodeEncodeError) as error:
-            raise StoreError(self._name, explain(error)) from error
+            raise told(self._name, error) from error
 
 
-def explain(error: Exception) -> str:
+def told(name: str, error: Exception) -> StoreError:
     """What SQLite complains of, in words that say what to do."""
     words = str(error)
     if "malformed" in words or "not a database" in words:
-        return (
-            f"the file is damaged ({words}); nothing was changed."
-            " `dateline backup --restore FILE` sets it aside and puts a backup in its place;"
-            " without a backup, move it away to begin anew"
-        )
-    if "locked" in words or "busy" in words:
-        return f"another program has been writing to it for {BUSY_SECONDS:.0f} seconds; try again"
-    if "readonly" in words:
-        return "it may only be read"
-    if "full" in words:
-        return "the disk is full"
-    if "unable to open" in words:
-        return "it cannot be opened; look at its permissions and its folder's"
-    return words
+        return DamagedError(name, _DAMAGED.format(words))
+    known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)
+    return StoreError(name, next(known, words))
+
+
+_DAMAGED = (
+    "the file is damaged ({}); nothing was changed."
+    " `dateline backup --restore FILE` sets it aside and puts a backup in its place;"
+    " without a backup, move it away to begin anew"
+)
+_BUSY = f"another program has been writing to it for {BUSY_SECONDS:.0f} seconds; try again"
+_COMPLAINTS = {
+    "locked": _BUSY,
+    "busy": _BUSY,
+    "readonly": "it may only be read",
+    "full": "the disk is full",
+    "I/O error": "the disk does not take it, or does not give it back (disk I/O error)",
+    "unable to open": "it cannot be opened; look at its permissions and its folder's",
+}
 
 
 def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
@@ -251,7 +256,7 @@ def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
             connection.close()
             raise
     except sqlite3.Error as error:
-        raise StoreError(str(path), explain(error)) from error
+        raise told(str(path), error) from error
     return connection
 
 
@@ -268,7 +273,7 @@ def _create(path: Path) -> None:
             with Database(_connect(str(beginning)), path, read_only=False) as database:
                 database._migrate()  # noqa: SLF001 - this function makes what the class opens
         except sqlite3.Error as error:
-            raise StoreError(str(path), explain(error)) from error
+            raise told(str(path), error) from error
         with contextlib.suppress(FileExistsError):
             os.link(beginning, path)
 
@@ -306,7 +311,7 @@ def refuse_strangers(path: Path) -> None:
 def _refuse_empty(path: Path) -> None:
     """SQLite opens an empty file as an empty database: taking it would hide that a library was lost."""
     if path.exists() and not path.stat().st_size:
-        raise StoreError(str(path), "the file is empty, so it is no library; move it away, or restore a backup")
+        raise DamagedError(str(path), "the file is empty, so it is no library; move it away, or restore a backup")
 
 
 def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:

@@ -147,6 +147,16 @@ async def test_a_host_that_asks_for_rest_gets_it_from_all_its_feeds(reader: Read
     assert any(isinstance(event, FeedSkipped) for event in reader.told)
 
 
+async def test_of_several_wishes_of_a_host_the_longest_holds(reader: Reader, site: Site, say: Say) -> None:
+    reader.add(site.page("/long", say(b"", "429 Slow down", Retry_After="3600")))
+    reader.add(*(site.page(f"/short{n}", say(b"", "503 Busy", Retry_After="60")) for n in range(5)))
+    await reader.refresh()
+    asked = len(site.asked)
+    reader.now += timedelta(seconds=61)
+    await reader.refresh()
+    assert len(site.asked) == asked
+
+
 async def test_a_feed_that_is_gone_stops_and_keeps_its_articles(reader: Reader, site: Site, say: Say) -> None:
     reader.add(site.page("/feed", say(rss("a"))))
     await reader.refresh()

@@ -211,6 +211,21 @@ def test_a_damaged_backup_is_not_put_back(filled: Path, tmp_path: Path) -> None:
     assert filled.read_bytes() == before
 
 
+@pytest.mark.parametrize("content", [b"", b"Buy milk.", b"\x89PNG" * 2000])
+def test_what_is_no_backup_is_called_so_and_not_a_library_to_be_restored(
+    filled: Path, tmp_path: Path, content: bytes
+) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(content)
+    with pytest.raises(StoreError, match="it is no backup") as refused:
+        restore(filled, other, NOW)
+    assert "--restore" not in str(refused.value)
+    with Library.open(filled) as library, pytest.raises(StoreError, match="it is no backup") as refused:
+        library.backup(other)
+    assert "--restore" not in str(refused.value)
+    assert other.read_bytes() == content
+
+
 def test_a_transaction_that_fails_leaves_nothing(path: Path) -> None:
     with Library.open(path) as library:
         with pytest.raises(ZeroDivisionError):
