@@ -15,8 +15,8 @@ from reader.analysis.dates.lexicon import CLASSES
 from reader.analysis.dates.needs import Need, Needs
 
 PIECE = re.compile(
-    r"\s+|(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
-    r"|(?P<name>[a-z_0-9]+:)?(?:(?P<symbol>[A-Za-z]+|[-–,/])|\((?P<symbols>[A-Za-z|/,–-]+)\)|(?P<open>\())"
+    r"\s*(?:(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
+    r"|(?P<name>[a-z_0-9]+:)?(?:(?P<symbol>[A-Za-z]+|[-–,/])|\((?P<symbols>[A-Za-z|/,–-]+)\)|(?P<open>\()))"
 )
 WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
 MARKS = {"-": "HYPHEN", "–": "DASH", ",": "COMMA", "/": "SLASH"}
@@ -40,6 +40,7 @@ class Alphabet:
         self._class_letters = chain(LETTERS, self._more_letters)
         self._letters: dict[frozenset[str], str] = {}
         self._of_symbol: defaultdict[str, str] = defaultdict(str)
+        self._known: dict[str, tuple[str, str]] = {}
         self.of_word = {word: self.letter(symbols) for word, symbols in self._symbols.items()}
 
     def symbols(self, word: str) -> frozenset[str]:
@@ -58,12 +59,12 @@ class Alphabet:
 
     def translated(self, pattern: str) -> tuple[str, Need]:
         """A rule's pattern as a regular expression over letters, and what each match has of them."""
-        counts: Counter[str] = Counter()
+        counts: dict[str, int] = {}
         needs = Needs()
         parts = [self._part(piece, counts, needs) for piece in _pieces(pattern)]
         return "".join(parts), needs.needed()
 
-    def _part(self, piece: re.Match[str], counts: Counter[str], needs: Needs) -> str:
+    def _part(self, piece: re.Match[str], counts: dict[str, int], needs: Needs) -> str:
         if piece["syntax"]:
             needs.syntax(piece["syntax"])
             return piece["syntax"]
@@ -71,12 +72,16 @@ class Alphabet:
         if piece["open"]:
             needs.opened()
             return name or "(?:"
-        symbols = piece["symbol"] or piece["symbols"]
-        if symbols:
+        letters, one = self._one_of(piece["symbol"] or piece["symbols"])
+        needs.letters(letters)
+        return f"{name}{one})" if name else one
+
+    def _one_of(self, symbols: str) -> tuple[str, str]:
+        """The letters of symbols, and the expression that matches one of them."""
+        if symbols not in self._known:
             letters = "".join([self._of_symbol.get(MARKS.get(symbol, symbol), "") for symbol in symbols.split("|")])
-            needs.letters(letters or NEVER)
-            return f"{name}{_one_of(letters)})" if name else _one_of(letters)
-        return ""
+            self._known[symbols] = letters or NEVER, _one_of(letters)
+        return self._known[symbols]
 
 
 def _one_of(letters: str) -> str:
@@ -85,9 +90,9 @@ def _one_of(letters: str) -> str:
     return re.escape(letters) or "(?!)"
 
 
-def _numbered(name: str, counts: Counter[str]) -> str:
+def _numbered(name: str, counts: dict[str, int]) -> str:
     """A regular expression wants each name once; a rule may give it in each of its branches."""
-    counts[name] += 1
+    counts[name] = counts.get(name, 0) + 1
     return f"{name}_{counts[name]}" if counts[name] > 1 else name
 
 
