@@ -165,7 +165,7 @@ def test_feeds_tell_how_they_fare(dateline: Line, site: Site, say: Say, feed: st
     assert "there is nothing at this address (404); last article a moment ago; next check in" in dateline.out
 
 
-def test_feeds_as_json(dateline: Line, feed: str) -> None:
+def test_feeds_are_told_to_a_program_with_their_counts(dateline: Line, feed: str) -> None:
     dateline("add", feed)
     dateline("feeds", "--json")
     (row,) = json.loads(dateline.out)

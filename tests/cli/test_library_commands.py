@@ -68,11 +68,13 @@ def titles(capsys: pytest.CaptureFixture[str], home: Path, *words: str) -> list[
         (["search", "--best", '"title 1"'], "1"),
     ],
 )
-def test_a_command_chooses(capsys: pytest.CaptureFixture[str], home: Path, words: list[str], numbers: str) -> None:
+def test_a_command_lists_what_its_options_choose(
+    capsys: pytest.CaptureFixture[str], home: Path, words: list[str], numbers: str
+) -> None:
     assert titles(capsys, home, *words) == [f"Title {number}" for number in numbers]
 
 
-def test_unread_counts(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+def test_unread_is_told_as_a_number_and_as_json(capsys: pytest.CaptureFixture[str], home: Path) -> None:
     assert printed(capsys, home, "unread", "--count") == "2\n"
     assert json.loads(printed(capsys, home, "unread", "--count", "--json")) == {"unread": 2}
 
@@ -118,7 +120,9 @@ def test_a_found_article_shows_the_words_that_were_looked_for(capsys: pytest.Cap
         (["list", "--limit", "many"], 2),
     ],
 )
-def test_exit_codes(capsys: pytest.CaptureFixture[str], home: Path, words: list[str], code: int) -> None:
+def test_the_exit_code_tells_what_became_of_a_command(
+    capsys: pytest.CaptureFixture[str], home: Path, words: list[str], code: int
+) -> None:
     assert main([words[0], "--home", str(home), *words[1:]]) == code
     capsys.readouterr()
 

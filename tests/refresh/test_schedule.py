@@ -55,7 +55,9 @@ def test_a_feed_silent_for_long_is_sometimes_asked_for_whole(chance: float, days
     ],
     ids=["new", "304", "304 unasked", "empty", "404", "204"],
 )
-def test_an_answer_means(asked: Request, got: Answer, meaning: Meaning) -> None:
+def test_what_is_done_with_an_answer_follows_from_its_status_and_body(
+    asked: Request, got: Answer, meaning: Meaning
+) -> None:
     assert schedule.meaning(asked, FEED, got) is meaning
 
 

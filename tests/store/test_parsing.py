@@ -74,7 +74,7 @@ STORM, GALE, SEA = Words("storm"), Words("gale"), Words("sea")
         ("age>2w", Age(timedelta(weeks=2), older=True)),
     ],
 )
-def test_a_query_means(text: str, meant: Query) -> None:
+def test_a_query_is_understood_as_its_tree(text: str, meant: Query) -> None:
     assert parse(text) == meant
 
 

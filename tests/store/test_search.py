@@ -120,7 +120,7 @@ def ids(library: Library, query: str) -> list[int]:
         ("-said:Lund storm", ["storm", "gale"]),
     ],
 )
-def test_a_search_finds(library: Library, query: str, guids: list[str]) -> None:
+def test_a_search_finds_what_it_asks_for_and_nothing_else(library: Library, query: str, guids: list[str]) -> None:
     assert found(library, query) == guids
 
 

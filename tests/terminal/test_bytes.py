@@ -38,20 +38,20 @@ def median(terminal: ReaderTerminal, keys: Sequence[str]) -> float:
     return statistics.median(len(terminal.press(key)) for key in keys)
 
 
-def test_start(listed: ReaderTerminal) -> None:
+def test_a_start_keeps_to_its_budget(listed: ReaderTerminal) -> None:
     assert len(listed.sent) <= 6000
 
 
-def test_a_line_of_the_list(listed: ReaderTerminal) -> None:
+def test_a_line_of_the_list_keeps_to_its_budget(listed: ReaderTerminal) -> None:
     assert median(listed, "jjjjjjjkk") <= 300
 
 
-def test_a_line_of_an_article_beside_its_list(opened: ReaderTerminal) -> None:
+def test_a_line_of_an_article_beside_its_list_keeps_to_its_budget(opened: ReaderTerminal) -> None:
     """The terminal scrolls whole lines, so that the list beside the article is sent again: some 420 bytes of these."""
     assert median(opened, "jjjjjjjkk") <= 600
 
 
-def test_a_line_of_an_article(start: Start, full_library: Path, tmp_path: Path) -> None:
+def test_a_line_of_an_article_alone_keeps_to_its_budget(start: Start, full_library: Path, tmp_path: Path) -> None:
     shutil.copy(full_library / "library.db", tmp_path / "library.db")
     terminal = start(home=tmp_path, size=(59, 24))
     terminal.wait("Bridge report")
@@ -60,15 +60,15 @@ def test_a_line_of_an_article(start: Start, full_library: Path, tmp_path: Path) 
     assert median(terminal, "jjjjj") <= 600
 
 
-def test_a_page(opened: ReaderTerminal) -> None:
+def test_a_page_keeps_to_its_budget(opened: ReaderTerminal) -> None:
     assert median(opened, "   bb") <= 2500
 
 
-def test_the_next_mark(opened: ReaderTerminal) -> None:
+def test_the_next_mark_keeps_to_its_budget(opened: ReaderTerminal) -> None:
     assert median(opened, "]]}}))[{(") <= 150
 
 
-def test_the_command_line(opened: ReaderTerminal) -> None:
+def test_the_command_line_keeps_to_its_budget(opened: ReaderTerminal) -> None:
     """The list over the panes, and what is below when it goes: there is no bar for these but our own."""
     assert len(opened.press(":")) <= 1000
     assert median(opened, "quote") <= 300
@@ -90,7 +90,7 @@ def throttled(terminal: ReaderTerminal, over: threading.Event) -> Iterator[float
             time.sleep(len(data) / LINE)
 
 
-def test_ten_pages_on_a_slow_line(opened: ReaderTerminal) -> None:
+def test_ten_pages_on_a_slow_line_are_there_within_four_seconds(opened: ReaderTerminal) -> None:
     """Typed at five a second, done within four seconds from the first key, by what the line has carried."""
     over, came = threading.Event(), list[float]()
     line = threading.Thread(target=lambda: came.extend(throttled(opened, over)))
