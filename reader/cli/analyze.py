@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from reader.cli import options
 from reader.cli.exit_codes import OK
 from reader.errors import UsageError
 from reader.model import Analysis, Article, Entity, MentionKind, Quote
@@ -14,8 +15,8 @@ from reader.model import Analysis, Article, Entity, MentionKind, Quote
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("names", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
-    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day of publication, before what the article says")
+    options.configure_sources(parser)
+    options.configure_day(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
     form.add_argument("--jsonl", action="store_true", help='{"id", "date", "text"} a line in, findings a line out')
@@ -25,15 +26,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Answer every line of standard input, or print what was found in each article."""
     if args.jsonl:
-        if args.names not in ([], ["-"]):
-            raise UsageError("--jsonl", f"reads standard input alone, not {args.names[0]} (write `< {args.names[0]}`)")
+        if args.sources not in ([], ["-"]):
+            raise UsageError(
+                "--jsonl", f"reads standard input alone, not {args.sources[0]} (write `< {args.sources[0]}`)"
+            )
         return _answer_lines(args.jobs or os.cpu_count() or 1, args.home)
     from reader.analysis.analyse import analyse
-    from reader.cli.articles import day_given, named
+    from reader.cli.articles import day_given, read_named
     from reader.cli.findings import record
 
     day = day_given(args.date)
-    articles, code = named(args.names)
+    articles, code = read_named(args.sources)
     analysed = ((article, analyse(article.text, day or article.day)) for article in articles)
     if args.json:
         print(json.dumps([record(article, analysis, day) for article, analysis in analysed], ensure_ascii=False))

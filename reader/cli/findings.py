@@ -35,7 +35,7 @@ def findings(text: str, analysis: Analysis) -> Json:
     return {
         "times": [_time(time) for time in analysis.times],
         "quotes": [row for n, quote in enumerate(analysis.quotes) for row in _quote_rows(text, analysis, n, quote)],
-        "entities": [_entity(entity) for entity in analysis.entities],
+        "entities": [entity_record(entity) for entity in analysis.entities],
         "timeline": [_entry(text, analysis, entry) for entry in analysis.timeline],
     }
 
@@ -44,7 +44,8 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _span(text: str, span: Span | None) -> Json | None:
+def span_record(text: str, span: Span | None) -> Json | None:
+    """A stretch of a text with its words; null where there is none."""
     return {"start": span.start, "end": span.end, "text": span.of(text)} if span else None
 
 
@@ -83,9 +84,9 @@ def _quote_rows(text: str, analysis: Analysis, number: int, quote: Quote) -> Ite
             "kind": quote.kind,
             "utterance": number,
             "speaker": _speaker(text, analysis, quote.speaker),
-            "cue": _span(text, quote.cue),
-            "addressee": _span(text, quote.addressee),
-            "occasion": _span(text, quote.occasion),
+            "cue": span_record(text, quote.cue),
+            "addressee": span_record(text, quote.addressee),
+            "occasion": span_record(text, quote.occasion),
             "said": analysis.times[quote.said].value if quote.said is not None else None,
             "confidence": round(quote.confidence, 2),
         }
@@ -96,7 +97,8 @@ def _mention(mention: Mention) -> Json:
     return {"start": mention.start, "end": mention.end, **kind}
 
 
-def _entity(entity: Entity) -> Json:
+def entity_record(entity: Entity) -> Json:
+    """An entity; a mention tells its kind where it is no name."""
     return {
         "name": entity.name,
         "type": entity.type,

@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.cli import options
+from reader.cli.findings import entity_record
 from reader.model import Article, Entity, EntityType
 
 
@@ -18,16 +20,16 @@ class Naming:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("names", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
+    options.configure_sources(parser)
     parser.add_argument("--json", action="store_true", help="a JSON list, one object an article")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the names of every article named."""
     from reader.analysis.analyse import analyse
-    from reader.cli.articles import named
+    from reader.cli.articles import read_named
 
-    articles, code = named(args.names)
+    articles, code = read_named(args.sources)
     namings = [Naming(article, analyse(article.text, article.day).entities) for article in articles]
     if args.json:
         print(json.dumps([record(naming) for naming in namings], ensure_ascii=False, indent=2))
@@ -74,11 +76,6 @@ def record(naming: Naming) -> dict[str, object]:
 
 def _entity(entity: Entity) -> dict[str, object]:
     return {
-        "name": entity.name,
-        "type": entity.type,
-        "forms": list(entity.forms),
-        "roles": list(entity.roles),
-        "belongs_to": entity.belongs_to or None,
-        "unsure": entity.unsure or None,
+        **entity_record(entity),
         "mentions": [{"start": m.start, "end": m.end, "kind": m.kind} for m in entity.mentions],
     }

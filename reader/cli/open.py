@@ -38,7 +38,7 @@ class Opened:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("names", nargs="*", metavar="PATH|FOLDER|URL|-", help="what to read; the library without any")
+    parser.add_argument("sources", nargs="*", metavar="PATH|FOLDER|URL|-", help="what to read; the library without any")
     parser.add_argument("--restricted", action="store_true", help="only read: for an account that gets nothing else")
 
 
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
         _restrict(args)
     chosen = settings.of_reader(args.home)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
-    opened = _named(args.names, args.home) if args.names else _kept(args.home)
+    opened = _named(args.sources, args.home) if args.sources else _kept(args.home)
     prepare(os.environ, terminal)
     app = _shown(args, opened, chosen, terminal)
     while app.moved:
@@ -99,22 +99,22 @@ def _code(app: "DatelineApp") -> int:
 
 def _restrict(args: argparse.Namespace) -> None:
     """Go on in a process that is isolated. Raises UsageError when something is named: only the library is read."""
-    if args.names:
+    if args.sources:
         raise UsageError("", "--restricted opens the library and nothing that is named")
     kiosk.enter(["--restricted", *(["--home", args.home] if args.home else [])])
 
 
-def _named(names: Sequence[str], home: str | None) -> Opened:
+def _named(sources: Sequence[str], home: str | None) -> Opened:
     """The library, a view of just what was named, and what could not be read."""
     from reader.store.library import Library
     from reader.store.view import View
 
-    found = gather_named(names)
+    found = gather_named(sources)
     notes = tuple(str(problem) for problem in found.problems)
     if not found.articles:
         for problem in found.problems[:-1]:
             print(f"dateline: {problem}", file=sys.stderr)
-        raise found.problems[-1] if found.problems else SourceError(names[0], "no articles in it")
+        raise found.problems[-1] if found.problems else SourceError(sources[0], "no articles in it")
     library = Library.open(paths.find(home).library)
     return Opened(library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes)
 
@@ -137,12 +137,12 @@ def _kept(home: str | None, *notes: str) -> Opened:
     return Opened(samples, EVERYTHING, (HOW_TO_ADD,))
 
 
-def gather_named(names: Sequence[str]) -> "Gathered":
+def gather_named(sources: Sequence[str]) -> "Gathered":
     """Everything that was named, read; the keys come from the terminal when standard input was an article."""
     from reader.sources.gather import gather
 
-    found = gather(names, now=datetime.now(UTC).astimezone(), fetch=_fetch, stdin=sys.stdin.buffer.read)
-    if "-" in names:
+    found = gather(sources, now=datetime.now(UTC).astimezone(), fetch=_fetch, stdin=sys.stdin.buffer.read)
+    if "-" in sources:
         _take_keys_from_terminal()
     return found
 

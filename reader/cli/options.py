@@ -3,6 +3,16 @@
 import argparse
 
 
+def configure_sources(parser: argparse.ArgumentParser) -> None:
+    """What is to be read."""
+    parser.add_argument("sources", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
+
+
+def configure_day(parser: argparse.ArgumentParser) -> None:
+    """The day that times are resolved against."""
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day of publication, before what the article says")
+
+
 def configure_view(parser: argparse.ArgumentParser) -> None:
     """Options that choose among the articles."""
     parser.add_argument("--feed", metavar="FEED", help="of this feed: its number, address or a part of its name")

@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from reader.cli import options
+from reader.cli.findings import span_record
 from reader.model import VERBATIM, Analysis, Article, Quote, Span
 
 if TYPE_CHECKING:
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("names", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
+    options.configure_sources(parser)
     parser.add_argument("--by", metavar="NAME", help="only what this person or body says")
     parser.add_argument("--json", action="store_true", help="a JSON list, one object a quote")
 
@@ -21,9 +23,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the quotes of every article named."""
     from reader.analysis.analyse import analyse
-    from reader.cli.articles import named
+    from reader.cli.articles import read_named
 
-    articles, code = named(args.names)
+    articles, code = read_named(args.sources)
     found = ((article, analyse(article.text, article.day)) for article in articles)
     if args.json:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
@@ -82,6 +84,7 @@ def _names(analysis: Analysis, voice: "Voice") -> set[str]:
 
 def records(article: Article, analysis: Analysis, by: str | None) -> Iterator[dict[str, Any]]:
     """Each quote of an article as plain JSON, offsets into the article's text."""
+    text = article.text
     spoken = {index: voice.name for voice in chosen(article, analysis, by) for index in voice.quotes}
     for index in sorted(spoken):
         quote = analysis.quotes[index]
@@ -92,15 +95,11 @@ def records(article: Article, analysis: Analysis, by: str | None) -> Iterator[di
             "link": article.link,
             "speaker": spoken[index] or None,
             "kind": quote.kind,
-            "parts": [{"start": p.start, "end": p.end, "text": p.of(article.text)} for p in quote.parts],
-            "mention": _span(article, Span(quote.speaker.start, quote.speaker.end) if quote.speaker else None),
-            "cue": _span(article, quote.cue),
-            "addressee": _span(article, quote.addressee),
-            "occasion": _span(article, quote.occasion),
+            "parts": [span_record(text, part) for part in quote.parts],
+            "mention": span_record(text, Span(quote.speaker.start, quote.speaker.end) if quote.speaker else None),
+            "cue": span_record(text, quote.cue),
+            "addressee": span_record(text, quote.addressee),
+            "occasion": span_record(text, quote.occasion),
             "said": analysis.times[quote.said].value if quote.said is not None else None,
             "confidence": quote.confidence,
         }
-
-
-def _span(article: Article, span: Span | None) -> dict[str, Any] | None:
-    return {"start": span.start, "end": span.end, "text": span.of(article.text)} if span else None

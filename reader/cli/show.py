@@ -22,7 +22,7 @@ _PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Pict
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     parser.add_argument(
-        "names", nargs="+", metavar="PATH|ID", help="files, folders, addresses, - for standard input, ids of `list`"
+        "sources", nargs="+", metavar="PATH|ID", help="files, folders, addresses, - for standard input, ids of `list`"
     )
     parser.add_argument("--json", action="store_true", help="print a JSON array, with all that was found")
 
@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     """Print every article named, an empty line and a rule of dashes between them."""
     from reader.analysis.analyse import analyse
 
-    articles, code = _chosen(args.names, args.home)
+    articles, code = _chosen(args.sources, args.home)
     if args.json:
         from reader.cli.findings import record
         from reader.cli.rows import print_json
@@ -48,15 +48,15 @@ def run(args: argparse.Namespace) -> int:
     return code
 
 
-def _chosen(names: Sequence[str], home: str | None) -> tuple[list[Article], int]:
+def _chosen(sources: Sequence[str], home: str | None) -> tuple[list[Article], int]:
     """The articles in the order of the names, numbers from the library; what is missing is named on standard error."""
-    from reader.cli.articles import named
+    from reader.cli.articles import read_named
     from reader.cli.exit_codes import FAILED
     from reader.cli.library import reading
 
     found: list[Article] = []
     worst = 0
-    for name in names:
+    for name in sources:
         if name.isascii() and name.isdecimal():
             with reading(home) as opened:
                 article = opened.article(int(name[:18]))
@@ -66,7 +66,7 @@ def _chosen(names: Sequence[str], home: str | None) -> tuple[list[Article], int]
             else:
                 found.append(article)
         else:
-            articles, code = named([name])
+            articles, code = read_named([name])
             found += articles
             worst = max(worst, code)
     return found, worst

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from reader.cli import options
 from reader.cli.calendar_file import Event, write_calendar
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 
@@ -22,8 +23,8 @@ class Telling:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("names", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
-    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day of publication, before what the article says")
+    options.configure_sources(parser)
+    options.configure_day(parser)
     parser.add_argument("--relative", action="store_true", help="say how far each time is from the article's day")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
@@ -33,10 +34,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the timeline of every article named."""
     from reader.analysis.analyse import analyse
-    from reader.cli.articles import day_given, named
+    from reader.cli.articles import day_given, read_named
 
     given = day_given(args.date)
-    articles, code = named(args.names)
+    articles, code = read_named(args.sources)
     tellings = (Telling(a, analyse(a.text, given or a.day), given or a.day) for a in articles)
     if args.json:
         print(json.dumps([record(telling) for telling in tellings], ensure_ascii=False, indent=2))
