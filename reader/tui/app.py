@@ -38,7 +38,8 @@ from reader.tui.messages import (
 )
 from reader.tui.parts.commanding import Commanding
 from reader.tui.parts.marking import Marking
-from reader.tui.parts.reading import KEEP_AFTER, utc_now
+from reader.tui.parts.reading import KEEP_AFTER
+from reader.tui.parts.staged import utc_now
 from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
 
 LEAD = 16

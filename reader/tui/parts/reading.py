@@ -1,25 +1,18 @@
 """One article on the screen: shown at once, analysed by one thread, walked through mark by mark.
 
-The text is shown before there are findings; they arrive as a message. What is read or left is written when it
-changes, so that a lost line loses nothing. Lists, feeds and the network are the app's.
+The text is shown before there are findings; they arrive as a message. Lists, feeds and the network are the app's.
 """
 
 import contextlib
 import logging
-from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.driver import Driver
-from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.errors import DatelineError, StoreError
 from reader.model import Article, Span
-from reader.store.library import Library
 from reader.store.view import View
-from reader.tui import theme
 from reader.tui.article.everywhere import marked
 from reader.tui.article.facts import citation
 from reader.tui.article.marks import Layer
@@ -32,15 +25,12 @@ from reader.tui.messages import (
     ListShown,
     ListWanted,
     PlaceMoved,
-    Said,
 )
 from reader.tui.panes.side import Side
-from reader.tui.parts.hosted import Hosted
 from reader.tui.parts.list_name import list_name
-from reader.tui.parts.session import Session
-from reader.tui.parts.standing import put_back, read_off
+from reader.tui.parts.staged import Staged
+from reader.tui.parts.standing import put_back
 from reader.tui.questions import Asked
-from reader.tui.screen import ReaderScreen
 
 if TYPE_CHECKING:
     from reader.tui.panes.choice import Choice
@@ -49,49 +39,13 @@ KEEP_AFTER = 0.4
 """Seconds of standing still after which the place is kept."""
 
 
-def utc_now() -> datetime:
-    """The clock, unless another one is handed in."""
-    return datetime.now(UTC)
-
-
-class Reading(Hosted, inherit_bindings=False):
+class Reading(Staged, inherit_bindings=False):
     """The part of the app that knows the article."""
 
-    def __init__(
-        self,
-        library: Library,
-        view: View,
-        *,
-        now: Callable[[], datetime] = utc_now,
-        theme_name: str = "dateline-dark",
-        driver_class: type[Driver] | None = None,
-        ansi_color: bool | None = None,
-    ) -> None:
-        super().__init__(driver_class=driver_class, ansi_color=ansi_color)
-        for each in theme.THEMES:
-            self.register_theme(each)
-        self.theme = theme_name
-        self.animation_level = "none"
-        self.library = library
-        self.now = now
-        self.number: int | None = None
-        """The article that is shown."""
-        self.reader = ReaderScreen.of(library, view, today=now().astimezone().date())
-        self.session = Session(library, view)
-        self._version: int | None = None
-        """The analyser's, once it is loaded."""
-        self.listed = ""
-        """What the present list is called."""
-        self._said_at: tuple[int | None, int] = (None, 0)
-        """Where somebody read when the last line was said."""
-        self.set_width = self.reader.article.widest
-        """Cells of a line that the settings want."""
+    _version: int | None = None
+    """The analyser's, once it is loaded."""
 
-    def get_default_screen(self) -> ReaderScreen:
-        """The one screen."""
-        return self.reader
-
-    # ----------------------------------------------------------------------------------------------------- the article
+    # ------------------------------------------------------------------------------------------------------ the article
 
     def show_article(self, number: int, *, again: bool = False) -> None:
         """Show an article where it was left; `again` although it is the one that is shown."""
@@ -146,7 +100,7 @@ class Reading(Hosted, inherit_bindings=False):
         if event.number == self.number:
             self.say(f"This article could not be analysed ({event.reason}).")
 
-    # ----------------------------------------------------------------------------------------------------------- marks
+    # ------------------------------------------------------------------------------------------------------------ marks
 
     def action_layer(self, name: str) -> None:
         """Show or hide quotes, names or dates."""
@@ -202,12 +156,79 @@ class Reading(Hosted, inherit_bindings=False):
             f"Copied the quote of {voice.name}" if speaker else "Copied the quote; its speaker is unknown",
         )
 
-    def copy(self, words: str, note: str) -> None:
-        """Copy, and say so."""
-        self.copy_to_clipboard(words)
-        self.say(note)
+    def on_kind_toggled(self, event: KindToggled) -> None:
+        """Hide or show names of a kind in the text."""
+        self.reader.article.hide_names(event.hidden)
+        self.keep_standing()
 
-    # ---------------------------------------------------------------------------------------------------------- places
+    # --------------------------------------------------------------------------------------------------- where it leads
+
+    def enter(self, event: ItemChosen) -> None:
+        """Go where the chosen row leads."""
+        reader = self.reader
+        if event.pane == "article":
+            self._enter_mark()
+        elif event.pane == "names":
+            self.show_card(reader.names.entities[event.item])
+        elif event.pane == "timeline" and (entry := reader.timeline.entry(event.item)):
+            self.go_to(Span(min(p.start for p in entry.parts), max(p.end for p in entry.parts)))
+        elif isinstance(reader.side, Side):
+            target = reader.side.targets[event.item]
+            if isinstance(target, View):
+                self.post_message(ListWanted(target))
+            else:
+                self.go_to(target)
+
+    def _enter_mark(self) -> None:
+        """From a name to its card, from a quote to its speaker's, from a date to the timeline."""
+        mark, marks = self.reader.article.current, self.reader.article.marks
+        if mark is None or marks is None:
+            return
+        if mark.layer is Layer.NAME:
+            self.show_card(mark.index)
+        elif mark.layer is Layer.DATE:
+            self.reader.show_side(self.reader.timeline)
+        elif (speaker := marks.analysis.quotes[mark.index].speaker) and speaker.entities:
+            self.show_card(speaker.entities[0])
+        else:
+            self.action_side("voices")
+
+    def go_to(self, place: Span) -> None:
+        """Show a place of the article, and give the article the keys."""
+        self.reader.go(Slot.ARTICLE)
+        self.reader.article.go_to(place.start, place.end)
+
+    def show_card(self, entity: int) -> None:
+        """The card of an entity of the article."""
+        view = self.reader.article
+        if view.article and view.marks:
+            self.reader.card.show_entity(view.article, view.marks, entity)
+            self.reader.show_side(self.reader.card)
+
+    def action_side(self, name: str) -> None:
+        """Show a pane at the side, or put it away."""
+        reader, view = self.reader, self.reader.article
+        pane: Choice = {"timeline": reader.timeline, "voices": reader.voices, "names": reader.names}[name]
+        if isinstance(pane, Side) and view.article and pane.marks is not view.marks:
+            pane.show(view.article, view.marks)
+        if self.reader.slot is Slot.SIDE and self.reader.side is pane:
+            self.reader.hide_side()
+        else:
+            self.reader.show_side(pane)
+
+    def action_everywhere(self) -> None:
+        """List every article that has the name or the voice at hand."""
+        reader = self.reader
+        if reader.slot is Slot.SIDE and isinstance(reader.side, Side):
+            view = reader.side.everywhere()
+        else:
+            view = marked(reader.article.current, reader.article.marks)
+        if view:
+            self.post_message(ListWanted(view))
+        else:
+            self.say("No name here; } goes to the next one.")
+
+    # ----------------------------------------------------------------------------------------------------------- places
 
     def on_place_moved(self, event: PlaceMoved) -> None:
         """Light the entry of the timeline that is read, and keep the place when the reader stands still."""
@@ -238,135 +259,3 @@ class Reading(Hosted, inherit_bindings=False):
         self.listed = list_name(self.library, event.view)
         articles = f"{event.count:,} article{'' if event.count == 1 else 's'}, {event.unread:,} unread"
         self.reader.status.tell(place=" · ".join(part for part in (articles, self.listed) if part))
-
-    def keep_place(self) -> None:
-        """Write down how things stand, and where the shown article is read."""
-        self.keep_standing()
-        if self.number is not None:
-            self.session.keep_place(self.number, self.reader.article.place, now=self.now())
-
-    def keep_standing(self) -> None:
-        """Write down how things stand."""
-        self.session.keep(read_off(self.reader, self.number, self.set_width))
-
-    def action_widen(self, by: int) -> None:
-        """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
-        self.widen_to(self.reader.article.width + by)
-
-    def widen_to(self, cells: int) -> None:
-        """Lines of so many cells, as far as there is room."""
-        self.say(f"Lines of {self.reader.article.set_width(cells)} cells")
-        self.keep_standing()
-
-    def action_zen(self) -> None:
-        """The article alone, or all panes again."""
-        self.reader.toggle_alone()
-        self.keep_standing()
-
-    def enter(self, event: ItemChosen) -> None:
-        """Go where the chosen row leads."""
-        reader = self.reader
-        if event.pane == "article":
-            self._enter_mark()
-        elif event.pane == "names":
-            self.show_card(reader.names.entities[event.item])
-        elif event.pane == "timeline" and (entry := reader.timeline.entry(event.item)):
-            self.go_to(Span(min(p.start for p in entry.parts), max(p.end for p in entry.parts)))
-        elif isinstance(reader.side, Side):
-            target = reader.side.targets[event.item]
-            if isinstance(target, View):
-                self.post_message(ListWanted(target))
-            else:
-                self.go_to(target)
-
-    def action_everywhere(self) -> None:
-        """List every article that has the name or the voice at hand."""
-        reader = self.reader
-        if reader.slot is Slot.SIDE and isinstance(reader.side, Side):
-            view = reader.side.everywhere()
-        else:
-            view = marked(reader.article.current, reader.article.marks)
-        if view:
-            self.post_message(ListWanted(view))
-        else:
-            self.say("No name here; } goes to the next one.")
-
-    def go_to(self, place: Span) -> None:
-        """Show a place of the article, and give the article the keys."""
-        self.reader.go(Slot.ARTICLE)
-        self.reader.article.go_to(place.start, place.end)
-
-    def _enter_mark(self) -> None:
-        """From a name to its card, from a quote to its speaker's, from a date to the timeline."""
-        mark, marks = self.reader.article.current, self.reader.article.marks
-        if mark is None or marks is None:
-            return
-        if mark.layer is Layer.NAME:
-            self.show_card(mark.index)
-        elif mark.layer is Layer.DATE:
-            self.reader.show_side(self.reader.timeline)
-        elif (speaker := marks.analysis.quotes[mark.index].speaker) and speaker.entities:
-            self.show_card(speaker.entities[0])
-        else:
-            self.action_side("voices")
-
-    def show_card(self, entity: int) -> None:
-        """The card of an entity of the article."""
-        view = self.reader.article
-        if view.article and view.marks:
-            self.reader.card.show_entity(view.article, view.marks, entity)
-            self.reader.show_side(self.reader.card)
-
-    def on_kind_toggled(self, event: KindToggled) -> None:
-        """Hide or show names of a kind in the text."""
-        self.reader.article.hide_names(event.hidden)
-        self.keep_standing()
-
-    def action_side(self, name: str) -> None:
-        """Show a pane at the side, or put it away."""
-        reader, view = self.reader, self.reader.article
-        pane: Choice = {"timeline": reader.timeline, "voices": reader.voices, "names": reader.names}[name]
-        if isinstance(pane, Side) and view.article and pane.marks is not view.marks:
-            pane.show(view.article, view.marks)
-        if self.reader.slot is Slot.SIDE and self.reader.side is pane:
-            self.reader.hide_side()
-        else:
-            self.reader.show_side(pane)
-
-    # ----------------------------------------------------------------------------------------------------------- words
-
-    def say(self, words: str) -> None:
-        """One line at the bottom, until the next, or until somebody reads on."""
-        self._said_at = (self.number, self.reader.article.top)
-        self.reader.status.tell(note=words)
-
-    def on_said(self, event: Said) -> None:
-        """One line at the bottom."""
-        self.say(event.words)
-
-    async def _dispatch_message(self, message: Message) -> None:
-        """Go on where something cannot be done: a library that may only be read, a full disk, another long writer."""
-        try:
-            await super()._dispatch_message(message)
-        except DatelineError as error:
-            self.complain(error)
-
-    def complain(self, error: DatelineError) -> None:
-        """A trouble as one line."""
-        self.say(str(error))
-
-    def action_help(self) -> None:
-        """The keys that hold where the reader is."""
-        from reader.tui.panes.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
-
-        self.push_screen(HelpScreen(self.reader.key_places, self.strokes.keymap.table))
-
-    def action_leave(self) -> None:
-        """Keep the place and quit."""
-        self.leave()
-
-    def leave(self, code: int = 0) -> None:
-        """Keep the place and quit."""
-        with contextlib.suppress(DatelineError):  # a library that takes nothing must not hold anybody here
-            self.keep_place()
-        super().leave(code)

@@ -1,0 +1,131 @@
+"""The app with its screen: what is said at its bottom, how things stand, and that it is kept.
+
+What stands is written when it changes, so that a lost line loses nothing.
+"""
+
+import contextlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from textual.driver import Driver
+from textual.message import Message
+
+from reader.errors import DatelineError
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui import theme
+from reader.tui.messages import Said
+from reader.tui.parts.hosted import Hosted
+from reader.tui.parts.session import Session
+from reader.tui.parts.standing import read_off
+from reader.tui.screen import ReaderScreen
+
+
+def utc_now() -> datetime:
+    """The clock, unless another one is handed in."""
+    return datetime.now(UTC)
+
+
+class Staged(Hosted, inherit_bindings=False):
+    """The part of the app that has a library and a screen, and knows nothing of articles but which one is shown."""
+
+    def __init__(
+        self,
+        library: Library,
+        view: View,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        theme_name: str = "dateline-dark",
+        driver_class: type[Driver] | None = None,
+        ansi_color: bool | None = None,
+    ) -> None:
+        super().__init__(driver_class=driver_class, ansi_color=ansi_color)
+        for each in theme.THEMES:
+            self.register_theme(each)
+        self.theme = theme_name
+        self.animation_level = "none"
+        self.library = library
+        self.now = now
+        self.number: int | None = None
+        """The article that is shown."""
+        self.reader = ReaderScreen.of(library, view, today=now().astimezone().date())
+        self.session = Session(library, view)
+        self.listed = ""
+        """What the present list is called."""
+        self._said_at: tuple[int | None, int] = (None, 0)
+        """Where somebody read when the last line was said."""
+        self.set_width = self.reader.article.widest
+        """Cells of a line that the settings want."""
+
+    def get_default_screen(self) -> ReaderScreen:
+        """The one screen."""
+        return self.reader
+
+    # ------------------------------------------------------------------------------------------------------------ words
+
+    def say(self, words: str) -> None:
+        """One line at the bottom, until the next, or until somebody reads on."""
+        self._said_at = (self.number, self.reader.article.top)
+        self.reader.status.tell(note=words)
+
+    def on_said(self, event: Said) -> None:
+        """One line at the bottom."""
+        self.say(event.words)
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """Go on where something cannot be done: a library that may only be read, a full disk, another long writer."""
+        try:
+            await super()._dispatch_message(message)
+        except DatelineError as error:
+            self.complain(error)
+
+    def complain(self, error: DatelineError) -> None:
+        """A trouble as one line."""
+        self.say(str(error))
+
+    def copy(self, words: str, note: str) -> None:
+        """Copy, and say so."""
+        self.copy_to_clipboard(words)
+        self.say(note)
+
+    def action_help(self) -> None:
+        """The keys that hold where the reader is."""
+        from reader.tui.panes.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        self.push_screen(HelpScreen(self.reader.key_places, self.strokes.keymap.table))
+
+    # --------------------------------------------------------------------------------------------------------- standing
+
+    def keep_place(self) -> None:
+        """Write down how things stand, and where the shown article is read."""
+        self.keep_standing()
+        if self.number is not None:
+            self.session.keep_place(self.number, self.reader.article.place, now=self.now())
+
+    def keep_standing(self) -> None:
+        """Write down how things stand."""
+        self.session.keep(read_off(self.reader, self.number, self.set_width))
+
+    def action_widen(self, by: int) -> None:
+        """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
+        self.widen_to(self.reader.article.width + by)
+
+    def widen_to(self, cells: int) -> None:
+        """Lines of so many cells, as far as there is room."""
+        self.say(f"Lines of {self.reader.article.set_width(cells)} cells")
+        self.keep_standing()
+
+    def action_zen(self) -> None:
+        """The article alone, or all panes again."""
+        self.reader.toggle_alone()
+        self.keep_standing()
+
+    def action_leave(self) -> None:
+        """Keep the place and quit."""
+        self.leave()
+
+    def leave(self, code: int = 0) -> None:
+        """Keep the place and quit."""
+        with contextlib.suppress(DatelineError):  # a library that takes nothing must not hold anybody here
+            self.keep_place()
+        super().leave(code)
