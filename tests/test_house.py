@@ -1,4 +1,4 @@
-"""The rooms know only what they may know, proved in fresh interpreters."""
+"""The rooms know only what they may know, proved in fresh interpreters, and nothing in them grows too long."""
 
 import ast
 import graphlib
@@ -38,6 +38,9 @@ MAY_KNOW_ON_SCREEN = {
 
 WITHOUT_TEXTUAL = ("article", "beside", "host/output")
 """Folders of `tui` that are pure, or work where no screen is."""
+
+LONGEST_MODULE, LONGEST_FUNCTION = 400, 60
+"""Lines. Most are far shorter: a module past 250, and a function past 25, is asked what it is doing."""
 
 HOME_OF = {"textual": "tui", "sqlite3": "store", "feedparser": "sources/feed.py", "pycrfsuite": "analysis/names"}
 """The only place that may import a library."""
@@ -99,6 +102,14 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     names = {name_of(path): path for path in modules()}
     floors = graphlib.TopologicalSorter({name: neighbours(path, set(names)) for name, path in names.items()})
     assert set(floors.static_order()) == set(names)
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_and_its_functions_are_no_longer_than_can_be_overseen(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    functions = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    assert len(text.splitlines()) <= LONGEST_MODULE
+    assert max(((node.end_lineno or 0) - node.lineno + 1 for node in functions), default=0) <= LONGEST_FUNCTION
 
 
 @pytest.mark.parametrize("library", HOME_OF)

@@ -7,7 +7,6 @@ stands at the top. So nothing is counted, measured or kept for what cannot be se
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rich.style import Style
 from textual import events, work
 from textual.geometry import Offset, Size
 from textual.strip import Strip
@@ -18,19 +17,11 @@ from reader.model import ArticleRow
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.beside.rows import Found, Listing, Lookup, Rows
-from reader.tui.cells import clip, fold, one_line, pad
+from reader.tui.cells import fold
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
 from reader.tui.panes.lines import Pane
-from reader.tui.panes.list_words import day_words, headline, nothing_words, source_line
-from reader.tui.pieces import Piece, joined, on_ground
-
-ONE_LINE_FROM = 64
-"""Cells from which an article needs one line alone."""
-
-NARROW = 30
-"""Cells below which days are written short."""
-CRAMPED = 20
-"""Cells below which a headline takes the line of its source: a few letters of a source tell nothing."""
+from reader.tui.panes.list_lines import ListDrawing
+from reader.tui.panes.list_words import nothing_words, source_below, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,17 +236,7 @@ class ArticleList(Pane):
             return ()
         before = self.articles[index - 1] if index else None
         day = ("",) if before is None or before.day != row.day else ()
-        width, height = self.size
-        if width >= ONE_LINE_FROM:
-            return (*day, one_line(row.title))
-        source = self._source(row)
-        lines = 2 if height < 30 and width >= NARROW else 3 if source or width >= CRAMPED else 4
-        return (*day, *headline(row.title, max(1, width - 4), lines), *((source,) if source else ()))
-
-    def _source(self, row: ArticleRow) -> str:
-        """The line under a headline; "" where there is none. That a day is assumed is said in any width."""
-        width = self.size.width
-        return source_line(row) if width < ONE_LINE_FROM and (width >= CRAMPED or row.date_assumed) else ""
+        return (*day, *told(row, *self.size))
 
     def _place(self) -> None:
         """Lay out the screen from the article at the top, and draw all of it."""
@@ -314,9 +295,9 @@ class ArticleList(Pane):
     def _is_source(self, shown: Shown) -> bool:
         """Whether a line is the one under a headline."""
         row = self.articles[shown.index]
-        if row is None or not self._source(row):
+        if row is None or not source_below(row, self.size.width):
             return False
-        return shown.part == sum(1 for part in self._parts(shown.index) if part) - 1
+        return shown.part == len(told(row, *self.size)) - 1
 
     def render_line(self, y: int) -> Strip:
         """Textual asks for one line of the screen, of a new size before it is told."""
@@ -339,47 +320,9 @@ class ArticleList(Pane):
         if row is None:
             return self._nothing(-1)
         if shown.part < 0:
-            return self._day_line(row)
-        under = self._ground(shown.index)
-        parts = [part for part in self._parts(shown.index) if part]
-        if self.size.width >= ONE_LINE_FROM:
-            pieces = self._single(row)
-        elif self._is_source(shown):
-            # The ground of the chosen article is that of its headline: these lines need not be sent again.
-            under = None
-            pieces = [("   ", Style()), (clip(parts[shown.part], self.size.width - 4), self.palette.quiet)]
-        else:
-            pieces = [*self._signs(row, first=shown.part == 0), (parts[shown.part], self._ink(row))]
-        if not self.has_keys:
-            # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.
-            pieces = [(joined(pieces), self.palette.text if under else self.palette.quiet)]
-        return self.strip(on_ground(pieces, under), under)
+            return self.strip(self._drawing.day(row))
+        return self.strip(*self._drawing.line(row, shown.part, chosen=shown.index == self.cursor))
 
-    def _ground(self, index: int) -> Style | None:
-        if index != self.cursor:
-            return None
-        return self.palette.chosen if self.has_keys else self.palette.resting
-
-    def _signs(self, row: ArticleRow, *, first: bool) -> list[Piece]:
-        """A star or what is open, what is unread or open, and a blank."""
-        if not first:
-            return [("   ", Style())]
-        palette, is_open = self.palette, row.id == self.open_number
-        star = ("★", palette.star) if row.starred else ("▸" if is_open and not row.read else " ", palette.accent)
-        unread = ("●", palette.unread) if not row.read else ("▸" if is_open else " ", palette.accent)
-        return [(sign, ink if sign != " " else Style()) for sign, ink in (star, unread, (" ", Style()))]
-
-    def _ink(self, row: ArticleRow) -> Style:
-        return self.palette.quiet if row.read else self.palette.text + Style(bold=True)
-
-    def _single(self, row: ArticleRow) -> list[Piece]:
-        width, signs = self.size.width, self._signs(row, first=True)
-        source = pad(one_line(row.source), min(18, width // 4))
-        room = max(1, width - 4 - len(source) - 2)
-        return [*signs, (f"{source}  ", self.palette.quiet), (clip(one_line(row.title), room), self._ink(row))]
-
-    def _day_line(self, row: ArticleRow) -> Strip:
-        words = f" {day_words(row.day, self.today, short=self.size.width < NARROW)} "
-        rule = "─" * max(0, self.size.width - len(words) - 1)
-        inks = (self.palette.accent, self.palette.faint) if self.has_keys else (self.palette.quiet, self.palette.quiet)
-        return self.strip([(words, inks[0]), (rule, inks[1])])
+    @property
+    def _drawing(self) -> ListDrawing:
+        return ListDrawing(*self.size, self.palette, self.today, self.has_keys, self.open_number)

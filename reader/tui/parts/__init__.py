@@ -1,1 +1,1 @@
-"""The parts of the app, each a class that the next builds on: keys, terminal, screen, article, links, network, marks."""
+"""The parts of the app, each a class that the next builds on: keys, host, screen, article, links, network, marks."""

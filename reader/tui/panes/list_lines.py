@@ -1,0 +1,71 @@
+"""How the articles of a list look, line by line. Pure: a row and the size of a list in, words with their looks out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rich.style import Style
+
+from reader.model import ArticleRow
+from reader.tui.cells import clip, one_line, pad
+from reader.tui.panes.list_words import NARROW, ONE_LINE_FROM, day_words, source_below, told
+from reader.tui.pieces import Piece, joined, on_ground
+from reader.tui.theme import Palette
+
+
+@dataclass(frozen=True, slots=True)
+class ListDrawing:
+    """A list of one size, with the keys or without them."""
+
+    width: int
+    height: int
+    palette: Palette
+    today: date
+    has_keys: bool
+    open_number: int | None
+    """The article that is being read."""
+
+    def day(self, row: ArticleRow) -> list[Piece]:
+        """The line above the first article of a day."""
+        words = f" {day_words(row.day, self.today, short=self.width < NARROW)} "
+        rule = "─" * max(0, self.width - len(words) - 1)
+        ink, faint = (self.palette.accent, self.palette.faint) if self.has_keys else (self.palette.quiet,) * 2
+        return [(words, ink), (rule, faint)]
+
+    def line(self, row: ArticleRow, part: int, *, chosen: bool) -> tuple[list[Piece], Style | None]:
+        """One of the lines that an article takes, from 0, and the ground that is laid under it."""
+        words = told(row, self.width, self.height)
+        is_source = part == len(words) - 1 and bool(source_below(row, self.width))
+        # The ground of the chosen article is that of its headline: the line below need not be sent again.
+        ground = self._ground() if chosen and not is_source else None
+        if is_source:
+            pieces = [("   ", Style()), (clip(words[part], self.width - 4), self.palette.quiet)]
+        elif self.width >= ONE_LINE_FROM:
+            pieces = self._whole(row)
+        else:
+            pieces = [*self._signs(row, first=part == 0), (words[part], self._ink(row))]
+        if not self.has_keys:
+            # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.
+            pieces = [(joined(pieces), self.palette.text if ground else self.palette.quiet)]
+        return list(on_ground(pieces, ground)), ground
+
+    def _ground(self) -> Style:
+        return self.palette.chosen if self.has_keys else self.palette.resting
+
+    def _signs(self, row: ArticleRow, *, first: bool) -> list[Piece]:
+        """A star or what is open, what is unread or open, and a blank."""
+        if not first:
+            return [("   ", Style())]
+        palette, is_open = self.palette, row.id == self.open_number
+        star = ("★", palette.star) if row.starred else ("▸" if is_open and not row.read else " ", palette.accent)
+        unread = ("●", palette.unread) if not row.read else ("▸" if is_open else " ", palette.accent)
+        return [(sign, ink if sign != " " else Style()) for sign, ink in (star, unread, (" ", Style()))]
+
+    def _ink(self, row: ArticleRow) -> Style:
+        return self.palette.quiet if row.read else self.palette.text + Style(bold=True)
+
+    def _whole(self, row: ArticleRow) -> list[Piece]:
+        """Signs, source and headline on one line."""
+        source = pad(one_line(row.source), min(18, self.width // 4))
+        room = max(1, self.width - 4 - len(source) - 2)
+        headline = clip(one_line(row.title), room)
+        return [*self._signs(row, first=True), (f"{source}  ", self.palette.quiet), (headline, self._ink(row))]
