@@ -15,6 +15,7 @@ MAY_KNOW = {
     "entities": {"records"},
     "model": {"entities"},
     "errors": set(),
+    "faults": set(),
     "paths": set(),
     "settings": {"errors"},
     "text": {"model", "errors"},

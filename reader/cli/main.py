@@ -53,7 +53,7 @@ def _fault(error: Exception, words: Sequence[str]) -> int:
     from itertools import pairwise
 
     from reader import paths
-    from reader.tui.host.leaving import FaultError, keep_log
+    from reader.faults import FaultError, keep_log
 
     home = next((folder for option, folder in pairwise(words) if option == "--home"), None)
     print(FaultError(error, keep_log(error, paths.find(home).log)).words, file=sys.stderr)

@@ -1,19 +1,15 @@
-"""Leaving when the line breaks or the reader fails: within a second, with everything kept and the terminal restored.
+"""Leaving when the line breaks: within a second, with everything kept and the terminal restored.
 
 Everything is written to the library when it changes, so the orderly way is only tried: what hangs is cut off.
 """
 
-import logging
 import os
 import signal
 import sys
 import termios
 import threading
 from collections.abc import Callable
-from pathlib import Path
-from types import FrameType, TracebackType
-
-from rich.text import Text
+from types import FrameType
 
 PATIENCE = 0.7
 """Seconds for the orderly way: closing the panes, the threads and the library."""
@@ -22,38 +18,6 @@ RESTORE = "\x1b[?2004l\x1b[?7h\x1b[?1000l\x1b[?1003l\x1b[?1006l\x1b[<u\x1b[?1049
 BY_SIGNAL = 128
 """What a shell adds to the number of the signal that ended a program."""
 SIGNALS = (signal.SIGHUP, signal.SIGTERM, signal.SIGINT)
-
-
-class FaultError(Exception):
-    """A fault of Dateline's own, as the person is told of it."""
-
-    def __init__(self, error: BaseException, log: Path | None) -> None:
-        super().__init__(type(error).__name__)
-        self.words = f"dateline: a fault of its own ({type(error).__name__}); nothing that was read is lost."
-        if log:
-            self.words += f" What happened is in {log}"
-
-    def __rich__(self) -> Text:
-        """What Textual prints when it has restored the terminal."""
-        return Text(self.words)
-
-
-def keep_log(error: BaseException, log: Path | None) -> Path | None:
-    """Write the traceback of an error to the log, without anybody's data; where it is, if it could be written."""
-    if log is None:
-        return None
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.FileHandler(log, encoding="utf-8", errors="backslashreplace")
-    except OSError:
-        return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    trace: TracebackType | None = error.__traceback__
-    handler.emit(
-        logging.LogRecord("reader", logging.ERROR, "", 0, "a fault", None, exc_info=(type(error), error, trace))
-    )
-    handler.close()
-    return log
 
 
 def leave_on_signals(leave: Callable[[int], None]) -> None:

@@ -8,8 +8,9 @@ from textual import work
 from textual.geometry import Offset
 from textual.widgets import Input
 
+from reader.faults import FaultError, keep_log
 from reader.tui.host.driver import FrugalDriver
-from reader.tui.host.leaving import FaultError, keep_log, leave_on_signals
+from reader.tui.host.leaving import leave_on_signals
 from reader.tui.host.reach import Reach, clipboard_sequence, set_clipboard
 from reader.tui.keys.restricted import FORBIDDEN_ACTIONS, restrict
 from reader.tui.keys.strokes import Strokes
