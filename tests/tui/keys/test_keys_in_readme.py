@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.tui.keys.table import KEYS, Where, shown_apart
 
-README = Path(__file__).parents[2] / "README.md"
+README = Path(__file__).parents[3] / "README.md"
 BEGIN, END = "<!-- keys -->\n", "<!-- /keys -->"
 
 
