@@ -145,3 +145,39 @@ def test_a_time_in_an_aside_is_told_with_what_it_is_of(text: str, words: list[st
 )
 def test_what_was_to_be_done_is_planned_unless_it_was_long_ago(text: str, status: Status) -> None:
     assert [entry.status for entry in analyse(text, DAY).timeline] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The dead were Mary Blake, 61, who opened the bakery in 1994, and a boy.", ["Mary Blake opened the bakery"]),
+        ("Police named Peter Walsh, 38, a former clerk who was fired in May.", ["Peter Walsh was fired"]),
+        ("Mary Blake, politician, born 11 May 1934; died 12 June 2024", ["Mary Blake was born", "Mary Blake died"]),
+        (
+            "The firm lost 85 million euros in 2023, compared with 240 million a year earlier.",
+            ["The firm lost 85 million euros"],
+        ),
+        ("The pitcher joined the Lakers in spring training.", []),
+        (
+            "The firm lost money in 2023, a bad year, and expects to break even in 2027.",
+            ["The firm lost money", "The firm expects to break even"],
+        ),
+        ("A bill was dropped in 2021 and reintroduced in May.", ["A bill was dropped", "A bill was reintroduced"]),
+        (
+            "“He told my cousin on Sunday that he was leaving,” Mary Blake said.",
+            ["“He told my cousin on Sunday that he was leaving,” Mary Blake said"],
+        ),
+    ],
+)
+def test_ages_comparisons_and_speakers_are_told_from_what_happened(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_several_people_are_no_it() -> None:
+    text = "Three people close to the firm left. It closed its mill in May."
+    assert "Three people close to the firm closed its mill" not in told(text)
+
+
+def test_what_somebody_intends_this_year_is_planned() -> None:
+    text = "Peter Walsh intends to give a speech in Lorne this year. A record was set in 2008."
+    assert [entry.status for entry in analyse(text, DAY).timeline] == [Status.HAPPENED, Status.PLANNED]

@@ -135,6 +135,8 @@ def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
         # But "they came back in May", "she bought it back in May".
         is_verbs = at - 1 in verbs or before.lower in words_of.PRONOUNS or is_participle(before.lower)
         return not is_verbs and before.lower not in words_of.BASES
+    if lower == "even" and before.lower in words_of.BREAKING:
+        return False
     bare = words[at + 1].lower not in words_of.PREPOSITIONS
     return lower in SHADING or (bare and lower in {"earlier", "later"})
 

@@ -28,6 +28,8 @@ DOCUMENTS = words_of.listed(
     """
 )
 """Nouns with a year in which what they say was said."""
+SEASONAL = frozenset(("training", "break", "term", "semester"))
+"""Nouns that a season without its year is a part of: "spring training"."""
 LENGTH_OF_DAY = 2
 """Digits of a day of the month."""
 PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
@@ -52,6 +54,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     is_decade = own and words[end - 1].text.endswith("s") and words[end - 1].text[0].isdigit() and before not in PLAIN
     own = own and after not in words_of.EVENT_NOUNS and not is_decade
     bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
+    bare = bare or after in SEASONAL
     bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
     # "in Sept. 11 theories": no day stands behind "in" by itself.
     is_day = end - start > 1 and words[end - 1].text.isdigit() and len(words[end - 1].text) <= LENGTH_OF_DAY

@@ -168,7 +168,9 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
             return None
         if any(start <= clause.verb.start < end for start, end in telling.ranges):
             # Else only a noun with its participle is told, whatever its clause says of it.
-            status = status_of(reading, telling.clause, telling.verb, period.first, findings.document.day)
+            status = status_of(
+                reading, telling.clause, telling.verb, (period.first, period.last), findings.document.day
+            )
     if status is Status.DENIED and told.place.role is Role.UNTIL:
         # What was not done until a day was done then.
         status = Status.HAPPENED

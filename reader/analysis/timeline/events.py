@@ -169,6 +169,24 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
 
 
+def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What was done to the subject, told behind an apposition: "Ann Lee, a clerk, | born in May 1931, | died"."""
+    words, subject, chunks = reading.words, reading.clauses[at].subject, reading.chunks
+    number = next((n for n, chunk in enumerate(chunks) if chunk.mark <= place.phrase[0] < chunk.end), 0)
+    chunk, before = chunks[number], chunks[number - 1]
+    done = next((one for one in chunk.verbs if one.start == chunk.start and one.form is Form.PARTICIPLE), None)
+    inside = (
+        subject is not None and subject[0] < subject[1] <= before.mark < chunk.mark < reading.clauses[at].verb.start
+    )
+    if subject is None or done is None or not inside or chunk.verb or not (before.comma and chunk.comma):
+        return None
+    if before.verbs or words[done.head].lower not in BEGINNINGS or starts_noun(words[done.end]):
+        return None
+    link = "were" if is_plural(words[subject[1] - 1]) else "was"
+    parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
+
+
 def event_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """The event that a clause is about, if that has its own time: "The vote in May | led to war in June"."""
     words, clause = reading.words, reading.clauses[at]

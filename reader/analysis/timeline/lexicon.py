@@ -85,14 +85,19 @@ ISSUING = listed("issued released published posted aired conducted obtained comm
 """What is done to a statement, a poll, a film: behind it, and without an object, mostly a participle."""
 MOSTLY_PASSIVE = listed(
     """
-    acquitted adopted appointed approved arrested awarded banned bought buried charged cleared closed convicted crowned
-    demolished demoted deported destroyed detained dismissed elected evacuated executed exhumed expelled extended
-    extradited fined fired freed hanged hired injured jailed killed knighted moved named ordained promoted published
-    questioned rebuilt rejected released renamed reopened repealed replaced rescued restored sacked sentenced shot sold
-    suspended tortured transferred
+    abandoned abducted acquitted adopted appointed approved arrested auctioned awarded banned bombed bought buried
+    canceled cancelled charged cleared closed completed converted convicted crowned demolished demoted deported
+    destroyed detained dismissed drafted elected enacted evacuated executed exhumed expelled extended extradited fined
+    fired freed hanged hired identified inducted injured installed introduced jailed kidnapped killed knighted looted
+    moved named ordained postponed promoted published quashed questioned raided ratified re-elected reappointed rebuilt
+    reelected reinstated reintroduced rejected released removed renamed reopened repaired repealed replaced rescheduled
+    rescued restored revised revoked robbed sacked scrapped sealed seized sentenced shelved shot sold stabbed suspended
+    tortured transferred unveiled wounded
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
+BREAKING = listed("break breaks breaking broke broken")
+"""Verbs that "even" belongs to: "broke even in May"."""
 DENYING = listed("deny denies denied denying")
 PLANNING = listed(
     """

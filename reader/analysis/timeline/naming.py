@@ -30,6 +30,7 @@ LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | words_of.listed("that this these those my our your what which")
 POINTING = words_of.listed("that this these those such")
+COUNTED = words_of.listed("two three four five six seven eight nine ten several many both dozens hundreds thousands")
 PERSONAL = words_of.listed("he she his her")
 NAMELESS = words_of.listed("i we it they its their our my you your")
 IDLE = (
@@ -205,7 +206,7 @@ class Names:
         """A noun of that number, and for "it" no person."""
         if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
             return False
-        joined, plural = are_joined(words), is_plural(head_of(words))
+        joined, plural = are_joined(words), words[0].lower in COUNTED or is_plural(head_of(words))
         if many:
             return joined or plural or words[-1].end in self._bodies
         house = len(words) > 1 and words[-1].text[0].isupper()

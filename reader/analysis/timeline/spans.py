@@ -121,6 +121,8 @@ def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
 
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
+    if words[end - 1].lower == "even" and words[end - 2].lower in words_of.BREAKING:
+        return False
     waiting = DANGLING if last else LINKING
     after_word = words[end] if end < len(words) else None
     if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:

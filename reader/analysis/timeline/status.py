@@ -37,15 +37,17 @@ def is_ahead(first: date | None, day: date | None) -> bool:
     return bool(first and day and (first - day).days > EARLY)
 
 
-def status_of(reading: Reading, place: int, verb: Verb, first: date | None, day: date | None) -> Status:
-    """The status of the clause at `place`, of which `verb` carries the time."""
-    clause = reading.clauses[place]
+def status_of(
+    reading: Reading, place: int, verb: Verb, days: tuple[date | None, date | None], day: date | None
+) -> Status:
+    """The status of the clause at `place`, of which `verb` carries the time, from the first to the last of `days`."""
+    clause, (first, last) = reading.clauses[place], days
     if clause.verb.negated or verb.negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
         return Status.DENIED
     became = _is_bound(reading.words, clause.verb) and bool(first and day and (day - first).days > LATE)
     if clause.verb.future or (_is_going(reading.words, clause.verb) and not became) or is_ahead(first, day):
         return Status.PLANNED
-    if _leads_on(reading.words, clause.verb, verb) and not (first and day and first < day):
+    if _leads_on(reading.words, clause.verb, verb) and not (last and day and last < day):
         return Status.PLANNED
     if clause.verb.form is Form.MODAL or (first and day and first > day and clause.verb.form not in DONE):
         return Status.PLANNED
@@ -109,7 +111,8 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
 
 def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is to", "was to"."""
-    return words[verb.start].lower in words_of.BE and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+    is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
+    return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
 
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:

@@ -167,7 +167,7 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
     comma = start - 1
     explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
-    first = comma
+    first = comma = _before_age(words, comma)
     while explains and first and words[first - 1].named:
         first -= 1
     return (first, comma) if first < comma else None
@@ -204,9 +204,16 @@ def _is_counted(words: Sequence[Word], start: int) -> bool:
     return start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in COUNTING
 
 
+def _before_age(words: Sequence[Word], end: int) -> int:
+    """Before the comma and the age behind a name: "Ann Lee | , 61"."""
+    is_age = end > 2 and words[end - 1].text.isdigit() and words[end - 1].time is None and words[end - 2].text == ","
+    return end - 2 if is_age and words[end - 3].named else end
+
+
 def _before_time(words: Sequence[Word], end: int) -> int:
     while end and not words[end - 1].text[0].isalnum():
         end -= 1
+    end = _before_age(words, end)
     while end and words[end - 1].time is not None:
         end -= 1
         if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:

@@ -12,6 +12,7 @@ from reader.analysis.timeline.events import (
     born_event,
     event_before,
     event_in_subject,
+    event_of_aside,
     fronted_event,
     noun_alone,
     remembered_event,
@@ -55,9 +56,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = _clause_at(reading, start)
     if at is None:
         return None
-    event = fronted_event(reading, at, place) or born_event(reading, at, place) or event_in_subject(reading, at, place)
-    if event:
-        return event
+    for beside in (fronted_event, born_event, event_of_aside, event_in_subject):
+        if told := beside(reading, at, place):
+            return told
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
         return event_before(reading, place, 0)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb

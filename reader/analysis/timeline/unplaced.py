@@ -29,6 +29,8 @@ LEVELS = words_of.listed(
 """What a number is compared with: "down from levels in 2012", "from a peak in May"."""
 SINCE_REACH = 9
 """Words between "since" and the time of what began then."""
+COMPARISON = 9
+"""Words between the comma before "compared with" and the time of what is compared."""
 COMPARED_REACH = 6
 """Words between "from" and the time of the number behind it."""
 
@@ -158,6 +160,8 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
+    if _is_in_comparison(words, start):
+        return True
     if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
         return True
     if len(lowers) > 1 and lowers[-2] in CLOSE and lowers[-1] in {"after", "before"} and _is_hour(words[start]):
@@ -178,6 +182,12 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
 def _is_hour(word: Word) -> bool:
     """It begins a time of day: "5am", "noon"."""
     return word.text[0].isdigit() or word.lower in {"noon", "midnight", "midday", "dawn", "dusk", "daybreak", "sunrise"}
+
+
+def _is_in_comparison(words: Sequence[Word], start: int) -> bool:
+    """It stands in ", compared with 240 million | a year earlier"."""
+    at = next((at for at in range(start - 1, max(0, start - COMPARISON), -1) if words[at].text == ","), start)
+    return at + 1 < start and words[at + 1].lower in {"compared", "versus"}
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:

@@ -285,6 +285,8 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
     if index < 3 or words[index - 1].lower not in {"and", "but"}:
         return False
     before = words[index - 2]
+    if before.text == ",":
+        return words[index].lower not in words_of.NOUN_LIKE_PERSONS
     is_plural = before.time is None and before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
     return not is_plural and before.text[0].isalnum()
 

@@ -55,7 +55,7 @@ class Voices:
             short = whole.end - whole.start <= LONGEST_QUOTE
             if not whole.start <= part.start <= part.end <= whole.end + 1:
                 found.append(part)
-            elif not saying:
+            elif not (saying and _holds_cue(parts, quote)):
                 found += self._with_speaker(whole if short else part, quote)
             else:
                 found.append(whole if short else Span(whole.start, part.end))
@@ -105,6 +105,11 @@ class Voices:
         if not near or "\n" in self._text[min(part.start, said.start) : max(part.end, said.end)]:
             return (part,)
         return (part, said) if part.start < said.start else (said, part)
+
+
+def _holds_cue(parts: Sequence[Span], quote: Quote) -> bool:
+    """The saying is that of the quote, and not one that the quote tells of: “He told me to go,” Ann Lee said."""
+    return quote.cue is None or any(part.start <= quote.cue.start < part.end for part in parts)
 
 
 def _shortened(text: str, part: Span) -> Span:
