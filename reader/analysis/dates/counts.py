@@ -43,7 +43,7 @@ SOME_DAY = re.compile(
 )
 CLAUSE_AFTER = re.compile(r"\s(?:(?:on|in|during) which|when|where)\b")
 """What may say of a day what it was like: "on a day when it rained"."""
-APART_AFTER = re.compile(r"\s(?:later|earlier|before|after|ago|of|in)\b")
+APART_AFTER = re.compile(r"\s(?:late|early|long|off|each|later|earlier|before|after|ago|of|in)\b")
 
 
 def is_an_age(reading: Reading) -> bool:
@@ -52,8 +52,11 @@ def is_an_age(reading: Reading) -> bool:
 
 
 def is_counted(reading: Reading) -> bool:
-    """Whether a number stands before units that were not read with it: a name's, as in "the film Ten Days"."""
-    return bool(COUNT_BEFORE.search(reading.before))
+    """Whether a number stands before units that were not read with it, a name's, as in "the film Ten Days"; or was told
+    before: "the third in as many months".
+    """
+    told = reading.before.endswith(" as ") and reading.text.lower().startswith("many ")
+    return told or bool(COUNT_BEFORE.search(reading.before))
 
 
 def is_a_speed(reading: Reading, unit: str) -> bool:

@@ -19,7 +19,7 @@ def _one_of(words: str) -> str:
 PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play")
 PRESENT_WORDS = (
     r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
-    r"|(?<!the )(?<!an )(?<!to )(?:start|open|end)(?= on\b)"
+    r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= on\b)"
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
     rf"(?:{PLAIN_VERBS})"
@@ -89,7 +89,7 @@ FIRST_WORDS = (
     "could might may must should would shall will can cannot has have previously to is are if up about set takes kicks"
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
-    " pledges pledging end"
+    " pledges pledging end close finish"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

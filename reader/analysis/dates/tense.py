@@ -43,6 +43,8 @@ REACH = 150
 """Characters looked at on either side; clauses are shorter."""
 PRESENT_REACH = 31
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
+RESULT = "to beat"
+"""What looks ahead by itself alone: they came from behind to beat the Town on Sunday."""
 BEING_REACH = 20
 """The same for "is": "the vote is on Monday"."""
 SPAN = re.compile(r"\s(?:until|till)\s")
@@ -184,15 +186,19 @@ def _until(cues: list[re.Match[str]], middle: int, end: int) -> Tense:
 
 
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
+    held: Tense | None = None
     for place in range(middle - 1, -1, -1):
         cue = cues[place]
         if cue.start() < start - REACH:
-            return None
+            break
+        if cue[0] == RESULT:
+            held = Tense.FUTURE
+            continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             if cue["future"] and WAS.search(cue.string, max(0, cue.start() - 6), cue.start()):
                 return Tense.NEAR
             return Tense.PAST if cue["past"] else Tense.FUTURE
-    return None
+    return held
 
 
 def _reach(cue: re.Match[str]) -> int:

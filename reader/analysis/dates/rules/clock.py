@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from reader.analysis.dates.calendar import interval
+from reader.analysis.dates.calendar import interval, moved
 from reader.analysis.dates.filters import NAME_AFTER
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
@@ -18,7 +18,8 @@ AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 THAT_DAY = (
-    "(,? (on)? ((that|the same) told:day|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
+    "(,? (on)? ((that|the same) told:day|the beyond:(next|following) day"
+    "|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
     f"|(next|last|this)? weekday:{WEEKDAY}(,? (on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?"
     f"|,? date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?)?"
     f"|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))"
@@ -121,6 +122,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
         step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
     day = scene.day_of_hour(reading)
+    if day and reading.has("beyond"):
+        day = moved(day, "D", 1)
     return day.isoformat() if day else "XXXX-XX-XX"
 
 
@@ -138,6 +141,7 @@ CLOCK = Family(
                 "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. that day = TIME 2024-03-03T07:00].",
                 "They meet on [April 3 = DATE 2024-04-03]. Votes were counted by [9 p.m. = TIME 2024-03-14T21:00].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
+                "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. the next day = TIME 2024-03-04T07:00] it held.",
                 "At [3pm on Saturday = TIME 2024-03-16T15:00] they play the Rovers.",
                 "Doors open at [7.30pm, Friday 22 March = TIME 2024-03-22T19:30].",
                 "They vote at [7 p.m. Eastern on Friday = TIME 2024-03-15T19:00].",

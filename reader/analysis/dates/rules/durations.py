@@ -20,7 +20,7 @@ ALL_UNITS = UNITS | MANY_UNITS
 def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     """A count of units; "300 a week" is a rate."""
     unit, count = ALL_UNITS[reading.word("unit")], counted(reading)
-    if not is_a_duration(reading, unit, count):
+    if not is_a_duration(reading, unit, count) or (count is None and is_counted(reading)):
         return None
     if reading.phrase("count") in {"a", "an"} and is_a_rate(reading):
         return recurring(length(1, unit))
@@ -146,6 +146,7 @@ DURATIONS = Family(
                 "She was mayor for [a single day = DURATION P1D].",
                 "Three quarters of it, more than a quarter, and a second try for a second-place finish.",
                 "The shop is open 24 hours a day. By Ann Lee, 5 min read.",
+                "It was the third in as many months. It will be [one day = DURATION P1D] late.",
                 "It blew at 60 miles an hour in a one-in-100-year storm.",
                 "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",
                 "They cut visits from four [a year = SET P1Y] to one.",

@@ -50,10 +50,12 @@ ERAS = Family(
         ),
         Rule(
             "era:(ad|ce) number:(NUM|YEAR)|number:(NUM|YEAR) era:(ad|ce|bc|bce)"
+            "|span:(number:(NUM|YEAR)) (?= (and|to|-|–) (NUM|YEAR) era:(bc|bce))"
             "|(the)? (EARLY -?)? number:ORD (century:century|century:millennium) era:(bc|bce|ad)",
             era_year,
             (
                 "It was buried in [AD 79 = DATE 0079] and found in [44 BC = DATE BC0044], and 20 ad sellers left.",
+                "It stood from [3350 = DATE BC3350] to [3100 BC = DATE BC3100].",
                 "In [the third century BC = DATE BC02] it was a town.",
             ),
         ),

@@ -110,6 +110,9 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, day.isoformat() if day else f"{int(reading.number('year')):04d}")
     if scene.day is None:
         return on("XXXX-XX-XX")
+    if reading.has("of"):
+        value = _value(reading, name, scene.day.year + {"last": -1, "this": 0, "next": 1}[reading.word("of")])
+        return _meant(reading, value) if value else None
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene, name)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
@@ -183,7 +186,8 @@ FEASTS = Family(
     "the tables and rules of `holidays`",
     (
         Rule(
-            f"(the? year:YEAR|which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? (,? (of)? year:YEAR)?",
+            f"(the? year:YEAR|which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? "
+            "(,? (of)? year:YEAR|of:(last|this|next) year)?",
             feast,
             (
                 "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",
@@ -198,7 +202,7 @@ FEASTS = Family(
                 "They will meet on [Holi = DATE 2024-03-25] and on [Whit Sunday = DATE 2024-05-19].",
                 "It was shut at [New Year = DATE 2024-01-01] and in [Lent = DATE 2024-02-14].",
                 "It was shut on [St. Stephen's Day = DATE 2023-12-26], and she lent it to him.",
-                "They met [last Easter = DATE 2023-04-09].",
+                "They met [last Easter = DATE 2023-04-09], and on [Good Friday last year = DATE 2023-04-07].",
                 "It will open on [Labor Day = DATE 2024-09-02].",
                 "Support was low before [Election Day = DATE 2024-11-05].",
                 "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",

@@ -14,7 +14,7 @@ TO = "(and|to|until|till|through|-|–)"
 HEAD = re.compile(r"(?:\A|\n)\s*\Z")
 ENTRY = re.compile(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
 """What stands behind the hour of an entry: its first words, or nothing more in the line."""
-IN_HOURS = re.compile(r"\d?\d:\d\d\Z")
+IN_HOURS = re.compile(r"(?:.*\s)?\d?\d:\d\d\Z")
 
 
 def hour_of_entry(reading: Reading, scene: Scene) -> Meaning | None:
@@ -86,11 +86,12 @@ HOURS = Family(
             ("Published: [13/03/2024 09:15 = TIME 2024-03-13T09:15]",),
         ),
         Rule(
-            "clock:CLOCK",
+            f"{DAY_AT}? clock:CLOCK",
             hour_of_entry,
             (
                 "[10:42 = TIME 2024-03-14T10:42] The minister has arrived, after a run of 10:42 for the mile.",
                 "[18:05 = TIME 2024-03-14T18:05] – Trains are late.",
+                "[Yesterday 22:10 = TIME 2024-03-13T22:10]",
             ),
         ),
         Rule(

@@ -142,16 +142,19 @@ MONTHS_AND_YEARS = Family(
             ("In [June = DATE 2019-06], [July = DATE 2019-07] and [August 2019 = DATE 2019-08] it rained.",),
         ),
         Rule(
-            "(?<=(between|from)) span:(since:MONTH) (-|–|to|through|and|until) until:MONTH (?! (,|of)? YEAR)",
+            "(?<=(between|from)) span:(since:MONTH) (-|–|to|through|and|until) until:MONTH (?! (,|of)? YEAR)"
+            "|span:(since:MONTH) (-|–|to|through) until:MONTH (?! (,|of)? YEAR) (?! DAY)",
             since_month,
             (
                 "It rained between [August = DATE 2023-08] and [February = DATE 2024-02].",
+                "The market was open, [May = DATE 2023-05] through [October = DATE 2023-10].",
                 "It will be shut from [September = DATE 2024-09] to [April = DATE 2025-04].",
                 "They met from [November = DATE 2023-11] until [January = DATE 2024-01], then parted.",
             ),
         ),
         Rule(
-            "(?<=(between|from) since:MONTH (-|–|to|through|and|until)) span:(until:MONTH) (?! (,|of)? YEAR)",
+            "(?<=(between|from) since:MONTH (-|–|to|through|and|until)) span:(until:MONTH) (?! (,|of)? YEAR)"
+            "|(?<=since:MONTH (-|–|to|through)) span:(until:MONTH) (?! (,|of)? YEAR) (?! DAY)",
             until_month,
             ("Between [July = DATE 2022-07] and [May = DATE 2023-05] it changed hands.",),
         ),

@@ -5,10 +5,10 @@ from datetime import date
 
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, SEASONS, UNITS
+from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, SEASONS, UNITS
 from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.phrases import EARLY, EDGE, FISCAL, MONTH
+from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted, moved_by
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
@@ -82,13 +82,6 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
         return on("PAST_REF")
     value = value_of(start, unit)
     return at(f"{value}TNI", assumed=True) if unit == "N" else on(value, assumed=True)
-
-
-def month_of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """June of that year: of the year last named."""
-    start = last_named(scene, "Y")
-    month = MONTHS[reading.word("month")]
-    return on(f"{start.year:04d}-{month:02d}" if start else f"XXXX-{month:02d}", assumed=True)
 
 
 def unit_before(reading: Reading, scene: Scene) -> Meaning | None:
@@ -178,11 +171,6 @@ STORY = Family(
             "unit:(day|week|month|quarter|year|night|weekend) (?! OWNER)",
             same_unit,
             ("It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",),
-        ),
-        Rule(
-            f"({EDGE} | {EARLY})? month:{MONTH} of (that|the same|that same) year",
-            month_of_that_year,
-            ("It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",),
         ),
         Rule(
             "the unit:(day|night|week|month|year|weekend|morning|afternoon|evening) which:(before|after)",

@@ -9,6 +9,7 @@ from reader.analysis.dates.meaning import Meaning, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
+from reader.model import Grain
 
 
 def the_quarter(reading: Reading, scene: Scene) -> Meaning | None:
@@ -63,6 +64,14 @@ def quarter_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
 def months_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
     """The year-ago nine months."""
     return lasting(length(reading.number("count"), MANY_UNITS[reading.word("unit")]))
+
+
+def month_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
+    """The year-ago month, the same month last year: of the month last named; nothing for "the same month" alone."""
+    named = scene.named
+    if not (reading.has("which") or "year" in reading.text.lower()) or not named or not named.first:
+        return None
+    return on(value_of(moved(named.first, "Y", -1), "M"), assumed=True) if named.grain is Grain.MONTH else None
 
 
 def year_ago(reading: Reading, scene: Scene) -> Meaning | None:
@@ -125,14 +134,23 @@ REPORTS = Family(
             months_year_ago,
             ("Profit in [the year-ago nine months = DURATION P9M] was small.",),
         ),
+        Rule(
+            "(the)? ((year - (ago|earlier)|same|corresponding) unit:month (which:last year)?)",
+            month_year_ago,
+            ("Prices rose 5% in [February = DATE 2024-02], after 6% in [the year-ago month = DATE 2023-02].",),
+        ),
         Rule("a year ago", year_ago, ("It was cheap [a year ago = DATE 2023].",)),
         Rule(
-            "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year "
-            "(ago|earlier)|(in|of) year:YEAR)",
+            "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year (ago|earlier)"
+            "|(in|of) year:YEAR|(in|of) the (previous|last|preceding|prior) ((fiscal|financial)? year|fiscal))",
             year_ago,
             (
                 "It was cheap in [the same period last year = DATE 2023].",
                 "It was cheap in [the same period in 2019 = DATE 2019].",
+                (
+                    "It grew 4% in [the third quarter of 2023 = DATE 2023-Q3], "
+                    "after 2% in [the same quarter of the previous fiscal = DATE 2022-Q3]."
+                ),
             ),
         ),
         Rule(

@@ -15,6 +15,14 @@ from reader.analysis.dates.tense import Tense
 
 RANGE_AFTER = re.compile(r"\s?(?:through|thru|to|-|–)\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 """What began tomorrow's weekday and is over began last week: "a poll taken Friday through Monday"."""
+SHORT = 5
+"""Letters of the longest short name of a weekday."""
+ANY_BEFORE = re.compile(
+    r"\b(?:[Aa]|[Oo]ne)\s(?:(?:cold|hot|warm|sunny|rainy|wet|gr[ae]y|quiet|recent|busy|typical|normal|bright|chilly|windy|snowy"
+    r"|bleak|balmy|dull|dreary|late|early|weekday)\s){0,2}\Z"
+)
+ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and)\b|[.,;]|\Z")
+"""What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
 
@@ -25,6 +33,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if _is_told_of(reading, scene.named_day):
         return on(str(scene.named_day))
     number = WEEKDAYS[reading.word("day")]
+    if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
+        return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     tense = scene.tense(reading)
     value = scene.weekday_told(number, reading) or scene.weekday(number, tense)
     if scene.day and reading.after.startswith(("'s", "’s")) and value == (scene.day + timedelta(6)).isoformat():
@@ -43,6 +53,9 @@ def _is_told_of(reading: Reading, day: date | None) -> bool:
 def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """Here "last Friday" is the latest before publication, "next Friday" the next week's, "this Friday" this week's."""
     number = WEEKDAYS[reading.word("day")]
+    if reading.printed("day").islower() and len(reading.word("day")) <= SHORT:
+        # "Parliament last sat in May": a verb, or the sun.
+        return None
     if scene.day is None:
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     which, today = reading.word("which"), scene.day
@@ -128,6 +141,8 @@ WEEKDAY_RULES = Family(
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. He said [Saturday = DATE 2024-03-09] they sang.",
                 "It rained here on [Friday = DATE 2024-03-15]. It snowed [last Friday = DATE 2024-03-08].",
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
+                "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
+                "A [Monday = DATE 2024-03-11] rally grew.",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "The council imposed a curfew until [Monday = DATE 2024-03-18].",
@@ -154,6 +169,7 @@ WEEKDAY_RULES = Family(
                 "The film was made beginning on [Tuesday = DATE 2024-03-12].",
                 "They look for a way round [Tuesday = DATE 2024-03-12]'s court ruling.",
                 "MAYOR TO SPEAK ON [MONDAY = DATE 2024-03-18]",
+                "They came from behind to beat the Town on [Sunday = DATE 2024-03-10].",
                 "The Rovers beat the Town 2-1 on [Saturday = DATE 2024-03-09].",
                 "They may meet on [Monday = DATE 2024-03-18].",
                 "She set out a spending plan on [Tuesday = DATE 2024-03-12].",
@@ -190,7 +206,7 @@ WEEKDAY_RULES = Family(
             f"day:{WEEKDAY} (part:PART)?",
             pointed_weekday,
             (
-                "It rained [last Thursday = DATE 2024-03-07].",
+                "It rained [last Thursday = DATE 2024-03-07], when the court last sat.",
                 "They meet [next Tuesday = DATE 2024-03-19].",
                 "They meet [this Saturday = DATE 2024-03-16].",
                 "They meet [this coming Sunday = DATE 2024-03-17].",

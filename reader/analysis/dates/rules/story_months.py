@@ -1,0 +1,49 @@
+"""Months and seasons of the year that a story has got to: "that July", "the summer of the same year"."""
+
+import re
+
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import MONTHS, SEASONS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.narrative import PHRASE_END, last_named
+from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
+from reader.analysis.dates.scene import Scene
+
+JOINS_BEFORE = re.compile(
+    r"\b(?:said|says|say|told \w+|know|knew|think|thought|believe[ds]?|hope[ds]?|fear(?:s|ed)?|warned|added"
+    r"|argued|claimed|so|now|and|but|is|was)\s\Z"
+)
+"""Behind these "that" opens a clause: "she said that July, too, was dry"."""
+
+BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
+
+
+def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """June of that year, that July: of the year last named."""
+    ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after)
+    if reading.has("that") and (not ends or JOINS_BEFORE.search(reading.before)):
+        return None
+    start = last_named(scene, "Y")
+    part = SEASONS[reading.word("season")] if reading.has("season") else f"{MONTHS[reading.word('month')]:02d}"
+    return on(f"{start.year:04d}-{part}" if start else f"XXXX-{part}", assumed=True)
+
+
+MONTHS_OF_A_STORY = Family(
+    "months of a story",
+    "TimeML annotation guidelines 1.2.1; the anchor is the last time named, as in Reichenbach's reference time",
+    (
+        Rule(
+            f"({EDGE} | {EARLY})? (month:{MONTH}|(the)? season:SEASON) of (that|the same|that same) year"
+            "|that:(that|that same) month:MONTH",
+            of_that_year,
+            (
+                "It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",
+                "It sank in [2018 = DATE 2018]. It was raised in [the summer of the same year = DATE 2018-SU].",
+                "It sank in [May 2018 = DATE 2018-05]. It was raised [that July = DATE 2018-07] by divers.",
+                "It sank in [May 2018 = DATE 2018-05]. She said that [July = DATE 2023-07] was dry.",
+            ),
+        ),
+    ),
+)
+FAMILIES = (MONTHS_OF_A_STORY,)
