@@ -25,6 +25,8 @@ _NODE = re.compile(r"<(/?)(?:[a-z]+:)?outline\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*
 _UNREAD = (("-->", re.compile(r"<!--.*?-->", re.DOTALL)), ("]]>", re.compile(r"<!\[CDATA\[.*?\]\]>", re.DOTALL)))
 """What closes a stretch that is not read, and the whole of it."""
 _ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:][\w:.-]*+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_KINDS = ("rss", "atom", "feed")
+"""Outlines that may name their feed by `url`, as some programs write it; one of another type is a page or a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +109,10 @@ def _included(attributes: dict[str, str]) -> str:
 
 def _subscription(attributes: dict[str, str], name: str, folders: tuple[str, ...]) -> Subscription | None:
     """The feed that an outline is; None for a folder, another list, and whatever is no web address."""
-    if attributes.get("type", "").lower() in ("include", "source"):
+    kind = attributes.get("type", "").lower()
+    if kind in ("include", "source"):
         return None
-    named = attributes.get("xmlurl") or ""
+    named = attributes.get("xmlurl") or (attributes.get("url", "") if kind in _KINDS else "")
     url = clean_address(typed_address(named) if named[:5].lower() == "feed:" else named)
     if not url:
         return None

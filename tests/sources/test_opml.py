@@ -109,3 +109,8 @@ def test_a_list_written_out_is_read_back_the_same(names: list[tuple[str, str, st
 
 def _subscription(at: int, title: str, folder: str, tag: str) -> Subscription:
     return Subscription(f"http://a.example/{at}", title, (folder,), "", (tag,))
+
+
+def test_a_feed_may_be_named_by_another_attribute_where_its_type_says_what_it_is() -> None:
+    rss, link = "<outline type='rss' url='http://a.example/f'/>", "<outline type='link' url='http://b.example/'/>"
+    assert [each.url for each in read(rss + link)] == ["http://a.example/f"]
