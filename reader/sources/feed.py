@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from html import unescape
+from html.entities import name2codepoint
 from io import BytesIO
 from typing import Any
 
@@ -32,6 +33,10 @@ _FULL_DATE = re.compile(r"\s*(?:\d{4}-\d{1,2}-\d|\d{9,}\s*$)")
 times read as years) is not wanted."""
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
+_NAME = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!ENTITY\b[^>]*>|&([A-Za-z][A-Za-z0-9]{1,30});", re.DOTALL)
+_NAMES_OF_XML = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
+_BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
+"""What is HTML whatever is said of it: nobody writes about such tags and uses none."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 MOST_AUTHORS = 20
 """Papers of physics have thousands."""
@@ -49,13 +54,25 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
         return parse_json_feed(body, url, now=now)
     headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     # Leading blanks before the XML declaration make a feed ill-formed and nothing else.
-    whole = body.lstrip()
+    whole = _numbered(body.lstrip())
     parsed = read_wellformed(whole, content_type) or _feedparsed(whole, headers)
     entries = parsed["entries"]
     if not parsed.get("version") and not entries and not _CDF.match(body):
         return ParsedFeed("", "", problem="no feed in it", is_feed=False)
     literal = (parsed.get("version") or "").startswith("atom")
     return make_feed(_head(parsed, url), _entries(entries, url, literal=literal), url, now)
+
+
+def _numbered(body: bytes) -> bytes:
+    """A document that names a DTD with HTML's names of characters as numbers: a parser of XML, which does not fetch
+    the DTD, would leave those characters out.
+    """
+    return _NAME.sub(_number, body) if b"<!DOCTYPE" in body[:4096] else body
+
+
+def _number(name: re.Match[bytes]) -> bytes:
+    code = name2codepoint.get(name[1].decode("ascii")) if name[1] and name[1] not in _NAMES_OF_XML else None
+    return name[0] if code is None else b"&#%d;" % code
 
 
 def _feedparsed(body: bytes, headers: Mapping[str, str]) -> Mapping[str, Any]:
@@ -122,7 +139,7 @@ def _entries(entries: list[Mapping[str, Any]], url: str, *, literal: bool) -> It
             without_calls(body, title),
             title=title,
             when=_when(entry),
-            source=_line(entry.get("source") or {}, "title"),
+            source="" if (source := _line(entry.get("source") or {}, "title")) == title else source,
             author=_authors(entry),
             link=link,
             guid=_text(entry, "id"),
@@ -144,7 +161,11 @@ def _authors(entry: Mapping[str, Any]) -> str:
 def _link(entry: Mapping[str, Any], url: str) -> str:
     """The entry's page, or else what it encloses."""
     base = clean_address((entry.get("title_detail") or {}).get("base") or "", url) or url
-    places = [_text(entry, "link"), *(_text(link, "href") for link in entry.get("links") or ())]
+    places = [
+        _text(entry, "feedburner_origlink"),
+        _text(entry, "link"),
+        *(_text(link, "href") for link in entry.get("links") or ()),
+    ]
     # feedparser takes a guid for a link, as RSS says, though many a guid is no address.
     guid = _text(entry, "id")
     no_link = guid if "/" not in guid else ""
@@ -168,9 +189,10 @@ def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, 
 def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:
     value = once_decoded(content.get("value") or "")
     here = clean_address(content.get("base") or "", base) or base
-    if (literal and content.get("type") == "text/plain") or not has_markup(value):
-        return read_blocks(clean_text(value))
-    return read_html(value, here)
+    if "&lt;" in value and "<" not in value and _BLOCK.search(twice := unescape(value)):
+        value = twice
+    plain = literal and content.get("type") == "text/plain" and not _BLOCK.search(value)
+    return read_blocks(clean_text(value)) if plain or not has_markup(value) else read_html(value, here)
 
 
 def _line(thing: Mapping[str, Any], name: str) -> str:

@@ -31,6 +31,7 @@ _LEFTOVER = re.compile(
     r"(?:click here to |please )?(?:read|see|view|find out|learn) (?:more|on|the (?:full|rest|whole)\b.{0,30})"
     r"(?: here| on (?:our|the|its) .{0,30})?"
     r"|(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|].{0,200}"
+    r"|(?:read|see|view) (?:the )?(?:full|whole|entire) (?:article|entry|post|release|report|story|text|thread|topic)"
     r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here"
     r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
     rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
@@ -59,6 +60,8 @@ _LEFTOVER = re.compile(
     r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
     r"|.{1,100} is a reader-supported (?:publication|newsletter|guide)\b.{0,160}"
     r"|this post is public,? so feel free to share it"
+    r"|\d+ posts? - \d+ participants?"
+    r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}"
     r"|submitted by /?u/\S{1,40}(?: to /?r/\S{1,40})?(?: \[link\])?(?: \[comments?\])?"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).{0,120}",

@@ -23,6 +23,9 @@ _SENTENCE = (
     r"|[。！？](?![」』”’）]))"
 )
 _MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
+_NAMED_MAILBOX = re.compile(r"[^()<>\s]+@[^()<>\s]+\s*\(([^()]+)\)")
+"""How RSS wants its authors."""
+_NOBODY = re.compile(r"(?:no|do-?not)[-_.]?reply@\S+", re.IGNORECASE)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
 )
@@ -87,9 +90,11 @@ def make_article(found: Findings, origin: Origin) -> Article:
 
 
 def person(name: str) -> str:
-    """Who wrote something, without the address of a mailbox where there is a name beside it."""
+    """Who wrote something, without the address of a mailbox where there is a name beside it, or nobody behind it."""
     line = clean_line(name)
-    return clean_line(_MAILBOX.sub("", line)) or line
+    if named := _NAMED_MAILBOX.fullmatch(line):
+        return clean_line(named[1])
+    return "" if _NOBODY.fullmatch(line) else clean_line(_MAILBOX.sub("", line)) or line
 
 
 def headline(text: str) -> str:

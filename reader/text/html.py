@@ -30,7 +30,7 @@ _SKIPPED = frozenset((
 ))
 _BLOCKS = frozenset((
     "p", "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "ul", "ol", "li",
-    "dl", "dt", "dd", "table", "caption", "tr", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+    "dl", "table", "caption", "tr", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
     "center", "address", "details", "summary", "fieldset", "body", "thead", "tbody", "tfoot",
 ))
 # fmt: on
@@ -155,6 +155,10 @@ class _Writer:
             self.draft.add(BlockKind.IMAGE, (picture,))
         self.pictures = []
 
+    def opens(self) -> bool:
+        """Whether the words so far lead to others, by a colon."""
+        return "".join(run.text for run in self.runs[-3:]).rstrip().endswith(":")
+
     def end_row(self) -> None:
         """Leave out the empty cells at the end of a row."""
         while self.runs and self.runs[-1].text.strip() in ("", "|"):
@@ -261,6 +265,21 @@ def _end_item(writer: _Writer) -> None:
     writer.marker = ""
 
 
+def _begin_term(_: LexborNode, writer: _Writer) -> None:
+    writer.flush()
+
+
+def _end_term(writer: _Writer) -> None:
+    if writer.runs:
+        writer.write(" " if writer.opens() else ": ")
+
+
+def _begin_description(_: LexborNode, writer: _Writer) -> None:
+    """What is said of a term stands behind it; the second thing is a paragraph of its own."""
+    if not writer.opens():
+        writer.flush()
+
+
 def _begin_cell(_: LexborNode, writer: _Writer) -> None:
     if not all(run.text.isspace() for run in writer.runs):
         writer.write(" | ")
@@ -274,6 +293,8 @@ _BEGINNINGS: dict[str, Callable[[LexborNode, _Writer], None]] = {
     "ul": lambda _, writer: writer.numbers.append(None),
     "ol": lambda _, writer: writer.numbers.append(0),
     "li": _begin_item,
+    "dt": _begin_term,
+    "dd": _begin_description,
     "td": _begin_cell,
     "th": _begin_cell,
     "q": lambda _, writer: writer.write("“"),
@@ -283,5 +304,7 @@ _ENDINGS: dict[str, Callable[[_Writer], object]] = {
     "ul": lambda writer: writer.numbers.pop(),
     "ol": lambda writer: writer.numbers.pop(),
     "li": _end_item,
+    "dt": _end_term,
+    "dd": _Writer.flush,
     "q": lambda writer: writer.write("”"),
 }

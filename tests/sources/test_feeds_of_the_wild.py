@@ -64,6 +64,60 @@ def test_what_a_platform_adds_to_each_post_is_left_out(line: str) -> None:
     assert item(f"<description><![CDATA[<p>The dam held.</p><p>{line}</p>]]></description>").text == "The dam held."
 
 
+@pytest.mark.parametrize("line", ["Read full topic", "3 posts - 2 participants", "View the full release"])
+def test_a_link_to_the_rest_is_left_out(line: str) -> None:
+    assert item(f"<description><![CDATA[<p>The dam held.</p><p>{line}</p>]]></description>").text == "The dam held."
+
+
+def test_a_topic_that_is_its_own_source_belongs_to_its_feed() -> None:
+    named = item("<title>Gates stuck</title><source url='http://dock.example/t/1.rss'>Gates stuck</source>")
+    assert named.source == "Dock News"
+
+
+def test_an_entry_leads_past_the_counter_before_its_page() -> None:
+    counted = "<link>http://counter.example/~r/1</link>"
+    original = "<f:origLink xmlns:f='http://rssnamespace.org/feedburner/ext/1.0'>http://dock.example/1</f:origLink>"
+    assert item(f"<title>x</title>{counted}{original}").link == "http://dock.example/1"
+
+
+@pytest.mark.parametrize(
+    ("written", "author"),
+    [
+        ("desk@dock.example (Ann Lee)", "Ann Lee"),
+        ("noreply@dock.example", ""),
+        ("ann@dock.example", "ann@dock.example"),
+    ],
+)
+def test_an_author_is_a_name_before_a_mailbox(written: str, author: str) -> None:
+    assert item(f"<title>x</title><author>{written}</author>").author == author
+
+
+def test_names_of_characters_are_read_where_a_dtd_is_named_that_is_not_fetched() -> None:
+    kind = '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://dtd.example/rss-0.91.dtd">'
+    body = (
+        f"{kind}<rss version='0.91'><channel><title>T</title><item><title>L&rsquo;&eacute;t&eacute; &amp; more</title>"
+    )
+    entries = parse_feed(f"{body}</item></channel></rss>".encode(), "http://a.example/f", now=NOW).entries
+    assert [each.title for each in entries] == ["L’été & more"]
+
+
+def test_html_that_was_escaped_twice_shows_no_tags() -> None:
+    assert item("<description>&amp;lt;p&amp;gt;The dam held.&amp;lt;/p&amp;gt;</description>").text == "The dam held."
+    assert entry("<title>x</title><summary>&lt;p&gt;The dam held.&lt;/p&gt;</summary>").text == "The dam held."
+
+
+def test_tags_that_a_text_is_about_stay() -> None:
+    told = item("<description>&lt;p&gt;Use &amp;lt;p&amp;gt; and &amp;lt;/p&amp;gt; in pairs.&lt;/p&gt;</description>")
+    assert told.text == "Use <p> and </p> in pairs."
+
+
+def test_what_is_said_of_a_term_stands_behind_it() -> None:
+    terms = "<dl><dt>Time</dt> <dd>2026-11-27 06:11 UTC</dd><dd>07:11 there</dd><dt>Depth:</dt><dd>10 km</dd></dl>"
+    assert item(f"<description><![CDATA[{terms}]]></description>").text == (
+        "Time: 2026-11-27 06:11 UTC\n\n07:11 there\n\nDepth: 10 km"
+    )
+
+
 @pytest.mark.parametrize("words", ["It’s “fine”", "Été à Kell", "Café – über £5", "naïve 日本"])
 def test_a_text_that_was_encoded_twice_is_read_as_it_was(words: str) -> None:
     twice = "".join(
