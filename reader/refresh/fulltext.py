@@ -17,6 +17,8 @@ _CUT = re.compile(
     r"|read (?:the )?full (?:story|article|post))\s*[.»→…]*\s*$",
     re.IGNORECASE,
 )
+_SIGNS = ("…", "...", "»", "→", "more", "read", "see", "view", "full")
+"""One of these stands in every end that looks cut. Nearly all articles have none, which is quickly known."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ENOUGH_WORDS = 3
 """Words of a title from which on a page about it has one of them."""
@@ -47,7 +49,11 @@ def wanted(when: FullText, host: str, arrived: Iterable[tuple[int, Entry]], most
 def looks_cut(text: str) -> bool:
     """Whether a feed seems to give only the beginning, so that the page itself is worth reading."""
     text = text.rstrip()
-    return len(text) < SHORT_TEXT or _CUT.search(text[-120:]) is not None
+    if len(text) < SHORT_TEXT:
+        return True
+    end = text[-120:]
+    told = end.casefold()
+    return any(sign in told for sign in _SIGNS) and _CUT.search(end) is not None
 
 
 def is_fuller(page: Article, title: str, given: str) -> bool:
