@@ -18,7 +18,11 @@ from reader.entities import EntityType
 
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
-    short = _short_behind(text[name.start : name.end]) if name.type is EntityType.ORGANIZATION else ""
+    whole = text[name.start : name.end]
+    if not (whole.endswith(PARTISANS) or whole[-1:].isupper() or any(joint in whole for joint in JOINTS)):
+        yield name
+        return
+    short = _short_behind(whole) if name.type is EntityType.ORGANIZATION else ""
     if short:
         yield name._replace(end=name.end - len(short) - 1)
         yield name._replace(start=name.end - len(short))
@@ -28,6 +32,10 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
         for one in _without_home(text, name if own else name._replace(start=start, end=end)):
             for other in _without_party(text, one):
                 yield from _without_owner(text, other, written)
+
+
+JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
+"""What joins two names, one of which is in whatever is taken apart but short forms and parties."""
 
 
 def _without_home(text: str, name: Name) -> Iterator[Name]:

@@ -10,7 +10,7 @@ FIRM_WEIGHT = 1.5
 KIND_WEIGHT = 0.8
 TEAM_WEIGHT = 0.8
 SHORT_FORM_WEIGHT = 1.5
-CAMEL = r"^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’])[A-Z][a-z]+[A-Z]"
+CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’])[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
 THING_WEIGHT = 1.5
 """Against a person: people are not "which"."""
@@ -62,7 +62,7 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
         yield EntityType.ORGANIZATION, TOLD_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
         yield EntityType.ORGANIZATION, KIND_WEIGHT
-    if re.search(CAMEL, text[start:end]) and " " not in text[start:end]:
+    if not text[start + 1 : end].islower() and re.fullmatch(CAMEL, text[start:end]):
         yield EntityType.PERSON, -THING_WEIGHT
     if text.startswith(", which ", end):
         yield EntityType.PERSON, -THING_WEIGHT

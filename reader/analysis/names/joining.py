@@ -144,13 +144,13 @@ def _storm(text: str, name: Name) -> Name | None:
     return Name(name.start - len(storm), name.end, EntityType.EVENT)
 
 
-def _with_storms(text: str, names: Sequence[Name]) -> Iterator[Name]:
+def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
     """The names, a storm that is called by its name alone no person: "Ana" where "Storm Ana" is named."""
-    events = (text[name.start : name.end].split() for name in names if name.type is EntityType.EVENT)
+    events = [text[name.start : name.end].split() for name in names if name.type is EntityType.EVENT]
     storms = {words[1] for words in events if len(words) == 2 and words[0].lower() in STORMS}
-    for name in names:
-        alone = bool(storms) and text[name.start : name.end] in storms
-        yield Name(name.start, name.end, EntityType.EVENT) if alone else name
+    if not storms:
+        return names
+    return [Name(*n[:2], EntityType.EVENT) if text[n.start : n.end] in storms else n for n in names]
 
 
 def _american(text: str, name: Name) -> Name | None:

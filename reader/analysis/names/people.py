@@ -37,17 +37,23 @@ def with_don(text: str, name: Name) -> Name | None:
 
 def with_given(text: str, name: Name) -> Name | None:
     """A person with the initials before the surname, "J.D. Lund", or with a given name behind an office."""
-    if name.type is EntityType.GROUP or name.start < 2 or text[name.start - 1] != " ":
+    if name.start < LEAST or text[name.start - 1] != " ":
         return None
-    before = text[max(0, name.start - REACH) : name.start - 1].rsplit(None, 2)[-2:]
-    word = before[-1] if before else ""
-    if word.endswith("."):
-        initials = re.fullmatch(INITIALS, word) and word not in NO_INITIALS
-        whole = bool(initials) and "last" in lists_of(fold(text[name.start : name.end].rpartition(" ")[2]))
+    start = text.rfind(" ", 0, name.start - 1) + 1
+    word = text[start : name.start - 1]
+    if not word[:1].isupper() or name.type is EntityType.GROUP:
+        return None
+    if word[-1] == ".":
+        surname = text[name.start : name.end].rpartition(" ")[2]
+        whole = word not in NO_INITIALS and re.fullmatch(INITIALS, word) and "last" in lists_of(fold(surname))
     else:
-        led = name.type is EntityType.PERSON and len(before) > 1 and fold(before[0].rstrip(".")) in OFFICES
-        whole = led and _is_given(word)
-    return Name(name.start - len(word) - 1, name.end, EntityType.PERSON) if whole else None
+        office = text[max(0, start - REACH) : start].rstrip(". ").rpartition(" ")[2]
+        whole = name.type is EntityType.PERSON and _is_given(word) and fold(office) in OFFICES
+    return Name(start, name.end, EntityType.PERSON) if whole else None
+
+
+LEAST = 2
+"""Characters before a name that has something before it."""
 
 
 def _is_given(word: str) -> bool:

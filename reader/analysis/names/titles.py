@@ -16,8 +16,8 @@ OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
 LEGAL_FORMS = (
-    " AG", " ASA", " Bhd", " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " GmbH", " Inc", " Inc.", " LLC",
-    " LLP", " Ltd", " Ltd.", " Oyj", " PLC", " Plc", " Pty", " SpA", " plc",
+    " AG", " ASA", " Bhd", " Bros", " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " GmbH", " Inc", " Inc.",
+    " LLC", " LLP", " Ltd", " Ltd.", " Oyj", " PLC", " Plc", " Pty", " SpA", " plc",
 )  # fmt: skip
 """What only firms end in."""
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"

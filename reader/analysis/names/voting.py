@@ -37,7 +37,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     for name, writing in zip(names, writings, strict=True):
         for kind, more in told(document, name, writing):
             votes[writing][kind] += more
-            likely[writing] += ASSURANCE * max(0, more)
+            if more > 0:
+                likely[writing] += ASSURANCE * more
     for writing in _like_people(document, names, writings):
         votes[writing][EntityType.PERSON] += COMPANY
     firms, initials = _short_firms(document, names), _initials(document, names)
