@@ -13,7 +13,7 @@ HONORIFICS = word_set(
     shah tsar pope saint st father fr sister brother rev revd reverend imam mullah maulana ayatollah rabbi
     swami guru hajj haji archbishop bishop cardinal canon chief hon honourable honorable justice judge doctor
     engineer eng barrister advocate senhor senor señor señora don doña herr frau pastor deacon patriarch lama
-    shri smt datuk dato tan alhaji oba otunba comrade uncle aunt
+    shri smt datuk dato datin tan tun encik puan alhaji alhaja mallam oba otunba comrade cde uncle aunt
     """
 )
 """Words that stand before a name and belong to it by courtesy, birth, the church or learning; no full stops."""

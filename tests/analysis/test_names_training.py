@@ -7,6 +7,7 @@ from reader.analysis.names.training.augmentation import Exchange
 from reader.analysis.names.training.consensus import agreed
 from reader.analysis.names.training.corpus import Example, cleaned, outermost
 from reader.analysis.names.training.fit import fit
+from reader.analysis.names.training.wires import reports
 
 TEXT = "President Ines Roca flew from Tarna to the Malian capital. Mr. Roca leads the Tarna Ferry Union."
 LABELS = ((10, 19, "PER"), (30, 35, "LOC"), (43, 49, "GRP"), (63, 67, "PER"), (78, 95, "ORG"))
@@ -60,6 +61,25 @@ def test_a_surname_is_exchanged_alike_throughout() -> None:
     new = Exchange(7).text(EXAMPLE)
     full, short = (new.text[a:b] for a, b, label in new.labels if label == "PER")
     assert full.endswith(short)
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 10_000))
+def test_a_name_in_the_capitals_of_a_headline_is_exchanged_like_its_other_writing(seed: int) -> None:
+    headline = "ROCA SAILS FROM HALDEN"
+    text = headline + "\nInes Roca sailed from Halden."
+    labels = ((0, 4, "PER"), (16, 22, "LOC"), (23, 32, "PER"), (45, 51, "LOC"))
+    new = Exchange(seed).text(Example("own", text, labels))
+    loud, town, full, place = (new.text[a:b] for a, b, _ in new.labels)
+    assert loud == full.upper()[-len(loud) :]
+    assert town == place.upper()
+
+
+def test_every_report_names_something_and_no_mark_is_left_in_it() -> None:
+    for report in reports():
+        assert report.labels
+        assert not set("[]") & set(report.text)
+        assert all(report.text[a:b].strip() == report.text[a:b] != "" for a, b, _ in report.labels)
 
 
 def test_the_same_examples_give_the_same_bytes(tmp_path: Path) -> None:

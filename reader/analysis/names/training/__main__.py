@@ -17,7 +17,7 @@ from reader.analysis.names.training.augmentation import Exchange
 from reader.analysis.names.training.consensus import agreed
 from reader.analysis.names.training.corpus import Example, read
 from reader.analysis.names.training.fit import fit
-from reader.analysis.names.training.wires import EACH, reports
+from reader.analysis.names.training.wires import reports
 
 EVERY = 5
 """Of the half machine-labelled bank one document in so many is used as it is; more teaches its faults."""
@@ -52,7 +52,7 @@ def recipe(examples: list[Example]) -> Iterator[Example]:
     personal = [example for example in bank if _people(example) >= PERSONAL]
     yield from chain(bank[::EVERY], hand_made * HAND_MADE)
     exchanged = (personal + hand_made) * ROUNDS + hand_made * MORE_ROUNDS
-    exchanged += list(reports()) * EACH
+    exchanged += reports()
     for seed, example in enumerate(exchanged):
         yield Exchange(seed).text(example)
 

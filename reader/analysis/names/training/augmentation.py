@@ -84,6 +84,8 @@ class Exchange:
         maker = MAKERS.get(label)
         if not maker:
             return old
+        if label in LOUD and len(old) > 3 and old.isupper() and old.replace(" ", "").isalpha():
+            return self._new(old.title(), label).upper()
         if (old, label) not in self.given:
             self.given[old, label] = maker(self, old)
         return self.given[old, label]
@@ -140,11 +142,6 @@ class Exchange:
             return _titled(self._unheard(self.random.choice(NAMES["last"]), NAMES["last"]))
         return self.random.choice(PATTERNS)(self)
 
-    def town(self, old: str) -> str:
-        """A city or town by which a club is called, in capitals for one in capitals."""
-        new = self.place(old.title())
-        return new.upper() if old.isupper() else new
-
     def firm(self, old: str) -> str:
         """The first word exchanged, so that a short form stays one."""
         first, blank, rest = old.partition(" ")
@@ -197,8 +194,10 @@ MAKERS: dict[str, Callable[[Exchange, str], str]] = {
     "LOC": Exchange.place,
     "GRP": Exchange.group,
     "ORG": Exchange.organization,
-    "TOWN": Exchange.town,
+    "TOWN": Exchange.place,
     "FIRM": Exchange.firm,
 }
+LOUD = frozenset(("PER", "LOC", "TOWN", "FIRM"))
+"""What has capitals throughout in a headline or a dateline keeps them, and is exchanged like its other writing."""
 BODIES = dict.fromkeys(("TOWN", "FIRM", "KEPT"), "ORG")
 """Labels that only tell how a body is exchanged."""

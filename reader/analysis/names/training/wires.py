@@ -1,4 +1,4 @@
-"""Short reports of our own, as agencies write them: results, tables, markets, firms, ministries.
+"""Short reports of our own, as agencies write them: markets, firms, ministries, wars, weather.
 
 The corpora have few of them. Names stand in brackets behind what they are: P a person, F a firm, T a body called by its
 town, O any other body, K one that keeps its name, L a place, G a people, M the rest. They are exchanged like those of
@@ -9,64 +9,10 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.names.training.corpus import Example
+from reader.analysis.names.training.local import LOCAL
+from reader.analysis.names.training.sports import SPORTS
 
 REPORTS = (
-    """
-    [L TARNA], Oct. 5 ([K AP]) -- [T Halden] beat [T Brisco] 2-1 on Saturday to go top of the table.
-    [P Ines Roca] put [T Halden] ahead and [P Tomas Lund] scored from a penalty after [T Brisco] defender [P Ken Ito] \
-    was sent off.
-    "We were lucky," said [T Halden] coach [P Amina Diallo], whose side play [T Corvo] in [L Tarna] next week.
-    """,
-    """
-    [M National Harbour League] results on Sunday:
-    [T Halden] 2 [T Brisco] 1
-    [T Corvo] 0 [T Tarna] 0
-    [T Lissen] 3 [T Orlow] 2
-    [T Belden] 1 [T Marrow] 4
-    """,
-    """
-    Results of games played on Tuesday (home team in capitals):
-    [T HALDEN] 98 [T Brisco] 94
-    [T Corvo] 101 [T TARNA] 87
-    [T Lissen] 5 [T ORLOW] 3
-    """,
-    """
-    Standings (won, lost, points):
-    [T Halden] 21 8 4 71
-    [T Brisco] 19 10 4 67
-    [T Corvo] 15 12 5 57
-    Sunday's games
-    [T Tarna] at [T Lissen]
-    [T ORLOW] at [T BELDEN]
-    """,
-    """
-    Leading scores after the second round:
-    136 [P Ines Roca] ([L Mali]) 68 68
-    137 [P Tomas Lund] ([L Chile]) 69 68, [P Ken Ito] 67 70
-    138 [P Amina Diallo] ([L Denmark]) 70 68
-    """,
-    """
-    [L TARNA] ([K Reuters]) - Results in the [M Tarna Open] on Monday (prefix number denotes seeding):
-    1 - [P Ines Roca] ([L Chile]) beat [P Tomas Lund] ([L Mali]) 6-4 6-3
-    [P Ken Ito] ([L Japan]) beat 3 - [P Amina Diallo] ([L Ghana]) 7-6 (7-4) 6-2
-    """,
-    """
-    [G Malian] striker [P Ines Roca] has signed for [T Brisco] from [T Halden], the club said on Monday. \
-    [P Roca] scored 12 goals for [T Halden] last season, and moved to [L Corvo] with her family.
-    [T Brisco] lost 3-0 at [T Tarna] last week and are third from the bottom.
-    """,
-    """
-    [L Mali] beat [L Ghana] 3-1 in a friendly in [L Tarna] on Wednesday.
-    [G Ghanaian] captain [P Ines Roca] missed a penalty. [L Mali] meet [L Chile] and [L Denmark] in Group C.
-    """,
-    """
-    [P Ines Roca] scored 31 points as the [K Halden Otters] beat the [K Brisco Kings] 101-94 in [L Brisco]. \
-    The [K Otters] have won five in a row. [T Corvo] outscored [T Tarna] 30-12 in the third quarter.
-    """,
-    """
-    In [L Halden], [P Tomas Lund] pitched a five-hitter as [T Brisco] won its fourth straight game, a 4-2 victory over \
-    [T Halden]. In [L Corvo], [P Ken Ito] hit a three-run homer for [T Tarna].
-    """,
     """
     [F Roca Corp] said on Tuesday that its net profit fell 12 percent in the third quarter.
     [F Roca] shares closed down 40 cents at $21.75 on the [K Tarna Stock Exchange].
@@ -138,17 +84,143 @@ REPORTS = (
     [L Halden], and [O Doctors of the Coast] asked the [O Interior Ministry] to look into it. [P Amina Diallo], \
     who heads [O Coast Watch], said the [O MNP] and the [O Army] knew.
     """,
+    """
+    [F Roca Corp] Q2 net falls.
+    [L TARNA] 1996-07-22
+    Shr 31 cents vs 44 cents. Net 4,112 vs 5,976. Revs 88,402 vs 91,220. Avg shrs 13,300 vs 13,500.
+    (All data above 000s except per share numbers)
+    [F Roca] blamed the closing of its plant in [L Halden], [L Mali]. Its [F Lund] unit broke even.
+    -- [L Tarna] newsroom 44 171 542 0000
+    """,
+    """
+    [F Roca Industries] sets buyback.
+    [L TARNA] 1996-11-21
+    [F Roca Industries Inc] said its board authorised the repurchase of one million shares. [F Roca], based in \
+    [L Halden], [L Ohio], is listed on the [K New York Stock Exchange]. [F Lund Brothers] will act as agent. A rival, \
+    [F Brandt Holdings], announced a similar plan.
+    """,
+    """
+    [L Tarna] stocks end lower on [L Chile] fears.
+    [L TARNA] 1996-09-04
+    The index shed 21 points. [F Roca] lost 60 francs to 6,720 and [F Lund Steel] slipped nine to 712. [F Ito Bank] \
+    was the most active issue, [F Brandt] was unchanged and [F Sene Cement] gained two francs.
+    "Foreigners sold all afternoon," said [P Ken Ito], a trader at [F Diallo Securities]. [F Maric] eased 12 cents.
+    The [K Central Bank] of [L Mali] is unlikely to move, analysts at [F Reyes Capital] said.
+    """,
+    """
+    Gainers included [F Roca], up 3.1 percent, [F Lund Energy], and [F Ito], which rose after [F Brandt] cut its \
+    stake. [F Sene] and [F Maric Foods] fell 2 percent each. [F Reyes] traded at 12.50. In [L Halden], shares in [F \
+    Diallo] were suspended. The [G Malian] franc firmed against the [G Chilean] peso in [L Tarna].
+    """,
+    """
+    The dollar ended slightly lower in quiet [L Tarna] trade.
+    [L HALDEN] 1996-08-27
+    It was quoted at 1.4798 marks, down from 1.4820 in [L Brisco]. "The [K Fed] is on hold," said [P Ana Lund], a \
+    dealer at [F Roca Bank]. The [G Danish] crown firmed after comments by [K Danish Central Bank] governor [P Omar \
+    Sene].
+    """,
+    """
+    New issue - [F Roca Bank] launches 500 mln mark bond.
+    [L TARNA] 1996-09-18
+    BORROWER [F ROCA BANK AG]
+    AMT 500 MLN COUPON 5.75 MATURITY 10.OCT.01
+    TYPE STRAIGHT ISS PRICE 101.25 PAY DATE 10.OCT.96
+    LISTING [L HALDEN] DENOMS (K) 1-10-100
+    LEAD MANAGERS: [F Lund Brothers], [F Brandt], [F Ito International]
+    """,
+    """
+    PRESS DIGEST - [L Mali] - Aug 29.
+    [L TARNA] 1996-08-29
+    These are the leading stories in the [G Malian] press. [K Reuters] has not verified these stories.
+    [K THE OBSERVER]
+    - [K National Petroleum Corp] puts refineries up for lease, says minister [P Omar Sene].
+    - Police in [L Halden] hold 14.
+    [K TODAY]
+    - General [P Ken Ito] tours [L Corvo]; [K Staff Union] calls off strike in [L Brisco].
+    """,
+    """
+    [G Malian] grain harvest seen at 25 mln T - ministry.
+    [L TARNA] 1996-08-22
+    [L Mali] will harvest 25 million tonnes, [K Agriculture Ministry] official [P Omar Sene] told [K Reuters]. Drought \
+    in [L Halden], [L Corvo] and [L Brisco] regions cut yields. [L Chile] and [L Ghana] expect less.
+    -- [P Ana Lund], [L Tarna] newsroom, 380 44 244 9150
+    """,
+    """
+    Port conditions update.
+    [L HALDEN]: Dock workers ended a strike. Fourteen ships wait at the outer anchorage.
+    [L CORVO]: Berthing delays of three days for bulk sugar. The [G Greek] vessel [M Tarna Star] ran aground off \
+    [L Brisco].
+    [L LISSEN]: The [K Seamen's Federation] called a stoppage.
+    """,
+    """
+    [L TARNA], July 8 ([K TASS]). [G Malian] Deputy Prime Minister [P Omar Sene] and [F Roca] CEO [P Ken Ito] \
+    inspected a plant in [L Halden]. State Councilor [P Ana Lund] and Party Secretary [P Luka Maric] will sign in [L \
+    Corvo].
+    [K Presidency] spokesman [P Paul Reyes] said the [K Investigative Committee] opened a case. ([K TASS] \
+    correspondent [P Ivo Brandt] contributed from [L Brisco])
+    """,
+    """
+    [L TARNA], Dec 3 ([K EFE]).- The [G Chilean] government and the [K World Bank] reached a deal, Economy Minister \
+    [P Luis Roca] said. The [K CGT] and the [O National Union of Dockers] rejected it. [F Lund] shares rose 4 percent. \
+    [P Roca] flies to [L Halden] to meet [L U.S.] envoy [P Paul Reyes] and [L U.S.] and [G Malian] officials.
+    """,
+    """
+    [L NEW TARNA], Jan 21 ([K PTI]) The [K High Court] issued notice to the [K Centre] on a plea by [O Coast Watch]. A \
+    bench of justices [P K N Roca] and [P B. S. Lund] gave the state two weeks. Chief Minister [P M K Ito] met \
+    [K Congress] leader [P Anil Sene] in [L Halden]. [F Brandt] shares fell 2 per cent on the [K BSE].
+    """,
+    """
+    [L TARNA] ([K AP]) -- Sen. [P Ines Roca] of [L Ohio], the only [G Democrat] to support it, and Rep. [P Ken Ito], \
+    R-[L Halden], said the former lobbyist for [F Lund] and [F Brandt] would open the [L Corvo Wildlife Refuge] to \
+    drilling. The [K Interior Department] had no comment.
+    [P Omar Sene] in [L Brisco] and [P Ana Lund] in [L Tarna], [L Montana], contributed to this report.
+    """,
+    """
+    [L HALDEN], May 16 ([K Reuters]) - [F Roca Bank] and [F Lund] are among banks vying to advise [G Danish] \
+    engineering group [F Brandt-Ito] on the sale of its lift arm. [F Sene] of [L Ghana] and buyout firm [F Maric] are \
+    seen as bidders. Printer [F Reyes] began work. [F Diallo] analyst [P Omar Sene] wrote that [F Brandt-Ito] was \
+    cheap.
+    (Reporting by [P Paul Reyes] and [P Ana Maric]; Writing by [P Ken Ito]; Editing by [P Ivo Roca])
+    """,
+    """
+    [K OSCE] spokeswoman [P Ana Lund] said ballots were counted in [L Halden]. The [K Party of Coast Action] ([K PCA]) \
+    was ahead in [L Brisco] and [L Corvo]; the [K SDS] led in [L Tarna]. Envoy [P Paul Reyes] flew to [L Lissen]. \
+    Captain [P Omar Sene-Ito], a spokesman for the [K FARC], said the [K ADF] came at night.
+    """,
+    """
+    DIARY - [L Mali] - Sept 5.
+    [L TARNA] - [K Central Bank] governor [P Omar Sene] speaks to [O Coast Business Council] (0900).
+    [L HALDEN] - [F Roca] holds annual meeting. Foreign Minister [P Ana Lund] meets [G Chilean] counterpart \
+    [P Luis Reyes].
+    [L CORVO] - Trial of [P Ken Ito] resumes.
+    """,
+    """
+    Results of Sunday's vote in [L Halden]:
+    [P Omar Sene] ([K Coast Unity Party]) 12,345
+    [P Ana Lund] ([K Harbour Alliance]) 9,812
+    [P Ken Ito] (independent) 401
+    Turnout in [L Brisco] and [L Corvo] was 61 percent, the [K Electoral Commission] said.
+    """,
+    """
+    [L Halden] 18 12 rain
+    [L Brisco] 30 21 sunny
+    [L Corvo] 28 19 storms
+    Typhoon [M Ana] left 42 dead in [L Tarna], the [K Disaster Management Council] ([K DMC]) said. [L Lissen] Governor \
+    [P Omar Sene] appealed for boats. The [K Coast Guard] flew relief goods to [L Orlow] and [L Belden].
+    """,
 )
 """Each a text."""
-EACH = 20
-"""How often each is used, always with other names."""
+EACH = 18
+"""How often each is used, always with other names; those of sport and of local news less often."""
+EACH_OF_SPORT = 14
+EACH_OF_LOCAL = 8
 KINDS = {"P": "PER", "F": "FIRM", "T": "TOWN", "O": "ORG", "K": "KEPT", "L": "LOC", "G": "GRP", "M": "MISC"}
 MARK = re.compile(r"\[([PFTOKLGM]) ([^\]]+)\]")
 
 
 def reports() -> Iterator[Example]:
-    """Every report, with labels that tell how its bodies are exchanged."""
-    for number, marked in enumerate(REPORTS):
+    """Every report as often as it is used, with labels that tell how its bodies are exchanged."""
+    for number, marked in enumerate((*SPORTS * EACH_OF_SPORT, *REPORTS * EACH, *LOCAL * EACH_OF_LOCAL)):
         yield _read(f"wire{number}", re.sub(r" *\n *| {2,}", _blank, marked.strip()))
 
 
