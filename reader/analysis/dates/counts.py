@@ -29,7 +29,9 @@ SECOND_AFTER = re.compile(
     r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z"
 )
 """What may stand behind a moment; "for a second chance" is none."""
-FRACTION_AFTER = re.compile(r"[\s-]*of\b|\.")
+FRACTION_AFTER = re.compile(r"[\s-]*(?:of|full|empty|complete|finished)\b|\.")
+DAY_THING = re.compile(r"\s(?:traders?|trips?|care|jobs?|nursery|cent(?:re|er)s?|labou?rers?|passe?s?|shift|school)\b")
+"""What bears a day in its name: "a day trader"."""
 
 SPEED_BEFORE = re.compile(r"\b(?:miles?|kilomet(?:re|er)s?|km|knots|metres|meters|feet)\s\Z")
 RISK_BEFORE = re.compile(r"\b(?:in|once)-(?:a-)?\Z")
@@ -81,6 +83,8 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     if unit == "m" and READING_AFTER.match(reading.after):
         return False
     single = reading.phrase("count") in {"a", "an"}
+    if single and unit == "D" and DAY_THING.match(reading.after):
+        return False
     if single and CLAUSE_AFTER.match(reading.after):
         return False
     if unit == "Q" and (

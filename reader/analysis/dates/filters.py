@@ -131,6 +131,8 @@ def is_a_month(reading: Reading) -> bool:
         return False
     if name == "march" and MARCHERS.match(reading.after):
         return False
+    if reading.printed("month") == "august" and reading.before.endswith(("an ", "the ", "most ")):
+        return False
     if name not in GIVEN_NAMES:
         return True
     if NAME_AFTER.match(reading.after):

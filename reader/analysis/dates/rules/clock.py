@@ -237,11 +237,12 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"noon:(noon|midday|midnight) {ZONE} {DAY}|{DAY_AT} noon:(noon|midday|midnight)",
+            f"HOUR? noon:(noon|midday|midnight) {ZONE} {DAY}|{DAY_AT} noon:(noon|midday|midnight)",
             clock_time,
             (
                 "She has invited them for [tomorrow at noon = TIME 2024-03-15T12:00].",
                 "It rained at [noon Tuesday = TIME 2024-03-12T12:00].",
+                "They will meet at [12 noon on Friday = TIME 2024-03-15T12:00].",
                 "It rained until [midnight Tuesday = TIME 2024-03-12T24:00].",
                 "It began just after [midnight Tuesday = TIME 2024-03-12T00:00].",
             ),

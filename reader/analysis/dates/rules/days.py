@@ -77,8 +77,8 @@ def year_of(reading: Reading) -> int:
 
 
 def full_year(short: int) -> int:
-    """A year of two digits, by the POSIX rule: 69 to 99 are the last century's."""
-    return short + (1900 if short >= 69 else 2000)
+    """A year of two digits: 50 to 99 are the last century's."""
+    return short + (1900 if short >= 50 else 2000)
 
 
 def range_end(reading: Reading, scene: Scene) -> Meaning | None:

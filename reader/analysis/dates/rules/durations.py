@@ -85,7 +85,8 @@ def all_along(reading: Reading, scene: Scene) -> Meaning | None:
 
 def part_of_one(reading: Reading, scene: Scene) -> Meaning | None:
     """Half an hour, a half-century, a quarter of an hour."""
-    return lasting(length(0.25 if reading.has("quarter") else 0.5, ALL_UNITS[reading.word("unit")]))
+    part = 0.25 * reading.number("quarters") if reading.has("quarters") else 0.25 if reading.has("quarter") else 0.5
+    return lasting(length(part, ALL_UNITS[reading.word("unit")]))
 
 
 def of_a_thing(reading: Reading, scene: Scene) -> Meaning | None:
@@ -119,7 +120,7 @@ WHICH = (
     "((?<!(will|would|to|may|might|can|could|should|must|not)) which:last"
     "|which:(first|past|next|coming|final|previous|preceding|opening|remaining|latest|initial))"
 )
-AMOUNT = "(NUM|A SCALE|A|(a)? couple (of)?|(a)? few|several|many|(a)? dozen|dozens of)"
+AMOUNT = "(NUM|A SCALE|A|(a)? couple (of)?|(a)? few|several|many|half A dozen|(a)? dozen|dozens of)"
 KIND = (
     "(more|single|additional|extra|full|consecutive|straight|long|trading|working|business|whole|solid|short|successive"
     "|calendar|further|or more)"
@@ -195,9 +196,11 @@ DURATIONS = Family(
         Rule(
             f"{APPROX}? (A|the)? half - unit:(minute|hour|day|century|decade|year)"
             "|(the)? half unit:year (?= (to|ended|ending|through))"
-            "|A quarter:quarter (of A|-)? unit:(century|hour)",
+            "|A quarter:quarter (of A|-)? unit:(century|hour)|quarters:NUM quarters of A unit:(hour|century)",
             part_of_one,
             (
+                "It took [three quarters of an hour = DURATION PT45M], or [half a dozen years = DURATION P6Y].",
+                "He was a day trader.",
                 "After [a half-hour = DURATION PT30M] and [a quarter century = DURATION P25Y] it was gone.",
                 "Profit rose in [the half year = DURATION P6M] to [December = DATE 2023-12].",
             ),

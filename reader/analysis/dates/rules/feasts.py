@@ -7,8 +7,9 @@ from functools import partial
 from reader.analysis.dates.calendar import Interval, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import HOLIDAYS, holiday
+from reader.analysis.dates.lexicon import DAY_PARTS
 from reader.analysis.dates.lunar import EID_AL_ADHA, EID_AL_FITR
-from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
 from reader.model import Grain, TimeType
@@ -161,6 +162,8 @@ def _meant(reading: Reading, value: str) -> Meaning:
         return on(value, assumed=True)
     if len(value) == 10 and reading.has("week"):
         return on(_week_of(date.fromisoformat(value), reading.word("week")), assumed=not reading.has("year"))
+    if len(value) == 10 and reading.has("part"):
+        return at(f"{value}T{DAY_PARTS[reading.word('part')]}", assumed=not reading.has("year"))
     days = _days(plain_name(reading.phrase("feast")), date.fromisoformat(value)) if len(value) == 10 else None
     return Meaning(TimeType.DATE, value, not reading.has("year"), days)
 
@@ -186,13 +189,14 @@ FEASTS = Family(
     "the tables and rules of `holidays`",
     (
         Rule(
-            f"(the? year:YEAR|which:(last|this|next))? feast:({NAMES}) (week:(week|weekend))? "
+            f"(the? year:YEAR|which:(last|this|next))? feast:({NAMES}) (week:(week|weekend)|part:PART)? "
             "(,? (of)? year:YEAR|of:(last|this|next) year)?",
             feast,
             (
                 "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",
                 "She spoke on Holocaust Memorial Day; on [Memorial Day = DATE 2024-05-27] she will not.",
                 "They meet on [Christmas Eve = DATE 2023-12-24].",
+                "They met on [Christmas morning = TIME 2023-12-25TMO].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",
                 "They will meet on [St. Patrick's Day = DATE 2024-03-17].",

@@ -225,9 +225,14 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
-            "(?<=(post|pre|mid) -) span:(year:YEAR)",
+            "(?<=(post|pre|mid) -) span:(year:YEAR)"
+            "|(?<=(in|since|of|by|until|from|before|after)) span:(short:SHORTYEAR)"
+            "|(?<=SHORTYEAR (and|or|to|-|–)) span:(short:SHORTYEAR)",
             certain_year,
-            ("In the post-[1991 = DATE 1991] order they were small.",),
+            (
+                "In the post-[1991 = DATE 1991] order they were small.",
+                "They met in [’68 = DATE 1968], and parted in [’09 = DATE 2009] and [’12 = DATE 2012].",
+            ),
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """Weeks, months and years counted from publication: "last week", "two years ago"."""
 
+import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import interval, moved, value_of
@@ -17,6 +18,8 @@ YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 FRIDAY, SUNDAY = 5, 7
 BACK = {"last", "past", "previous", "preceding"}
 ON = {"next", "coming", "upcoming", "following"}
+LAST_OF = re.compile(r"\s(?:of|in|to|for|that|when|on)\b")
+"""What has a last day of its own: "the last day of school"."""
 NEXT_TO_COME = {"coming", "upcoming"}
 """The coming weekend is this week's, until it has begun; the next one is the next week's."""
 
@@ -29,6 +32,8 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if scene.day is None:
         return on(UNDATED[steps])
+    if unit == "D" and LAST_OF.match(reading.after):
+        return None
     if unit == "D":
         return on((scene.day + timedelta(steps)).isoformat()) if steps else None
     if unit == "WE":
@@ -145,7 +150,7 @@ UNITS_AWAY = Family(
             (
                 "It opened [last week = DATE 2024-W10], he told ABC's This Week.",
                 "It ends [early next year = DATE 2025], and is kept for [the next year or so = DATE 2025].",
-                "Rents rose [this month = DATE 2024-03].",
+                "Rents rose [this month = DATE 2024-03], on the last day of school.",
                 "They meet at [the end of this quarter = DATE 2024-Q1].",
             ),
         ),

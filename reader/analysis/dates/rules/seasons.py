@@ -8,6 +8,7 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import SEASONS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.narrative import BACK, last_named
 from reader.analysis.dates.rules.phrases import EDGE
 from reader.analysis.dates.scene import Scene
@@ -22,7 +23,7 @@ def a_season(reading: Reading, scene: Scene) -> Meaning | None:
     """A season with its year; the Arab Spring was an uprising."""
     if reading.before.endswith(("Arab ", "Prague ")):
         return None
-    return on(f"{int(reading.number('year')):04d}-{SEASONS[reading.word('season')]}")
+    return on(f"{year_of(reading):04d}-{SEASONS[reading.word('season')]}")
 
 
 def new_year(reading: Reading, scene: Scene) -> Meaning | None:
@@ -93,9 +94,10 @@ SEASONAL = Family(
     "TimeML annotation guidelines 1.2.1",
     (
         Rule(
-            f"({EDGE}|EARLY -?)? (the)? (EARLY -?)? season:SEASON (,|of)? year:YEAR ((-|–|/) YY)?",
+            f"({EDGE}|EARLY -?)? (the)? (EARLY -?)? season:SEASON (,|of)? (year:YEAR ((-|–|/) YY)?|short:SHORTYEAR)",
             a_season,
             (
+                "It was [the summer of ’69 = DATE 1969-SU].",
                 "The war in [the fall of 2020 = DATE 2020-FA] ended.",
                 "In [spring 2019 = DATE 2019-SP] it grew.",
                 "The snows of [winter 2020-21 = DATE 2020-WI] fell.",
