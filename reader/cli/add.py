@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
 def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
     try:
         _refuse_file(url)
-        found = asyncio.run(_find(url))
+        found = asyncio.run(_find(url, every=args.all))
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
         if not wanted:
             return CHOICE
@@ -64,11 +64,11 @@ def _refuse_file(url: str) -> None:
         )
 
 
-async def _find(url: str) -> "tuple[Candidate, ...]":
+async def _find(url: str, *, every: bool) -> "tuple[Candidate, ...]":
     from reader.refresh.subscribe import Finder
 
     async with Finder() as finder:
-        return await finder.find(url)
+        return await finder.find(url, every=every)
 
 
 async def _checked(wanted: "Sequence[Candidate]", url: str) -> "tuple[list[Candidate], int]":

@@ -16,7 +16,7 @@ from reader.refresh.jobs import Job, Kind
 from reader.refresh.workers import Bounds, Workers
 from reader.sources.addresses import checked, host_of, shown_url, typed_address
 from reader.sources.answer import Answer, Limits, Request
-from reader.sources.discover import FoundFeed, guesses
+from reader.sources.discover import FoundFeed, guesses, of_articles
 from reader.sources.fetch import Fetcher
 
 
@@ -47,10 +47,11 @@ class Finder:
         await self._workers.__aexit__(kind, error, traceback)
         await self._fetcher.__aexit__(kind, error, traceback)
 
-    async def find(self, typed: str) -> tuple[Candidate, ...]:
+    async def find(self, typed: str, *, every: bool = False) -> tuple[Candidate, ...]:
         """The feeds that an address stands for: one that was read, or several that a page names.
 
-        Raises FetchError and SourceError where there is none.
+        Feeds of comments are set aside where there is another, unless `every` one is wanted. Raises FetchError and
+        SourceError where there is none.
         """
         url = typed_address(typed)
         home = host_of(url)
@@ -58,6 +59,7 @@ class Finder:
         if feed := await self._read(answer, url):
             return (feed,)
         named = (await self._workers.read(_job(Kind.LINKS, answer))).feeds
+        named = named if every else of_articles(named)
         if len(named) > 1:
             return tuple(Candidate(feed.url, feed.title) for feed in named)
         found = await self._first(named or [FoundFeed(guess) for guess in guesses(answer.url)], home)

@@ -3,8 +3,9 @@
 Nothing is fetched: `guesses` are addresses worth trying, and no more.
 """
 
+import re
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -17,6 +18,8 @@ _TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json"
 _PLACES = ("feed", "rss.xml", "atom.xml", "feed.xml", "index.xml", "rss", "feed.json")
 """Where the common publishing programs put a feed (WordPress, Hugo, Jekyll, Ghost, and by hand)."""
 MOST = 30
+_COMMENTS = re.compile(r"\bcomments\b", re.IGNORECASE)
+"""In many: "Comment" is what British papers call their opinions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,11 @@ def find_feeds(page: bytes, url: str, content_type: str = "") -> tuple[FoundFeed
         if address and len(found) < MOST:
             found.setdefault(address, FoundFeed(address, clean_line(attributes.get("title") or "")[:300]))
     return tuple(found.values())
+
+
+def of_articles(found: tuple[FoundFeed, ...]) -> tuple[FoundFeed, ...]:
+    """Those that are not of readers' comments, which most blogs name beside their own; all where there is no other."""
+    return tuple(feed for feed in found if not _COMMENTS.search(f"{feed.title} {urlsplit(feed.url).path}")) or found
 
 
 def guesses(url: str) -> tuple[str, ...]:

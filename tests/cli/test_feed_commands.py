@@ -14,7 +14,7 @@ from tests.conftest import Say, Site
 FEED = b"""<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid><title>Ferry</title>
 <description>The ferry left.</description></item></channel></rss>"""
 PAGE = b"""<html><head><link rel="alternate" type="application/rss+xml" href="/feed" title="News">
-<link rel="alternate" type="application/rss+xml" href="/other" title="Comments"></head><body>x</body></html>"""
+<link rel="alternate" type="application/rss+xml" href="/other" title="Sport"></head><body>x</body></html>"""
 
 
 @pytest.fixture
@@ -48,6 +48,17 @@ def test_a_page_with_several_feeds_lists_them_and_adds_none(dateline: Line, site
     assert dateline("add", site.page("/", say(PAGE, Content_Type="text/html"))) == 3
     assert f"1  {feed}  News" in dateline.out
     assert dateline.feeds() == ()
+
+
+def test_the_feed_of_a_blog_s_comments_is_taken_only_where_all_are(
+    dateline: Line, site: Site, say: Say, feed: str
+) -> None:
+    blog = site.page("/", say(PAGE.replace(b"Sport", b"Harbour \xc2\xbb Comments Feed"), Content_Type="text/html"))
+    other = site.page("/other", say(FEED))
+    assert dateline("add", blog) == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+    dateline("add", "--all", blog)
+    assert {each.url for each in dateline.feeds()} == {feed, other}
 
 
 def test_all_feeds_of_a_page_can_be_taken(dateline: Line, site: Site, say: Say, feed: str) -> None:

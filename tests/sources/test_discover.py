@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.discover import MOST, FoundFeed, find_feeds, guesses
+from reader.sources.discover import MOST, FoundFeed, find_feeds, guesses, of_articles
 
 URL = "https://kell.example/news/"
 
@@ -69,3 +69,14 @@ def test_the_usual_places_are_guessed_beside_the_page_and_at_the_root() -> None:
     assert tried[0] == "https://kell.example/news/feed"
     assert {"https://kell.example/rss.xml", "https://kell.example/feed.json"} <= set(tried)
     assert len(set(tried)) == len(tried)
+
+
+def test_feeds_of_comments_are_none_of_articles_and_those_of_opinions_are() -> None:
+    main = FoundFeed("https://kell.example/feed", "Kell")
+    opinions = FoundFeed("https://kell.example/comment/rss", "Comment")
+    comments = (
+        FoundFeed("https://kell.example/comments/feed/"),
+        FoundFeed("https://kell.example/f2", "Comments on: x"),
+    )
+    assert of_articles((main, *comments, opinions)) == (main, opinions)
+    assert of_articles(comments) == comments
