@@ -207,6 +207,31 @@ def test_a_gender_that_one_pronoun_told_gives_way_to_a_plainer_one() -> None:
     assert [words for words, _ in tied(text, entity(text, "Wen Vor"))] == ["She", "He", "he"]
 
 
+def test_who_acted_in_the_sentence_before_is_meant_rather_than_who_spoke_before_that() -> None:
+    text = "“She always says that,” Maria Reyes said, laughing. Ana Lund shrugged. “And I am always right,” she said."
+    assert tied(text, entity(text, "Maria Reyes"), entity(text, "Ana Lund")) == [("she", "Ana Lund")]
+
+
+def test_what_is_said_behind_a_name_and_a_comma_explains_nobody() -> None:
+    text = "The leader, Wen Vor, said Ms Reyes was late. “It was over,” he said."
+    assert tied(text, entity(text, "Wen Vor"), entity(text, "Reyes")) == [("he", "Wen Vor")]
+
+
+def test_a_given_name_with_accents_tells_its_pronoun() -> None:
+    text = "Inês Carvalho drew the park.\n\nThe critic João Reis hated it.\n\n“I have it framed,” she said."
+    assert tied(text, entity(text, "Inês Carvalho"), entity(text, "João Reis")) == [("she", "Inês Carvalho")]
+
+
+def test_a_role_whose_bearer_is_named_behind_its_comma_is_not_another_who_has_it() -> None:
+    text = "Leader Qel Brandt was late.\n\nThe opposition leader, Wen Vor, was not."
+    assert tied(text, entity(text, "Qel Brandt"), entity(text, "Wen Vor")) == []
+
+
+def test_a_second_role_before_a_name_brings_in_nobody_unnamed() -> None:
+    text = "Ada Vor drew.\n\nHer rival and friend Qel Brandt came late. In the book he wept."
+    assert ("he", "Qel Brandt") in tied(text, entity(text, "Ada Vor"), entity(text, "Qel Brandt"))
+
+
 def test_entities_keep_their_order_and_their_names() -> None:
     text = "Ada Lund spoke. She left. Robert Brandt stayed."
     before = entity(text, "Ada Lund"), entity(text, "Robert Brandt")

@@ -1,6 +1,7 @@
 """The people of an article: what they are called, which pronoun they take, which roles the text gives them."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -44,6 +45,8 @@ PARTY = re.compile(r" \(([RD])(?:[-,)])")
 WORD = re.compile(r"[\w’'-]+")
 BEFORE_REACH = 60
 BEHIND_REACH = 90
+SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
+"""What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
 
 
@@ -97,7 +100,7 @@ def person_of(text: str, number: int, entity: Entity) -> Person:
 
 
 def _by_given_name(entity: Entity) -> Gender | None:
-    words = [word.casefold().strip(".") for word in entity.name.split()]
+    words = [_plain(word) for word in entity.name.split()]
     for word in words[:-1] if len(words) > 1 else words:
         if word in TITLES:
             return TITLES[word]
@@ -106,6 +109,14 @@ def _by_given_name(entity: Entity) -> Gender | None:
         if word in FEMALE:
             return Gender.SHE
     return None
+
+
+def _plain(word: str) -> str:
+    """A word in small letters without accents: "joao" of "João"."""
+    low = word.casefold().strip(".")
+    if low.isascii() or low in MALE or low in FEMALE:
+        return low
+    return "".join(sign for sign in unicodedata.normalize("NFD", low) if not unicodedata.combining(sign))
 
 
 def _read_around(text: str, mention: Mention, person: Person) -> None:
@@ -120,7 +131,7 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     party = PARTY.match(text, mention.end)
     if party:
         person.roles.add(SHORT[party[1].casefold()])
-    if text[mention.end : mention.end + 2] == ", ":
+    if text[mention.end : mention.end + 2] == ", " and not SPEAKS.match(text, mention.end):
         end = CLAUSE_END.search(text, mention.end + 1, min(len(text), mention.end + BEHIND_REACH))
         stop = end.start() if end else mention.end + BEHIND_REACH
         comma = text.find(",", mention.end + 2, stop)

@@ -49,6 +49,8 @@ EXPLAINED = re.compile(
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
 BESIDE = 2
 """So many ends of lines lie between a paragraph and the next at most."""
+JUST_ACTED = 0.2
+"""Somebody who acts in the sentence before, in the same paragraph."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 LEAST = -2.6
@@ -194,6 +196,12 @@ class _Reader:
         self.in_mind[person.number] = known
 
     @staticmethod
+    def _has_just_acted(known: _InMind, place: _Place) -> bool:
+        """Whether somebody is the subject of the sentence right before, in the same paragraph."""
+        acted = known.is_subject and known.person.number >= 0
+        return acted and known.line == place.line and known.sentence + 1 == place.sentence
+
+    @staticmethod
     def _is_near(known: _InMind, place: _Place) -> bool:
         return known.sentence + 1 >= place.sentence and known.line + BESIDE >= place.line
 
@@ -243,13 +251,22 @@ class _Reader:
 
     def _names_or_owns(self, item: int) -> bool:
         """Whether a name explains the words before an item, or something is theirs: "his wife, Ada", "his wife’s"."""
-        if self.lows[item : item + 1] in (["’s"], ["'s"]):
+        if self.lows[item : item + 1] in (["’s"], ["'s"]) or self._is_joined_to_name(item):
             return True
         comma = next(
             (at for at in range(item, min(item + OWNED_LENGTH, len(self.lows))) if self.lows[at] in STOPS), item
         )
         named = comma + 1 < len(self.tokens) and self.text[self.tokens[comma + 1].start].isupper()
         return self.lows[comma : comma + 1] == [","] and named
+
+    def _is_joined_to_name(self, item: int) -> bool:
+        """Whether a second role and a name follow: "her rival and friend Ada"."""
+        at = item + 1 if self.lows[item : item + 1] == ["and"] else item
+        while at < len(self.lows) and at < item + ROLE_REACH and self.lows[at].isalpha():
+            if self.text[self.tokens[at].start].isupper():
+                return at > item
+            at += 1
+        return False
 
     def _rank(self, item: int, place: _Place, gender: Gender | None) -> list[tuple[float, int, _InMind]]:
         """The candidates, best first."""
@@ -265,6 +282,7 @@ class _Reader:
             score += SAME_PARAGRAPH if known.line == place.line else 0.0
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
             score += OTHER_GENDER if other else 0.0
+            score += JUST_ACTED if self._has_just_acted(known, place) else 0.0
             score += INTRODUCED if known.is_introduced and self._is_near(known, place) else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:
@@ -334,6 +352,10 @@ class _Reader:
         inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
         return end if inverted or VERBS.get(following) in (Saying.SAY, Saying.TELL) else None
 
+    def _is_named(self, item: int) -> bool:
+        """Whether somebody is named at an item."""
+        return item < len(self.tokens) and self.tokens[item].start in self.names
+
     def _people_end(self, item: int) -> int | None:
         """The item behind one of a people: "the Norwegian", but not "the French" nor "the Norwegians"."""
         stop = self.peoples.get(self.tokens[item + 1].start) if item + 1 < len(self.tokens) else None
@@ -354,6 +376,8 @@ class _Reader:
                 word = self.text[self.tokens[at + 1].start :][:1] if after else ""
                 if office(after) and word.islower():
                     continue
+                if after == "," and self._is_named(at + 2):
+                    return None
                 if after in ("of", "for", "from", "’s", "'s", "-") or word.isupper() or office(after):
                     return None
                 return at

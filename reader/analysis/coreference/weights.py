@@ -131,7 +131,10 @@ class Weigher:
     def _is_title(self, item: int) -> bool:
         """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"."""
         low = self.lows[item]
-        return office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper()
+        if office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper():
+            return True
+        plain = low in VERBS or low in AUXILIARIES or low in PREPOSITIONS or low in DETERMINERS or low in JOINERS
+        return low.isalpha() and not plain and office(self.lows[item + 1]) is not None
 
     def _behind_insertion(self, at: int) -> int:
         """Past what stands in brackets or between commas: "Okafor (D-Ohio)", "Okafor, a lawyer,"."""
