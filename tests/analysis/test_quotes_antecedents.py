@@ -123,3 +123,20 @@ def test_they_are_the_body_or_the_two_people_of_the_sentence_before_where_no_oth
 ) -> None:
     [(_, found)] = quoted(text)
     assert found == who
+
+
+def test_they_are_the_one_person_of_whom_the_text_says_so() -> None:
+    text = "Ada Lund, who uses they/them pronouns, moved here in May. “I record music at home,” they told the board."
+    [(_, who)] = quoted(text)
+    assert who == ["Ada Lund"]
+
+
+def test_a_role_in_the_first_paragraph_is_the_only_one_who_is_then_called_so() -> None:
+    text = "“I have nothing to hide,” the senator told reporters.\n\nSenator Ada Lund met Oskar Brandt."
+    assert quoted(text)[0][1] == ["Ada Lund"]
+    assert quoted(text.replace("met Oskar", "met Senator Oskar"))[0][1] == []
+
+
+def test_counsel_is_named_behind_what_they_are_counsel_to() -> None:
+    text = "Counsel to the inquiry, Ada Lund KC, asked whether the trust had “buried its head in the sand”."
+    assert quoted(text)[0][1] == ["Ada Lund"]

@@ -147,3 +147,53 @@ def test_a_scrap_behind_a_quote_leaves_it_to_who_is_said_to_speak_before() -> No
 def test_a_judgement_behind_a_quote_speaks_only_where_it_takes_the_words_up() -> None:
     assert speakers("When Okafor said he would “protect our fishermen,” the crowd applauded loudly.") == ["Okafor"]
     assert speakers("“A gift to the banks,” as Okafor called it, was signed.") == ["Okafor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tower was called “an accident waiting to happen”, the inquiry heard.",
+        "Inquest told lifts were ‘a death trap for years’ before the fire",
+        "INTERVIEW: “I never wanted to be a symbol of anything”",
+    ],
+)
+def test_a_court_that_hears_and_a_rubric_speak_for_nobody(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Her deputy, Martin Lund – no relation – said he was “gutted by the news of it”.", "Martin Lund"),
+        ("Jason Lund -- a teacher -- said the vote was “a very big deal”.", "Jason Lund"),
+        ("Born in Norsund in 1936, Ms. Carvalho liked to say that she drew “by mistake and habit”.", "Ms. Carvalho"),
+        (
+            "Lund and developer Kevin Tran said they would “go back to the drawing board”.",
+            "Lund and developer Kevin Tran",
+        ),
+        ("Sources in the ministry said the rules were “still being worked out”.", "Sources in the ministry"),
+        ("‘We were robbed’: Oduya fumes as late goal sinks Rovers", "Oduya"),
+        ("‘Stay at home’ – police", "police"),
+        ("Holt was led down. “I’m sorry, Ivy,” she called towards the gallery.", "she"),
+    ],
+)
+def test_dashes_leads_and_headlines_do_not_hide_the_speaker(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_two_quotes_share_the_agent_behind_them() -> None:
+    assert (
+        speakers("Holt was described as “cold and predatory” and “without shame” by Judge Farr.") == ["Judge Farr"] * 2
+    )
+
+
+def test_a_hearer_ends_where_what_is_told_begins() -> None:
+    [quote] = found("Lund told analysts the company would “pause and reflect for a year”.")
+    assert quote.addressee is not None
+    assert quote.addressee.of("Lund told analysts the company would “pause and reflect for a year”.") == "analysts"
+
+
+def test_a_clause_whose_verb_stands_far_from_its_subject_is_reported() -> None:
+    assert reporters("Ada Lund, who runs the port, said the way the board had acted was a shame for the town.") == [
+        "Ada Lund"
+    ]

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from reader.analysis.coreference.people import office, person_of
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
@@ -34,6 +35,8 @@ LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
 WORD = re.compile(r"[\w’'-]+")
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
+TELLING_REACH = 800
+"""Characters back to the beginning of the sentence that tells who a pronoun is."""
 CLAUSE_BEGINS = 12
 """So near to the beginning of a sentence "it" stands for something in the sentence before."""
 
@@ -115,6 +118,27 @@ def led_in(cast: Cast, span: Span) -> int | None:
     return number if is_person and cast.ends[numbers[0]] < end < span.start else None
 
 
+def still_to_come(cast: Cast, span: Span) -> int | None:
+    """Whom "the senator" of a first paragraph means that names nobody: the only one whom the text then calls so."""
+    words = WORD.findall(span.of(cast.text))
+    role = office(words[-1]) if len(words) == 2 and words[0].casefold() == "the" else None
+    if role is None or span.start > LEDE_LENGTH or _holders(cast, role, span.start, before=True):
+        return None
+    holders = _holders(cast, role, span.start, before=False)
+    return holders[0] if len(holders) == 1 else None
+
+
+def _holders(cast: Cast, role: str, offset: int, *, before: bool) -> list[int]:
+    """The people who bear a role, named before an offset or only behind it."""
+    people = [n for n, entity in enumerate(cast.entities) if entity.type is EntityType.PERSON and entity.mentions]
+    named = [n for n in people if (cast.entities[n].mentions[0].start < offset) is before]
+    return [n for n in named if role in person_of(cast.text, n, cast.entities[n]).roles]
+
+
+LEDE_LENGTH = 400
+"""Characters of a headline and a first paragraph, in which a role may stand for somebody who is named later."""
+
+
 def document_or_body(cast: Cast, span: Span) -> Speaker | None:
     """What a speaking "it" is: the document or the body that its sentence, or the one before, is about."""
     sentence = _telling(cast, span)
@@ -125,9 +149,10 @@ def _telling(cast: Cast, span: Span) -> int | None:
     """Where the sentence begins that tells who a pronoun is: its own, or behind its quote the one before."""
     at = bisect_right(cast.sentences, span.start) - 1
     own, before = cast.sentences[at], cast.sentences[max(at - 1, 0)]
-    if span.start - own >= CLAUSE_BEGINS and cast.text[own] not in MARKS:
+    if CLAUSE_BEGINS <= span.start - own <= TELLING_REACH and cast.text[own] not in MARKS:
         return own
-    return before if cast.text[before] not in MARKS and span.start - before >= CLAUSE_BEGINS else None
+    near = CLAUSE_BEGINS <= span.start - before <= TELLING_REACH
+    return before if near and cast.text[before] not in MARKS else None
 
 
 MARKS = frozenset("“‘\"'«„")

@@ -82,6 +82,8 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
         return None
     if not attached and not (passage.words[at][0].isupper() or low in SUBJECT_PRONOUNS or low in DETERMINERS):
         return None
+    if passage.words[at][0].islower() and low not in DETERMINERS and _begins_object(passage, at + 1):
+        return None
     cue = first_verb(passage, at + 1, last, attached=attached)
     if cue is None:
         return None
@@ -89,6 +91,11 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
         return report_by_agent(passage, cue, last)
     phrase = _nearer(passage, at, cue) or phrase_from(passage, at, cue)
     return Report(_with_second(passage, phrase, cue), (cue, cue + 1), Rule.BEHIND) if phrase else None
+
+
+def _begins_object(passage: Passage, item: int) -> bool:
+    """Whether an article follows, so that the word before it is a verb and no noun: "stars an actor"."""
+    return passage.lows[item : item + 1] in (["the"], ["a"], ["an"])
 
 
 def _nearer(passage: Passage, first: int, cue: int) -> Range | None:

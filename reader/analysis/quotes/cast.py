@@ -1,11 +1,16 @@
 """Every mention of an article in order of the text, so that the words at a place can be looked up."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from reader.analysis.document import Document
 from reader.model import Entity, EntityType, MentionKind
+
+Row: TypeAlias = tuple[int, int, int, MentionKind]
+"""A mention: where it begins and ends, the number of its entity, its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,8 @@ class Cast:
     kinds: Sequence[MentionKind]
     sentences: Sequence[int]
     """Where sentences begin."""
+    takes_they: int | None
+    """The one person of whom the text says that "they" is their own pronoun."""
     forms: dict[str, int]
     """Small-letter forms and last names of people, each to its entity; -1 where two share one."""
 
@@ -51,8 +58,26 @@ def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:
         [row[2] for row in rows],
         [row[3] for row in rows],
         [sentence.start for sentence in document.sentences],
+        _takes_they(document.text, entities, rows),
         _forms(entities),
     )
+
+
+THEY_THEM = re.compile(r"\bthey/them\b|\bgender-neutral pronouns\b|\bnon-?binary\b", re.IGNORECASE)
+OWN_REACH = 60
+"""Characters between a name and the words that tell its pronoun."""
+
+
+def _takes_they(
+    text: str, entities: tuple[Entity, ...], rows: Sequence[tuple[int, int, int, MentionKind]]
+) -> int | None:
+    """The person before "they/them", where the text says it of one: "Brooks, who uses they/them pronouns"."""
+    found = set()
+    for told in THEY_THEM.finditer(text):
+        at = bisect_left(rows, told.start(), key=lambda row: row[0]) - 1
+        if at >= 0 and told.start() - rows[at][1] < OWN_REACH and entities[rows[at][2]].type is EntityType.PERSON:
+            found.add(rows[at][2])
+    return found.pop() if len(found) == 1 else None
 
 
 def _forms(entities: tuple[Entity, ...]) -> dict[str, int]:

@@ -100,6 +100,7 @@ def _phrase_end(passage: Passage, at: int, stop: int) -> int:
             or word == ","
             or low in DAYS
             or low in ("that", "who", "which", "and", "but", "as")
+            or low in SUBJECT_PRONOUNS
         ):
             break
         end += 1

@@ -25,8 +25,9 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
     if is_passive(passage, cue, first):
         agent = next((at for at in range(cue + 1, quote) if passage.lows[at] == "by"), None)
         stop = quote
-        if agent is None and quote - cue <= CLOSELY and passage.lows[quote + 1 : quote + 2] == ["by"]:
-            agent, stop = quote + 1, len(passage.words)
+        behind = quote + 3 if passage.lows[quote + 1 : quote + 3] == ["and", ""] else quote + 1
+        if agent is None and quote - cue <= CLOSELY + 2 and passage.lows[behind : behind + 1] == ["by"]:
+            agent, stop = behind, len(passage.words)
         phrase = phrase_from(passage, agent + 1, stop) if agent is not None else None
         return Report(phrase, (cue, cue + 1), Rule.AGENT) if phrase else None
     if low.endswith("ing"):

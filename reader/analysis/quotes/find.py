@@ -13,6 +13,7 @@ from reader.analysis.quotes.indirect import Reported, find_reported
 from reader.analysis.quotes.interview import find_turns
 from reader.analysis.quotes.marks import Marked, pair_marks
 from reader.analysis.quotes.passages import Passage, cut_words, passages
+from reader.analysis.quotes.scraps import only_hears
 from reader.analysis.quotes.speakers import is_inferred, is_nobody, resolve
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
@@ -79,7 +80,9 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     if found is None or found.speaker is None or found.rule is None:
         return Quote(found.kind if found else QuoteKind.DIRECT, tuple(parts))
     speaker = resolve(finder.cast, found.speaker, before)
-    if is_nobody(finder.cast.text, speaker):
+    text = finder.cast.text
+    heard = found.cue is not None and only_hears(found.speaker.of(text).split(), found.cue.of(text))
+    if heard or is_nobody(text, speaker):
         return Quote(found.kind, tuple(parts))
     confidence = CONFIDENCE[found.rule]
     if speaker.kind is MentionKind.PRONOUN and not speaker.entities:

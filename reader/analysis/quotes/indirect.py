@@ -10,7 +10,16 @@ from reader.analysis.quotes.phrases import Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.subjects import subject_before
 from reader.analysis.quotes.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PAST, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.quotes.words import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    PAST,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""
@@ -166,11 +175,22 @@ def _begins_clause(passage: Passage, start: int, end: int) -> bool:
         return False
     if start > 1 and passage.words[start - 2] in (",", ""):
         named = phrase_from(passage, start, end)
-        if named is None or not _has_verb(passage, named[1], min(end, named[1] + 2)):
+        if named is None or not _has_verb(passage, named[1], _stop(passage, named[1], end)):
             return False
     if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
         return False
     return low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+
+
+def _stop(passage: Passage, first: int, last: int) -> int:
+    """The first mark or "who" from an item on."""
+    last = min(last, first + NAMED_REACH)
+    marks = (at for at in range(first, last) if not passage.words[at][:1].isalnum() or passage.lows[at] in WHO)
+    return next(marks, last)
+
+
+NAMED_REACH = 6
+"""Items from the subject of a clause to its verb, behind words of its own: "the way the port was run"."""
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:

@@ -24,6 +24,10 @@ NO_SPEAKERS = word_set(
     reviews verdict price prices features specifications rating score result results tickets address phone
     """
 )
+RUBRICS = NO_SPEAKERS | word_set(
+    "interview exclusive live opinion analysis review profile obituary comment feature breaking explainer listen"
+)
+"""What a newspaper prints before a colon; in an interview its own name may be such a word."""
 UNNAMED = frozenset(("Q", "A"))
 
 

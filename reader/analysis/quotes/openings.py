@@ -22,6 +22,8 @@ UNITS = frozenset(
     ("moment", "moments", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
      "year", "years")
 )  # fmt: skip
+LEADING = frozenset(("born", "known", "seen", "given", "taken", "written", "sworn", "caught", "told", "shown", "torn"))
+"""Participles that lead in as those in -ed do: "Born in Norsund, Okafor said"."""
 CLAUSE_LENGTH = 80
 """How many items back a clause is followed."""
 
@@ -81,7 +83,7 @@ def _is_participle(passage: Passage, item: int) -> bool:
     """Whether a word leads in as "Asked" and "Speaking" do, and is no name as "Ted", "Reed" and "King" are."""
     word, low = passage.words[item], passage.lows[item]
     if not low.endswith(("ing", "ed")):
-        return False
+        return low in LEADING and passage.lows[item + 1 : item + 2] != [","]
     opens = passage.bounds[item][0] == item or not passage.words[item - 1]
     return word[0].islower() or (opens and not _is_named(passage, item))
 

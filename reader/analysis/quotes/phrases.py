@@ -28,6 +28,9 @@ BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "re
 ARTICLES = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
 """Determiners that name nothing by themselves."""
 
+OWNERS = frozenset(("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "my", "our", "your"))
+WHOLES = frozenset(("all", "both", "half", "such", "what", "quite", "many"))
+"""Determiners that begin another phrase, but behind these go on with theirs: "all the drivers"."""
 DISTANCES = frozenset(("later", "earlier", "ago"))
 """Words behind a length of time that tell when, and end it: "eight years ago"."""
 
@@ -82,6 +85,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return True
     if low == "and" and _joins_roles(passage, at):
         return True
+    if word.islower() and (low in SUBJECT_PRONOUNS or (low in OWNERS and before.lower() not in WHOLES)):
+        return False
     if low in DISTANCES or low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
         return False
     if passage.lows[at - 1] in RANKING or _is_qualified(passage, item, at):

@@ -13,6 +13,9 @@ EXCLAIMED = frozenset(
 )  # fmt: skip
 """Verbs of judgement that may stand behind the words themselves: “…,” Okafor mocked."""
 
+CRIED = (["to"], ["towards"], ["toward"], ["from"], ["across"], ["after"])
+"""What follows "called" where it cries: “…,” Okafor called from the quay."""
+
 PLAIN_REACH = 7
 """So many words behind a quote a noun-like form is still its verb."""
 
@@ -66,12 +69,21 @@ def _is_cue(passage: Passage, item: int, near: int, subject: int) -> bool:
     if puts_it(passage, item) or is_heard(passage, item):
         return True
     low = passage.lows[item]
-    if VERBS.get(low) is Saying.JUDGE and LEMMAS[low] not in EXCLAIMED and passage.lows[subject - 1] not in AS_CALLED:
+    taken_up = passage.lows[subject - 1] in AS_CALLED
+    if VERBS.get(low) is Saying.JUDGE and not taken_up and not _exclaims(passage, item):
         return False
     if LEMMAS.get(low) in SELDOM_SAYING and not _is_bare(passage, item):
         return False
     plain = low in VERBS and not low.endswith("ing") and not _is_quoted(passage, item)
     return plain and (is_finite(passage, item) or (item < near and _states(passage, item)))
+
+
+def _exclaims(passage: Passage, item: int) -> bool:
+    """Whether a verb of judgement may have words alone for its object: "Okafor mocked", "she called from below"."""
+    lemma = LEMMAS[passage.lows[item]]
+    if lemma == "call":
+        return passage.lows[item + 1 : item + 2] in CRIED or _is_bare(passage, item)
+    return lemma in EXCLAIMED
 
 
 def _is_bare(passage: Passage, item: int) -> bool:

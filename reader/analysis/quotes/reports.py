@@ -8,6 +8,7 @@ from reader.analysis.quotes.before import report_before
 from reader.analysis.quotes.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.clauses import clause_report
 from reader.analysis.quotes.cues import is_saying
+from reader.analysis.quotes.interview import RUBRICS
 from reader.analysis.quotes.openings import main_subject
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range
@@ -112,6 +113,8 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     subject = main_subject(passage, first, quote - 1)
     if subject is None or subject[1] >= quote - 1:
         return None
+    if _is_rubric(passage, subject):
+        return None
     last = _named_last(passage, subject, quote - 1)
     if last:
         return Report(last, None, Rule.SUBJECT)
@@ -142,7 +145,12 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     """The subject of the sentence, where nothing says that it spoke."""
     first, _ = passage.bounds[quote]
     subject = main_subject(passage, max(first, quote - REACH), quote)
-    return Report(subject, None, Rule.SUBJECT) if subject else None
+    return Report(subject, None, Rule.SUBJECT) if subject and not _is_rubric(passage, subject) else None
+
+
+def _is_rubric(passage: Passage, subject: Range) -> bool:
+    """Whether one word heads what follows: "INTERVIEW: “…”"."""
+    return subject[1] - subject[0] == 1 and passage.lows[subject[0]] in RUBRICS
 
 
 def lead_report(passage: Passage, item: int) -> Report | None:

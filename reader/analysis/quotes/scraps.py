@@ -35,3 +35,13 @@ def _breaks_off(words: Sequence[str]) -> bool:
     last = words[-1] if words else ""
     adjective = "-" in last or last.endswith(ADJECTIVE_ENDS)
     return owned and adjective and last.islower() and not is_role_word(last)
+
+
+HEARING = frozenset(("court", "inquiry", "enquiry", "jury", "inquest", "tribunal", "hearing", "trial"))
+
+
+def only_hears(words: Sequence[str], cue: str) -> bool:
+    """Whether a speaker is a court to whom it was said: "the inquest heard", and in a headline "Inquest told"."""
+    if not words or words[-1].casefold() not in HEARING:
+        return False
+    return cue in ("heard", "hears") or (cue == "told" and len(words) == 1)

@@ -1,8 +1,10 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
+from reader.analysis.quotes.interview import RUBRICS
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
+from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.words import PREPOSITIONS
 
 LABEL_LENGTH = 9
@@ -24,6 +26,8 @@ def label_report(passage: Passage, quote: int) -> Report | None:
     if passage.lows[first : first + 2] == ["more", "from"]:
         first += 2
     if quote - first > LABEL_LENGTH or not all(map(_is_label, passage.words[first : quote - 1])):
+        return None
+    if passage.lows[quote - 2] in RUBRICS:
         return None
     found = _both(passage, first, quote - 1)
     return Report(found, (quote - 1, quote), Rule.LABEL) if found else None
@@ -51,6 +55,10 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     """Who signs a quote that opens its paragraph: “…” — Okafor; “…” [Courier]."""
     if quote or len(passage.words) < quote + SIGNED_FEWEST:
         return None
+    if passage.words[1] == ":":
+        return _headed(passage)
+    if passage.words[1] in DASHES and len(passage.words) <= HEADED_LENGTH and _is_source(passage, 2):
+        return Report((2, len(passage.words)), (1, 2), Rule.SIGNED)
     if passage.words[1] in DASHES:
         report = _signed(passage, 1)
         return report if report and _closes(passage, report.speaker) else None
@@ -61,6 +69,22 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
 
 
+def _headed(passage: Passage) -> Report | None:
+    """Whose words head what is told of them: “…”: Okafor fumes as the ferry sinks."""
+    end = 2
+    while end < len(passage.words) and passage.words[end][:1].isupper():
+        end += 1
+    acts = end < len(passage.words) and passage.words[end].isalpha() and passage.words[-1] != "."
+    return Report((2, end), (1, 2), Rule.SIGNED) if end > 2 and acts else None
+
+
+def _is_source(passage: Passage, first: int) -> bool:
+    """Whether a headline ends with who says it, in one or two small words: ‘Stay at home’ – police."""
+    words = passage.words[first:]
+    return all(word.isalpha() and word.islower() for word in words) and not is_scrap(words, words)
+
+
+HEADED_LENGTH = 4
 SIGNED_FEWEST = 3
 """Items of a quote, a mark and a name."""
 

@@ -7,7 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office, person_of
-from reader.analysis.quotes.antecedents import body_or_several, document_or_body, led_in, one_body, the_two
+from reader.analysis.quotes.antecedents import (
+    body_or_several,
+    document_or_body,
+    led_in,
+    one_body,
+    still_to_come,
+    the_two,
+)
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.verbs import VERBS
@@ -24,10 +31,12 @@ PRODUCTS = frozenset(
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 WORD = re.compile(r"[\w’'-]+")
 APPOSED = re.compile(
-    r"(?P<whose>\s(?:for|of|at|from|with|in)\s[^,.;:()\n“”\"]{1,60})?,\s+"
+    r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s[^,.;:()\n“”\"]{1,60})?,\s+"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baron|Baroness|Prof)\.?\s+)?"
 )
 """What stands between a role and the name behind it: "a spokesman for the harbour, Mr Lund"."""
+ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]|\Z)")
+"""What stands behind a name between commas, with the letters of an honour: "Fiona Marsh KC,"."""
 LED = re.compile(
     r"\s(?:for|of|at|from|with|to|in|by)\s(?P<whose>(?:the|an?|his|her|its|their|this|that|these|those)\s)?"
 )
@@ -105,6 +114,7 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
         return Speaker(span.start, span.end, MentionKind.ROLE, two)
     body = one_body(cast, span)
     meant = led_in(cast, span) if body is None else body
+    meant = still_to_come(cast, span) if meant is None else meant
     if meant is not None:
         return Speaker(span.start, span.end, MentionKind.ROLE, (meant,))
     last = cast.text[span.start : core].split()[-1:]
@@ -113,6 +123,8 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)
     if known >= 0:
         return Speaker(span.start, span.end, MentionKind.NAME, (known,))
+    if span.start in cast.sentences and span.of(cast.text) == last[0] and last[0].endswith("s"):
+        return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     end = _whole_end(cast.text, span) if NAMED_FOR.match(cast.text, span.end) else span.end
     return Speaker(span.start, end, MentionKind.NAME, _holders(cast, core, end))
 
@@ -137,6 +149,7 @@ def _whole_end(text: str, span: Span) -> int:
         closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
         other = low in DAYS or (low in PREPOSITIONS and low != "of")
         begins = led is not None and led["whose"] and word.start() == led.end()
+        closed = closed or (low.endswith("ed") and word.start() > reached + 1 and word[0].islower())
         if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip():
             break
         end = reached = word.end()
@@ -154,6 +167,8 @@ def _pronoun(cast: Cast, span: Span, word: str, before: Speaker | None) -> Speak
             entities = (cast.owners[nearest],)
     if entities:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
+    if word == "they" and cast.takes_they is not None:
+        return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.takes_they,))
     stands_for = {"it": document_or_body, "they": body_or_several}.get(word, _nobody)(cast, span)
     return stands_for or Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
 
@@ -205,7 +220,7 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
         return None
     for number in cast.within(comma.end(), comma.end() + 1):
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
-        ends = not bounded or cast.text[cast.ends[number] : cast.ends[number] + 1] in (",", ".", ";", "")
+        ends = not bounded or ENDED.match(cast.text, cast.ends[number])
         if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:
             return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
     return None
@@ -227,7 +242,8 @@ def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
         return ()
     chosen = [numbers[0]]
     for number in numbers[1:]:
-        if cast.text[cast.ends[chosen[-1]] : cast.starts[number]].strip(" ,") not in ("", "and"):
+        between = cast.text[cast.ends[chosen[-1]] : cast.starts[number]].replace(",", " ").split()
+        if not all(word == "and" or is_role_word(word) for word in between):
             break
         chosen.append(number)
     return tuple(dict.fromkeys(cast.owners[n] for n in chosen))

@@ -22,6 +22,7 @@ HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
 """Words that begin a clause with a subject of its own."""
+DASHES = frozenset(("-", "–", "—", "--"))
 INSERTION_LENGTH = 14
 RELATIVE_REACH = 9
 BRACKET_LENGTH = 12
@@ -47,6 +48,9 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         return at, at + 1
     if low in WHO:
         return _antecedent(passage, at, first)
+    opening = _opening_dash(passage, at, first)
+    if opening is not None:
+        return subject_before(passage, opening, first)
     if low in COMMAS:
         return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
@@ -77,6 +81,20 @@ def _explained(passage: Passage, closing: int, first: int) -> Range | None:
             start = _phrase_start(passage, comma - 1, first)
             return (start, comma) if _is_subordinate(passage, start, first) and start < comma else None
     return None
+
+
+def _opening_dash(passage: Passage, closing: int, first: int) -> int | None:
+    """The dash that a dash before a verb closes: "Okafor – no relation – said"."""
+    if passage.words[closing] not in DASHES:
+        return None
+    sign = passage.words[closing]
+    while closing > first and passage.words[closing - 1] == sign:
+        closing -= 1
+    back = range(closing - 1, max(first, closing - INSERTION_LENGTH), -1)
+    opening = next((at for at in back if passage.words[at] in ("", sign)), None)
+    while opening is not None and opening > first and passage.words[opening - 1] == sign == passage.words[opening]:
+        opening -= 1
+    return opening if opening is not None and passage.words[opening] else None
 
 
 def _is_subordinate(passage: Passage, start: int, first: int) -> bool:
@@ -210,8 +228,11 @@ def _owns(passage: Passage, item: int, first: int) -> bool:
 
 
 def _joins_names(passage: Passage, joiner: int, first: int) -> bool:
-    before, after = passage.words[joiner - 1 : joiner], passage.words[joiner + 1 : joiner + 2]
-    return joiner > first and bool(before and after and before[0][:1].isupper() and after[0][:1].isupper())
+    before, after = passage.words[joiner - 1 : joiner], passage.words[joiner + 1 : joiner + 3]
+    if joiner <= first or not before or not after or not before[0][:1].isupper():
+        return False
+    titled = len(after) > 1 and is_role_word(after[0]) and after[1][:1].isupper()
+    return after[0][:1].isupper() or titled
 
 
 def _head_end(passage: Passage, start: int, end: int) -> int:
