@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.analysis.coreference.descriptions import NEWCOMERS, description_end, is_strange, newcomer_end
+from reader.analysis.coreference.calls import ROLE_REACH, Calls
+from reader.analysis.coreference.descriptions import NEWCOMERS, is_strange, newcomer_end
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
-from reader.analysis.coreference.weights import INVERTED_ENDS, SPEAKING, SUBJECT, Weigher
+from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.interview import spoken_stretches
-from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 PRONOUNS = {
@@ -62,15 +61,11 @@ LONGEST_NAME = 6
 """So many words are a headline taken for a name."""
 CLEAR = 0.5
 """So much better than the next candidate somebody must be for a pronoun to tell which pronoun they take."""
-PLURAL_PEOPLES = ("sh", "ch", "se", "ss")
-"""How names of peoples end that after "the" stand for all of them: the Irish, the French, the Chinese, the Swiss."""
 PLAINLY = -0.6
 """Below this nobody is plainly meant by a description that the text gives nobody."""
 OWNED_LENGTH = 7
 """Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
 STOPS = frozenset((",", ".", ";", ":", "“", '"'))
-ROLE_REACH = 4
-"""Words between "the" and the role it names: "the former Ohio senator"."""
 
 
 @dataclass(slots=True)
@@ -123,12 +118,13 @@ class _Reader:
             if mention.kind is MentionKind.NAME
         }
         self.name_starts = sorted(self.names)
-        self.peoples = {
+        peoples = {
             mention.start: mention.end
             for entity in entities
             if entity.type is EntityType.GROUP
             for mention in entity.mentions
         }
+        self.calls = Calls(self.text, self.tokens, self.lows, frozenset(self.names), peoples)
         self.forms = _last_names(entities, self.people)
         self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.in_mind: dict[int, _InMind] = {}
@@ -318,7 +314,7 @@ class _Reader:
 
     def _holder(self, item: int, place: _Place) -> tuple[_InMind, int] | None:
         """The last person named who has the role that a "the" begins, and the item behind the role."""
-        head = self._role_head(item)
+        head = self.calls.role_head(item)
         if head is None:
             return None
         role = office(self.lows[head])
@@ -330,7 +326,7 @@ class _Reader:
 
     def _described(self, item: int, place: _Place) -> tuple[_InMind, int] | None:
         """Whom the place of a description shows plainly, the only one in mind or the subject before; and its end."""
-        end = self._description_end(item)
+        end = self.calls.description_end(item)
         if end is None:
             return None
         ranked = self._rank(item, place, TITLES.get(self.lows[end - 1], TITLES.get(self.lows[item + 1])))
@@ -339,49 +335,6 @@ class _Reader:
         person = ranked[0][2].person
         strange = is_strange(self.lows[end - 1], person.roles)
         return None if strange or person.number < 0 else (ranked[0][2], end)
-
-    def _description_end(self, item: int) -> int | None:
-        """The item behind a description that speaks: "the right-hander" said, "the Norwegian" said; None elsewhere."""
-        end = description_end(self.lows, item) or self._people_end(item)
-        if end is None:
-            return None
-        at = end
-        while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
-            at += 1
-        following = self.lows[at] if at < len(self.lows) else ""
-        inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
-        return end if inverted or VERBS.get(following) in (Saying.SAY, Saying.TELL) else None
-
-    def _is_named(self, item: int) -> bool:
-        """Whether somebody is named at an item."""
-        return item < len(self.tokens) and self.tokens[item].start in self.names
-
-    def _people_end(self, item: int) -> int | None:
-        """The item behind one of a people: "the Norwegian", but not "the French" nor "the Norwegians"."""
-        stop = self.peoples.get(self.tokens[item + 1].start) if item + 1 < len(self.tokens) else None
-        if stop is None or self.text.startswith(PLURAL_PEOPLES, stop - 2):
-            return None
-        end = item + 1
-        while end < len(self.tokens) and self.tokens[end].end <= stop:
-            end += 1
-        return None if self.lows[end - 1].endswith("s") else end
-
-    def _role_head(self, item: int) -> int | None:
-        for at in range(item + 1, min(item + 2 + ROLE_REACH, len(self.lows))):
-            low = self.lows[at]
-            if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS or low in AUXILIARIES:
-                return None
-            if office(low) and low not in ("r", "d"):
-                after = self.lows[at + 1] if at + 1 < len(self.lows) else ""
-                word = self.text[self.tokens[at + 1].start :][:1] if after else ""
-                if office(after) and word.islower():
-                    continue
-                if after == "," and self._is_named(at + 2):
-                    return None
-                if after in ("of", "for", "from", "’s", "'s", "-") or word.isupper() or office(after):
-                    return None
-                return at
-        return None
 
 
 def _is_clear(ranked: list[tuple[float, int, _InMind]]) -> bool:

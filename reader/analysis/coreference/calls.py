@@ -1,0 +1,81 @@
+"""What words behind "the" call somebody: a role, a description that speaks, one of a people; whom, is for others."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from reader.analysis.coreference.descriptions import description_end
+from reader.analysis.coreference.people import office
+from reader.analysis.coreference.weights import INVERTED_ENDS
+from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
+from reader.model import Span
+
+PLURAL_PEOPLES = ("sh", "ch", "se", "ss")
+"""How names of peoples end that after "the" stand for all of them: the Irish, the French, the Chinese, the Swiss."""
+ROLE_REACH = 4
+"""Words between "the" and the role it names: "the former Ohio senator"."""
+
+
+class Calls:
+    """Reads the words of one document."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Span],
+        lows: Sequence[str],
+        names: AbstractSet[int],
+        peoples: dict[int, int],
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.lows = lows
+        """The tokens in small letters."""
+        self.names = names
+        """The offsets where somebody is named."""
+        self.peoples = peoples
+        """Where names of peoples begin, and where they end; offsets."""
+
+    def description_end(self, item: int) -> int | None:
+        """The item behind a description that speaks: "the right-hander" said, "the Norwegian" said; None elsewhere."""
+        end = description_end(self.lows, item) or self._people_end(item)
+        if end is None:
+            return None
+        at = end
+        while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
+            at += 1
+        following = self.lows[at] if at < len(self.lows) else ""
+        inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
+        return end if inverted or VERBS.get(following) in (Saying.SAY, Saying.TELL) else None
+
+    def _is_named(self, item: int) -> bool:
+        """Whether somebody is named at an item."""
+        return item < len(self.tokens) and self.tokens[item].start in self.names
+
+    def _people_end(self, item: int) -> int | None:
+        """The item behind one of a people: "the Norwegian", but not "the French" nor "the Norwegians"."""
+        stop = self.peoples.get(self.tokens[item + 1].start) if item + 1 < len(self.tokens) else None
+        if stop is None or self.text.startswith(PLURAL_PEOPLES, stop - 2):
+            return None
+        end = item + 1
+        while end < len(self.tokens) and self.tokens[end].end <= stop:
+            end += 1
+        return None if self.lows[end - 1].endswith("s") else end
+
+    def role_head(self, item: int) -> int | None:
+        """The item of the role that a "the" begins: "the former Ohio senator"; None where more of it follows."""
+        for at in range(item + 1, min(item + 2 + ROLE_REACH, len(self.lows))):
+            low = self.lows[at]
+            if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS or low in AUXILIARIES:
+                return None
+            if office(low) and low not in ("r", "d"):
+                after = self.lows[at + 1] if at + 1 < len(self.lows) else ""
+                word = self.text[self.tokens[at + 1].start] if after else ""
+                if office(after) and word.islower():
+                    continue
+                if after == "," and self._is_named(at + 2):
+                    return None
+                if after in ("of", "for", "from", "’s", "'s", "-") or word.isupper() or office(after):
+                    return None
+                return at
+        return None
