@@ -16,7 +16,7 @@ from reader.analysis.timeline.attributes import (
     names_event,
     noun_of,
 )
-from reader.analysis.timeline.forms import Word, is_participle
+from reader.analysis.timeline.forms import Word, is_adverb, is_participle
 from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.unplaced import CLOSE, is_compared, is_of_another, is_spoken_of
@@ -55,6 +55,12 @@ SHADES = words_of.listed("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
 SHADING = words_of.listed("just only even sometime beginning starting effective")
 """Words before a time that belong to it."""
+KINDS_OF_DAY = words_of.listed(
+    """
+    balmy bitter bright busy chilly clear cold crisp damp dark fateful foggy frantic freezing frigid gray grey hot
+    humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
+    """
+)
 SEASONS = words_of.listed("spring summer fall autumn winter")
 SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
 
@@ -155,10 +161,25 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
     is_particle = start > 0 and _is_particle(words[start - 1].lower, words[start].lower)
     while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:
         at -= 1
+    if not is_particle and (article := _article_before(words, at)):
+        # "on a mild Monday"
+        at = article
     if not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
         at -= at > 1 and words[at - 1].time is None and words[at - 1].lower in {"early", "late", "later", "earlier"}
     return at
+
+
+def _article_before(words: Sequence[Word], at: int) -> int:
+    """Where "a" stands behind a preposition, and adjectives between it and a weekday; 0 where it does not."""
+    if words[at].lower not in WEEKDAYS:
+        return 0
+    for first in range(at - 1, max(0, at - 4), -1):
+        if words[first].lower in {"a", "an"}:
+            return first if words[first - 1].lower in PLAIN else 0
+        if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first].lower):
+            return 0
+    return 0
 
 
 def _is_particle(before: str, first: str) -> bool:

@@ -6,12 +6,13 @@ that waits, the one of the clause before it, or the noun that its relative prono
 
 from collections.abc import Sequence
 
+from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.joining import SAYING, Opener
-from reader.analysis.timeline.phrases import NO_OBJECTS, relative_pronoun, subject_start
+from reader.analysis.timeline.phrases import NO_OBJECTS, TITLES, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING
 from reader.analysis.timeline.subjects import Range, agreeing, antecedent, own_subject
 
@@ -23,6 +24,11 @@ RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
+
+
+def _names_person(word: Word) -> bool:
+    """It is a part of a name, or of the title before it."""
+    return word.person or word.lower.rstrip(".") in TITLES or word.lower in ROLE_HEADS
 
 
 def read_clauses(words: Sequence[Word]) -> Reading:
@@ -51,7 +57,7 @@ class _Assembly:
         return Reading(self.words, self.chunks, tuple(self.clauses), tuple(self.home))
 
     def _verbless(self, place: int, chunk: Chunk) -> None:
-        if chunk.opener is Opener.BREAK and self.waiting == [0] and self._is_shouted(self.chunks[0]):
+        if chunk.opener is Opener.BREAK and self.waiting[:1] == [0] and self._are_places(self.waiting):
             self.waiting.clear()
         if self.waiting and self._goes_on_aside(place, chunk):
             self.home[place] = len(self.clauses) - 1
@@ -75,9 +81,12 @@ class _Assembly:
         is_name = all(word.text[0].isupper() and not word.person for word in inside)
         return is_name and before.text[0].isupper() and len(inside) <= LONGEST_PLACE
 
-    def _is_shouted(self, chunk: Chunk) -> bool:
-        """All capitals before a dash: the place of a dateline."""
-        return all(word.text.isupper() for word in self.words[chunk.start : chunk.end])
+    def _are_places(self, places: Sequence[int]) -> bool:
+        """All capitals before a dash, and a larger place behind them: those of a dateline."""
+        first, *rest = (self.words[self.chunks[place].start : self.chunks[place].end] for place in places)
+        return all(word.text.isupper() for word in first) and all(
+            len(inside) <= LONGEST_PLACE + 1 and inside[0].text[0].isupper() for inside in rest
+        )
 
     def _list_owner(self, chunk: Chunk) -> int:
         """The clause of a verbless chunk: behind an aside, "…, and two others" goes on with the clause around it."""
@@ -322,7 +331,7 @@ class _Assembly:
             return None
         aside = self.chunks[place + 1]
         inside = self.words[aside.start : aside.end]
-        is_name = aside.opener is Opener.COMMA and all(word.person for word in inside)
+        is_name = aside.opener is Opener.COMMA and inside[-1].person and all(map(_names_person, inside))
         whole = len(inside) > 1 or self.words[chunk.start].lower not in words_of.POSSESSIVES
         return (aside.start, aside.end) if is_name and whole else None
 

@@ -51,7 +51,7 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     word = words[index]
     if word.time is not None or word.named:
         return None
-    if index and word.lower.startswith(HELD) and finite[index] == index:
+    if index and finite[index] == index and word.lower.startswith(HELD):
         # "mothers | who've lost sons": the word holds its verb.
         return mark, index, Opener.RELATIVE, comma
     if word.lower in words_of.COORDINATORS:
@@ -179,6 +179,9 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
         return mark, index + 1, Opener.AND, True
     verb = _reach(words, after, finite)
     if verb is None or index == 0:
+        return None
+    if index > 1 and words[index - 2].text == "," and words[index - 1].text[0].isupper():
+        # "A week on, Labour and Liberal clerks left"
         return None
     earlier = _has_verb_before(words, index, finite)
     pronoun = after < len(words) and words[after].lower in words_of.SUBJECT_PRONOUNS

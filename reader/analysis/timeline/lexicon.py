@@ -132,6 +132,8 @@ PAST_OR_PARTICIPLE = listed(
     forbid had strung wrung sped leapt knelt dreamt beheld rid
     """
 )
+NOUNS_TOO = listed("bet bid broadcast cast cost cut forecast hit hurt put read run set shot split spread upset")
+"""Those that are nouns as well."""
 PARTICIPLES = listed(
     """
     been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden

@@ -17,6 +17,8 @@ EITHER = frozenset(("after", "as", "before", "until"))
 JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | words_of.listed(
     "because while whereas although though if unless whether why how what"
 )
+OPENERS = JOINING | EITHER | {"that"}
+JOINTS = OPENERS | words_of.COORDINATORS
 TOLD_OF = words_of.SUBJECT_PRONOUNS - {"who", "there"}
 SEVERAL = PLURAL | {"we", "they", "you"}
 NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
@@ -95,7 +97,7 @@ def _opens(words: Sequence[Word], at: int, finite: set[int]) -> bool:
     if word.lower in EITHER and at + 1 < len(words):
         # "after Ann Lee left", "after they left"
         return words[at + 1].person or words[at + 1].lower in TOLD_OF
-    behind_noun = before.text[0].isalnum() and at - 1 not in finite and before.lower not in JOINING | EITHER | {"that"}
+    behind_noun = before.text[0].isalnum() and at - 1 not in finite and before.lower not in OPENERS
     is_bare = word.lower in TOLD_OF and behind_noun
     return is_bare or word.lower in JOINING
 
@@ -121,7 +123,7 @@ def _is_joined(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def _is_joint(word: Word) -> bool:
-    return word.time is None and (word.lower in JOINING | EITHER | words_of.COORDINATORS or word.lower == "that")
+    return word.time is None and word.lower in JOINTS
 
 
 def _candidates(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[Verb]:

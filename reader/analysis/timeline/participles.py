@@ -104,9 +104,11 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return before not in OPENING
     if not before or before in OPENING or _is_attribute(words, verb, around):
         return False
-    if words[verb.head].lower in words_of.REPORTING:
-        return True
     has_object = _has_object(words, verb)
+    if words[verb.head].lower in words_of.REPORTING:
+        # "The deal, announced on Friday, will last"
+        is_aside = before == "," and not has_object and _is_followed_by_time(words, verb.end)
+        return not (is_aside and around.following and _is_behind_comma(words, around.following.start))
     goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
     if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
         return True
@@ -168,6 +170,10 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     ):
         return True
     return issued or (around.following is not None and _opens_with_preposition(words, verb.start))
+
+
+def _is_followed_by_time(words: Sequence[Word], at: int) -> bool:
+    return _after_time(words, at) > at
 
 
 def _has_object(words: Sequence[Word], verb: Verb) -> bool:

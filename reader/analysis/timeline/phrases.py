@@ -104,7 +104,7 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     unbroken = all(word.text[0].isalnum() or word.lower in words_of.POSSESSIVES for word in words[first:last])
     if not (is_noun and unbroken) or is_verb or before in GIVING:
         return None
-    return None if noun.lower in NO_HEADS | PREDICATED else at
+    return None if noun.lower in NO_HEADS or noun.lower in PREDICATED else at
 
 
 def has_relative_subject(words: Sequence[Word], verb: int) -> bool:

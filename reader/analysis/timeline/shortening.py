@@ -86,7 +86,9 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
         if any(verb.start == at and verb.finite for chunk in reading.chunks for verb in chunk.verbs):
             break
         if _opens_stump(words, at, end):
-            return [*ranges[:-1], (start, at)] if start < at else ranges[:-1]
+            # "… to announce | what …"
+            cut = at - 2 * (words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES)
+            return [*ranges[:-1], (start, cut)] if start < cut else ranges[:-1]
     return ranges
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.attributes import WEEKDAYS
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
-from reader.analysis.timeline.subjects import Range
+from reader.analysis.timeline.subjects import NUMBERS, Range
 from reader.model import Span
 
 OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas plus")
@@ -26,6 +26,7 @@ PARTICLES = words_of.listed("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
 BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by"}
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
+LENGTHS = words_of.listed("moments minutes hours days weeks months years")
 SHORTEST = 4
 """Words that are left where a participle falls."""
 WIDEST_BLANK = 3
@@ -86,7 +87,7 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     if last and end < whole and _is_bare_participle(words, start, end):
         end -= 1
     if last:
-        end = _before_loose_adverb(words, start, end)
+        end = _before_loose_adverb(words, start, _before_length(words, start, end))
     if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
         # "… answered by saying | “No.”"
         end -= 2
@@ -109,6 +110,14 @@ def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:
     return end - start > SHORTEST and is_participle(words[end - 1].lower) and words[end - 2].lower not in auxiliaries
 
 
+def _before_length(words: Sequence[Word], start: int, end: int) -> int:
+    """The end without a length that fell off from its "after": "met her | weeks | after he left"."""
+    cut = end < len(words) and words[end].lower in {"after", "before"}
+    if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS:
+        return end
+    return end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
+
+
 def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
     """The end without an "and" that only an adverb is left of: "was signed | and almost certainly"."""
     at = end
@@ -122,6 +131,10 @@ def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
     if words[end - 1].lower == "even" and words[end - 2].lower in words_of.BREAKING:
+        return False
+    is_stranded = words[end - 1].lower in words_of.PREPOSITIONS and words[end - 2].lower in words_of.BASES
+    if end > 2 and is_stranded and words[end - 3].lower == "to":
+        # "gave us much to think about | in May"
         return False
     waiting = DANGLING if last else LINKING
     after_word = words[end] if end < len(words) else None

@@ -114,6 +114,9 @@ def _has_event(words: tuple[Word, ...], clause: Clause) -> bool:
     where = clause.body if there else (first, last)
     after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
     placed = there or after.time is not None or after.lower in words_of.PREPOSITIONS
+    if not there:
+        head = next((at for at in range(first, last) if words[at].lower in words_of.PREPOSITIONS), last) - 1
+        where = (max(first, head), head + 1)
     return placed and any(words[at].lower in words_of.EVENT_NOUNS for at in range(*where))
 
 

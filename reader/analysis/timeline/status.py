@@ -26,6 +26,10 @@ RUMOURS = words_of.listed(
 """Nouns whose clause is not said to be true."""
 DONE = (Form.PAST, Form.PERFECT)
 """Forms of a verb for what is over."""
+SCHEDULED = words_of.listed(
+    "airs arrives begins closes ends faces hosts kicks leaves meets opens plays resumes returns starts takes votes"
+)
+"""What is on a programme where it is told in the present of its own day."""
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 EARLY = 1
@@ -42,12 +46,20 @@ def status_of(
 ) -> Status:
     """The status of the clause at `place`, of which `verb` carries the time, from the first to the last of `days`."""
     clause, (first, last) = reading.clauses[place], days
-    if clause.verb.negated or verb.negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
+    negated = verb.negated and verb.form is not Form.INFINITIVE
+    if clause.verb.negated or negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
         return Status.DENIED
     became = _is_bound(reading.words, clause.verb) and bool(first and day and (day - first).days > LATE)
     if clause.verb.future or (_is_going(reading.words, clause.verb) and not became) or is_ahead(first, day):
         return Status.PLANNED
     if _leads_on(reading.words, clause.verb, verb) and not (last and day and last < day):
+        return Status.PLANNED
+    if (
+        first
+        and first == day
+        and clause.verb.form is Form.PRESENT
+        and reading.words[clause.verb.start].lower in SCHEDULED
+    ):
         return Status.PLANNED
     if clause.verb.form is Form.MODAL or (first and day and first > day and clause.verb.form not in DONE):
         return Status.PLANNED

@@ -7,6 +7,7 @@ No part-of-speech model: closed classes and word forms decide. Whether a past fo
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.participles import tell_participles
@@ -25,6 +26,9 @@ SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
 ASIDE = words_of.listed("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
+ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
+"""Endings of words that are hardly ever subjects."""
+CARRIED = words_of.BASES | {"be"}
 TIMING = frozenset(("on", "in", "at"))
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
@@ -155,8 +159,10 @@ def _behind_time(words: Sequence[Word], start: int) -> int:
     first = at
     while at < len(words) and words[at].time is not None:
         at += 1
-    lower = words[at].lower if first < at < len(words) else ""
-    return at if lower in words_of.BASES | {"be"} or (is_participle(lower) and words[at].text.islower()) else 0
+    if not first < at < len(words):
+        return 0
+    lower = words[at].lower
+    return at if lower in CARRIED or (is_participle(lower) and words[at].text.islower()) else 0
 
 
 def _behind_aside(words: Sequence[Word], comma: int) -> int:
@@ -225,6 +231,9 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return Verb(index, index + 1, index, Form.PAST, negated)
     if before and before.time is None and before.lower in ATTRIBUTING:
         return None
+    if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
+        # "the presidential bid"
+        return None
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
         return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
     if lower in words_of.PARTICIPLES and lower not in words_of.BASES:
@@ -232,6 +241,10 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if is_gerund(lower):
         return Verb(index, index + 1, index, Form.GERUND)
     return _present(words, index, before)
+
+
+def _is_adjective(word: Word) -> bool:
+    return word.text.islower() and word.lower.endswith(ADJECTIVES) and word.lower not in ROLE_HEADS
 
 
 def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | None:

@@ -150,7 +150,9 @@ def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
         return False
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
         at += 1
-    return words[verb.head].lower not in PLAIN_SAYING or (at < len(words) and starts_noun(words[at]))
+    if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
+        return False
+    return words[verb.head].lower not in PLAIN_SAYING or starts_noun(words[at])
 
 
 def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
