@@ -51,6 +51,10 @@ _BYTES = {
     ord(bytes((code,)).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in b"\x81\x8d\x8f\x90\x9d"
 }
 """The characters of Windows-1252 that are not Latin-1's, as the bytes they were."""
+_UTF8 = re.compile(r"utf-?8|(?:us-)?ascii", re.IGNORECASE)
+_UNIT = re.compile(r"utf-?(?:16|32)|ucs", re.IGNORECASE)
+_NARROW = re.compile(r"iso-?8859|latin|windows-?125|cp125|koi8|mac", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _TWICE = re.compile(f"â€|[ÃÂ][\x80-\xbf{''.join(map(chr, _BYTES))}]")
 """What curly quotes and letters with accents become."""
 
@@ -105,6 +109,27 @@ def once_decoded(text: str) -> str:
         return text
 
 
+def recoded(data: bytes, content_type: str = "") -> tuple[bytes, str]:
+    """XML and its type, in UTF-8 where what is said of its encoding cannot be true; else as they are.
+
+    It cannot where the bytes are no such text, or where they are UTF-8 and one byte a letter is claimed: hardly a text
+    is both by chance. A few broken bytes make no other encoding of UTF-8.
+    """
+    if any(data.startswith(bom) for bom, _ in _BOMS) or _wide(data):
+        return data, content_type
+    said = [name for name in (declared_encoding(b"", content_type), declared_encoding(data)) if name]
+    is_utf8 = _strictly(data, "utf-8") is not None
+    if is_utf8:
+        true = not any(_UNIT.match(name) or (_NARROW.match(name) and not data.isascii()) for name in said)
+    else:
+        true = any(not _UTF8.fullmatch(name) and _strictly(data, name) is not None for name in said)
+    if true:
+        return data, content_type
+    text = _XML_DECLARATION.sub("", data.decode("utf-8") if is_utf8 else _mostly(data))
+    kind = content_type.partition(";")[0] or "application/xml"
+    return f'<?xml version="1.0" encoding="utf-8"?>{text}'.encode("utf-8", "replace"), f"{kind}; charset=utf-8"
+
+
 def declared_encoding(data: bytes, content_type: str = "") -> str:
     """What a Content-Type header, an XML declaration or a meta element calls the encoding; empty where none does."""
     for place in (content_type.encode("latin-1", "ignore"), data[:2048]):
@@ -144,7 +169,7 @@ def _guess(data: bytes) -> str:
 
     for match in from_bytes(sample, cp_isolation=[*_SCRIPTS]):
         text = str(match)
-        if len(_HALF_WIDTH.findall(text)) * 4 < len(text):
+        if len(_HALF_WIDTH.findall(text)) * 4 < len(_HIGH_SIGN.findall(text)):
             return match.encoding
     return "cp1252"
 

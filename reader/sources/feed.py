@@ -17,7 +17,7 @@ from typing import Any
 from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.dates import When, from_datetime, is_zero, read_date
-from reader.sources.encoding import once_decoded
+from reader.sources.encoding import once_decoded, recoded
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.leftovers import without_calls
 from reader.sources.origin import Findings, Origin
@@ -52,10 +52,9 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
         from reader.sources.jsonfeed import parse_json_feed  # noqa: PLC0415 (most feeds are XML)
 
         return parse_json_feed(body, url, now=now)
-    headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     # Leading blanks before the XML declaration make a feed ill-formed and nothing else.
     whole = _numbered(body.lstrip())
-    parsed = read_wellformed(whole, content_type) or _feedparsed(whole, headers)
+    parsed = read_wellformed(whole, content_type) or _feedparsed(*recoded(whole, content_type))
     entries = parsed["entries"]
     if not parsed.get("version") and not entries and not _CDF.match(body):
         return ParsedFeed("", "", problem="no feed in it", is_feed=False)
@@ -75,7 +74,8 @@ def _number(name: re.Match[bytes]) -> bytes:
     return name[0] if code is None else b"&#%d;" % code
 
 
-def _feedparsed(body: bytes, headers: Mapping[str, str]) -> Mapping[str, Any]:
+def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
+    headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     found: Mapping[str, Any] = _feedparser().parse(
         BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )

@@ -131,3 +131,36 @@ def test_a_text_that_was_encoded_twice_is_read_as_it_was(words: str) -> None:
 @pytest.mark.parametrize("words", ["CAFÉ…", "“IRMÃ”", "It’s â€™ that they saw", "£5 – Ã la carte"])
 def test_a_text_that_was_encoded_once_stays(words: str) -> None:
     assert once_decoded(words) == words
+
+
+@pytest.mark.parametrize(
+    ("title", "declared", "encoding", "content_type"),
+    [
+        ("Мэр города объявил об отставке", "utf-8", "cp1251", ""),
+        (f"Мэр города объявил об отставке, {'а газета написала об этом первой, ' * 5}и ушёл", "", "koi8-r", ""),
+        ("Мэр города объявил об отставке", "utf-8", "utf-8", "text/xml; charset=windows-1251"),
+        ("Мэр города объявил об отставке", "windows-1251", "cp1251", "text/xml; charset=utf-8"),
+        ("市长星期一在市政厅宣布辞职", "utf-8", "gb18030", ""),
+        ("市長は月曜日に辞任を発表した", "Shift_JIS", "shift_jis", ""),
+        ("L’été à Kell", "utf-16", "utf-8", ""),
+        ("L’été à Kell", "iso-8859-1", "utf-8", ""),
+        ("L’été à Kell", "iso-8859-1", "cp1252", ""),
+        ("L’été à Kell", "x-unheard-of", "utf-8", ""),
+        ("L’été à Kell", "utf-16", "utf-16", "text/xml; charset=utf-8"),
+    ],
+)
+def test_a_feed_is_read_in_the_encoding_that_it_is_in(
+    title: str, declared: str, encoding: str, content_type: str
+) -> None:
+    said = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
+    words = f"{said}<rss version='2.0'><channel><title>T</title><item><title>{title}</title></item></channel></rss>"
+    entries = parse_feed(words.encode(encoding), "http://a.example/f", content_type, now=NOW).entries
+    assert [each.title for each in entries] == [title]
+
+
+def test_one_broken_byte_does_not_spoil_the_rest_of_a_feed() -> None:
+    items = "<item><title>L’été à Kell</title></item><item><title>Hôtel</title></item>"
+    body = f"<rss version='2.0'><channel><title>T</title>{items}</channel></rss>".encode().replace(b"\xc3\xb4", b"\xff")
+    titles = [each.title for each in parse_feed(body, "http://a.example/f", now=NOW).entries]
+    assert titles[0] == "L’été à Kell"
+    assert titles[1] == "H�tel"
