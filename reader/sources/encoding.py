@@ -90,7 +90,8 @@ def decode(data: bytes, declared: str = "") -> str:
             return data.decode(name, "replace")
     if wide := _wide(data):
         return data.decode(wide, "replace")
-    for name in (declared, "utf-8"):
+    # UTF-8 is never so by chance, and one byte a letter can be claimed of anything.
+    for name in ("utf-8", declared) if _NARROW.match(declared) else (declared, "utf-8"):
         if (text := _strictly(data, name)) is not None:
             return text
     return _mostly(data)

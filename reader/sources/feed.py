@@ -152,7 +152,7 @@ def _entries(entries: list[Mapping[str, Any]], url: str, *, literal: bool) -> It
 
 def _authors(entry: Mapping[str, Any]) -> str:
     """Everybody who wrote it; the last one where feedparser cuts a name wrongly, as it does beside mail addresses."""
-    people = [person.get("name") or "" for person in entry.get("authors") or ()]
+    people = [_text(person, "name") for person in entry.get("authors") or ()]
     names = list(dict.fromkeys(filter(None, map(read_inline, people))))
     whole = len(names) > 1 and not any(sign in name for name in names for sign in "@()")
     return ", ".join(names[:MOST_AUTHORS]) if whole else _line(entry, "author")

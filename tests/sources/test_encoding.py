@@ -79,3 +79,8 @@ def test_utf_16_without_a_mark_is_no_binary() -> None:
 @given(st.binary(max_size=400))
 def test_any_bytes_become_text(data: bytes) -> None:
     assert isinstance(decode(data), str)
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1251", "koi8-r"])
+def test_utf_8_is_read_as_such_whatever_encoding_of_one_byte_is_declared(declared: str) -> None:
+    assert decode("L’été à Kell".encode(), declared) == "L’été à Kell"
