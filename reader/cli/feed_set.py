@@ -72,6 +72,7 @@ def _ask(library: Library, feed: Feed, args: argparse.Namespace) -> None:
 
 
 def _print(feed: Feed) -> None:
+    from reader.refresh.health import rest_words
     from reader.refresh.intervals import interval_words
     from reader.sources.addresses import shown_url
 
@@ -81,7 +82,7 @@ def _print(feed: Feed) -> None:
         ("tags", ", ".join(feed.tags) or "none"),
         ("full text", feed.full_text),
         ("asked", interval_words(feed.interval)),
-        ("paused", "yes" if feed.paused else "stopped: its server says that it is gone" if feed.stopped else "no"),
+        ("paused", rest_words(feed)),
         ("address", shown_url(feed.url)),
     ):
         print(f"  {name:<10}{value}")

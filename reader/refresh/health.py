@@ -25,6 +25,13 @@ def _outlook(feed: Feed, now: datetime) -> str:
     return "asked only when it is named" if feed.paused else f"next check {ahead(feed.next_check, now)}"
 
 
+def rest_words(feed: Feed) -> str:
+    """Whether a feed rests, so that the clock alone does not have it asked."""
+    if feed.stopped:
+        return "stopped: its server says that it is gone"
+    return "yes: asked only when it is named" if feed.paused else "no"
+
+
 def ago(then: datetime, now: datetime) -> str:
     """How long ago, in one unit."""
     return f"{_span((now - then).total_seconds())} ago"

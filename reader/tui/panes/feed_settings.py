@@ -6,6 +6,7 @@ It knows the library's feeds and no pane: the feeds and a feed's own page both s
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.refresh.health import rest_words
 from reader.refresh.intervals import interval_words, read_interval
 from reader.sources.addresses import checked, shown_url
 from reader.store.feed import Feed, FullText
@@ -39,13 +40,6 @@ def next_full_text(feed: Feed) -> FullText:
     """The value after the present one."""
     kinds = tuple(FullText)
     return kinds[(kinds.index(feed.full_text) + 1) % len(kinds)]
-
-
-def rest_words(feed: Feed) -> str:
-    """Whether a feed is asked by the clock."""
-    if feed.stopped:
-        return "stopped: its server says that it is gone"
-    return "yes: asked only by name" if feed.paused else "no"
 
 
 def _ask_or_rest(feeds: Feeds, feed: Feed, _: str) -> None:
