@@ -21,7 +21,7 @@ MAY_KNOW = {
     "text": {"model", "errors"},
     "analysis": {"model", "entities", "records"},
     "sources": {"model", "errors", "text"},
-    "store": {"model", "errors"},
+    "store": {"model", "errors", "text"},
     "refresh": {"model", "errors", "settings", "sources", "store", "text", "analysis"},
 }
 """Which of our rooms a room may import. `tui` and `cli` may import any."""

@@ -11,6 +11,7 @@ from reader.cli import options
 from reader.cli.exit_codes import OK
 from reader.errors import UsageError
 from reader.model import Analysis, Article, Entity, MentionKind, Quote
+from reader.text.counts import counted
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -84,4 +85,4 @@ def _name(entity: Entity) -> str:
     count = sum(mention.kind is MentionKind.NAME for mention in entity.mentions)
     roles = f"; {', '.join(entity.roles)}" if entity.roles else ""
     also = f" (also {', '.join(entity.others)})" if entity.others else ""
-    return f"{entity.type:<12} {entity.name}{also}{roles}; {count} {'time' if count == 1 else 'times'}"
+    return f"{entity.type:<12} {entity.name}{also}{roles}; {counted(count, 'time')}"

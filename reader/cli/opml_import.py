@@ -8,6 +8,7 @@ from reader.cli.exit_codes import OK
 from reader.cli.library import writing
 from reader.errors import SourceError
 from reader.sources.origin import shorten
+from reader.text.counts import counted
 
 MOST = 32 << 20
 """Bytes of a list that are read: one of 100,000 feeds has 20 MB."""
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
             library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
-    added = "1 feed" if len(fresh) == 1 else f"{len(fresh)} feeds"
+    added = counted(len(fresh), "feed")
     there = len(found) - len(fresh)
     print(f"{added} added, {there} {'was' if there == 1 else 'were'} there; `dateline refresh` fetches their articles")
     if refused:

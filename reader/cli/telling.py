@@ -13,6 +13,7 @@ from reader.cli.rows import Fields
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.sources.addresses import shown_url
 from reader.store.feed import Feed
+from reader.text.counts import counted
 
 
 class Teller:
@@ -38,7 +39,7 @@ class Teller:
     def tell_analyzed(self, count: int) -> None:
         """Print how many articles were looked through."""
         if not self._quiet:
-            print(f"{_number(count, 'article')} looked through", flush=True)
+            print(f"{counted(count, 'article')} looked through", flush=True)
 
     def _line(self, name: str, words: str, *, failed: bool) -> None:
         if self._quiet and not failed:
@@ -55,18 +56,14 @@ def _outcome(event: FeedChecked) -> str:
 
 
 def _summary(event: RefreshEnded) -> str:
-    parts = [_number(event.new, "new article"), f"{_number(event.checked, 'feed')} asked"]
+    parts = [counted(event.new, "new article"), f"{counted(event.checked, 'feed')} asked"]
     if event.failed:
         parts.append(f"{event.failed} failed")
     if event.skipped:
         parts.append(f"{event.skipped} left alone")
     if event.pages:
-        parts.append(f"{_number(event.pages, 'whole text')} fetched")
+        parts.append(f"{counted(event.pages, 'whole text')} fetched")
     return f"{', '.join(parts)} in {event.seconds:.1f} seconds"
-
-
-def _number(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 class JsonTeller:

@@ -16,6 +16,7 @@ from reader.sources.addresses import host_of
 from reader.sources.answer import Answer, Request
 from reader.sources.statuses import status_words
 from reader.store.feed import Check, Feed
+from reader.text.counts import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def unchanged(feed: Feed, answer: Answer, moment: Moment, pace: Pace) -> Check:
 
 def harvested(feed: Feed, answer: Answer, harvest: Harvest, moment: Moment, pace: Pace) -> Check:
     """A body was read. What breaks off is not remembered, so that the rest can come with the next answer."""
-    words = "1 article" if harvest.count == 1 else f"{harvest.count} articles"
+    words = counted(harvest.count, "article")
     if harvest.cut:
         words += "; the feed breaks off"
     if answer.insecure:

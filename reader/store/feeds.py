@@ -14,6 +14,7 @@ from reader.store.feed import Check, Feed
 from reader.store.feed_settings import FeedSettings
 from reader.store.identity import follow_guids
 from reader.store.instants import to_micros
+from reader.text.counts import counted
 
 BATCH = 200
 """How many articles are kept in one transaction: a tenth of a second."""
@@ -44,7 +45,7 @@ class Feeds(FeedSettings):
         with self._database.writing():
             feed = self._sure(number)
             count = removal.remove(self._database, number, now, keep_articles=keep_articles)
-        along = f" and {_articles(count)}" if count else ""
+        along = f" and {counted(count, 'article')}" if count else ""
         self._history.note(f"{feed.name}{along} removed", lambda: removal.bring_back(self._database, number))
         return count
 
@@ -92,7 +93,3 @@ class Feeds(FeedSettings):
         )
         if check.url:
             self.relocate(number, check.url)
-
-
-def _articles(count: int) -> str:
-    return "1 article" if count == 1 else f"{count:,} articles"

@@ -13,6 +13,7 @@ from typing import Literal
 
 from reader.store.database import Database
 from reader.store.selection import Condition
+from reader.text.counts import counted
 
 STEPS_KEPT = 200
 
@@ -81,7 +82,7 @@ class History:
     def _called(self, ids: Sequence[int]) -> str:
         """A single article by its title, several by their number."""
         if len(ids) > 1:
-            return f"{len(ids):,} articles"
+            return counted(len(ids), "article")
         title = self._database.value("SELECT title FROM articles WHERE id = ?", (ids[0],))
         return f"“{title}”" if title else "1 article"
 

@@ -14,6 +14,7 @@ from reader.settings import Settings
 from reader.sources.answer import Request
 from reader.sources.fetch import Fetcher
 from reader.store.library import Library
+from reader.text.counts import counted
 from reader.tui.beside.threads import own_library
 
 
@@ -43,7 +44,7 @@ class Progress:
         """One thing that happened; told on in tenths, because each word costs bytes."""
         if isinstance(event, RefreshStarted):
             self._total = event.total
-            self._say(f"Refreshing {event.total} feed{'' if event.total == 1 else 's'} …")
+            self._say(f"Refreshing {counted(event.total, 'feed')} …")
         elif isinstance(event, FeedChecked):
             self._done += 1
             self._new += len(event.new)
@@ -55,7 +56,7 @@ class Progress:
 
 def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
     """The end of a refresh in one line."""
-    words = f"{ended.new} new article{'' if ended.new == 1 else 's'}"
+    words = counted(ended.new, "new article")
     if len(failed) == 1:
         return f"{words} · {failed[0]}"
     return f"{words} · {len(failed)} feeds failed, the first: {failed[0]}" if failed else words

@@ -16,6 +16,7 @@ from textual.worker import get_current_worker
 from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.store.library import Library
+from reader.text.counts import counted
 from reader.tui.beside.threads import run_until
 from reader.tui.columns import Slot
 from reader.tui.messages import ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Said
@@ -48,7 +49,7 @@ class Fetching(Following, inherit_bindings=False):
         inside = [feed for feed in feeds.all() if view.folder in (None, feed.folder)]
         numbers = [one.id] if one else [feed.id for feed in inside if not feed.resting]
         if numbers:
-            self.say(f"Refreshing {len(numbers)} feed{'' if len(numbers) == 1 else 's'} …")
+            self.say(f"Refreshing {counted(len(numbers), 'feed')} …")
             self.refresh_feeds(numbers)
         else:
             self.say("No feeds yet; a adds one." if not inside else "These feeds rest; e among the feeds wakes one.")

@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from reader.errors import DatelineError, StoreError
 from reader.model import Article, Span
 from reader.store.view import View
+from reader.text.counts import counted
 from reader.tui.article.everywhere import marked
 from reader.tui.article.facts import citation
 from reader.tui.article.marks import Layer
@@ -257,5 +258,5 @@ class Reading(Staged, inherit_bindings=False):
         """Keep what is listed, and say how much that is."""
         self.keep_standing()
         self.listed = list_name(self.library, event.view)
-        articles = f"{event.count:,} article{'' if event.count == 1 else 's'}, {event.unread:,} unread"
+        articles = f"{counted(event.count, 'article')}, {event.unread:,} unread"
         self.reader.status.tell(place=" · ".join(part for part in (articles, self.listed) if part))

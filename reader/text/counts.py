@@ -1,0 +1,6 @@
+"""Numbers of things, as a person is told them."""
+
+
+def counted(count: int, thing: str) -> str:
+    """So many of a thing, which takes an s where they are not one: "1 article", "1,204 articles"."""
+    return f"1 {thing}" if count == 1 else f"{count:,} {thing}s"
