@@ -7,7 +7,7 @@ import re
 
 from reader.model import Entity, EntityType
 from reader.store.view import View
-from reader.tui.article.marks import Layer, Mark, Marks, Voice
+from reader.tui.article.marks import Layer, Mark, Marks, ShownVoice
 
 MOST_FORMS = 4
 """Forms of a name that are asked for: every one costs a look into the index."""
@@ -22,7 +22,7 @@ def naming(entity: Entity) -> View:
     return View(query=" OR ".join(f"about:{_phrase(form)}" for form in own[:MOST_FORMS]))
 
 
-def hearing(voice: Voice) -> View | None:
+def hearing(voice: ShownVoice) -> View | None:
     """Every article that somebody speaks in or wrote; None for a voice that nobody knows."""
     return None if voice.number is None else View(query=f"by:{_phrase(voice.name)}")
 

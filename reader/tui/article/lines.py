@@ -13,7 +13,7 @@ from rich.style import Style
 from reader.model import VERBATIM, Link, QuoteKind, Span
 from reader.tui.article.column import NAMED_MARGIN, Column
 from reader.tui.article.links import Hints, link_style
-from reader.tui.article.marks import Layer, Mark, Marks, Track, Voice
+from reader.tui.article.marks import UNKNOWN, Layer, Mark, Marks, ShownVoice, Track
 from reader.tui.article.page import LineKind, Page, PageLine
 from reader.tui.cells import clip
 from reader.tui.pieces import Piece
@@ -72,7 +72,7 @@ class Drawing:
         start = self.page.lines[number + 1].start
         blanks = (n for n in range(number + 1, len(self.page.lines)) if self.page.lines[n].kind is LineKind.BLANK)
         end = self.page.starts[next(blanks, len(self.page.lines) - 1)] + 1
-        voices: dict[Voice, Mark] = {}
+        voices: dict[ShownVoice, Mark] = {}
         for part in self.parts(start, end):
             if self._opening(part) >= start:
                 voices.setdefault(self._voice(part), part)
@@ -107,8 +107,8 @@ class Drawing:
         """Where the quote begins that a part belongs to."""
         return self.marks.analysis.quotes[part.index].parts[0].start if self.marks else part.start
 
-    def _voice(self, part: Mark) -> Voice:
-        return self.marks.voices[part.index] if self.marks else Voice("?", "?", None)
+    def _voice(self, part: Mark) -> ShownVoice:
+        return self.marks.voices[part.index] if self.marks else UNKNOWN
 
     def _voice_ink(self, part: Mark) -> Style:
         style = self.palette.speaker(self._voice(part).number)

@@ -70,7 +70,7 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class ShownVoice:
     """Whose words a quote is, as the margin shows it."""
 
     name: str
@@ -81,7 +81,7 @@ class Voice:
 
 NAMELESS = 40
 """Cells at most of a speaker who is only described."""
-UNKNOWN = Voice("?", "?", None)
+UNKNOWN = ShownVoice("?", "?", None)
 
 
 class Marks:
@@ -126,16 +126,16 @@ def _spoken(analysis: Analysis) -> Iterator[tuple[int, Quote]]:
     return ((n, quote) for n, quote in enumerate(analysis.quotes) if quote.kind in SPOKEN and quote.parts)
 
 
-def _voices(analysis: Analysis, text: str) -> dict[int, Voice]:
+def _voices(analysis: Analysis, text: str) -> dict[int, ShownVoice]:
     """The voice of each spoken quote; speakers are numbered in the order of their first words."""
     shorts = short_names(analysis.entities)
     spoken = sorted(voices_of(text, analysis), key=lambda voice: voice.quotes)
     numbers = {voice: number for number, voice in enumerate(voice for voice in spoken if voice.name)}
-    voices: dict[int, Voice] = {}
+    voices: dict[int, ShownVoice] = {}
     for voice in spoken:
         name = one_line(voice.name)
         short = " & ".join(shorts[number] for number in voice.entities) or clip(name, NAMELESS)
-        shown = Voice(name, short, numbers[voice]) if name else UNKNOWN
+        shown = ShownVoice(name, short, numbers[voice]) if name else UNKNOWN
         voices |= dict.fromkeys(voice.quotes, shown)
     return dict(sorted(voices.items()))
 

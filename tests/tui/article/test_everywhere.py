@@ -6,7 +6,7 @@ from reader.model import Entity, EntityType
 from reader.store.parsing import parse
 from reader.store.query import About, Either
 from reader.tui.article.everywhere import MOST_FORMS, hearing, naming
-from reader.tui.article.marks import Voice
+from reader.tui.article.marks import UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_a_name_of_many_forms_asks_for_a_few() -> None:
 
 
 def test_a_voice_that_nobody_knows_leads_nowhere() -> None:
-    assert hearing(Voice("?", "?", None)) is None
+    assert hearing(UNKNOWN) is None
