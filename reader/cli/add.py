@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import paths
+from reader.cli.aside import remark
 from reader.cli.exit_codes import CHOICE, FAILED, OK
 from reader.cli.library import writing
 from reader.cli.telling import Teller
@@ -52,7 +53,7 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
     except UsageError:
         raise
     except DatelineError as error:
-        print(f"dateline: {error}", file=sys.stderr)
+        remark(error)
         return FAILED
     return max(code, _fetch(library, [feed for feed in added if feed.last_checked is None], settings))
 
@@ -81,7 +82,7 @@ async def _checked(wanted: "Sequence[Candidate]", url: str) -> "tuple[list[Candi
             try:
                 read.append(each if each.articles is not None else await finder.check(each.url, url))
             except DatelineError as error:
-                print(f"dateline: {error}", file=sys.stderr)
+                remark(error)
                 code = FAILED
     return read, code
 
@@ -92,7 +93,7 @@ def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":
     for number, feed in enumerate(found, start=1):
         print(f"{number:>3}  {feed.url}" + (f"  {feed.title}" if feed.title else ""))
     if not sys.stdin.isatty():
-        print("dateline: add the one you mean, or all with --all", file=sys.stderr)
+        remark("add the one you mean, or all with --all")
         return ()
     print("Which? Numbers, or nothing for none: ", end="", flush=True)
     words = sys.stdin.readline().replace(",", " ").split()

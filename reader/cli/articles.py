@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
+from reader.cli.aside import remark
 from reader.cli.exit_codes import FAILED, OK
 from reader.errors import UsageError
 from reader.model import Article
@@ -16,7 +17,7 @@ def read_named(sources: Sequence[str]) -> tuple[tuple[Article, ...], int]:
 
     found = gather(sources or ["-"], now=datetime.now(UTC).astimezone(), fetch=fetch_once, stdin=sys.stdin.buffer.read)
     for problem in found.problems:
-        print(f"dateline: {problem}", file=sys.stderr)
+        remark(problem)
     return found.articles, FAILED if found.problems else OK
 
 

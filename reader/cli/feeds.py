@@ -1,10 +1,10 @@
 """`dateline feeds`: every subscription and how it fares."""
 
 import argparse
-import sys
 from datetime import UTC, datetime
 
 from reader.cli import rows, subscriptions
+from reader.cli.aside import remark
 from reader.cli.exit_codes import OK
 from reader.cli.library import feeds_named, reading
 from reader.refresh.health import health
@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         rows.print_json([subscriptions.fields(feed) for feed in chosen])
     elif not every:
-        print(subscriptions.NONE_YET, file=sys.stderr)
+        remark(subscriptions.NONE_YET)
     else:
         _print_table(chosen, datetime.now(UTC))
     return OK

@@ -1,10 +1,10 @@
 """Articles looked through for names, quotes and times, where no reader is open to do it behind the keys."""
 
-import sys
 import time
 from contextlib import suppress
 
 from reader import paths
+from reader.cli.aside import remark
 from reader.cli.library import reading
 from reader.cli.tagging import choose_tagger
 from reader.errors import StoreError
@@ -57,5 +57,4 @@ def look_through_newest(home: str | None) -> None:
         left = library.unseen()
     if left:
         older = "1 older article was" if left == 1 else f"{left:,} older articles were"
-        words = f"dateline: {older} not looked through for this; `dateline refresh --analyze` does it"
-        print(words, file=sys.stderr)
+        remark(f"{older} not looked through for this; `dateline refresh --analyze` does it")

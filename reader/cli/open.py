@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli import kiosk, settings
+from reader.cli.aside import remark
 from reader.cli.exit_codes import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
 from reader.settings import Settings
@@ -113,7 +114,7 @@ def _named(sources: Sequence[str], home: str | None) -> Opened:
     notes = tuple(str(problem) for problem in found.problems)
     if not found.articles:
         for problem in found.problems[:-1]:
-            print(f"dateline: {problem}", file=sys.stderr)
+            remark(problem)
         raise found.problems[-1] if found.problems else SourceError(sources[0], "no articles in it")
     library = Library.open(paths.find(home).library)
     return Opened(library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes)

@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from reader.cli.aside import remark
 from reader.cli.exit_codes import OK
 from reader.cli.library import writing
 from reader.errors import SourceError
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     there = len(found) - len(fresh)
     print(f"{added} added, {there} {'was' if there == 1 else 'were'} there; `dateline refresh` fetches their articles")
     if refused:
-        print(f"dateline: {args.file}: left out, no feeds of the web: {_shortened(refused)}", file=sys.stderr)
+        remark(f"{args.file}: left out, no feeds of the web: {_shortened(refused)}")
     return OK
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from reader import paths
 from reader.cli import subscriptions
+from reader.cli.aside import remark
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import one_feed, writing
 from reader.cli.telling import JsonTeller, Teller
@@ -46,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         if args.analyze:
             teller.tell_analyzed(look_through(library, args.home))
         if not feeds and not args.quiet and not library.feeds.all():
-            print(subscriptions.NONE_YET, file=sys.stderr)
+            remark(subscriptions.NONE_YET)
     failed = ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked)
     return FAILED if failed else OK
 

@@ -6,10 +6,10 @@ No escape code and no column is printed; the body is wrapped to the terminal, or
 import argparse
 import re
 import shutil
-import sys
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from reader.cli.aside import remark
 from reader.errors import StoreError
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
 from reader.text.reading_time import reading_minutes
@@ -61,7 +61,7 @@ def _chosen(sources: Sequence[str], home: str | None) -> tuple[list[Article], in
             with reading(home) as opened:
                 article = opened.article(int(name[:18]))
             if article is None:
-                print(f"dateline: {StoreError(name, 'no article of the library has this id')}", file=sys.stderr)
+                remark(StoreError(name, "no article of the library has this id"))
                 worst = FAILED
             else:
                 found.append(article)

@@ -4,20 +4,21 @@ import argparse
 import sys
 from datetime import datetime
 
+from reader.cli.aside import remark
 from reader.cli.rows import Fields
 from reader.errors import UsageError
 from reader.sources.addresses import shown_url
 from reader.store.feed import Feed
 from reader.store.library import Library
 
-NONE_YET = "dateline: no feeds yet; `dateline add URL` follows one"
+NONE_YET = "no feeds yet; `dateline add URL` follows one"
 
 
 def rename(library: Library, feed: Feed, name: str) -> None:
     """Call a feed something else; says on standard error where another one is called so too."""
     library.feeds.rename(feed.id, name)
     if same := [other for other in library.feeds.all() if name and other.name == name and other.id != feed.id]:
-        print(f"dateline: {same[0].id} is called {name} too; tell them apart by their numbers", file=sys.stderr)
+        remark(f"{same[0].id} is called {name} too; tell them apart by their numbers")
 
 
 def agreed(question: str) -> bool:
