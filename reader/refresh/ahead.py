@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from datetime import date
 
 from reader.analysis.analyse import VERSION, analyse
 from reader.model import Analysis, Article
@@ -18,7 +19,7 @@ def analyse_all(
     library: Library,
     is_over: Callable[[], bool],
     *,
-    find: Callable[..., Analysis] = analyse,
+    find: Callable[[str, date], Analysis] = analyse,
     rest: Callable[[float], None] = time.sleep,
 ) -> None:
     """Analyse all that is not, until `is_over`. An article that cannot be analysed is kept without findings."""
@@ -32,7 +33,7 @@ def analyse_all(
             rest(max(LEAST_REST, time.monotonic() - begin))
 
 
-def _found(article: Article, find: Callable[..., Analysis]) -> Analysis:
+def _found(article: Article, find: Callable[[str, date], Analysis]) -> Analysis:
     """The findings; none, so that it is not tried for ever, where the analyser fails."""
     try:
         return find(article.text, article.day)

@@ -12,7 +12,7 @@ from contextlib import suppress
 from reader.refresh.child import command, environment
 from reader.store.library import Library
 from reader.tui.beside import errands
-from reader.tui.beside.errands import Errand, Mark
+from reader.tui.beside.errands import Errand, Signal
 from reader.tui.beside.threads import LOOK_AGAIN
 
 
@@ -52,8 +52,8 @@ def _followed(
     with suppress(ConnectionError):
         line.sendall(pickle.dumps(errand))
         for message in _messages(line, is_over):
-            mark, words = json.loads(message)
-            if mark == Mark.ENDED:
+            signal, words = json.loads(message)
+            if signal == Signal.ENDED:
                 return str(words)
             say(str(words))
     return None if is_over() else "The work beside the keys was cut off."

@@ -33,7 +33,7 @@ class Kind(StrEnum):
     ANALYSE = "analyse"
 
 
-class Mark(StrEnum):
+class Signal(StrEnum):
     """What a line of the output is."""
 
     SAID = "said"
@@ -59,10 +59,10 @@ def main() -> None:
     threading.Thread(target=_end_with_the_reader, daemon=True).start()
     try:
         with Library.open(errand.path) as library:
-            words = do(errand, library, lambda words: _write(Mark.SAID, words), lambda: False)
+            words = do(errand, library, lambda words: _write(Signal.SAID, words), lambda: False)
     except DatelineError as error:
         words = str(error)
-    _write(Mark.ENDED, words or "")
+    _write(Signal.ENDED, words or "")
 
 
 def _stand_behind() -> None:
@@ -97,8 +97,8 @@ def _choose_tagger(settings: Settings) -> None:
         choose(settings.spacy)
 
 
-def _write(mark: Mark, words: str) -> None:
-    print(json.dumps([mark, words]), flush=True)
+def _write(signal: Signal, words: str) -> None:
+    print(json.dumps([signal, words]), flush=True)
 
 
 def _end_with_the_reader() -> None:
