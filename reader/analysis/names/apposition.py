@@ -56,21 +56,28 @@ def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
 
 def _before(text: str, start: int) -> str:
     """The longest run of role words that ends where the name begins."""
-    line = text[max(0, start - 80) : start].rsplit("\n", 1)[-1]
-    found = SENTENCE_END.split(line)[-1].split()[-6:] if line[-1:] == " " else []
-    if not found or fold(found[-1]).rstrip(".") not in LAST_WORDS:
+    line = text[max(0, start - REACH_BEFORE) : start]
+    last = line.rsplit(None, 1)[-1:] if line[-1:] == " " else []
+    if not last or fold(last[0].rstrip()).rstrip(".") not in LAST_WORDS:
         return ""
+    found = SENTENCE_END.split(line.rsplit("\n", 1)[-1])[-1].split()[-LONGEST_ROLE:]
     for at in range(len(found)):
         if _is_title(found[at:]):
             return " ".join(found[at:])
     return ""
 
 
+REACH_BEFORE = 80
+"""Characters before a name that are looked at."""
+LONGEST_ROLE = 6
+"""Words."""
+
+
 def role_before_comma(text: str, start: int, end: int) -> str:
     """The role before a name between commas, "Roca's chief executive, Ines Lund, said", "his wife, Ines Lund,"."""
     if not text.endswith(", ", 0, start) or text[end : end + 1] not in (",", "."):
         return ""
-    line = text[max(0, start - 80) : start]
+    line = text[max(0, start - REACH_BEFORE) : start]
     if fold(line[:-2].rpartition(" ")[2]) not in REPORTABLE:
         return ""
     found = re.search(OWNED_ROLE, line)

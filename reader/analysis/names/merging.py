@@ -81,13 +81,16 @@ def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
 def _shared_surname(document: Document, name: Name, following: Name | None) -> Key:
     """The surname of the second, in "Ana and Tom Lee", where the first has none of its own."""
     text = document.text
-    if not following or text[name.end : following.start] != " and ":
+    if not following or following.start - name.end != len(AND) or not text.startswith(AND, name.end):
         return ()
     first = text[name.start : name.end]
     if name.type is not EntityType.PERSON or following.type is not EntityType.PERSON or " " in first:
         return ()
     second = key(text[following.start : following.end], EntityType.PERSON)
     return second[-1:] if len(second) > 1 and "first" in lists_of(fold(first)) else ()
+
+
+AND = " and "
 
 
 def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:

@@ -69,7 +69,7 @@ def _like_people(document: Document, names: Sequence[Name], writings: Sequence[s
             yield writing
             if "first" in lists_of(writing.split()[0]):
                 yield writing
-        if document.text[one.end : other.start] != " and ":
+        if other.start - one.end != len(AND) or not document.text.startswith(AND, one.end):
             continue
         if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
             yield writing
@@ -115,6 +115,7 @@ def _clipped(document: Document, names: Sequence[Name]) -> frozenset[str]:
     return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
 
 
+AND = " and "
 END = Name(1 << 60, 1 << 60, EntityType.WORK)
 COMPANY = 0.8
 
