@@ -19,6 +19,7 @@ WORDS = frozenset(
         "reader.analysis.timeline.distance",
         "reader.analysis.timeline.grouping",
         "reader.analysis.timeline.words",
+        "reader.analysis.wordlists",
     }
 )
 """What puts findings into words; together they load in a few milliseconds."""
