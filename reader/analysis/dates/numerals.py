@@ -64,6 +64,7 @@ SCALED: Final = frozenset({"NUM", "SPOKEN", "SCALE"})
 CORE: Final = re.compile(r"[,.:/-]+\Z")
 KEPT: Final = 4096
 """Numerals whose reading is kept: news has the same few years, days and counts in every article."""
+CLOCKS: Final = re.compile(r"(\d{1,2}:\d\d)-\d{1,2}(?::\d\d)?\Z")
 SPLIT: Final = re.compile(r"(\d+)([-/,])")
 
 
@@ -87,9 +88,12 @@ def _in_digits(run: str) -> tuple[int, float, frozenset[str]]:
 
 
 def _shorter(whole: str) -> tuple[str, ...]:
-    """Parts: "3-5" and "2014-2019" are two numerals each, a longer chain is none; the year of "2019's"."""
+    """Parts: "3-5", "9:30-11:00", "2014-2019" are two numerals each, a longer chain is none; the year of "2019's"."""
     if whole[-2:] in {"'s", "’s"}:
         return (whole[:-2],)
+    found = CLOCKS.match(whole)
+    if found:
+        return (found[1],)
     found = SPLIT.match(whole)
     return (found[1],) if found and len(whole) <= 9 else ()
 

@@ -25,6 +25,8 @@ AGAINST = {
 }
 """How many days further off a time seems that goes against the tense: a date of next month in a past clause
 ("declared a dividend payable Nov. 16") is still next month's."""
+DAY_AGAINST = AGAINST | {(Tense.FUTURE, True): 290}
+"""The same for a day: who will visit on New Year's Day says so in March of the next one."""
 CLOSE_AHEAD = 3
 """A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
 MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 100}
@@ -197,7 +199,7 @@ class Scene:
         away = (self.day - days.last).days if past else (days.first - self.day).days
         if not past and days.grain in FINE and away <= CLOSE_AHEAD:
             return away
-        table = MONTH_AGAINST if days.grain is Grain.MONTH else AGAINST
+        table = MONTH_AGAINST if days.grain is Grain.MONTH else DAY_AGAINST if days.grain in FINE else AGAINST
         return away + table.get((tense, past), 0)
 
     def weekday_told(self, number: int, reading: Reading) -> str:

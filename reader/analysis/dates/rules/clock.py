@@ -81,7 +81,8 @@ def _is_told(reading: Reading) -> bool:
 
 
 def _clock(reading: Reading) -> tuple[int, int]:
-    if reading.word("noon") == "midnight" and AFTER.search(reading.before):
+    after = AFTER.search(reading.before)
+    if reading.word("noon") == "midnight" and after and not (reading.has("weekday") and after[0].startswith("past")):
         return 0, 0
     if reading.has("noon"):
         return HOURS[reading.word("noon")], 0

@@ -28,6 +28,9 @@ def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None
     if reading.has("year") or reading.has("short"):
         year = year_of(reading)
         return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
+    if reading.has("of") and scene.day:
+        year = scene.day.year + {"last": -1, "this": 0, "next": 1}[reading.word("of")]
+        return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
     if reading.has("weekday") and (found := _falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
         return on(found, assumed=True)
     if value := _marked(reading, scene, month, day):
@@ -166,7 +169,7 @@ PLAIN_DATES = Family(
         ),
         Rule(
             f"({POINTER} weekday:{WEEKDAY} ,?)? month:{MONTH} (the day:DAYORD|day:(DAY|DAYORD)) "
-            "(,? (year:YEAR|short:SHORTYEAR))? (?! -UNIT)",
+            "(,? (year:YEAR|short:SHORTYEAR)|(of)? of:(last|this|next) year)? (?! -UNIT)",
             a_day,
             (
                 "It opened on [May 3, 2019 = DATE 2019-05-03].",
@@ -177,10 +180,11 @@ PLAIN_DATES = Family(
                 "It closed on [March 3, '98 = DATE 1998-03-03].",
                 "The talks began on [Monday, Jan. 8 = DATE 2024-01-08] and ended [Wed. March 6 = DATE 2024-03-06].",
                 "The queen died on [Thursday, Sept. 8 = DATE 2022-09-08].",
-                "He will be crowned on [May 6 = DATE 2024-05-06].",
+                "He will be crowned on [May 6 = DATE 2024-05-06], or on [January 1 = DATE 2025-01-01].",
                 "BAKU, [March 4 = DATE 2024-03-04] (Agency) — The court ruled.",
                 "BAKU, [March 15 = DATE 2024-03-15] (Agency) — The court ruled.",
                 "It will open on [May 3rd = DATE 2024-05-03].",
+                "It rained on [Feb. 1 of last year = DATE 2023-02-01] and on [3 March last year = DATE 2023-03-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
                 "She died on [June the 5th, 2010 = DATE 2010-06-05].",
                 "They meddled with the [Nov. 5 = DATE 2024-11-05] general election.",
@@ -193,7 +197,7 @@ PLAIN_DATES = Family(
         ),
         Rule(
             f"({POINTER} weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
-            f"|short:SHORTYEAR)|- (year:YEAR|short:YY))?",
+            f"|short:SHORTYEAR)|- (year:YEAR|short:YY)|(of)? of:(last|this|next) year)?",
             a_day,
             (
                 "It opened on [3 May 2019 = DATE 2019-05-03].",

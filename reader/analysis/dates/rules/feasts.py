@@ -195,7 +195,7 @@ FEASTS = Family(
             (
                 "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",
                 "She spoke on Holocaust Memorial Day; on [Memorial Day = DATE 2024-05-27] she will not.",
-                "They meet on [Christmas Eve = DATE 2023-12-24].",
+                "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",

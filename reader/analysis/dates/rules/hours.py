@@ -52,7 +52,10 @@ HOURS = Family(
         Rule(
             f"span:(clock:(HOUR|CLOCK)) (-|–) until:(HOUR|CLOCK) half:HALFDAY {ZONE} {DAY}",
             first_hour,
-            ("It will be open [2 = TIME 2024-03-15T14:00]-[4 p.m. Friday = TIME 2024-03-15T16:00].",),
+            (
+                "It will be open [2 = TIME 2024-03-15T14:00]-[4 p.m. Friday = TIME 2024-03-15T16:00].",
+                "It will be open [9:30 = TIME 2024-03-18T09:30]-[11:00 a.m. Monday = TIME 2024-03-18T11:00].",
+            ),
         ),
         Rule(
             f"(?<=(between|from)) span:(clock:CLOCK {ZONE}) {TO} CLOCK {ZONE} {DAY}",

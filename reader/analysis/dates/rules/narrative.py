@@ -167,7 +167,7 @@ STORY = Family(
             ("They met on [February 3 = DATE 2024-02-03]. [The next morning = TIME 2024-02-04TMO] they left.",),
         ),
         Rule(
-            f"({EDGE}|EARLY (in)?)? (that same|the same|that|this same) "
+            f"({EDGE}|EARLY (in)?)? (that same|that very|the same|that|this same) "
             "unit:(day|week|month|quarter|year|night|weekend) (?! OWNER)",
             same_unit,
             ("It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",),

@@ -9,11 +9,14 @@ from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 
 NIGHTLY_THING = re.compile(
     r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"
     r"|delivery|shipping|shifts?|bags?|accommodation|camps?|parking|lows?|temperatures?)\b"
 )
+NOT_BEFORE = re.compile(r"(?:\b(?:can)?not|\bnever|n['’]t)\b[^.;:,]*\Z")
+"""What says that something takes longer: "it will not happen overnight"."""
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
 
@@ -59,13 +62,16 @@ def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def overnight(reading: Reading, scene: Scene) -> Meaning | None:
-    """The night before publication; overnight into Tuesday, the one before that day. Nothing for an overnight train."""
-    if NIGHTLY_THING.match(reading.after):
+    """The night before publication, or the one behind it where the verb looks ahead; overnight into Tuesday, the one
+    before that day. Nothing for an overnight train, nor for what cannot be done overnight.
+    """
+    if NIGHTLY_THING.match(reading.after) or NOT_BEFORE.search(reading.before):
         return None
     if scene.day and reading.has("night"):
         return at(f"{scene.weekday(WEEKDAYS[reading.word('night')], scene.tense(reading))}TNI", assumed=True)
     if not reading.has("day") or scene.day is None:
-        return day_away(scene, -1, "NI")
+        ahead = scene.day is not None and scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+        return day_away(scene, 0 if ahead else -1, "NI")
     day = date.fromisoformat(scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading)))
     return at(f"{(day - timedelta(1)).isoformat()}TNI", assumed=True)
 
@@ -103,7 +109,8 @@ DAYS = Family(
             overnight,
             (
                 "Prices fell [overnight = TIME 2024-03-13TNI].",
-                "It was no overnight success.",
+                "It was no overnight success, and cannot be done overnight.",
+                "Rain will spread [overnight = TIME 2024-03-14TNI].",
                 "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",
                 "It will rain [overnight Friday = TIME 2024-03-15TNI] into [Saturday = DATE 2024-03-16].",
             ),

@@ -85,7 +85,7 @@ def units_away(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None or count * YEARS_IN.get(unit, 0) >= scene.day.year:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved_by(scene.day, unit, -count if back else count)
-    finer = "M" if unit == "Y" and count % 1 else unit
+    finer = "M" if unit == "Y" and count % 1 else "D" if reading.word("way") == "today" else unit
     return on(value_of(day, finer) if finer not in "EC" else value_of(day, "Y"))
 
 
@@ -174,6 +174,7 @@ UNITS_AWAY = Family(
                 "It closed [almost a month ago = DATE 2024-02].",
                 "It closed [half a year ago = DATE 2023-09], not [a year and a half ago = DATE 2022-09].",
                 "[A quarter of a century ago = DATE 1999] it was a field, and [half a century ago = DATE 1974] a lake.",
+                "They will meet [two weeks from today = DATE 2024-03-28].",
                 "They met [a week or two ago = DATE 2024-W10].",
                 "They met [10 days ago = DATE 2024-03-04], or [10 or 12 years ago = DATE 2014].",
                 "They left [a few years ago = DATE PAST_REF], or [3.5 million years ago = DATE PAST_REF].",

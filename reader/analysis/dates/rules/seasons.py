@@ -71,7 +71,9 @@ def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
     """From Monday to Thursday the one that was, unless the tense says otherwise; from Friday on this week's."""
     if scene.day is None:
         return on("XXXX-WXX-WE")
-    steps = -1 if scene.day.isoweekday() < 5 and scene.tense(reading).value not in {"future", "ahead"} else 0
+    tense = scene.tense(reading)
+    ahead = tense in {Tense.FUTURE, Tense.AHEAD} or (tense is Tense.UNKNOWN and reading.before.endswith(" for "))
+    steps = -1 if scene.day.isoweekday() < 5 and not ahead else 0
     return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
 
 
@@ -135,7 +137,14 @@ SEASONAL = Family(
             next_season,
             ("It sank in [May 1942 = DATE 1942-05]. [The following spring = DATE 1943-SP] they raised it.",),
         ),
-        Rule("the (long|holiday)? weekend", the_weekend, ("It rained over [the weekend = DATE 2024-W10-WE].",)),
+        Rule(
+            "the (long|holiday)? weekend",
+            the_weekend,
+            (
+                "It rained over [the weekend = DATE 2024-W10-WE].",
+                "The outlook for [the weekend = DATE 2024-W11-WE] is for rain.",
+            ),
+        ),
     ),
 )
 FAMILIES = (SEASONAL,)
