@@ -32,6 +32,8 @@ _LEFTOVER = re.compile(
     r"(?: here| on (?:our|the|its) .{0,30})?"
     r"|(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|].{0,200}"
     r"|(?:read|see|view) (?:the )?(?:full|whole|entire) (?:article|entry|post|release|report|story|text|thread|topic)"
+    r"|(?:tags|tagged(?: with)?|filed under|categor(?:y|ies)|topics|related(?: (?:articles|coverage|posts|stories))?)"
+    r"\s*:.{0,200}"
     r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here"
     r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
     rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"

@@ -20,6 +20,8 @@ LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""
 DEEPEST = 400
 """Open elements at once. The parser takes quadratic time on deep nests: 50,000 nested `div` take seconds."""
+_BLANKS = " \t\r\n\xa0"
+"""What may stand between two line breaks that are one doubled break."""
 _LONG_LINE = 60
 """A line break after a sentence that ends a line of at least so many characters divides paragraphs."""
 
@@ -169,7 +171,7 @@ class _Writer:
         if self.kind is BlockKind.CODE:
             self.write("\n")
             return
-        words = "".join(run.text for run in self.runs[-40:])
+        words = "".join(run.text for run in self.runs[-40:]).rstrip(_BLANKS)
         if words.endswith("\v") or (len(words) >= _LONG_LINE and _STOP.search(words)):
             self.flush()
         else:

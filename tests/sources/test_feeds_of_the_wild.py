@@ -111,6 +111,12 @@ def test_tags_that_a_text_is_about_stay() -> None:
     assert told.text == "Use <p> and </p> in pairs."
 
 
+def test_line_breaks_with_nothing_but_a_blank_between_divide_paragraphs() -> None:
+    assert item("<description><![CDATA[It meets again.<br />&nbsp;<br /> Jo Beck reports.]]></description>").text == (
+        "It meets again.\n\nJo Beck reports."
+    )
+
+
 def test_what_is_said_of_a_term_stands_behind_it() -> None:
     terms = "<dl><dt>Time</dt> <dd>2026-11-27 06:11 UTC</dd><dd>07:11 there</dd><dt>Depth:</dt><dd>10 km</dd></dl>"
     assert item(f"<description><![CDATA[{terms}]]></description>").text == (

@@ -28,6 +28,9 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "The post Ferry sails again appeared first on Kell Post.",
         "© 2024 Kell Post. All rights reserved.",
         "Permalink",
+        "Tags: harbour, strikes",
+        "Filed under: News",
+        "Related stories: Harbour dues to rise in spring",
         "★",
         "* * *",
     ],
@@ -50,6 +53,7 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
         "Print shops closed early.",
         "Advertisement spending fell.",
         "Copyright law is to change.",
+        "Related parties were not told.",
     ],
 )
 def test_a_line_that_tells_something_stays(line: str) -> None:
