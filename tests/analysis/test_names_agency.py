@@ -560,3 +560,26 @@ def test_a_particle_is_no_adjective() -> None:
     text = "Ines bin Roca left. Then bin Roca slept."
     found = mentions(text, ("Ines bin Roca", PERSON), ("bin Roca", PERSON))
     assert found[-1] == ("bin Roca", PERSON)
+
+
+@pytest.mark.parametrize(
+    "line", ["Bristol, who drew, are fifth.", "On Monday Leeds host Bristol.", "They lost at Bristol."]
+)
+def test_in_a_report_of_sport_a_city_that_is_somebody_or_is_played_at_is_a_side(line: str) -> None:
+    assert dict(mentions(SEASON + line, ("Bristol", PLACE)))["Bristol"] is ORGANIZATION
+
+
+def test_who_writes_for_an_agency_is_apart_from_it() -> None:
+    written = "VN Business Writer Ines Roca"
+    found = mentions(f"Then {written} left.", (written, ORGANIZATION))
+    assert found == [("VN", ORGANIZATION), ("Ines Roca", PERSON)]
+
+
+def test_by_whom_something_is_led_is_a_person() -> None:
+    tagger = Torn("Jan Hatzek", ((ORGANIZATION, 0.6), (PERSON, 0.35)))
+    found = find_names(documents.read("Economists led by Jan Hatzek left.", None), tagger)
+    assert [entity.type for entity in found] == [PERSON]
+
+
+def test_a_club_is_known_by_its_letters_though_it_sounds_like_a_person() -> None:
+    assert mentions("Then RB Lund won.", ("RB Lund", PERSON)) == [("RB Lund", ORGANIZATION)]

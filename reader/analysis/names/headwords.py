@@ -58,7 +58,7 @@ WARDS = word_set("district gate group phase pier platform precinct room route se
 STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
-BODIES_BY_FIRST = word_set("banco banque groupe grupo")
+BODIES_BY_FIRST = word_set("banco banque bursa groupe grupo")
 CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
@@ -178,6 +178,8 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
         return EntityType.ORGANIZATION
     if kind is EntityType.GROUP and _is_team(words):
+        return EntityType.ORGANIZATION
+    if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return EntityType.ORGANIZATION
     if kind not in EDITABLE:
         return kind

@@ -56,6 +56,9 @@ OFFICE_WEIGHT = 0.9
 """Somebody whose office or rank stands before the name: "spokesman Ines Roca", "Colonel Roca"."""
 STATE_WEIGHT = 1.2
 """A town before the short form of its state."""
+LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
+LED_WEIGHT = 0.8
+"""Somebody by whom something is led, who has two names at least and no body's head."""
 LABEL_WEIGHT = 1.0
 """Somebody whose name opens a line before a colon, as in an interview."""
 OWNED_WEIGHT = 0.4
@@ -119,6 +122,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         return
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
+    elif text.endswith(LED, 0, start):
+        yield EntityType.PERSON, LED_WEIGHT
     elif _is_label(text, start, end) and "first" in lists_of(words[0]):
         yield EntityType.PERSON, LABEL_WEIGHT
     elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):

@@ -23,18 +23,19 @@ PLAYS = (
 )  # fmt: skip
 """What stands behind the name of a club."""
 PLAY = (
-    " are ", " face ", " have ", " host ", " lead ", " meet ", " need ", " play ", " remain ", " travel ", " visit ",
-    " were ",
+    ", who ", " are ", " face ", " have ", " host ", " lead ", " meet ", " need ", " play ", " remain ", " travel ",
+    " visit ", " were ",
 )  # fmt: skip
-"""Verbs of several: in a report of sport a city has them only as its players."""
+"""Verbs of several, and what is said of somebody: in a report of sport a city has them only as its players."""
 OUTPLAYED = (
     " beat ", " beating ", " blanked ", " defeated ", " downed ", " drew with ", " lost to ", " routed ", " swept ",
     " thrashed ", " topped ", " victory over ", " win over ",
 )  # fmt: skip
 """What stands before one, with a score or without."""
 JOINED = (
-    " champions ", " free agent from ", " goals for ", " home to ", " homer for ", " leaders ", " loan at ",
-    " loan from ", " loan to ", " points for ", " rivals ", " runs for ", " signed for ", " signed from ",
+    " champions ", " drew at ", " face ", " free agent from ", " goals for ", " home to ", " homer for ", " host ",
+    " leaders ", " loan at ", " loan from ", " loan to ", " lost at ", " points for ", " rivals ", " runs for ",
+    " signed for ", " signed from ", " travel to ", " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = (

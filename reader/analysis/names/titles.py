@@ -22,6 +22,13 @@ LEGAL_FORMS = (
 """What only firms end in."""
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
 """A short title between a place and a person: "Ohio Gov. Ines Roca"."""
+WRITERS = (" Correspondent ", " Photographer ", " Reporter ", " Writer ")
+BYLINE = (
+    r"([A-Z][\w.]*(?: [A-Z][\w.]*)??) "
+    r"(?:(?:Business|Diplomatic|Economics|Health|Legal|Medical|National|Political|Science|Sports|Staff|Technology) )?"
+    r"(?:Correspondent|Photographer|Reporter|Writer) (?=[A-Z])"
+)
+"""A newspaper or an agency before somebody who writes for it: "AP Business Writer Ines Roca"."""
 BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
 TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
 MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
@@ -51,6 +58,9 @@ def inner_title(written: str) -> Inner | None:
     found = re.search(INNER_TITLE, written) if "." in written else None
     if found:
         return Inner(*found.span(), EntityType.PLACE)
+    byline = re.match(BYLINE, written) if any(writer in written for writer in WRITERS) else None
+    if byline:
+        return Inner(byline.end(1), byline.end(), EntityType.ORGANIZATION)
     words = written.split(" ")
     plain = [fold(word) for word in words]
     at = next((at for at, word in enumerate(plain) if at and (word in OFFICES or word in RANKS)), len(plain))
