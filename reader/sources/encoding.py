@@ -102,7 +102,7 @@ def once_decoded(text: str) -> str:
 
     Only where all of it can be read so: a text with one curly quote of its own is left as it is.
     """
-    if text.isascii() or not _TWICE.search(text):
+    if text.isascii() or not any(sign in text for sign in "ÃÂâ") or not _TWICE.search(text):
         return text
     try:
         return text.translate(_BYTES).encode("latin-1").decode("utf-8")
