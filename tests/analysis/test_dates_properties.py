@@ -64,7 +64,7 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from([" ", " ", " ", "", "\u00a0",
     lambda pairs: "".join(piece + blank for piece, blank in pairs)
 )
 DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2024, 2, 29)]))
-VALUE = re.compile(r"(?:\d{2,4}|XXXX|P[\dXT]|PRESENT_REF|PAST_REF|FUTURE_REF)")
+VALUE = re.compile(r"(?:(?:BC)?\d{2,4}|XXXX|P[\dXT]|PRESENT_REF|PAST_REF|FUTURE_REF)")
 
 
 @settings(max_examples=100, deadline=None)

@@ -44,7 +44,7 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if reading.has("noon") and reading.before.lower().endswith("high "):
         return None
-    hour, minute = _clock(reading)
+    hour, minute = hour_and_minute(reading)
     if hour > 24 or minute > 59:
         return None
     day = day_of(reading, scene)
@@ -55,32 +55,15 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
 
 def first_hour(reading: Reading, scene: Scene) -> Meaning | None:
     """The first hour of "between 8 and 9 p.m.", in the other half of the day where it is the larger number."""
-    hour, minute = _clock(reading)
+    hour, minute = hour_and_minute(reading)
     half = reading.word("half")[:1]
     first, until = hour % 12, int(reading.number("until")) % 12
     hour = first + (12 if (half == "p") == (first <= until) else 0)
     return at(f"{day_of(reading, scene)}T{hour:02d}:{minute:02d}", assumed=not names_day(reading))
 
 
-def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
-    """Ten past four, a quarter to nine."""
-    hour, _ = _clock(reading)
-    if reading.printed("minutes")[0].isdigit() and reading.printed("clock")[0].isdigit() and not _is_told(reading):
-        return None
-    minutes = {"half": 30, "quarter": 15}.get(reading.word("minutes")) or int(reading.number("minutes"))
-    if not 0 < hour <= 24 or not 0 < minutes < 60:
-        return None
-    since = hour * 60 + (minutes if reading.has("past") else -minutes)
-    day = day_of(reading, scene)
-    return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not names_day(reading))
-
-
-def _is_told(reading: Reading) -> bool:
-    """Whether more than two numbers says that an hour is meant: "15 to 20" may be people."""
-    return reading.has("past") or reading.has("part") or reading.has("half")
-
-
-def _clock(reading: Reading) -> tuple[int, int]:
+def hour_and_minute(reading: Reading) -> tuple[int, int]:
+    """What the clock shows, in 24 hours where the half or the part of the day is told; 24:00 is midnight's end."""
     after = AFTER.search(reading.before)
     if reading.word("noon") == "midnight" and after and not (reading.has("weekday") and after[0].startswith("past")):
         return 0, 0
@@ -161,26 +144,6 @@ CLOCK = Family(
                 "They met at [9 last night = TIME 2024-03-13T21:00].",
                 "Doors open at [6:30 tonight = TIME 2024-03-14T18:30].",
                 "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
-            ),
-        ),
-        Rule(
-            f"minutes:(half|(a)? quarter) past:past clock:(HOUR|SPOKEN) (in the part:PART|{ON_DAY}|half:HALFDAY)? "
-            "(?! (UNIT|UNITS|-))",
-            minutes_past,
-            (
-                "It was [half past three = TIME 2024-03-14T03:30] when it rained.",
-                "It was [a quarter past ten = TIME 2024-03-14T10:15].",
-            ),
-        ),
-        Rule(
-            "(?<=(at|about|around|by|until|before|after|since)) "
-            "span:(minutes:(half|(a)? quarter|NUM) (past:past|to) clock:(HOUR|SPOKEN) "
-            f"(in the part:PART|{ON_DAY}|half:HALFDAY)?) (?! (UNIT|UNITS|NUM|PART|-))",
-            minutes_past,
-            (
-                "At [ten past four this afternoon = TIME 2024-03-14T16:10] it rained.",
-                "It ended at [a quarter to nine in the evening = TIME 2024-03-14T20:45].",
-                "It was seen by 15 to 20 people of the Midnight Crew.",
             ),
         ),
         Rule(

@@ -1,0 +1,59 @@
+"""Hours as they are spoken: "half past three", "a quarter to nine"."""
+
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.meaning import Meaning, at
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.clock import ON_DAY, day_of, hour_and_minute, names_day
+from reader.analysis.dates.scene import Scene
+
+
+def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
+    """Ten past four, a quarter to nine."""
+    hour, _ = hour_and_minute(reading)
+    if reading.printed("minutes")[0].isdigit() and reading.printed("clock")[0].isdigit() and not _is_told(reading):
+        return None
+    minutes = {"half": 30, "quarter": 15}.get(reading.word("minutes")) or int(reading.number("minutes"))
+    if not 0 < hour <= 24 or not 0 < minutes < 60 or (_is_a_ratio(reading, hour, minutes) and not _is_told(reading)):
+        return None
+    since = hour * 60 + (minutes if reading.has("past") else -minutes)
+    day = day_of(reading, scene)
+    return at(f"{day}T{since // 60 % 24:02d}:{since % 60:02d}", assumed=not names_day(reading))
+
+
+def _is_a_ratio(reading: Reading, hour: int, minutes: int) -> bool:
+    """Whether "four to one" compares two numbers."""
+    return minutes % 5 != 0 or (hour == 1 and not reading.before.endswith("at "))
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether more than two numbers says that an hour is meant: "15 to 20" may be people."""
+    return reading.has("past") or reading.has("part") or reading.has("half")
+
+
+SPOKEN_HOURS = Family(
+    "spoken hours",
+    "TimeML annotation guidelines 1.2.1; ISO 8601",
+    (
+        Rule(
+            f"minutes:(half|(a)? quarter) past:past clock:(HOUR|SPOKEN) (in the part:PART|{ON_DAY}|half:HALFDAY)? "
+            "(?! (UNIT|UNITS|-))",
+            minutes_past,
+            (
+                "It was [half past three = TIME 2024-03-14T03:30] when it rained.",
+                "It was [a quarter past ten = TIME 2024-03-14T10:15].",
+            ),
+        ),
+        Rule(
+            "(?<=(at|about|around|by|until|before|after|since)) "
+            "span:(minutes:(half|(a)? quarter|NUM) (past:past|to) clock:(HOUR|SPOKEN) "
+            f"(in the part:PART|{ON_DAY}|half:HALFDAY)?) (?! (UNIT|UNITS|NUM|PART|-))",
+            minutes_past,
+            (
+                "At [ten past four this afternoon = TIME 2024-03-14T16:10] it rained.",
+                "It ended at [a quarter to nine in the evening = TIME 2024-03-14T20:45].",
+                "It was seen by 15 to 20 people of the Midnight Crew, by about four to one.",
+            ),
+        ),
+    ),
+)
+FAMILIES = (SPOKEN_HOURS,)
