@@ -60,15 +60,19 @@ _LEFTOVER = re.compile(
     r"|(?:∞ ?)?permalink"
     r"|to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}"
     r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
-    r"|.{1,100} is a reader-supported (?:publication|newsletter|guide)\b.{0,160}"
     r"|this post is public,? so feel free to share it"
     r"|\d+ posts? - \d+ participants?"
-    r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}"
     r"|submitted by /?u/\S{1,40}(?: to /?r/\S{1,40})?(?: \[link\])?(?: \[comments?\])?"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).{0,120}",
     re.IGNORECASE,
 )
+_OF_PLATFORMS = re.compile(
+    r".{1,100} is a reader-supported (?:publication|newsletter|guide)\b.{0,160}"
+    r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}",
+    re.IGNORECASE,
+)
+"""What begins with a name; only tried where one of its words stands in a block, because that is quickly known."""
 _ENDING = " \n.!»→›>…|·•-"
 _CALL = re.compile(
     r"(?:\s*\[?(?:…|\.\.\.)\]?|(?<=[.!?”\"»)\]\n])|(?=\s[\[(]))\s*[\[(]?"
@@ -135,7 +139,11 @@ def _day_of_report(text: str) -> When | None:
 
 
 def _is_leftover(text: str) -> bool:
-    return len(text) <= LONGEST and _LEFTOVER.fullmatch(text.rstrip(_ENDING) or text) is not None
+    if len(text) > LONGEST:
+        return False
+    words = text.rstrip(_ENDING) or text
+    named = ("-supported" in words or "originally" in words) and _OF_PLATFORMS.fullmatch(words)
+    return bool(named or _LEFTOVER.fullmatch(words))
 
 
 def _said_again(words: list[str], title: str, author: str) -> set[int]:

@@ -57,6 +57,7 @@ def test_the_number_of_a_footnote_is_raised() -> None:
         "submitted by /u/keelhaul to r/boats [link] [comments]",
         "Thanks for reading The Tide Table! Subscribe for free to receive new posts and support my work.",
         "The Tide Table is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
+        "Counting floods was originally published in Tide on Medium, where people are continuing the conversation.",
         "Thanks for reading The Tide Table! This post is public so feel free to share it.",
     ],
 )
