@@ -583,3 +583,11 @@ def test_by_whom_something_is_led_is_a_person() -> None:
 
 def test_a_club_is_known_by_its_letters_though_it_sounds_like_a_person() -> None:
     assert mentions("Then RB Lund won.", ("RB Lund", PERSON)) == [("RB Lund", ORGANIZATION)]
+
+
+@pytest.mark.parametrize("moved", ["sank 6.9%", "gained 3 percent", "eased 12 cents"])
+def test_what_moves_by_so_much_on_the_market_is_a_firm(moved: str) -> None:
+    tagger = Torn("Halden", ((PERSON, 0.5), (ORGANIZATION, 0.2)))
+    found = find_names(documents.read(f"Then Halden {moved} at once.", None), tagger)
+    assert [entity.type for entity in found] == [ORGANIZATION]
+    assert not find_names(documents.read("Then Halden sank at once.", None), tagger)

@@ -42,6 +42,15 @@ BEHIND_FIRMS = (
     " share price", " shareholders", " shares ", " strategist ", " subsidiary",
 )  # fmt: skip
 """What stands behind a firm, or behind the mark by which it owns."""
+MOVES = tuple(
+    f" {verb} "
+    for verb in (
+        "added", "climbed", "closed up", "closed down", "dropped", "eased", "fell", "gained", "jumped", "lost",
+        "rallied", "rose", "sank", "shed", "slid", "slipped", "slumped", "soared", "surged", "tumbled",
+    )
+)  # fmt: skip
+"""What the price of a share does, behind the firm, by so much."""
+BY = r"(?:[A-Z]{0,3}[$£€])?\d[\d.,]* ?(?:%|per ?cent\b|pct\b|cents\b|pence\b|yen\b)"
 OPENINGS = (" ", "'", "’")
 LINKS = (" at ", " in ", " of ")
 BEFORE_FIRMS = tuple(
@@ -85,10 +94,13 @@ def _is_in_apposition(text: str, end: int) -> bool:
 
 
 def _is_firms(text: str, start: int, end: int) -> bool:
-    """Whether somebody runs it, owns shares of it or works for it: "the chief executive of Roca", "Roca shares"."""
+    """Whether somebody runs it, owns shares of it or works for it, or its share moved: "Roca shares"."""
     if text.endswith(LINKS, 0, start) and text.endswith(BEFORE_FIRMS, 0, start):
         return True
     if not text.startswith(OPENINGS, end):
         return False
+    if text.startswith(MOVES, end):
+        by = next(end + len(move) for move in MOVES if text.startswith(move, end))
+        return bool(re.match(BY, text[by : by + REACH]))
     owns = 2 if text.startswith(("'s", "’s"), end) else 1 if text.startswith(("'", "’"), end) else 0
     return text.startswith(BEHIND_FIRMS, end + owns)
