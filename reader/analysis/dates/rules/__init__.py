@@ -4,6 +4,7 @@ from reader.analysis.dates.rules import (
     anniversaries,
     clock,
     day_parts,
+    day_ranges,
     days,
     decades,
     durations,
@@ -28,6 +29,7 @@ from reader.analysis.dates.rules import (
 )
 
 FAMILIES = (
+    *day_ranges.FAMILIES,
     *days.FAMILIES,
     *months_and_years.FAMILIES,
     *eras.FAMILIES,

@@ -19,10 +19,11 @@ def a_day(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_month_of_day(reading):
         return None
     month, day = MONTHS[reading.word("month")], int(reading.number("day"))
-    return _day(reading, scene, month, day)
+    return day_of_year(reading, scene, month, day)
 
 
-def _day(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None:
+def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning | None:
+    """A day of the year that a reading names, or of the one that fits."""
     if not exists(2000, month, day):
         return None
     if reading.has("year") or reading.has("short"):
@@ -84,31 +85,6 @@ def full_year(short: int) -> int:
     return short + (1900 if short >= 50 else 2000)
 
 
-def range_end(reading: Reading, scene: Scene) -> Meaning | None:
-    """The second day of "May 3-5" or "3-5 May"."""
-    month = MONTHS[reading.word("month")] if reading.has("month") else scene.named_day and scene.named_day.month
-    if not month:
-        return None
-    day = int(reading.number("day"))
-    if reading.has("month") or reading.has("year"):
-        return _day(reading, scene, month, day)
-    year = scene.named_day.year if scene.named_day else 0
-    return on(f"{year:04d}-{month:02d}-{day:02d}", assumed=True) if year and exists(year, month, day) else None
-
-
-def range_start(reading: Reading, scene: Scene) -> Meaning | None:
-    """The first day of "3-5 May"."""
-    return _day(reading, scene, MONTHS[reading.word("month")], int(reading.number("day")))
-
-
-def first_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """The first day of "May 30 to June 2, 2019", of "May 3-5, 2019"."""
-    month = MONTHS[reading.word("month")]
-    until = MONTHS[reading.word("until")] if reading.has("until") else month
-    year, day = int(reading.number("year")) - (month > until), int(reading.number("day"))
-    return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
-
-
 def iso_day(reading: Reading, scene: Scene) -> Meaning | None:
     """2023-05-04."""
     value = reading.printed("iso").replace("/", "-")
@@ -157,17 +133,6 @@ PLAIN_DATES = Family(
     "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
     (
         Rule(
-            "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR"
-            "|span:(day:(DAY|DAYORD) month:MONTH) (-|–|to|through|and|until) (DAY|DAYORD) until:MONTH ,? year:YEAR"
-            "|span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) (DAY|DAYORD) ,? year:YEAR",
-            first_day,
-            (
-                "It ran from [May 3 = DATE 2019-05-03] to [5, 2019 = DATE 2019-05-05].",
-                "It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",
-                "It ran between [30 May = DATE 2019-05-30] and [2 June 2019 = DATE 2019-06-02].",
-            ),
-        ),
-        Rule(
             f"({POINTER} weekday:{WEEKDAY} ,?)? month:{MONTH} (the day:DAYORD|day:(DAY|DAYORD)) "
             "(,? (year:YEAR|short:SHORTYEAR)|(of)? of:(last|this|next) year)? (?! -UNIT)",
             a_day,
@@ -205,20 +170,6 @@ PLAIN_DATES = Family(
                 "They met on [Sunday 10 March = DATE 2024-03-10].",
                 "They will meet on [this coming Friday, 22 March = DATE 2024-03-22].",
             ),
-        ),
-        Rule(
-            "(?<=(MONTH|MAYBEMONTH) DAY (-|–|to|and|or|/)) span:(day:DAY (,? year:YEAR)?) (?! (MONTH"
-            "|MAYBEMONTH|NUM|-))",
-            range_end,
-            (
-                "The fair ran on [March 3 = DATE 2024-03-03]-[5 = DATE 2024-03-05].",
-                "It ran from [March 3 = DATE 2024-03-03] to [5, 2024 = DATE 2024-03-05].",
-            ),
-        ),
-        Rule(
-            "span:(day:(DAY|DAYORD)) (-|–|to|and) DAY month:MONTH (,? year:YEAR)?",
-            range_start,
-            ("The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",),
         ),
         Rule(
             "stamp:STAMP",

@@ -1,0 +1,88 @@
+"""Days that stand together: "May 3-5", "between 30 May and 2 June 2019", "March 3, 4 and 5"."""
+
+from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import MONTHS
+from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules.days import day_of_year, exists
+from reader.analysis.dates.scene import Scene
+
+
+def range_end(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second day of "May 3-5" or "3-5 May"."""
+    month = MONTHS[reading.word("month")] if reading.has("month") else scene.named_day and scene.named_day.month
+    if not month:
+        return None
+    day = int(reading.number("day"))
+    if reading.has("month") or reading.has("year"):
+        return day_of_year(reading, scene, month, day)
+    year = scene.named_day.year if scene.named_day else 0
+    return on(f"{year:04d}-{month:02d}-{day:02d}", assumed=True) if year and exists(year, month, day) else None
+
+
+def listed_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second and the third day of "May 3, 4 and 5"; not the smaller number of "May 13, 4 and 5 of them"."""
+    last = scene.named_day
+    return range_end(reading, scene) if last and last.day < int(reading.number("day")) else None
+
+
+def range_start(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first day of "3-5 May"."""
+    return day_of_year(reading, scene, MONTHS[reading.word("month")], int(reading.number("day")))
+
+
+def first_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first day of "May 30 to June 2, 2019", of "May 3-5, 2019"."""
+    month = MONTHS[reading.word("month")]
+    until = MONTHS[reading.word("until")] if reading.has("until") else month
+    year, day = int(reading.number("year")) - (month > until), int(reading.number("day"))
+    return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
+
+
+DAY_RANGES = Family(
+    "days that stand together",
+    "TimeML annotation guidelines 1.2.1, section 2.2",
+    (
+        Rule(
+            "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR"
+            "|span:(day:(DAY|DAYORD) month:MONTH) (-|–|to|through|and|until) (DAY|DAYORD) until:MONTH ,? year:YEAR"
+            "|span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) (DAY|DAYORD) ,? year:YEAR",
+            first_day,
+            (
+                "It ran from [May 3 = DATE 2019-05-03] to [5, 2019 = DATE 2019-05-05].",
+                "It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",
+                "It ran between [30 May = DATE 2019-05-30] and [2 June 2019 = DATE 2019-06-02].",
+            ),
+        ),
+        Rule(
+            "(?<=(MONTH|MAYBEMONTH) DAY (-|–|to|and|or|/)) span:(day:DAY (,? year:YEAR)?) (?! (MONTH"
+            "|MAYBEMONTH|NUM|-))",
+            range_end,
+            (
+                "The fair ran on [March 3 = DATE 2024-03-03]-[5 = DATE 2024-03-05].",
+                "It ran from [March 3 = DATE 2024-03-03] to [5, 2024 = DATE 2024-03-05].",
+            ),
+        ),
+        Rule(
+            "span:((the)? day:(DAY|DAYORD)) "
+            "(?= (, DAY)? (-|–|to|and) (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?)",
+            range_start,
+            (
+                "The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",
+                "They met on [3 = DATE 2024-03-03], [4 = DATE 2024-03-04] and [5 March = DATE 2024-03-05].",
+                "They met between [the 3rd = DATE 2024-03-03] and [5th of March = DATE 2024-03-05].",
+            ),
+        ),
+        Rule(
+            "(?<=(MONTH|MAYBEMONTH) DAY ,) span:(day:DAY) (?= ,? and DAY)"
+            "|(?<=(MONTH|MAYBEMONTH) DAY , DAY and) span:(day:DAY (,? year:YEAR)?) "
+            "(?! (MONTH|MAYBEMONTH|NUM|UNIT|UNITS|-))",
+            listed_day,
+            (
+                "They met on [March 3 = DATE 2024-03-03], [4 = DATE 2024-03-04] and [5 = DATE 2024-03-05].",
+                "They met on [March 13 = DATE 2024-03-13], 4 and 5 of them late.",
+            ),
+        ),
+    ),
+)
+FAMILIES = (DAY_RANGES,)
