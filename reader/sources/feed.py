@@ -189,7 +189,7 @@ def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, 
 def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:
     value = once_decoded(content.get("value") or "")
     here = clean_address(content.get("base") or "", base) or base
-    if "&lt;" in value and "<" not in value and _BLOCK.search(twice := unescape(value)):
+    if "<" not in value and "&lt;" in value and _BLOCK.search(twice := unescape(value)):
         value = twice
     plain = literal and content.get("type") == "text/plain" and not _BLOCK.search(value)
     return read_blocks(clean_text(value)) if plain or not has_markup(value) else read_html(value, here)
