@@ -69,3 +69,32 @@ def test_a_subject_is_who_did_it(text: str, words: list[str]) -> None:
 )
 def test_only_what_the_clause_denies_is_denied(text: str, status: Status) -> None:
     assert [entry.status for entry in analyse(text, DAY).timeline] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Vidya Motors will recall 80,000 bikes built between March 2021 and May 2022, the firm said on Thursday.",
+            [
+                "80,000 bikes were built",
+                "Vidya Motors will recall 80,000 bikes built between March 2021 and May 2022, the firm said",
+            ],
+        ),
+        (
+            "The plan was first drawn up in 2019 and rejected twice in 2021.",
+            ["The plan was first drawn up", "The plan was rejected twice"],
+        ),
+        ("The firm sold 412,000 scooters in the year that ended on March 31.", []),
+        ("Mary Blake did not race again after breaking a bone in 2022.", []),
+        ("Mary Blake joined the party the week she was born.", []),
+        ("The union waited until the owner, Mary Blake, sold the mill in 2019.", ["Mary Blake sold the mill"]),
+        ("The mine will close if the owner, Mary Blake, sells it in 2026.", []),
+        (
+            "Peter Walsh got work when a neighbour, the baker Mary Blake, took him on in 1951.",
+            ["Mary Blake took Peter Walsh on"],
+        ),
+    ],
+)
+def test_a_clause_has_its_own_time_and_subject_behind_an_aside(text: str, words: list[str]) -> None:
+    assert told(text) == words

@@ -6,29 +6,25 @@ that waits, the one of the clause before it, or the noun that its relative prono
 
 from collections.abc import Sequence
 
-from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.joining import SAYING, Opener
-from reader.analysis.timeline.phrases import NO_OBJECTS, TITLES, relative_pronoun, subject_start
+from reader.analysis.timeline.phrases import NO_OBJECTS, name_start, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING
 from reader.analysis.timeline.subjects import Range, agreeing, antecedent, own_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
+TURNING = words_of.listed("began begins ended ends started starts")
+"""What a time does: "in the year that ended on Monday"."""
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
-
-
-def _names_person(word: Word) -> bool:
-    """It is a part of a name, or of the title before it."""
-    return word.person or word.lower.rstrip(".") in TITLES or word.lower in ROLE_HEADS
 
 
 def read_clauses(words: Sequence[Word]) -> Reading:
@@ -63,12 +59,19 @@ class _Assembly:
             self.home[place] = len(self.clauses) - 1
             self.clauses[-1].tail.append(chunk)
             return
-        if self.clauses and not self.waiting and chunk.opener is not Opener.THAT and not self._is_fronted(place, chunk):
+        waits = chunk.opener is Opener.THAT or self._is_interrupted(place, chunk) or self._is_fronted(place, chunk)
+        if self.clauses and not self.waiting and not waits:
             owner = self._list_owner(chunk)
             self.home[place] = owner
             self.clauses[owner].tail.append(chunk)
         else:
             self.waiting.append(place)
+
+    def _is_interrupted(self, place: int, chunk: Chunk) -> bool:
+        """The verb stands behind an aside: "until | the owner, | Ann Lee, | sold it"."""
+        aside, rest = (*self.chunks[place + 1 : place + 3], chunk, chunk)[:2]
+        are_cut = aside.opener is rest.opener is Opener.COMMA and chunk.opener is Opener.SUBORDINATE
+        return are_cut and aside.verb is None and rest.verb is not None
 
     def _goes_on_aside(self, place: int, chunk: Chunk) -> bool:
         """The larger place, and what stands behind it, in "Ann Lee, who went to Lorne, | Ohio, | on Monday, said"."""
@@ -115,7 +118,7 @@ class _Assembly:
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
         subject = own_subject(self.words, chunk, verb)
         clause = Clause(chunk.opener, verb, subject, (verb.start, chunk.end), chunk.verbs, chunk.mark)
-        clause.hypothetical = self._is_hypothetical(chunk) or (
+        clause.hypothetical = any(map(self._is_hypothetical, (chunk, *(self.chunks[at] for at in self.waiting)))) or (
             chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses) and self.clauses[-1].hypothetical
         )
         if subject is None:
@@ -330,10 +333,9 @@ class _Assembly:
         if place + 1 not in self.waiting or any(word.named for word in self.words[chunk.start : chunk.end]):
             return None
         aside = self.chunks[place + 1]
-        inside = self.words[aside.start : aside.end]
-        is_name = aside.opener is Opener.COMMA and inside[-1].person and all(map(_names_person, inside))
-        whole = len(inside) > 1 or self.words[chunk.start].lower not in words_of.POSSESSIVES
-        return (aside.start, aside.end) if is_name and whole else None
+        first = name_start(self.words, aside.start, aside.end)
+        whole = aside.end - aside.start > 1 or self.words[chunk.start].lower not in words_of.POSSESSIVES
+        return (first, aside.end) if first < aside.end and aside.opener is Opener.COMMA and whole else None
 
     def _is_larger_place(self, place: int) -> bool:
         """A short name behind a phrase that ends with one: "in Springfield, | Ohio, | the crew"."""
@@ -385,6 +387,8 @@ class _Assembly:
         ):
             # "Ann Lee, a clerk of the mill, who"
             return self._waiting_subject()
+        if chunk.verb and self.words[chunk.verb.head].lower in TURNING and self.words[chunk.mark - 1].time is not None:
+            return None
         noun = antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
         return agreeing(self.words, noun, chunk.verb) if noun else None
 

@@ -102,7 +102,7 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
         return
     told = tuple(_told(findings, place, periods))
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
-    dated = {telling.clause for telling, _ in found}
+    dated = {telling.clause for telling, _ in found if _tells_clause(place.reading, telling)}
     yield from (entry for telling, entry in found if not _is_beside(telling, dated))
 
 
@@ -147,6 +147,14 @@ def _anchored(reading: Reading, periods: Sequence[Period]) -> Iterator[tuple[Per
     verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
     for period in periods:
         yield period, anchor(reading.words, period.start, period.end, verbs)
+
+
+def _tells_clause(reading: Reading, telling: Telling) -> bool:
+    """It holds the verb of its clause, and not only a noun with a participle: "scooters built in May"."""
+    if telling.clause is None:
+        return False
+    verb = reading.clauses[telling.clause].verb
+    return any(start <= verb.head < end for start, end in telling.ranges)
 
 
 def _is_beside(telling: Telling, dated: set[int | None]) -> bool:

@@ -111,7 +111,9 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     if index < 2 or index + 1 >= len(words) or words[index - 2].lower not in words_of.DETERMINERS:
         return False
     before, after = words[index - 1], words[index + 1]
-    if not (words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)):
+    if after.lower in words_of.DETERMINERS or not (
+        words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)
+    ):
         return False
     return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after.lower))
 

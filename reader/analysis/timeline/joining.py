@@ -17,6 +17,8 @@ INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
 MARKS = OPENING | CLOSING
+LONGEST_ASIDE = 13
+SHORT_NOUN = 4
 HELD = ("who'", "who’")
 """How a relative pronoun begins that holds a verb."""
 CERTAIN = words_of.listed("sure certain clear confident aware afraid glad sorry proud")
@@ -57,6 +59,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     verb = _reach(words, index + 1, finite)
+    if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
+        return mark, index + 1, Opener.SUBORDINATE, comma
     if verb is None and word.lower == "that" and _opens_content(words, index, finite):
         return mark, index + 1, Opener.THAT, comma
     if verb is None:
@@ -78,6 +82,15 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return mark, index + 1, Opener.SUBORDINATE, comma
     return None
+
+
+def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[int]) -> bool:
+    """A short noun, an aside and then the verb: "until | the owner, Ann Lee, sold it"."""
+    commas = [at for at in range(start + 1, min(start + LONGEST_ASIDE, len(words))) if words[at].text == ","][:2]
+    if len(commas) < 2 or commas[0] - start > SHORT_NOUN or not starts_noun(words[start]):
+        return False
+    is_noun = words[commas[0] + 1].text[0].isupper() or words[commas[0] + 1].lower in {"a", "an", "the"}
+    return is_noun and finite[start] == commas[1] + 1 and words[start].time is None
 
 
 def _is_post(words: Sequence[Word], at: int) -> bool:

@@ -50,6 +50,7 @@ GIVING = words_of.listed(
     """
 )
 """Verbs that may have two objects: "sent the board the plan"."""
+LONGEST_ROLE = 3
 PREDICATED = words_of.listed("both all each half")
 SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
@@ -201,6 +202,17 @@ def is_plural(head: Word) -> bool:
     if head.lower in SINGULAR or head.named:
         return False
     return head.lower in PLURAL or (head.lower.endswith("s") and not head.lower.endswith(("ss", "is", "us")))
+
+
+def name_start(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the person's name with its title begins that a stretch is, behind "the clerk" if need be; else its end."""
+    first = end
+    while first > start and (words[first - 1].person or words[first - 1].lower.rstrip(".") in TITLES | ROLE_HEADS):
+        first -= 1
+    role = words[start:first]
+    opens = not role or (role[0].lower in {"the", "a", "an"} and len(role) <= LONGEST_ROLE)
+    is_name = opens and words[end - 1].person and all(word.text.islower() for word in role)
+    return first if is_name else end
 
 
 def are_joined(words: Sequence[Word]) -> bool:

@@ -76,6 +76,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         telling = participle_telling(reading, verb, place)
         if telling:
             return telling
+    if verb.form is Form.GERUND and reading.clauses[at].verb.negated and reading.words[verb.start - 1].lower == "after":
+        # "She did not race after breaking a bone in May": what was not done has no day.
+        return None
     if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):
         return cause
     return _clause_telling(reading, at, place, verb)
@@ -84,9 +87,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
 def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
     """What somebody did for which something came of it at another time: "jailed her on Friday for stealing in 2015"."""
     words, clause = reading.words, reading.clauses[at]
-    if words[verb.start - 1].lower != "for" or not any(
-        words[word].time is not None for word in range(clause.body[0], verb.start)
-    ):
+    before = words[verb.start - 1].lower
+    timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
+    if before != "for" or not timed:
         return None
     last = next((word for word in range(verb.start - 1, clause.verb.end - 1, -1) if words[word].person), None)
     first = last

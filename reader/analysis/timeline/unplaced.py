@@ -21,6 +21,10 @@ DEGREES = words_of.listed("much many few little high low big large small good ba
 """What "as" compares: "twice as much in May"."""
 CLOSE = words_of.listed("shortly just soon right immediately moments minutes")
 """What stands before "after" at an hour close by."""
+UNITS = words_of.listed("day week weekend month year morning afternoon evening night summer autumn fall winter spring")
+LENGTH_OF_UNIT = 2
+"""Words of "the week"."""
+TELLING = words_of.SUBJECT_PRONOUNS | words_of.listed("my his her our their that when")
 LEVELS = words_of.listed(
     """
     average figure figures high highs level levels low lows number numbers peak rate record those total totals trough
@@ -49,6 +53,7 @@ def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[
     """The time belongs to something that its clause only names, or that it is compared with."""
     return (
         _is_dateline(words, start, end)
+        or _is_told_by_clause(words, start, end)
         or _is_bracketed(words, start, end)
         or is_compared(words, start)
         or _is_quality(words, start, end)
@@ -188,6 +193,14 @@ def _is_in_comparison(words: Sequence[Word], start: int) -> bool:
     """It stands in ", compared with 240 million | a year earlier"."""
     at = next((at for at in range(start - 1, max(0, start - COMPARISON), -1) if words[at].text == ","), start)
     return at + 1 < start and words[at + 1].lower in {"compared", "versus"}
+
+
+def _is_told_by_clause(words: Sequence[Word], start: int, end: int) -> bool:
+    """A clause says which one it is: "joined the week | his son was born"."""
+    unit = words[start].lower == "the" and end - start == LENGTH_OF_UNIT and words[end - 1].lower in UNITS
+    if not unit or end >= len(words) or (start and words[start - 1].lower in words_of.PREPOSITIONS):
+        return False
+    return words[end].person or words[end].lower in TELLING
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ ASIDE = words_of.listed("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
+TIMES_OVER = frozenset(("once", "twice", "thrice"))
 CARRIED = words_of.BASES | {"be"}
 TIMING = frozenset(("on", "in", "at"))
 MARKS = frozenset(",.;:")
@@ -62,7 +63,10 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     either = goes_on and words[verb.start - 1].lower == "or" and not _has_noun(words, verb)
     if goes_on and not verb.sure and _is_passive(words, verbs[place - 1]) and (either or _may_share(words, verb)):
         shared = verbs[place - 1]
-        auxiliary = (shared.start, shared.head)
+        last = shared.head
+        while last - 1 > shared.start and is_adverb(words[last - 1].lower):
+            last -= 1
+        auxiliary = (shared.start, last)
         return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
     if verb.sure or not goes_on or words[verb.head].lower not in words_of.BASES:
         return verb
@@ -83,7 +87,7 @@ def _may_share(words: Sequence[Word], verb: Verb) -> bool:
 
 def _has_noun(words: Sequence[Word], verb: Verb) -> bool:
     """A noun stands right behind it."""
-    return verb.end < len(words) and starts_noun(words[verb.end])
+    return verb.end < len(words) and starts_noun(words[verb.end]) and words[verb.end].lower not in TIMES_OVER
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -281,6 +285,7 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     )
     goes_on = lower in words_of.THIRD_PERSONS and has_object and _goes_on(words, index)
     taken = goes_on or (has_object and (after.lower != "to" or follows_subject or before.text == ","))
+    taken = taken or before.lower in {"he", "she", "it"}
     sure = (sure or goes_on) and (taken or after_adverb or lower not in words_of.NOUN_LIKE_PERSONS)
     if lower in words_of.THIRD_PERSONS and sure:
         return Verb(index, index + 1, index, Form.PRESENT)
