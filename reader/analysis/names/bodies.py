@@ -10,7 +10,7 @@ FIRM_WEIGHT = 1.5
 KIND_WEIGHT = 0.8
 TEAM_WEIGHT = 0.8
 SHORT_FORM_WEIGHT = 1.5
-CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’])[A-Z][a-z]+[A-Z]\S*"
+CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
 THING_WEIGHT = 1.5
 """Against a person: people are not "which"."""
@@ -50,7 +50,7 @@ MOVES = tuple(
     )
 )  # fmt: skip
 """What the price of a share does, behind the firm, by so much."""
-BY = r"(?:[A-Z]{0,3}[$£€])?\d[\d.,]* ?(?:%|per ?cent\b|pct\b|cents\b|pence\b|yen\b)"
+BY = r"(?:[A-Z]{0,3}[^\w\s])?\d[\d.,]* ?(?:%|per ?cent\b|pct\b|cents\b|pence\b|yen\b)"
 OPENINGS = (" ", "'", "’")
 LINKS = (" at ", " in ", " of ")
 BEFORE_FIRMS = tuple(

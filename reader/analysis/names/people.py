@@ -9,8 +9,9 @@ from reader.analysis.roles import OFFICES
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
-NICKNAME = re.compile(r"[\"“][A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?[\"”] (?=[A-Z])")
-"""The marks and what is in them; to look for a mark first is fast."""
+NICKNAME = r'"[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?" (?=[A-Z])'
+"""The marks and what is in them; to look for a mark first is fast, and for a plain one to compile."""
+PLAIN = (("“", '"'), ("”", '"'))
 GIVEN = r"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? \Z"
 SURNAME = r"[A-Z][\w’'-]*[^\W_](?<!['’]s)"
 INITIALS = r"(?:[A-Z]\.){2,3}"
@@ -22,7 +23,10 @@ REACH = 24
 
 def nicknamed(text: str) -> Iterator[Name]:
     """Each person whose nickname stands between a given name that is known and a surname, in order: Ines “Ina” Roca."""
-    for found in NICKNAME.finditer(text):
+    plain = text
+    for mark, other in PLAIN:
+        plain = plain.replace(mark, other)
+    for found in re.finditer(NICKNAME, plain):
         before = re.search(GIVEN, text[max(0, found.start() - REACH) : found.start()])
         surname = re.match(SURNAME, text[found.end() : found.end() + REACH])
         if before and surname and "first" in lists_of(fold(before[1])):
