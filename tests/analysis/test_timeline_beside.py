@@ -152,6 +152,7 @@ def test_what_was_to_be_done_is_planned_unless_it_was_long_ago(text: str, status
     [
         ("The dead were Mary Blake, 61, who opened the bakery in 1994, and a boy.", ["Mary Blake opened the bakery"]),
         ("Police named Peter Walsh, 38, a former clerk who was fired in May.", ["Peter Walsh was fired"]),
+        ("They met Peter Walsh of Springfield, a clerk who ran for mayor in 2008.", ["Peter Walsh ran for mayor"]),
         ("Mary Blake, politician, born 11 May 1934; died 12 June 2024", ["Mary Blake was born", "Mary Blake died"]),
         (
             "The firm lost 85 million euros in 2023, compared with 240 million a year earlier.",

@@ -170,6 +170,11 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     first = comma = _before_age(words, comma)
     while explains and first and words[first - 1].named:
         first -= 1
+    if 1 < first < comma and words[first - 1].lower in {"of", "from"} and words[first - 2].person:
+        # "Ann Lee of Lorne, a clerk who"
+        first = comma = first - 1
+        while first and words[first - 1].person:
+            first -= 1
     return (first, comma) if first < comma else None
 
 
