@@ -490,3 +490,55 @@ def test_whom_a_club_owns_is_a_person() -> None:
 
 def test_a_surname_that_ends_like_an_adverb_is_a_name() -> None:
     assert types("They met Mattingly there.", ("Mattingly", PERSON, ())) == {"Mattingly": PERSON}
+
+
+@pytest.mark.parametrize(
+    ("rank", "kind"),
+    [("Det Con", PERSON), ("Det Ch Insp", PERSON), ("DCI", PERSON), ("PC", ORGANIZATION), ("Ch Supt", PERSON)],
+)
+def test_ranks_of_the_police_are_no_part_of_a_name(rank: str, kind: EntityType) -> None:
+    assert types(f"They met {rank} Lucy Hale again.", (f"{rank} Lucy Hale", kind, ())) == {"Lucy Hale": PERSON}
+
+
+@pytest.mark.parametrize("name", ["PC World", "DC Comics"])
+def test_letters_of_a_rank_before_what_is_no_given_name_stay(name: str) -> None:
+    assert types(f"They met {name} again.", (name, ORGANIZATION, ())) == {name: ORGANIZATION}
+
+
+def test_somebody_with_a_title_is_told_from_the_body_behind() -> None:
+    whole = "Det Sgt Alan Moor of Kent Police"
+    assert types(f"{whole} came.", (whole, ORGANIZATION, ())) == {"Alan Moor": PERSON, "Kent Police": ORGANIZATION}
+
+
+@pytest.mark.parametrize(("before", "names"), [("between", {"Halden", "Tarna"}), ("in", {"Halden and Tarna"})])
+def test_two_places_with_something_between_them_are_two(before: str, names: set[str]) -> None:
+    whole = "Halden and Tarna"
+    assert set(types(f"The ferries {before} {whole} stopped.", (whole, PLACE, ()))) == names
+
+
+def test_a_pair_with_a_third_behind_between_stays_a_pair() -> None:
+    whole = "Halden and Tarna"
+    assert set(types(f"The ferries between {whole} and Mura stopped.", (whole, PLACE, ()))) == {whole}
+
+
+@pytest.mark.parametrize(
+    ("house", "kind"), [("Primary School", ORGANIZATION), ("Hospital", PLACE), ("Parish Church", PLACE)]
+)
+def test_a_house_named_for_a_saint_is_no_person(house: str, kind: EntityType) -> None:
+    assert types(f"She left St Anne's {house} in May.", ("Anne", PERSON, ())) == {f"St Anne's {house}": kind}
+
+
+def test_who_answers_in_an_interview_is_somebody() -> None:
+    text = "Q: Who shut it?\n\nBrandl: I did.\n\nQ: Why?\n\nBrandl: It was late."
+    unsure = ((PERSON, 0.4), (ORGANIZATION, 0.5))
+    assert types(text, ("Brandl", ORGANIZATION, unsure)) == {"Brandl": PERSON}
+    assert types(text.replace("Q:", "They:"), ("Brandl", ORGANIZATION, unsure)) == {"Brandl": ORGANIZATION}
+
+
+def test_who_stands_beside_somebody_is_somebody() -> None:
+    names = (("Ann Lund", PERSON, ()), ("Ararat Mirzin", PERSON, ((PERSON, 0.4), (PLACE, 0.45))))
+    assert types("Ann Lund and Ararat Mirzin met.", *names) == {"Ann Lund": PERSON, "Ararat Mirzin": PERSON}
+
+
+def test_a_firm_is_known_by_its_last_word() -> None:
+    assert types("Then Tarna Mutual stopped. A Car Holdings did not.") == {"Tarna Mutual": ORGANIZATION}

@@ -443,3 +443,11 @@ def test_every_offset_lies_in_the_text_and_quotes_are_in_order(text: str) -> Non
 )
 def test_scraps_are_nobody(words: str, *, nobody: bool) -> None:
     assert is_nobody(words, Speaker(0, len(words), MentionKind.ROLE)) is nobody
+
+
+@pytest.mark.parametrize("body", ["Kent Police", "South Kent Police", "the Kent Council", "Oxfam"])
+def test_somebody_of_a_body_speaks_and_not_the_body(body: str) -> None:
+    text = f"Ada Lund of {body} said: “The bridge is shut.”"
+    [quote] = quotes(text, "Ada Lund", body.removeprefix("the "))
+    assert quote.speaker
+    assert quote.speaker.entities == (0,)

@@ -182,3 +182,19 @@ def test_several_people_are_no_it() -> None:
 def test_what_somebody_intends_this_year_is_planned() -> None:
     text = "Peter Walsh intends to give a speech in Lorne this year. A record was set in 2008."
     assert [entry.status for entry in analyse(text, DAY).timeline] == [Status.HAPPENED, Status.PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("“They have misled us since 2022,” Mary Blake told a rally on Monday.", [date(2024, 6, 10)]),
+        ("“We raised the fares in 2022,” Mary Blake told a rally on Monday.", [date(2022, 1, 1)]),
+    ],
+)
+def test_what_a_saying_quotes_as_lasting_is_told_with_the_day_of_the_saying(text: str, days: list[date]) -> None:
+    assert [entry.first for entry in analyse(text, DAY).timeline] == days
+
+
+def test_some_of_many_are_several() -> None:
+    text = "Eleven of 14 clerks asked by the board last week had left."
+    assert "Eleven of 14 clerks were asked by the board" in told(text)

@@ -57,6 +57,8 @@ SAYING = re.compile(
     r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
 )
 SAYING_REACH = 60
+SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
+SENTENCE_REACH = 200
 
 
 @dataclass(slots=True)
@@ -68,6 +70,8 @@ class Scene:
     """The last time on a calendar that the text named."""
     named_day: date | None = None
     """The last single day."""
+    named_day_end: int = NOWHERE
+    """Where it was named."""
     past_day: date | None = None
     """The last single day that was no later than publication."""
     quarter: str = ""
@@ -104,7 +108,7 @@ class Scene:
         self.named = named
         self._heard_year(named, start, end)
         if named.grain in FINE:
-            self.named_day = named.first
+            self.named_day, self.named_day_end = named.first, end
             if self.day is None or named.first <= self.day:
                 self.past_day = named.first
             if FULL_DATE.match(self.document.text, start, end):
@@ -142,6 +146,14 @@ class Scene:
         if self.document.text[max(0, start - 2) : start] in {"", "\n\n"}:
             return self.day
         return self.last_day(reading) or self.day
+
+    def day_of_printed_hour(self, reading: Reading) -> date | None:
+        """The day that an hour of the markets or of an instrument belongs to, "at 0930 GMT": one that its own sentence
+        named before it, else publication's.
+        """
+        between = self.document.text[max(0, self.named_day_end) : reading.start]
+        is_near = self.named_day_end >= 0 and len(between) < SENTENCE_REACH and not SENTENCE_END.search(between)
+        return self.day_of_hour(reading) if is_near else self.day
 
     def last_day(self, reading: Reading) -> date | None:
         """The day last named, if any; where the verb is past, none that is still to come."""

@@ -12,6 +12,7 @@ from reader.analysis.names.countries import countries
 from reader.analysis.names.likeness import is_clipped
 from reader.analysis.names.lists import fold, lists_of
 from reader.analysis.names.tagger import Name
+from reader.analysis.names.titles import WORD, is_titled
 from reader.analysis.names.words import ORGANIZATION_HEADS, SITES
 from reader.entities import EntityType
 
@@ -27,7 +28,7 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
         yield name._replace(end=name.end - len(short) - 1)
         yield name._replace(start=name.end - len(short))
         return
-    for start, end in apart(text, name.start, name.end, written):
+    for start, end in _between(text, name) or apart(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end)):
             for other in _without_party(text, one):
@@ -38,14 +39,35 @@ JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
 """What joins two names, one of which is in whatever is taken apart but short forms and parties."""
 
 
+def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
+    """The two that something is between: "between Halden and Tarna"; empty for what is none, or for a third behind."""
+    joint = text.find(" and ", name.start, name.end)
+    if joint < 0 or not text.endswith(BETWEEN, 0, name.start) or text.startswith(" and ", name.end):
+        return ()
+    return (name.start, joint), (joint + 5, name.end)
+
+
+BETWEEN = ("between ", "Between ")
+
+
 def _without_home(text: str, name: Name) -> Iterator[Name]:
-    """A person and the country after the name: "Ines Roca of Mali"."""
+    """A person and what they are of: "Ines Roca of Mali", "Det Sgt Ines Roca of Kent Police"."""
     joint = text.find(" of ", name.start, name.end)
-    if joint > 0 and _may_be_person(name) and fold(text[joint + 4 : name.end]) in countries().places:
+    home = fold(text[joint + 4 : name.end]) if joint > 0 else ""
+    if home in countries().places and _may_be_person(name):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.PLACE)
+    elif home and home.split()[-1] in HEADS and _is_titled(text[name.start : joint]):
+        yield Name(name.start, joint, EntityType.PERSON)
+        yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
     else:
         yield name
+
+
+def _is_titled(written: str) -> bool:
+    """Whether it is a person with a title before the name."""
+    title = WORD.match(written)
+    return title is not None and is_titled(title[1], written[title.end() :])
 
 
 def _without_party(text: str, name: Name) -> Iterator[Name]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reader.analysis.names.headwords import WARDS
 from reader.analysis.names.lists import fold, lists_of
-from reader.analysis.names.titles import TITLES, WORD, firm_in, inner_title, is_titled
+from reader.analysis.names.titles import SHORT_RANKS, TITLES, WORD, firm_in, inner_title, is_short_rank, is_titled
 from reader.entities import EntityType
 from reader.records import NamedTuple
 
@@ -92,6 +92,8 @@ def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tup
 
 def _is_title(first: str, rest: str) -> bool:
     """Whether what stands first is a title, as "Don" is before two names and not before one: "Don Lund"."""
+    if first in SHORT_RANKS:
+        return is_short_rank(first, fold(rest).split())
     return fold(first.rstrip(".")) in TITLES and (first != "Don" or " " in rest)
 
 

@@ -12,7 +12,7 @@ from reader.analysis.names.chambers import plain_names
 from reader.analysis.names.countries import countries
 from reader.analysis.names.headwords import STORMS
 from reader.analysis.names.lists import fold
-from reader.analysis.names.markets import market_names
+from reader.analysis.names.markets import firm_names, market_names
 from reader.analysis.names.models import model_names
 from reader.analysis.names.people import nicknamed, with_don, with_given
 from reader.analysis.names.states import short_states
@@ -57,6 +57,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
     found += [*short_states(text, names), *model_names(text, names)]
     sure = frozenset(found)
+    found += firm_names(text)
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, names))))
     kept: list[Name] = []
     for name in grown:
@@ -108,11 +109,12 @@ def _of_firm(text: str, name: Name) -> Name | None:
 
 def _of_saint(text: str, name: Name) -> Name | None:
     named = text.startswith(SAINTS, name.start) or text.endswith(SAINTS, 0, name.start)
-    if not (named and text.startswith(CHURCHES, name.end)):
+    house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
+    if not house:
         return None
-    house = next(house for house in CHURCHES if text.startswith(house, name.end))
     saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
-    return Name(name.start - len(saint), name.end + len(house), EntityType.PLACE)
+    kind = EntityType.PLACE if house[1] in CHURCHES else EntityType.ORGANIZATION
+    return Name(name.start - len(saint), name.end + house.end(), kind)
 
 
 def _numbered(text: str, name: Name) -> Name | None:
@@ -182,12 +184,12 @@ OF_COUNTRIES = tuple(
 )
 """What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
 SAINTS = ("St. ", "St ", "Saint ")
-CHURCHES = tuple(
-    f"{mark} {house}"
-    for mark in ("'s", "’s")
-    for house in ("Basilica", "Cathedral", "Chapel", "Church", "College", "Hall", "Hospital", "School", "Square")
-)
-"""What is named for a saint: "St. Mark's Church"."""
+CHURCHES = ("Basilica", "Cathedral", "Chapel", "Church", "Hall", "Square")
+SCHOOLS = ("Academy", "College", "Hospice", "Hospital", "Infants", "Primary", "School", "University")
+HOUSE = rf"['’]s (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
+"""What is named for a saint: "St. Mark's Church", "St Mark's Primary School"."""
+HOUSE_REACH = 60
+"""Characters behind a saint."""
 ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
 ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
 NUMBERED = (

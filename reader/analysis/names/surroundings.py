@@ -61,6 +61,8 @@ LED_WEIGHT = 0.8
 """Somebody by whom something is led, who has two names at least and no body's head."""
 LABEL_WEIGHT = 1.0
 """Somebody whose name opens a line before a colon, as in an interview."""
+ANSWERED = "\nQ: "
+"""What is asked in an interview; in others a single name before a colon may be a paper or a place."""
 OWNED_WEIGHT = 0.4
 """Somebody behind an owner: "Arsenal's Ken Ito"."""
 OWNING = ("'s ", "’s ")
@@ -119,6 +121,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.PLACE, -SPEAKING_WEIGHT
     words = writing.split()
     if len(words) < 2:
+        if ANSWERED in text and _is_label(text, start, end) and not is_known(writing):
+            yield EntityType.PERSON, LABEL_WEIGHT
         return
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT

@@ -1,6 +1,7 @@
 """Titles that the tagger took into a name: "Mr Roca", "House Speaker Ines Roca", "Volta Bank CEO"."""
 
 import re
+from collections.abc import Sequence
 
 from reader.analysis.names.countries import countries
 from reader.analysis.names.headwords import FIRMS
@@ -12,6 +13,9 @@ from reader.records import NamedTuple
 
 COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof")
 """Only a person comes after these, whatever the tagger thought."""
+SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
+"""Ranks of the British police, and a councillor's; some are other words as well."""
+_FOLDED_RANKS = {fold(rank) for rank in SHORT_RANKS}
 OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
@@ -84,14 +88,22 @@ def is_titled(first: str, rest: str) -> bool:
     """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
     if first.removesuffix(".") in COURTESIES:
         return True
+    words = fold(rest).split()
+    if is_short_rank(first, words):
+        return True
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
         return False
-    words = fold(rest).split()
     if len(words) == 1 and fold(first) in OF_BIRTH and "first" in lists_of(words[0]):
         return True
     if len(words) > 1 and words[0] in BEFORE_PEOPLE and len(words) <= LONGEST_NAME + 1 and words[-1] not in HEADS:
         return True
     return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
+
+
+def is_short_rank(first: str, rest: Sequence[str]) -> bool:
+    """Whether a word is a short rank before these, which are folded: a given name and a surname, or another rank."""
+    known = len(rest) > 1 and (rest[0] in RANKS or rest[0] in _FOLDED_RANKS or "first" in lists_of(rest[0]))
+    return known and first in SHORT_RANKS
 
 
 def without_title_begun(text: str, start: int, end: int) -> int:

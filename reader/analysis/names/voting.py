@@ -74,7 +74,7 @@ def _like_people(document: Document, names: Sequence[Name], writings: Sequence[s
         if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
             yield writing
         if _is_plain_pair(writing) and _is_plain_pair(beside):
-            yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people and w not in people)
+            yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
 
 
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:

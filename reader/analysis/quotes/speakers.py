@@ -179,7 +179,7 @@ def _nobody(_cast: Cast, _span: Span) -> None:
 
 def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     """The entity a noun phrase names: a person anywhere before its first "of" or "for", anything else at its end."""
-    end = _core_end(cast.text, span)
+    end = _member_end(cast, span, _core_end(cast.text, span))
     numbers = [n for n in cast.within(span.start, end) if cast.kinds[n] is MentionKind.NAME]
     people = [n for n in numbers if cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.ends[n] >= end - 1]
     last = [n for n in numbers if cast.ends[n] >= end - 1 and cast.entities[cast.owners[n]].type in SPEAKING]
@@ -189,6 +189,15 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     if people or last:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
     return _apposed(cast, span) if words else None
+
+
+def _member_end(cast: Cast, span: Span, end: int) -> int:
+    """The end of a person before what they are of, which may have capitals throughout: "Ada Okafor of Kent Police"."""
+    for n in cast.within(span.start, end):
+        person = cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.kinds[n] is MentionKind.NAME
+        if person and cast.text.startswith(" of ", cast.ends[n], end):
+            return cast.ends[n]
+    return end
 
 
 def _core_end(text: str, span: Span) -> int:

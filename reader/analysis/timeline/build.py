@@ -102,8 +102,20 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
         return
     told = tuple(_told(findings, place, periods))
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
-    dated = {telling.clause for telling, _ in found if _tells_clause(place.reading, telling)}
-    yield from (entry for telling, entry in found if not _is_beside(telling, dated))
+    lasting = _quoted_lasting(findings, place.reading, found)
+    dated = {telling.clause for telling, _ in found if _tells_clause(place.reading, telling)} - lasting
+    for telling, entry in found:
+        if not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
+            yield entry
+
+
+def _quoted_lasting(
+    findings: Findings, reading: Reading, found: Sequence[tuple[Telling, TimelineEntry]]
+) -> set[int | None]:
+    """The clauses that a saying quotes as going on until now: they are told with the day on which it was said."""
+    day = findings.document.day
+    lasting = {telling.clause for telling, entry in found if entry.lasting and entry.last == day}
+    return lasting & {telling.content for telling, _ in found if lasting and _said(findings, reading, telling)}
 
 
 def _told(findings: Findings, place: _Place, periods: Sequence[Period]) -> Iterator[Told]:

@@ -27,8 +27,8 @@ NO_OBJECTS = words_of.listed(
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
 COUNTING = words_of.listed(
     """
-    group number one two three some most many none all each part majority team series pair couple dozens hundreds
-    thousands lot few
+    group number one two three four five six seven eight nine ten eleven twelve half some most many none all each
+    part majority team series pair couple dozens hundreds thousands lot few
     """
 )
 """Words before "of" that leave the noun behind it the one that is spoken of."""
@@ -194,7 +194,8 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
 def head_of(words: Sequence[Word]) -> Word:
     """The noun that tells the number: "the timing | of the talks", but "a group of | voters"."""
     of = next((at for at, word in enumerate(words) if word.lower == "of"), 0)
-    return words[of - 1] if of and words[of - 1].lower not in COUNTING else words[-1]
+    before = words[of - 1].lower
+    return words[of - 1] if of and before not in COUNTING and not before.isdecimal() else words[-1]
 
 
 def is_plural(head: Word) -> bool:

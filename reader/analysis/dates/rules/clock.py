@@ -44,10 +44,20 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if reading.has("noon") and reading.before.lower().endswith("high "):
         return None
+    return _at_hour(reading, day_of(reading, scene))
+
+
+def printed_hour(reading: Reading, scene: Scene) -> Meaning | None:
+    """An hour of four digits and its zone, as agencies print it."""
+    beside = any(map(reading.has, ("month", "weekday", "near", "day")))
+    day = None if beside else scene.day_of_printed_hour(reading)
+    return _at_hour(reading, day.isoformat() if day else day_of(reading, scene))
+
+
+def _at_hour(reading: Reading, day: str) -> Meaning | None:
     hour, minute = hour_and_minute(reading)
     if hour > 24 or minute > 59:
         return None
-    day = day_of(reading, scene)
     if "X" not in day and interval(day).first is None:
         return None
     return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not names_day(reading))
@@ -186,8 +196,10 @@ CLOCK = Family(
         ),
         Rule(
             f"clock:(YEAR|MILITARY) ZONE {DAY}",
-            clock_time,
+            printed_hour,
             (
+                "On [Monday = DATE 2024-03-11] it fell. It stood at 131.20 at [0930 GMT = TIME 2024-03-14T09:30].",
+                "The quake struck on [Monday = DATE 2024-03-11] at [0412 GMT = TIME 2024-03-11T04:12].",
                 "It fell at 6 local time ([0400 GMT = TIME 2024-03-14T04:00]).",
                 "It fell at [2230 GMT = TIME 2024-03-14T22:30].",
             ),
