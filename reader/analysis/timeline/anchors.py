@@ -20,6 +20,7 @@ from reader.analysis.timeline.forms import Word, is_adverb, is_participle
 from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.unplaced import CLOSE, is_compared, is_of_another, is_spoken_of
+from reader.analysis.wordlists import word_set
 
 
 class Role(StrEnum):
@@ -45,24 +46,22 @@ class Anchor:
     """The noun phrase that the time is part of."""
 
 
-SPENDING = words_of.listed("spend spends spent spending")
+SPENDING = word_set("spend spends spent spending")
 """Verbs whose object is a time."""
-NEEDING = words_of.listed(
-    "by around about near past to toward towards between through throughout within beyond under into"
-)
+NEEDING = word_set("by around about near past to toward towards between through throughout within beyond under into")
 """Prepositions that an entry keeps together with their time."""
-SHADES = words_of.listed("late early nearly almost about around just that")
+SHADES = word_set("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
-SHADING = words_of.listed("just only even sometime beginning starting effective")
+SHADING = word_set("just only even sometime beginning starting effective")
 """Words before a time that belong to it."""
-KINDS_OF_DAY = words_of.listed(
+KINDS_OF_DAY = word_set(
     """
     balmy bitter bright busy chilly clear cold crisp damp dark fateful foggy frantic freezing frigid gray grey hot
     humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
     """
 )
-SEASONS = words_of.listed("spring summer fall autumn winter")
-SUPERLATIVES = words_of.listed("first last only most least record best worst ever")
+SEASONS = word_set("spring summer fall autumn winter")
+SUPERLATIVES = word_set("first last only most least record best worst ever")
 
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:

@@ -6,8 +6,9 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Reading
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.joining import Opener
+from reader.analysis.wordlists import word_set
 
-SINGLING = words_of.listed("particularly especially notably namely chiefly")
+SINGLING = word_set("particularly especially notably namely chiefly")
 """Words behind a comma that pick something out: "successes, particularly those in May"."""
 INNER = words_of.PREPOSITIONS - {"of", "in", "on", "at"}
 """Prepositions of a phrase that stands within another."""

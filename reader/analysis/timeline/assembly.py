@@ -17,7 +17,7 @@ from reader.analysis.timeline.subjects import Range, agreeing, antecedent, own_s
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
-TURNING = words_of.listed("began begins ended ends started starts")
+TURNING = frozenset(("began", "begins", "ended", "ends", "started", "starts"))
 """What a time does: "in the year that ended on Monday"."""
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""

@@ -7,12 +7,13 @@ from reader.analysis.timeline.forms import Word, is_adverb, is_gerund
 from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.timeline.words import MONTHS
+from reader.analysis.wordlists import word_set
 
-PLAIN = words_of.listed("on in at during from for over this early late")
-WEEKDAYS = words_of.listed("monday tuesday wednesday thursday friday saturday sunday")
-BARE = words_of.listed("next last yesterday today tomorrow tonight")
+PLAIN = word_set("on in at during from for over this early late")
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+BARE = word_set("next last yesterday today tomorrow tonight")
 """Times that begin with these words stand without "in" and "on"."""
-BESIDE = words_of.listed("toward towards before after than like ahead prior following preceding versus vs unlike circa")
+BESIDE = word_set("toward towards before after than like ahead prior following preceding versus vs unlike circa")
 TYING = words_of.PREPOSITIONS - PLAIN - {"by"}
 """Prepositions behind which a time is mostly an attribute of a noun: "after Monday talks"."""
 NO_NOUNS = (
@@ -21,7 +22,7 @@ NO_NOUNS = (
     | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
 )
 """Words that are no part of a noun phrase behind its determiner."""
-DOCUMENTS = words_of.listed(
+DOCUMENTS = word_set(
     """
     report study survey poll paper review audit letter memo book article interview speech film documentary analysis
     essay statement column email

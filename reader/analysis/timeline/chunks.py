@@ -10,6 +10,7 @@ from reader.analysis.timeline.mainverbs import EITHER, with_main
 from reader.analysis.timeline.phrases import has_relative_name, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING, quoted_phrases
 from reader.analysis.timeline.verbs import find_verbs
+from reader.analysis.wordlists import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,9 @@ class Chunk:
     """All of its verbs, finite or not."""
 
 
-SAYING_THAT = words_of.listed("saying claiming arguing insisting noting stating believing")
+SAYING_THAT = word_set("saying claiming arguing insisting noting stating believing")
 """Gerunds behind which a clause stands without "that"."""
-INSIDE = words_of.listed("with in on at for from by about of to through into against")
+INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
 """Endings of words that are hardly ever nouns between a determiner and a comma."""

@@ -8,20 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.dates.calendar import interval, moved, value_of
-from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Reading
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.ranges import Period
 from reader.analysis.timeline.sentences import Sentence
 from reader.analysis.timeline.subjects import Range
+from reader.analysis.wordlists import word_set
 from reader.model import Grain, TimeExpression
 
 LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 """A TIMEX3 duration that counts whole units."""
 STEPS = {"after": 1, "before": -1}
-SURE = words_of.listed("just only exactly precisely and")
+SURE = word_set("just only exactly precisely and")
 """Words that may stand between a day and the length counted from it."""
-VAGUE = words_of.listed("nearly almost about around some roughly over under more less at up")
+VAGUE = word_set("nearly almost about around some roughly over under more less at up")
 """First words of a length from which no day can be counted."""
 FINE = (Grain.DAY, Grain.TIME)
 FINE_ENOUGH = {"D": FINE, "W": FINE, "M": (*FINE, Grain.MONTH), "Y": (*FINE, Grain.MONTH, Grain.SEASON, Grain.YEAR)}

@@ -9,15 +9,16 @@ from reader.analysis.timeline.clauses import Reading
 from reader.analysis.timeline.forms import Form, Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.phrases import are_joined, is_plural, noun_start
 from reader.analysis.timeline.subjects import Range
+from reader.analysis.wordlists import word_set
 
-RECALLING = words_of.listed(
+RECALLING = word_set(
     "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
 )
 """Verbs whose object may be a year, for what happened in it."""
 ENDING = frozenset(".;:,—–()")
 STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
 """Words that a party or a place behind an event does not reach over."""
-BEGINNINGS = words_of.listed(
+BEGINNINGS = word_set(
     """
     born built created designed discovered elected established formed founded introduced launched married opened raised
     """

@@ -7,9 +7,10 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word, is_adverb, starts_noun
 from reader.analysis.timeline.quoted import CLOSING, OPENING
+from reader.analysis.wordlists import word_set
 
 SAYING = words_of.REPORTING | words_of.CONVEYING
-NOT_BEYOND = words_of.RELATIVES | words_of.listed("why how when where because while as if although but ;")
+NOT_BEYOND = words_of.RELATIVES | word_set("why how when where because while as if although but ;")
 """Words and marks behind which a clause has no verb yet."""
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
@@ -21,7 +22,7 @@ LONGEST_ASIDE = 13
 SHORT_NOUN = 4
 HELD = ("who'", "who’")
 """How a relative pronoun begins that holds a verb."""
-CERTAIN = words_of.listed("sure certain clear confident aware afraid glad sorry proud")
+CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
 """Adjectives whose content stands behind "that"."""
 BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--"}
 

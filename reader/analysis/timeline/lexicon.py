@@ -1,29 +1,25 @@
 """The small words and the verbs that clauses are cut by: closed classes, and the commonest verbs of news."""
 
+from reader.analysis.wordlists import word_set
 
-def listed(words: str) -> frozenset[str]:
-    """The words of a list, divided by blanks."""
-    return frozenset(words.split())
+MODALS = word_set("will would can could may might shall should must 'll ’ll 'd ’d cannot")
+HAVE = word_set("have has had having 've ’ve")
+BE = word_set("is are was were am be been being 're ’re 'm ’m")
+DO = word_set("do does did")
+FUTURE = word_set("will shall 'll ’ll won't won’t")
+NEGATIONS = word_set("not never n't n’t")
 
-
-MODALS = listed("will would can could may might shall should must 'll ’ll 'd ’d cannot")
-HAVE = listed("have has had having 've ’ve")
-BE = listed("is are was were am be been being 're ’re 'm ’m")
-DO = listed("do does did")
-FUTURE = listed("will shall 'll ’ll won't won’t")
-NEGATIONS = listed("not never n't n’t")
-
-SUBJECT_PRONOUNS = listed("i you he she it we they there who")
-PRONOUNS = SUBJECT_PRONOUNS | listed("him her them me us himself herself itself themselves")
-FIRST_PERSON = listed("i we my our me us mine ours myself ourselves")
-POSSESSIVES = listed("my your his her its our their whose 's ’s ' ’")
-DETERMINERS = POSSESSIVES | listed(
+SUBJECT_PRONOUNS = word_set("i you he she it we they there who")
+PRONOUNS = SUBJECT_PRONOUNS | word_set("him her them me us himself herself itself themselves")
+FIRST_PERSON = word_set("i we my our me us mine ours myself ourselves")
+POSSESSIVES = word_set("my your his her its our their whose 's ’s ' ’")
+DETERMINERS = POSSESSIVES | word_set(
     """
     the a an this that these those some any no every each all both another several many most few more
     """
 )
 
-PREPOSITIONS = listed(
+PREPOSITIONS = word_set(
     """
     about above across against along amid amidst among around at behind below beneath beside besides between
     beyond by despite during except for from in inside into like near of off on onto out outside over past per
@@ -32,30 +28,30 @@ PREPOSITIONS = listed(
     """
 )
 
-RELATIVES = listed("who which that whom whose")
-ADVERBIAL_RELATIVES = listed("when where")
-SUBORDINATORS = listed(
+RELATIVES = word_set("who which that whom whose")
+ADVERBIAL_RELATIVES = word_set("when where")
+SUBORDINATORS = word_set(
     """
     because while whereas although though if unless whether after before since until till as once whenever
     wherever why how what lest than
     """
 )
-HYPOTHESES = listed("if unless whether lest")
-COORDINATORS = listed("and but or nor yet so then &")
+HYPOTHESES = word_set("if unless whether lest")
+COORDINATORS = word_set("and but or nor yet so then &")
 
-ADVERBS = listed(
+ADVERBS = word_set(
     """
     also already always even ever just long never now often once only still then thus too very quite rather soon
     yet again almost not far well first later together instead however therefore meanwhile thereby perhaps
     """
 )
-NOT_ADVERBS = listed(
+NOT_ADVERBS = word_set(
     """
     family supply ally rally reply bully july italy assembly anomaly monopoly fly belly jelly only
     """
 )
 
-REPORTING = listed(
+REPORTING = word_set(
     """
     say says said saying tell tells told telling add adds added adding announce announces announced announcing
     claim claims claimed claiming report reports reported reporting note notes noted noting write writes wrote
@@ -70,7 +66,7 @@ REPORTING = listed(
     replied know knows knew promise promises promised conclude concluded learn learned
     """
 )
-CONVEYING = listed(
+CONVEYING = word_set(
     """
     agree agrees agreed agreeing complain complains complained complaining convince convinced decide decides decided
     deciding demand demands demanded ensure ensured feel feels felt guarantee hear heard imply implied inform informed
@@ -81,9 +77,9 @@ CONVEYING = listed(
     """
 )
 """Other verbs whose content stands behind "that"."""
-ISSUING = listed("issued released published posted aired conducted obtained commissioned televised titled entitled")
+ISSUING = word_set("issued released published posted aired conducted obtained commissioned televised titled entitled")
 """What is done to a statement, a poll, a film: behind it, and without an object, mostly a participle."""
-MOSTLY_PASSIVE = listed(
+MOSTLY_PASSIVE = word_set(
     """
     abandoned abducted acquitted adopted appointed approved arrested auctioned awarded banned bombed bought buried
     canceled cancelled charged cleared closed completed converted convicted crowned demolished demoted deported
@@ -96,10 +92,10 @@ MOSTLY_PASSIVE = listed(
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
-BREAKING = listed("break breaks breaking broke broken")
+BREAKING = word_set("break breaks breaking broke broken")
 """Verbs that "even" belongs to: "broke even in May"."""
-DENYING = listed("deny denies denied denying")
-PLANNING = listed(
+DENYING = word_set("deny denies denied denying")
+PLANNING = word_set(
     """
     plan plans planned planning expect expects expected scheduled schedule due set intend intends intended hope
     hopes hoped agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised propose
@@ -109,7 +105,7 @@ PLANNING = listed(
 )
 
 # Past forms that are no participles, and cannot be other words.
-PAST = listed(
+PAST = word_set(
     """
     arose lay ate began got bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
@@ -122,7 +118,7 @@ PAST = listed(
     """
 )
 # Past forms that are participles too.
-PAST_OR_PARTICIPLE = listed(
+PAST_OR_PARTICIPLE = word_set(
     """
     beat bent bet bid bound broadcast cast clung flung forecast foretold offset outspent spat undercut upset
     bought brought built burst caught cost crept cut dealt dug fed felt fought found fled hung heard held hit
@@ -132,9 +128,9 @@ PAST_OR_PARTICIPLE = listed(
     forbid had strung wrung sped leapt knelt dreamt beheld rid
     """
 )
-NOUNS_TOO = listed("bet bid broadcast cast cost cut forecast hit hurt put read run set shot split spread upset")
+NOUNS_TOO = word_set("bet bid broadcast cast cost cut forecast hit hurt put read run set shot split spread upset")
 """Those that are nouns as well."""
-PARTICIPLES = listed(
+PARTICIPLES = word_set(
     """
     been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden
     forgotten frozen given gone grown hidden known ridden risen run seen shaken shown spoken stolen sworn taken
@@ -143,7 +139,7 @@ PARTICIPLES = listed(
     """
 )
 # Words in -ed that are no verb.
-NOT_PARTICIPLES = listed(
+NOT_PARTICIPLES = word_set(
     """
     hundred need indeed feed speed seed breed greed creed bleed weed deed reed bed red wed sacred united naked
     wicked unprecedented so-called unemployed unarmed unnamed unidentified undisclosed unspecified unrelated
@@ -153,7 +149,7 @@ NOT_PARTICIPLES = listed(
     """
 )
 
-BASES = listed(
+BASES = word_set(
     """
     abandon abolish accept accompany accomplish accuse achieve acknowledge acquire act adapt add adhere adjourn
     adjust admire admit adopt advance advise affect afford aggravate agree aim allege allocate allow analyze
@@ -206,7 +202,7 @@ BASES = listed(
     """
 )
 
-NOUN_LIKE = listed(
+NOUN_LIKE = word_set(
     """
     appeal arrest attack attempt back ban battle benefit broadcast center charge claim command delay detail
     draft echo estimate face feature focus forecast form fund halt head highlight hire host impact import
@@ -228,7 +224,7 @@ THIRD_PERSONS = frozenset(_third_person(base) for base in BASES)
 NOUN_LIKE_PERSONS = frozenset(_third_person(base) for base in NOUN_LIKE)
 """Present forms that are as often nouns in the plural."""
 
-SURE_BASES = listed(
+SURE_BASES = word_set(
     """
     abandon abolish accept accompany accomplish achieve acknowledge acquire adapt add adhere adjourn adjust
     admire admit adopt advise afford agree allege allocate allow analyze announce anticipate apologize appear
@@ -268,7 +264,7 @@ SURE_BASES = listed(
 SURELY_VERBS = frozenset(_third_person(base) for base in SURE_BASES)
 """Present forms that are hardly ever nouns."""
 
-EVENT_NOUNS = listed(
+EVENT_NOUNS = word_set(
     """
     accident agreement airstrike alert alerts ambush anniversary appearance arrest arrests assassination attack attacks
     auction ballot ban battle battles birth blackout blast blockade bombardment bombing bombings boycott breach

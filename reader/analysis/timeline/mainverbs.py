@@ -11,10 +11,11 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
 from reader.analysis.timeline.joining import BREAKS, SAYING, is_hyphen
 from reader.analysis.timeline.phrases import PLURAL, SINGULAR
+from reader.analysis.wordlists import word_set
 
 EITHER = frozenset(("after", "as", "before", "until"))
 """Words that join a clause as often as a noun."""
-JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | words_of.listed(
+JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
     "because while whereas although though if unless whether why how what"
 )
 OPENERS = JOINING | EITHER | {"that"}

@@ -16,11 +16,12 @@ from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_partic
 from reader.analysis.timeline.inside import Inside, possessive
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.phrases import are_joined, head_of, is_plural, noun_start
+from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
-OWNING = words_of.listed("his her its their")
-NEUTRAL = words_of.listed("it they its their")
-MANY = words_of.listed("they their")
+OWNING = word_set("his her its their")
+NEUTRAL = word_set("it they its their")
+MANY = word_set("they their")
 NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
 TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
 FAR = 600
@@ -28,15 +29,13 @@ FAR = 600
 MARKS = "'’"
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
-VAGUE = words_of.PRONOUNS | OWNING | words_of.listed("that this these those my our your what which")
-POINTING = words_of.listed("that this these those such")
-COUNTED = words_of.listed("two three four five six seven eight nine ten several many both dozens hundreds thousands")
-PERSONAL = words_of.listed("he she his her")
-NAMELESS = words_of.listed("i we it they its their our my you your")
+VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
+POINTING = word_set("that this these those such")
+COUNTED = word_set("two three four five six seven eight nine ten several many both dozens hundreds thousands")
+PERSONAL = word_set("he she his her")
+NAMELESS = word_set("i we it they its their our my you your")
 IDLE = (
-    words_of.BE
-    | words_of.DO
-    | words_of.listed("'s ’s became become becomes seems seemed appears appeared takes took turned")
+    words_of.BE | words_of.DO | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
 )
 """Verbs before which "it" mostly means nothing: "it became clear", "it took two days"."""
 

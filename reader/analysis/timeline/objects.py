@@ -8,8 +8,9 @@ from reader.analysis.timeline.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.phrases import is_plural, noun_start
 from reader.analysis.timeline.subjects import Range
+from reader.analysis.wordlists import word_set
 
-DECIDED = words_of.listed(
+DECIDED = word_set(
     """
     accepted adopted agreed announced approved backed endorsed imposed introduced lifted ordered outlined passed
     proposed ratified rejected signed unveiled vetoed
@@ -17,7 +18,7 @@ DECIDED = words_of.listed(
 )
 """Verbs whose object is a measure rather than what it is about."""
 CONCERNING = frozenset(("on", "for", "over", "against"))
-STRANDED = words_of.listed("to with about of against into")
+STRANDED = word_set("to with about of against into")
 """Prepositions that no time stands behind."""
 LONGEST_RELATIVE = 8
 """Words of a relative clause that is told with its noun."""

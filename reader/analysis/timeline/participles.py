@@ -16,6 +16,7 @@ from reader.analysis.timeline.phrases import (
     has_relative_subject,
     opens_with_relative_name,
 )
+from reader.analysis.wordlists import word_set
 
 CUTS = (
     words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
@@ -28,14 +29,14 @@ ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 ACTORS = words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
-CHANGING = words_of.listed(
+CHANGING = word_set(
     """
     advanced climbed contracted cut declined decreased dropped edged expanded fell gained grew increased jumped lifted
     lost lowered narrowed plunged raised reduced rose shrank slipped surged trimmed tumbled widened won
     """
 )
 """What is done by a number, and not by somebody: "prices increased by 5 percent"."""
-UNDERGONE = words_of.listed(
+UNDERGONE = word_set(
     """
     accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
     hanged imprisoned injured jailed killed laid rescued sentenced tortured wounded
@@ -44,10 +45,10 @@ UNDERGONE = words_of.listed(
 """What is done to people: without an object it is no past form, "A man arrested in May | died"."""
 RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 """What stands between a determiner and an attribute: "its last | contested race"."""
-PARTICLES = words_of.listed("off out up down away back over")
+PARTICLES = word_set("off out up down away back over")
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
-OPENING = words_of.PREPOSITIONS | words_of.listed("when while if once though although unless")
+OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle
+from reader.analysis.wordlists import word_set
 
 NO_NOUN_STARTS = (
     (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE) | words_of.RELATIVES
@@ -14,7 +15,7 @@ NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELAT
     words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS
 )
 """Words that no relative clause stands behind without its pronoun."""
-NO_OBJECTS = words_of.listed(
+NO_OBJECTS = word_set(
     """
     accusation accusations allegation allegations argument assertion assumption assurance assurances belief certainty
     chance claim complaint complaints concern concerns conclusion confidence consensus day disclosure doubt doubts
@@ -25,25 +26,25 @@ NO_OBJECTS = words_of.listed(
     """
 )
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
-COUNTING = words_of.listed(
+COUNTING = word_set(
     """
     group number one two three four five six seven eight nine ten eleven twelve half some most many none all each
     part majority team series pair couple dozens hundreds thousands lot few
     """
 )
 """Words before "of" that leave the noun behind it the one that is spoken of."""
-SINGULAR = words_of.listed("news politics series economics athletics species physics mathematics")
+SINGULAR = word_set("news politics series economics athletics species physics mathematics")
 """Nouns in -s that one thing is."""
-PLURAL = words_of.listed("people men women children police clergy cattle")
+PLURAL = word_set("people men women children police clergy cattle")
 """Nouns without -s that are several."""
 TITLES = HONORIFICS | RANKS
-NOUNS_OF_SAYING = words_of.listed("tweet show note boast joke vow pledge state")
+NOUNS_OF_SAYING = word_set("tweet show note boast joke vow pledge state")
 """Verbs of saying that are nouns behind an article."""
 NO_HEADS = NO_OBJECTS | NO_ANTECEDENTS
 """Words behind which no relative clause has their noun for its object."""
 NO_HEADS_OF_NAMES = NO_HEADS - NOUNS_OF_SAYING
-OWN_ARTICLES = words_of.listed("the its his her their")
-GIVING = words_of.listed(
+OWN_ARTICLES = word_set("the its his her their")
+GIVING = word_set(
     """
     allowed asked called considered cost dealt deemed denied elected gave given handed left lent made named offered owed
     paid sent show showed sold taught tell told won
@@ -51,11 +52,11 @@ GIVING = words_of.listed(
 )
 """Verbs that may have two objects: "sent the board the plan"."""
 LONGEST_ROLE = 3
-PREDICATED = words_of.listed("both all each half")
+PREDICATED = word_set("both all each half")
 SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
-THINGS = words_of.listed("answer charter chapter dinner error floor letter matter number offer order paper power tower")
+THINGS = word_set("answer charter chapter dinner error floor letter matter number offer order paper power tower")
 """Nouns with such an ending that do not."""
 
 

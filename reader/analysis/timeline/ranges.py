@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Word
 from reader.analysis.timeline.sentences import Sentence
+from reader.analysis.wordlists import word_set
 from reader.model import Grain, TimeExpression, TimeType
 
-JOINERS = words_of.listed("to till until through and - – —")
+JOINERS = word_set("to till until through and - – —")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,16 @@ from reader.analysis.timeline.events import Telling
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
 from reader.analysis.timeline.phrases import are_joined, head_of, is_plural
 from reader.analysis.timeline.subjects import Range
+from reader.analysis.wordlists import word_set
 
-COMMUNICATIONS = words_of.listed(
+COMMUNICATIONS = word_set(
     """
     statement interview speech letter email emails memo report article tweet post column op-ed release address
     testimony book essay editorial message call briefing conference
     """
 )
 """In these things something is said or done: "in a letter sent on Friday, she resigned"."""
-TELLING = words_of.listed(
+TELLING = word_set(
     """
     accuses accused calls called concludes concluded describes described details detailed gave gives has have identifies
     identified named names offers offered paints painted points pointed put puts ranked ranks rejected urges urged
@@ -35,7 +36,7 @@ STOPS = (
     | words_of.SUBORDINATORS
 )
 """Words over which no noun reaches to its participle."""
-ACTIVE = words_of.listed(
+ACTIVE = word_set(
     """
     aired appeared arrived battled begun bound come compared decided died dropped fallen failed gone grown happened
     headed lasted lived passed related remained returned risen sat set spent started stood stayed turned worked

@@ -10,22 +10,23 @@ from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_partic
 from reader.analysis.timeline.halves import half, listed_times
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.subjects import Range
+from reader.analysis.wordlists import word_set
 
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
 PLACING = words_of.BE | {"falls", "fell"}
 """Verbs that may say only when something is: "the holiday falls on Monday"."""
-HARDLY = words_of.listed("barely hardly scarcely rarely seldom never nearly almost")
+HARDLY = word_set("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
-DONE = words_of.ISSUING | words_of.listed("dated taken filed sent held delivered made signed given written")
+DONE = words_of.ISSUING | word_set("dated taken filed sent held delivered made signed given written")
 """Participles that an entry can do without where only their time stands behind them."""
-AUXILIARIES = words_of.BE | words_of.HAVE | words_of.listed("also has had not never just been")
+AUXILIARIES = words_of.BE | words_of.HAVE | word_set("also has had not never just been")
 """Words before a participle that make a verb of it."""
 LONGEST = 26
 """Words an entry may have before phrases are taken from its end."""
 SHORTEST_BODY = 5
 """Words, the verb's among them, that are never taken."""
-ASIDES = words_of.listed(
+ASIDES = word_set(
     """
     amid despite following including after before according while because with although as during
     """
@@ -33,9 +34,7 @@ ASIDES = words_of.listed(
 PHRASES = words_of.PREPOSITIONS - {"of", "to"}
 PHRASE_LENGTH = 9
 SHADES = frozenset(("most", "and", "more"))
-STUMPS = words_of.listed(
-    "when where who which whose because although though while whereas if unless whether how what why"
-)
+STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
 """Words that open a clause and nothing else."""
 NAMES_LENGTH = 6
 """Words of the two names that end a list."""

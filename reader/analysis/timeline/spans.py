@@ -6,11 +6,12 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.attributes import WEEKDAYS
 from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.subjects import NUMBERS, Range
+from reader.analysis.wordlists import word_set
 from reader.model import Span
 
-OPENING_WORDS = words_of.COORDINATORS | words_of.listed("when while because although though whereas plus")
+OPENING_WORDS = words_of.COORDINATORS | word_set("when while because although though whereas plus")
 """Words that no entry begins with."""
-DANGLING = words_of.listed(
+DANGLING = word_set(
     """
     and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
     entitled dubbed during between before after following including while whether among amid despite per
@@ -18,15 +19,15 @@ DANGLING = words_of.listed(
     whose its their our your my
     """
 )
-CUT_SHORT = words_of.listed("on under over through within without upon via against around")
+CUT_SHORT = word_set("on under over through within without upon via against around")
 """Those that wait where a noun stood behind them, and else may belong to a verb: "turned over"."""
-LINKING = words_of.listed("and or but nor the a an of if because between")
+LINKING = word_set("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
-PARTICLES = words_of.listed("across in")
+PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
 BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by"}
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
-LENGTHS = words_of.listed("moments minutes hours days weeks months years")
+LENGTHS = word_set("moments minutes hours days weeks months years")
 SHORTEST = 4
 """Words that are left where a participle falls."""
 WIDEST_BLANK = 3

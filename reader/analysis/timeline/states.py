@@ -10,15 +10,16 @@ from reader.analysis.timeline.events import Telling
 from reader.analysis.timeline.forms import Form, Word, is_adverb, starts_noun
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.ranges import Period
+from reader.analysis.wordlists import word_set
 from reader.model import Grain, Status
 
 COARSE = frozenset((Grain.YEAR, Grain.SEASON, Grain.DECADE, Grain.CENTURY, Grain.QUARTER, Grain.HALF))
-ADJOINING = words_of.PREPOSITIONS - words_of.listed("in at over about around near like than up down")
+ADJOINING = words_of.PREPOSITIONS - word_set("in at over about around near like than up down")
 """Prepositions that no entry begins with, but for a place: "In Lorne, …", "over 200 people"."""
 STATES = (
     (words_of.BE | words_of.HAVE | words_of.DO)
-    | words_of.listed("'s ’s")
-    | words_of.listed(
+    | word_set("'s ’s")
+    | word_set(
         """
         appear appears believe believes belong belongs care cares consist consists contain contains deserve deserves
         exist exists expect expects fear fears feel feels hate hates hope hopes include includes know knows lack lacks
@@ -29,13 +30,13 @@ STATES = (
     )
 )
 """Heads of verbs that tell how things are, in the present."""
-EMPTY_SUBJECTS = words_of.listed("it there here this that these those what which such you one everyone everybody")
+EMPTY_SUBJECTS = word_set("it there here this that these those what which such you one everyone everybody")
 """Subjects that name nobody and nothing by themselves."""
-PRESENT_WORDS = words_of.listed("now today tonight currently nowadays")
-QUALIFYING = words_of.listed("about like all more less much so too very as unlike equal")
+PRESENT_WORDS = word_set("now today tonight currently nowadays")
+QUALIFYING = word_set("about like all more less much so too very as unlike equal")
 """Words behind "was" that tell what something was like."""
 CURRENCIES = frozenset("$£€")
-TURNS = words_of.listed(
+TURNS = word_set(
     """
     absent alive away back dead down empty flat full gone home ill missing off open out over present ready
     safe shut sick silent unable unanimous unchanged under up void

@@ -8,9 +8,10 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.forms import Form, Verb, Word
 from reader.analysis.timeline.joining import Opener
+from reader.analysis.wordlists import word_set
 from reader.model import Status
 
-HYPOTHETICAL_MODALS = words_of.listed(
+HYPOTHETICAL_MODALS = word_set(
     """
     could might should must would 'd ’d may can couldn't couldn’t wouldn't wouldn’t shouldn't shouldn’t
     """
@@ -20,13 +21,13 @@ LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
 READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned"))
 """What stands behind "is" for a thing to come."""
 
-RUMOURS = words_of.listed(
+RUMOURS = word_set(
     "rumor rumors rumour rumours speculation suspicion suspicions allegation allegations theory theories notion idea"
 )
 """Nouns whose clause is not said to be true."""
 DONE = (Form.PAST, Form.PERFECT)
 """Forms of a verb for what is over."""
-SCHEDULED = words_of.listed(
+SCHEDULED = word_set(
     "airs arrives begins closes ends faces hosts kicks leaves meets opens plays resumes returns starts takes votes"
 )
 """What is on a programme where it is told in the present of its own day."""

@@ -7,6 +7,7 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk
 from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_gerund
 from reader.analysis.timeline.phrases import COUNTING, are_joined, is_plural, noun_start
+from reader.analysis.wordlists import word_set
 
 Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
@@ -178,9 +179,9 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     return (first, comma) if first < comma else None
 
 
-MEASURING = words_of.listed("almost nearly only just about roughly approximately barely")
-NUMBERS = words_of.listed("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
-HOUSES = words_of.listed(
+MEASURING = word_set("almost nearly only just about roughly approximately barely")
+NUMBERS = word_set("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
+HOUSES = word_set(
     """
     academy agency bank board bureau centre center church city college company court department firm foundation fund
     group hospital institute magazine ministry museum newspaper office paper party school town union university
@@ -190,7 +191,7 @@ HOUSES = words_of.listed(
 """Nouns of places where people work and live."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
-OCCASIONS = words_of.listed("morning day night evening afternoon week month year moment time")
+OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
 NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))

@@ -23,6 +23,7 @@ from reader.analysis.timeline.objects import in_order, which_ones
 from reader.analysis.timeline.reduced import is_of_subject, participle_telling
 from reader.analysis.timeline.shortening import clause_ranges
 from reader.analysis.timeline.subjects import Range
+from reader.analysis.wordlists import word_set
 
 LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
@@ -30,7 +31,7 @@ POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
 """Words that a relative clause tells the meaning of."""
 CASE_REACH = 9
 """Words between a case that is made and what it is: "made the case to the owners of the mill that"."""
-SAYING_NOUNS = words_of.listed(
+SAYING_NOUNS = word_set(
     """
     accusation allegation allegations argument assertion belief case chance charge charges claim claims conclusion
     fact fear fears idea message news point possibility promise proposal prospect report reports risk rumor rumour
@@ -40,8 +41,8 @@ SAYING_NOUNS = words_of.listed(
 """Nouns that say nothing without their clause."""
 CLEAVING = frozenset(("is", "was", "wasn't", "wasn’t", "isn't", "isn’t"))
 ARRIVING = frozenset(("came", "comes"))
-SEEMING = words_of.listed("seemed appeared looked remained felt")
-HURT = words_of.listed("died drowned hurt injured killed wounded")
+SEEMING = word_set("seemed appeared looked remained felt")
+HURT = word_set("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""

@@ -7,8 +7,9 @@ from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.attributes import BESIDE, PLAIN
 from reader.analysis.timeline.forms import Word, is_gerund
 from reader.analysis.timeline.phrases import NO_OBJECTS
+from reader.analysis.wordlists import word_set
 
-FORECASTS = words_of.listed(
+FORECASTS = word_set(
     """
     forecast forecasts outlook guidance estimate estimates budget budgets target targets results figures earnings
     profit profits sales revenue prediction predictions data accounts prices bill bills
@@ -17,15 +18,15 @@ FORECASTS = words_of.listed(
 """Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
 
 
-DEGREES = words_of.listed("much many few little high low big large small good bad well strong weak long often fast")
+DEGREES = word_set("much many few little high low big large small good bad well strong weak long often fast")
 """What "as" compares: "twice as much in May"."""
-CLOSE = words_of.listed("shortly just soon right immediately moments minutes")
+CLOSE = word_set("shortly just soon right immediately moments minutes")
 """What stands before "after" at an hour close by."""
-UNITS = words_of.listed("day week weekend month year morning afternoon evening night summer autumn fall winter spring")
+UNITS = word_set("day week weekend month year morning afternoon evening night summer autumn fall winter spring")
 LENGTH_OF_UNIT = 2
 """Words of "the week"."""
-TELLING = words_of.SUBJECT_PRONOUNS | words_of.listed("my his her our their that when")
-LEVELS = words_of.listed(
+TELLING = words_of.SUBJECT_PRONOUNS | word_set("my his her our their that when")
+LEVELS = word_set(
     """
     average figure figures high highs level levels low lows number numbers peak rate record those total totals trough
     """

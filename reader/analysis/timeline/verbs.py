@@ -11,6 +11,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.participles import tell_participles
+from reader.analysis.wordlists import word_set
 
 NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS
 """Words that "will" and "did" do not carry."""
@@ -18,13 +19,13 @@ NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS
 AUXILIARIES = words_of.MODALS | words_of.HAVE | words_of.BE | words_of.DO
 ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
 """Behind these words "will" and "can" are nouns."""
-PLURALS = words_of.listed("i you we they who here people men women children police")
+PLURALS = word_set("i you we they who here people men women children police")
 """Words without -s behind which a verb in its base form stands: "people here remember"."""
 ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
 SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
-ASIDE = words_of.listed("earlier later on in at")
+ASIDE = word_set("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""

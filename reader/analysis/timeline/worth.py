@@ -15,12 +15,13 @@ from reader.analysis.timeline.forms import Form, Verb, is_gerund, starts_noun
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.states import ADJOINING, COARSE, Told, is_empty, is_state
 from reader.analysis.timeline.status import DONE, is_ahead
+from reader.analysis.wordlists import word_set
 from reader.model import Grain, Status
 
 LEAST_SAYING = 3
 """Words of a saying without its content that tell nothing: "he told me"."""
-TELLING = words_of.listed("tell tells told telling")
-PLAIN_SAYING = words_of.listed(
+TELLING = word_set("tell tells told telling")
+PLAIN_SAYING = word_set(
     """
     say says said add adds added write writes wrote tweet tweets tweeted declare declares declared
     remark remarked boast boasted joke joked quip quipped note notes noted argue argues argued insist insists insisted
@@ -28,7 +29,7 @@ PLAIN_SAYING = words_of.listed(
     """
 )
 """Verbs of saying whose content alone is news."""
-RECURRING = words_of.listed(
+RECURRING = word_set(
     """
     ballot campaign campaigns contest cycle election elections midterms nomination poll polls primaries primary race
     races season vote voting year
@@ -36,11 +37,11 @@ RECURRING = words_of.listed(
 )
 """What happens every few years: a year alone does not make an event of it."""
 PLANS = words_of.PLANNING | words_of.BE
-IDLE = words_of.listed(
+IDLE = word_set(
     "agreed began continued decided fumed proceeded reacted responded shrugged sighed spoke started tried went"
 )
 """Verbs that tell nothing of a person by themselves."""
-UNTOLD = words_of.listed(
+UNTOLD = word_set(
     "appearance call event loss meeting operation performance release service session show speech visit win"
 )
 """Nouns of events that tell nothing alone, even with their day."""
