@@ -24,7 +24,7 @@ class Cast:
     owners: Sequence[int]
     kinds: Sequence[MentionKind]
     sentences: Sequence[int]
-    """Where sentences begin."""
+    """Where sentences begin, in order."""
     takes_they: int | None
     """The one person of whom the text says that "they" is their own pronoun."""
     forms: dict[str, int]
@@ -41,6 +41,11 @@ class Cast:
                 found.append(at)
             at += 1
         return found
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Whether a sentence begins here."""
+        at = bisect_left(self.sentences, offset)
+        return at < len(self.sentences) and self.sentences[at] == offset
 
 
 def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:

@@ -123,7 +123,7 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)
     if known >= 0:
         return Speaker(span.start, span.end, MentionKind.NAME, (known,))
-    if span.start in cast.sentences and span.of(cast.text) == last[0] and last[0].endswith("s"):
+    if cast.opens_sentence(span.start) and span.of(cast.text) == last[0] and last[0].endswith("s"):
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     end = _whole_end(cast.text, span) if NAMED_FOR.match(cast.text, span.end) else span.end
     return Speaker(span.start, end, MentionKind.NAME, _holders(cast, core, end))
