@@ -198,3 +198,15 @@ def test_what_a_saying_quotes_as_lasting_is_told_with_the_day_of_the_saying(text
 def test_some_of_many_are_several() -> None:
     text = "Eleven of 14 clerks asked by the board last week had left."
     assert "Eleven of 14 clerks were asked by the board" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Mary Blake pleaded guilty in May to fraud between April 2014 and July 2021.", [2024]),
+        ("Mary Blake was charged on Monday with theft from 2019 to 2021.", [2024]),
+        ("Mary Blake was jailed in Lorne from 2001 to 2005.", [2001]),
+    ],
+)
+def test_the_years_of_a_deed_are_not_those_of_its_hearing(text: str, years: list[int]) -> None:
+    assert [entry.first.year for entry in analyse(text, DAY).timeline if entry.first] == years

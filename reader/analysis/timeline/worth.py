@@ -47,6 +47,9 @@ UNTOLD = word_set(
 """Nouns of events that tell nothing alone, even with their day."""
 ASKING = frozenset(("how", "what", "why", "whether"))
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
+COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
+DEED_LEADS = frozenset(("for", "of", "to", "with"))
+"""What stands between a verb of the courts and the deed."""
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
 
@@ -188,6 +191,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if day is None or first is None or last is None or telling.clause is None or telling.verb is None:
         return False
     verb = reading.clauses[telling.clause].verb
+    if _is_of_deed(reading, told, verb):
+        return True
     if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
         return False
     if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
@@ -208,6 +213,13 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for"
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
+
+
+def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
+    """For so long went on what a court heard of: "admitted in May to fraud between 2014 and 2021"."""
+    between = reading.words[verb.end : told.place.phrase[0]]
+    is_court = reading.words[verb.head].lower in COURT_VERBS and told.period.lasting
+    return is_court and any(word.lower in DEED_LEADS for word in between)
 
 
 def _is_recurring(reading: Reading, told: Told) -> bool:
