@@ -15,7 +15,8 @@ COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen"
 """Only a person comes after these, whatever the tagger thought."""
 SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
 """Ranks of the British police, and a councillor's; some are other words as well."""
-_FOLDED_RANKS = {fold(rank) for rank in SHORT_RANKS}
+RANKS_BEHIND = frozenset(("ch", "con", "insp"))
+"""Those that stand behind another one: "Det Ch Insp", "Det Con"."""
 OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
@@ -102,8 +103,9 @@ def is_titled(first: str, rest: str) -> bool:
 
 def is_short_rank(first: str, rest: Sequence[str]) -> bool:
     """Whether a word is a short rank before these, which are folded: a given name and a surname, or another rank."""
-    known = len(rest) > 1 and (rest[0] in RANKS or rest[0] in _FOLDED_RANKS or "first" in lists_of(rest[0]))
-    return known and first in SHORT_RANKS
+    if first not in SHORT_RANKS or len(rest) < 2:
+        return False
+    return rest[0] in RANKS or rest[0] in RANKS_BEHIND or "first" in lists_of(rest[0])
 
 
 def without_title_begun(text: str, start: int, end: int) -> int:
