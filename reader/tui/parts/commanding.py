@@ -10,8 +10,8 @@ from reader.tui.keys.commands import Command, commands_of
 from reader.tui.messages import ListWanted
 from reader.tui.parts.fetching import Fetching
 
-ASKED = ("said:", "about:", "mentions:", "by:", "title:", "author:", "tag:", "source:", "is:unread", "is:read",
-         "is:starred", "after:", "before:", "on:")  # fmt: skip
+ASKED = ("said:", "about:", "mentions:", "by:", "title:", "author:", "tag:", "source:", "folder:", "is:unread",
+         "is:read", "is:starred", "after:", "before:", "on:")  # fmt: skip
 """What a search may ask beside words, as `store.parsing` reads it."""
 WIDTHS = ("60", "72", "84", "100")
 """Cells of a line that are offered; any other number may be typed."""

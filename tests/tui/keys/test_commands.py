@@ -1,9 +1,13 @@
 """What the command line offers for what is typed, the best first."""
 
+import re
+
 import pytest
 
+from reader.store.query import SYNTAX
 from reader.tui.keys.commands import ITSELF, SHORT, Command, commands_of, offers
 from reader.tui.keys.table import KEYS, Key, Where
+from reader.tui.parts.commanding import ASKED
 
 KEY_COMMANDS = commands_of(KEYS, Where)
 WITH_WORDS = (
@@ -86,3 +90,8 @@ def test_what_is_typed_for_a_search_can_be_searched_for_and_its_fields_want_more
         "search bridge sa": True,
         "search bridge said:": False,
     }
+
+
+def test_every_field_of_a_search_is_offered() -> None:
+    fields = set(re.findall(r"\b([a-z]+):", SYNTAX))
+    assert fields <= {offered.partition(":")[0] for offered in ASKED}
