@@ -3,7 +3,7 @@
 import contextlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -74,12 +74,16 @@ class Session:
         self._timer: Timer | None = None
 
     def restore(self) -> Kept:
-        """What was kept. Anything that cannot be understood is as if it were not there."""
+        """What was kept. Anything that cannot be understood is as if it were not there.
+
+        Who opens something by name wants that listed, whatever was looked up the last time.
+        """
         self._kept = self._library.recall(self._key) or ""
         try:
-            return _read(self._kept or "{}")
+            kept = _read(self._kept or "{}")
         except (ValueError, TypeError, AttributeError, LookupError):
             return Kept()
+        return replace(kept, view=None, left="list") if self._key == "opened" else kept
 
     def keep(self, kept: Kept) -> None:
         """Keep how things stand, if it is another way than before; not until what was kept could be put back."""

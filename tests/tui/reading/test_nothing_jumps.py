@@ -11,7 +11,7 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
 from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
-from tests.tui.reading.conftest import OpenReader
+from tests.tui.reading.conftest import NOW, OpenReader, article
 
 Show = Callable[[DatelineApp], str]
 MakeArticle = Callable[..., Article]
@@ -99,6 +99,18 @@ async def test_the_next_start_lists_what_was_listed(
         listed = app.reader.articles.view
     async with open_reader(library=library) as (app, _):
         assert app.reader.articles.view == listed == View(unread=True)
+
+
+async def test_what_is_opened_by_name_is_listed_whatever_was_looked_up_the_last_time(
+    open_reader: OpenReader, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    first, second = (View(ids=(library.add([article(guid=name)], now=NOW)[0],)) for name in ("a", "b"))
+    async with open_reader("enter", "}", "F", library=library, view=first) as (app, _):
+        assert app.reader.articles.view.query
+    async with open_reader(library=library, view=second) as (app, _):
+        assert app.reader.articles.view == second
+        assert app.number in (second.ids or ())
 
 
 async def test_a_list_that_is_gone_is_everything_again(
