@@ -65,7 +65,7 @@ def time_words(
 
 def _point(first: date, last: date, grain: Grain, value: str, *, year: bool) -> str:
     if grain is Grain.TIME:
-        return _unit(first, Grain.DAY, value, year=year) + _clock(value)
+        return ", ".join(filter(None, (_unit(first, Grain.DAY, value, year=year), clock_words(value))))
     name = _unit(first, grain, value, year=year)
     part = _part(first, last, grain)
     return f"{part}{'-' if part == 'mid' else ' '}{name.removeprefix('the ')}" if part else name
@@ -105,11 +105,12 @@ def _season(first: date, value: str) -> str:
     return f"{('winter', 'spring', 'summer', 'autumn')[first.month % 12 // 3]} {first.year}"
 
 
-def _clock(value: str) -> str:
+def clock_words(value: str) -> str:
+    """The hour, or the part of the day, of a TIMEX3 value; empty where it has none."""
     match = CLOCK_VALUE.search(value)
-    if match and match[1] in MIDNIGHTS:
-        return ", midnight"
-    return f", {PARTS_OF_DAY.get(match[1], match[1])}" if match else ""
+    if match is None:
+        return ""
+    return "midnight" if match[1] in MIDNIGHTS else PARTS_OF_DAY.get(match[1], match[1])
 
 
 def _part(first: date, last: date, grain: Grain) -> str:

@@ -14,7 +14,7 @@ from rich.style import Style
 from textual.binding import BindingType
 
 from reader.analysis.timeline.grouping import crowded, density, group_entries
-from reader.analysis.timeline.words import MONTHS, time_words
+from reader.analysis.timeline.words import MONTHS, clock_words, time_words
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 from reader.tui.article.facts import when_words
 from reader.tui.cells import clip, fold, one_line
@@ -24,6 +24,8 @@ from reader.tui.panes.choice import Choice, Row
 
 MANY = 12
 """From so many entries on there are headings and a density strip."""
+LEAST_DAYS = 7
+"""A density strip shows so many days or more: on fewer the entries' own dates tell as much."""
 LINES = 4
 """An entry's words take at most so many lines."""
 
@@ -67,6 +69,12 @@ class TimelineView(Choice):
         """An entry by its place in the pane."""
         return self.analysis.timeline[item] if self.analysis and item < len(self.analysis.timeline) else None
 
+    def place_words(self) -> str:
+        """Which of the entries is chosen, with its whole time: a day that stands above others may be out of sight."""
+        article, analysis, entry = self.article, self.analysis, self.entry(self.cursor)
+        when = self.when(article, analysis, entry) if article and analysis and entry else ""
+        return " · ".join(filter(None, (super().place_words(), when)))
+
     def action_enter(self) -> None:
         """Go to the sentence of the entry."""
         self.post_message(ItemChosen(self.id or "", self.cursor))
@@ -89,28 +97,41 @@ class TimelineView(Choice):
         yield Row(((" Timeline", palette.accent), (f" {len(timeline)}", palette.quiet)))
         if many:
             yield from self._density(timeline, width)
-        published = False
+        published, above = False, None
         for group in group_entries(timeline):
-            if not published and _is_after(timeline[group.entries[0]], article.day):
-                published = True
-                yield self._published(article, width)
             # A heading over one entry would only say its time again.
             headed = many and len(group.entries) > 1
-            if headed:
-                yield Row(((" ", Style()), (clip(group.heading, width - 1), palette.accent)))
             for index in group.entries:
                 entry = timeline[index]
                 if not published and _is_after(entry, article.day):
-                    published = True
+                    published, above = True, None
                     yield self._published(article, width)
-                yield from self._entry(article, analysis, index, width, year=not headed)
+                if headed and index == group.entries[0]:
+                    above = None
+                    yield Row(((" ", Style()), (clip(group.heading, width - 1), palette.accent)))
+                when = self._untold(article, analysis, index, above, year=not headed)
+                yield from self._entry(article, entry, index, width, when)
+                above = index
         if not published:
             yield self._published(article, width)
+
+    def _untold(self, article: Article, analysis: Analysis, index: int, above: int | None, *, year: bool) -> str:
+        """As much of an entry's time as does not stand right above it: a day stands once, and then only its hours."""
+        entry = analysis.timeline[index]
+        words = self.when(article, analysis, entry, year=year)
+        if above is None or (over := analysis.timeline[above]).status is not entry.status:
+            return words
+        if words.lstrip("~") == self.when(article, analysis, over, year=year).lstrip("~"):
+            return ""
+        at_one_day = over.first == entry.first and not over.lasting and over.grain in _EXACT
+        if entry.grain is Grain.TIME and at_one_day and not self.relative:
+            return f"{'~' * entry.inherited}{clock_words(analysis.times[entry.time].value)}" or words
+        return words
 
     def _density(self, timeline: Sequence[TimelineEntry], width: int) -> Iterator[Row]:
         since, until = crowded(timeline)
         found = density(timeline, max(1, width - 2), since=since, until=until)
-        if found is None:
+        if found is None or (found.last - found.first).days < LEAST_DAYS:
             return
         most = max(found.weights)
         bars = "".join(_STRIP[min(8, -int(-8 * weight // most))] for weight in found.weights)
@@ -127,22 +148,22 @@ class TimelineView(Choice):
         words = f"{sign}{time_words(article.day, article.day, Grain.DAY)}, published"
         return Row(((clip(f" ◆ {fitting(words, width - 3)}", width), self.palette.accent),))
 
-    def _entry(
-        self, article: Article, analysis: Analysis, index: int, width: int, *, year: bool = True
-    ) -> Iterator[Row]:
-        entry, palette = analysis.timeline[index], self.palette
+    def _entry(self, article: Article, entry: TimelineEntry, index: int, width: int, when: str) -> Iterator[Row]:
+        """Its time over its words; where that stands above already, its words begin at the point."""
+        palette = self.palette
         rail = "┃" if entry.lasting else "│"
         point = "┃" if entry.lasting else "●" if entry.grain in _EXACT else "○"
         note = f" {_STATUS[entry.status]}".rstrip()
         room = max(1, width - 3 - len(note))
-        *above, last = fold(fitting(self.when(article, analysis, entry, year=year), room), room, 2)
-        for line in above:
-            yield Row(((f" {point} ", palette.accent), (line, palette.date)), index)
+        times = fold(fitting(when, room), room, 2) if when else ()
+        for number, line in enumerate(times, 1):
+            told = (line, palette.date), (note if number == len(times) else "", palette.warning)
+            yield Row(((f" {point} ", palette.accent), *told), index)
             point = rail
-        yield Row(((f" {point} ", palette.accent), (last, palette.date), (note, palette.warning)), index)
-        words = one_line(entry.words(article.text))
-        for line in fold(words, max(1, width - 4), LINES):
-            yield Row(((f" {rail} ", palette.faint), (line, palette.text)), index)
+        lead = (f" {rail} ", palette.faint) if when else (f" {'~' if entry.inherited else point} ", palette.accent)
+        for line in fold(one_line(entry.words(article.text)), max(1, width - 4), LINES):
+            yield Row((lead, (line, palette.text)), index)
+            lead = (f" {rail} ", palette.faint)
 
     def when(self, article: Article, analysis: Analysis, entry: TimelineEntry, *, year: bool = True) -> str:
         """The time of an entry in words; `~` before one that stands in another sentence."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from reader.analysis.analyse import VERSION
-from reader.model import Analysis, Article, Grain, Span, TimeExpression, TimelineEntry, TimeType
+from reader.model import Analysis, Article, Grain, Span, Status, TimeExpression, TimelineEntry, TimeType
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
@@ -66,6 +66,45 @@ async def test_a_timeline_of_many_entries_has_headings_and_a_density_strip(
         seen = show(app)
     assert "March 2022" in seen
     assert "█" in seen
+
+
+def live_report(make_article: Callable[..., Article], library: Library, *told: tuple[str, str, Status, bool]) -> int:
+    """An article whose events are of one day: words, hour or nothing, status, and whether the day is inherited."""
+    day, text = date(2024, 6, 13), "\n\n".join(words for words, _, _, _ in told)
+    times, entries = list[TimeExpression](), list[TimelineEntry]()
+    for number, (words, hour, status, inherited) in enumerate(told):
+        at, grain = text.index(words), Grain.TIME if hour else Grain.DAY
+        value = f"{day}T{hour}" if hour else f"{day}"
+        times.append(TimeExpression(at, at + 3, TimeType.TIME if hour else TimeType.DATE, value, day, day, grain))
+        part = Span(at, at + len(words))
+        entries.append(TimelineEntry((part,), number, day, day, grain, status, inherited=inherited))
+    number = library.add([make_article(text=text, blocks=(), guid="live")], now=make_article().published)[0]
+    library.keep_analysis(number, VERSION, Analysis(times=tuple(times), timeline=tuple(entries)))
+    return number
+
+
+async def test_a_day_stands_once_over_its_entries_and_then_only_its_hours(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library, happened, planned = make_library(), Status.HAPPENED, Status.PLANNED
+    told = [
+        ("Schools closed.", "", happened, False),
+        ("Buses stopped.", "", happened, True),
+        ("The gate fell.", "06:10", happened, False),
+        ("Sirens sounded.", "06:10", happened, False),
+        ("Boats came.", "", happened, False),
+        ("A vote is due.", "", planned, False),
+        ("A vigil is due.", "", planned, False),
+    ]
+    view = View(ids=(live_report(make_article, library, *told),))
+    async with open_reader("t", "G", size=(140, 30), library=library, view=view) as (app, _):
+        rows = ["".join(words for words, _ in row.pieces).strip() for row in app.reader.timeline._rows]
+        assert app.reader.timeline.cursor == len(told) - 1
+        assert "7 of 7 · 13 June 2024" in show(app)
+    assert rows[1:-1] == [
+        "● 13 June 2024", "│ Schools closed.", "~ Buses stopped.", "● 06:10", "│ The gate fell.", "● Sirens sounded.",
+        "● 13 June 2024", "│ Boats came.", "● 13 June 2024 planned", "│ A vote is due.", "● A vigil is due.",
+    ]  # fmt: skip
 
 
 def test_a_month_has_its_short_name_where_the_long_one_does_not_fit() -> None:
