@@ -36,7 +36,7 @@ async def test_a_mark_of_the_article_is_not_told_in_another_pane(open_reader: Op
     async with open_reader("enter", "right_curly_bracket") as (app, pilot):
         assert "Mara Lindqvist" in bottom(show, app)
         await pilot.press("t")
-        assert bottom(show, app) == "timeline 3 of 3 ? keys"
+        assert bottom(show, app) == "timeline 3 of 3 · June 2024–November 2025 ? keys"
         await pilot.press("h")
         assert "Mara Lindqvist" in bottom(show, app)
 
