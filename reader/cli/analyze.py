@@ -5,7 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from functools import partial
 
 from reader.cli import options
 from reader.cli.exit_codes import OK
@@ -32,10 +31,11 @@ def run(args: argparse.Namespace) -> int:
                 "--jsonl", f"reads standard input alone, not {args.sources[0]} (write `< {args.sources[0]}`)"
             )
         return _answer_lines(args.jobs or os.cpu_count() or 1, args.home)
-    from reader.analysis.analyse import analyse
     from reader.cli.articles import day_given, read_named
     from reader.cli.findings import record
+    from reader.cli.tagging import analyser
 
+    analyse = analyser(args.home)
     day = day_given(args.date)
     articles, code = read_named(args.sources)
     analysed = ((article, analyse(article.text, day or article.day)) for article in articles)
@@ -48,9 +48,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _answer_lines(jobs: int, home: str | None) -> int:
     from reader.cli.lines import answers
-    from reader.cli.tagging import choose_tagger
 
-    for line in answers(sys.stdin.buffer, jobs, partial(choose_tagger, home)):
+    for line in answers(sys.stdin.buffer, home, jobs):
         print(line, flush=True)
     return OK
 

@@ -7,7 +7,7 @@ A plain class, because `dataclasses` takes longer to import than Python to start
 class Command:
     """One word behind `dateline`."""
 
-    __slots__ = ("analyses", "help", "module", "name", "refuses")
+    __slots__ = ("help", "module", "name", "refuses")
 
     def __init__(
         self,
@@ -15,30 +15,24 @@ class Command:
         module: str,
         help: str,  # noqa: A002 - argparse's word
         *,
-        analyses: bool = False,
         refuses: bool = False,
     ) -> None:
-        """`analyses`: it finds names, with the tagger that the settings choose. `refuses`: a word behind it may begin
-        with one dash and is no option then, as in `search ferry -storm`.
-        """
+        """`refuses`: a word behind it may begin with one dash and is no option then, as in `search ferry -storm`."""
         self.name = name
         self.module = module
         self.help = help
-        self.analyses = analyses
         self.refuses = refuses
 
 
-OPEN = Command(
-    "open", "reader.cli.open", "read articles: files, folders, addresses, or - for standard input", analyses=True
-)
+OPEN = Command("open", "reader.cli.open", "read articles: files, folders, addresses, or - for standard input")
 
 COMMANDS: tuple[Command, ...] = (
     OPEN,
-    Command("show", "reader.cli.show", "print articles and what was found in them as plain text", analyses=True),
-    Command("analyze", "reader.cli.analyze", "print what was found in articles", analyses=True),
-    Command("names", "reader.cli.names", "print who and what articles name, and what is the same", analyses=True),
-    Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar", analyses=True),
-    Command("quotes", "reader.cli.quotes", "print who said what", analyses=True),
+    Command("show", "reader.cli.show", "print articles and what was found in them as plain text"),
+    Command("analyze", "reader.cli.analyze", "print what was found in articles"),
+    Command("names", "reader.cli.names", "print who and what articles name, and what is the same"),
+    Command("timeline", "reader.cli.timeline", "print what happened when, or write it as a calendar"),
+    Command("quotes", "reader.cli.quotes", "print who said what"),
     Command("list", "reader.cli.list", "print the articles of the library, newest first"),
     Command("search", "reader.cli.search", "find articles by words, dates, and who said what about when", refuses=True),
     Command("unread", "reader.cli.unread", "print what was not read, or how much"),

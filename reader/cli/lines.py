@@ -8,25 +8,29 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.analysis.analyse import analyse
 from reader.cli.findings import findings
+from reader.cli.tagging import analyser
+
+if TYPE_CHECKING:
+    from reader.cli.tagging import Analyser
 
 AHEAD = 8
 """Lines read ahead for each process: enough to keep it busy, few enough to stay small."""
 
 
-def answers(lines: Iterable[bytes], jobs: int = 1, prepare: Callable[[], object] | None = None) -> Iterator[str]:
-    """The answer to each line, as soon as it and those before it are known.
-
-    `prepare` is called in each process that is started before it answers, and must survive pickling.
-    """
+def answers(lines: Iterable[bytes], home: str | None, jobs: int = 1) -> Iterator[str]:
+    """The answer to each line, as soon as it and those before it are known. Raises SettingsError."""
+    find = analyser(home)
     if jobs <= 1:
-        yield from map(answer, lines)
+        yield from (answer(line, find) for line in lines)
         return
     # Spawned, because a forked copy of a process with threads may hang.
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), prepare) as pool:
-        yield from _in_order(lines, lambda line: pool.submit(answer, line), jobs * AHEAD)
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+        yield from _in_order(lines, lambda line: pool.submit(_answer_in_process, line, home), jobs * AHEAD)
 
 
 def _in_order(lines: Iterable[bytes], submit: Callable[[bytes], "Future[str]"], ahead: int) -> Iterator[str]:
@@ -45,18 +49,26 @@ def _in_order(lines: Iterable[bytes], submit: Callable[[bytes], "Future[str]"], 
         yield future.result()
 
 
+def _answer_in_process(line: bytes, home: str | None) -> str:
+    return answer(line, _analyser_of_process(home))
+
+
+_analyser_of_process = cache(analyser)
+"""The settings are read once, and not at each line."""
+
+
 class _BadLineError(ValueError):
     """A line that is no document; says why."""
 
 
-def answer(line: bytes) -> str:
+def answer(line: bytes, find: "Analyser" = analyse) -> str:
     """The findings of one document {"id", "date", "text"}; `{"id", "error"}` where it cannot be read."""
     name: object = None
     try:
         given = _parsed(line)
         name = given.get("id")
         text = _text(given)
-        return json.dumps({"id": name, **findings(text, analyse(text, _day(given.get("date"))))})
+        return json.dumps({"id": name, **findings(text, find(text, _day(given.get("date"))))})
     except _BadLineError as error:
         return json.dumps({"id": name, "error": str(error)})
     except Exception as error:

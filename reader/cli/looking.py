@@ -6,7 +6,7 @@ from contextlib import suppress
 from reader import paths
 from reader.cli.aside import remark
 from reader.cli.library import reading
-from reader.cli.tagging import choose_tagger
+from reader.cli.tagging import analyser
 from reader.errors import StoreError
 from reader.store.database import is_sealed
 from reader.store.library import Library
@@ -24,10 +24,13 @@ def look_through(library: Library, home: str | None, *, seconds: float = float("
         return 0
     from reader.refresh.ahead import analyse_all
 
-    choose_tagger(home)
     end = time.monotonic() + seconds
-    # Version 1: what an older analyser has seen can wait for an open reader.
-    analyse_all(library, lambda: time.monotonic() > end or not library.next_unanalysed(1, 1), rest=lambda _: None)
+
+    def is_over() -> bool:
+        # Version 1: what an older analyser has seen can wait for an open reader.
+        return time.monotonic() > end or not library.next_unanalysed(1, 1)
+
+    analyse_all(library, is_over, analyser(home), rest=lambda _: None)
     return before - library.unseen()
 
 

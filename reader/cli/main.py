@@ -106,10 +106,6 @@ def _run(command: Command, words: Sequence[str]) -> int:
     module.configure(parser)
     args = parser.parse_args([_as_word(word) for word in words] if command.refuses else words)
     _refuse_file(args.home or os.environ.get("DATELINE_HOME"))
-    if command.analyses:
-        from reader.cli.tagging import choose_tagger
-
-        choose_tagger(args.home)
     result: int = module.run(args)
     return result
 

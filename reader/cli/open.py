@@ -74,6 +74,7 @@ def _shown(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal:
 
 def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: Terminal) -> "DatelineApp":
     """The reader, loaded and made, not yet on the screen."""
+    from reader.cli.tagging import named
     from reader.tui.start import make_app
 
     home = paths.find(args.home)
@@ -82,6 +83,7 @@ def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: T
         opened.view,
         notes=opened.notes,
         settings=chosen,
+        tagger=named(chosen.spacy, home.settings),
         terminal=terminal,
         log=home.log,
         founds=home.library if opened.library.path is None else None,

@@ -23,9 +23,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the quotes of every article named."""
-    from reader.analysis.analyse import analyse
     from reader.cli.articles import read_named
+    from reader.cli.tagging import analyser
 
+    analyse = analyser(args.home)
     articles, code = read_named(args.sources)
     found = ((article, analyse(article.text, article.day)) for article in articles)
     if args.json:

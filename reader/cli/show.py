@@ -29,8 +29,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print every article named, an empty line and a rule of dashes between them."""
-    from reader.analysis.analyse import analyse
+    from reader.cli.tagging import analyser
 
+    analyse = analyser(args.home)
     articles, code = _chosen(args.sources, args.home)
     if args.json:
         from reader.cli.findings import record

@@ -33,9 +33,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the timeline of every article named."""
-    from reader.analysis.analyse import analyse
     from reader.cli.articles import day_given, read_named
+    from reader.cli.tagging import analyser
 
+    analyse = analyser(args.home)
     given = day_given(args.date)
     articles, code = read_named(args.sources)
     tellings = (Telling(a, analyse(a.text, given or a.day), given or a.day) for a in articles)

@@ -18,8 +18,8 @@ LEAST_REST = 0.01
 def analyse_all(
     library: Library,
     is_over: Callable[[], bool],
-    *,
     find: Callable[[str, date], Analysis] = analyse,
+    *,
     rest: Callable[[float], None] = time.sleep,
 ) -> None:
     """Analyse all that is not, until `is_over`. An article that cannot be analysed is kept without findings."""

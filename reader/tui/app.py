@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -42,6 +42,9 @@ from reader.tui.parts.reading import KEEP_AFTER
 from reader.tui.parts.staged import utc_now
 from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
 
+if TYPE_CHECKING:
+    from reader.analysis.names.tagger import Tagger
+
 LEAD = 16
 """Characters before a match that are shown with it on the line at the bottom."""
 LOOK_AROUND = 2.0
@@ -62,9 +65,9 @@ class Left:
 class DatelineApp(Commanding, Marking, inherit_bindings=False):
     """The reader on a screen.
 
-    `notes` are said once at the start, `reach` is what links and copies may use, `log` is where a fault is kept.
-    A `restricted` reader only reads. `founds` is where the first feed makes a library, while samples are shown; then
-    the app ends, and `moved` says what came.
+    `notes` are said once at the start, `tagger` finds names in the place of the one that is shipped, `reach` is what
+    links and copies may use, `log` is where a fault is kept. A `restricted` reader only reads. `founds` is where the
+    first feed makes a library, while samples are shown; then the app ends, and `moved` says what came.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.ARTICLE, Where.LIBRARY)
@@ -78,6 +81,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         *,
         notes: Sequence[str] = (),
         settings: Settings | None = None,
+        tagger: "Tagger | None" = None,
         reach: Reach | None = None,
         now: Callable[[], datetime] = utc_now,
         log: Path | None = None,
@@ -93,6 +97,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.settings = settings or Settings()
         self.strokes = Strokes(read_keymap(self.settings.keys, self.settings.origin))
         self.reach = reach or Reach()
+        self.tagger = tagger
         self.log_file = log
         self.founds = founds
         self.moved = ""

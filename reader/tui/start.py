@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.settings import Settings
 from reader.store.library import Library
@@ -13,6 +14,9 @@ from reader.tui.host.reach import find_reach
 from reader.tui.host.terminal import Depth, Terminal
 from reader.tui.theme import PREFIX
 
+if TYPE_CHECKING:
+    from reader.analysis.names.tagger import Tagger
+
 
 def make_app(
     library: Library,
@@ -20,6 +24,7 @@ def make_app(
     *,
     notes: Sequence[str],
     settings: Settings,
+    tagger: "Tagger | None",
     terminal: Terminal,
     log: Path,
     founds: Path | None,
@@ -34,6 +39,7 @@ def make_app(
         view,
         notes=notes,
         settings=settings,
+        tagger=tagger,
         log=log,
         restricted=restricted,
         founds=founds,

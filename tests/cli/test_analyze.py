@@ -55,9 +55,9 @@ def test_a_bad_line_keeps_the_id_it_gave() -> None:
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_answers_come_one_for_each_line_and_in_order(jobs: int) -> None:
+def test_answers_come_one_for_each_line_and_in_order(tmp_path: Path, jobs: int) -> None:
     lines = [line({**GOOD, "id": n}) if n % 3 else b"nonsense" for n in range(20)]
-    found = [json.loads(given) for given in answers(lines, jobs)]
+    found = [json.loads(given) for given in answers(lines, str(tmp_path), jobs)]
     assert [given["id"] for given in found] == [n if n % 3 else None for n in range(20)]
 
 

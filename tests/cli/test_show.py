@@ -115,7 +115,7 @@ def test_an_article_is_printed_before_it_is_analysed(
 ) -> None:
     printed: list[str] = []
 
-    def analyse(*_: object) -> Analysis:
+    def analyse(*_: object, **__: object) -> Analysis:
         printed.append(capsys.readouterr().out)
         return Analysis()
 

@@ -8,7 +8,7 @@ from reader.analysis.names.joining import join
 from reader.analysis.names.known import add_known
 from reader.analysis.names.merging import merge
 from reader.analysis.names.spelt import with_spelt
-from reader.analysis.names.tagger import CHOICE, Tagger
+from reader.analysis.names.tagger import SHIPPED, Tagger
 from reader.analysis.names.teams import parted
 from reader.analysis.names.trimming import trim
 from reader.analysis.names.voting import vote
@@ -18,10 +18,9 @@ from reader.entities import Entity
 def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity, ...]:
     """The entities of a document with their named mentions, in order of first mention.
 
-    `tagger` takes the place of the one chosen for the process, which is the one that is shipped unless a reader's
-    settings name another.
+    `tagger` takes the place of the one that is shipped.
     """
-    tagged = with_spelt(document.text, tuple(trim(document, (tagger or CHOICE.tagger).tag(document))))
+    tagged = with_spelt(document.text, tuple(trim(document, (tagger or SHIPPED).tag(document))))
     whole = join(document, add_known(document, confirm(document, tagged)))
     names = (settled(document.text, name) for name in vote(document, fill(document, whole)))
     return merge(document, parted(document.text, [name for name in names if name]))

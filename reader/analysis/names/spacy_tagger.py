@@ -4,10 +4,11 @@ Only its named entities are used. Loaded when asked for, and never otherwise.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.analysis.document import Document
-from reader.analysis.names.tagger import CHOICE, Name, Tagger
+from reader.analysis.names.tagger import Name, Tagger
 from reader.entities import EntityType
 
 if TYPE_CHECKING:
@@ -47,11 +48,12 @@ class SpacyTagger(Tagger):
                 yield Name(found.start_char, found.end_char, kind)
 
 
-def choose(name: str) -> None:
-    """Have this process find names with the pipeline that is installed under a name, or lies in a folder.
+@cache
+def load(name: str) -> SpacyTagger:
+    """The pipeline that is installed under a name, or lies in a folder. A process loads it once.
 
     Raises ImportError without spaCy, OSError where there is no such pipeline.
     """
     import spacy  # noqa: PLC0415 - an optional extra
 
-    CHOICE.tagger = SpacyTagger(spacy.load(name))
+    return SpacyTagger(spacy.load(name))

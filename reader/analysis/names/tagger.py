@@ -84,14 +84,7 @@ def _chances(crf: "pycrfsuite.Tagger", at: int, label: str) -> Chances:
 MARKS = tuple(("B-" + label, "I-" + label, kind) for label, kind in TYPES.items())
 
 
-class Choice:
-    """Which tagger finds the names of this process; the one that is shipped unless another is chosen."""
-
-    def __init__(self) -> None:
-        self.tagger: Tagger = CrfTagger()
-
-
-CHOICE = Choice()
+SHIPPED = CrfTagger()
 
 
 @cache

@@ -13,12 +13,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import DatelineError
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.threads import run_until
+
+if TYPE_CHECKING:
+    from reader.analysis.names.tagger import Tagger
 
 NICENESS = 5
 """How far this stands behind the reader, whose keys somebody waits for."""
@@ -82,19 +87,20 @@ def do(errand: Errand, library: Library, say: Callable[[str], None], is_over: Ca
 
             return run_until(network.refresh(library, errand.feeds, errand.settings, say), is_over)
         case Kind.ANALYSE:
+            from reader.analysis.analyse import analyse  # noqa: PLC0415 - as above
             from reader.refresh.ahead import analyse_all  # noqa: PLC0415 - as above
 
-            _choose_tagger(errand.settings)
-            analyse_all(library, is_over)
+            analyse_all(library, is_over, partial(analyse, tagger=_tagger(errand.settings)))
             return ""
 
 
-def _choose_tagger(settings: Settings) -> None:
+def _tagger(settings: Settings) -> "Tagger | None":
     """The reader's own; it was found to be there when the reader was started."""
-    if settings.spacy:
-        from reader.analysis.names.spacy_tagger import choose  # noqa: PLC0415 - few have it
+    if not settings.spacy:
+        return None
+    from reader.analysis.names.spacy_tagger import load  # noqa: PLC0415 - few have it
 
-        choose(settings.spacy)
+    return load(settings.spacy)
 
 
 def _write(signal: Signal, words: str) -> None:

@@ -34,6 +34,7 @@ from reader.tui.parts.standing import put_back
 from reader.tui.questions import Asked
 
 if TYPE_CHECKING:
+    from reader.analysis.names.tagger import Tagger
     from reader.tui.panes.choice import Choice
 
 KEEP_AFTER = 0.4
@@ -43,6 +44,8 @@ KEEP_AFTER = 0.4
 class Reading(Staged, inherit_bindings=False):
     """The part of the app that knows the article."""
 
+    tagger: "Tagger | None" = None
+    """Finds the names in the place of the one that is shipped."""
     _version: int | None = None
     """The analyser's, once it is loaded."""
 
@@ -76,7 +79,7 @@ class Reading(Staged, inherit_bindings=False):
         try:
             found = self.library.analysis(number, VERSION)
             if found is None and not worker.is_cancelled:
-                found = analyse(article.text, article.day)
+                found = analyse(article.text, article.day, self.tagger)
                 with contextlib.suppress(StoreError):  # not kept, but shown
                     self.library.keep_analysis(number, VERSION, found, article)
         except Exception as error:
