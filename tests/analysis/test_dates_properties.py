@@ -14,7 +14,7 @@ from reader.analysis.dates.cues import CUE, Cues
 from reader.analysis.dates.lexicon import CLASSES, LINKING
 from reader.analysis.dates.matching import compiled
 from reader.analysis.dates.needs import Met
-from reader.analysis.dates.stretches import HALVES, MOST
+from reader.analysis.dates.stretches import ALWAYS, HALVES, MOST
 from reader.analysis.dates.tagger import RUN, find_times, grammar
 from reader.model import Grain, TimeType
 
@@ -183,6 +183,17 @@ def test_of_times_without_a_word_between_them_only_the_first_are_read_and_then_t
     assert len(values) <= MOST
     assert "2023-06-04" not in values
     assert values[-1] == "2023-06-05"
+
+
+def test_of_a_long_text_of_little_but_dates_only_the_first_are_read() -> None:
+    times = find_times(documents.read("It rained May 3-5. " * ALWAYS, date(2024, 3, 14)))
+    assert ALWAYS // 4 < len(times) < 3 * ALWAYS // 2
+
+
+def test_all_of_a_long_text_of_prose_is_read() -> None:
+    prose = "The council met on Tuesday to hear why the old bridge, which carries the road to the harbour, is shut. "
+    times = find_times(documents.read(prose * (ALWAYS // 2) + "It opened in 1987.", date(2024, 3, 14)))
+    assert len(times) == ALWAYS // 2 + 1
 
 
 def test_no_rule_repeats_without_bound() -> None:

@@ -18,7 +18,7 @@ def _one_of(words: str) -> str:
 
 PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play")
 PRESENT_WORDS = (
-    r"is|are|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
+    rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= on\b)"
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
@@ -29,10 +29,12 @@ PRESENT_WORDS = (
     r"|premieres|departs|heads"
     r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )
+CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
+"""What a short verb is written together with, as one word: "they'll"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat)"
 """Verbs whose past is no other word."""
 MODALS = (
-    r"will|would|won['’]t|wouldn['’]t|shall|[’']ll|can(?:not)?|can['’]t|might|should|must"
+    rf"will|would|won['’]t|wouldn['’]t|shall|{CONTRACTED}ll|can(?:not)?|can['’]t|might|should|must"
     r"|could(?! not\b| be [a-z]+ed\b| only\b)|may(?= [a-z]+\b)"
 )
 """Not "May" the month, which has a capital."""
@@ -75,7 +77,7 @@ PAST_WORDS = (
     rf"(?:could|might|may|must|should) have {PARTICIPLE}|{REFUSED}|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|{IRREGULAR_PASTS}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
-    rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|[’']ve|set(?! (?:to|for)\b)"
+    rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|{CONTRACTED}ve|set(?! (?:to|for)\b)"
     rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", "remain", "keep"))
