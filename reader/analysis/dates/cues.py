@@ -16,6 +16,8 @@ def _one_of(words: str) -> str:
     return "|".join(f"{first}(?:{'|'.join(word[1:] for word in group)})" for first, group in groups)
 
 
+CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
+"""What a short verb is written together with, as one word: "they'll"."""
 PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play")
 PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
@@ -29,8 +31,6 @@ PRESENT_WORDS = (
     r"|premieres|departs|heads"
     r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )
-CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
-"""What a short verb is written together with, as one word: "they'll"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat)"
 """Verbs whose past is no other word."""
 MODALS = (
