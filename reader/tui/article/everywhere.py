@@ -5,9 +5,9 @@ Pure: an entity or a voice in, a view out. A search asks for each form of a name
 
 import re
 
-from reader.model import Entity, EntityType
+from reader.model import Entity, EntityType, MentionKind, Span
 from reader.store.view import View
-from reader.tui.article.marks import Layer, Mark, Marks, ShownVoice
+from reader.tui.article.marks import Layer, Mark, Marks
 
 MOST_FORMS = 4
 """Forms of a name that are asked for: every one costs a look into the index."""
@@ -22,18 +22,34 @@ def naming(entity: Entity) -> View:
     return View(query=" OR ".join(f"about:{_phrase(form)}" for form in own[:MOST_FORMS]))
 
 
-def hearing(voice: ShownVoice) -> View | None:
-    """Every article that somebody speaks in or wrote; None for a voice that nobody knows."""
-    return None if voice.number is None else View(query=f"by:{_phrase(voice.name)}")
+def hearing(marks: Marks, quote: int) -> View | None:
+    """Every article in which the speakers of a quote say or wrote something, by the quote's number.
+
+    For somebody who is not named but speaks for a body ("a spokesman for the Harbour Board"), every article that names
+    the body. None where there is no name: another article's "spokesman" is somebody else.
+    """
+    speaker = marks.analysis.quotes[quote].speaker
+    if speaker is None:
+        return None
+    entities = marks.analysis.entities
+    if speaker.entities:
+        return View(query=" OR ".join(f"by:{_phrase(entities[number].name)}" for number in speaker.entities))
+    role = Span(speaker.start, speaker.end)
+    return next((naming(entity) for entity in entities if _is_named_in(role, entity)), None)
 
 
 def marked(mark: Mark | None, marks: Marks | None) -> View | None:
-    """Every article that has what a mark of an article shows; None for a date, and for no mark."""
-    if mark is None or marks is None or mark.layer is Layer.DATE:
+    """Every article that has what a mark of an article shows; None for a date, and where there is no name."""
+    if mark is None or marks is None or mark.layer is Layer.DATE or mark.index < 0:
         return None
     if mark.layer is Layer.NAME:
         return naming(marks.analysis.entities[mark.index])
-    return hearing(marks.voices[mark.index])
+    return hearing(marks, mark.index)
+
+
+def _is_named_in(words: Span, entity: Entity) -> bool:
+    names = (mention for mention in entity.mentions if mention.kind is MentionKind.NAME)
+    return any(words.start <= name.start and name.end <= words.end for name in names)
 
 
 def _is_its_own(form: str, entity: Entity) -> bool:

@@ -45,4 +45,4 @@ class VoicesView(Side):
         """The articles of the library that the chosen quote's speaker speaks in."""
         if self.marks is None or self.cursor >= len(self._quotes):
             return None
-        return hearing(self.marks.voices[self._quotes[self.cursor]])
+        return hearing(self.marks, self._quotes[self.cursor])

@@ -230,7 +230,7 @@ class Reading(Staged, inherit_bindings=False):
         if view:
             self.post_message(ListWanted(view))
         else:
-            self.say("No name here; } goes to the next one.")
+            self.say("No name here to look for; } goes to the next one.")
 
     # ----------------------------------------------------------------------------------------------------------- places
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from reader.model import Entity, EntityType
+from reader.model import Analysis, Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, Span, Speaker
 from reader.store.parsing import parse
-from reader.store.query import About, Either
-from reader.tui.article.everywhere import MOST_FORMS, hearing, naming
-from reader.tui.article.marks import UNKNOWN
+from reader.store.query import About, By, Either
+from reader.store.view import View
+from reader.tui.article.everywhere import MOST_FORMS, hearing, marked, naming
+from reader.tui.article.marks import Layer, Mark, Marks
 
 
 @pytest.mark.parametrize(
@@ -35,5 +36,53 @@ def test_a_name_of_many_forms_asks_for_a_few() -> None:
     assert len(found.parts) == MOST_FORMS
 
 
-def test_a_voice_that_nobody_knows_leads_nowhere() -> None:
-    assert hearing(UNKNOWN) is None
+TEXT = "“No,” said Ann Lee and Bo Orr. “Yes,” said a spokesman for the Harbour Board. “Why?” a spokesman asked. “Hm.”"
+LEE, ORR, BOARD = (
+    Entity(name, kind, (Mention(TEXT.index(name), TEXT.index(name) + len(name)),), forms=(name,))
+    for name, kind in (
+        ("Ann Lee", EntityType.PERSON),
+        ("Bo Orr", EntityType.PERSON),
+        ("Harbour Board", EntityType.PLACE),
+    )
+)
+
+
+def said(words: str, who: str, entities: tuple[int, ...] = ()) -> Quote:
+    at, start = TEXT.index(words), TEXT.index(who)
+    speaker = Speaker(start, start + len(who), MentionKind.NAME, entities) if who else None
+    return Quote(QuoteKind.DIRECT, (Span(at, at + len(words)),), speaker, confidence=0.9)
+
+
+MARKS = Marks(
+    Analysis(
+        (LEE, ORR, BOARD),
+        quotes=(
+            said("“No,”", "Ann Lee and Bo Orr", (0, 1)),
+            said("“Yes,”", "a spokesman for the Harbour Board"),
+            said("“Why?”", "a spokesman asked"),
+            said("“Hm.”", ""),
+        ),
+    ),
+    TEXT,
+)
+
+
+def test_speakers_who_are_named_lead_to_what_each_of_them_says() -> None:
+    assert parse(query(hearing(MARKS, 0))) == Either((By("Ann Lee"), By("Bo Orr")))
+
+
+def test_who_speaks_for_a_body_without_a_name_leads_to_the_body() -> None:
+    assert parse(query(hearing(MARKS, 1))) == About("Harbour Board")
+
+
+def test_a_speaker_without_any_name_leads_nowhere() -> None:
+    assert hearing(MARKS, 2) is None
+    assert hearing(MARKS, 3) is None
+
+
+def test_a_place_that_was_searched_or_gone_to_leads_nowhere() -> None:
+    assert marked(Mark(0, 4, Layer.NAME, -1), MARKS) is None
+
+
+def query(view: View | None) -> str:
+    return view.query if view else ""
