@@ -146,7 +146,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     # ---------------------------------------------------------------------------------------------------------- keys
 
     def go(self, slot: Slot) -> None:
-        """Give the keys to a column, shown if it was not."""
+        """Give the keys to a column, shown if it was not; what was said in another pane is over."""
+        if self._pane(slot) is not self.focused:
+            self.status.tell(note="")
         self.slot = slot
         self.alone = self.alone and slot is Slot.ARTICLE
         if slot is Slot.SIDE:
