@@ -19,7 +19,7 @@ from reader.analysis.timeline.attributes import (
 from reader.analysis.timeline.forms import Word, is_adverb, is_participle
 from reader.analysis.timeline.phrases import noun_start
 from reader.analysis.timeline.subjects import Range
-from reader.analysis.timeline.unplaced import CLOSE, is_compared, is_of_another, is_spoken_of
+from reader.analysis.timeline.unplaced import CLOSE, is_compared, is_of_another, is_of_number, is_spoken_of
 from reader.analysis.wordlists import word_set
 
 
@@ -46,20 +46,22 @@ class Anchor:
     """The noun phrase that the time is part of."""
 
 
-SPENDING = word_set("spend spends spent spending")
-"""Verbs whose object is a time."""
 NEEDING = word_set("by around about near past to toward towards between through throughout within beyond under into")
 """Prepositions that an entry keeps together with their time."""
 SHADES = word_set("late early nearly almost about around just that")
 """Words between "until" and the time it belongs to."""
 SHADING = word_set("just only even sometime beginning starting effective")
 """Words before a time that belong to it."""
+BOUNDS = (["at", "the", "earliest"], ["at", "the", "latest"])
+"""Words beside a time that say that it is the first or the last one possible."""
 KINDS_OF_DAY = word_set(
     """
     balmy bitter bright busy chilly clear cold crisp damp dark fateful foggy frantic freezing frigid gray grey hot
     humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
     """
 )
+STRETCHES = word_set("course remainder rest bulk")
+"""Parts of a time that no calendar knows: "for the rest of May"."""
 SEASONS = word_set("spring summer fall autumn winter")
 SUPERLATIVES = word_set("first last only most least record best worst ever")
 
@@ -72,6 +74,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NONE, (start, end))
     end = _last_of_row(words, end)
     noun = noun_of(words, start, end, verbs)
+    if noun and is_of_number(words, noun[0]):
+        return Anchor(Role.NONE, (start, end))
     if noun and is_issued(words, noun, verbs):
         return Anchor(Role.AT, (start, start))
     if noun:
@@ -114,7 +118,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 2, end)
     if before == "between" and any(word.lower == "and" for word in words[start:end]):
         return (start - 1, end)
-    if before in NEEDING | SPENDING:
+    if before in NEEDING | words_of.SPENDING:
         return (start, start)
     return (_phrase_start(words, start), end)
 
@@ -123,12 +127,16 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
     """The phrase with the small words around it that say nothing without it: "back in May", "the next week or two"."""
     if start == end:
         return start, end
-    lowers = [word.lower for word in words[end : end + 2]]
-    if lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
+    lowers = [word.lower for word in words[end : end + 3]]
+    if lowers in BOUNDS:
+        end += 3
+    elif lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
         end += 2
     elif lowers[:1] == ["hours"]:
         # "in the early morning hours"
         end += 1
+    if [word.lower for word in words[max(0, start - 3) : start]] in BOUNDS:
+        start -= 3
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
         start -= 1
     return start, end
@@ -207,6 +215,9 @@ def _is_superlative(words: Sequence[Word], start: int) -> bool:
 def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """In "the crash of 1929" it is a noun's own time; in "in the spring of 2019" it is when."""
     at = noun_start(words, start - 1, 0, verbs)
+    if words[start - 2].lower in STRETCHES and at and words[at - 1].lower in words_of.PREPOSITIONS:
+        # "over the course of March"
+        return Anchor(Role.AT, (at - 1, end))
     noun = (at, end)
     if is_compared(words, at):
         return Anchor(Role.NONE, (start, end))

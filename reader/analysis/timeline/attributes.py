@@ -55,7 +55,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     is_decade = own and words[end - 1].text.endswith("s") and words[end - 1].text[0].isdigit() and before not in PLAIN
     own = own and after not in words_of.EVENT_NOUNS and not is_decade
     bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
-    bare = bare or after in SEASONAL
+    bare = bare or after in SEASONAL or (before == "for" and _is_feast(words[start:end]))
     bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
     # "in Sept. 11 theories": no day stands behind "in" by itself.
     is_day = end - start > 1 and words[end - 1].text.isdigit() and len(words[end - 1].text) <= LENGTH_OF_DAY
@@ -100,8 +100,12 @@ def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Co
 def _is_never_adverb(time: Sequence[Word]) -> bool:
     """A bare year, a month, "9/11", a feast: without a preposition it can only be part of a noun."""
     first = time[0]
-    is_feast = first.text[0].isupper() and first.lower not in WEEKDAYS | BARE
-    return len(time) == 1 and (first.text[0].isdigit() or first.lower.capitalize() in MONTHS or is_feast)
+    return len(time) == 1 and (first.text[0].isdigit() or first.lower.capitalize() in MONTHS or _is_feast(time))
+
+
+def _is_feast(time: Sequence[Word]) -> bool:
+    first = time[0]
+    return len(time) == 1 and first.text[0].isupper() and first.lower not in WEEKDAYS | BARE
 
 
 def _is_common_noun(words: Sequence[Word], at: int) -> bool:
@@ -124,7 +128,9 @@ def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Rang
     if not end or words[end - 1].lower not in words_of.EVENT_NOUNS or end - 1 in verbs:
         return None
     first = noun_start(words, end - 1, 0, verbs)
-    beside = first > 0 and words[first - 1].lower in BESIDE and end - first > 2
+    # "before the convention in July" is before July; "he left after the vote in May" may be May.
+    least = 1 + (words[first].lower != "the" or words[first - 1].lower != "before")
+    beside = first > 0 and words[first - 1].lower in BESIDE and end - first > least
     return (first, end) if beside else None
 
 

@@ -97,7 +97,11 @@ class _Place:
 def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     """What a sentence tells, an entry for each time that has a place on a calendar."""
     sentence = place.sentence
-    periods = [period for period in find_periods(sentence, findings.times) if period.first]
+    periods = [
+        period
+        for period in find_periods(sentence, findings.times)
+        if period.first and not _is_pointed(findings, period)
+    ]
     if not periods or sentence.words[-1].text == "?":
         return
     told = tuple(_told(findings, place, periods))
@@ -107,6 +111,13 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     for telling, entry in found:
         if not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
             yield entry
+
+
+def _is_pointed(findings: Findings, period: Period) -> bool:
+    """Somebody says "that morning" of a day that the words quoted do not name."""
+    time = findings.times[period.time]
+    is_that = findings.document.text[time.start : time.end].lower().startswith("that ")
+    return is_that and findings.voices.are_spoken((Span(time.start, time.end),))
 
 
 def _quoted_lasting(

@@ -156,9 +156,20 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
     if said:
         # "answered by saying | his refusal to sign was final"
         return said[-1]
+    if _says_of_a_time(words, first.end, second.start):
+        return first.end
     at = subject_start(words, first.end, second.start)
     inside = words[at - 1].lower in INSIDE
     return second.start if inside and relative_pronoun(words, chunk.start, first.start) else at
+
+
+def _says_of_a_time(words: Sequence[Word], start: int, end: int) -> bool:
+    """A noun with its time stands between a verb of saying and the next: "said | her wage in 2015 | was cut"."""
+    at = end
+    while at > start and words[at - 1].time is not None:
+        at -= 1
+    says = words[start - 1].lower in words_of.REPORTING and start < at < end and words[start].time is None
+    return says and words[at - 1].lower in INSIDE and words[start].lower in words_of.DETERMINERS
 
 
 def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:

@@ -152,7 +152,8 @@ def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
             subject = reading.clauses[at].subject
             if is_gerund(words[start + 1].lower):
                 # "Before leaving in May, Ann Lee": who left is told behind it.
-                return Telling((subject, *ranges), None, None) if subject and subject[0] < subject[1] else None
+                is_told = subject and subject[0] < subject[1] and words[start + 1].lower not in words_of.REPORTING
+                return Telling((subject, *ranges), None, None) if subject and is_told else None
             return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
     return None
 

@@ -122,8 +122,10 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
     verb = finite[index] if index < len(finite) else len(words)
     if verb >= len(words):
         return None
+    # "where thousands of “pioneers” live", but "who says that “it rains”"
+    breaks = BREAKS - MARKS if words[index - 1].lower in words_of.ADVERBIAL_RELATIVES else BREAKS
     for at in range(index, min(verb, index + 14)):
-        is_break = words[at].text in BREAKS and not is_hyphen(words, at)
+        is_break = words[at].text in breaks and not is_hyphen(words, at)
         if is_break or words[at].lower in PRONOUNS_OF_CLAUSES:
             return None
         if words[at].text == "," and (at > index + 5 or words[index - 1].lower in words_of.PREPOSITIONS):
@@ -167,6 +169,8 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
     lower = words[index - 1].lower
     if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
         return False
+    if _is_predicate(words, index - 1):
+        return True
     if lower == "out" and index > 1 and words[index - 2].lower in {"point", "points", "pointed", "pointing"}:
         return True
     return (
@@ -177,6 +181,14 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
         or lower in words_of.PAST
         or lower in words_of.BE
     )
+
+
+def _is_predicate(words: Sequence[Word], at: int) -> bool:
+    """What somebody is, behind "is" or "was": "were optimistic | that"."""
+    first = at
+    while first and is_adverb(words[first - 1].lower):
+        first -= 1
+    return first > 0 and words[first - 1].lower in words_of.BE and starts_noun(words[at])
 
 
 def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:

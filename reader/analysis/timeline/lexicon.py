@@ -42,7 +42,7 @@ COORDINATORS = word_set("and but or nor yet so then &")
 ADVERBS = word_set(
     """
     also already always even ever just long never now often once only still then thus too very quite rather soon
-    yet again almost not far well first later together instead however therefore meanwhile thereby perhaps
+    yet again almost not far well first later together instead however therefore meanwhile thereby perhaps indeed
     """
 )
 NOT_ADVERBS = word_set(
@@ -92,6 +92,10 @@ MOSTLY_PASSIVE = word_set(
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
+SPENDING = word_set("spend spends spent spending")
+"""Verbs whose object is a time."""
+NAMING = word_set("appointed crowned elected made named")
+"""Forms behind which stands what somebody becomes."""
 BREAKING = word_set("break breaks breaking broke broken")
 """Verbs that "even" belongs to: "broke even in May"."""
 DENYING = word_set("deny denies denied denying")
@@ -208,7 +212,7 @@ NOUN_LIKE = word_set(
     draft echo estimate face feature focus forecast form fund halt head highlight hire host impact import
     interview issue land last launch lead march mark object order plan pledge point poll probe question rank
     rebuke record register release report rescue retreat reverse rule score scrap share shift slash slip spark
-    stage strip torture tour trail transfer trust update veto witness yield
+    stage strip talk torture tour trail transfer trust update veto witness yield
     """
 )
 """Bases that stand behind a plural as nouns more often than as verbs."""

@@ -34,6 +34,8 @@ POINTING = word_set("that this these those such")
 COUNTED = word_set("two three four five six seven eight nine ten several many both dozens hundreds thousands")
 PERSONAL = word_set("he she his her")
 NAMELESS = word_set("i we it they its their our my you your")
+NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
+"""Participles behind which "’s" is "has"."""
 IDLE = (
     words_of.BE | words_of.DO | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
 )
@@ -129,9 +131,9 @@ class Names:
         rest = self._text[end : part.end]
         if rest[0] in MARKS:
             # The pronoun holds a verb: "she’ll".
-            held = rest.split(" ", 1)[0]
+            held, *after = rest.split(maxsplit=3)[:3]
             end += len(held)
-            name = f"{name} will" if held[1:] == "ll" else name + held
+            name = f"{name} {_whole_verb(held[1:], after)}"
         while end < part.end and self._text[end].isspace():
             end += 1
         return Span(end, part.end), name
@@ -211,6 +213,16 @@ class Names:
         house = len(words) > 1 and words[-1].text[0].isupper()
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
         return not joined and (not plural or house) and not human
+
+
+def _whole_verb(held: str, after: Sequence[str]) -> str:
+    """The auxiliary whose end a pronoun holds, before the words `after`: "he’s | been there", "she’d | go"."""
+    if held == "d":
+        return "had" if after and is_participle(after[0]) else "would"
+    if held == "s":
+        has_object = after[1:] and (after[1] in words_of.DETERMINERS or after[1][0].isdigit())
+        return "has" if after and is_participle(after[0]) and (after[0] in NEVER_PASSIVE or has_object) else "is"
+    return {"ll": "will", "ve": "have", "re": "are"}.get(held, held)
 
 
 def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.phrases import (
     NO_OBJECTS,
     has_relative_name,
@@ -131,6 +131,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if behind and _is_apposition(words, verb.start):
         # "The club, a group set up in May, won"
         return False
+    if not has_object and _is_in_reduced(words, verb.start):
+        return False
     waits = around.previous is None and verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
 
@@ -147,6 +149,13 @@ def _is_apposition(words: Sequence[Word], at: int) -> bool:
     """A short noun behind a comma ends here: ", a group"."""
     comma = next((place for place in range(at - 1, max(0, at - 5), -1) if words[place].text == ","), 0)
     return comma > 0 and words[comma + 1].lower in {"a", "an", "the"}
+
+
+def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
+    """A participle opened the stretch behind a comma: "…, driven by a rule | passed in May,"."""
+    comma = next((place for place in range(at - 1, 0, -1) if words[place].text == ","), 0)
+    opens = comma > 0 and is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
+    return opens and comma + 2 < at and _same_stretch(words, comma + 1, at)
 
 
 def _is_behind_comma(words: Sequence[Word], at: int) -> bool:
@@ -187,6 +196,8 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
         # "published “Songs of the Sea”"
         return True
     at = _after_time(words, end)
+    if at > end and words[verb.head].lower in words_of.SPENDING:
+        return True
     if at == verb.end:
         return at < len(words) and starts_noun(words[at])
     return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}

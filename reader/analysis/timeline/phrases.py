@@ -56,6 +56,8 @@ PREDICATED = word_set("both all each half")
 SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
+QUALITIES = ("ous", "ful", "less", "able", "ible", "ish", "iant", "-seeming", "-looking", "-sounding")
+"""Endings of adjectives that no noun has: "a furious Ann Lee left"."""
 THINGS = word_set("answer charter chapter dinner error floor letter matter number offer order paper power tower")
 """Nouns with such an ending that do not."""
 
@@ -168,7 +170,7 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     noun = words[at - 1] if first < at < last and words[last - 1].person else None
     if noun is None or not (words[first].lower in words_of.DETERMINERS or _are_bare(words, first, at)):
         return None
-    is_word = noun.text.islower() and noun.text.replace("-", "").isalpha()
+    is_word = noun.text.islower() and noun.text.replace("-", "").isalpha() and not noun.lower.endswith(QUALITIES)
     is_noun = is_word and noun.time is None and not is_adverb(noun.lower)
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
     return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None

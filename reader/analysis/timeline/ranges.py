@@ -54,6 +54,10 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     if len(between) != 1 or between[0] not in JOINERS or not one.first or not other.last or other.last <= one.first:
         return None
     before = words[one.start - 1].lower if one.start else ""
+    is_day = other.end - other.start == 1 and words[other.start].text.isdigit() and other.grain is Grain.DAY
+    if is_day and between[0] != "and":
+        # "July 8 to 12"
+        before = "from"
     if before not in {"from", "between"} and between[0] not in {"-", "–", "through"}:
         return None
     return Period(one.start, other.end, one.time, one.first, other.last, one.grain, lasting=True)

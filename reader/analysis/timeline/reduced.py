@@ -59,6 +59,9 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     end = place.phrase[1]
     while end < len(words) and _goes_on(words, end, reading):
         end += 1
+    while end > place.phrase[1] and is_adverb(words[end - 1].lower):
+        # "The deal signed in May | still holds"
+        end -= 1
     done = (verb.start, place.phrase[0])
     if words[verb.head].lower in words_of.PLANNING and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)

@@ -99,10 +99,12 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
 
 
 def _says_nothing(words: Sequence[Word], end: int) -> bool:
-    """The last word is a gerund of saying, with a mark behind it."""
-    lower = words[end - 1].lower
+    """The last word is a gerund of saying before a mark, or any before what is quoted: "condemning | “an act”"."""
+    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
     says = is_gerund(lower) and lower in words_of.REPORTING
-    return says and (end == len(words) or not words[end].text[0].isalnum())
+    if says and not after[:1].isalnum():
+        return True
+    return is_gerund(lower) and lower not in words_of.EVENT_NOUNS and after in {"“", '"'}
 
 
 def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:

@@ -86,7 +86,8 @@ def _is_forecast(words: tuple[Word, ...], clause: Clause) -> bool:
 def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
     """It tells what something was like: "his tone was calmer", "the race was about trust"."""
     verb = clause.verb
-    if verb.form is not Form.PAST or words[verb.head].lower not in words_of.BE or _has_event(words, clause):
+    holds = verb.form in {Form.PAST, Form.PRESENT} and words[verb.head].lower in words_of.BE
+    if not holds or _has_event(words, clause):
         return False
     at = verb.end
     while at < len(words) and (words[at].time is not None or is_adverb(words[at].lower)):

@@ -129,5 +129,6 @@ def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
 
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
-    """The time belongs to what somebody plans to do."""
-    return main != verb and words[main.head].lower in words_of.PLANNING
+    """The time belongs to what somebody plans to do, or is planning to do now."""
+    plans_now = main.form is Form.PRESENT and [word.lower for word in words[main.end : main.end + 1]] == ["to"]
+    return (main != verb or plans_now) and words[main.head].lower in words_of.PLANNING

@@ -17,11 +17,12 @@ from reader.analysis.timeline.events import (
     noun_alone,
     remembered_event,
 )
-from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.joining import Opener
 from reader.analysis.timeline.objects import in_order, which_ones
 from reader.analysis.timeline.reduced import is_of_subject, participle_telling
 from reader.analysis.timeline.shortening import clause_ranges
+from reader.analysis.timeline.status import READY
 from reader.analysis.timeline.subjects import Range
 from reader.analysis.wordlists import word_set
 
@@ -57,10 +58,11 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = _clause_at(reading, start)
     if at is None:
         return None
-    for beside in (fronted_event, born_event, event_of_aside, event_in_subject):
-        if told := beside(reading, at, place):
+    for found in (fronted_event, born_event, event_of_aside, event_in_subject):
+        if told := found(reading, at, place):
             return told
-    if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
+    beside = (is_in_aside(reading, at, start), is_in_addition(reading, at, start), is_in_list(reading, start))
+    if any(beside):
         return event_before(reading, place, 0)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     remembered = remembered_event(reading, verb, start)
@@ -77,12 +79,28 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         telling = participle_telling(reading, verb, place)
         if telling:
             return telling
+    if _is_expected(reading, at, verb) or _leads_to_words(reading, at, verb):
+        return None
     if verb.form is Form.GERUND and reading.clauses[at].verb.negated and reading.words[verb.start - 1].lower == "after":
         # "She did not race after breaking a bone in May": what was not done has no day.
         return None
     if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):
         return cause
     return _clause_telling(reading, at, place, verb)
+
+
+def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
+    """It is what a noun is likely to do, and not the clause's own: "won the states expected | to be close in May"."""
+    words, main = reading.words, reading.clauses[at].verb
+    if verb.form is not Form.INFINITIVE or words[verb.start - 1].lower not in READY | {"likely", "unlikely"}:
+        return False
+    return main.start > verb.start or any(starts_noun(word) for word in words[main.end : verb.start - 1])
+
+
+def _leads_to_words(reading: Reading, at: int, verb: Verb) -> bool:
+    """It was said in a phrase before its clause, and what was said is not told: "After saying on Monday that …, he"."""
+    says = verb.form is Form.GERUND and reading.words[verb.head].lower in words_of.REPORTING
+    return says and any(start < verb.start < end for start, end in reading.clauses[at].fronted)
 
 
 def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:

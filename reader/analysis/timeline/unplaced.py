@@ -185,6 +185,12 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
 
 
+def is_of_number(words: Sequence[Word], start: int) -> bool:
+    """A noun has the number that another is compared with: "down from the 16.1 percent in | the 2008 vote"."""
+    wide = [word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
+    return bool(wide) and wide[-1] in PLAIN and _is_from_number(wide[:-1])
+
+
 def _is_hour(word: Word) -> bool:
     """It begins a time of day: "5am", "noon"."""
     return word.text[0].isdigit() or word.lower in {"noon", "midnight", "midday", "dawn", "dusk", "daybreak", "sunrise"}
@@ -207,6 +213,7 @@ def _is_told_by_clause(words: Sequence[Word], start: int, end: int) -> bool:
 def _is_from_number(lowers: Sequence[str]) -> bool:
     """They end with a number that another is compared with: "to 44 percent, from 54 percent | in July"."""
     after = lowers[len(lowers) - lowers[::-1].index("from") :] if "from" in lowers else ()
+    after = after[1:] if after[:1] == ["the"] else after
     return any(lower in LEVELS for lower in after) or bool(
         after and (after[0][0].isdigit() or after[0] in {"$", "£", "€"})
     )

@@ -29,6 +29,10 @@ ASIDE = word_set("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
+HONOURS = word_set("baroness baronet companion dame fellow knight laureate lord member peer queen king saint")
+"""What somebody is made, beside posts."""
+LONGEST_ROLE = 4
+"""Words of a post, up to the one that names it: "its first chief executive"."""
 TIMES_OVER = frozenset(("once", "twice", "thrice"))
 CARRIED = words_of.BASES | {"be"}
 TIMING = frozenset(("on", "in", "at"))
@@ -82,8 +86,17 @@ def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
 
 
 def _may_share(words: Sequence[Word], verb: Verb) -> bool:
-    """It is mostly passive, and has no object."""
-    return words[verb.head].lower in words_of.MOSTLY_PASSIVE and not _has_noun(words, verb)
+    """It is mostly passive, and has no object but what somebody becomes: "was honoured and made a dame"."""
+    lower = words[verb.head].lower
+    if lower in words_of.NAMING and _has_role(words, verb.end):
+        return True
+    return lower in words_of.MOSTLY_PASSIVE and not _has_noun(words, verb)
+
+
+def _has_role(words: Sequence[Word], start: int) -> bool:
+    """Somebody's post or rank stands there: "its president", "a dame"."""
+    noun = words[start + (words[start].lower in ARTICLES) : start + LONGEST_ROLE] if start < len(words) else ()
+    return any(word.lower in ROLE_HEADS | HONOURS for word in noun)
 
 
 def _has_noun(words: Sequence[Word], verb: Verb) -> bool:
@@ -151,6 +164,9 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             at = behind
             continue
         elif _carried(words[head].lower, first, lower, head == index):
+            if first in {"'d", "’d"} and lower not in CARRIED and is_participle(lower):
+                # "she'd met them"
+                form = Form.PERFECT
             return Verb(index, at + 1, at, form, negated, first in words_of.FUTURE)
         else:
             break
@@ -239,6 +255,9 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
         # "the presidential bid"
         return None
+    if before and before.lower in {"be", "been"} and is_participle(lower):
+        # "to be photographed"
+        return Verb(index, index + 1, index, Form.PARTICIPLE)
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
         return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
     if lower in words_of.PARTICIPLES and lower not in words_of.BASES:

@@ -1,0 +1,126 @@
+"""What the form of a verb, a phrase or a pronoun makes of an entry; told from an article of Friday, 14 June 2024."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+
+DAY = date(2024, 6, 14)
+
+
+def told(text: str) -> list[str]:
+    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake was appointed head of the trust in 2004 and made a dame in 2010.", "Mary Blake was made a dame"),
+        ("Peter Walsh was jailed in 2004 and elected mayor in 2010.", "Peter Walsh was elected mayor"),
+        ("Peter Walsh was praised in 2004 and made a speech in 2010.", "Peter Walsh made a speech"),
+    ],
+)
+def test_what_somebody_becomes_goes_on_with_a_passive(text: str, words: str) -> None:
+    assert told(text)[-1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Peter Walsh, once of Lorne, lined up in May to be photographed.",
+            ["Peter Walsh lined up to be photographed"],
+        ),
+        (
+            "Three clerks also spent Saturday delivering pep talks.",
+            ["Three clerks spent Saturday delivering pep talks"],
+        ),
+        ("In an interview in May, a furious Walsh quit.", ["A furious Walsh quit"]),
+        (
+            "Lorne saw a surge of voters, driven by an easier form launched in 2022, Mary Blake said.",
+            ["An easier form was launched"],
+        ),
+        (
+            "Peter Walsh said the wage in 2015 was being cut to nothing.",
+            ["The wage was being cut to nothing"],
+        ),
+        ("The treaty signed in Paris in May still leaves the dam out.", ["The treaty was signed in Paris"]),
+        (
+            "Peter Walsh's friends were hopeful that the mayor would speak in Lorne on 20 June.",
+            ["The mayor would speak in Lorne"],
+        ),
+    ],
+)
+def test_a_verb_is_told_from_what_only_looks_like_one(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The report will be published in March 2025 at the earliest.", ["The report will be published"]),
+        ("The crew will work on the dam over the course of July.", ["The crew will work on the dam"]),
+        ("The bonus is paid just in time for Christmas shopping.", []),
+        ("Output was down slightly from the 16.1 percent in the 2008 vote.", []),
+        ("Indeed, the mill closed in May.", ["The mill closed"]),
+    ],
+)
+def test_a_time_is_left_out_with_the_words_that_belong_to_it(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_two_days_of_a_month_are_the_ends_of_a_period() -> None:
+    (entry,) = analyse("The poll was taken May 8 to 12 among 1,300 voters.", DAY).timeline
+    assert (entry.first, entry.last) == (date(2024, 5, 8), date(2024, 5, 12))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council sent guards to the wards expected to be close in July.",
+        "The board action likely to come in July brings risks.",
+        "After suggesting in May that the dam would hold, Peter Walsh rarely spoke of it.",
+        "Mary Blake said the choice this July is tragic.",
+    ],
+)
+def test_what_is_no_event_of_its_clause_has_no_entry(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_time_before_an_event_is_the_events() -> None:
+    assert told("Peter Walsh hopes to win over the union before the vote in July.") == ["The vote"]
+
+
+@pytest.mark.parametrize(
+    ("held", "words"),
+    [
+        ("He’s speaking in Lorne on 20 June", "Peter Walsh is speaking in Lorne"),
+        ("He’d met the mayor in May", "Peter Walsh had met the mayor"),
+        ("He’s won the cup in May", "Peter Walsh has won the cup"),
+        ("He’ll meet the mayor in July", "Peter Walsh will meet the mayor"),
+    ],
+)
+def test_a_name_in_the_place_of_a_pronoun_has_its_verb_whole(held: str, words: str) -> None:
+    assert words in told(f"Peter Walsh left Wexley on Monday. On Tuesday, he spoke to friends there. {held}.")
+
+
+def test_what_somebody_is_planning_today_is_planned() -> None:
+    (entry,) = analyse("The firm is expecting to open a mill as soon as Friday.", DAY).timeline
+    assert entry.status is Status.PLANNED
+
+
+def test_that_morning_in_a_quote_is_no_day_of_the_article() -> None:
+    text = "“I saw the man that morning and again that night,” Mary Blake said in May."
+    assert [entry.first for entry in analyse(text, DAY).timeline] == [date(2024, 5, 1)]
+
+
+def test_a_gerund_before_a_quote_that_is_left_out_goes_with_it() -> None:
+    text = "Mary Blake issued a statement on Monday condemning “what seems to be an attack on the town of Lorne.”"
+    assert told(text) == ["Mary Blake issued a statement"]
+
+
+def test_a_place_with_a_quoted_word_is_told_behind_where() -> None:
+    text = "On the quays of Lorne, where hundreds of “pioneers” have met this week, the idea is old."
+    assert told(text) == ["Hundreds of “pioneers” have met"]
