@@ -36,6 +36,7 @@ from reader.tui.messages import (
     PromptAnswered,
     PromptChanged,
 )
+from reader.tui.parts.background import Background
 from reader.tui.parts.commanding import Commanding
 from reader.tui.parts.marking import Marking
 from reader.tui.parts.reading import KEEP_AFTER
@@ -100,6 +101,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.tagger = tagger
         self.log_file = log
         self.founds = founds
+        self.background = Background(self, library, self.settings, founds)
         self.moved = ""
         self.has_colours = not ansi_color
         if restricted:
@@ -247,7 +249,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
             self.action_refresh()
         elif event.pane == "candidates":
             self.reader.show_left(self.reader.articles)
-            self.follow_feed(self.reader.candidates.found[event.item].url)
+            self.background.follow(self.reader.candidates.found[event.item].url)
         else:
             self.enter(event)
 
@@ -301,7 +303,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
             case Asked.COMMAND if words:
                 self.call_later(self.obey, words)
             case Asked.FEED if words:
-                self.add_feed(words)
+                self.background.find_feeds(words)
             case Asked.SEARCH_NAME if words:
                 self._save_search(words)
 
@@ -353,4 +355,4 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
             return
         self.renew_lists()
         self.say(event.words)
-        self.analyse_ahead()
+        self.background.analyse_ahead()

@@ -79,7 +79,7 @@ async def test_a_feed_that_fails_is_named(open_reader: OpenReader, site: Site, t
     with Library.open(tmp_path / "library.db") as library:
         feed = library.feeds.add(site.page("/gone.xml", b"HTTP/1.0 404 Not Found\r\n\r\n"), title="Gone")
         async with open_reader(library=library) as (app, pilot):
-            app.refresh_feeds([feed.id])
+            app.background.refresh([feed.id])
             await settle(app, pilot)
             assert "Gone" in app.reader.status.words
 
@@ -92,7 +92,7 @@ async def test_a_page_that_is_refused_does_not_become_the_article(open_reader: O
     async with open_reader() as (app, pilot):
         library = app.library
         number = library.add([short], now=NOW)[0]
-        app.fetch_full(number)
+        app.background.fetch_full(number, now=NOW)
         await settle(app, pilot)
         kept = library.article(number)
         assert kept is not None

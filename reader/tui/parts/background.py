@@ -1,0 +1,126 @@
+"""Work beside the keys: feeds asked and followed, whole articles fetched, and what nobody opened yet analysed.
+
+Each job runs in a thread and ends with a message to the app, or with none where the reader closed before. What is small
+has a loop of its own there; a refresh and the analysis of what it brought go to a process.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.dom import DOMNode
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.errors import DatelineError
+from reader.settings import Settings
+from reader.store.library import Library
+from reader.tui.beside.threads import run_until
+from reader.tui.messages import FeedsFound, FeedsRefreshed, FullArticleKept, Said
+
+if TYPE_CHECKING:
+    from reader.tui.beside.errands import Kind
+
+IsOver = Callable[[], bool]
+"""Whether nobody waits for the result any more."""
+Job = Callable[[IsOver], Message | None]
+
+
+class Background:
+    """Starts jobs for a node of the screen, which hears of what comes. Jobs of one group end those before them."""
+
+    def __init__(self, node: DOMNode, library: Library, settings: Settings, founds: Path | None) -> None:
+        """`founds` is where the first feed makes a library, while samples are shown, which are in memory."""
+        self._node = node
+        self._library = library
+        self._settings = settings
+        self._founds = founds
+
+    def refresh(self, feeds: Sequence[int]) -> None:
+        """Ask feeds, by their numbers. What comes is told once for all, so that the list is read again once."""
+        self._start("refresh", partial(self._refreshed, tuple(feeds)))
+
+    def analyse_ahead(self) -> None:
+        """Analyse what nobody opened yet, until all is done or the reader closes."""
+        self._start("ahead", self._analysed)
+
+    def find_feeds(self, address: str) -> None:
+        """Find the feeds at the address of a feed or of a site."""
+        self._start("add", partial(self._found, address))
+
+    def follow(self, url: str) -> None:
+        """Follow a feed and fetch it; a refresh that is under way goes on, and so do others that are followed."""
+        self._start("follow", partial(self._followed, url), exclusive=False)
+
+    def fetch_full(self, number: int, *, now: datetime) -> None:
+        """Fetch the page of an article and keep its text, if it is longer."""
+        self._start("full", partial(self._filled, number, now))
+
+    # ------------------------------------------------------------------------------------------------------- in threads
+
+    def _start(self, group: str, job: Job, *, exclusive: bool = True) -> None:
+        def run() -> None:
+            worker = get_current_worker()
+            try:
+                came = job(lambda: worker.is_cancelled)
+            except DatelineError as error:
+                came = Said(str(error))
+            if came is not None:
+                self._node.post_message(came)
+
+        self._node.run_worker(run, group=group, exclusive=exclusive, thread=True, exit_on_error=False)
+
+    def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
+        from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
+
+        words = self._run_apart(Kind.REFRESH, is_over, feeds)
+        return None if words is None else FeedsRefreshed(words)
+
+    def _analysed(self, is_over: IsOver) -> None:
+        from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
+
+        self._run_apart(Kind.ANALYSE, is_over)
+
+    def _run_apart(self, kind: "Kind", is_over: IsOver, feeds: tuple[int, ...] = ()) -> str | None:
+        from reader.tui.beside.apart import run_apart  # noqa: PLC0415 - loaded when it is needed
+        from reader.tui.beside.errands import Errand  # noqa: PLC0415 - as above
+
+        errand = Errand(kind, self._library.path, self._settings, feeds)
+        return run_apart(errand, self._library, self._tell, is_over)
+
+    def _found(self, address: str, is_over: IsOver) -> Message | None:
+        from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        self._tell(f"Asking {address} …")
+        found = run_until(network.find_feeds(address), is_over)
+        return FeedsFound(found) if found else None
+
+    def _followed(self, url: str, is_over: IsOver) -> Message | None:
+        from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        with self._lasting_library() as library:
+            words = run_until(network.follow(library, url, self._settings, self._tell), is_over)
+        return None if words is None else FeedsRefreshed(words)
+
+    def _filled(self, number: int, now: datetime, is_over: IsOver) -> Message | None:
+        from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        problem = run_until(network.fetch_full(self._library, number, now=now), is_over)
+        if problem is None:
+            return None
+        return Said(problem) if problem else FullArticleKept(number)
+
+    def _tell(self, words: str) -> None:
+        self._node.post_message(Said(words))
+
+    @contextmanager
+    def _lasting_library(self) -> Iterator[Library]:
+        """The library that keeps feeds: the one that is made for them while samples are shown."""
+        if self._founds is None:
+            yield self._library
+            return
+        with Library.open(self._founds) as library:
+            yield library
