@@ -20,8 +20,10 @@ from reader.store.library import Library
 from reader.store.parsing import as_typed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
+from reader.tui import theme
 from reader.tui.columns import Slot
 from reader.tui.host.reach import Reach
+from reader.tui.keys.commands import commands_of
 from reader.tui.keys.keymap import read_keymap
 from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import Where, bindings
@@ -37,8 +39,8 @@ from reader.tui.messages import (
     PromptChanged,
 )
 from reader.tui.parts.background import Background
-from reader.tui.parts.commanding import Commanding
 from reader.tui.parts.marking import Marking
+from reader.tui.parts.orders import Colours, Orders, Width
 from reader.tui.parts.reading import KEEP_AFTER
 from reader.tui.parts.staged import utc_now
 from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
@@ -63,7 +65,7 @@ class Left:
     """The next list was chosen among the feeds, and so the way back leads there."""
 
 
-class DatelineApp(Commanding, Marking, inherit_bindings=False):
+class DatelineApp(Marking, inherit_bindings=False):
     """The reader on a screen.
 
     `notes` are said once at the start, `tagger` finds names in the place of the one that is shipped, `reach` is what
@@ -103,7 +105,7 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
         self.founds = founds
         self.background = Background(self, library, self.settings, founds)
         self.moved = ""
-        self.has_colours = not ansi_color
+        self.orders = Orders(library, coloured=not ansi_color)
         if restricted:
             self.restrict()
         self.reader.article.widest = self.set_width = self.settings.width
@@ -252,6 +254,30 @@ class DatelineApp(Commanding, Marking, inherit_bindings=False):
             self.background.follow(self.reader.candidates.found[event.item].url)
         else:
             self.enter(event)
+
+    # ------------------------------------------------------------------------------------------------------ commands
+
+    def action_command(self) -> None:
+        """Ask for a command, from a list."""
+        keys = commands_of(self.strokes.keymap.table, self.reader.key_places)
+        self.reader.ask_command([*keys, *self.orders.commands()])
+
+    async def obey(self, line: str) -> None:
+        """Do what a line asks for: what a key does, by its id, or a command with words."""
+        name = line.strip().partition(" ")[0]
+        if name in {key.id for key in self.strokes.keymap.table}:
+            await self.do(frozenset({name}))
+            return
+        match self.orders.meant(line):
+            case View() as view:
+                self.show_list(view)
+            case Colours(name):
+                self.theme = f"{theme.PREFIX}{name}"
+                self.say(f"Colours: {name}; in the settings `theme` keeps them")
+            case Width(cells):
+                self.widen_to(cells)
+            case None:
+                self.say(f"There is no command {line}; ? lists the keys and what they do.")
 
     # ------------------------------------------------------------------------------------------------------- prompts
 

@@ -1,7 +1,7 @@
 """What the command line behind `:` offers: every key by its id and its words, and commands that take words after them.
 
 Pure: a line in, the commands that fit it out, the best first. Showing them is left to `panes.command_list`, doing one
-to `parts.commanding`.
+to the app, and what may be asked beside keys is `parts.orders`'.
 """
 
 from collections.abc import Callable, Iterable, Sequence

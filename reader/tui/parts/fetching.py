@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Fetching(Following, inherit_bindings=False):
     """The part of the app that asks servers."""
 
-    settings = Settings()
+    settings: Settings
     background: Background
     _waiting: "Timer | None" = None
     """For the next refresh."""

@@ -7,7 +7,7 @@ import pytest
 from reader.store.query import SYNTAX
 from reader.tui.keys.commands import ITSELF, SHORT, Command, commands_of, offers
 from reader.tui.keys.table import KEYS, Key, Where
-from reader.tui.parts.commanding import ASKED
+from reader.tui.parts.orders import ASKED
 
 KEY_COMMANDS = commands_of(KEYS, Where)
 WITH_WORDS = (

@@ -1,0 +1,82 @@
+"""What a line of the command line means here: the commands that take words, and what is asked for by one.
+
+Nothing is done here. What the keys can do too are commands of the key table, `keys.commands`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+from reader.tui import theme
+from reader.tui.cells import one_line
+from reader.tui.keys.commands import Command
+
+ASKED = ("said:", "about:", "mentions:", "by:", "title:", "author:", "tag:", "source:", "folder:", "is:unread",
+         "is:read", "is:starred", "after:", "before:", "on:")  # fmt: skip
+"""What a search may ask beside words, as `store.parsing` reads it."""
+WIDTHS = ("60", "72", "84", "100")
+"""Cells of a line that are offered; any other number may be typed."""
+PLAIN = "plain"
+"""The only colours of a terminal that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Show these, by the name that a person knows them by."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Width:
+    """Make the lines of the article so many cells long."""
+
+    cells: int
+
+
+Order = View | Colours | Width
+"""What is asked for by a command with words. A view is to be listed."""
+
+
+class Orders:
+    """The commands that take words, as long as a library is open on a terminal."""
+
+    def __init__(self, library: Library, *, coloured: bool) -> None:
+        """`coloured`: the terminal has colours, and its person wants them."""
+        self._library = library
+        self._themes = tuple(each.removeprefix(theme.PREFIX) for each in theme.PALETTES) if coloured else (PLAIN,)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What is offered, beside the keys."""
+        return (
+            Command("search", "search the library", choices=lambda: ASKED, free=True),
+            Command("list", "list a feed, a folder, a kept search", choices=lambda: tuple(self._lists())),
+            Command("theme", "other colours", choices=lambda: self._themes),
+            Command("width", "lines of so many cells", choices=lambda: WIDTHS, free=True),
+        )
+
+    def meant(self, line: str) -> Order | None:
+        """What a line asks for; None where it is none of these commands. Raises QueryError for a senseless search."""
+        name, _, rest = line.strip().partition(" ")
+        if name == "search" and rest:
+            return self._sensible(View(query=rest))
+        if name == "list" and (view := self._lists().get(rest)):
+            return self._sensible(view)
+        if name == "theme" and rest in self._themes:
+            return Colours(rest)
+        if name == "width" and rest.isdecimal():
+            return Width(int(rest[:4]))
+        return None
+
+    def _sensible(self, view: View) -> View:
+        self._library.where(view)
+        return view
+
+    def _lists(self) -> Mapping[str, View]:
+        """Every list there is, by its name."""
+        feeds = self._library.feeds.all()
+        always = {"all": EVERYTHING, "unread": View(unread=True), "starred": View(starred=True)}
+        named = {one_line(kept.name): View(saved=kept.name) for kept in self._library.searches.all()}
+        folders = {one_line(feed.folder): View(folder=feed.folder) for feed in feeds if feed.folder}
+        return always | {one_line(feed.name): View(feed=feed.id) for feed in feeds} | folders | named | always

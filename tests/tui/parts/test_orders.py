@@ -1,0 +1,53 @@
+"""What a line of the command line means, with a library and without a screen."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from reader.errors import QueryError
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+from reader.tui.parts.orders import Colours, Order, Orders, Width
+
+
+@pytest.fixture
+def library() -> Iterator[Library]:
+    with Library.open(None) as opened:
+        feed = opened.feeds.add("https://example.org/feed", title="Quay News", folder="harbour")
+        opened.searches.save("ships", "ferry")
+        assert feed.id == 1
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("line", "order"),
+    [
+        ("search ferry quay", View(query="ferry quay")),
+        ("list all", EVERYTHING),
+        ("list unread", View(unread=True)),
+        ("list Quay News", View(feed=1)),
+        ("list harbour", View(folder="harbour")),
+        ("list ships", View(saved="ships")),
+        ("theme light", Colours("light")),
+        ("width 60", Width(60)),
+        ("width 60000000000", Width(6000)),
+        ("search", None),
+        ("list nothing", None),
+        ("theme ../light", None),
+        ("width wide", None),
+        ("dance", None),
+    ],
+)
+def test_a_line_means_an_order_or_nothing(library: Library, line: str, order: Order | None) -> None:
+    assert Orders(library, coloured=True).meant(line) == order
+
+
+def test_a_search_that_makes_no_sense_is_refused(library: Library) -> None:
+    with pytest.raises(QueryError):
+        Orders(library, coloured=True).meant("search ((")
+
+
+def test_a_terminal_without_colours_is_offered_none(library: Library) -> None:
+    orders = Orders(library, coloured=False)
+    assert orders.meant("theme light") is None
+    assert orders.meant("theme plain") == Colours("plain")
