@@ -18,6 +18,8 @@ VALUE = re.compile(
     r"(?:-W(?P<week>\d\d?)(?P<weekend>-WE)?|-(?P<part>Q[1-4]|H[12]|SP|SU|FA|WI)"
     r"|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<time>T.+)?)?)?\Z"
 )
+OPEN = re.compile(r"(?<=\d)(?:-XX)+(?:T.+)?\Z")
+"""A month or a day that is left open: "2013-03-XX"."""
 ROUND = re.compile(r"\d{2,3}\Z")
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PARTS = {"Q": (3, Grain.QUARTER), "H": (6, Grain.HALF)}
@@ -36,8 +38,8 @@ NOWHERE = Interval(None, None, Grain.VAGUE)
 
 @lru_cache(maxsize=4096)
 def interval(value: str) -> Interval:
-    """The days of a TIMEX3 value. Durations, sets, XX forms, references and impossible dates have none: (None, None,
-    VAGUE).
+    """The days of a TIMEX3 value: of "2013-03-XX" those of the month. Durations, sets, references, impossible dates and
+    those of no known year have none: (None, None, VAGUE).
     """
     try:
         return _interval(value)
@@ -48,7 +50,7 @@ def interval(value: str) -> Interval:
 def _interval(value: str) -> Interval:
     if ROUND.match(value):
         return _round(value)
-    found = VALUE.match(value)
+    found = VALUE.match(OPEN.sub("", value))
     if not found:
         return NOWHERE
     year = int(found["year"])

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar import Interval, interval, value_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.tense import Tense, Tenses
+from reader.analysis.dates.tense import RELATIVE, Tense, Tenses
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
 
@@ -36,6 +36,8 @@ PRINTED = range(1400, 3000)
 LEAP_YEARS = 8
 """How far off the nearest 29th of February may be."""
 FINE = (Grain.DAY, Grain.TIME)
+OPEN = (Grain.MONTH, Grain.YEAR)
+"""Grains of a time that leaves the day of a story open."""
 NIGHTLY = re.compile("overnight", re.IGNORECASE)
 """No day that a story would count on from."""
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
@@ -59,6 +61,7 @@ SAYING = re.compile(
 SAYING_REACH = 60
 SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
+CLAUSE_REACH = 60
 
 
 @dataclass(slots=True)
@@ -68,6 +71,8 @@ class Scene:
     document: Document
     named: Interval | None = None
     """The last time on a calendar that the text named."""
+    named_end: int = NOWHERE
+    """Where it was named."""
     named_day: date | None = None
     """The last single day."""
     named_day_end: int = NOWHERE
@@ -105,7 +110,7 @@ class Scene:
         named = interval(meaning.value)
         if named.first is None:
             return
-        self.named = named
+        self.named, self.named_end = named, end
         self._heard_year(named, start, end)
         if named.grain in FINE:
             self.named_day, self.named_day_end = named.first, end
@@ -137,6 +142,29 @@ class Scene:
         nearest = min(abs((date(year, month, day) - now).days) for year in (now.year - 1, now.year, now.year + 1))
         fits = found > told and nearest > RECENT_DAYS and self.tense(reading) in {Tense.PAST, Tense.OVER}
         return found.isoformat() if fits else ""
+
+    def open_day(self, reading: Reading) -> str:
+        """A day that a story leaves open, of the month or year that it has got to: "2012-04-XX". Nothing where it
+        named a day before, or the verb is not past.
+        """
+        named = self.named
+        if not self._is_open(reading) or named is None or named.first is None:
+            return ""
+        return f"{named.first:%Y-%m}-XX" if named.grain is Grain.MONTH else f"{named.first:%Y}-XX-XX"
+
+    def open_day_of_hour(self, reading: Reading) -> str:
+        """The same for an hour: its own clause has named the month."""
+        between = self.document.text[max(0, self.named_end) : reading.start]
+        is_near = self.named_end >= 0 and len(between) < CLAUSE_REACH and not SENTENCE_END.search(between)
+        return self.open_day(reading) if is_near and not RELATIVE.search(between) else ""
+
+    def _is_open(self, reading: Reading) -> bool:
+        named, now = self.named, self.day
+        if self.named_day or now is None or named is None or named.first is None:
+            return False
+        near = reading.start - self.named_end < DATED_REACH
+        told = named.grain in OPEN and named.first <= now and near
+        return told and self.tense(reading) in {Tense.PAST, Tense.OVER}
 
     def day_of_hour(self, reading: Reading) -> date | None:
         """The day that an hour belongs to: the one last named, but publication's where a paragraph opens with the

@@ -55,6 +55,8 @@ PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
+FIXES = re.compile(r"\b(?:set|fixed|picked|chose)\Z")
+"""Past verbs that a day which is to come may follow at once: "has set Nov. 10 as the deadline"; not "died Nov. 10"."""
 CLOSE = 6
 """Characters between a verb and what belongs to it."""
 OWNED = ("'s", "’s")
@@ -197,7 +199,9 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             if cue["future"] and WAS.search(cue.string, max(0, cue.start() - 6), cue.start()):
                 return Tense.NEAR
-            return Tense.PAST if cue["past"] else Tense.FUTURE
+            if cue["past"]:
+                return Tense.OVER if start - cue.end() == 1 and not FIXES.search(cue[0]) else Tense.PAST
+            return Tense.FUTURE
     return held
 
 

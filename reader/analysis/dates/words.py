@@ -19,6 +19,7 @@ WORD: Final = re.compile(
     r"(?P<half>[ap](?:\.\s?m\b\.?|m\b))"
     r"|(?P<word>o['’]clock\b|[^\W\d_][^\W_]*)"
     r"|(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)"
+    r"|(?P<week>\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?(?![^\W_]))"
     r"|(?P<digits>(?>\d[\d,.:/-]{0,30})(?:(?:st|nd|rd|th|['’]?s)(?![^\W_]))?)"
     r"|(?P<owner>['’]s\b)"
     r"|(?P<short>(?<!['’`])['’`](?:\d0s|\d\d)\b)"
@@ -84,7 +85,7 @@ class Cutter:
             self._of_word[f"{name}?"] = alphabet.letter((*alphabet.symbols(name) - {"MONTH", "WEEKDAY"}, kind))
         for symbols in numerals.SHAPES:
             self._of_shape[symbols] = alphabet.letter(symbols)
-        marks = ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "TENS", "SHORTYEAR")
+        marks = ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "ISOWEEK", "TENS", "SHORTYEAR")
         self._of_mark = {mark: alphabet.letter({mark}) for mark in marks}
 
     def cut(self, document: Document, stretches: Iterable[tuple[int, int]]) -> Words:
@@ -133,6 +134,8 @@ class Cutter:
             return self._add_numeral(words, numerals.written(words.text, start, end))
         if kind == "stamp":
             return self._add_shape(words, start, end, "STAMP")
+        if kind == "week":
+            return self._add_shape(words, start, end, "ISOWEEK")
         if kind == "half":
             return self._add_shape(words, start, end, "HALFDAY")
         if kind == "owner":

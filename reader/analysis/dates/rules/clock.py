@@ -15,21 +15,24 @@ from reader.analysis.dates.scene import Scene
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
+STEPS = {"last": -1, "this": 0, "next": 1}
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
+DATED = (
+    f"(month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) (of)? month:{MONTH}) "
+    "(,? year:YEAR|(of)? of:(last|this|next) year)?"
+)
 THAT_DAY = (
     "(,? (on)? ((that|the same) told:day|the beyond:(next|following) day"
     "|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
-    f"|(next|last|this)? weekday:{WEEKDAY}(,? (on)? month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?"
-    f"|,? date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?)?"
-    f"|month:{MONTH} date:(DAY|DAYORD) (,? year:YEAR)?|date:(DAY|DAYORD) (of)? month:{MONTH} (,? year:YEAR)?))"
+    f"|(next|last|this)? weekday:{WEEKDAY} (,? (on)? {DATED})?|{DATED}))"
 )
 DAY = f"{THAT_DAY}?"
 ZONE = (
     "((local|eastern|pacific|central|mountain|moscow)? (standard|daylight)? (time|ZONE)"
     "|(eastern|pacific|central|mountain) (?= (on|and|,|/|today|tonight|tomorrow|WEEKDAY|MONTH)) | ZONE)?"
 )
-NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? (month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) month:{MONTH}) (,? year:YEAR)?"
+NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? {DATED}"
 DAY_AT = f"(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)"
 BEFORE = f"{DAY_AT}?"
 ON_DAY = (
@@ -107,6 +110,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
         month, date = MONTHS[reading.word("month")], int(reading.number("date"))
         if reading.has("year"):
             return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
+        if reading.has("of") and scene.day:
+            return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
         return scene.nearest(f"{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("weekday"):
         return scene.weekday(WEEKDAYS[reading.word("weekday")], scene.tense(reading))
@@ -115,6 +120,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
     if reading.has("day") and scene.day:
         step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
+    if open_day := scene.open_day_of_hour(reading):
+        return open_day
     day = scene.day_of_hour(reading)
     if day and reading.has("beyond"):
         day = moved(day, "D", 1)
@@ -145,11 +152,13 @@ CLOCK = Family(
         Rule(
             "(?<=(at|by|until|from|around|about|before|after|since)) "
             f"span:(clock:(HOUR|SPOKEN|CLOCK|DOTCLOCK) {ON_DAY})"
-            f"|clock:(CLOCK|HOUR|DOTCLOCK) half:HALFDAY {ON_DAY}",
+            f"|(around)? clock:(CLOCK|HOUR|DOTCLOCK) half:HALFDAY {ON_DAY}",
             clock_time,
             (
                 "The gates opened at [5:45 this morning = TIME 2024-03-14T05:45].",
                 "They signed at [7:20 on the morning of Sunday, 3 March = TIME 2024-03-03T07:20].",
+                "The storm came in [October 2019 = DATE 2019-10], and at [4 a.m. = TIME 2019-10-XXT04:00] it broke.",
+                "They met at [around 9pm on the night of 3 May last year = TIME 2023-05-03T21:00].",
                 "They met at [6 on Saturday evening = TIME 2024-03-09T18:00].",
                 "They met at [9 last night = TIME 2024-03-13T21:00].",
                 "Doors open at [6:30 tonight = TIME 2024-03-14T18:30].",

@@ -97,6 +97,16 @@ def time_stamp(reading: Reading, scene: Scene) -> Meaning | None:
     return at(value) if exists(*map(int, value[:10].split("-"))) else None
 
 
+def iso_week(reading: Reading, scene: Scene) -> Meaning | None:
+    """2023-W18, 2023-W18-4."""
+    year, week, *day = reading.printed("week").upper().split("-")
+    try:
+        found = date.fromisocalendar(int(year), int(week[1:]), int(day[0]) if day else 1)
+    except ValueError:
+        return None
+    return on(found.isoformat() if day else f"{year}-{week}")
+
+
 def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     """5/4/2023 is American where it can be; 25/4/2023 and 4.5.2023 are European, and so is what would be past, and is
     still to come if it is American.
@@ -140,6 +150,7 @@ PLAIN_DATES = Family(
                 "It opened on [May 3, 2019 = DATE 2019-05-03].",
                 "On [March 3 = DATE 2024-03-03] 22 people fell ill.",
                 "Schools will stay closed until at least [March 19 = DATE 2024-03-19], the state said.",
+                "She died [May 24 = DATE 2023-05-24]; the court has set [April 20 = DATE 2024-04-20] as its day.",
                 "They march 12 miles, and he may second the motion.",
                 "they met on [may 3 = DATE 2023-05-03].",
                 "It closed on [March 3, '98 = DATE 1998-03-03].",
@@ -184,6 +195,11 @@ PLAIN_DATES = Family(
             "iso:ISO",
             iso_day,
             ("The file is from [2019-05-03 = DATE 2019-05-03], not [2019/05/02 = DATE 2019-05-02].",),
+        ),
+        Rule(
+            "week:ISOWEEK",
+            iso_week,
+            ("They met in [2019-W18 = DATE 2019-W18], on [2019-W18-5 = DATE 2019-05-03].",),
         ),
         Rule(
             "date:SLASHED",

@@ -54,10 +54,16 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
     if start is None:
         return on("PAST_REF" if reading.word("which") in BACK else "FUTURE_REF")
     unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
+    part = DAY_PARTS.get(reading.word("part"), "")
+    if unit == "D" and (open_day := scene.open_day(reading)):
+        return _of_day(open_day, part)
     if unit == "Q" and (named := interval(scene.reported_quarter(reading.start)).first):
         start = named
-    value = value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit)
-    part = DAY_PARTS.get(reading.word("part"), "")
+    return _of_day(value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit), part)
+
+
+def _of_day(value: str, part: str) -> Meaning:
+    """A day, or a part of it where one is told."""
     return at(f"{value}T{part}", assumed=True) if part else on(value, assumed=True)
 
 
@@ -77,11 +83,11 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     unit = UNITS[reading.word("unit")]
     if unit in "SmHEC":
         return None
+    part = "NI" if unit == "N" else ""
+    if unit in "DN" and (open_day := scene.open_day(reading)):
+        return _of_day(open_day, part)
     start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
-    if start is None:
-        return on("PAST_REF")
-    value = value_of(start, unit)
-    return at(f"{value}TNI", assumed=True) if unit == "N" else on(value, assumed=True)
+    return _of_day(value_of(start, unit), part) if start else on("PAST_REF")
 
 
 def unit_before(reading: Reading, scene: Scene) -> Meaning | None:
@@ -90,8 +96,9 @@ def unit_before(reading: Reading, scene: Scene) -> Meaning | None:
     unit, start = "D" if part else UNITS[reading.word("unit")], _start(reading, scene)
     if start is None or not PHRASE_END.match(reading.after):
         return None
-    value = value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit)
-    return at(f"{value}T{part}", assumed=True) if part else on(value, assumed=True)
+    if unit == "D" and (open_day := scene.open_day(reading)):
+        return _of_day(open_day, part)
+    return _of_day(value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit), part)
 
 
 def same_part(reading: Reading, scene: Scene) -> Meaning | None:
@@ -102,7 +109,7 @@ def same_part(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("season"):
         year = last_named(scene, "Y") or start
         return on(f"{year.year:04d}-{SEASONS[reading.word('season')]}", assumed=True)
-    return at(f"{start.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True)
+    return _of_day(scene.open_day(reading) or start.isoformat(), DAY_PARTS[reading.word("part")])
 
 
 def units_on(reading: Reading, scene: Scene) -> Meaning | None:
@@ -153,6 +160,7 @@ STORY = Family(
             next_unit,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
+                "A bomb went off in [June 2019 = DATE 2019-06]. [The next day = DATE 2019-06-XX] they left.",
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",

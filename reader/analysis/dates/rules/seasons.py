@@ -111,10 +111,14 @@ SEASONAL = Family(
             ("In [the spring = DATE 1942-SP] and [summer of 1942 = DATE 1942-SU] it rained.",),
         ),
         Rule(
-            f"({EDGE}|EARLY (in)?)? (this)? which:(this|last|next|past|coming|previous) season:SEASON "
-            f"(?! (games|olympics|olympic|paralympics))",
+            f"({EDGE}|EARLY (in)?)? ((this)? which:(this|last|next|past|coming|previous)|the which:(past|coming)) "
+            f"season:SEASON (?! (games|olympics|olympic|paralympics))",
             pointed_season,
-            ("It opened [last fall = DATE 2023-FA].", "It ends [this summer = DATE 2024-SU]."),
+            (
+                "It opened [last fall = DATE 2023-FA].",
+                "It ends [this summer = DATE 2024-SU].",
+                "[The past summer = DATE 2023-SU] was dry.",
+            ),
         ),
         Rule(
             "(?<=(in|by|since|until|during|of|over|into|through|throughout|for|before|after)) span:((the)? (EARLY -?)? "

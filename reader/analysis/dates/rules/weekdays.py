@@ -143,6 +143,7 @@ WEEKDAY_RULES = Family(
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
                 "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
                 "A [Monday = DATE 2024-03-11] rally grew.",
+                "“I’ll see you [Monday = DATE 2024-03-18],” she said. We’re leaving [Tuesday = DATE 2024-03-19].",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "The council imposed a curfew until [Monday = DATE 2024-03-18].",
