@@ -6,7 +6,7 @@ Like those of `filters`, each looks at a few characters around a reading.
 import re
 
 from reader.analysis.dates.filters import is_a_title
-from reader.analysis.dates.lexicon import SCALES, SMALL, TENS
+from reader.analysis.dates.lexicon import MONTHS, SCALES, SEASONS, SMALL, TENS
 from reader.analysis.dates.reading import Reading
 
 ZERO = frozenset({"zero", "0", "no"})
@@ -45,7 +45,11 @@ SOME_DAY = re.compile(
 )
 CLAUSE_AFTER = re.compile(r"\s(?:(?:on|in|during) which|when|where)\b")
 """What may say of a day what it was like: "on a day when it rained"."""
-APART_AFTER = re.compile(r"\s(?:late|early|long|off|each|later|earlier|before|after|ago|of|in)\b")
+APART_AFTER = re.compile(
+    r"\s(?:late|early|long|off|each|later|earlier|before|after|ago|of"
+    rf"|in(?! (?:the )?(?:{'|'.join((*MONTHS, *SEASONS))}|(?:early |late |mid-)?[12]\d\d\d)\b))\b",
+    re.IGNORECASE,
+)
 
 
 def is_an_age(reading: Reading) -> bool:

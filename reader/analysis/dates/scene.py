@@ -36,6 +36,8 @@ PRINTED = range(1400, 3000)
 LEAP_YEARS = 8
 """How far off the nearest 29th of February may be."""
 FINE = (Grain.DAY, Grain.TIME)
+DATED = (*FINE, Grain.MONTH, Grain.SEASON)
+"""Grains of a time whose printed year goes on to hold for the next times of its story."""
 OPEN = (Grain.MONTH, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
 NIGHTLY = re.compile("overnight", re.IGNORECASE)
@@ -62,6 +64,10 @@ SAYING_REACH = 60
 SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
 CLAUSE_REACH = 60
+FRONTED = re.compile(
+    r"(?:\A|[.?!][\"”’)]?\s|\n)(?:Then,? )?(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE
+)
+"""What stands before a time that opens its sentence."""
 
 
 @dataclass(slots=True)
@@ -88,7 +94,9 @@ class Scene:
     story_end: int = NOWHERE
     """Where it was named."""
     dated: date | None = None
-    """The last day whose year is over and was printed, while no day of another year was named since."""
+    """The last day whose year is over and was printed, while none of another year was named since; of a month or a
+    season the first.
+    """
     dated_end: int = NOWHERE
     """Where its year was last spoken of."""
     day: date | None = field(init=False)
@@ -124,7 +132,8 @@ class Scene:
     def _heard_year(self, named: Interval, start: int, end: int) -> None:
         assert named.first is not None  # noqa: S101 - the caller has looked
         year = named.first.year
-        if named.grain in FINE and self.day and year < self.day.year and f"{year}" in self.document.text[start:end]:
+        printed = named.grain in DATED and f"{year}" in self.document.text[start:end]
+        if printed and self.day and year < self.day.year:
             self.dated, self.dated_end = named.first, end
         elif self.dated and self.dated.year == year:
             self.dated_end = end
@@ -135,13 +144,24 @@ class Scene:
         """That day of the year that is being told: later than the last day with a printed year, not far behind it in
         the text, in the past, and not so near publication that it would be this year's.
         """
-        told, now = self.dated, self.day
-        if told is None or now is None or reading.start > self.dated_end + DATED_REACH or (month, day) == (2, 29):
+        if (month, day) == (2, 29):
             return ""
+        found = self._of_told_year(month, day, reading)
+        return found.isoformat() if found else ""
+
+    def month_dated(self, month: int, reading: Reading) -> str:
+        """The same for a month that opens its sentence, where a story goes on: "In August she flew to York"."""
+        found = self._of_told_year(month, 15, reading) if FRONTED.search(reading.before) else None
+        return f"{found:%Y-%m}" if found else ""
+
+    def _of_told_year(self, month: int, day: int, reading: Reading) -> date | None:
+        told, now = self.dated, self.day
+        if told is None or now is None or reading.start > self.dated_end + DATED_REACH:
+            return None
         found = date(told.year, month, day)
         nearest = min(abs((date(year, month, day) - now).days) for year in (now.year - 1, now.year, now.year + 1))
         fits = found > told and nearest > RECENT_DAYS and self.tense(reading) in {Tense.PAST, Tense.OVER}
-        return found.isoformat() if fits else ""
+        return found if fits else None
 
     def open_day(self, reading: Reading) -> str:
         """A day that a story leaves open, of the month or year that it has got to: "2012-04-XX". Nothing where it
@@ -154,9 +174,9 @@ class Scene:
 
     def open_day_of_hour(self, reading: Reading) -> str:
         """The same for an hour: its own clause has named the month."""
-        between = self.document.text[max(0, self.named_end) : reading.start]
-        is_near = self.named_end >= 0 and len(between) < CLAUSE_REACH and not SENTENCE_END.search(between)
-        return self.open_day(reading) if is_near and not RELATIVE.search(between) else ""
+        near = self._is_in_sentence(self.named_end, reading, CLAUSE_REACH)
+        told = near and not RELATIVE.search(self.document.text, self.named_end, reading.start)
+        return self.open_day(reading) if told else ""
 
     def _is_open(self, reading: Reading) -> bool:
         named, now = self.named, self.day
@@ -179,9 +199,7 @@ class Scene:
         """The day that an hour of the markets or of an instrument belongs to, "at 0930 GMT": one that its own sentence
         named before it, else publication's.
         """
-        between = self.document.text[max(0, self.named_day_end) : reading.start]
-        is_near = self.named_day_end >= 0 and len(between) < SENTENCE_REACH and not SENTENCE_END.search(between)
-        return self.day_of_hour(reading) if is_near else self.day
+        return self.day_of_hour(reading) if self._is_in_sentence(self.named_day_end, reading) else self.day
 
     def last_day(self, reading: Reading) -> date | None:
         """The day last named, if any; where the verb is past, none that is still to come."""
@@ -189,6 +207,11 @@ class Scene:
         if ahead and self.tense(reading) in {Tense.PAST, Tense.OVER}:
             return self.past_day or self.day
         return self.named_day
+
+    def _is_in_sentence(self, end: int, reading: Reading, reach: int = SENTENCE_REACH) -> bool:
+        """Whether a reading stands not far behind the end of an earlier one, in its sentence."""
+        start = reading.start
+        return end >= 0 and start - end < reach and not SENTENCE_END.search(self.document.text, end, start)
 
     def _heard_quarter(self, value: str, named: Interval, start: int, end: int) -> None:
         """Reports speak of a quarter that is over; an earlier one is there for comparison. A firm whose year ends in
@@ -208,8 +231,11 @@ class Scene:
         return self.quarter if self.quarter_end >= start - TELLING_REACH else ""
 
     def tense(self, reading: Reading) -> Tense:
-        """The tense around a reading."""
-        return self.tenses.at(reading.start, reading.end)
+        """The tense around a reading; where no verb tells, that of a day to come which the sentence has named."""
+        tense = self.tenses.at(reading.start, reading.end)
+        if tense is not Tense.UNKNOWN or not self.named_day or not self.day or self.named_day <= self.day:
+            return tense
+        return Tense.FUTURE if self._is_in_sentence(self.named_day_end, reading) else tense
 
     def nearest(self, part: str, tense: Tense) -> str:
         """Of what returns every year ("05-03", "05", "Q3"), the nearest on the side of the tense."""

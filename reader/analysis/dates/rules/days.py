@@ -133,6 +133,7 @@ def famous_day(reading: Reading, scene: Scene) -> Meaning | None:
 MARKED_DAYS = {
     (9, 11): (2001, "attack|terror|hijack|era|generation|victims|families|museum|commission"),
     (10, 7): (2023, "attack|massacre|assault|terror|raid|victims|hostages|pogrom|atrocit"),
+    (7, 7): (2005, "bomb|attack|terror|atrocit|victims|inquest|inquiry|memorial"),
     (1, 6): (2021, "attack|riot|insurrection|committee|mob|siege|defendants|hearings|pardon"),
 }
 """Month and day, the year, and what follows the day when it stands for what happened on it."""
@@ -172,12 +173,13 @@ PLAIN_DATES = Family(
             ),
         ),
         Rule(
-            f"({POINTER} weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD) (of)? -? month:{MONTH} (,? (year:YEAR"
-            f"|short:SHORTYEAR)|- (year:YEAR|short:YY)|(of)? of:(last|this|next) year)?",
+            f"({POINTER} weekday:{WEEKDAY} ,?)? (day:DAY|(the)? day:DAYORD) (of)? -? month:{MONTH} "
+            f"(,? (year:YEAR|short:SHORTYEAR)|- (year:YEAR|short:YY)|(of)? of:(last|this|next) year)?",
             a_day,
             (
                 "It opened on [3 May 2019 = DATE 2019-05-03].",
                 "They met on [the 4th of March = DATE 2024-03-04].",
+                "The [7 July = DATE 2005-07-07] bombings were remembered.",
                 "They met on [Sunday 10 March = DATE 2024-03-10].",
                 "They will meet on [this coming Friday, 22 March = DATE 2024-03-22].",
             ),

@@ -111,13 +111,13 @@ INFANTS = re.compile(
     r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
 )
 KINDS_BEFORE = re.compile(
-    r"\b(?:small|zero|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
+    r"\b(?:small|zero|old|olden|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
     r"|credit|teaching|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z",
     re.IGNORECASE,
 )
 """What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
 WHICH = (
-    "((?<!(will|would|to|may|might|can|could|should|must|not)) which:last"
+    "((?<!(will|would|to|may|might|can|could|should|must|not|and|then)) which:last"
     "|which:(first|past|next|coming|final|previous|preceding|opening|remaining|latest|initial))"
 )
 AMOUNT = "(NUM|A SCALE|A|(a)? couple (of)?|(a)? few|several|many|half A dozen|(a)? dozen|dozens of)"
@@ -151,6 +151,7 @@ DURATIONS = Family(
                 "It blew at 60 miles an hour in a one-in-100-year storm.",
                 "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",
                 "They cut visits from four [a year = SET P1Y] to one.",
+                "It will start [soon = DATE FUTURE_REF] and last [two weeks = DURATION P2W].",
                 "The strike could last [three weeks = DURATION P3W].",
                 "The film Thirteen Hours was shown. Man Held for [Three Years = DURATION P3Y] in Jail",
                 "She spoke of ``[two years = DURATION P2Y]'' and of ''[13 months = DURATION P13M]'' there.",
@@ -235,7 +236,7 @@ DURATIONS = Family(
             (
                 "It took [years = DURATION PXY].",
                 "In [the first days = DURATION PXD] it rained, and in [the weeks ahead = DURATION PXW] it will snow.",
-                "The living quarters burned in seconds.",
+                "In the good old days the living quarters burned in seconds.",
             ),
         ),
         Rule(

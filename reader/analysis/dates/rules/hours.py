@@ -84,9 +84,12 @@ HOURS = Family(
             ),
         ),
         Rule(
-            "date:SLASHED ,? (at)? clock:CLOCK",
+            f"date:SLASHED ,? (at)? clock:CLOCK (half:HALFDAY)? {ZONE}",
             stamped,
-            ("Published: [13/03/2024 09:15 = TIME 2024-03-13T09:15]",),
+            (
+                "Published: [13/03/2024 09:15 = TIME 2024-03-13T09:15]",
+                "Posted [3/13/2024 10:04 PM = TIME 2024-03-13T22:04]",
+            ),
         ),
         Rule(
             f"{DAY_AT}? clock:CLOCK",

@@ -36,7 +36,7 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     month, tense = MONTHS[reading.word("month")], scene.tense(reading)
     if (month == NOVEMBER and is_of_polls_ahead(reading, scene, tense)) or _is_traded(reading):
         tense = Tense.AHEAD
-    return on(scene.nearest(f"{month:02d}", tense), assumed=True)
+    return on(scene.month_dated(month, reading) or scene.nearest(f"{month:02d}", tense), assumed=True)
 
 
 def _is_traded(reading: Reading) -> bool:
@@ -129,6 +129,11 @@ MONTHS_AND_YEARS = Family(
             ),
         ),
         Rule(
+            "span:(month:MONTH) (?= (PART|day) (in|of) year:YEAR)",
+            a_month,
+            ("On a wet [January = DATE 1952-01] night in [1952 = DATE 1952] it sank.",),
+        ),
+        Rule(
             "span:(month:MONTH) (-|–|to|through|and|until) until:MONTH (of)? year:YEAR",
             first_month,
             (
@@ -190,6 +195,7 @@ MONTHS_AND_YEARS = Family(
                 "He spoke of the [November = DATE 2024-11] election. A win in [November = DATE 2024-11], too.",
                 "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "She was not here often: twice, in [June = DATE 2023-06] and again [last week = DATE 2024-W10].",
+                "It began on [1 July 1916 = DATE 1916-07-01]. By [November = DATE 1916-11] it was over.",
                 "You may go, and they march on.",
                 "Oil for [May = DATE 2024-05] delivery fell; futures for [June = DATE 2024-06] were flat.",
                 "MEN MAY MARCH",

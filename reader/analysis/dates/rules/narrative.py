@@ -59,7 +59,11 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
         return _of_day(open_day, part)
     if unit == "Q" and (named := interval(scene.reported_quarter(reading.start)).first):
         start = named
-    return _of_day(value_of(moved(start, unit, -1 if reading.word("which") in BACK else 1), unit), part)
+    day = moved(start, unit, -1 if reading.word("which") in BACK else 1)
+    lost = start == scene.day and scene.named is None and day > start and not WITHIN.search(reading.before)
+    if lost and scene.tense(reading) in {Tense.PAST, Tense.OVER}:
+        return on("PAST_REF")
+    return _of_day(value_of(day, unit), part)
 
 
 def _of_day(value: str, part: str) -> Meaning:
@@ -161,6 +165,7 @@ STORY = Family(
             (
                 "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
                 "A bomb went off in [June 2019 = DATE 2019-06]. [The next day = DATE 2019-06-XX] they left.",
+                "Not until [the following year = DATE PAST_REF] was it found.",
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",

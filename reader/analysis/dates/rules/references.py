@@ -64,11 +64,12 @@ REFERENCES = Family(
         Rule(
             "(?<!as) (more|most)? recently|the other (day|week|month|night|morning|evening)"
             "|(?<!as) (not)? (so|too|very)? long ago|a long time ago|(?<=in) "
-            "span:(the past) (?! (NUM|few"
+            "span:(the (recent|distant|not -? (too|so) -? distant)? past) (?! (NUM|few"
             "|several|UNIT|UNITS|couple|many))",
             past,
             (
                 "She [recently = DATE PAST_REF] left, as recently as that.",
+                "They did so in [the not-too-distant past = DATE PAST_REF].",
                 "They met [not long ago = DATE PAST_REF], and again [the other day = DATE PAST_REF].",
             ),
         ),
@@ -89,7 +90,7 @@ REFERENCES = Family(
             some_day,
             (
                 "She hopes to be mayor [one day = DATE FUTURE_REF], and has [one day = DURATION P1D] to say so.",
-                "One day it rained.",
+                "One day it rained, and one day in [1961 = DATE 1961] it snowed.",
             ),
         ),
     ),

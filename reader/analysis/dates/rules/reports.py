@@ -141,7 +141,7 @@ REPORTS = Family(
         ),
         Rule("a year ago", year_ago, ("It was cheap [a year ago = DATE 2023].",)),
         Rule(
-            "(the)? (corresponding|same|comparable) (period|quarter|time) (which:(last) year|a year (ago|earlier)"
+            "(the)? (corresponding|same|comparable|like) (period|quarter|time) (which:(last) year|a year (ago|earlier)"
             "|(in|of) year:YEAR|(in|of) the (previous|last|preceding|prior) ((fiscal|financial)? year|fiscal))",
             year_ago,
             (

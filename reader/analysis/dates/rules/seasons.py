@@ -19,6 +19,12 @@ HOLIDAY_AFTER = re.compile(
 )
 
 
+def season_of_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The autumn of next year."""
+    season, step = SEASONS[reading.word("season")], {"last": -1, "this": 0, "next": 1}[reading.word("which")]
+    return on(f"{scene.day.year + step:04d}-{season}" if scene.day else f"XXXX-{season}")
+
+
 def a_season(reading: Reading, scene: Scene) -> Meaning | None:
     """A season with its year; the Arab Spring was an uprising."""
     if reading.before.endswith(("Arab ", "Prague ")):
@@ -109,6 +115,11 @@ SEASONAL = Family(
             "span:((the)? season:SEASON) (and|or|to|through|-|–|/) (the)? SEASON (of)? year:YEAR",
             a_season,
             ("In [the spring = DATE 1942-SP] and [summer of 1942 = DATE 1942-SU] it rained.",),
+        ),
+        Rule(
+            f"({EDGE}|EARLY -?)? (the)? (EARLY -?)? season:SEASON (of)? which:(last|this|next) year",
+            season_of_year,
+            ("It will be held in [the autumn of next year = DATE 2025-FA].",),
         ),
         Rule(
             f"({EDGE}|EARLY (in)?)? ((this)? which:(this|last|next|past|coming|previous)|the which:(past|coming)) "

@@ -22,7 +22,7 @@ BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
 def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
     """June of that year, that July: of the year last named."""
     ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after)
-    if reading.has("that") and (not ends or JOINS_BEFORE.search(reading.before)):
+    if reading.has("that") and not reading.text[0].isupper() and (not ends or JOINS_BEFORE.search(reading.before)):
         return None
     start = last_named(scene, "Y")
     part = SEASONS[reading.word("season")] if reading.has("season") else f"{MONTHS[reading.word('month')]:02d}"
@@ -41,6 +41,7 @@ MONTHS_OF_A_STORY = Family(
                 "It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",
                 "It sank in [2018 = DATE 2018]. It was raised in [the summer of the same year = DATE 2018-SU].",
                 "It sank in [May 2018 = DATE 2018-05]. It was raised [that July = DATE 2018-07] by divers.",
+                "It sank in [May 2018 = DATE 2018-05]. [That July = DATE 2018-07] it was raised.",
                 "It sank in [May 2018 = DATE 2018-05]. She said that [July = DATE 2023-07] was dry.",
             ),
         ),

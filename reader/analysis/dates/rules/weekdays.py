@@ -51,7 +51,9 @@ def _is_told_of(reading: Reading, day: date | None) -> bool:
 
 
 def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
-    """Here "last Friday" is the latest before publication, "next Friday" the next week's, "this Friday" this week's."""
+    """Here "last Friday" is the latest before yesterday, which nobody calls so; "next Friday" the next week's, "this
+    Friday" this week's.
+    """
     number = WEEKDAYS[reading.word("day")]
     if reading.printed("day").islower() and len(reading.word("day")) <= SHORT:
         # "Parliament last sat in May": a verb, or the sun.
@@ -64,7 +66,7 @@ def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     back = (today.isoweekday() - number) % 7
     if which in {"last", "past"}:
-        day = today - timedelta(back or 7)
+        day = today - timedelta(back if back > 1 else back + 7)
     elif which in {"previous", "preceding"}:
         day = _previous(scene, number, today)
     elif which == "next":
@@ -144,6 +146,7 @@ WEEKDAY_RULES = Family(
                 "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
                 "A [Monday = DATE 2024-03-11] rally grew.",
                 "“I’ll see you [Monday = DATE 2024-03-18],” she said. We’re leaving [Tuesday = DATE 2024-03-19].",
+                "A wake [tomorrow evening = TIME 2024-03-15TEV], with burial on [Saturday = DATE 2024-03-16].",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "The council imposed a curfew until [Monday = DATE 2024-03-18].",
@@ -208,6 +211,7 @@ WEEKDAY_RULES = Family(
             pointed_weekday,
             (
                 "It rained [last Thursday = DATE 2024-03-07], when the court last sat.",
+                "It rained [last Tuesday = DATE 2024-03-12] and [last Wednesday = DATE 2024-03-06].",
                 "They meet [next Tuesday = DATE 2024-03-19].",
                 "They meet [this Saturday = DATE 2024-03-16].",
                 "They meet [this coming Sunday = DATE 2024-03-17].",

@@ -65,7 +65,7 @@ WEEKDAYS_AWAY = Family(
     "TimeML annotation guidelines 1.2.1; British and Indian usage after the papers' own stylebooks",
     (
         Rule(
-            f"(a|count:NUM) (week|weeks) (from|on) day:{WEEKDAY}|day:{WEEKDAY} week (?! (of|-))",
+            f"(a|count:NUM) (week|weeks) (from|on) day:{WEEKDAY}|day:{WEEKDAY} week (?! (of|last|-))",
             week_from_weekday,
             (
                 "They meet [a week on Monday = DATE 2024-03-25].",
