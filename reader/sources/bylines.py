@@ -1,4 +1,4 @@
-"""Who wrote an article, by the line of its own that says so at the top: "By Ida Marlow and Tom Reyes"."""
+"""Who wrote an article, by the line that says so: "By Ida Marlow and Tom Reyes", at the top or where a feed has it."""
 
 import re
 
@@ -9,8 +9,17 @@ _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
 _NAME = rf"[A-Z][\w.'’-]+(?: (?:(?!{_POST})[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|dos|el|la|ter|van|von)){{1,4}}"
 _DESK = rf"(?:,? (?:in [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
 _BYLINE = re.compile(rf"(?i:by) ({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,4}}){_DESK}")
+_BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")
+"""What stands before a name: a word, or what a forum calls its member."""
+_PLACED = re.compile(rf"({_NAME}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,2}}(?=$|,| and | & )")
 _LONGEST = 160
 """Characters of a byline."""
+
+
+def names_alone(writers: str) -> str:
+    """Writers by their names: without a "By" before them, and the places that they write from."""
+    line = _BEFORE.sub("", writers, count=1) if _BEFORE.match(writers) else writers
+    return _PLACED.sub(r"\1", line) if " in " in line else line
 
 
 def signed(said: str, body: Body) -> tuple[str, Body]:

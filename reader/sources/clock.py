@@ -22,6 +22,8 @@ _HOURS = {
     "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
 }
 # fmt: on
+_AMERICAN = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
+"""In winter; in summer, of which the name does not tell, an hour later."""
 
 
 def moment(day: date, behind: str) -> datetime:
@@ -33,18 +35,31 @@ def moment(day: date, behind: str) -> datetime:
     clock = _time(found) if found else None
     if found is None or clock is None:
         return datetime.combine(day, time(), UTC)
-    return datetime.combine(day, clock, zone(found[5]))
+    return datetime.combine(day, clock, zone(found[5], day))
 
 
-def zone(words: str) -> timezone:
-    """The zone that a text begins with: an offset, also behind GMT or UTC, or a name."""
+def zone(words: str, day: date) -> timezone:
+    """The zone that a text begins with, on that day: an offset, also behind GMT or UTC, or a name."""
     if offset := _OFFSET.match(words):
         hours, minutes = int(offset[2]), int(offset[3] or 0)
         if hours < 24 and minutes < 60:
             ahead = timedelta(hours=hours, minutes=minutes)
             return timezone(ahead if offset[1] == "+" else -ahead)
     named = _NAME.match(words)
+    if named and named[1] in _AMERICAN:
+        return timezone(timedelta(hours=_AMERICAN[named[1]] + _is_american_summer(day)))
     return timezone(timedelta(hours=_HOURS.get(named[1], 0))) if named else UTC
+
+
+def _is_american_summer(day: date) -> bool:
+    """From the second Sunday in March to the first in November (15 U.S.C. 260a)."""
+    return _sunday(day.year, 3, 8) <= day < _sunday(day.year, 11, 1)
+
+
+def _sunday(year: int, month: int, first: int) -> date:
+    """The first Sunday from a day of a month on."""
+    day = date(year, month, first)
+    return day + timedelta(days=6 - day.weekday())
 
 
 def _time(found: re.Match[str]) -> time | None:

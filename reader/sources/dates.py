@@ -1,7 +1,7 @@
 """Dates of publication as files, feeds and pages write them, into an instant and the calendar day there.
 
-ISO 8601, RFC 2822 and the common ways of newspapers are read, with the months of six languages; the time of day behind
-them by `clock`. Times inside the articles are left to `analysis.dates`.
+ISO 8601, RFC 2822 and the common ways of newspapers are read, with the months of seven languages; the time of day
+behind them by `clock`. Times inside the articles are left to `analysis.dates`.
 """
 
 import re
@@ -23,10 +23,12 @@ _MONTHS = {
     "mei": 5,
     "juin": 6, "giu": 6, "juil": 7, "lug": 7, "aoû": 8, "aou": 8, "ago": 8, "set": 9, "okt": 10, "ott": 10, "out": 10,
     "déc": 12, "dez": 12, "dic": 12,
+    "янв": 1, "фев": 2, "мар": 3, "апр": 4, "май": 5, "мая": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10,
+    "ноя": 11, "дек": 12,
 }
 # fmt: on
-"""The months by their first letters: in English, then what French, German, Spanish, Italian, Portuguese and Dutch have
-beside those."""
+"""The months by their first letters: in English, then what French, German, Spanish, Italian, Portuguese, Dutch and
+Russian have beside those."""
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.model import Article
+from reader.sources.bylines import names_alone
 from reader.sources.dates import When
 from reader.text.blocks import DATELINE
 from reader.text.body import Body
@@ -91,9 +92,9 @@ def make_article(found: Findings, origin: Origin) -> Article:
 
 def person(name: str) -> str:
     """Who wrote something, without the address of a mailbox where there is a name beside it, or nobody behind it."""
-    line = clean_line(name)
+    line = names_alone(clean_line(name))
     if named := _NAMED_MAILBOX.fullmatch(line):
-        return clean_line(named[1])
+        return names_alone(clean_line(named[1]))
     return "" if _NOBODY.fullmatch(line) else clean_line(_MAILBOX.sub("", line)) or line
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.bylines import signed
+from reader.sources.bylines import names_alone, signed
 from reader.text.blocks import read_blocks
 
 STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board with two hundred others."
@@ -28,6 +28,23 @@ def test_a_line_at_the_top_names_the_writers(line: str, writers: str) -> None:
 def test_a_line_that_tells_something_is_no_byline(line: str) -> None:
     body = read_blocks(f"{line}\n\n{STORY}")
     assert signed("", body) == ("", body)
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("By Ida Marlow", "Ida Marlow"),
+        ("Ida Marlow in Kell", "Ida Marlow"),
+        ("Ida Marlow in Kell and Tom Reyes in New Arden", "Ida Marlow and Tom Reyes"),
+        ("Ida Marlow in Kell and agencies", "Ida Marlow and agencies"),
+        ("@tidewatch Ida Marlow", "Ida Marlow"),
+        ("Women in Sport", "Women in Sport"),
+        ("Byron Marlow", "Byron Marlow"),
+        ("@tidewatch", "@tidewatch"),
+    ],
+)
+def test_writers_are_shown_by_their_names_alone(written: str, names: str) -> None:
+    assert names_alone(written) == names
 
 
 def test_writers_that_are_known_stay_and_so_does_the_line() -> None:

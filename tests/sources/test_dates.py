@@ -63,6 +63,7 @@ def test_a_day_that_stands_twice_between_slashes_has_one_reading() -> None:
         ("Mon, 23 Nov 2026 10:30:00 Nowhere", 10),
         ("Mon,23 Nov 2026 10:30 EST", 15),
         ("November 23, 2026 6:30 AM EST", 11),
+        ("November 23, 2026 6:30 AM ET", 11),
         ("Nov 23, 2026 6:30 p.m.", 18),
         ("Nov 23, 2026 12:30 AM", 0),
         ("Monday, November 23, 2026 - 06:30", 6),
@@ -78,7 +79,16 @@ def test_the_time_of_day_is_read_with_its_half_and_its_zone(words: str, hour: in
     assert (when.published.hour, when.published.minute) == (hour, 30)
 
 
-@pytest.mark.parametrize(("name", "month"), [("août", 8), ("juin", 6), ("juillet", 7), ("März", 3), ("dicembre", 12)])
+@pytest.mark.parametrize(("day", "hour"), [("Mar 7", 15), ("Mar 8", 14), ("Oct 31", 14), ("Nov 1", 15)])
+def test_an_american_zone_without_its_season_has_that_of_the_day(day: str, hour: int) -> None:
+    when = read_date(f"{day}, 2026 10:30 am ET")
+    assert when
+    assert when.published.hour == hour
+
+
+@pytest.mark.parametrize(
+    ("name", "month"), [("août", 8), ("juin", 6), ("juillet", 7), ("März", 3), ("dicembre", 12), ("мая", 5)]
+)
 def test_months_are_known_in_the_languages_of_the_neighbours(name: str, month: int) -> None:
     when = read_date(f"2 {name} 2026")
     assert when
