@@ -165,7 +165,7 @@ CONTRAST = Palette(
     at_hit=Style.parse("bold color(16) on color(226)"),
     warning=_ink(214, "bold"),
     aside=Style(),
-    speakers=tuple(_ink(colour) for colour in (46, 51, 226, 213, 214, 159, 207, 156, 229, 123)),
+    speakers=tuple(_ink(colour) for colour in (46, 51, 213, 214, 159, 207, 156, 229, 123)),
 )
 """Every colour at least 7 to 1 against black (WCAG 2.2, 1.4.6)."""
 
@@ -179,13 +179,13 @@ COLORBLIND = Palette(
     resting=Style.parse("on color(237)"),
     unread=_ink(74, "bold"),
     star=_ink(221),
-    date=_ink(214, "bold"),
+    date=_ink(227, "bold"),
     hit=Style.parse("color(16) on color(214)"),
     at_hit=Style.parse("bold color(16) on color(231)"),
     warning=_ink(208),
     aside=Style(),
     names=_names({EntityType.PERSON: 230, EntityType.ORGANIZATION: 153, EntityType.PLACE: 222}),
-    speakers=tuple(_ink(colour) for colour in (74, 214, 36, 227, 32, 175, 252)),
+    speakers=tuple(_ink(colour) for colour in (74, 214, 36, 208, 32, 175, 252)),
 )
 """The hues of Okabe and Ito (Color Universal Design, 2008), as near as 256 colours come."""
 
