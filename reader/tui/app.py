@@ -244,7 +244,7 @@ class DatelineApp(Marking, inherit_bindings=False):
         self.say("Only unread" if rows.view.unread else "Read and unread")
 
     def on_item_chosen(self, event: ItemChosen) -> None:
-        """A feed or search is listed; everything else leads into the article."""
+        """A feed or search is listed, a command is done; everything else leads into the article."""
         if event.pane == "feeds":
             self.show_list(self.reader.feeds.chosen.view)
         elif event.pane == "feed":
@@ -252,6 +252,8 @@ class DatelineApp(Marking, inherit_bindings=False):
         elif event.pane == "candidates":
             self.reader.show_left(self.reader.articles)
             self.background.follow(self.reader.candidates.found[event.item].url)
+        elif event.pane == "commands":
+            self.reader.prompt.answer()
         else:
             self.enter(event)
 

@@ -24,6 +24,10 @@ class Asked(Enum):
     """What to find among the keys."""
 
 
+FOUND_WHILE_TYPED = frozenset({Asked.SEARCH, Asked.KNOWN_FEED, Asked.WORDS, Asked.KEY})
+"""Questions of which every letter is answered at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class FeedSetting:
     """What to set of a feed, by the id of the setting."""

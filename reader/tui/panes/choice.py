@@ -162,7 +162,8 @@ class Choice(Lines):
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked."""
-        number = self.top + event.y
+        inside = event.get_content_offset(self)  # within the frame, where a pane has one
+        number = self.top + inside.y if inside else len(self._rows)
         if number < len(self._rows) and self._rows[number].item != NO_ITEM:
             self.focus()
             self.choose(self._rows[number].item)

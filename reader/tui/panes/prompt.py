@@ -15,7 +15,7 @@ from textual.widgets.input import Selection
 from reader.tui import theme
 from reader.tui.cells import clip_before, one_line, visible
 from reader.tui.messages import PromptAnswered, PromptChanged
-from reader.tui.questions import Question
+from reader.tui.questions import FOUND_WHILE_TYPED, Question
 
 if TYPE_CHECKING:
     from textual.geometry import Region
@@ -127,6 +127,15 @@ class Prompt(Input):
             self.among.close()
         if self.question:
             self.post_message(PromptAnswered(self.question, words))
+
+    def on_blur(self) -> None:
+        """Close for a click elsewhere, and keep what was found by then; a terminal that is left is come back to."""
+        if not self.display or not self.app.app_focus:
+            return
+        if self.question in FOUND_WHILE_TYPED:
+            self.display = False
+        else:
+            self.action_cancel()
 
     def action_cancel(self) -> None:
         """Close without an answer."""

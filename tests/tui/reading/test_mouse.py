@@ -3,7 +3,9 @@
 import pytest
 from textual.pilot import Pilot
 
+from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
+from reader.tui.panes.lines import Pane
 from tests.tui.reading.conftest import OpenReader
 
 
@@ -113,3 +115,40 @@ async def test_a_click_from_the_list_into_an_article_chooses_what_was_clicked_be
         await click_on("Tomas", pilot, app)
         assert chosen(app) == "Tomas Okoro"
         assert app.reader.articles.size.width < listed
+
+
+async def test_a_click_beside_the_commands_puts_them_away(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "colon", *"zen") as (app, pilot):
+        await pilot.click("#list", offset=(5, 5))
+        await pilot.pause()
+        assert not app.reader.prompt.display
+        assert not app.reader.commands.display
+        assert isinstance(app.focused, Pane)
+
+
+async def test_a_click_on_a_command_does_it(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "v", "colon", *"feeds") as (app, pilot):
+        await pilot.click("#commands", offset=(5, 1))
+        await pilot.pause()
+        assert app.focused is app.reader.feeds
+        assert not app.reader.commands.display
+
+
+async def test_a_click_on_what_is_found_keeps_the_search_that_is_typed(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"ferry") as (app, pilot):
+        found = app.reader.articles.articles.count
+        await pilot.click("#list", offset=(5, 1))
+        await pilot.pause()
+        assert app.focused is app.reader.article
+        assert not app.reader.prompt.display
+        assert app.reader.articles.articles.count == found
+        await pilot.press("h", "h")
+        assert app.reader.articles.view == EVERYTHING
+
+
+async def test_letters_of_links_go_with_a_click_elsewhere(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "L") as (app, pilot):
+        await pilot.click("#list", offset=(5, 5))
+        await pilot.pause()
+        assert not app.reader.article.hints.addresses
+        assert not app.reader.prompt.display
