@@ -166,6 +166,21 @@ def _is_numeral(word: str) -> bool:
 
 
 def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
+    """The kind by what its words say of it, `kind` where they say nothing."""
+    if known := _known_kind(written, words, kind):
+        return known
+    if kind not in EDITABLE:
+        return kind
+    if any("-" in word for word in words) and words[-1].rpartition("-")[2] in countries().peoples:
+        return EntityType.GROUP
+    if len(words) < 2:
+        model = _is_model(written) if kind is EntityType.WORK else re.fullmatch(LONG_MODEL, written)
+        return EntityType.PRODUCT if model else kind
+    return _kind_of_ends(words, kind) or _kind_of_head(written, words, kind)
+
+
+def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
+    """Of a whole that is listed, or that begins in a way only one kind does."""
     whole = " ".join(words)
     if whole in countries().peoples:
         return EntityType.GROUP
@@ -181,13 +196,11 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.ORGANIZATION
     if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return EntityType.ORGANIZATION
-    if kind not in EDITABLE:
-        return kind
-    if "-" in whole and words[-1].rpartition("-")[2] in countries().peoples:
-        return EntityType.GROUP
-    if len(words) < 2:
-        model = _is_model(written) if kind is EntityType.WORK else re.fullmatch(LONG_MODEL, written)
-        return EntityType.PRODUCT if model else kind
+    return None
+
+
+def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
+    """Of several words, by what the first or the last of them is."""
     if ":" in words[-1]:
         return EntityType.WORK
     if words[-1].endswith("s") and words[-1] in countries().peoples:
@@ -196,22 +209,15 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return EntityType.ORGANIZATION
     if len(words) == 2 and _is_regnal(*words):
         return EntityType.PERSON
-    if kind is EntityType.PLACE and _is_persons(words):
-        return EntityType.PERSON
+    return EntityType.PERSON if kind is EntityType.PLACE and _is_persons(words) else None
+
+
+def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:
+    """Of several words, by their head, behind which a number may stand."""
     last = words[-2] if _is_numeral(words[-1]) else words[-1]
-    if (
-        last in EVENT_HEADS
-        or last in ("eve", "medal")
-        or any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
-        or words[0] in EVENT_BY_FIRST
-        or words[-2:] == ["national", "convention"]
-    ):
+    if _is_event(words, last):
         return EntityType.EVENT
-    if (
-        last in LAW_HEADS
-        or (words[0] in LAW_PARTS and words[1].isdecimal())
-        or (words[0] in LAW_BY_FIRST and words[1] == "of")
-    ):
+    if last in LAW_HEADS or _begins_law(words):
         return EntityType.LAW
     if last in SITES or last == "base" or last in LAND:
         return EntityType.PLACE
@@ -220,6 +226,18 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     if _is_model(written) if kind is EntityType.WORK else re.search(NAMED_MODEL, written):
         return EntityType.PRODUCT
     return EntityType.WORK if last in WORK_HEADS or last == "show" else kind
+
+
+def _is_event(words: list[str], last: str) -> bool:
+    """Whether it ends as events do, is one "of" something, or begins as one: "Battle of Tarna"."""
+    of_event = any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
+    ends = last in EVENT_HEADS or last in ("eve", "medal") or words[-2:] == ["national", "convention"]
+    return ends or of_event or words[0] in EVENT_BY_FIRST
+
+
+def _begins_law(words: list[str]) -> bool:
+    """Whether it begins as a law or its part does: "Article 5", "Treaty of Tarna"."""
+    return (words[0] in LAW_PARTS and words[1].isdecimal()) or (words[0] in LAW_BY_FIRST and words[1] == "of")
 
 
 def _is_body(words: list[str], last: str) -> bool:

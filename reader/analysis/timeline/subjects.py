@@ -75,15 +75,20 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         # But "a painting that" is a noun.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
         return (end - 2, end) if counted else None
+    start = _behind_joints(words, _noun_begin(words, end, mark, verb), end)
+    if _is_coordinated_which(words, start, mark):
+        return None
+    if _is_event_of_named(words, start, end, mark):
+        start = _event_around(words, start)
+    person = _person_from(words, start, end, mark)
+    named = _name_explained(words, person[0] if person else start, mark) or person
+    return named or ((start, end) if start < end else None)
+
+
+def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -> int:
+    """The first word of the noun phrase that ends before word `end`, as far back as it may reach from `mark`."""
     start = end
-    # An aside explains the last noun alone, a name stands for itself: "a friend of Ann Lee, who".
-    alone = words[mark].text == "," or (end > 0 and words[end - 1].named)
-    # A person does not air: "an interview with Ann Lee that aired".
-    thing = end > 0 and words[mark].lower == "that" and words[end - 1].named and words[end - 1].text[-1] != "s"
-    thing = thing or (end > 0 and words[end - 1].text[0].isdigit())
-    owned = mark > 0 and words[mark - 1].lower in {"'s", "’s"}
-    # "a friend of Ann Lee's who": the friend did.
-    alone = alone and not owned and not thing and not (end > 0 and words[end - 1].lower in JOINTS)
+    alone = _is_explained_alone(words, end, mark)
     while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
@@ -96,32 +101,44 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         opens = words[start].lower in words_of.DETERMINERS and not joint
         if opens and (alone or not _is_counted(words, start)):
             break
+    return start
+
+
+def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
+    """An aside explains the last noun alone, and a name stands for itself: "a friend of Ann Lee, who"."""
+    if not end:
+        return words[mark].text == ","
+    last = words[end - 1]
+    # A person does not air: "an interview with Ann Lee that aired".
+    thing = (words[mark].lower == "that" and last.named and last.text[-1] != "s") or last.text[0].isdigit()
+    # "a friend of Ann Lee's who": the friend did.
+    owned = words[mark - 1].lower in {"'s", "’s"}
+    return (words[mark].text == "," or last.named) and not owned and not thing and last.lower not in JOINTS
+
+
+def _behind_joints(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind what joins a noun to what is before it: "of", "in calming | fears", "on board | the ferry"."""
     while start < end and words[start].lower in JOINTS:
         start += 1
     if start and end - start > 1 and is_gerund(words[start].lower) and words[start - 1].lower in words_of.PREPOSITIONS:
         start += 1
     if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":
         start += 1
-    if (
-        words[mark].text == ","
-        and start
-        and words[start - 1].lower in {"and", "or"}
-        and words[mark + 1].lower == "which"
-    ):
-        return None
+    return start
+
+
+def _is_coordinated_which(words: Sequence[Word], start: int, mark: int) -> bool:
+    """The noun is the last of several, all of which a "which" behind a comma may mean: "tea and rice, which"."""
+    joined = start > 0 and words[start - 1].lower in {"and", "or"}
+    return joined and words[mark].text == "," and words[mark + 1].lower == "which"
+
+
+def _is_event_of_named(words: Sequence[Word], start: int, end: int, mark: int) -> bool:
+    """A name behind a preposition, and then what a thing did: "a meeting with Ann Lee that lasted"."""
     after = words[mark + 1] if mark + 1 < len(words) else words[mark]
     acts = after.text.islower() and after.lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS
-    if (
-        acts
-        and end > start > 0
-        and words[end - 1].named
-        and words[mark].lower in {"that", "which"}
-        and words[start - 1].lower in words_of.PREPOSITIONS
-    ):
-        start = _event_around(words, start)
-    person = _person_from(words, start, end, mark)
-    named = _name_explained(words, person[0] if person else start, mark) or person
-    return named or ((start, end) if start < end else None)
+    named = end > start > 0 and words[end - 1].named and words[start - 1].lower in words_of.PREPOSITIONS
+    return acts and named and words[mark].lower in {"that", "which"}
 
 
 def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None) -> Range:
