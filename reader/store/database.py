@@ -150,7 +150,8 @@ class Database:
 
     def interrupt(self) -> None:
         """End the question that another thread is asking over this connection; it raises StoreError there."""
-        self._connection.interrupt()
+        with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile: nothing is asked over it any more
+            self._connection.interrupt()
 
     def stamp(self) -> tuple[int, int]:
         """Differs whenever anything was written, by this connection or by another one."""

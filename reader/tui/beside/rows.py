@@ -77,6 +77,7 @@ class Lookup:
         self._library = library
         self._own: Library | None = None
         self._turn = Lock()
+        self._closed = False
 
     @property
     def at_once(self) -> bool:
@@ -84,10 +85,14 @@ class Lookup:
         return self._library.path is None
 
     def look_up(self, listing: Listing) -> Iterator[Found]:
-        """The beginning of a list, where that is quicker, and the whole. Raises DatelineError, also when ended."""
-        if self._own:
-            self._own.interrupt()
+        """The beginning of a list, where that is quicker, and the whole; nothing once this was closed.
+
+        Raises DatelineError, also when ended.
+        """
+        self._end_question()
         with self._turn:
+            if self._closed:
+                return
             if self._own is None:
                 path = self._library.path
                 self._own = Library.open(path, read_only=True) if path else self._library
@@ -96,12 +101,18 @@ class Lookup:
                 yield found
 
     def close(self) -> None:
-        """Let go of the connection."""
-        own, self._own = self._own, None
+        """Let go of the connection. A thread that is still to ask opens no other."""
+        self._closed = True
+        self._end_question()
+        with self._turn:
+            own, self._own = self._own, None
+            if own and own is not self._library:
+                own.close()
+
+    def _end_question(self) -> None:
+        own = self._own
         if own and own is not self._library:
             own.interrupt()
-            with self._turn:
-                own.close()
 
 
 def _look_up(library: Library, listing: Listing) -> Iterator[Found]:
