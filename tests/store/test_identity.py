@@ -1,5 +1,6 @@
 """One article stays one, with its marks, whatever its feed does with guids, texts and dates."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -18,11 +19,11 @@ FEED, OTHER = "https://quay.example/feed", "https://pier.example/feed"
 
 
 @pytest.fixture
-def library() -> Library:
-    library = Library.open(None)
-    library.feeds.add(FEED)
-    library.feeds.add(OTHER)
-    return library
+def library() -> Iterator[Library]:
+    with Library.open(None) as library:
+        library.feeds.add(FEED)
+        library.feeds.add(OTHER)
+        yield library
 
 
 def article(guid: str, **changes: object) -> Article:

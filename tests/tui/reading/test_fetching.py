@@ -40,10 +40,11 @@ async def type_address(pilot: Pilot[None], app: DatelineApp, address: str) -> No
 
 async def test_a_feed_that_is_added_brings_its_articles(open_reader: OpenReader, site: Site) -> None:
     address = site.page("/feed.xml", FEED)
-    async with open_reader(library=Library.open(None)) as (app, pilot):
-        await type_address(pilot, app, address)
-        assert [row.title for row in app.library.rows(EVERYTHING, 0, 5)] == ["A crane falls silent"]
-        assert "1 new article" in app.reader.status.words
+    with Library.open(None) as library:
+        async with open_reader(library=library) as (app, pilot):
+            await type_address(pilot, app, address)
+            assert [row.title for row in app.library.rows(EVERYTHING, 0, 5)] == ["A crane falls silent"]
+            assert "1 new article" in app.reader.status.words
 
 
 async def test_a_page_with_two_feeds_asks_which(open_reader: OpenReader, site: Site) -> None:
@@ -103,8 +104,9 @@ async def test_a_feed_that_is_added_is_named_and_told_to_be_there_when_it_is(
     open_reader: OpenReader, site: Site
 ) -> None:
     address = site.page("/feed.xml", FEED)
-    async with open_reader(library=Library.open(None)) as (app, pilot):
-        await type_address(pilot, app, address)
-        assert app.reader.status.words.endswith("Following: Quay News · 1 new article")
-        await type_address(pilot, app, address)
-        assert app.reader.status.words.endswith("Followed already: Quay News · 0 new articles")
+    with Library.open(None) as library:
+        async with open_reader(library=library) as (app, pilot):
+            await type_address(pilot, app, address)
+            assert app.reader.status.words.endswith("Following: Quay News · 1 new article")
+            await type_address(pilot, app, address)
+            assert app.reader.status.words.endswith("Followed already: Quay News · 0 new articles")
