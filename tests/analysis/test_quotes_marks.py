@@ -103,6 +103,13 @@ def test_curly_quotes_stay_within_a_paragraph_that_a_straight_mark_sets_off() ->
     assert marked(text) == text.split("\n\n")
 
 
+def test_an_opening_mark_before_a_clipped_word_is_an_apostrophe() -> None:
+    assert marked("How ‘bout this from the Post: “Boats alter workers’ lives.” It was ‘bad luck’.") == [
+        "“Boats alter workers’ lives.”",
+        "‘bad luck’",
+    ]
+
+
 @given(st.text(alphabet="ab ,.\n\"'“”‘’«»", max_size=60))
 @settings(max_examples=100, deadline=None)
 def test_stretches_are_in_order_apart_and_inside_the_text(text: str) -> None:

@@ -197,3 +197,47 @@ def test_a_clause_whose_verb_stands_far_from_its_subject_is_reported() -> None:
     assert reporters("Ada Lund, who runs the port, said the way the board had acted was a shame for the town.") == [
         "Ada Lund"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "NORSUND, Dec. 8 (UPI) — In answer to Leo’s plan, Ada Lund rallied the crowd, saying: “We are ready.”",
+            "Ada Lund",
+        ),
+        (
+            "WESTHAVEN — Mayor Ada Lund on Friday attacked the plan, calling it “a gift to the banks of the north”.",
+            "Mayor Ada Lund",
+        ),
+    ],
+)
+def test_the_place_of_a_dateline_says_nothing(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She told how she was mayor of Red Jersey. “A leader must fight for what she believes in.”",
+        "She then spoke of Okafor’s old slogan. “But the work is not to make Norsund great.”",
+    ],
+)
+def test_what_carries_a_motto_in_the_sentence_before_makes_none_of_a_quote(text: str) -> None:
+    assert [quote.kind for quote in found(text)] == [QuoteKind.DIRECT]
+
+
+def test_a_report_that_somebody_tells_of_does_not_speak_itself() -> None:
+    assert speakers("Lund stated of the affair that the State Inspector’s report “wasn’t good at all”.") == ["Lund"]
+
+
+def test_an_adjective_before_a_call_is_no_caller() -> None:
+    text = "Ada Lund says she received a nervous call from her niece last night. “She cried and cried.”"
+    assert speakers(text) == ["Ada Lund"]
+
+
+def test_a_name_ends_at_an_irregular_past() -> None:
+    text = (
+        "“Bread for all!” Brandt tweeted. Ada Lund broke down what was wrong to a Dutch reporter: “It was insensitive.”"
+    )
+    assert speakers(text) == ["Brandt", "Ada Lund"]

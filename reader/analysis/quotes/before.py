@@ -94,6 +94,8 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
 def _is_told(passage: Passage, subject: int) -> bool:
     """Whether a phrase is the subject of what somebody says: "Okafor said Lund’s letter", "that Lund called"."""
     before = passage.lows[subject - 1] if subject else ""
+    if before in ("the", "a", "an") and subject > 1:
+        before = passage.lows[subject - 2]
     return before == "that" or VERBS.get(before) in TELLING
 
 

@@ -67,7 +67,9 @@ def is_finite(passage: Passage, item: int) -> bool:
     if before in ("to", "be", "been", "being") or before in POSSESSIVE_ENDS:
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
-        plural = before[-1:] == "s" and before not in BE and LEMMAS[low] in PRESENT_PLAINLY
+        plural = (
+            before[-1:] == "s" and before not in BE and not before.endswith("ous") and LEMMAS[low] in PRESENT_PLAINLY
+        )
         beyond = passage.lows[item - 2] if item > 1 and is_adverb(before) else ""
         return before in PLURALS or before in MODALS or before in WHO or plural or beyond in WILLED
     plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))

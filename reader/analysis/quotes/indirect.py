@@ -40,8 +40,6 @@ SHORTEST = 3
 """Words of content, at least."""
 
 GOING_REACH = 8
-DATELINE_LENGTH = 12
-"""Items."""
 HEARER_REACH = 7
 CONTENT_REACH = 80
 """How far another report is looked for behind the first, so that endless sentences take no endless time."""
@@ -225,21 +223,9 @@ def _according(passage: Passage, first: int, last: int) -> Reported | None:
     return None
 
 
-def _behind_dateline(passage: Passage, first: int) -> int:
-    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —."""
-    for at in range(1, DATELINE_LENGTH if first == 0 else 0):
-        if at + 1 >= len(passage.words) or not passage.words[at]:
-            break
-        if passage.words[at] in ("-", "–", "—", "--"):
-            return at + 1 if passage.words[0].isupper() or passage.words[at - 1] == ")" else first
-        if passage.words[at][0].islower():
-            break
-    return first
-
-
 def _closing(passage: Passage, first: int, at: int, last: int) -> Reported | None:
     report = report_from(passage, at, last)
-    content = _long_enough(_behind_dateline(passage, first), at - 1)
+    content = _long_enough(first, at - 1)
     if report is None or report.cue is None or content is None:
         return None
     return Reported(report.speaker, report.cue, content, report.rule)
@@ -251,7 +237,7 @@ def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
-                content = _long_enough(_behind_dateline(passage, first), at) if _has_verb(passage, first, at) else None
+                content = _long_enough(first, at) if _has_verb(passage, first, at) else None
                 return Reported(report.speaker, report.cue, content, Rule.SENTENCE) if content else None
     return None
 

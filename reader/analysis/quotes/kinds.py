@@ -138,7 +138,7 @@ LETTERED_REACH = 6
 def _is_carried(passage: Passage, item: int) -> bool:
     """Whether the words stand on a placard or are given as a name: the slogan “…”, a “…” banner."""
     lettered = item > 0 and passage.lows[item - 1] in ("word", "words")
-    near = passage.lows[max(0, item - (LETTERED_REACH if lettered else 3)) : item]
+    near = passage.lows[max(passage.bounds[item][0], item - (LETTERED_REACH if lettered else 3)) : item]
     if any(word in CARRIERS for word in near) and ":" not in near:
         return True
     return any(word in CARRIERS for word in passage.lows[item + 1 : item + 3])
@@ -167,7 +167,7 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     before = passage.lows[item - 1] if item else ""
     if ";" in inner or SENTENCES.search(inner) or (inner[-1:] in ".!" and before in (":", ",", "")):
         return False
-    near = passage.lows[max(0, item - 3) : item] + passage.lows[item + 1 : item + 2]
+    near = passage.lows[max(passage.bounds[item][0], item - 3) : item] + passage.lows[item + 1 : item + 2]
     if any(word in WORKS for word in near):
         return True
     if _is_attributive(passage, item, inner) and len(heavy) > 1:

@@ -25,6 +25,8 @@ LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s)")
 ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)
 """Words whose first letters an apostrophe stands for."""
+CLIPPED = re.compile(r"(?:\d\ds|em|tis|twas|twere|bout|n)\b")
+"""Those that are no word without it: before them an opening mark is an apostrophe that a machine has set."""
 
 OPEN_BEFORE = frozenset(" \t\xa0([{—–-―/:;…|‘“\"'«")
 CLOSE_AFTER = frozenset(" \t\xa0.,;:!?)]}—–-―/…|’”\"'»")
@@ -131,6 +133,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.CLOSE if before_char not in OPEN_BEFORE and after_char in CLOSE_AFTER else Side.OPEN
     if mark == "”":
         return Side.OPEN if may_open and not may_close else Side.CLOSE
+    if mark == "‘" and CLIPPED.match(text, after):
+        return Side.NEITHER
     if mark in ("„", "‚", "‘", "‘‘", "``"):
         return Side.OPEN
     if mark in "«‹" and after_char.isspace() and before_char in OPEN_BEFORE:

@@ -20,6 +20,9 @@ REPORT_REACH = 16
 LEAD_LENGTH = 600
 """How many characters a paragraph may have that hands over to a quote in the next."""
 
+DATELINE_LENGTH = 12
+"""Items of a place, a day and an agency before the text."""
+
 ACRONYMS = frozenset(("WHO", "US", "IT"))
 """Names that in small letters would be other words."""
 
@@ -129,11 +132,23 @@ def _passage(text: str, words: Words, marked: Sequence[Marked], numbers: range, 
 
 def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
     size = len(passage.words)
-    inner = [n for n in range(1, size) if passage.spans[n].start in starts and not _goes_on(passage, n)]
+    dateline = _dateline_end(passage)
+    begins = [n for n in range(dateline + 1, size) if passage.spans[n].start in starts and not _goes_on(passage, n)]
+    inner = [dateline, *begins] if dateline else begins
     bounds: list[tuple[int, int]] = []
     for first, last in pairwise((0, *inner, size)):
         bounds += [(first, last)] * (last - first)
     return bounds
+
+
+def _dateline_end(passage: Passage) -> int:
+    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —; 0 where it has none."""
+    for at in range(1, min(DATELINE_LENGTH, len(passage.words) - 1)):
+        if passage.words[at] in ("-", "–", "—", "--"):
+            return at + 1 if passage.words[0].isupper() or passage.words[at - 1] == ")" else 0
+        if not passage.words[at] or passage.words[at][0].islower():
+            break
+    return 0
 
 
 def _goes_on(passage: Passage, item: int) -> bool:
