@@ -9,18 +9,19 @@ from collections.abc import Sequence
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.clauses import Clause, Reading
-from reader.analysis.timeline.forms import Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.joining import SAYING, Opener
-from reader.analysis.timeline.phrases import NO_OBJECTS, name_start, relative_pronoun, subject_start
+from reader.analysis.timeline.phrases import NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING
 from reader.analysis.timeline.subjects import Range, agreeing, antecedent, own_subject
+from reader.analysis.timeline.waiting import are_dateline, is_interrupted, is_place_name, waiting_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
 TURNING = frozenset(("began", "begins", "ended", "ends", "started", "starts"))
 """What a time does: "in the year that ended on Monday"."""
-LONGEST_PLACE = 2
-"""Words of the larger place that a place is in."""
+ASIDES = frozenset((Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT))
+"""What opens a clause that explains a word of another one, or is its content."""
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')
@@ -53,13 +54,13 @@ class _Assembly:
         return Reading(self.words, self.chunks, tuple(self.clauses), tuple(self.home))
 
     def _verbless(self, place: int, chunk: Chunk) -> None:
-        if chunk.opener is Opener.BREAK and self.waiting[:1] == [0] and self._are_places(self.waiting):
-            self.waiting.clear()
+        if chunk.opener is Opener.BREAK and self.waiting[:1] == [0]:
+            self._drop_dateline()
         if self.waiting and self._goes_on_aside(place, chunk):
             self.home[place] = len(self.clauses) - 1
             self.clauses[-1].tail.append(chunk)
             return
-        waits = chunk.opener is Opener.THAT or self._is_interrupted(place, chunk) or self._is_fronted(place, chunk)
+        waits = chunk.opener is Opener.THAT or is_interrupted(self.chunks, place) or self._is_fronted(place, chunk)
         if self.clauses and not self.waiting and not waits:
             owner = self._list_owner(chunk)
             self.home[place] = owner
@@ -67,11 +68,9 @@ class _Assembly:
         else:
             self.waiting.append(place)
 
-    def _is_interrupted(self, place: int, chunk: Chunk) -> bool:
-        """The verb stands behind an aside: "until | the owner, | Ann Lee, | sold it"."""
-        aside, rest = (*self.chunks[place + 1 : place + 3], chunk, chunk)[:2]
-        are_cut = aside.opener is rest.opener is Opener.COMMA and chunk.opener is Opener.SUBORDINATE
-        return are_cut and aside.verb is None and rest.verb is not None
+    def _drop_dateline(self) -> None:
+        if are_dateline(self.words, [self.chunks[place] for place in self.waiting]):
+            self.waiting.clear()
 
     def _goes_on_aside(self, place: int, chunk: Chunk) -> bool:
         """The larger place, and what stands behind it, in "Ann Lee, who went to Lorne, | Ohio, | on Monday, said"."""
@@ -80,16 +79,7 @@ class _Assembly:
             return False
         if self.clauses[-1].tail:
             return self.words[chunk.start].lower in words_of.PREPOSITIONS
-        inside, before = self.words[chunk.start : chunk.end], self.words[chunk.mark - 1]
-        is_name = all(word.text[0].isupper() and not word.person for word in inside)
-        return is_name and before.text[0].isupper() and len(inside) <= LONGEST_PLACE
-
-    def _are_places(self, places: Sequence[int]) -> bool:
-        """All capitals before a dash, and a larger place behind them: those of a dateline."""
-        first, *rest = (self.words[self.chunks[place].start : self.chunks[place].end] for place in places)
-        return all(word.text.isupper() for word in first) and all(
-            len(inside) <= LONGEST_PLACE + 1 and inside[0].text[0].isupper() for inside in rest
-        )
+        return self.words[chunk.mark - 1].text[0].isupper() and is_place_name(self.words, chunk)
 
     def _list_owner(self, chunk: Chunk) -> int:
         """The clause of a verbless chunk: behind an aside, "…, and two others" goes on with the clause around it."""
@@ -116,11 +106,29 @@ class _Assembly:
         return after.verb.start == after.start and self.words[chunk.mark].text in CLOSING
 
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
-        subject = own_subject(self.words, chunk, verb)
-        clause = Clause(chunk.opener, verb, subject, (verb.start, chunk.end), chunk.verbs, chunk.mark)
-        clause.hypothetical = any(map(self._is_hypothetical, (chunk, *(self.chunks[at] for at in self.waiting)))) or (
-            chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses) and self.clauses[-1].hypothetical
-        )
+        """The clause of a chunk with a verb, with its subject and what waited in front of it."""
+        clause = Clause(chunk.opener, verb, own_subject(self.words, chunk, verb), (verb.start, chunk.end), chunk.verbs)
+        clause.mark, clause.hypothetical = chunk.mark, self._is_thought_of(chunk)
+        has_own = clause.subject is not None
+        self._settle_subject(chunk, verb, clause)
+        is_content = self._is_content(chunk) or self._completes(chunk) or self._is_content_begun()
+        resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
+        if resumes:
+            clause.subject = self._waiting_subject() or clause.subject
+        takes = has_own is False or resumes or chunk.opener is not Opener.ZERO
+        if self.waiting and takes and not self._is_aside(chunk, has_own=has_own):
+            self._take_waiting(clause, own=has_own)
+        if is_content and self.clauses:
+            self.clauses[-1].content = len(self.clauses)
+        elif has_own and chunk.opener in {Opener.COMMA, Opener.BREAK} and self._is_condition():
+            # "She said that if they won, | she would sign": that is what she said.
+            self._pass_content()
+        self.home[place] = len(self.clauses)
+        self.clauses.append(clause)
+
+    def _settle_subject(self, chunk: Chunk, verb: Verb, clause: Clause) -> None:
+        """The subject, the object in front of a relative clause, and whom "whose" stands for."""
+        subject = clause.subject
         if subject is None:
             clause.subject = self._lost_subject(chunk, clause)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
@@ -132,28 +140,18 @@ class _Assembly:
                 clause.object = noun
         elif (own := relative_pronoun(self.words, *subject)) is not None:
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
-            subject = clause.subject
-        is_content = (
-            self._is_content(chunk)
-            or self._completes(chunk)
-            or (self._is_saying() and any(self.chunks[at].opener is Opener.THAT for at in self.waiting))
-        )
-        resumes = subject is not None and self._resumes(chunk, subject)
-        if resumes:
-            clause.subject = self._waiting_subject() or subject
-        asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT}
-        joins_aside = chunk.opener is Opener.AND and not chunk.comma and subject is None and bool(self.clauses)
-        is_aside = chunk.opener in asides or (joins_aside and self.clauses[-1].opener in asides)
-        takes_waiting = not is_aside and (resumes or subject is None or chunk.opener is not Opener.ZERO)
-        if takes_waiting and self.waiting:
-            self._take_waiting(clause, own=subject is not None)
-        if is_content and self.clauses:
-            self.clauses[-1].content = len(self.clauses)
-        elif subject is not None and chunk.opener in {Opener.COMMA, Opener.BREAK} and self._is_condition():
-            # "She said that if they won, | she would sign": that is what she said.
-            self._pass_content()
-        self.home[place] = len(self.clauses)
-        self.clauses.append(clause)
+
+    def _is_thought_of(self, chunk: Chunk) -> bool:
+        """It stands behind "if" or "whether", or goes on with what does."""
+        marks = (range(each.mark, each.start) for each in (chunk, *(self.chunks[at] for at in self.waiting)))
+        goes_on = chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses)
+        opened = any(self.words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
+        return opened or (goes_on and self.clauses[-1].hypothetical)
+
+    def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
+        """It explains a word of another clause, or goes on with a clause that does."""
+        joins = chunk.opener is Opener.AND and not chunk.comma and not has_own and bool(self.clauses)
+        return chunk.opener in ASIDES or (joins and self.clauses[-1].opener in ASIDES)
 
     def _is_object(self, chunk: Chunk, verb: Verb, noun: Range) -> bool:
         """The noun before a relative clause is what its verb lacks: not "the fact that", "a talk in which"."""
@@ -175,14 +173,12 @@ class _Assembly:
             return bool(self.clauses) and self.clauses[-1].opener is Opener.RELATIVE
         return chunk.opener is Opener.COMMA and self.words[subject[0]].lower in words_of.PREPOSITIONS
 
-    def _is_saying(self) -> bool:
-        """The last clause says, or thinks, something, and nothing stands behind it."""
+    def _is_content_begun(self) -> bool:
+        """The last clause says, or thinks, what waits behind "that"."""
         if not self.clauses or self.clauses[-1].tail:
             return False
-        return self.words[self.clauses[-1].verb.head].lower in SAYING
-
-    def _is_hypothetical(self, chunk: Chunk) -> bool:
-        return any(self.words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))
+        says = self.words[self.clauses[-1].verb.head].lower in SAYING
+        return says and any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
 
     def _is_content(self, chunk: Chunk) -> bool:
         """The chunk tells what the clause before it says."""
@@ -263,6 +259,9 @@ class _Assembly:
         outer = self._outer(chunk)
         return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
 
+    def _waiting_subject(self) -> Range | None:
+        return waiting_subject(self.words, self.chunks, self.waiting)
+
     def _pass_content(self) -> None:
         """The clause to come is what the last one, a part of its subject, seemed to be the content of."""
         last = len(self.clauses) - 1
@@ -311,52 +310,6 @@ class _Assembly:
             return last
         main = self.clauses[-2]
         return main if chunk.verb.form is main.verb.form is not last.verb.form else last
-
-    def _waiting_subject(self) -> Range | None:
-        """The noun phrase that waits: the first chunk that is no adjunct."""
-        for place in self.waiting:
-            chunk = self.chunks[place]
-            start = chunk.start
-            if self._is_adjunct(chunk) or self._is_adverb(chunk):
-                continue
-            if place != self.waiting[-1] and self._is_larger_place(place):
-                continue
-            if is_participle(self.words[chunk.end - 1].lower) and place != self.waiting[-1]:
-                # "All told, the group, …"
-                continue
-            return self._name_behind(place) or (start, chunk.end)
-        return None
-
-    def _name_behind(self, place: int) -> Range | None:
-        """The person that a nameless noun stands for: "Its head, | Ann Lee, | left"; "his wife, Ann" says more."""
-        chunk = self.chunks[place]
-        if place + 1 not in self.waiting or any(word.named for word in self.words[chunk.start : chunk.end]):
-            return None
-        aside = self.chunks[place + 1]
-        first = name_start(self.words, aside.start, aside.end)
-        whole = aside.end - aside.start > 1 or self.words[chunk.start].lower not in words_of.POSSESSIVES
-        return (first, aside.end) if first < aside.end and aside.opener is Opener.COMMA and whole else None
-
-    def _is_larger_place(self, place: int) -> bool:
-        """A short name behind a phrase that ends with one: "in Springfield, | Ohio, | the crew"."""
-        chunk, before = self.chunks[place], self.chunks[place - 1]
-        inside, last = self.words[chunk.start : chunk.end], self.words[before.end - 1]
-        is_name = all(word.text[0].isupper() and not word.person for word in inside)
-        behind = place > 0 and last.time is None and last.text[0].isupper()
-        return is_name and behind and len(inside) <= LONGEST_PLACE and self._is_adjunct(before)
-
-    def _is_adjunct(self, chunk: Chunk) -> bool:
-        return self._is_when(chunk) or self.words[chunk.start].lower in words_of.PREPOSITIONS
-
-    def _is_when(self, chunk: Chunk) -> bool:
-        """It tells a time and no more: "On Monday in Lorne", but not "Last year's profit"."""
-        at = first = chunk.start + (self.words[chunk.start].lower in {"just", "only"})
-        while at < chunk.end and self.words[at].time is not None:
-            at += 1
-        return first < at and (at == chunk.end or self.words[at].lower in words_of.PREPOSITIONS)
-
-    def _is_adverb(self, chunk: Chunk) -> bool:
-        return all(is_adverb(word.lower) for word in self.words[chunk.start : chunk.end])
 
     def _take_waiting(self, clause: Clause, *, own: bool) -> None:
         """What waited goes in front of the clause, all but its subject."""
