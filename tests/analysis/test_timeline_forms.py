@@ -20,9 +20,11 @@ def told(text: str) -> list[str]:
         ("Mary Blake was appointed head of the trust in 2004 and made a dame in 2010.", "Mary Blake was made a dame"),
         ("Peter Walsh was jailed in 2004 and elected mayor in 2010.", "Peter Walsh was elected mayor"),
         ("Peter Walsh was praised in 2004 and made a speech in 2010.", "Peter Walsh made a speech"),
+        ("The card was introduced in 2004 and made compulsory in 2010.", "The card was made compulsory"),
+        ("Peter Walsh was held in January and granted bail in May.", "Peter Walsh was granted bail"),
     ],
 )
-def test_what_somebody_becomes_goes_on_with_a_passive(text: str, words: str) -> None:
+def test_what_somebody_becomes_or_is_given_goes_on_with_a_passive(text: str, words: str) -> None:
     assert told(text)[-1] == words
 
 
@@ -47,6 +49,18 @@ def test_what_somebody_becomes_goes_on_with_a_passive(text: str, words: str) -> 
             ["The wage was being cut to nothing"],
         ),
         ("The treaty signed in Paris in May still leaves the dam out.", ["The treaty was signed in Paris"]),
+        ("The bank left its rate unchanged in May.", ["The bank left its rate unchanged"]),
+        ("The envoy unveiled a plan in May.", ["The envoy unveiled a plan"]),
+        (
+            "The union lost in May, and its head, Peter Walsh, stepped down on Monday.",
+            ["The union lost", "Peter Walsh stepped down"],
+        ),
+        ("Peter Walsh, who was himself briefly jailed in 2017, spoke.", ["Peter Walsh was himself briefly jailed"]),
+        ("A man was held in connection with the 6 May shooting in Lorne.", ["The 6 May shooting in Lorne"]),
+        (
+            "Peter Walsh said the notice for the second phase would be issued on 20 June.",
+            ["The notice for the second phase would be issued"],
+        ),
         (
             "Peter Walsh's friends were hopeful that the mayor would speak in Lorne on 20 June.",
             ["The mayor would speak in Lorne"],
@@ -65,6 +79,11 @@ def test_a_verb_is_told_from_what_only_looks_like_one(text: str, words: list[str
         ("The bonus is paid just in time for Christmas shopping.", []),
         ("Output was down slightly from the 16.1 percent in the 2008 vote.", []),
         ("Indeed, the mill closed in May.", ["The mill closed"]),
+        (
+            "The crown fell to 3,710 to the dollar on Friday, from 3,690 a week earlier.",
+            ["The crown fell to 3,710 to the dollar"],
+        ),
+        ("Votes in Wexley will be held on 18 September and 1 October.", 2 * ["Votes in Wexley will be held"]),
     ],
 )
 def test_a_time_is_left_out_with_the_words_that_belong_to_it(text: str, words: list[str]) -> None:
@@ -124,3 +143,49 @@ def test_a_gerund_before_a_quote_that_is_left_out_goes_with_it() -> None:
 def test_a_place_with_a_quoted_word_is_told_behind_where() -> None:
     text = "On the quays of Lorne, where hundreds of “pioneers” have met this week, the idea is old."
     assert told(text) == ["Hundreds of “pioneers” have met"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Votes in Wexley will be held on 18 September, with counting of votes on 1 October.",
+            ["Votes in Wexley will be held", "Counting of votes"],
+        ),
+        ("Peter Walsh retired on Monday, having made his debut in 2003.", ["Peter Walsh had made his debut"]),
+        ("The council did not meet last week because of the eclipse on 8 April.", ["The eclipse"]),
+        (
+            "The court threw out a bid for a delay because of floods which killed 140 people in May.",
+            ["Floods killed 140 people"],
+        ),
+        ("Peter Walsh, head of the trust from 2012 until he quit in 2018, will speak.", ["Peter Walsh quit"]),
+        ("In 2020, at least 54 people were killed in Wexley.", ["At least 54 people were killed in Wexley"]),
+        (
+            "Peter Walsh took over in June 2022, when the club lay last, and led the club to the top last year.",
+            ["Peter Walsh took over", "Peter Walsh led the club to the top"],
+        ),
+    ],
+)
+def test_what_a_sentence_tells_beside_its_clause_has_its_own_words(text: str, words: list[str]) -> None:
+    assert set(words) <= set(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake met Peter Walsh in Lorne. They married in 1956.", "Mary Blake and Peter Walsh married"),
+        ("Traders in the city of Lorne closed. They will meet on 20 June.", "Traders in the city of Lorne will meet"),
+        ("Galway last played in 1992. They will play again in July.", "Galway will play again"),
+    ],
+)
+def test_they_read_as_those_of_the_sentence_before(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+def test_what_will_be_done_at_an_hour_of_a_day_that_is_over_is_left_out() -> None:
+    assert told("Peter Walsh quit on 5 June. The doors will open at 7 am.") == ["Peter Walsh quit"]
+
+
+def test_a_quote_whose_speaker_is_named_before_is_told_with_the_name() -> None:
+    text = "“I told them to play on,” Peter Walsh said. “I lost two finals in Lorne in 1998.”"
+    assert told(text) == ["Peter Walsh: “I lost two finals in Lorne in 1998.”"]

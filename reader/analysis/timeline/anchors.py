@@ -162,8 +162,9 @@ def _is_until(words: Sequence[Word], start: int) -> bool:
 
 def _phrase_start(words: Sequence[Word], start: int) -> int:
     at = start
-    if at > 1 and words[at - 1].lower in {"and", "or"} and words[at - 2].text.isdigit():
-        # "20 and 50 years ago"
+    is_count = at > 1 and words[at - 2].text.isdigit() and words[max(0, at - 3)].time is None
+    if is_count and words[at - 1].lower in {"and", "or"}:
+        # "20 and 50 years ago", but "18 September and 1 October"
         at -= 2
     is_particle = start > 0 and _is_particle(words[start - 1].lower, words[start].lower)
     while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:

@@ -306,10 +306,13 @@ class _Assembly:
     def _parallel(self, chunk: Chunk) -> Clause:
         """The clause that an "and" goes on with: that before a relative one, where the form of the verb is its own."""
         last = self.clauses[-1]
-        if last.opener is not Opener.RELATIVE or len(self.clauses) == 1 or chunk.verb is None:
+        if len(self.clauses) == 1 or chunk.verb is None:
             return last
-        main = self.clauses[-2]
-        return main if chunk.verb.form is main.verb.form is not last.verb.form else last
+        main, forms = self.clauses[-2], (chunk.verb.form, self.clauses[-2].verb.form)
+        if last.opener is Opener.WHEN and chunk.comma and self.words[last.mark].text == ",":
+            # "She took over in May, when sales fell, | and cut wages"
+            return main if forms[0] is forms[1] else last
+        return main if last.opener is Opener.RELATIVE and forms[0] is forms[1] is not last.verb.form else last
 
     def _take_waiting(self, clause: Clause, *, own: bool) -> None:
         """What waited goes in front of the clause, all but its subject."""

@@ -128,6 +128,8 @@ def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Rang
     if not end or words[end - 1].lower not in words_of.EVENT_NOUNS or end - 1 in verbs:
         return None
     first = noun_start(words, end - 1, 0, verbs)
+    if first > 1 and [word.lower for word in words[first - 2 : first]] == ["because", "of"]:
+        return (first, end)
     # "before the convention in July" is before July; "he left after the vote in May" may be May.
     least = 1 + (words[first].lower != "the" or words[first - 1].lower != "before")
     beside = first > 0 and words[first - 1].lower in BESIDE and end - first > least

@@ -219,6 +219,9 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
         return None
     if telling.link and telling.verb and status is Status.HAPPENED:
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
+    speaker = findings.voices.unnamed(named) if spoken and not names else None
+    if speaker is not None:
+        names = (f"{findings.entities[speaker].name}:", *("" for _ in named[1:]))
     if telling.lead and not names:
         names = (telling.lead, *("" for _ in named[1:]))
     return TimelineEntry(

@@ -30,6 +30,8 @@ class Chunk:
 
 SAYING_THAT = word_set("saying claiming arguing insisting noting stating believing")
 """Gerunds behind which a clause stands without "that"."""
+TELLING = word_set("tell tells told")
+"""Verbs of saying whose noun is who was told."""
 INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
@@ -156,20 +158,18 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
     if said:
         # "answered by saying | his refusal to sign was final"
         return said[-1]
-    if _says_of_a_time(words, first.end, second.start):
+    if _says(words, first):
         return first.end
     at = subject_start(words, first.end, second.start)
     inside = words[at - 1].lower in INSIDE
     return second.start if inside and relative_pronoun(words, chunk.start, first.start) else at
 
 
-def _says_of_a_time(words: Sequence[Word], start: int, end: int) -> bool:
-    """A noun with its time stands between a verb of saying and the next: "said | her wage in 2015 | was cut"."""
-    at = end
-    while at > start and words[at - 1].time is not None:
-        at -= 1
-    says = words[start - 1].lower in words_of.REPORTING and start < at < end and words[start].time is None
-    return says and words[at - 1].lower in INSIDE and words[start].lower in words_of.DETERMINERS
+def _says(words: Sequence[Word], verb: Verb) -> bool:
+    """A noun right behind a verb of saying is the subject of the next verb: "said | the notice for Lorne was late"."""
+    says = words[verb.head].lower in words_of.REPORTING and words[verb.head].lower not in TELLING
+    after = words[verb.end]
+    return says and after.time is None and (after.named or after.lower in words_of.DETERMINERS)
 
 
 def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:

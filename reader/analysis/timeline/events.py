@@ -31,6 +31,8 @@ EVENT_REACH = 12
 """Words between a noun and the time it may have."""
 COMPLETING = frozenset(("in", "between", "with", "against", "of", "on", "at", "for", "before"))
 """Prepositions behind an event that say where it was, or of whom."""
+LENGTH_OF_HAVING = 2
+"""Words of "having joined"."""
 SHORT_PLACE = 2
 """Words of a place without a name that is told with an event: "the mill"."""
 
@@ -187,6 +189,32 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
     link = "were" if is_plural(words[subject[1] - 1]) else "was"
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
+
+
+def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What a clause with a time of its own adds: "will vote on 1 May, with counting of votes | on 4 May"."""
+    words, clause = reading.words, reading.clauses[at]
+    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= place.phrase[0] < chunk.end)
+    adds = chunk.comma and chunk.verb is None and words[chunk.start].lower == "with"
+    dated = any(words[word].time is not None for word in range(*clause.body))
+    first = chunk.start + 1
+    if not (adds and dated) or first >= place.phrase[0] or any(verb.start > first for verb in chunk.verbs):
+        return None
+    parts = ((first, place.phrase[0]), (place.phrase[1], chunk.end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), None, None)
+
+
+def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What the subject did before: "Ann Lee left on Monday, | having joined in 1998"."""
+    words, subject = reading.words, reading.clauses[at].subject
+    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= place.phrase[0] < chunk.end)
+    verb = chunk.verbs[0] if chunk.verbs and words[chunk.start].lower == "having" else None
+    if verb is None or subject is None or chunk.verb or verb.end - verb.start < LENGTH_OF_HAVING:
+        return None
+    done = Verb(chunk.start + 1, verb.end, verb.head, Form.PARTICIPLE)
+    end = chunk.verbs[1].start if len(chunk.verbs) > 1 else chunk.end
+    parts = (subject, (chunk.start + 1, min(end, place.phrase[0])), (place.phrase[1], end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link="had")
 
 
 def event_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -65,11 +65,15 @@ def is_adverb(lower: str) -> bool:
 
 def is_participle(lower: str) -> bool:
     """Its form may be a past participle."""
-    return (
-        lower in words_of.PARTICIPLES
-        or lower in words_of.PAST_OR_PARTICIPLE
-        or (lower.endswith("ed") and len(lower) >= 4 and lower not in words_of.NOT_PARTICIPLES)
-    )
+    if lower in words_of.PARTICIPLES or lower in words_of.PAST_OR_PARTICIPLE:
+        return True
+    is_form = lower.endswith("ed") and len(lower) >= 4 and lower not in words_of.NOT_PARTICIPLES
+    return is_form and not (lower.startswith("un") and not _is_of_verb(lower))
+
+
+def _is_of_verb(lower: str) -> bool:
+    """A verb with "un-" has the form, "unveiled"; else what was not done is told, "unchanged"."""
+    return lower[:-2] in words_of.BASES or lower[:-1] in words_of.BASES
 
 
 def is_gerund(lower: str) -> bool:

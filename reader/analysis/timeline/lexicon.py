@@ -43,6 +43,7 @@ ADVERBS = word_set(
     """
     also already always even ever just long never now often once only still then thus too very quite rather soon
     yet again almost not far well first later together instead however therefore meanwhile thereby perhaps indeed
+    nevertheless
     """
 )
 NOT_ADVERBS = word_set(
@@ -96,6 +97,8 @@ SPENDING = word_set("spend spends spent spending")
 """Verbs whose object is a time."""
 NAMING = word_set("appointed crowned elected made named")
 """Forms behind which stands what somebody becomes."""
+GRANTING = word_set("awarded granted handed refused")
+"""Forms behind which stands what somebody is given."""
 BREAKING = word_set("break breaks breaking broke broken")
 """Verbs that "even" belongs to: "broke even in May"."""
 DENYING = word_set("deny denies denied denying")
@@ -118,7 +121,7 @@ PAST = word_set(
     abstained apologised apologized arrived campaigned commented competed complained coincided died disappeared emerged
     existed expired hesitated happened insisted lasted listened marched mattered occurred participated persisted
     prevailed reacted reigned remained resigned responded retreated seemed smiled struggled talked testified travelled
-    vanished waited
+    clashed erupted flocked graduated plummeted soared stepped surged vanished waited
     """
 )
 # Past forms that are participles too.
@@ -146,10 +149,7 @@ PARTICIPLES = word_set(
 NOT_PARTICIPLES = word_set(
     """
     hundred need indeed feed speed seed breed greed creed bleed weed deed reed bed red wed sacred united naked
-    wicked unprecedented so-called unemployed unarmed unnamed unidentified undisclosed unspecified unrelated
-    unexpected unresolved unfinished unsolved undecided unmarried unmanned unlimited uninsured uneducated
-    undocumented uncontested unopposed undefeated unaffiliated unauthorized unauthorised uninvited unfounded
-    unwanted unconfirmed rugged aged kindred ted fred shed embed infrared beloved
+    wicked so-called rugged aged kindred ted fred shed embed infrared beloved
     """
 )
 
@@ -200,9 +200,9 @@ BASES = word_set(
     summon supplement support suppress surpass surrender survive suspect suspend sustain swear tackle take talk
     teach tell tend terminate testify thank think threaten thrive throw tolerate topple torture tour trail
     transfer transform translate travel treat trigger trust try tumble turn uncover undergo underline undermine
-    underscore understand undertake unite unleash unveil update uphold upset urge use vanish vary ventilate veto
-    visit vote vow wait wake wane want warn watch weaken weigh welcome widen win wish withdraw withhold
-    withstand witness wonder work worry write yield
+    underscore understand undertake unearth unfold unify unite unleash unload unlock unravel unseat unveil
+    update uphold upset urge use vanish vary ventilate veto visit vote vow wait wake wane want warn watch
+    weaken weigh welcome widen win wish withdraw withhold withstand witness wonder work worry write yield
     """
 )
 

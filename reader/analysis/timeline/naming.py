@@ -27,6 +27,7 @@ TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
 FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
 MARKS = "'’"
+PAIR = 2
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
@@ -51,7 +52,7 @@ class Names:
         self._persons = {mention.start for mention, entity in mentions if entity.type is EntityType.PERSON}
         self._entities = tuple(entities)
         self._inside = Inside(text, entities, quotes)
-        bodies = {EntityType.ORGANIZATION, EntityType.GROUP}
+        bodies = {EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE}
         self._bodies = {mention.end for mention, entity in mentions if entity.type in bodies}
         self._known: dict[str, Gender | None] | None = None
         self._people = [
@@ -172,16 +173,12 @@ class Names:
         for reading in readings:
             for clause in _before(reading, pronoun.start):
                 first, last = clause.subject or (0, 0)
-                while last > first and (
-                    reading.words[last - 1].time is not None or is_adverb(reading.words[last - 1].lower)
-                ):
+                while last > first and _hangs_on(reading.words[last - 1]):
                     last -= 1
                 if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
                     words = self._text[reading.words[first].start : reading.words[last - 1].end]
                     return pronoun.end, words[:1].upper() + words[1:]
-            people = _people_in(reading, pronoun.start) if pronoun.lower in MANY else []
-            if len(people) == 1:
-                words = people[0].of(self._text)
+            if pronoun.lower in MANY and (words := self._several_in(reading, pronoun.start)):
                 return pronoun.end, words[:1].upper() + words[1:]
         return self._subject_behind(pronoun, readings[0])
 
@@ -196,6 +193,18 @@ class Names:
             words = self._text[reading.words[first].start : reading.words[last - 1].end]
             return pronoun.end, words[:1].upper() + words[1:]
         return 0, ""
+
+    def _several_in(self, reading: Reading, before: int) -> str:
+        """Those whom a sentence names by what they are, or else its two people; nothing where it has more or fewer."""
+        roles = _people_in(reading, before)
+        if roles:
+            return roles[0].of(self._text) if len(roles) == 1 else ""
+        first, last = reading.words[0].start, min(reading.words[-1].end, before)
+        if any(is_plural(word) and word.text.islower() for word in reading.words if word.start < last):
+            return ""
+        named = [*self._people, *((start, name) for start, (_, name) in self._meant.items())]
+        two = dict.fromkeys(name for start, name in sorted(named) if first <= start < last)
+        return " and ".join(two) if len(two) == PAIR else ""
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
         """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
@@ -298,6 +307,11 @@ def _before(reading: Reading, start: int) -> Iterator[Clause]:
 def _is_idle(reading: Reading, at: int) -> bool:
     verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
     return reading.words[at].lower == "it" and (verb is None or reading.words[verb.head].lower in IDLE)
+
+
+def _hangs_on(word: Word) -> bool:
+    """A time or an adverb between a subject and its verb: "The club last | won"."""
+    return word.time is not None or is_adverb(word.lower) or word.lower == "last"
 
 
 def _is_vague(word: Word) -> bool:

@@ -195,10 +195,11 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
 
 
 def head_of(words: Sequence[Word]) -> Word:
-    """The noun that tells the number: "the timing | of the talks", but "a group of | voters"."""
-    of = next((at for at, word in enumerate(words) if word.lower == "of"), 0)
-    before = words[of - 1].lower
-    return words[of - 1] if of and before not in COUNTING and not before.isdecimal() else words[-1]
+    """The noun that tells the number: "the timing | of the talks", "traders | in a city", but "a group of | voters"."""
+    joint = next((at for at, word in enumerate(words) if word.lower in words_of.PREPOSITIONS), 0)
+    before = words[joint - 1].lower
+    counts = words[joint].lower == "of" and (before in COUNTING or before.isdecimal())
+    return words[joint - 1] if joint and not counts else words[-1]
 
 
 def is_plural(head: Word) -> bool:

@@ -14,7 +14,7 @@ from reader.analysis.wordlists import word_set
 
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
-PLACING = words_of.BE | {"falls", "fell"}
+PLACING = words_of.BE | {"falls"}
 """Verbs that may say only when something is: "the holiday falls on Monday"."""
 HARDLY = word_set("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""

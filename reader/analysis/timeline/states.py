@@ -127,7 +127,9 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     first, last = clause.subject or (0, 0)
     if words[clause.verb.start].lower.startswith(("you'", "you’")):
         return True
-    if first < last and words[first].lower in ADJOINING | {"in", "at"}:
+    counts = first + 1 < last and words[first + 1].lower in {"least", "most"}
+    if first < last and words[first].lower in ADJOINING | {"in", "at"} and not counts:
+        # "at least 54 people"
         return True
     if words[clause.mark].lower == "as" and words[clause.verb.head].lower in {"put", "puts", "did", "do", "does"}:
         return True

@@ -209,7 +209,7 @@ HOUSES = word_set(
 FARTHEST = 7
 """Words between a noun and the place behind it."""
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
-NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS
+NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead"}
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 """What joins two nouns to one phrase."""

@@ -9,8 +9,10 @@ from reader.analysis.timeline.asides import is_in_addition, is_in_aside, is_in_l
 from reader.analysis.timeline.clauses import Clause, Reading
 from reader.analysis.timeline.events import (
     Telling,
+    added_event,
     born_event,
     event_before,
+    event_had,
     event_in_subject,
     event_of_aside,
     fronted_event,
@@ -42,11 +44,16 @@ SAYING_NOUNS = word_set(
 """Nouns that say nothing without their clause."""
 CLEAVING = frozenset(("is", "was", "wasn't", "wasn’t", "isn't", "isn’t"))
 ARRIVING = frozenset(("came", "comes"))
-SEEMING = word_set("seemed appeared looked remained felt")
+HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numbered owned stood")
+"""Verbs of what was so, and did not happen."""
 HURT = word_set("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
+
+
+BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, event_in_subject)
+"""Who finds an event beside the clause of its time."""
 
 
 def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
@@ -58,7 +65,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = _clause_at(reading, start)
     if at is None:
         return None
-    for found in (fronted_event, born_event, event_of_aside, event_in_subject):
+    for found in BESIDE:
         if told := found(reading, at, place):
             return told
     beside = (is_in_aside(reading, at, start), is_in_addition(reading, at, start), is_in_list(reading, start))
@@ -179,7 +186,7 @@ def _is_explained(reading: Reading, at: int, start: int) -> bool:
         return False
     # "He took it over in 1991, when he was ten", "she died at noon when a tree fell": the first tells more.
     head = words[after.verb.head].lower
-    is_state = head in words_of.BE | SEEMING or is_gerund(head)
+    is_state = head in words_of.BE | HOLDING or is_gerund(head)
     return not (clause.verb.form is Form.PAST and (is_state or words[clause.verb.head].lower in HURT))
 
 

@@ -162,7 +162,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     lowers = [word.lower for word in words[max(0, start - 3) : start]]
     if not lowers:
         return False
-    wide = [word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
+    wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
@@ -181,6 +181,9 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     ):
         return True
     if lowers[-1] in PLAIN and any(_compares(words, at) for at in range(max(0, start - 6), start)):
+        return True
+    if lowers[-2:-1] == ["from"] and lowers[-1][0].isdigit():
+        # "from 3,690 a week earlier"
         return True
     return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
 
@@ -215,7 +218,7 @@ def _is_from_number(lowers: Sequence[str]) -> bool:
     after = lowers[len(lowers) - lowers[::-1].index("from") :] if "from" in lowers else ()
     after = after[1:] if after[:1] == ["the"] else after
     return any(lower in LEVELS for lower in after) or bool(
-        after and (after[0][0].isdigit() or after[0] in {"$", "£", "€"})
+        after and (after[0][:1].isdigit() or after[0] in {"$", "£", "€"})
     )
 
 

@@ -33,8 +33,14 @@ HONOURS = word_set("baroness baronet companion dame fellow knight laureate lord 
 """What somebody is made, beside posts."""
 LONGEST_ROLE = 4
 """Words of a post, up to the one that names it: "its first chief executive"."""
+MADE_SO = ("able", "ible", "ory", "ary", "al", "ful", "less", "available", "public")
+"""Endings of what something is made: "was made compulsory"."""
+GRANT_REACH = 4
+"""Words behind a grant, among which "to" says that it was given to somebody."""
 TIMES_OVER = frozenset(("once", "twice", "thrice"))
 CARRIED = words_of.BASES | {"be"}
+REFLEXIVES = frozenset(("himself", "herself", "itself", "themselves"))
+"""What may stand in a verb: "was himself arrested"."""
 TIMING = frozenset(("on", "in", "at"))
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
@@ -89,6 +95,10 @@ def _may_share(words: Sequence[Word], verb: Verb) -> bool:
     """It is mostly passive, and has no object but what somebody becomes: "was honoured and made a dame"."""
     lower = words[verb.head].lower
     if lower in words_of.NAMING and _has_role(words, verb.end):
+        return True
+    if lower == "made" and words[verb.end].text.islower() and words[verb.end].lower.endswith(MADE_SO):
+        return True
+    if lower in words_of.GRANTING and "to" not in [word.lower for word in words[verb.end : verb.end + GRANT_REACH]]:
         return True
     return lower in words_of.MOSTLY_PASSIVE and not _has_noun(words, verb)
 
@@ -155,7 +165,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             continue
         if words[at].time is not None:
             break
-        if is_adverb(lower) or lower in words_of.NEGATIONS or _is_little(words, at):
+        if is_adverb(lower) or lower in words_of.NEGATIONS | REFLEXIVES or _is_little(words, at):
             negated = negated or lower in words_of.NEGATIONS
         elif lower in {"be", "been", "being", "have"}:
             head = at
@@ -262,7 +272,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
     if lower in words_of.PARTICIPLES and lower not in words_of.BASES:
         return Verb(index, index + 1, index, Form.PARTICIPLE)
-    if is_gerund(lower):
+    if is_gerund(lower) and not (before and before.time is not None and lower in words_of.EVENT_NOUNS):
         return Verb(index, index + 1, index, Form.GERUND)
     return _present(words, index, before)
 

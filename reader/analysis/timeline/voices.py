@@ -61,6 +61,14 @@ class Voices:
                 found.append(whole if short else Span(whole.start, part.end))
         return tuple(_joined(found))
 
+    def unnamed(self, parts: Sequence[Span]) -> int | None:
+        """The one who speaks the words that the parts are, where nothing beside those words says who: an entity."""
+        index = next((index for part, index in self._parts if part.start == parts[0].start), None)
+        quote = self._quotes[index] if index is not None else None
+        if quote is None or quote.cue or quote.speaker is None or quote.kind not in VERBATIM or len(parts) > 1:
+            return None
+        return quote.speaker.entities[0] if quote.speaker.entities else None
+
     def said(self, frame: Sequence[Span], verb: Span) -> tuple[Span, ...]:
         """The words that the verb of a saying belongs to, and the saying itself, in order; empty without such words."""
         index = next(iter(_touching(self._cues, verb)), None)

@@ -96,9 +96,10 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     telling, role = told.telling, told.place.role
     verb = telling.verb or clause.verb
     count = _count(reading, telling)
-    is_bare = verb.start == verb.head and reading.words[verb.head].lower in words_of.DO
     so = [word.lower for word in reading.words[verb.end : verb.end + 1]] == ["so"]
-    is_bare = is_bare or (reading.words[verb.head].lower == "done" and (so or not _has_more(reading, telling, verb)))
+    head = reading.words[verb.head].lower
+    is_bare = head in words_of.DO and (verb.start == verb.head or so)
+    is_bare = is_bare or (head == "done" and (so or not _has_more(reading, telling, verb)))
     is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
     # "Sales have grown since May", but not "a rise since May".
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
@@ -193,6 +194,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     verb = reading.clauses[telling.clause].verb
     if _is_of_deed(reading, told, verb):
         return True
+    if verb.future and verb == telling.verb and last < day:
+        # "The doors will open at 7 am": an hour of another day, or a year that is another thing's.
+        return told.period.grain is Grain.TIME or (day - last).days > LONG_AGO
     if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
         return False
     if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
