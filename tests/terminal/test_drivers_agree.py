@@ -5,15 +5,17 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pyte
 import pytest
 
-from tests.terminal.conftest import PATIENCE, ReaderTerminal, Start
+from tests.terminal.conftest import PATIENCE, QUIET, ReaderTerminal, Start
 
 Cell = tuple[str, str, str, bool, bool, bool, bool]
+SHORT = 0.1
+"""Seconds of silence of a terminal that had as long to answer as the one before it."""
 STEPS: tuple[str | tuple[int, int], ...] = (
     "jjjjj", "G", "g", "\r", "jjj", " ", "]", "}", "\r", "h", ")", "kk", "t", "jj", "\r", (120, 40), " ", "v", "j",
     "\x1b", (60, 15), "jj", (80, 24), "z", " ", "z", "h", "E", "\r", "fbridge 7\r", "\r", "?", "j", "q", "\x0c",
@@ -30,27 +32,40 @@ def _cell(char: pyte.screens.Char) -> Cell:
     return char.data, char.fg, char.bg, char.bold, char.italics, char.underscore, char.reverse
 
 
-def walked(terminal: ReaderTerminal) -> Iterator[tuple[str, list[list[Cell]]]]:
-    terminal.wait("▌")  # the analysis is there
-    for step in STEPS:
-        if isinstance(step, str):
-            terminal.press(step)
+DRIVERS = ("frugal", "stock")
+
+
+def homes(library: Path, folder: Path) -> dict[str, Path]:
+    """A home for each driver, with a library of its own."""
+    found = {driver: folder / driver for driver in DRIVERS}
+    for home in found.values():
+        home.mkdir()
+        shutil.copy(library / "library.db", home / "library.db")
+    return found
+
+
+def step(terminals: Sequence[ReaderTerminal], keys: str | tuple[int, int]) -> None:
+    """Do the same in both, which answer at the same time."""
+    for terminal in terminals:
+        if isinstance(keys, str):
+            os.write(terminal.fd, keys.encode())
         else:
-            terminal.resize(*step)
-            terminal.read(0.6)
-        yield repr(step), cells(terminal.screen)
+            terminal.resize(*keys)
+    first, *others = terminals
+    first.read(QUIET if isinstance(keys, str) else 0.6)
+    for terminal in others:
+        terminal.read(SHORT)
 
 
 def test_every_screen_of_a_session_is_the_same(start: Start, full_library: Path, tmp_path: Path) -> None:
-    screens = []
-    for driver in ("frugal", "stock"):
-        home = tmp_path / driver
-        home.mkdir()
-        shutil.copy(full_library / "library.db", home / "library.db")
-        screens.append(list(walked(start(home=home, DATELINE_DRIVER=driver))))
-    for (step, frugal), (_, stock) in zip(*screens, strict=True):
+    terminals = [start(home=home, DATELINE_DRIVER=driver) for driver, home in homes(full_library, tmp_path).items()]
+    for terminal in terminals:
+        terminal.wait("▌")  # the analysis is there
+    for keys in STEPS:
+        step(terminals, keys)
+        frugal, stock = (cells(terminal.screen) for terminal in terminals)
         different = [(y, x) for y, row in enumerate(stock) for x, cell in enumerate(row) if frugal[y][x] != cell]
-        assert different == [], f"after {step}: {[(frugal[y][x], stock[y][x]) for y, x in different[:3]]}"
+        assert different == [], f"after {keys}: {[(frugal[y][x], stock[y][x]) for y, x in different[:3]]}"
 
 
 @pytest.fixture
@@ -63,9 +78,8 @@ def tmux(tmp_path: Path, full_library: Path) -> Iterator[list[str]]:
     subprocess.run([*command, "kill-server"], capture_output=True, check=False)
 
 
-def captured(tmux: list[str], home: Path, driver: str) -> list[str]:
-    """The screens that tmux shows, with their colours, after each step that is keys."""
-    session = f"s-{driver}"
+def begin(tmux: list[str], home: Path, driver: str) -> None:
+    """Start the reader in a session of tmux that is called after the driver."""
     words = [
         "env",
         f"DATELINE_HOME={home}",
@@ -75,14 +89,7 @@ def captured(tmux: list[str], home: Path, driver: str) -> list[str]:
         "-m",
         "reader",
     ]
-    subprocess.run([*tmux, "new-session", "-d", "-s", session, "-x", "80", "-y", "24", *words], check=True)
-    found = [_settled(tmux, session, "▌")]
-    for step in STEPS[:20]:
-        if isinstance(step, str):
-            subprocess.run([*tmux, "send-keys", "-t", session, "-l", step], check=True)
-            found.append(_settled(tmux, session, ""))
-    subprocess.run([*tmux, "kill-session", "-t", session], check=True)
-    return found
+    subprocess.run([*tmux, "new-session", "-d", "-s", driver, "-x", "80", "-y", "24", *words], check=True)
 
 
 def _settled(tmux: list[str], session: str, words: str) -> str:
@@ -109,14 +116,15 @@ def inked(capture: str) -> list[list[Cell]]:
 
 
 def test_tmux_shows_the_same_of_both(tmux: list[str], full_library: Path, tmp_path: Path) -> None:
-    screens = []
-    for driver in ("frugal", "stock"):
-        home = tmp_path / driver
-        home.mkdir()
-        shutil.copy(full_library / "library.db", home / "library.db")
-        screens.append(captured(tmux, home, driver))
-    for number, (frugal, stock) in enumerate(zip(*screens, strict=True)):
-        assert inked(frugal) == inked(stock), f"screen {number}"
+    for driver, home in homes(full_library, tmp_path).items():
+        begin(tmux, home, driver)
+    frugal, stock = (_settled(tmux, driver, "▌") for driver in DRIVERS)
+    assert inked(frugal) == inked(stock), "at the start"
+    for keys in (step for step in STEPS[:20] if isinstance(step, str)):
+        for driver in DRIVERS:
+            subprocess.run([*tmux, "send-keys", "-t", driver, "-l", keys], check=True)
+        frugal, stock = (_settled(tmux, driver, "") for driver in DRIVERS)
+        assert inked(frugal) == inked(stock), f"after {keys}"
 
 
 def test_what_is_copied_reaches_the_clipboard_of_tmux(tmux: list[str], full_library: Path, tmp_path: Path) -> None:
