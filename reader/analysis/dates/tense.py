@@ -222,13 +222,20 @@ def _comes(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     )
 
 
+def _looks_ahead(cues: list[re.Match[str]], place: int) -> bool:
+    """Whether a form of "be" stands beside what it expects: "are likely to", "is expected to"."""
+    cue, following = cues[place], cues[place + 1] if place + 1 < len(cues) else None
+    beside = following is not None and following.start() - cue.end() == 1 and following["future"] is not None
+    return beside and cue[0] in {"is", "are"}
+
+
 def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
     for place in range(middle, len(cues)):
         cue = cues[place]
         if cue.end() > end + REACH:
             return None
         if cue.start() >= end and cue["present"]:
-            return None
+            return Tense.FUTURE if _looks_ahead(cues, place) else None
         if cue.start() >= end:
             return Tense.PAST if cue["past"] or VOWED.match(cue[0]) else Tense.FUTURE
     return None

@@ -152,7 +152,8 @@ CLOCK = Family(
         Rule(
             "(?<=(at|by|until|from|around|about|before|after|since)) "
             f"span:(clock:(HOUR|SPOKEN|CLOCK|DOTCLOCK) {ON_DAY})"
-            f"|(around)? clock:(CLOCK|HOUR|DOTCLOCK) half:HALFDAY {ON_DAY}",
+            f"|(around)? clock:(CLOCK|HOUR|DOTCLOCK) half:HALFDAY {ON_DAY}"
+            "|near:tonight at clock:(HOUR|SPOKEN|CLOCK|DOTCLOCK) (?! (HALFDAY|NUM|UNIT|UNITS|-|/))",
             clock_time,
             (
                 "The gates opened at [5:45 this morning = TIME 2024-03-14T05:45].",
@@ -161,7 +162,7 @@ CLOCK = Family(
                 "They met at [around 9pm on the night of 3 May last year = TIME 2023-05-03T21:00].",
                 "They met at [6 on Saturday evening = TIME 2024-03-09T18:00].",
                 "They met at [9 last night = TIME 2024-03-13T21:00].",
-                "Doors open at [6:30 tonight = TIME 2024-03-14T18:30].",
+                "Doors open at [6:30 tonight = TIME 2024-03-14T18:30]; they meet [tonight at 7 = TIME 2024-03-14T19:00].",
                 "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
             ),
         ),

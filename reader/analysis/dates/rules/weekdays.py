@@ -147,6 +147,7 @@ WEEKDAY_RULES = Family(
                 "A [Monday = DATE 2024-03-11] rally grew.",
                 "“I’ll see you [Monday = DATE 2024-03-18],” she said. We’re leaving [Tuesday = DATE 2024-03-19].",
                 "A wake [tomorrow evening = TIME 2024-03-15TEV], with burial on [Saturday = DATE 2024-03-16].",
+                "Data on [Tuesday = DATE 2024-03-19] are expected to show that rents rose.",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "The council imposed a curfew until [Monday = DATE 2024-03-18].",
