@@ -29,6 +29,13 @@ WEEKDAYS = {
 }  # fmt: skip
 """ISO numbers: Monday is 1."""
 
+STEPS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1,
+    "this": 0, "the": 0, "current": 0,
+    "next": 1, "coming": 1, "upcoming": 1, "following": 1,
+}  # fmt: skip
+"""Which of the units beside publication's a word points at."""
+
 MANY_WEEKDAYS = {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")}
 
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}

@@ -5,37 +5,19 @@ found.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import Interval, interval, value_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import FINE
 from reader.analysis.dates.tense import RELATIVE, Tense, Tenses
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
 
-AGAINST = {
-    (Tense.PAST, False): 200,
-    (Tense.FUTURE, True): 200,
-    (Tense.OVER, False): 1000,
-    (Tense.AHEAD, True): 300,
-    (Tense.UNKNOWN, False): 100,
-}
-"""How many days further off a time seems that goes against the tense: a date of next month in a past clause
-("declared a dividend payable Nov. 16") is still next month's."""
-DAY_AGAINST = AGAINST | {(Tense.FUTURE, True): 290}
-"""The same for a day: who will visit on New Year's Day says so in March of the next one."""
-CLOSE_AHEAD = 3
-"""A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
-MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 100}
-"""The same for a month: "orders for November" in late October, but "in June she won" in March."""
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
-LEAP_YEARS = 8
-"""How far off the nearest 29th of February may be."""
-FINE = (Grain.DAY, Grain.TIME)
 DATED = (*FINE, Grain.MONTH, Grain.SEASON)
 """Grains of a time whose printed year goes on to hold for the next times of its story."""
 OPEN = (Grain.MONTH, Grain.YEAR)
@@ -102,7 +84,6 @@ class Scene:
     day: date | None = field(init=False)
     """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
     tenses: Tenses = field(init=False)
-    _nearest: dict[tuple[str, Tense], str] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         day = self.document.day
@@ -160,7 +141,7 @@ class Scene:
             return None
         found = date(told.year, month, day)
         nearest = min(abs((date(year, month, day) - now).days) for year in (now.year - 1, now.year, now.year + 1))
-        fits = found > told and nearest > RECENT_DAYS and self.tense(reading) in {Tense.PAST, Tense.OVER}
+        fits = found > told and nearest > RECENT_DAYS and self.tense(reading).is_past
         return found if fits else None
 
     def open_day(self, reading: Reading) -> str:
@@ -184,7 +165,7 @@ class Scene:
             return False
         near = reading.start - self.named_end < DATED_REACH
         told = named.grain in OPEN and named.first <= now and near
-        return told and self.tense(reading) in {Tense.PAST, Tense.OVER}
+        return told and self.tense(reading).is_past
 
     def day_of_hour(self, reading: Reading) -> date | None:
         """The day that an hour belongs to: the one last named, but publication's where a paragraph opens with the
@@ -204,7 +185,7 @@ class Scene:
     def last_day(self, reading: Reading) -> date | None:
         """The day last named, if any; where the verb is past, none that is still to come."""
         ahead = self.named_day and self.day and self.named_day > self.day
-        if ahead and self.tense(reading) in {Tense.PAST, Tense.OVER}:
+        if ahead and self.tense(reading).is_past:
             return self.past_day or self.day
         return self.named_day
 
@@ -221,7 +202,7 @@ class Scene:
         assert named.last is not None  # noqa: S101 - the caller has looked
         over = self.day is None or named.last < self.day
         begun = not self.quarter and self.day is not None and named.first < self.day
-        told = begun and self.tenses.at(start, end) in {Tense.PAST, Tense.OVER}
+        told = begun and self.tenses.at(start, end).is_past
         if (over or told) and value >= self.quarter:
             self.quarter = value
             self.quarter_end = end
@@ -237,37 +218,6 @@ class Scene:
             return tense
         return Tense.FUTURE if self._is_in_sentence(self.named_day_end, reading) else tense
 
-    def nearest(self, part: str, tense: Tense) -> str:
-        """Of what returns every year ("05-03", "05", "Q3"), the nearest on the side of the tense."""
-        known = self._nearest.get((part, tense))
-        if known is None:
-            known = self._nearest[part, tense] = self.nearest_of(lambda year: f"{year:04d}-{part}", tense)
-        return known
-
-    def nearest_of(self, value_in: Callable[[int], str], tense: Tense) -> str:
-        """Of what returns every year (given the year), the nearest; one that goes against the tense seems so many
-        days further.
-        """
-        if self.day is None:
-            return value_in(0).replace("0000", "XXXX", 1)
-        for reach in (1, LEAP_YEARS):
-            years = range(self.day.year - reach, self.day.year + reach + 1)
-            found = [value for year in years if interval(value := value_in(year)).first]
-            if found:
-                return min(found, key=lambda value: self._distance(interval(value), tense))
-        return value_in(self.day.year)
-
-    def _distance(self, days: Interval, tense: Tense) -> int:
-        """How far off an interval seems, in days."""
-        if self.day is None or days.first is None or days.last is None or days.first <= self.day <= days.last:
-            return 0
-        past = days.last < self.day
-        away = (self.day - days.last).days if past else (days.first - self.day).days
-        if not past and days.grain in FINE and away <= CLOSE_AHEAD:
-            return away
-        table = MONTH_AGAINST if days.grain is Grain.MONTH else DAY_AGAINST if days.grain in FINE else AGAINST
-        return away + table.get((tense, past), 0)
-
     def weekday_told(self, number: int, reading: Reading) -> str:
         """The day of that ISO number in the week of the story that is being told; nothing where none is: in news a
         weekday is near publication. Who says something says it now, about then.
@@ -279,20 +229,9 @@ class Scene:
         around = before + text[start : start + SAYING_REACH]
         if (self.day - self.story_day).days not in STORY_AGE or SAYING.search(around):
             return ""
-        if self.tense(reading) not in {Tense.PAST, Tense.OVER}:
+        if not self.tense(reading).is_past:
             return ""
         return (self.story_day + timedelta((number - self.story_day.isoweekday() - 1) % 7 + 1)).isoformat()
-
-    def weekday(self, number: int, tense: Tense) -> str:
-        """The day of that ISO number nearest to publication, its own day included: the past one unless the tense says
-        otherwise. Tomorrow's is tomorrow, for a text may be dated a day early; who means six days ago says so.
-        """
-        if self.day is None:
-            return f"XXXX-WXX-{number}"
-        ahead = (number - self.day.isoweekday()) % 7
-        if ahead > (CLOSE_AHEAD if tense is Tense.NEAR else 1) and tense not in {Tense.FUTURE, Tense.AHEAD}:
-            ahead -= 7
-        return (self.day + timedelta(ahead)).isoformat()
 
     def same(self, unit: str) -> str:
         """The unit that publication lies in."""

@@ -38,6 +38,16 @@ class Tense(Enum):
     """
     UNKNOWN = "unknown"
 
+    @property
+    def is_past(self) -> bool:
+        """Whether it speaks of what was."""
+        return self in {Tense.PAST, Tense.OVER}
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it speaks of what will be."""
+        return self in {Tense.FUTURE, Tense.AHEAD}
+
 
 REACH = 150
 """Characters looked at on either side; clauses are shorter."""

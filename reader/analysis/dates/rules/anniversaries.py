@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MANY_UNITS, UNITS, WEEKDAYS
+from reader.analysis.dates.lexicon import MANY_UNITS, STEPS, UNITS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.near_days import NEAR, UNDATED
@@ -12,7 +12,6 @@ from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.relative import counted, moved_by
 from reader.analysis.dates.scene import Scene
 
-STEPS = {"last": -1, "next": 1}
 FINER = {"year": "M", "month": "W", "week": "D"}
 """About how finely a time of a year, a month or a week is told."""
 

@@ -6,16 +6,16 @@ from datetime import timedelta
 from reader.analysis.dates.calendar import interval, moved
 from reader.analysis.dates.filters import NAME_AFTER
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
+from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest, nearest_weekday
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
-STEPS = {"last": -1, "this": 0, "next": 1}
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DATED = (
@@ -112,9 +112,9 @@ def day_of(reading: Reading, scene: Scene) -> str:
             return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
         if reading.has("of") and scene.day:
             return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
-        return scene.nearest(f"{month:02d}-{date:02d}", scene.tense(reading))
+        return nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("weekday"):
-        return scene.weekday(WEEKDAYS[reading.word("weekday")], scene.tense(reading))
+        return nearest_weekday(scene.day, WEEKDAYS[reading.word("weekday")], scene.tense(reading))
     if reading.has("near") and scene.day:
         return scene.day.isoformat()
     if reading.has("day") and scene.day:
@@ -162,7 +162,7 @@ CLOCK = Family(
                 "They met at [around 9pm on the night of 3 May last year = TIME 2023-05-03T21:00].",
                 "They met at [6 on Saturday evening = TIME 2024-03-09T18:00].",
                 "They met at [9 last night = TIME 2024-03-13T21:00].",
-                "Doors open at [6:30 tonight = TIME 2024-03-14T18:30]; they meet [tonight at 7 = TIME 2024-03-14T19:00].",
+                "Doors open at [6:30 tonight = TIME 2024-03-14T18:30], or [tonight at 7 = TIME 2024-03-14T19:00].",
                 "It rained at [9 p.m. Wednesday night = TIME 2024-03-13T21:00].",
             ),
         ),

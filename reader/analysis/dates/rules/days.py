@@ -5,10 +5,11 @@ from datetime import date
 
 from reader.analysis.dates.filters import is_a_month_of_day
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
+from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import PRINTED, Scene
 from reader.analysis.dates.tense import Tense
@@ -30,7 +31,7 @@ def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning
         year = year_of(reading)
         return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
     if reading.has("of") and scene.day:
-        year = scene.day.year + {"last": -1, "this": 0, "next": 1}[reading.word("of")]
+        year = scene.day.year + STEPS[reading.word("of")]
         return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
     if reading.has("weekday") and (found := _falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
         return on(found, assumed=True)
@@ -41,7 +42,7 @@ def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning
     tense = scene.tense(reading)
     if month == NOVEMBER and is_of_polls_ahead(reading, scene, tense):
         tense = Tense.AHEAD
-    return on(scene.nearest(f"{month:02d}-{day:02d}", tense), assumed=True)
+    return on(nearest(scene.day, f"{month:02d}-{day:02d}", tense), assumed=True)
 
 
 def _marked(reading: Reading, scene: Scene, month: int, day: int) -> str:
@@ -119,7 +120,7 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     if year not in PRINTED or not (american or european):
         return None
     if american and european and scene.day and date(year, second, first) <= scene.day < date(year, first, second):
-        american = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+        american = scene.tense(reading).is_ahead
     return on(f"{year:04d}-{first:02d}-{second:02d}" if american else f"{year:04d}-{second:02d}-{first:02d}")
 
 

@@ -38,7 +38,7 @@ def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
 
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
     """The past three weeks end, and the next three begin, with the day of publication."""
-    way = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(reading.word("which"))
+    way = ANCHORED.get(reading.word("which"))
     if count and (year := OF_YEAR.match(reading.after)):
         return _of_year(int(year[1]), reading.word("which"), unit, count)
     if reading.after.startswith(" of ") or not way or not count or scene.day is None:
@@ -103,6 +103,8 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
+ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
+"""What counts from publication, back or on; the previous weeks were before some other day."""
 ENDS = {"first": 0, "opening": 0, "last": 1, "final": 1}
 """Which end of a year it is."""
 SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}

@@ -7,10 +7,11 @@ from functools import partial
 from reader.analysis.dates.calendar import Interval, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import HOLIDAYS, holiday
-from reader.analysis.dates.lexicon import DAY_PARTS
+from reader.analysis.dates.lexicon import DAY_PARTS, STEPS
 from reader.analysis.dates.lunar import EID_AL_ADHA, EID_AL_FITR
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest_of
 from reader.analysis.dates.scene import Scene
 from reader.model import Grain, TimeType
 
@@ -112,12 +113,12 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None:
         return on("XXXX-XX-XX")
     if reading.has("of"):
-        value = _value(reading, name, scene.day.year + {"last": -1, "this": 0, "next": 1}[reading.word("of")])
+        value = _value(reading, name, scene.day.year + STEPS[reading.word("of")])
         return _meant(reading, value) if value else None
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene, name)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
-    value = scene.nearest_of(lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
+    value = nearest_of(scene.day, lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
     return _meant(reading, value) if value else None
 
 
@@ -129,7 +130,7 @@ def _nearer_eid(reading: Reading, scene: Scene) -> str:
     if day is None or reading.has("year") or not (EID_AL_FITR(day.year) and EID_AL_ADHA(day.year)):
         return EIDS[0]
     tense = scene.tense(reading)
-    nearest = {eid: scene.nearest_of(partial(_value, reading, eid), tense) for eid in EIDS}
+    nearest = {eid: nearest_of(scene.day, partial(_value, reading, eid), tense) for eid in EIDS}
     return min(EIDS, key=lambda eid: abs((date.fromisoformat(nearest[eid]) - day).days))
 
 

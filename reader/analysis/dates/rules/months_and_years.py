@@ -4,10 +4,11 @@ import re
 
 from reader.analysis.dates.filters import is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS
+from reader.analysis.dates.lexicon import MONTHS, STEPS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
@@ -25,7 +26,7 @@ def a_month(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"{year_of(reading):04d}-{month:02d}")
     if scene.day is None:
         return on(f"XXXX-{month:02d}")
-    year = scene.day.year + {"last": -1, "this": 0, "next": 1}[reading.word("which")]
+    year = scene.day.year + STEPS[reading.word("which")]
     return on(f"{year:04d}-{month:02d}")
 
 
@@ -36,7 +37,7 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     month, tense = MONTHS[reading.word("month")], scene.tense(reading)
     if (month == NOVEMBER and is_of_polls_ahead(reading, scene, tense)) or _is_traded(reading):
         tense = Tense.AHEAD
-    return on(scene.month_dated(month, reading) or scene.nearest(f"{month:02d}", tense), assumed=True)
+    return on(scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense), assumed=True)
 
 
 def _is_traded(reading: Reading) -> bool:
@@ -76,8 +77,8 @@ def ends_of_months(reading: Reading, scene: Scene) -> tuple[str, str]:
     """
     first, last = MONTHS[reading.word("since")], MONTHS[reading.word("until")]
     tense = scene.tense(reading)
-    ahead = tense in {Tense.FUTURE, Tense.AHEAD}
-    near = scene.nearest(f"{first if ahead else last:02d}", tense)
+    ahead = tense.is_ahead
+    near = nearest(scene.day, f"{first if ahead else last:02d}", tense)
     if scene.day is None:
         return f"XXXX-{first:02d}", f"XXXX-{last:02d}"
     year = int(near[:4])

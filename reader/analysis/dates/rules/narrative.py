@@ -11,7 +11,6 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted, moved_by
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
@@ -27,7 +26,7 @@ DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 def anchor(reading: Reading, scene: Scene) -> date | None:
     """The day last named, or publication; where the verb is past, no day that is still to come."""
     day = _last_day(scene)
-    if day and scene.day and day > scene.day and scene.tense(reading) in {Tense.PAST, Tense.OVER}:
+    if day and scene.day and day > scene.day and scene.tense(reading).is_past:
         return scene.past_day or scene.day
     return day
 
@@ -61,7 +60,7 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
         start = named
     day = moved(start, unit, -1 if reading.word("which") in BACK else 1)
     lost = start == scene.day and scene.named is None and day > start and not WITHIN.search(reading.before)
-    if lost and scene.tense(reading) in {Tense.PAST, Tense.OVER}:
+    if lost and scene.tense(reading).is_past:
         return on("PAST_REF")
     return _of_day(value_of(day, unit), part)
 
@@ -79,7 +78,7 @@ def _start(reading: Reading, scene: Scene) -> date | None:
         return start
     if start > scene.day and WITHIN.search(reading.before):
         return scene.day
-    return scene.day if start < scene.day and scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD} else start
+    return scene.day if start < scene.day and scene.tense(reading).is_ahead else start
 
 
 def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -133,7 +132,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved_by(start, unit, -count if back else count)
     floats = start == scene.day and unit in "DWF" and scene.named_day is None and scene.named is not None
-    if floats or (scene.day and day > scene.day and scene.tense(reading) not in {Tense.FUTURE, Tense.AHEAD}):
+    if floats or (scene.day and day > scene.day and not scene.tense(reading).is_ahead):
         return lasting(length(count, unit))
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
 
@@ -149,7 +148,7 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
         or reading.text.lower() == "the turn of the century"
     ):
         return None
-    told = scene.named and scene.named.grain in TOLD and scene.tense(reading) in {Tense.PAST, Tense.OVER}
+    told = scene.named and scene.named.grain in TOLD and scene.tense(reading).is_past
     start = last_named(scene, unit) if told else scene.day
     return on(value_of(start, unit), assumed=True) if start else None
 

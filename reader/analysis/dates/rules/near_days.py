@@ -8,8 +8,8 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest_weekday
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
 
 NIGHTLY_THING = re.compile(
     r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"
@@ -68,11 +68,12 @@ def overnight(reading: Reading, scene: Scene) -> Meaning | None:
     if NIGHTLY_THING.match(reading.after) or NOT_BEFORE.search(reading.before):
         return None
     if scene.day and reading.has("night"):
-        return at(f"{scene.weekday(WEEKDAYS[reading.word('night')], scene.tense(reading))}TNI", assumed=True)
+        night = nearest_weekday(scene.day, WEEKDAYS[reading.word("night")], scene.tense(reading))
+        return at(f"{night}TNI", assumed=True)
     if not reading.has("day") or scene.day is None:
-        ahead = scene.day is not None and scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+        ahead = scene.day is not None and scene.tense(reading).is_ahead
         return day_away(scene, 0 if ahead else -1, "NI")
-    day = date.fromisoformat(scene.weekday(WEEKDAYS[reading.word("day")], scene.tense(reading)))
+    day = date.fromisoformat(nearest_weekday(scene.day, WEEKDAYS[reading.word("day")], scene.tense(reading)))
     return at(f"{(day - timedelta(1)).isoformat()}TNI", assumed=True)
 
 

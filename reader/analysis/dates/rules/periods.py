@@ -3,13 +3,12 @@
 from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.filters import is_of_a_game
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS
+from reader.analysis.dates.lexicon import MONTHS, STEPS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.scene import Scene
-
-STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1}
 
 
 def a_quarter(reading: Reading, scene: Scene) -> Meaning | None:
@@ -32,9 +31,9 @@ def _numbered(reading: Reading, scene: Scene, part: str) -> Meaning:
     if reading.has("which") and scene.day:
         return on(f"{scene.day.year + STEPS[reading.word('which')]:04d}-{part}")
     if reading.has("ago"):
-        day = interval(scene.nearest(part, scene.tense(reading)).replace("XXXX", "0000")).first
+        day = interval(nearest(scene.day, part, scene.tense(reading)).replace("XXXX", "0000")).first
         return on(f"{day.year - 1:04d}-{part}", assumed=True) if day else on(f"XXXX-{part}")
-    return on(scene.nearest(part, scene.tense(reading)), assumed=True)
+    return on(nearest(scene.day, part, scene.tense(reading)), assumed=True)
 
 
 def coded(reading: Reading, scene: Scene) -> Meaning | None:
@@ -48,7 +47,7 @@ def coded(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"20{reading.printed('short')[-2:]}-{code}")
     if reading.has("fiscal"):
         return on(f"20{reading.printed('fiscal')[-2:]}-{code}")
-    return on(scene.nearest(code, scene.tense(reading)), assumed=True)
+    return on(nearest(scene.day, code, scene.tense(reading)), assumed=True)
 
 
 def coded_year(reading: Reading, scene: Scene) -> Meaning | None:

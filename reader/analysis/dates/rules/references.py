@@ -8,7 +8,6 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
 
 TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 TOLD_AFTER = re.compile(
@@ -44,7 +43,7 @@ def future(reading: Reading, scene: Scene) -> Meaning | None:
 
 def some_day(reading: Reading, scene: Scene) -> Meaning | None:
     """A day to come that nobody knows: "she hopes to be mayor one day"."""
-    ahead = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    ahead = scene.tense(reading).is_ahead
     return on("FUTURE_REF") if ahead and is_some_day(reading) else None
 
 

@@ -6,18 +6,15 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MANY_SEASONS, MANY_UNITS, SEASONS, UNITS
+from reader.analysis.dates.lexicon import MANY_SEASONS, MANY_UNITS, SEASONS, STEPS, UNITS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.near_days import UNDATED, day_away, sign
 from reader.analysis.dates.rules.phrases import APPROX, EDGE
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
 
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 FRIDAY, SUNDAY = 5, 7
-BACK = {"last", "past", "previous", "preceding"}
-ON = {"next", "coming", "upcoming", "following"}
 LAST_OF = re.compile(r"\s(?:of|in|to|for|that|when|on)\b")
 """What has a last day of its own: "the last day of school"."""
 NEXT_TO_COME = {"coming", "upcoming"}
@@ -27,7 +24,7 @@ NEXT_TO_COME = {"coming", "upcoming"}
 def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
     """Last week, this month, next year."""
     which, unit = reading.word("which"), UNITS[reading.word("unit")]
-    steps = -1 if which in BACK else 1 if which in ON else 0
+    steps = STEPS[which]
     if unit in "SmHN" or is_a_title(reading):
         return None
     if scene.day is None:
@@ -49,14 +46,14 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
 def _is_just_over(reading: Reading, scene: Scene) -> bool:
     """Whether "this weekend" is the one before the week: "on Monday she said she had been ill this weekend"."""
     this = reading.word("which") == "this" and scene.day is not None and scene.day.isoweekday() < FRIDAY
-    return this and scene.tense(reading) in {Tense.PAST, Tense.OVER}
+    return this and scene.tense(reading).is_past
 
 
 def _weeks_of_sunday(reading: Reading, scene: Scene, steps: int) -> int:
     """On a Sunday the week that was is "last week", and what is to come "this week" comes in the next one."""
     if reading.word("which") == "last":
         return 0
-    ahead = reading.word("which") == "this" and scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    ahead = reading.word("which") == "this" and scene.tense(reading).is_ahead
     return 1 if ahead else steps
 
 

@@ -7,6 +7,7 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MANY_UNITS, MONTHS, UNITS
 from reader.analysis.dates.meaning import Meaning, lasting, length, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain
@@ -36,7 +37,7 @@ def _ended(reading: Reading, scene: Scene) -> Meaning | None:
     if named := scene.reported_quarter(reading.start):
         return on(named, assumed=True)
     month, day = MONTHS[reading.word("month")], int(reading.number("date"))
-    end = interval(scene.nearest(f"{month:02d}-{min(day, 28):02d}", Tense.PAST)).first
+    end = interval(nearest(scene.day, f"{month:02d}-{min(day, 28):02d}", Tense.PAST)).first
     return on(value_of(end - timedelta(45), "Q"), assumed=True) if end else None
 
 

@@ -5,9 +5,10 @@ import re
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.filters import is_a_season
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import SEASONS
+from reader.analysis.dates.lexicon import SEASONS, STEPS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.narrative import BACK, last_named
 from reader.analysis.dates.rules.phrases import EDGE
@@ -21,7 +22,7 @@ HOLIDAY_AFTER = re.compile(
 
 def season_of_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The autumn of next year."""
-    season, step = SEASONS[reading.word("season")], {"last": -1, "this": 0, "next": 1}[reading.word("which")]
+    season, step = SEASONS[reading.word("season")], STEPS[reading.word("which")]
     return on(f"{scene.day.year + step:04d}-{season}" if scene.day else f"XXXX-{season}")
 
 
@@ -46,7 +47,7 @@ def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_season(reading):
         return None
     season = SEASONS[reading.word("season")]
-    return on(scene.nearest(season, scene.tense(reading)), assumed=True)
+    return on(nearest(scene.day, season, scene.tense(reading)), assumed=True)
 
 
 def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
@@ -69,7 +70,7 @@ def _is_last_winter(reading: Reading, scene: Scene, season: str) -> bool:
     """Whether "this winter" began in the year before: through February, and until summer where it is not to come."""
     if season != "WI" or scene.day is None:
         return False
-    ahead = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    ahead = scene.tense(reading).is_ahead
     return scene.day.month < 3 or (scene.day.month < 6 and not ahead)
 
 
@@ -78,7 +79,7 @@ def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None:
         return on("XXXX-WXX-WE")
     tense = scene.tense(reading)
-    ahead = tense in {Tense.FUTURE, Tense.AHEAD} or (tense is Tense.UNKNOWN and reading.before.endswith(" for "))
+    ahead = tense.is_ahead or (tense is Tense.UNKNOWN and reading.before.endswith(" for "))
     steps = -1 if scene.day.isoweekday() < 5 and not ahead else 0
     return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
 

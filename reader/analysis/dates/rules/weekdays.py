@@ -8,10 +8,10 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest_weekday
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
 
 RANGE_AFTER = re.compile(r"\s?(?:through|thru|to|-|–)\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 """What began tomorrow's weekday and is over began last week: "a poll taken Friday through Monday"."""
@@ -36,10 +36,10 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     tense = scene.tense(reading)
-    value = scene.weekday_told(number, reading) or scene.weekday(number, tense)
+    value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     if scene.day and reading.after.startswith(("'s", "’s")) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
-    over = tense in {Tense.PAST, Tense.OVER} and RANGE_AFTER.match(reading.after)
+    over = tense.is_past and RANGE_AFTER.match(reading.after)
     if over and scene.day and value > scene.day.isoformat():
         value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from reader.analysis.dates.calendar import interval, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MANY_WEEKDAYS, MONTHS, WEEKDAYS
+from reader.analysis.dates.lexicon import MANY_WEEKDAYS, MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.rules.weekdays import monday, pointed_weekday
@@ -37,7 +38,7 @@ def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
 
 def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday next week."""
-    number, steps = WEEKDAYS[reading.word("day")], {"last": -1, "this": 0, "next": 1}[reading.phrase("which")]
+    number, steps = WEEKDAYS[reading.word("day")], STEPS[reading.phrase("which")]
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")
     return on((monday(scene.day) + timedelta(7 * steps + number - 1)).isoformat())
@@ -54,7 +55,7 @@ def week_of(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("year"):
         value = f"{int(reading.number('year')):04d}-{month:02d}-{number:02d}"
     else:
-        value = scene.nearest(f"{month:02d}-{number:02d}", scene.tense(reading))
+        value = nearest(scene.day, f"{month:02d}-{number:02d}", scene.tense(reading))
     day = interval(value).first
     unit = "WE" if reading.word("unit") == "weekend" else "W"
     return on(value_of(day, unit), assumed=not reading.has("year")) if day else None

@@ -6,16 +6,15 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import weekday_of
-from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
+from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.phrases import MONTH
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
 from reader.model import Grain
 
 OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next|the) month)"
-STEPS = {"last": -1, "this": 0, "the": 0, "next": 1}
 CLOSED = re.compile(r"\s?(?:[^\w\s]|\Z)")
 """The end of a phrase. "Friday the fourth man fell" counts men."""
 NUMBER = "(number:ORD|last:last)"
@@ -28,7 +27,7 @@ def _month(reading: Reading, scene: Scene) -> date | None:
     month = MONTHS[reading.word("month")]
     if reading.has("year"):
         return date(int(reading.number("year")), month, 1)
-    return interval(scene.nearest(f"{month:02d}", scene.tense(reading))).first
+    return interval(nearest(scene.day, f"{month:02d}", scene.tense(reading))).first
 
 
 def counted_weekday(reading: Reading, scene: Scene) -> Meaning | None:
@@ -71,7 +70,7 @@ def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if scene.day is None or not 1 <= number <= 31:
         return on(f"XXXX-XX-{number:02d}")
-    ahead = scene.tense(reading) in {Tense.FUTURE, Tense.AHEAD}
+    ahead = scene.tense(reading).is_ahead
     start = scene.day
     for away in range(800):
         day = start + timedelta(away if ahead else -away)
@@ -85,7 +84,7 @@ def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
     number = int(reading.number("number"))
     if not reading.printed("number")[0].isdigit() or not CLOSED.match(reading.after) or not scene.day:
         return None
-    named, past = scene.named, scene.tense(reading) in {Tense.PAST, Tense.OVER}
+    named, past = scene.named, scene.tense(reading).is_past
     start = named.first if past and named and named.first and named.grain is Grain.MONTH else scene.day
     months = (
         (start,) if start is not scene.day else tuple(moved(start.replace(day=1), "M", step) for step in (-1, 0, 1))
