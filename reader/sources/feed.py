@@ -21,6 +21,7 @@ from reader.sources.encoding import once_decoded, recoded
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.leftovers import without_calls
 from reader.sources.origin import Findings, Origin
+from reader.sources.recordings import with_recordings
 from reader.sources.wellformed import read_wellformed
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
@@ -46,7 +47,8 @@ _LONGEST_REST = timedelta(days=31)
 def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) -> ParsedFeed:
     """What a feed's document says. Never raises for what is in it: `problem` and `is_feed` tell.
 
-    `now` is aware. Relative links are resolved against `url`.
+    `now` is aware. Relative links are resolved against `url`, and in RSS, which says nothing of them, against the site:
+    many a feed lies on the host of another firm.
     """
     if body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
         from reader.sources.jsonfeed import parse_json_feed  # noqa: PLC0415 (most feeds are XML)
@@ -55,11 +57,12 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
     # Leading blanks before the XML declaration make a feed ill-formed and nothing else.
     whole = _numbered(body.lstrip())
     parsed = read_wellformed(whole, content_type) or _feedparsed(*recoded(whole, content_type))
-    entries = parsed["entries"]
+    entries, head = parsed["entries"], _head(parsed, url)
     if not parsed.get("version") and not entries and not _CDF.match(body):
         return ParsedFeed("", "", problem="no feed in it", is_feed=False)
     literal = (parsed.get("version") or "").startswith("atom")
-    return make_feed(_head(parsed, url), _entries(entries, url, literal=literal), url, now)
+    base = url if literal else head.site or url
+    return make_feed(head, _entries(entries, base, literal=literal), url, now)
 
 
 def _numbered(body: bytes) -> bytes:
@@ -129,21 +132,22 @@ def _ttl(feed: Mapping[str, Any]) -> timedelta | None:
     return min(timedelta(hours=hours / times), _LONGEST_REST) if hours else None
 
 
-def _entries(entries: list[Mapping[str, Any]], url: str, *, literal: bool) -> Iterator[Findings]:
+def _entries(entries: list[Mapping[str, Any]], base: str, *, literal: bool) -> Iterator[Findings]:
     """`literal` where a text that is said to be plain has no markup, which only Atom can say."""
     for entry in entries:
-        link = _link(entry, url)
-        body, summary = _body(entry, link or url, literal=literal)
+        link = _link(entry, base)
+        body, summary = _body(entry, link or base, literal=literal)
         title = _line(entry, "title")
+        author = _authors(entry)
         yield Findings(
-            without_calls(body, title),
+            with_recordings(without_calls(body, title, author), _enclosed(entry, base), link),
             title=title,
             when=_when(entry),
             source="" if (source := _line(entry.get("source") or {}, "title")) == title else source,
-            author=_authors(entry),
+            author=author,
             link=link,
             guid=_text(entry, "id"),
-            summary=summary,
+            summary=without_calls(summary, title, author).text,
             tags=tuple(
                 read_inline(_text(tag, "label") or _text(tag, "term")) for tag in (entry.get("tags") or ())[:20]
             ),
@@ -172,18 +176,25 @@ def _link(entry: Mapping[str, Any], url: str) -> str:
     return next((link for place in places if place and place != no_link and (link := clean_address(place, base))), "")
 
 
-def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, str]:
+def _enclosed(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:
+    """The addresses that an entry encloses, each with its type."""
+    for link in entry.get("links") or ():
+        if link.get("rel") == "enclosure":
+            yield clean_address(_text(link, "href"), base), _text(link, "type")
+
+
+def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, Body]:
     """The fullest text that the entry has, and its short one where that is another."""
     contents = [content for content in entry.get("content") or () if content.get("value")]
     fullest = max(contents, key=lambda content: len(content["value"]), default=None)
     short = entry.get("summary_detail") or {}
     body = _read(fullest, base, literal=literal) if fullest else Body()
     if not body.text:
-        return _read(short, base, literal=literal), ""
+        return _read(short, base, literal=literal), Body()
     other = _read(short, base, literal=literal) if short.get("value") else Body()
     if len(other.text) > len(body.text):
         body, other = other, body
-    return body, "" if other.text == body.text else other.text
+    return body, Body() if other.text == body.text else other
 
 
 def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:

@@ -1,7 +1,7 @@
 """JSON into articles: JSON Feed 1.0 and 1.1, one article as an object, or a list of them."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import cast
@@ -12,6 +12,7 @@ from reader.sources.dates import When, from_unix, read_date
 from reader.sources.encoding import decode
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.origin import Findings, Origin, make_article
+from reader.sources.recordings import with_recordings
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
@@ -45,7 +46,9 @@ def parse_json_feed(body: bytes, url: str, *, now: datetime) -> ParsedFeed:
         site=clean_address(_text(feed, "home_page_url"), url),
         author=_authors(feed),
     )
-    return make_feed(head, (_findings(item, url) for item in feed["items"] if isinstance(item, dict)), url, now)
+    return make_feed(
+        head, (_findings(item, head.site or url) for item in feed["items"] if isinstance(item, dict)), url, now
+    )
 
 
 def read_json(data: bytes, origin: Origin) -> tuple[Article, ...]:
@@ -85,7 +88,7 @@ def _findings(item: Mapping[str, object], base: str) -> Findings:
     link = next((url for name in _LINKS if (url := clean_address(_text(item, name), base))), "")
     tags = item.get("tags")
     return Findings(
-        _body(item, link or base),
+        with_recordings(_body(item, link or base), _attached(item, base), link),
         title=read_inline(_text(item, "title") or _text(item, "headline")),
         when=_when(item),
         source=read_inline(_text(item, "source") or _text(item, "publisher") or _text(item, "site")),
@@ -95,6 +98,14 @@ def _findings(item: Mapping[str, object], base: str) -> Findings:
         summary=clean_text(_text(item, "summary") or _text(item, "description")).strip(),
         tags=tuple(tag for tag in tags if isinstance(tag, str))[:20] if isinstance(tags, list) else (),
     )
+
+
+def _attached(item: Mapping[str, object], base: str) -> Iterator[tuple[str, str]]:
+    """The addresses of what is attached, each with its type."""
+    attached = item.get("attachments")
+    for each in attached if isinstance(attached, list) else ():
+        if isinstance(each, dict):
+            yield clean_address(_text(each, "url"), base), _text(each, "mime_type")
 
 
 def _body(item: Mapping[str, object], base: str) -> Body:

@@ -62,6 +62,8 @@ _LEFTOVER = re.compile(
     r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
     r"|this post is public,? so feel free to share it"
     r"|\d+ posts? - \d+ participants?"
+    r"|learn more about your ad choices\b.{0,80}|privacy & opt-out: ?\S{1,80}"
+    r"|(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}"
     r"|submitted by /?u/\S{1,40}(?: to /?r/\S{1,40})?(?: \[link\])?(?: \[comments?\])?"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).{0,120}",
@@ -92,6 +94,8 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _DAY_OF_REPORT = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4})\b")
+_STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
+"""A date in numbers, with its time: which of them is the month need not be known."""
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -99,21 +103,23 @@ _LETTERS = re.compile(r"[\W_]+")
 def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     """The body without what only stands around it. Offsets are those of the new text."""
     words = [body.text[block.start : block.end] for block in body.blocks]
-    gone = {at for at, text in enumerate(words) if _is_leftover(text)}
-    gone |= _said_again(words, title, author) | _pulled(body, words)
+    leftovers = {at for at, text in enumerate(words) if _is_leftover(text)}
+    leftovers |= _labelled(body, words, leftovers)
+    again = _said_again(words, title, author) | _pulled(body, words)
+    gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
     kept = [at for at in range(len(words)) if at not in gone]
     while kept and body.blocks[kept[-1]].kind is BlockKind.HEADING and kept[-1] + 1 < len(words):
         gone.add(kept.pop())
     return without(body, gone) if kept and gone else body
 
 
-def without_calls(body: Body, title: str = "") -> Body:
+def without_calls(body: Body, title: str = "", author: str = "") -> Body:
     """A feed's text without leftovers; where it ended in a call to read on, a sign that it goes on stands instead."""
     end = body.text[-200:].casefold()
     called = _CALL.search(body.text, max(0, len(body.text) - 200)) if "read" in end or "see" in end else None
     if called and called.start() > 0:
         body = cut_short(body, called.start(), GOES_ON)
-    return without_leftovers(body, title)
+    return without_leftovers(body, title, author)
 
 
 def lift_dateline(body: Body) -> tuple[When | None, Body]:
@@ -146,11 +152,34 @@ def _is_leftover(text: str) -> bool:
     return bool(named or _LEFTOVER.fullmatch(words))
 
 
+def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
+    """The links, each a block of its own, behind one that only says what they are: "Tags:"."""
+    gone: set[int] = set()
+    for at in sorted(leftovers):
+        behind = at + 1
+        while words[at].endswith(":") and behind < len(words) and _is_link(body, behind):
+            gone.add(behind)
+            behind += 1
+    return gone
+
+
+def _is_link(body: Body, at: int) -> bool:
+    """Whether a block has no word outside of links."""
+    block, end = body.blocks[at], body.blocks[at].start
+    between = []
+    for link in body.links:
+        if block.start <= link.start < block.end:
+            between.append(body.text[end : link.start])
+            end = link.end
+    return bool(between) and not _LETTERS.sub("", "".join(between) + body.text[end : block.end])
+
+
 def _said_again(words: list[str], title: str, author: str) -> set[int]:
     """The blocks at the top that are the title, the date or the byline."""
     gone: set[int] = set()
     for at, text in enumerate(words[:OPENING]):
-        if _is_title(text, title) or _day(text) or _AGO.fullmatch(text) or _is_byline(text, author):
+        same = _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
+        if same or _day(text) or _AGO.fullmatch(text):
             gone.add(at)
         elif len(text) >= _LONG_BLOCK:
             break
@@ -174,6 +203,14 @@ def _is_title(text: str, title: str) -> bool:
         return False
     same = _letters(text)
     return bool(same) and (same == whole or (len(same) >= 15 and whole.startswith(same)))
+
+
+def _is_head(text: str, title: str, author: str) -> bool:
+    """Whether a block is the title with the writer and the date behind it, as Drupal puts them together."""
+    if not title or not text.startswith(title):
+        return False
+    rest = text[len(title) :].strip().removeprefix(author).strip(_ENDING)
+    return bool(_STAMP.fullmatch(rest) or _day(rest))
 
 
 def _letters(text: str) -> str:

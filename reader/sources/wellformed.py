@@ -211,7 +211,7 @@ def _atom_link(thing: dict[str, Any], element: Element, version: str) -> None:
             raise OddError
         return
     kind = element.get("type", "application/atom+xml" if relation == "self" else "text/html").lower()
-    thing.setdefault("links", []).append({"href": place})
+    thing.setdefault("links", []).append({"href": place, "rel": relation, "type": kind})
     if relation == "alternate" and kind in {"html", "xhtml", "text/html", "application/xhtml+xml"}:
         thing["page"] = place
 
@@ -226,7 +226,8 @@ def _guid(entry: dict[str, Any], element: Element) -> None:
 def _enclosure(entry: dict[str, Any], element: Element) -> None:
     _leaf(element)
     _only(element, {"url", "length", "type"})
-    entry["links"].append({"href": element.attrib["url"]})
+    kind = element.get("type", "")
+    entry["links"].append({"href": element.attrib["url"], "rel": "enclosure", "type": kind})
 
 
 def _category(entry: dict[str, Any], element: Element) -> None:

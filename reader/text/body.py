@@ -59,6 +59,11 @@ class Draft:
         if links:
             self._links += [Link(start + link.start, start + link.end, link.url) for link in links]
 
+    @property
+    def last(self) -> BlockKind | None:
+        """The kind of the last block, if there is one."""
+        return self._blocks[-1].kind if self._blocks else None
+
     def finish(self) -> Body:
         """The body as written so far."""
         return Body("".join(self._pieces), tuple(self._blocks), tuple(self._links))
@@ -81,6 +86,14 @@ def without(body: Body, gone: Container[int]) -> Body:
         inside = (link for link in body.links if block.start <= link.start and link.end <= block.end)
         links += (Link(link.start + moved, link.end + moved, link.url) for link in inside)
     return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
+
+
+def with_link(body: Body, words: str, url: str) -> Body:
+    """A body with a last paragraph that is a link."""
+    start = len(body.text) + len(BREAK) if body.blocks else 0
+    end = start + len(words)
+    text = f"{body.text}{BREAK}{words}" if body.blocks else words
+    return Body(text, (*body.blocks, Block(start, end)), (*body.links, Link(start, end, url)))
 
 
 def cut_short(body: Body, end: int, sign: str) -> Body:

@@ -14,7 +14,7 @@ from reader.model import BlockKind
 from reader.text.address import clean_address
 from reader.text.body import Body, Draft, Run
 from reader.text.clean import clean_line
-from reader.text.raised import with_raised_numbers
+from reader.text.raised import is_raised, with_raised_numbers
 
 LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""
@@ -38,6 +38,10 @@ _BLOCKS = frozenset((
 # fmt: on
 _KINDS = {"blockquote": BlockKind.QUOTE, "pre": BlockKind.CODE, "li": BlockKind.ITEM, "figcaption": BlockKind.IMAGE}
 _KINDS |= {f"h{level}": BlockKind.HEADING for level in range(1, 7)}
+_APART = frozenset(("aside", "div", "section"))
+"""What a pull quote may be."""
+_PULLED = re.compile(r"pull-?quote", re.IGNORECASE)
+_DASHES = ("-", "–", "—", "―")
 _SELF_ENDING = frozenset(("p", "td", "th", "tr", "dt", "dd", "option"))
 _VOID = frozenset(
     ("br", "img", "hr", "input", "meta", "link", "wbr", "source", "area", "col", "embed", "base", "track")
@@ -128,7 +132,7 @@ class _Writer:
     numbers: list[int | None] = field(default_factory=list)
     """The number that each open list is at; None for one with bullets."""
     marker: str = ""
-    """The number of the item that begins here."""
+    """The number of the item or the note that begins here."""
     pictures: list[Run] = field(default_factory=list)
     """Seen in the middle of a block, and written after it."""
 
@@ -147,7 +151,9 @@ class _Writer:
         if not self.runs and not self.pictures:
             return
         kind = self.kind
-        if not all(run.text.isspace() for run in self.runs):
+        if len(self.runs) == 1 and is_raised(self.runs[0].text):
+            self.marker = f"{self.runs[0].text.strip()} "
+        elif not all(run.text.isspace() for run in self.runs):
             self.draft.add(kind, [Run(self.marker), *self.runs] if self.marker else self.runs)
             self.marker = ""
             if kind is BlockKind.ITEM:
@@ -207,6 +213,8 @@ def _walk(root: LexborNode, writer: _Writer) -> None:
     node = root.child
     while node is not None:
         tag = node.tag or ""
+        if tag in _APART and _PULLED.search(node.attributes.get("class") or ""):
+            tag = "blockquote"
         if tag == "-text":
             writer.write(node.text_content or "")
         else:
@@ -257,6 +265,13 @@ def _begin_link(node: LexborNode, writer: _Writer) -> None:
     writer.urls.append(clean_address(node.attributes.get("href") or "", writer.base))
 
 
+def _begin_credit(node: LexborNode, writer: _Writer) -> None:
+    """Who said what is quoted above: signed with a dash, where it has none."""
+    behind = writer.kind is writer.draft.last is BlockKind.QUOTE and not writer.runs
+    if behind and not node.text().lstrip().startswith(_DASHES):
+        writer.write("— ")
+
+
 def _begin_item(_: LexborNode, writer: _Writer) -> None:
     if writer.numbers and (number := writer.numbers[-1]) is not None:
         writer.numbers[-1] = number + 1
@@ -290,6 +305,8 @@ def _begin_cell(_: LexborNode, writer: _Writer) -> None:
 _LISTS = ("ul", "ol")
 _BEGINNINGS: dict[str, Callable[[LexborNode, _Writer], None]] = {
     "a": _begin_link,
+    "cite": _begin_credit,
+    "footer": _begin_credit,
     "br": lambda _, writer: writer.break_line(),
     "img": lambda node, writer: writer.picture(node),
     "ul": lambda _, writer: writer.numbers.append(None),

@@ -9,11 +9,18 @@ _RAISED = re.compile(
     r"|<a\b[^<>]*\shref=[\"']?#[^<>]*>\s*(\d{1,3})\s*</a>",
     re.IGNORECASE,
 )
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LONGEST = 12
+_RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def with_raised_numbers(html: str) -> str:
     """HTML with the numbers in `sup`, and those that lead to a note of the same page, as raised characters."""
     if "<sup" not in html and "#" not in html:
         return html
-    return _RAISED.sub(lambda number: (number[1] or number[2]).translate(_SUPERSCRIPTS), html)
+    return _RAISED.sub(lambda number: (number[1] or number[2]).translate(_RAISE), html)
+
+
+def is_raised(text: str) -> bool:
+    """Whether a text is such a number and nothing else."""
+    return len(text) <= _LONGEST and bool(text.strip()) and _SUPERSCRIPTS.issuperset(text.strip())

@@ -171,3 +171,50 @@ def test_one_broken_byte_does_not_spoil_the_rest_of_a_feed() -> None:
     titles = [each.title for each in parse_feed(body, "http://a.example/f", now=NOW).entries]
     assert titles[0] == "L’été à Kell"
     assert titles[1] == "H�tel"
+
+
+SAID = "<blockquote><p>The quay will go.</p>{}</blockquote>"
+
+
+@pytest.mark.parametrize("signed", ["<cite>Tom Arden</cite>", "<footer>Tom Arden</footer>", "<p>— Tom Arden</p>"])
+def test_who_is_quoted_stands_behind_a_dash(signed: str) -> None:
+    assert item(f"<description><![CDATA[{SAID.format(signed)}]]></description>").text == (
+        "The quay will go.\n\n— Tom Arden"
+    )
+
+
+def test_a_work_that_a_quotation_begins_with_is_not_who_said_it() -> None:
+    words = "<blockquote><p><cite>Low Tide</cite> is a play.</p></blockquote>"
+    assert item(f"<description><![CDATA[{words}]]></description>").text == "Low Tide is a play."
+
+
+def test_the_number_of_a_note_stands_before_its_words() -> None:
+    note = "<p>It sank.</p><div><a href='#back-1'>1</a><div><p>In 1911.</p></div></div>"
+    assert item(f"<description><![CDATA[{note}]]></description>").text == "It sank.\n\n¹ In 1911."
+
+
+def test_a_recording_is_offered_beside_the_page_of_an_episode() -> None:
+    sound = "<enclosure url='http://dock.example/41.mp3' type='audio/mpeg'/>"
+    cover = "<enclosure url='http://dock.example/41.jpg' type='image/jpeg'/>"
+    found = item(f"<link>http://dock.example/41</link><description>The strike.</description>{sound}{cover}")
+    assert found.text == "The strike.\n\nAudio"
+    assert [(found.text[link.start : link.end], link.url) for link in found.links] == [
+        ("Audio", "http://dock.example/41.mp3")
+    ]
+
+
+def test_a_recording_that_is_all_an_episode_links_to_is_its_link() -> None:
+    found = item("<description>Two bids.</description><enclosure url='http://dock.example/40.mp3' type='audio/mpeg'/>")
+    assert (found.text, found.link) == ("Two bids.", "http://dock.example/40.mp3")
+
+
+def test_a_summary_is_freed_of_what_a_blog_adds_too() -> None:
+    short = "<![CDATA[<p>The ferry is sold.</p><p>The post Ferry appeared first on Dock News.</p>]]>"
+    words = "The ferry is sold. It was old, and the firm that ran it had no money for another one."
+    whole = f"<c:encoded xmlns:c='http://purl.org/rss/1.0/modules/content/'>{words}</c:encoded>"
+    assert item(f"<description>{short}</description>{whole}").summary == "The ferry is sold."
+
+
+def test_a_relative_link_of_rss_leads_to_the_site_and_not_to_the_feeds_host() -> None:
+    feed = "<rss version='2.0'><channel><link>http://dock.example/</link><item><link>/a/1</link></item></channel></rss>"
+    assert parse_feed(feed.encode(), "http://feeds.example/dock", now=NOW).entries[0].link == "http://dock.example/a/1"

@@ -31,6 +31,11 @@ def test_the_html_body_comes_before_the_plain_one() -> None:
     assert (article.text, article.summary, article.links[0].url) == ("Full text.", "Short.", "https://kell.example/a")
 
 
+def test_a_recording_that_is_attached_is_offered_behind_the_text() -> None:
+    article = one(id="1", content_text="Two bids.", attachments=[{"url": "/1.mp4", "mime_type": "video/mp4"}, 7])
+    assert (article.text, article.links[0].url) == ("Two bids.\n\nVideo", "https://kell.example/1.mp4")
+
+
 def test_a_number_may_be_an_id() -> None:
     assert (one(id=7, content_text="x").guid, one(id=0, content_text="x").guid) == ("7", "0")
 

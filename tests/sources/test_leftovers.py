@@ -28,6 +28,8 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "The post Ferry sails again appeared first on Kell Post.",
         "© 2024 Kell Post. All rights reserved.",
         "Permalink",
+        "Learn more about your ad choices. Visit podhost.example/adchoices",
+        "Hosted on Quay. See quay.example/privacy for more information.",
         "Tags: harbour, strikes",
         "Filed under: News",
         "Related stories: Harbour dues to rise in spring",
@@ -113,3 +115,29 @@ def test_the_day_with_its_year_in_front_of_the_first_words_dates_the_article(pla
 
 def test_a_day_in_the_article_s_own_words_is_no_dateline() -> None:
     assert lift_dateline(read_html(f"<p>{STORY} It was 2 December 2023.</p><p>3 December 2023</p>"))[0] is None
+
+
+def test_links_behind_a_label_go_with_it() -> None:
+    links = (
+        "<p>Tags:</p><p><a href='http://kell.example/1'>harbour</a>, <a href='http://kell.example/2'>strikes</a></p>"
+    )
+    told = "<p>See <a href='http://kell.example/3'>the ruling</a>.</p>"
+    assert without_leftovers(read_html(f"<p>{STORY}</p>{links}{told}")).text == f"{STORY}\n\nSee the ruling."
+
+
+@pytest.mark.parametrize("behind", ["jdoe Mon, 03/09/2026 - 14:00", "9 March 2026", "jdoe 2026-03-09"])
+def test_a_title_with_its_writer_and_date_is_not_said_again(behind: str) -> None:
+    body = read_html(f"<p>Ferry sails {behind}</p><p>{STORY}</p>")
+    assert without_leftovers(body, "Ferry sails", "jdoe").text == STORY
+
+
+def test_of_a_title_and_what_a_platform_adds_the_title_stays() -> None:
+    html = "<p>Sunrise on the slip</p><p>submitted by /u/bosun [link] [comments]</p>"
+    assert without_leftovers(read_html(html), "Sunrise on the slip").text == "Sunrise on the slip"
+
+
+def test_a_pull_quote_that_is_no_blockquote_is_left_out_too() -> None:
+    pulled = "<aside class='c-pull-quote'><p>After a strike of nine days</p></aside>"
+    assert without_leftovers(read_html(f"<p>{STORY}</p>{pulled}<p>The end of it is open.</p>")).text == (
+        f"{STORY}\n\nThe end of it is open."
+    )

@@ -1,0 +1,29 @@
+"""Sound and moving pictures that an entry of a feed encloses, offered behind its text: an episode of a podcast has its
+page for a link, and the recording itself is what its listener wants.
+"""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from reader.text.body import Body, with_link
+
+_MOST = 4
+_ENDINGS = {".mp3": "Audio", ".m4a": "Audio", ".ogg": "Audio", ".mp4": "Video", ".m4v": "Video", ".webm": "Video"}
+"""For what has no type, or one that says nothing."""
+
+
+def with_recordings(body: Body, enclosed: Iterable[tuple[str, str]], link: str) -> Body:
+    """The body with a link to each recording, given by its clean address and its media type, that is not the link
+    of the entry itself.
+    """
+    named = {url: word for url, kind in enclosed if url and url != link and (word := _word(url, kind))}
+    for url, word in list(named.items())[:_MOST]:
+        body = with_link(body, word, url)
+    return body
+
+
+def _word(url: str, kind: str) -> str:
+    """What to call it; nothing for pictures and documents."""
+    kinds = {"audio": "Audio", "video": "Video"}
+    path = urlsplit(url).path.lower()
+    return kinds.get(kind.partition("/")[0].lower()) or _ENDINGS.get(path[path.rfind(".") :], "")
