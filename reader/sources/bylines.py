@@ -7,8 +7,13 @@ from reader.text.body import Body, without
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
 _NAME = rf"[A-Z][\w.'’-]+(?: (?:(?!{_POST})[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|dos|el|la|ter|van|von)){{1,4}}"
-_DESK = rf"(?:,? (?:in [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
-_BYLINE = re.compile(rf"(?i:by) ({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,4}}){_DESK}")
+_DESK = rf"(?:,? (?:(?:in|for|at) [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
+_UNNAMED = rf"(?:(?i:our|a) )?[A-Z]\w+ {_POST}|(?:The )?[A-Z]{{2,}}|Agencies|Staff|Reuters"
+"""Writers who give no name of their own: a post, an agency."""
+_BYLINE = re.compile(
+    rf"(?i:(?:(?:reported|story|text|words|written) )?by) "
+    rf"({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,4}}|{_UNNAMED}){_DESK}"
+)
 _BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")
 """What stands before a name: a word, or what a forum calls its member."""
 _PLACED = re.compile(rf"({_NAME}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,2}}(?=$|,| and | & )")
@@ -26,7 +31,16 @@ def signed(said: str, body: Body) -> tuple[str, Body]:
     """The writers that somebody wrote down, or else those that a line at the top names, which is then left out."""
     for at, block in enumerate(() if said else body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
-        found = _BYLINE.fullmatch(text) if len(text) <= _LONGEST else None
+        found = _byline(text)
         if found and len(body.blocks) > 1:
             return found[1], without(body, (at,))
     return said, body
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line says who wrote the article, and nothing else."""
+    return _byline(line) is not None
+
+
+def _byline(line: str) -> re.Match[str] | None:
+    return _BYLINE.fullmatch(line) if len(line) <= _LONGEST else None

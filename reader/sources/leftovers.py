@@ -129,7 +129,7 @@ def lift_dateline(body: Body) -> tuple[When | None, Body]:
     """
     for at, block in enumerate(body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
-        if when := _day(text):
+        if when := day_of_line(text):
             return when, without(body, (at,)) if len(body.blocks) > 1 else body
         if when := _day_of_report(text):
             return when, body
@@ -179,7 +179,7 @@ def _said_again(words: list[str], title: str, author: str) -> set[int]:
     gone: set[int] = set()
     for at, text in enumerate(words[:OPENING]):
         same = _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
-        if same or _day(text) or _AGO.fullmatch(text):
+        if same or day_of_line(text) or _AGO.fullmatch(text):
             gone.add(at)
         elif len(text) >= _LONG_BLOCK:
             break
@@ -210,15 +210,15 @@ def _is_head(text: str, title: str, author: str) -> bool:
     if not title or not text.startswith(title):
         return False
     rest = text[len(title) :].strip().removeprefix(author).strip(_ENDING)
-    return bool(_STAMP.fullmatch(rest) or _day(rest))
+    return bool(_STAMP.fullmatch(rest) or day_of_line(rest))
 
 
 def _letters(text: str) -> str:
     return _LETTERS.sub("", text).casefold()
 
 
-def _day(line: str) -> When | None:
-    """The day that a short line is, with the words and the time that publishers put around it."""
+def day_of_line(line: str) -> When | None:
+    """The day that a short line is, with the words and the time that publishers put around it, or None."""
     words = _DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip())) if len(line) <= 70 else ""
     return read_date(words) if _DATE_END.search(words) else None
 

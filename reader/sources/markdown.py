@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from reader.model import Article, BlockKind
+from reader.sources.above import split_above
 from reader.sources.bylines import signed
 from reader.sources.encoding import decode
 from reader.sources.front_matter import front_matter
@@ -41,6 +42,8 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of a Markdown file. Raises SourceError where the front matter's date is none."""
     text = decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, words = front_matter(text)
+    above, words = split_above(words)
+    words = "\n\n".join((*above, words))
     said = fields.get("date") or fields.get("published") or ""
     when, body = dated(said, read_html(_as_html(words), origin.base), origin)
     title = fields.get("title", "")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
+from reader.sources.above import split_above
 from reader.sources.bylines import signed
 from reader.sources.dates import When, read_date
 from reader.sources.encoding import decode
@@ -31,7 +32,8 @@ def read_plain(data: bytes, origin: Origin) -> tuple[Article, ...]:
 def article_of_text(text: str, origin: Origin) -> Article:
     """The article that plain text is."""
     fields, words = _fields(_LINE_END.sub("\n", text.removeprefix("\ufeff")))
-    when, body = dated(fields.get("date", ""), read_blocks(words), origin)
+    above, words = split_above(words)
+    when, body = dated(fields.get("date", ""), read_blocks(words, above), origin)
     title = fields.get("title", "")
     if not title:
         title, body = lift_title(_headed(body))

@@ -4,6 +4,7 @@ Lines that were broken at a fixed width are joined again. Markup of any kind is 
 """
 
 import re
+from collections.abc import Sequence
 
 from reader.model import BlockKind
 from reader.text.body import Body, Draft, Run
@@ -33,10 +34,11 @@ _BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def read_blocks(text: str) -> Body:
-    """The body that a plain text is. The text need not be clean."""
+def read_blocks(text: str, above: Sequence[str] = ()) -> Body:
+    """The body that a plain text is, below lines that are each a paragraph of their own. Neither need be clean."""
     lines = clean_text(text).strip("\n")
-    paragraphs = _spaced(lines) if _BLANK_LINES.search(lines) else _unspaced(lines)
+    paragraphs = [clean_text(line) for line in above]
+    paragraphs += _spaced(lines) if _BLANK_LINES.search(lines) else _unspaced(lines)
     draft = Draft()
     kinds = [_kind(paragraph) for paragraph in paragraphs]
     for at, (kind, paragraph) in enumerate(zip(kinds, paragraphs, strict=True)):

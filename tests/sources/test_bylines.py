@@ -16,6 +16,9 @@ STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board wi
         ("By Ida Marlow, Tom Reyes and Jean de la Cour in Kell", "Ida Marlow, Tom Reyes and Jean de la Cour"),
         ("BY IDA MARLOW", "IDA MARLOW"),
         ("By Ida Marlow, Health Correspondent", "Ida Marlow"),
+        ("Words by Ida Marlow for The Quay", "Ida Marlow"),
+        ("By Our Correspondent", "Our Correspondent"),
+        ("By AFP", "AFP"),
     ],
 )
 def test_a_line_at_the_top_names_the_writers(line: str, writers: str) -> None:
@@ -24,7 +27,9 @@ def test_a_line_at_the_top_names_the_writers(line: str, writers: str) -> None:
     assert line not in body.text
 
 
-@pytest.mark.parametrize("line", ["By Friday it was over", "By the numbers", "By Ida Marlow’s own account it sank"])
+@pytest.mark.parametrize(
+    "line", ["By Friday it was over", "By the numbers", "By Invitation", "By Ida Marlow’s own account it sank"]
+)
 def test_a_line_that_tells_something_is_no_byline(line: str) -> None:
     body = read_blocks(f"{line}\n\n{STORY}")
     assert signed("", body) == ("", body)

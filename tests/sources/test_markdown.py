@@ -91,3 +91,9 @@ def test_links_and_emphasis_leave_only_their_words() -> None:
 def test_a_line_with_the_day_under_the_heading_dates_the_article() -> None:
     article = read("# Ferry sails\n\n*4 May 2023*\n\nThe ferry sailed again.\n")
     assert (article.title, str(article.day), article.text) == ("Ferry sails", "2023-05-04", "The ferry sailed again.")
+
+
+def test_byline_and_day_right_under_the_heading_are_no_part_of_the_words() -> None:
+    article = read(f"# Ferry sails\nBy Ida Marlow\n*4 May 2023*\n\n{STORY}\n")
+    assert (article.title, article.author, str(article.day)) == ("Ferry sails", "Ida Marlow", "2023-05-04")
+    assert article.text == STORY
