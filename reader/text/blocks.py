@@ -31,6 +31,10 @@ _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
 _DIVIDER = re.compile(r"(?:[-*_=~#·•]\s*){3,}$")
 _BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
+_HOUR = re.compile(
+    r"\s*\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\s*[:–—-]?\s*", re.IGNORECASE
+)
+"""A line that is an hour and nothing else: "17:45", "5.45 p.m. GMT". Live reports have one over each of their posts."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -57,7 +61,9 @@ def _spaced(text: str) -> list[str]:
     paragraphs = []
     for part in _BLANK_LINES.split(text):
         lines = [line for line in part.split("\n") if line.strip()]
-        paragraphs += lines if any(len(line) > WIDEST for line in lines) else [part]
+        if len(lines) > 1 and _HOUR.fullmatch(lines[0]):
+            paragraphs.append(lines.pop(0))
+        paragraphs += lines if any(len(line) > WIDEST for line in lines) else ["\n".join(lines)]
     return paragraphs
 
 

@@ -143,5 +143,18 @@ def test_lines_may_end_as_on_an_old_machine() -> None:
     assert (article.title, article.day, article.text) == ("The ferry", date(2023, 5, 4), f"{STORY}\n\nIt rained.")
 
 
+@pytest.mark.parametrize("hour", ["17:45", "5.45pm", "5:45 p.m. GMT", "9am", "17:45 –"])
+def test_an_hour_over_a_post_of_a_live_report_is_a_line_of_its_own(hour: str) -> None:
+    assert (
+        read(f"Title: Ferry\n\n{hour}\n{STORY}\n\n17:20\nIt rained.").text
+        == f"{hour}\n\n{STORY}\n\n17:20\n\nIt rained."
+    )
+
+
+@pytest.mark.parametrize("line", ["17", "Nine boats at 17:45", "1984"])
+def test_a_number_over_more_words_is_one_of_their_lines(line: str) -> None:
+    assert read(f"Title: Ferry\n\n{line}\nboats sailed in all.\n\nIt rained.").text.startswith(f"{line} boats")
+
+
 def test_a_sentence_without_blanks_ends_at_its_full_stop() -> None:
     assert headline("船は金曜日に再び出た。「もう誰も待たない。」と船長は言った。") == "船は金曜日に再び出た"
