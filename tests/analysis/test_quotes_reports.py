@@ -241,3 +241,39 @@ def test_a_name_ends_at_an_irregular_past() -> None:
         "“Bread for all!” Brandt tweeted. Ada Lund broke down what was wrong to a Dutch reporter: “It was insensitive.”"
     )
     assert speakers(text) == ["Brandt", "Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ada Lund, Leo Brandt and Mia Okafor said it was “bad for us all”.", "Ada Lund, Leo Brandt and Mia Okafor"),
+        ("The crews of Norsund, Hale and Port Wenn said: “No.”", "The crews of Norsund, Hale and Port Wenn"),
+        ("At a rally in Norsund, Ada Lund and Leo Brandt said it was “bad for us all”.", "Ada Lund and Leo Brandt"),
+        ("Instead, Lund, Mia Okafor and Leo Brandt said it was “bad”.", "Lund, Mia Okafor and Leo Brandt"),
+    ],
+)
+def test_all_of_a_list_speak_and_not_the_place_before_it(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_a_spokesman_ends_before_what_he_did() -> None:
+    assert speakers("A spokesman for the port declined to say more, adding: “Talks are ongoing.”") == [
+        "A spokesman for the port"
+    ]
+
+
+def test_an_hour_over_a_headline_says_nothing() -> None:
+    assert speakers("10:15 ‘Like a freight train’\n\nThe wind blew.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“No,” Leo Lund said. Ada Okafor shook her head. “Tom is much better at it.”", ["Leo Lund", "Ada Okafor"]),
+        ("“It never was,” said Leo Lund.\n\nHis wife nodded. “It is all about the money.”", ["Leo Lund", "His wife"]),
+        ("“We waited for years,” Lund said. Okafor agreed. “It was awful for us.”", ["Lund", "Okafor"]),
+        ("“We waited for years,” Lund said. The wind shook the door of the hut. “It was awful.”", ["Lund", "Lund"]),
+    ],
+)
+def test_a_short_sentence_of_its_own_gives_somebody_the_word(text: str, who: list[str]) -> None:
+    assert speakers(text) == who

@@ -8,6 +8,7 @@ from reader.analysis.document import Document
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute
 from reader.analysis.quotes.cast import Cast, gather_cast
 from reader.analysis.quotes.circumstances import addressee, occasion, time_of
+from reader.analysis.quotes.dialogue import take_turns
 from reader.analysis.quotes.echoes import tell_echoes
 from reader.analysis.quotes.indirect import Reported, find_reported
 from reader.analysis.quotes.interview import find_turns
@@ -43,7 +44,7 @@ def find_quotes(
     read = tuple(passages(document.text, cut_words(document), marked))
     finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
     found = attribute(read, marked)
-    direct = list(tell_echoes(document.text, list(_utterances(finder, found))))
+    direct = list(tell_echoes(document.text, take_turns(document.text, list(_utterances(finder, found)))))
     turns = list(_turns(finder, document.text))
     marked_or_reported = (*direct, *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))

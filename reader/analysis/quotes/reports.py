@@ -7,7 +7,7 @@ sentence.
 from reader.analysis.quotes.before import report_before
 from reader.analysis.quotes.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.clauses import clause_report
-from reader.analysis.quotes.cues import is_saying
+from reader.analysis.quotes.cues import is_finite, is_saying
 from reader.analysis.quotes.interview import RUBRICS
 from reader.analysis.quotes.openings import main_subject
 from reader.analysis.quotes.passages import Passage
@@ -16,13 +16,23 @@ from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.signatures import signed_behind
 from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.roles import is_role_word
+from reader.analysis.wordlists import word_set
 
 HEARER_REACH = 6
 """Items from a verb of saying to the comma behind its hearer."""
 LED_REACH = 4
 """Items before a name within which a preposition leads it in: "to the Dutch newspaper Avond"."""
+TURN_LENGTH = 9
+"""Items of a sentence that only tells who speaks next."""
+GESTURES = word_set(
+    """
+    nodded nods shook shakes shrugged shrugs smiled smiles grinned grins paused pauses winced winces frowned frowns
+    intervened intervenes cut cuts chipped stepped blushed
+    """
+)
+"""What people do before they speak, beside the verbs of saying."""
 REACH = 60
 """How many items away from a quote a report may stand."""
 
@@ -69,9 +79,7 @@ def _is_told(passage: Passage, quote: int, behind: Report) -> bool:
 
 def _is_doubtful(passage: Passage, report: Report) -> bool:
     """Whether no person plainly says the words: “the plan signals”, “the letter’s claim”."""
-    subject = passage.words[report.speaker[0]]
-    named = passage.words[report.speaker[1] - 1][:1].isupper() or subject.lower() in ("he", "she", "they")
-    return report.rule is Rule.OWNER or not (named or report.rule is not Rule.BEFORE)
+    return report.rule is Rule.OWNER or (report.rule is Rule.BEFORE and not _is_named(passage, report.speaker))
 
 
 def _says_plainly(passage: Passage, report: Report) -> bool:
@@ -118,8 +126,12 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     last = _named_last(passage, subject, quote - 1)
     if last:
         return Report(last, None, Rule.SUBJECT)
-    named = passage.words[subject[1] - 1][:1].isupper() or passage.lows[subject[0]] in ("he", "she", "they")
-    return Report(subject, None, Rule.SUBJECT) if named else None
+    return Report(subject, None, Rule.SUBJECT) if _is_named(passage, subject) else None
+
+
+def _is_named(passage: Passage, subject: Range) -> bool:
+    """Whether a subject ends with a name or is a pronoun of people."""
+    return passage.words[subject[1] - 1][:1].isupper() or passage.lows[subject[0]] in ("he", "she", "they")
 
 
 def _named_last(passage: Passage, subject: Range, colon: int) -> Range | None:
@@ -149,8 +161,28 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
 
 
 def _is_rubric(passage: Passage, subject: Range) -> bool:
-    """Whether one word heads what follows: "INTERVIEW: “…”"."""
-    return subject[1] - subject[0] == 1 and passage.lows[subject[0]] in RUBRICS
+    """Whether one word or an hour heads what follows: "INTERVIEW: “…”", "10:15 “…”"."""
+    [head, *others] = passage.lows[subject[0] : subject[1]]
+    return not others and (head in RUBRICS or not any(map(str.isalpha, head)))
+
+
+def turn_report(passage: Passage, item: int) -> Report | None:
+    """Whom a short sentence of its own gives the word: “…,” Lund said. Okafor shook her head. “…”."""
+    first, last = passage.bounds[item - 1] if item else (0, 0)
+    if last != item or not first < last <= first + TURN_LENGTH or "" in passage.words[first:last]:
+        return None
+    verb = next((at for at in range(first + 1, last) if _acts(passage, at)), last)
+    subject = main_subject(passage, first, verb)
+    if verb == last or subject is None or not all(map(is_adverb, passage.lows[subject[1] : verb])):
+        return None
+    person = _is_named(passage, subject) or is_role_word(passage.words[subject[1] - 1])
+    return Report(subject, None, Rule.LEAD) if person else None
+
+
+def _acts(passage: Passage, item: int) -> bool:
+    """Whether a verb of saying stands here, or of what people do before they speak."""
+    low = passage.lows[item]
+    return low in GESTURES or (VERBS.get(low) is Saying.SAY and is_finite(passage, item))
 
 
 def lead_report(passage: Passage, item: int) -> Report | None:

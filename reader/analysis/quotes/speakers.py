@@ -35,7 +35,7 @@ APPOSED = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baron|Baroness|Prof)\.?\s+)?"
 )
 """What stands between a role and the name behind it: "a spokesman for the harbour, Mr Lund"."""
-ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]|\Z)")
+ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with the letters of an honour: "Fiona Marsh KC,"."""
 LED = re.compile(
     r"\s(?:for|of|at|from|with|to|in|by)\s(?P<whose>(?:the|an?|his|her|its|their|this|that|these|those)\s)?"
@@ -149,7 +149,7 @@ def _whole_end(text: str, span: Span) -> int:
         closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
         other = low in DAYS or (low in PREPOSITIONS and low != "of")
         begins = led is not None and led["whose"] and word.start() == led.end()
-        closed = closed or (low.endswith("ed") and word.start() > reached + 1 and word[0].islower())
+        closed = closed or (low.endswith("ed") and led is not None and word.start() > led.end())
         if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip():
             break
         end = reached = word.end()

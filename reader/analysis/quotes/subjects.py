@@ -5,6 +5,7 @@ from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.phrases import PHRASE_LENGTH, POSSESSIVE_ENDS, Range, begins_phrase
 from reader.analysis.quotes.verbs import VERBS
 from reader.analysis.quotes.words import (
+    ADVERBS,
     AUXILIARIES,
     BREAKS,
     COMMAS,
@@ -55,7 +56,7 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
-    start = _phrase_start(passage, at, first)
+    start = _list_start(passage, _phrase_start(passage, at, first), at, first)
     bearer = _role_bearer(passage, start, first)
     if bearer:
         return bearer
@@ -206,6 +207,23 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
         start -= 1
     while start < at and is_adverb(passage.lows[start]):
         start += 1
+    return start
+
+
+def _list_start(passage: Passage, start: int, end: int, first: int) -> int:
+    """Where a list begins whose last names "and" joins: "Lund, Brandt and", "the crews of Norsund, Hale and"."""
+    while "and" in passage.lows[start:end] and start - 2 >= first and passage.words[start - 1] == ",":
+        name = start - 1
+        while name > first and passage.words[name - 1][:1].isupper():
+            name -= 1
+        if name == start - 1 or not begins_phrase(passage, name) or passage.lows[name] in DAYS | ADVERBS:
+            break
+        led = passage.lows[name - 1] if name > first else ""
+        if led == "of" and passage.lows[name - 2].endswith("s"):
+            return _phrase_start(passage, name - 1, first)
+        if led in PREPOSITIONS:
+            break
+        start = name
     return start
 
 

@@ -1,0 +1,111 @@
+"""Two who speak in turn: short paragraphs that are quotes and nothing else, in which questions are answered.
+
+Elsewhere a quote that stands alone goes on with whoever spoke above it. Behind a question it does not: it answers.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from reader.model import MentionKind, Quote, QuoteKind, Span, Speaker
+
+ANSWERED = 0.6
+"""How sure it is that two go on in turn; by judgement, as hardly any article of PolNeAR has such a stretch."""
+TURN_LENGTH = 300
+"""Characters of a turn; a longer paragraph belongs to a statement that goes on."""
+CLOSING = "\"'”’»“ "
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A paragraph of speech: it begins with a quote, or hands over to one."""
+
+    quotes: tuple[int, ...]
+    """Their numbers among all of the article."""
+    line: Span
+    alone: bool
+    """It is one quote and nothing else."""
+    asks: bool
+
+
+def take_turns(text: str, quotes: Sequence[Quote]) -> list[Quote]:
+    """The same quotes in the same order, those of questions and answers given to two in turn.
+
+    Who answers is whoever spoke before the question, or is said to speak behind; else nobody is named.
+    """
+    told = list(quotes)
+    for run in _runs(text, quotes):
+        for first, last in _alone(run):
+            _alternate(told, run, first, last)
+    return told
+
+
+def _runs(text: str, quotes: Sequence[Quote]) -> Iterator[list[_Turn]]:
+    """Turns that stand right behind each other."""
+    run: list[_Turn] = []
+    placed = ((number, _paragraph(text, quote)) for number, quote in enumerate(quotes))
+    for line, members in groupby(placed, key=lambda one: one[1]):
+        turn = _turn(text, quotes, tuple(number for number, _ in members), line)
+        if turn is None or (run and not text[run[-1].line.end : turn.line.start].isspace()):
+            yield run
+            run = []
+        if turn is not None:
+            run.append(turn)
+    yield run
+
+
+def _paragraph(text: str, quote: Quote) -> Span | None:
+    """The paragraph of a quote; None where it is long, or they are several."""
+    first, last = quote.parts[0].start, quote.parts[-1].end
+    floor, ceiling = max(0, last - TURN_LENGTH), first + TURN_LENGTH
+    start = text.rfind("\n", floor, first) + 1
+    end = text.find("\n", last, ceiling)
+    end = len(text) if end < 0 and ceiling >= len(text) else end
+    whole = first < end and (start > 0 or floor == 0) and "\n" not in text[start:end]
+    return Span(start, end) if whole and end - start <= TURN_LENGTH else None
+
+
+def _turn(text: str, quotes: Sequence[Quote], numbers: tuple[int, ...], line: Span | None) -> _Turn | None:
+    if line is None or any(quotes[number].kind is not QuoteKind.DIRECT for number in numbers):
+        return None
+    first, last = quotes[numbers[0]], quotes[numbers[-1]]
+    lead = text[line.start : first.parts[0].start].strip()
+    if lead and lead[-1] not in ":,.":
+        return None
+    alone = first is last and len(first.parts) == 1 and line.of(text).strip() == first.parts[0].of(text)
+    return _Turn(numbers, line, alone, last.parts[-1].of(text).rstrip(CLOSING).endswith("?"))
+
+
+def _alone(run: Sequence[_Turn]) -> Iterator[tuple[int, int]]:
+    """The first and the last place of each stretch of turns alone that has a turn before it."""
+    places = (place for place in range(1, len(run)) if run[place].alone)
+    for _, stretch in groupby(enumerate(places), key=lambda one: one[1] - one[0]):
+        members = [place for _, place in stretch]
+        if not run[members[0] - 1].alone:
+            yield members[0], members[-1]
+
+
+def _alternate(told: list[Quote], run: Sequence[_Turn], first: int, last: int) -> None:
+    opening = first - 1
+    asked = any(turn.asks for turn in run[max(opening - 1, 0) : last])
+    one = told[run[opening].quotes[-1]].speaker
+    before = told[run[opening - 1].quotes[-1]].speaker if opening else None
+    other = before if _differ(one, before) else None
+    if one is None or not asked or (first == last and other is None):
+        return
+    if other is None and last + 1 < len(run) and (last + 1 - opening) % 2:
+        behind = told[run[last + 1].quotes[0]].speaker
+        other = behind if _differ(one, behind) else None
+    for place in range(first, last + 1):
+        [number] = run[place].quotes
+        speaker = other if (place - opening) % 2 else one
+        told[number] = replace(told[number], speaker=speaker, confidence=ANSWERED if speaker else 0.0)
+
+
+def _differ(one: Speaker | None, other: Speaker | None) -> bool:
+    """Whether two speakers are known to be two."""
+    if one is None or other is None or (one.start, one.end) == (other.start, other.end):
+        return False
+    if one.entities and other.entities:
+        return set(one.entities).isdisjoint(other.entities)
+    return all(speaker.entities or speaker.kind is not MentionKind.PRONOUN for speaker in (one, other))

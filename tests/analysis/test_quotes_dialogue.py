@@ -1,0 +1,41 @@
+"""Two who speak in turn, in paragraphs that are quotes and nothing else."""
+
+from datetime import date
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+
+
+def speakers(text: str) -> list[str | None]:
+    said = [quote.speaker for quote in find_quotes(read(text, date(2024, 5, 6)), (), ())]
+    return [text[one.start : one.end] if one else None for one in said]
+
+
+def test_questions_and_answers_are_given_in_turn_to_who_asks_and_who_answers() -> None:
+    text = "“Why?” a reporter asked.\n\n“Because it is shut,” Lund said.\n\n“Since when?”\n\n“Since Monday.”"
+    assert speakers(text) == ["a reporter", "Lund", "a reporter", "Lund"]
+
+
+def test_who_answers_may_be_named_behind_the_answers() -> None:
+    text = "Aziz asked him: “Did you read it?”\n\n“I don’t recall.”\n\n“Was it in May?”\n\n“It was,” Rudd replied."
+    assert speakers(text) == ["Aziz", "Rudd", "Aziz", "Rudd"]
+
+
+def test_nobody_is_named_where_nobody_who_answers_is_known() -> None:
+    text = "“Will you fight it?” asked Lund.\n\n“We will see.”\n\n“When?”\n\n“In May.”"
+    assert speakers(text) == ["Lund", None, "Lund", None]
+
+
+def test_a_speaker_without_questions_goes_on() -> None:
+    text = "“It is shut,” Lund said.\n\n“We waited for years.”\n\n“Nobody told us.”"
+    assert speakers(text) == ["Lund", "Lund", "Lund"]
+
+
+def test_one_paragraph_behind_a_question_of_the_only_speaker_is_theirs() -> None:
+    text = "“Who would do that?” Lund said.\n\n“It makes no sense to anybody.”"
+    assert speakers(text) == ["Lund", "Lund"]
+
+
+def test_what_is_called_by_a_name_in_marks_is_no_turn_of_a_dialogue() -> None:
+    text = "West had a dig at “my dear sister”.\n\n“It made no difference?” Lund said.\n\n“I was not born last night.”"
+    assert speakers(text)[-1] == "Lund"
