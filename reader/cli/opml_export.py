@@ -32,6 +32,6 @@ def run(args: argparse.Namespace) -> int:
     try:
         Path(args.file).write_text(words, encoding="utf-8")
     except OSError as error:
-        raise SourceError(args.file, error.strerror or "cannot be written") from error
+        raise SourceError(args.file, (error.strerror or "it cannot be written").lower()) from error
     print(f"{args.file}: {len(feeds)} feeds")
     return OK

@@ -33,6 +33,11 @@ def test_a_full_disk_under_standard_output_is_told_in_one_line(words: str, tmp_p
     assert run(f"$READER {words} > {FULL}", tmp_path) == (1, "dateline: standard output: no space left on device\n")
 
 
+def test_signs_that_a_terminal_does_not_have_are_no_fault(tmp_path: Path) -> None:
+    ascii_alone = "PYTHONIOENCODING=ascii $READER"
+    assert run(f"echo 'Mara Veld said: “It sank.”' > b.txt && {ascii_alone} quotes b.txt", tmp_path) == (0, "")
+
+
 def test_a_reader_of_the_pipe_that_leaves_is_no_fault(tmp_path: Path) -> None:
     assert run("$READER show a.txt | true", tmp_path) == (0, "")
 
