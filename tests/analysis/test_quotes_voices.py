@@ -31,7 +31,7 @@ def test_everyone_who_speaks_has_one_voice_with_words_and_quotes_the_unknown_las
     voices = voices_of(TEXT, ANALYSIS)
     assert [(voice.name, voice.words, voice.quotes) for voice in voices] == [
         ("Ada Lund", 5, (0, 1)),
-        ("A driver", 0, (2,)),
+        ("a driver", 0, (2,)),
         ("", 1, (3,)),
     ]
 
@@ -70,3 +70,11 @@ def test_a_voice_whose_name_two_people_bear_says_so() -> None:
     [voice] = voices_of(text, analysis)
     assert (voice.name, voice.unsure) == ("Hale", "could be Anna Hale or Tom Hale")
     assert analysis.quotes[0].confidence < 0.5
+
+
+def test_a_description_has_no_capital_of_the_sentence_that_it_began() -> None:
+    text = "A driver of the line said no. The Quay said yes."
+    words = ("A driver of the line", "The Quay", "driver")
+    speakers = (Speaker(text.index(name), text.index(name) + len(name), MentionKind.NAME) for name in words)
+    names = [speaker_name(text, Analysis(), speaker) for speaker in speakers]
+    assert names == ["a driver of the line", "the Quay", "driver"]

@@ -11,6 +11,9 @@ MARKS = "\"'“”‘’«»„"
 SURE = 0.75
 """From this confidence on a speaker is named without a sign of doubt: the rules below it err in a third of cases."""
 
+_OPENINGS = ("A ", "An ", "The ")
+"""How descriptions begin, with a capital at the beginning of a sentence alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -49,7 +52,8 @@ def speaker_name(text: str, analysis: Analysis, speaker: Speaker | None) -> str:
         return ""
     if speaker.entities:
         return " and ".join(analysis.entities[number].name for number in speaker.entities)
-    return " ".join(text[speaker.start : speaker.end].split())
+    words = " ".join(text[speaker.start : speaker.end].split())
+    return words[0].lower() + words[1:] if words.startswith(_OPENINGS) else words
 
 
 def _is_unknown(speaker: Speaker) -> bool:
