@@ -70,9 +70,9 @@ class TimelineView(Choice):
         return self.analysis.timeline[item] if self.analysis and item < len(self.analysis.timeline) else None
 
     def place_words(self) -> str:
-        """Which of the entries is chosen, with its whole time: a day that stands above others may be out of sight."""
+        """Which of the entries is chosen, and its whole date: it may stand above, out of sight, or as a distance."""
         article, analysis, entry = self.article, self.analysis, self.entry(self.cursor)
-        when = self.when(article, analysis, entry) if article and analysis and entry else ""
+        when = when_words(article, analysis, entry) if article and analysis and entry else ""
         return " · ".join(filter(None, (super().place_words(), when)))
 
     def action_enter(self) -> None:

@@ -115,6 +115,7 @@ def test_a_month_has_its_short_name_where_the_long_one_does_not_fit() -> None:
 async def test_times_are_seen_from_the_article_on_demand(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("t", "r") as (app, _):
         assert "10 days before" in show(app)
+        assert "3 of 3 · June 2024–November 2025" in show(app)
 
 
 async def test_a_card_opened_from_the_names_leads_back_to_them(open_reader: OpenReader) -> None:
