@@ -4,13 +4,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple
 
 from reader.analysis.document import Document
 from reader.model import Entity, EntityType, MentionKind
 
-Row: TypeAlias = tuple[int, int, int, MentionKind]
-"""A mention: where it begins and ends, the number of its entity, its kind."""
+
+class _Row(NamedTuple):
+    """A mention, in the order of the text."""
+
+    start: int
+    end: int
+    owner: int
+    """The number of its entity."""
+    kind: MentionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +58,17 @@ class Cast:
 def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:
     """The mentions of all entities, in one order."""
     rows = sorted(
-        (mention.start, mention.end, number, mention.kind)
+        _Row(mention.start, mention.end, number, mention.kind)
         for number, entity in enumerate(entities)
         for mention in entity.mentions
     )
     return Cast(
         document.text,
         entities,
-        [row[0] for row in rows],
-        [row[1] for row in rows],
-        [row[2] for row in rows],
-        [row[3] for row in rows],
+        [row.start for row in rows],
+        [row.end for row in rows],
+        [row.owner for row in rows],
+        [row.kind for row in rows],
         [sentence.start for sentence in document.sentences],
         _takes_they(document.text, entities, rows),
         _forms(entities),
@@ -73,15 +80,13 @@ OWN_REACH = 60
 """Characters between a name and the words that tell its pronoun."""
 
 
-def _takes_they(
-    text: str, entities: tuple[Entity, ...], rows: Sequence[tuple[int, int, int, MentionKind]]
-) -> int | None:
+def _takes_they(text: str, entities: tuple[Entity, ...], rows: Sequence[_Row]) -> int | None:
     """The person before "they/them", where the text says it of one: "Brooks, who uses they/them pronouns"."""
     found = set()
     for told in THEY_THEM.finditer(text):
-        at = bisect_left(rows, told.start(), key=lambda row: row[0]) - 1
-        if at >= 0 and told.start() - rows[at][1] < OWN_REACH and entities[rows[at][2]].type is EntityType.PERSON:
-            found.add(rows[at][2])
+        at = bisect_left(rows, told.start(), key=lambda row: row.start) - 1
+        if at >= 0 and told.start() - rows[at].end < OWN_REACH and entities[rows[at].owner].type is EntityType.PERSON:
+            found.add(rows[at].owner)
     return found.pop() if len(found) == 1 else None
 
 
