@@ -9,7 +9,7 @@ from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
-from reader.tui.host.driver import FrugalDriver, StockDriver
+from reader.tui.host.driver import FrugalDriver, StockDriver, fitted
 from reader.tui.host.reach import find_reach
 from reader.tui.host.terminal import Depth, Terminal
 from reader.tui.theme import PREFIX
@@ -31,9 +31,12 @@ def make_app(
     restricted: bool,
 ) -> DatelineApp:
     """The app, not yet on the screen. What it is told beside the terminal is described at `DatelineApp`."""
-    FrugalDriver.erases_in_colour = terminal.erases_in_colour
-    StockDriver.ascii_only = terminal.ascii
-    StockDriver.shows_cursor = settings.cursor
+    driver = fitted(
+        FrugalDriver if terminal.frugal else StockDriver,
+        ascii_only=terminal.ascii,
+        shows_cursor=settings.cursor,
+        erases_in_colour=terminal.erases_in_colour,
+    )
     app = DatelineApp(
         library,
         view,
@@ -45,7 +48,7 @@ def make_app(
         founds=founds,
         reach=find_reach(os.environ, terminal, settings.browser, restricted=restricted),
         theme_name=f"{PREFIX}{terminal.theme}",
-        driver_class=FrugalDriver if terminal.frugal else StockDriver,
+        driver_class=driver,
         ansi_color=True if terminal.depth is Depth.NONE else None,
     )
     app.reader.article.links = terminal.links and not terminal.ascii

@@ -27,13 +27,16 @@ LONE_LINE_FEED = re.compile(r"(?<!\r)\n")
 
 
 class StockDriver(LinuxDriver):
-    """Powers a POSIX terminal, and writes as Textual does."""
+    """Powers a POSIX terminal, and writes as Textual does. `fitted` makes the class of one terminal."""
 
     ascii_only: ClassVar[bool] = False
     """The terminal knows ASCII alone."""
 
     shows_cursor: ClassVar[bool] = False
     """The terminal's own cursor is seen: braille displays and magnifiers follow it."""
+
+    erases_in_colour: ClassVar[bool] = False
+    """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
 
     def start_application_mode(self) -> None:
         """Take the terminal; Textual hides the cursor with it."""
@@ -64,9 +67,6 @@ class StockDriver(LinuxDriver):
 
 class FrugalDriver(StockDriver):
     """Writes as little as it can."""
-
-    erases_in_colour: ClassVar[bool] = False
-    """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
 
     def __init__(
         self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
@@ -126,3 +126,12 @@ class FrugalDriver(StockDriver):
         if "\x1b[?1049h" in data:
             self._clear_first = True
         return LONE_LINE_FEED.sub("\r\n", data)
+
+
+def fitted(
+    driver: type[StockDriver], *, ascii_only: bool, shows_cursor: bool, erases_in_colour: bool
+) -> type[StockDriver]:
+    """A driver for one terminal. It is a class because Textual makes the driver, and tells it nothing of ours."""
+    known = {"ascii_only": ascii_only, "shows_cursor": shows_cursor, "erases_in_colour": erases_in_colour}
+    made: type[StockDriver] = type(driver.__name__, (driver,), known)
+    return made
