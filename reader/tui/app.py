@@ -100,10 +100,9 @@ class DatelineApp(Marking, inherit_bindings=False):
         self.settings = settings or Settings()
         self.strokes = Strokes(read_keymap(self.settings.keys, self.settings.origin))
         self.reach = reach or Reach()
-        self.tagger = tagger
         self.log_file = log
         self.founds = founds
-        self.background = Background(self, library, self.settings, founds)
+        self.background = Background(self, library, self.settings, tagger=tagger, founds=founds, restricted=restricted)
         self.moved = ""
         self.orders = Orders(library, coloured=not ansi_color)
         if restricted:

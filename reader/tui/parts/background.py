@@ -1,11 +1,12 @@
-"""Work beside the keys: feeds asked and followed, whole articles fetched, and what nobody opened yet analysed.
+"""Work beside the keys: articles analysed, feeds asked and followed, whole articles fetched.
 
 Each job runs in a thread and ends with a message to the app, or with none where the reader closed before. What is small
-has a loop of its own there; a refresh and the analysis of what it brought go to a process.
+has a loop of its own there; a refresh and the analysis of what nobody opened yet go to a process.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -15,13 +16,15 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.errors import DatelineError
+from reader.errors import DatelineError, StoreError
+from reader.model import Analysis, Article
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.threads import run_until
-from reader.tui.messages import FeedsFound, FeedsRefreshed, FullArticleKept, Said
+from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Said
 
 if TYPE_CHECKING:
+    from reader.analysis.names.tagger import Tagger
     from reader.tui.beside.errands import Kind
 
 IsOver = Callable[[], bool]
@@ -32,12 +35,44 @@ Job = Callable[[IsOver], Message | None]
 class Background:
     """Starts jobs for a node of the screen, which hears of what comes. Jobs of one group end those before them."""
 
-    def __init__(self, node: DOMNode, library: Library, settings: Settings, founds: Path | None) -> None:
-        """`founds` is where the first feed makes a library, while samples are shown, which are in memory."""
+    def __init__(
+        self,
+        node: DOMNode,
+        library: Library,
+        settings: Settings,
+        *,
+        tagger: "Tagger | None" = None,
+        founds: Path | None = None,
+        restricted: bool = False,
+    ) -> None:
+        """`tagger` finds names in the place of the one that is shipped. `founds` is where the first feed makes a
+        library, while samples are shown, which are in memory. A `restricted` reader has only what it opens analysed.
+        """
         self._node = node
         self._library = library
         self._settings = settings
+        self._tagger = tagger
         self._founds = founds
+        self._restricted = restricted
+        self._version: int | None = None
+        """The analyser's, once it is loaded."""
+        self._looked_ahead = False
+
+    def known(self, number: int) -> Analysis | None:
+        """What was found in an article before, where that can be told at once: not until the analyser is loaded."""
+        return None if self._version is None else self._library.analysis(number, self._version)
+
+    def analyse(self, number: int, article: Article) -> None:
+        """Find what an article says; findings made before are taken as they are."""
+        self._start("analysis", partial(self._read, number, article))
+
+    def look_ahead(self) -> None:
+        """Once, when the analyser is loaded: searches by what was said do not find what nobody opened yet."""
+        if self._looked_ahead or self._restricted or self._version is None:
+            return
+        self._looked_ahead = True
+        if self._library.next_unanalysed(self._version, 1):
+            self.analyse_ahead()
 
     def refresh(self, feeds: Sequence[int]) -> None:
         """Ask feeds, by their numbers. What comes is told once for all, so that the list is read again once."""
@@ -72,6 +107,21 @@ class Background:
                 self._node.post_message(came)
 
         self._node.run_worker(run, group=group, exclusive=exclusive, thread=True, exit_on_error=False)
+
+    def _read(self, number: int, article: Article, is_over: IsOver) -> Message | None:
+        from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; the text is shown by now
+
+        try:
+            found = self._library.analysis(number, VERSION)
+            if found is None and not is_over():
+                found = analyse(article.text, article.day, self._tagger)
+                with suppress(StoreError):  # not kept, but shown
+                    self._library.keep_analysis(number, VERSION, found, article)
+        except Exception as error:
+            logging.getLogger(__name__).exception("analysing %s", article.origin)
+            return AnalysisFailed(number, type(error).__name__)
+        self._version = VERSION
+        return None if found is None or is_over() else ArticleAnalysed(number, found)
 
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
         from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed

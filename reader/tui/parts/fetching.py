@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from reader.settings import Settings
 from reader.text.counts import counted
 from reader.tui.columns import Slot
-from reader.tui.messages import ArticleAnalysed, FeedsFound, FullArticleKept
-from reader.tui.parts.background import Background
+from reader.tui.messages import FeedsFound, FullArticleKept
 from reader.tui.parts.following import Following
 
 if TYPE_CHECKING:
@@ -21,11 +20,8 @@ class Fetching(Following, inherit_bindings=False):
     """The part of the app that asks servers."""
 
     settings: Settings
-    background: Background
     _waiting: "Timer | None" = None
     """For the next refresh."""
-    _looked_ahead = False
-    """Articles that nobody opened were seen to."""
 
     # -------------------------------------------------------------------------------------------------------- refresh
 
@@ -70,13 +66,6 @@ class Fetching(Following, inherit_bindings=False):
         due = [feed.id for feed in self.library.feeds.due(self.now())]
         if due:
             self.background.refresh(due)
-
-    def on_article_analysed(self, _event: ArticleAnalysed) -> None:
-        """When the first one came, see to those that nobody opened yet: searches by what was said do not find them."""
-        if not self._looked_ahead and not self.restricted and self._version is not None:
-            self._looked_ahead = True
-            if self.library.next_unanalysed(self._version, 1):
-                self.background.analyse_ahead()
 
     # ------------------------------------------------------------------------------------------------------ new feeds
 

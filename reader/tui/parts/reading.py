@@ -1,17 +1,13 @@
-"""One article on the screen: shown at once, analysed by one thread, walked through mark by mark.
+"""One article on the screen: shown at once, marked when its findings come, walked through mark by mark.
 
 The text is shown before there are findings; they arrive as a message. Lists, feeds and the network are the app's.
 """
 
 import contextlib
-import logging
 from typing import TYPE_CHECKING
 
-from textual import work
-from textual.worker import get_current_worker
-
-from reader.errors import DatelineError, StoreError
-from reader.model import Article, Span
+from reader.errors import DatelineError
+from reader.model import Span
 from reader.store.view import View
 from reader.text.counts import counted
 from reader.tui.article.everywhere import marked
@@ -28,13 +24,13 @@ from reader.tui.messages import (
     PlaceMoved,
 )
 from reader.tui.panes.side import Side
+from reader.tui.parts.background import Background
 from reader.tui.parts.list_name import list_name
 from reader.tui.parts.staged import Staged
 from reader.tui.parts.standing import put_back
 from reader.tui.questions import Asked
 
 if TYPE_CHECKING:
-    from reader.analysis.names.tagger import Tagger
     from reader.tui.panes.choice import Choice
 
 KEEP_AFTER = 0.4
@@ -44,10 +40,7 @@ KEEP_AFTER = 0.4
 class Reading(Staged, inherit_bindings=False):
     """The part of the app that knows the article."""
 
-    tagger: "Tagger | None" = None
-    """Finds the names in the place of the one that is shipped."""
-    _version: int | None = None
-    """The analyser's, once it is loaded."""
+    background: Background
 
     # ------------------------------------------------------------------------------------------------------ the article
 
@@ -62,42 +55,23 @@ class Reading(Staged, inherit_bindings=False):
             return
         self.number = number
         place = self.library.place(number)
-        found = None if self._version is None else self.library.analysis(number, self._version)
+        found = self.background.known(number)
         self.reader.article.show(article, found, place.offset if place else 0)
         self.reader.timeline.show(article, found)
         self.reader.renew_side()
         self.reader.articles.mark_open(number)
         if found is None:
-            self._analyse(number, article)
-
-    @work(thread=True, exclusive=True, group="analysis", exit_on_error=False)
-    def _analyse(self, number: int, article: Article) -> None:
-        """Find what the article says, in a thread; findings made before are taken as they are."""
-        from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; the text is shown by now
-
-        worker = get_current_worker()
-        try:
-            found = self.library.analysis(number, VERSION)
-            if found is None and not worker.is_cancelled:
-                found = analyse(article.text, article.day, self.tagger)
-                with contextlib.suppress(StoreError):  # not kept, but shown
-                    self.library.keep_analysis(number, VERSION, found, article)
-        except Exception as error:
-            logging.getLogger(__name__).exception("analysing %s", article.origin)
-            self.post_message(AnalysisFailed(number, type(error).__name__))
-            return
-        self._version = VERSION
-        if found is not None and not worker.is_cancelled:
-            self.post_message(ArticleAnalysed(number, found))
+            self.background.analyse(number, article)
 
     def on_article_analysed(self, event: ArticleAnalysed) -> None:
-        """Mark the text, if it is still shown."""
+        """Mark the text, if it is still shown; then there is time for what nobody opened yet."""
         view = self.reader.article
         if event.number == self.number and view.article:
             view.show_findings(event.analysis)
             self.reader.timeline.show(view.article, event.analysis)
             self.reader.timeline.light_at(view.focus_offset)
             self.reader.renew_side()
+        self.background.look_ahead()
 
     def on_analysis_failed(self, event: AnalysisFailed) -> None:
         """The article stays without marks."""
