@@ -43,7 +43,7 @@ NUMBER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 YEAR_BEFORE = re.compile(
-    rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}(?:\sat\sleast)?\s*\Z|\(\s*\Z", re.IGNORECASE
+    rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}(?:\sat\sleast)?\s*\Z|\(\s*\Z|\bc\.\s?\Z", re.IGNORECASE
 )
 MEASURES = (
     "percent per_cent points? dollars euros pounds yen rubles miles kilometers kilometres metres meters "
@@ -113,6 +113,7 @@ SMALL = r"(?!(?:from|with|over|after|into|than|amid|since|until|before|like|unde
 SMALL_BEFORE = re.compile(rf"\b{SMALL}\s\Z")
 SMALL_AFTER = re.compile(rf"\s{SMALL}\b")
 """Beside words in small letters, which are no headline's, a unit with a capital is a name's: "the film Two Hours"."""
+WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
 NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ")
 """What makes a weekday the name of an event or a song: "Black Monday"."""
 SUNDAY_PAPERS = ("Mail on ", "Independent on ")
@@ -193,7 +194,16 @@ def is_a_weekday(reading: Reading) -> bool:
         or (reading.word("day") == "sunday" and reading.before.endswith(SUNDAY_PAPERS))
     ):
         return False
+    if reading.has("part") and reading.printed("part")[0].isupper() and _is_named(reading):
+        return False
     return len(reading.word("day")) > 5 or reading.has("part") or reading.printed("day").endswith(".")
+
+
+def _is_named(reading: Reading) -> bool:
+    """Whether a capital goes on to a name behind a word in small letters, as no headline's does: "watched Friday Night
+    Lights".
+    """
+    return bool(NAME_AFTER.match(reading.after) and WORD_BEFORE.search(reading.before))
 
 
 def is_of_a_game(reading: Reading) -> bool:

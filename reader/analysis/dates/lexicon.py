@@ -145,7 +145,8 @@ FREQUENCIES = {
 
 ZONES = (
     "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "et",
-    "ct", "mt", "pt", "ist", "jst", "msk", "aest", "aedt",
+    "ct", "mt", "pt", "ist", "jst", "msk", "aest", "aedt", "awst", "acst", "nzst", "nzdt", "hkt", "sgt", "pht", "pkt",
+    "sast", "kst", "hst", "akst", "akdt",
 )  # fmt: skip
 
 LINKING = (

@@ -4,7 +4,8 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.days import day_of_year, exists
+from reader.analysis.dates.rules.days import JOINT, day_of_year, exists
+from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 
@@ -27,7 +28,7 @@ def listed_day(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def range_start(reading: Reading, scene: Scene) -> Meaning | None:
-    """The first day of "3-5 May"."""
+    """The first day of "3-5 May"; the weekday that either day of "Saturday and Sunday, May 4-5" is."""
     return day_of_year(reading, scene, MONTHS[reading.word("month")], int(reading.number("day")))
 
 
@@ -52,6 +53,17 @@ DAY_RANGES = Family(
                 "It ran from [May 3 = DATE 2019-05-03] to [5, 2019 = DATE 2019-05-05].",
                 "It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",
                 "It ran between [30 May = DATE 2019-05-30] and [2 June 2019 = DATE 2019-06-02].",
+            ),
+        ),
+        Rule(
+            f"span:(weekday:{WEEKDAY}) (?= {JOINT} {WEEKDAY} ,? month:{MONTH} day:DAY {JOINT} DAY)"
+            f"|(?<=WEEKDAY {JOINT}) span:(weekday:{WEEKDAY}) (?= ,? month:{MONTH} DAY {JOINT} day:DAY)",
+            range_start,
+            (
+                (
+                    "It opens [Saturday = DATE 2024-05-04] and [Sunday = DATE 2024-05-05], "
+                    "[May 4 = DATE 2024-05-04]-[5 = DATE 2024-05-05]."
+                ),
             ),
         ),
         Rule(

@@ -140,12 +140,16 @@ MARKED_DAYS = {
 """Month and day, the year, and what follows the day when it stands for what happened on it."""
 POINTER = "((this|the)? (last|past|next|this|coming|upcoming|previous))?"
 """What may point at a weekday that has its date beside it: "next Tuesday, May 7"."""
+JOINT = "(-|–|and|to|through)"
+"""What joins two days: "Saturday and Sunday, May 4-5"."""
 PLAIN_DATES = Family(
     "days with a month",
     "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
     (
         Rule(
-            f"({POINTER} weekday:{WEEKDAY} ,?)? month:{MONTH} (the day:DAYORD|day:(DAY|DAYORD)) "
+            f"((?<!WEEKDAY {JOINT}) {POINTER} weekday:{WEEKDAY} ,?"
+            f"|weekday:{WEEKDAY} ,? (?= {MONTH} DAY (?! {JOINT} DAY)))? "
+            f"month:{MONTH} (the day:DAYORD|day:(DAY|DAYORD)) "
             "(,? (year:YEAR|short:SHORTYEAR)|(of)? of:(last|this|next) year)? (?! -UNIT)",
             a_day,
             (

@@ -68,11 +68,12 @@ DECADES = Family(
             ),
         ),
         Rule(
-            f"({EDGE}| (the)? EARLY -?|(the)? (first|second|last|latter) half of)? "
+            f"({EDGE}| (the)? EARLY -?|(the)? (first|second|third|last|final|latter) (half|quarter|third) of)? "
             "(the)? number:ORD -? (and ORD -?)? century",
             a_century,
             (
                 "In [the 19th century = DATE 18] it was a village.",
+                "It grew in [the first quarter of the 20th century = DATE 19].",
                 "A [sixteenth-century = DATE 15] house burned, says 21st Century Fox.",
             ),
         ),

@@ -58,7 +58,7 @@ NAMES = (
     "|(waitangi|pancake|vj|commonwealth|madaraka|mashujaa|jamhuri) day|all souls (OWNER)? day|day of the dead"
     "|st (stephen|david|george|andrew) OWNER day|patriots (OWNER)? day|fat tuesday|(holy|easter) saturday"
     "|(mothering|whit|trinity|advent) sunday|(?<=(of|during|for|in|before|after|until|throughout)) lent"
-    "|(?<=(at|by|over|before|after|since|until|for|of)) new year (?! (OWNER|-|eve|day))"
+    "|(?<=(at|by|over|before|after|since|until|for|of|and)) new year (?! (OWNER|-|eve|day))"
 )
 
 OF_OTHERS = re.compile(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|ic)\s\Z")
@@ -205,6 +205,7 @@ FEASTS = Family(
                 "They met on [Martin Luther King Jr. Day = DATE 2024-01-15].",
                 "They will meet on [Eid = DATE 2024-04-10] and on [Eid-ul-Adha = DATE 2024-06-16].",
                 "They will meet on [Holi = DATE 2024-03-25] and on [Whit Sunday = DATE 2024-05-19].",
+                "It was shut between [Christmas = DATE 2023-12-25] and [New Year = DATE 2024-01-01].",
                 "It was shut at [New Year = DATE 2024-01-01] and in [Lent = DATE 2024-02-14].",
                 "It was shut on [St. Stephen's Day = DATE 2023-12-26], and she lent it to him.",
                 "They met [last Easter = DATE 2023-04-09], and on [Good Friday last year = DATE 2023-04-07].",

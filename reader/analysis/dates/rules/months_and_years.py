@@ -68,7 +68,10 @@ def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
 def first_month(reading: Reading, scene: Scene) -> Meaning | None:
     """The first month of "November to March 2023"."""
     month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
-    return on(f"{int(reading.number('year')) - (month > until):04d}-{month:02d}")
+    if reading.has("which") and scene.day is None:
+        return on(f"XXXX-{month:02d}")
+    year = scene.day.year + STEPS[reading.word("which")] if scene.day and reading.has("which") else year_of(reading)
+    return on(f"{year - (month > until):04d}-{month:02d}")
 
 
 def ends_of_months(reading: Reading, scene: Scene) -> tuple[str, str]:
@@ -135,11 +138,13 @@ MONTHS_AND_YEARS = Family(
             ("On a wet [January = DATE 1952-01] night in [1952 = DATE 1952] it sank.",),
         ),
         Rule(
-            "span:(month:MONTH) (-|–|to|through|and|until) until:MONTH (of)? year:YEAR",
+            "span:(month:MONTH) (-|–|to|through|and|until|or) until:MONTH "
+            "(of)? (year:YEAR|which:(last|this|next) year)",
             first_month,
             (
                 "It ran from [November = DATE 2022-11] to [March 2023 = DATE 2023-03].",
                 "In [June = DATE 2019-06] and [July 2019 = DATE 2019-07] it rained.",
+                "In [June = DATE 2023-06] and [July last year = DATE 2023-07] it rained.",
             ),
         ),
         Rule(
@@ -228,17 +233,19 @@ MONTHS_AND_YEARS = Family(
                 "It cost $1998, or 2020 euros. She drove a 2018 Toyota to Suite 2020.",
                 "In [the financial year 2022 = DATE 2022] and [the academic year 2023 = DATE 2023] it was open.",
                 "In [the year two thousand = DATE 2000] all changed.",
+                "It was built c. [1450 = DATE 1450].",
                 "[Nineteen ninety-seven = DATE 1997] was a good year.",
             ),
         ),
         Rule(
             "(?<=(post|pre|mid) -) span:(year:YEAR)"
-            "|(?<=(in|since|of|by|until|from|before|after)) span:(short:SHORTYEAR)"
+            "|(?<=(in|since|of|by|until|from|before|after|the)) span:(short:SHORTYEAR)"
             "|(?<=SHORTYEAR (and|or|to|-|–)) span:(short:SHORTYEAR)",
             certain_year,
             (
                 "In the post-[1991 = DATE 1991] order they were small.",
                 "They met in [’68 = DATE 1968], and parted in [’09 = DATE 2009] and [’12 = DATE 2012].",
+                "Since the [’08 = DATE 2008] crash he has been poor.",
             ),
         ),
     ),

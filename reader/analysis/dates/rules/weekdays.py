@@ -23,6 +23,7 @@ ANY_BEFORE = re.compile(
 )
 ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
+TO = "(to|through|thru|until|–|-)"
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
 
@@ -97,7 +98,7 @@ def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.named_day is None:
         return bare_weekday(reading, scene)
     day = scene.named_day + timedelta((number - scene.named_day.isoweekday()) % 7)
-    return on(day.isoformat(), assumed=True)
+    return _of_day(reading, day.isoformat(), assumed=True)
 
 
 def monday(day: date) -> date:
@@ -120,9 +121,12 @@ WEEKDAY_RULES = Family(
     "TimeML annotation guidelines 1.2.1; the article's own weekday is its own day, after counts over annotated news",
     (
         Rule(
-            "(?<=WEEKDAY (to|through|thru|until|–|-)) span:(day:WEEKDAY)",
+            f"((?<=WEEKDAY {TO})|(?<=WEEKDAY PART {TO})) span:(day:WEEKDAY (part:PART)?)",
             weekday_after,
-            ("They met from [Monday = DATE 2024-03-11] through [Saturday = DATE 2024-03-16].",),
+            (
+                "They met from [Monday = DATE 2024-03-11] through [Saturday = DATE 2024-03-16].",
+                "It rained from [Friday night = TIME 2024-03-08TNI] to [Sunday morning = TIME 2024-03-10TMO].",
+            ),
         ),
         Rule(
             "span:(day:WEEKDAY) (and|,|or) WEEKDAY part:PARTS",
@@ -138,7 +142,7 @@ WEEKDAY_RULES = Family(
                 "They met [Thursday = DATE 2024-03-14].",
                 "It rained on [Sunday night = TIME 2024-03-10TNI].",
                 "It rained [late Saturday = DATE 2024-03-09].",
-                "The sun sat low, the Sun said.",
+                "The sun sat low, the Sun said. She likes Friday Night Lights.",
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. By [Friday = DATE 2024-02-09] they sang.",
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. He said [Saturday = DATE 2024-03-09] they sang.",
                 "It rained here on [Friday = DATE 2024-03-15]. It snowed [last Friday = DATE 2024-03-08].",
