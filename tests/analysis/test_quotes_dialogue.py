@@ -39,3 +39,11 @@ def test_one_paragraph_behind_a_question_of_the_only_speaker_is_theirs() -> None
 def test_what_is_called_by_a_name_in_marks_is_no_turn_of_a_dialogue() -> None:
     text = "West had a dig at “my dear sister”.\n\n“It made no difference?” Lund said.\n\n“I was not born last night.”"
     assert speakers(text)[-1] == "Lund"
+
+
+def test_who_speaks_behind_an_answer_gave_it_and_not_who_spoke_before_the_question() -> None:
+    text = (
+        "“There you go,” Lund said.\n\nLisa Chen asked: “Would you sign it?”\n\n“I answered that.”\n\n"
+        "“You have not.”\n\n“Then I will now,” Stout said."
+    )
+    assert [one and one.split()[-1] for one in speakers(text)] == ["Lund", "Chen", "Stout", "Chen", "Stout"]

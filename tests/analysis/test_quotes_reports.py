@@ -277,3 +277,23 @@ def test_an_hour_over_a_headline_says_nothing() -> None:
 )
 def test_a_short_sentence_of_its_own_gives_somebody_the_word(text: str, who: list[str]) -> None:
     assert speakers(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ada Lund, who taught children to dance and who told a mayor to “sit down and hush”, died.", "Ada Lund"),
+        ("There is a moment in the film by Lund when a nurse looks at the sea and says, “It is mine.”", "a nurse"),
+        ("“It will always be ours,” an angry Lund retaliated.", "an angry Lund"),
+        ("Lund hits back at rivals, says it is ‘rich coming from them’", "Lund"),
+        ("‘It is over’: Norsund traders count losses", "Norsund traders"),
+        ("A few days later, Lund reversed herself, telling us that it was “a mistake of ours”.", "Lund"),
+    ],
+)
+def test_the_subject_of_the_clause_speaks_and_ends_before_its_verb(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_whom_a_paragraph_tells_of_speaks_rather_than_who_spoke_above() -> None:
+    text = "“Is it over?” Lund asked.\n\nHe nodded. He had worked there for years. “They will want the keys.”"
+    assert speakers(text) == ["Lund", "He"]

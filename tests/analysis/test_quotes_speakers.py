@@ -451,3 +451,10 @@ def test_somebody_of_a_body_speaks_and_not_the_body(body: str) -> None:
     [quote] = quotes(text, "Ada Lund", body.removeprefix("the "))
     assert quote.speaker
     assert quote.speaker.entities == (0,)
+
+
+@pytest.mark.parametrize("honour", ["", "Chief ", "Mr ", "Lady ", "Rev. Dr. "])
+def test_whoever_is_named_behind_a_role_and_an_honour_speaks(honour: str) -> None:
+    [quote] = quotes(f"The chairman of the traders’ union, {honour}Emeka Obi, said: “We are waiting.”", "Emeka Obi")
+    assert quote.speaker
+    assert quote.speaker.entities == (0,)

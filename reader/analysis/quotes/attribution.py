@@ -11,7 +11,7 @@ from reader.analysis.quotes.interview import labels_within
 from reader.analysis.quotes.kinds import kind_of
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.reports import find_report, lead_report, sentence_subject, turn_report
+from reader.analysis.quotes.reports import find_report, lead_report, opening_subject, sentence_subject, turn_report
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.signatures import label_report, signature
 from reader.analysis.quotes.verbs import VERBS, Saying
@@ -159,7 +159,8 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
     if previous:
         turn = turn_report(passage, item)
         return _attribution(passage, turn, QuoteKind.DIRECT) if turn else _borrowed(previous, Rule.GOES_ON)
-    report = sentence_subject(passage, item) or turn_report(passage, item) or lead_report(passage, item)
+    ways = (sentence_subject, turn_report, lead_report, opening_subject)
+    report = next((report for way in ways if (report := way(passage, item))), None)
     counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
     return _attribution(passage, report, QuoteKind.DIRECT) if report and not counted else Attribution(QuoteKind.DIRECT)
 

@@ -85,6 +85,8 @@ def _named_last(passage: Passage, at: int, first: int) -> Range | None:
 
 
 JOINED_REACH = 40
+SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "where", "whereas"))
+"""Behind these a clause has a subject of its own: "a moment when a nurse looks up and says"."""
 
 
 def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
@@ -100,7 +102,7 @@ def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
             if passage.words[at - 1] == "":
                 return phrase_from(passage, at + 1, cue)
     start = cue
-    while start > first and passage.words[start - 1]:
+    while start > first and passage.words[start - 1] and passage.lows[start - 1] not in SUBORDINATING:
         start -= 1
     return main_subject(passage, start, cue) or main_subject(passage, first, cue)
 

@@ -21,14 +21,15 @@ from reader.analysis.roles import is_role_word
 MODALS = AUXILIARIES - BE | {"to"}
 WILLED = frozenset(("can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do"))
 PLURALS = frozenset(
-    ("they", "we", "i", "you", "people", "police", "men", "women", "both", "others", "some", "many", "all")
-)
+    ("they", "we", "i", "you", "people", "police", "men", "women", "both", "others", "some", "many", "all", "two",
+     "pair", "couple")
+)  # fmt: skip
 GERUNDS = frozenset(
     ("hearing", "meeting", "briefing", "opening", "warning", "reading", "feeling", "understanding", "finding", "ruling")
 )
 """Forms in -ing that are nouns more often."""
 SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
-SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "react"))
+SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "react", "hit"))
 """Verbs that report words only where the words follow at once."""
 PARTICLES = frozenset(("on", "back", "off", "up"))
 ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")

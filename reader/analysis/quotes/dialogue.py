@@ -90,12 +90,12 @@ def _alternate(told: list[Quote], run: Sequence[_Turn], first: int, last: int) -
     asked = any(turn.asks for turn in run[max(opening - 1, 0) : last])
     one = told[run[opening].quotes[-1]].speaker
     before = told[run[opening - 1].quotes[-1]].speaker if opening else None
-    other = before if _differ(one, before) else None
-    if one is None or not asked or (first == last and other is None):
+    known = _differ(one, before)
+    if one is None or not asked or (first == last and not known):
         return
-    if other is None and last + 1 < len(run) and (last + 1 - opening) % 2:
-        behind = told[run[last + 1].quotes[0]].speaker
-        other = behind if _differ(one, behind) else None
+    in_turn = last + 1 < len(run) and (last + 1 - opening) % 2
+    behind = told[run[last + 1].quotes[0]].speaker if in_turn else None
+    other = behind if _differ(one, behind) else before if known else None
     for place in range(first, last + 1):
         [number] = run[place].quotes
         speaker = other if (place - opening) % 2 else one

@@ -89,6 +89,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return False
     if low in DISTANCES or low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
         return False
+    if _is_present(passage, item, at):
+        return False
     if passage.lows[at - 1] in RANKING or _is_qualified(passage, item, at):
         return True
     if word[0].isupper() or word[0].isdigit():
@@ -104,6 +106,18 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
     return not (low in PAST and before[0].isupper())
+
+
+def _is_present(passage: Passage, item: int, at: int) -> bool:
+    """Whether a form in -s behind one person or thing is a verb: "a nurse looks at", but "a sports reporter"."""
+    low = passage.lows[at]
+    verbal = low.endswith("s") and not low.endswith(("ss", "us")) and passage.words[at].islower()
+    if not verbal or at - 1 <= item or passage.lows[item] not in ("a", "an", "every", "another"):
+        return False
+    if passage.lows[item + 1] in DETERMINERS:
+        return False
+    following = passage.lows[at + 1] if at + 1 < len(passage.lows) else ""
+    return following in PREPOSITIONS or following in DETERMINERS or is_adverb(following)
 
 
 def _goes_on_with_of(passage: Passage, item: int, of: int) -> bool:

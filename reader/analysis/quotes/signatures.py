@@ -6,6 +6,7 @@ from reader.analysis.quotes.phrases import Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.words import PREPOSITIONS
+from reader.analysis.roles import is_role_word
 
 LABEL_LENGTH = 9
 DASHES = frozenset(("-", "–", "—", "―"))
@@ -74,6 +75,7 @@ def _headed(passage: Passage) -> Report | None:
     end = 2
     while end < len(passage.words) and passage.words[end][:1].isupper():
         end += 1
+    end += 2 < end < len(passage.words) and is_role_word(passage.words[end].removesuffix("s"))
     acts = end < len(passage.words) and passage.words[end].isalpha() and passage.words[-1] != "."
     return Report((2, end), (1, 2), Rule.SIGNED) if end > 2 and acts else None
 

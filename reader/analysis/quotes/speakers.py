@@ -30,11 +30,11 @@ PRODUCTS = frozenset(
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 WORD = re.compile(r"[\w’'-]+")
-APPOSED = re.compile(
-    r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s[^,.;:()\n“”\"]{1,60})?,\s+"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baron|Baroness|Prof)\.?\s+)?"
-)
-"""What stands between a role and the name behind it: "a spokesman for the harbour, Mr Lund"."""
+APPOSED = re.compile(r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s[^,.;:()\n“”\"]{1,60})?,\s+")
+"""What stands between a role and the name behind it: "a spokesman for the harbour, Lund"."""
+HONOURS = re.compile(r"(?:[A-Z][\w’]{0,9}\.? ){0,2}")
+"""What stands between the comma and the name: "Mr", "Chief", "Lady"."""
+HONOURS_LENGTH = 22
 ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with the letters of an honour: "Fiona Marsh KC,"."""
 LED = re.compile(
@@ -227,7 +227,9 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     comma = APPOSED.match(cast.text, span.end)
     if not comma:
         return None
-    for number in cast.within(comma.end(), comma.end() + 1):
+    for number in cast.within(comma.end(), comma.end() + HONOURS_LENGTH):
+        if cast.starts[number] < comma.end() or not HONOURS.fullmatch(cast.text, comma.end(), cast.starts[number]):
+            break
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
         ends = not bounded or ENDED.match(cast.text, cast.ends[number])
         if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:

@@ -169,7 +169,11 @@ def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
 
 
 def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
-    """Whom "who", "which" or "that" stands for: the phrase before it."""
+    """Whom "who", "which" or "that" stands for: the phrase before it; behind "and" that of the one before."""
+    if who - 1 > first and passage.lows[who - 1] == "and":
+        other = next((at for at in range(who - 2, first, -1) if passage.lows[at] == passage.lows[who]), None)
+        if other is not None:
+            return _antecedent(passage, other, first)
     at = who - 1
     while at >= first and (passage.lows[at] in COMMAS or passage.lows[at] in PREPOSITIONS):
         at -= 1

@@ -41,7 +41,7 @@ _SAY = """
     taunt tease sob wail moan groan whine whimper bleat squeal shriek howl holler hoot thunderclap allow assess
     venture deduce infer reflect reminisce marvel summarize summarise paraphrase rephrase contradict correct
     correspond communicate convey message broadcast telecast publish editorialize editorialise prophesy envision
-    speak talk go exult crow nod shrug react
+    speak talk go exult crow nod shrug react retaliate hit
 """
 
 _TELL = """
