@@ -5,8 +5,9 @@ from pathlib import Path
 
 from reader.cli.exit_codes import OK
 from reader.cli.library import reading
-from reader.errors import SourceError
+from reader.errors import SourceError, StoreError
 from reader.sources.addresses import shown_url
+from reader.store.database import private_file
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,9 +30,22 @@ def run(args: argparse.Namespace) -> int:
     if args.file == "-":
         print(words, end="")
         return OK
-    try:
-        Path(args.file).write_text(words, encoding="utf-8")
-    except OSError as error:
-        raise SourceError(args.file, (error.strerror or "it cannot be written").lower()) from error
+    _write(args.file, words)
     print(f"{args.file}: {len(feeds)} feeds")
     return OK
+
+
+def _write(name: str, words: str) -> None:
+    """Put a whole list in the place of an older one, which stays where the disk is full; a device is written to."""
+    target = Path(name).resolve()
+    try:
+        if target.parent.is_dir() and (target.is_file() or not target.exists()):
+            with private_file(target) as beginning:
+                beginning.write_text(words, encoding="utf-8")
+                beginning.replace(target)
+        else:
+            target.write_text(words, encoding="utf-8")
+    except StoreError as error:
+        raise SourceError(name, error.reason) from error
+    except OSError as error:
+        raise SourceError(name, (error.strerror or "it cannot be written").lower()) from error

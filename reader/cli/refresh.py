@@ -31,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Refresh. FAILED where a named feed failed, or all of them did."""
+    """Refresh. FAILED where a named feed failed, or all of them did, or what came could not be kept."""
     from reader import settings
     from reader.cli.looking import look_through
     from reader.refresh import wishes
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         if not feeds and not args.quiet and not library.feeds.all():
             remark(subscriptions.NONE_YET)
     failed = ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked)
-    return FAILED if failed else OK
+    return FAILED if failed or ended.unkept else OK
 
 
 def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:

@@ -2,10 +2,12 @@
 
 import argparse
 import os
+from pathlib import Path
 
 from reader import paths, settings
 from reader.cli.exit_codes import OK
 from reader.errors import SettingsError
+from reader.store.database import private_file
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -17,13 +19,7 @@ def run(args: argparse.Namespace) -> int:
     """Write the sample, or check the file and say where it is."""
     path = paths.find(args.home).settings
     if args.init:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            raise SettingsError(str(path), "is there already; it was left as it is") from None
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(settings.sample())
+        _write_sample(path)
         print(f"wrote {path}")
         return OK
     from reader.tui.keys.keymap import mistakes
@@ -31,6 +27,17 @@ def run(args: argparse.Namespace) -> int:
     settings.load(path, mistakes)
     print(path if path.exists() else f"{path} (not there: the defaults hold)")
     return OK
+
+
+def _write_sample(path: Path) -> None:
+    """Write it beside its place and link it there, whole: half a sample would hold mistakes."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with private_file(path) as beginning:
+        beginning.write_text(settings.sample(), encoding="utf-8")
+        try:
+            os.link(beginning, path)
+        except FileExistsError:
+            raise SettingsError(str(path), "is there already; it was left as it is") from None
 
 
 def of_reader(home: str | None) -> settings.Settings:

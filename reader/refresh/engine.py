@@ -147,15 +147,20 @@ class _Refresh:
         await self._store(feed, check, entries, moment)
 
     async def _store(self, feed: Feed, check: Check, entries: tuple[Entry, ...], moment: Moment) -> None:
+        unkept = 0
         try:
             stored = await self._keeper.note(Note(feed.id, check, entries, moment.now))
         except StoreError as error:
-            check, stored = replace(check, answer=str(error), errors=feed.errors + 1), Stored()
+            check, stored, unkept = replace(check, answer=str(error), errors=feed.errors + 1), Stored(), 1
         arrived = [(number, entries[place]) for number, place in zip(stored.new, stored.places, strict=True)]
         when = self._tuning.full_text if feed.full_text is FullText.AUTO else feed.full_text
         self._wanted += fulltext.wanted(when, host_of(feed.url), arrived, self._tuning.pages)
         self._sum += RefreshEnded(
-            checked=1, failed=int(check.errors > 0), new=len(stored.new), changed=len(stored.changed)
+            checked=1,
+            failed=int(check.errors > 0),
+            unkept=unkept,
+            new=len(stored.new),
+            changed=len(stored.changed),
         )
         self._report(FeedChecked(feed, check, stored.new, stored.changed, moment.seconds))
 

@@ -61,6 +61,8 @@ class RefreshEnded:
 
     checked: int = 0
     failed: int = 0
+    unkept: int = 0
+    """Of the failed ones, those that the library could not take, which is no fault of theirs."""
     skipped: int = 0
     new: int = 0
     changed: int = 0

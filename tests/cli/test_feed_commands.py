@@ -159,6 +159,18 @@ def test_a_named_feed_alone_is_asked(dateline: Line, site: Site, say: Say, feed:
     assert [request.split()[1] for request in site.asked[asked:]] == ["/other"]
 
 
+def test_what_the_library_cannot_take_fails_a_refresh_however_many_feeds_are_well(
+    dateline: Line, site: Site, say: Say, feed: str
+) -> None:
+    full = "SELECT RAISE(ABORT, 'database or disk is full')"
+    with Library.open(paths.find(str(dateline.home)).library) as library:
+        library.feeds.add(feed)
+        library.feeds.add(site.page("/other", say(FEED)))
+        library.database.run(f"CREATE TRIGGER full AFTER INSERT ON articles WHEN new.feed = 2 BEGIN {full}; END")
+    assert dateline("refresh") == 1
+    assert "library.db: the disk is full" in dateline.out
+
+
 def test_a_feed_that_is_not_there_cannot_be_meant(dateline: Line) -> None:
     assert dateline("refresh", "nowhere") == 2
     assert dateline.err == "dateline: nowhere: there is no such feed (see `dateline feeds`)\n"

@@ -38,6 +38,24 @@ def test_signs_that_a_terminal_does_not_have_are_no_fault(tmp_path: Path) -> Non
     assert run(f"echo 'Mara Veld said: “It sank.”' > b.txt && {ascii_alone} quotes b.txt", tmp_path) == (0, "")
 
 
+def test_a_full_disk_leaves_the_older_list_and_no_half_a_file(tmp_path: Path) -> None:
+    (tmp_path / "feeds.opml").write_text("older")
+    code, said = run("ulimit -f 0; $READER export feeds.opml; $READER settings --init", tmp_path)
+    assert (code, said.splitlines()) == (
+        1,
+        [
+            "dateline: feeds.opml: it cannot be written there (File too large)",
+            f"dateline: {tmp_path}/settings.toml: it cannot be written there (File too large)",
+        ],
+    )
+    assert (tmp_path / "feeds.opml").read_text() == "older"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "feeds.opml"]
+
+
+def test_a_list_can_be_written_to_a_device(tmp_path: Path) -> None:
+    assert run("$READER export /dev/null", tmp_path) == (0, "")
+
+
 def test_a_reader_of_the_pipe_that_leaves_is_no_fault(tmp_path: Path) -> None:
     assert run("$READER show a.txt | true", tmp_path) == (0, "")
 
