@@ -120,7 +120,7 @@ def _keep(database: Database, known: Row, given: Entry, batch: Batch) -> tuple[F
         articles.revive(database, number, given, batch.now)
         return Fate.NEW, number
     if batch.feed is not None:
-        database.run("UPDATE articles SET feed = ?1 WHERE id = ?2 AND feed IS NOT ?1", (batch.feed, number))
+        database.run("UPDATE articles SET feed = ? WHERE id = ? AND feed IS NOT ?", (batch.feed, number, batch.feed))
     if changes >= CHANGES_TAKEN or hashed == given.given:
         return Fate.KNOWN, number
     articles.update(database, number, given, fuller=bool(fuller))

@@ -60,9 +60,9 @@ def keep_full(database: Database, number: int, article: Article) -> None:
     )
     if not article.date_assumed:
         database.run(
-            "UPDATE articles SET published = ?1, day = ?2, date_assumed = 0"
-            " WHERE id = ?3 AND date_assumed AND ?1 <= first_seen",
-            (given.published, given.day, number),
+            "UPDATE articles SET published = ?, day = ?, date_assumed = 0"
+            " WHERE id = ? AND date_assumed AND ? <= first_seen",
+            (given.published, given.day, number, given.published),
         )
     database.run("UPDATE articles SET author = ? WHERE id = ? AND author = ''", (article.author, number))
     if database.value("SELECT 1 FROM texts WHERE article = ?", (number,)):
@@ -172,7 +172,7 @@ def _text_row(number: int, given: Entry) -> tuple[object, ...]:
 def _rehash(database: Database, number: int, text: str) -> None:
     """Note the text that an article has now; an analysis of another one no longer counts."""
     day = date.fromisoformat(database.value("SELECT day FROM articles WHERE id = ?", (number,)))
+    hashed = text_hash(text, day)
     database.run(
-        "UPDATE articles SET hash = ?1, analysed = iif(hash = ?1, analysed, 0) WHERE id = ?2",
-        (text_hash(text, day), number),
+        "UPDATE articles SET hash = ?, analysed = iif(hash = ?, analysed, 0) WHERE id = ?", (hashed, hashed, number)
     )
