@@ -1,1 +1,5 @@
-"""The parts of the app, each a class that the next builds on: keys, host, screen, article, links, network, marks."""
+"""The parts of the app: what it asks, each an object, and what it is, each a class that the next builds on.
+
+Textual looks for actions and for what hears a message by their names, on the app itself. So the classes hold no more
+than these, each for one thing: keys, host, screen, article, links, network, marks.
+"""
