@@ -63,10 +63,14 @@ def _each(names: Sequence[str]) -> Iterator[str]:
 
 
 def _files_below(folder: str) -> Iterator[str]:
-    """Every file below a folder, in the order of their names, without hidden ones; linked folders are not entered."""
-    for here, folders, files in os.walk(folder):
+    """Every file below a folder, in the order of their names, without hidden ones, and last the folders that nobody may
+    look into; linked folders are not entered.
+    """
+    closed: list[str] = []
+    for here, folders, files in os.walk(folder, onerror=lambda error: closed.append(error.filename)):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (str(Path(here, name)) for name in sorted(files) if not name.startswith("."))
+    yield from closed
 
 
 def _is_address(name: str) -> bool:
@@ -103,6 +107,7 @@ class _Door:
         try:
             path = Path(name).resolve()
             if path.is_dir():
+                os.listdir(path)  # noqa: PTH208 - for what the system says of one that nobody may look into
                 raise SourceError(name, "a folder without files")
             if path.exists() and not path.is_file():
                 raise SourceError(name, "neither a file nor a folder")

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import tracemalloc
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -211,6 +212,17 @@ def test_a_list_runs_and_includes_nothing() -> None:
 def test_a_folder_without_files_is_named(tmp_path: Path) -> None:
     found = gather([str(tmp_path)], now=NOW)
     assert [problem.reason for problem in found.problems] == ["a folder without files"]
+
+
+def test_a_folder_that_nobody_may_look_into_is_named_and_the_others_are_read(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(0o000)
+    if os.access(closed, os.R_OK):
+        pytest.skip("one who may do everything looks into any folder")
+    put(tmp_path, "story.txt", WORDS)
+    found = gather([str(tmp_path)], now=NOW)
+    assert len(found.articles) == 1
+    assert [str(problem) for problem in found.problems] == [f"{closed}: unreadable: you are not allowed to read it"]
 
 
 def test_a_link_that_leads_back_to_itself_is_named(tmp_path: Path) -> None:
