@@ -297,3 +297,25 @@ def test_the_subject_of_the_clause_speaks_and_ends_before_its_verb(text: str, wh
 def test_whom_a_paragraph_tells_of_speaks_rather_than_who_spoke_above() -> None:
     text = "“Is it over?” Lund asked.\n\nHe nodded. He had worked there for years. “They will want the keys.”"
     assert speakers(text) == ["Lund", "He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A late goal stunned Rovers and left their manager fuming at “the worst call I’ve seen”.", "their manager"),
+        ("“My mum’s going to kill me,” grinned the teenager.", "the teenager"),
+        ("Sir – My late father used to say, “Never trust a man who loves the sea.”", "My late father"),
+        ("The following is the full text of the letter by Priya Nair:\n\n“I am deeply sorry for it.”", "Priya Nair"),
+        ("The clause requires the council to “give effect to the treaty of 1840”.", "The clause"),
+    ],
+)
+def test_nobody_who_only_stands_near_the_words_speaks_them(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_letters_to_the_editor_say_nothing_in_their_headline() -> None:
+    assert speakers("Letters: ‘Your columnist has never been here’\n\nHe ought to come.") == [None]
+
+
+def test_what_is_published_is_a_work() -> None:
+    assert [quote.kind for quote in found("“The Long Acre” is published by Hollow Press.")] == [QuoteKind.TITLE]

@@ -8,6 +8,7 @@ from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.subjects import subject_before
 from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
+from reader.analysis.roles import is_role_word
 
 CLOSELY = 2
 """So many items behind its verb a quote is what was said: "was called “…” by", "described as “…” by"."""
@@ -66,6 +67,8 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
         subject = _named_last(passage, at, first) or subject_before(passage, at + 1, first)
         if subject:
             return subject
+    elif at > first and is_role_word(before) and passage.lows[at - 1] in DETERMINERS:
+        return at - 1, at + 1
     return _shared_subject(passage, cue, first)
 
 

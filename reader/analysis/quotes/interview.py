@@ -25,7 +25,10 @@ NO_SPEAKERS = word_set(
     """
 )
 RUBRICS = NO_SPEAKERS | word_set(
-    "interview exclusive live opinion analysis review profile obituary comment feature breaking explainer listen"
+    """
+    interview exclusive live opinion analysis review profile obituary comment feature breaking explainer listen letter
+    letters q&a
+    """
 )
 """What a newspaper prints before a colon; in an interview its own name may be such a word."""
 UNNAMED = frozenset(("Q", "A"))

@@ -23,6 +23,9 @@ LEAD_LENGTH = 600
 DATELINE_LENGTH = 12
 """Items of a place, a day and an agency before the text."""
 
+SALUTATIONS = frozenset(("Sir", "Madam", "Editor"))
+"""How a letter to a newspaper begins."""
+
 ACRONYMS = frozenset(("WHO", "US", "IT"))
 """Names that in small letters would be other words."""
 
@@ -142,10 +145,11 @@ def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
 
 
 def _dateline_end(passage: Passage) -> int:
-    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —; 0 where it has none."""
+    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —; Sir –; 0 where it has none."""
     for at in range(1, min(DATELINE_LENGTH, len(passage.words) - 1)):
         if passage.words[at] in ("-", "–", "—", "--"):
-            return at + 1 if passage.words[0].isupper() or passage.words[at - 1] == ")" else 0
+            heads = passage.words[0].isupper() or passage.words[at - 1] == ")" or passage.words[at - 1] in SALUTATIONS
+            return at + 1 if heads else 0
         if not passage.words[at] or passage.words[at][0].islower():
             break
     return 0

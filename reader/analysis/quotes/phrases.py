@@ -109,15 +109,15 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
 
 
 def _is_present(passage: Passage, item: int, at: int) -> bool:
-    """Whether a form in -s behind one person or thing is a verb: "a nurse looks at", but "a sports reporter"."""
-    low = passage.lows[at]
+    """Whether a form in -s is a verb: "a nurse looks at", "the clause requires the"; but "a sports reporter"."""
+    low, first = passage.lows[at], passage.lows[item]
     verbal = low.endswith("s") and not low.endswith(("ss", "us")) and passage.words[at].islower()
-    if not verbal or at - 1 <= item or passage.lows[item] not in ("a", "an", "every", "another"):
-        return False
-    if passage.lows[item + 1] in DETERMINERS:
+    if not verbal or at - 1 <= item or first not in DETERMINERS or passage.lows[item + 1] in DETERMINERS:
         return False
     following = passage.lows[at + 1] if at + 1 < len(passage.lows) else ""
-    return following in PREPOSITIONS or following in DETERMINERS or is_adverb(following)
+    if first in ("a", "an", "every", "another"):
+        return following in PREPOSITIONS or following in DETERMINERS or is_adverb(following)
+    return following in OWNERS and passage.words[at - 1].islower() and not passage.lows[at - 1].endswith("s")
 
 
 def _goes_on_with_of(passage: Passage, item: int, of: int) -> bool:

@@ -11,11 +11,11 @@ from reader.analysis.quotes.cues import is_finite, is_saying
 from reader.analysis.quotes.interview import RUBRICS
 from reader.analysis.quotes.openings import main_subject
 from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range
+from reader.analysis.quotes.phrases import Range, phrase_from
 from reader.analysis.quotes.rules import Report, Rule
 from reader.analysis.quotes.scraps import is_scrap
 from reader.analysis.quotes.signatures import signed_behind
-from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
@@ -27,10 +27,7 @@ LED_REACH = 4
 TURN_LENGTH = 9
 """Items of a sentence that only tells who speaks next."""
 GESTURES = word_set(
-    """
-    nodded nods shook shakes shrugged shrugs smiled smiles grinned grins paused pauses winced winces frowned frowns
-    intervened intervenes cut cuts chipped stepped blushed
-    """
+    "shook shakes paused pauses winced winces frowned frowns intervened intervenes cut cuts chipped stepped blushed"
 )
 """What people do before they speak, beside the verbs of saying."""
 REACH = 60
@@ -118,6 +115,9 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     """Whose sentence ends with the colon before a quote, whatever its verb: Okafor shook her head: “…”."""
     if passage.words[quote - 1] != ":":
         return None
+    author = _author(passage, first, quote - 1)
+    if author:
+        return Report(author, None, Rule.SUBJECT)
     subject = main_subject(passage, first, quote - 1)
     if subject is None or subject[1] >= quote - 1:
         return None
@@ -127,6 +127,14 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     if last:
         return Report(last, None, Rule.SUBJECT)
     return Report(subject, None, Rule.SUBJECT) if _is_named(passage, subject) else None
+
+
+def _author(passage: Passage, first: int, colon: int) -> Range | None:
+    """Whose statement stands behind a colon: The full text of the statement by Okafor: “…”."""
+    for at in range(first, colon - 2):
+        if passage.lows[at] in NOUNS and passage.lows[at + 1] in ("by", "from"):
+            return phrase_from(passage, at + 2, colon)
+    return None
 
 
 def _is_named(passage: Passage, subject: Range) -> bool:

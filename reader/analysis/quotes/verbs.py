@@ -41,7 +41,7 @@ _SAY = """
     taunt tease sob wail moan groan whine whimper bleat squeal shriek howl holler hoot thunderclap allow assess
     venture deduce infer reflect reminisce marvel summarize summarise paraphrase rephrase contradict correct
     correspond communicate convey message broadcast telecast publish editorialize editorialise prophesy envision
-    speak talk go exult crow nod shrug react retaliate hit
+    speak talk go exult crow nod shrug react retaliate hit smile grin
 """
 
 _TELL = """
@@ -113,7 +113,7 @@ _IRREGULAR = {
 
 _DOUBLING = word_set(
     """
-    admit brag quip refer rap rip slap jab sob nag chat blog pan knit commit permit submit plan peg tap jot dub
+    admit brag quip refer grin rap rip slap jab sob nag chat blog pan knit commit permit submit plan peg tap jot dub
     pin strip slam hit bat nod concur demur infer snap
     """
 )
