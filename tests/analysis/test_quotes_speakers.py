@@ -458,3 +458,9 @@ def test_whoever_is_named_behind_a_role_and_an_honour_speaks(honour: str) -> Non
     [quote] = quotes(f"The chairman of the traders’ union, {honour}Emeka Obi, said: “We are waiting.”", "Emeka Obi")
     assert quote.speaker
     assert quote.speaker.entities == (0,)
+
+
+@pytest.mark.parametrize("honour", ["KC", "MP", "QC MP", "MSP"])
+def test_letters_of_an_honour_behind_a_name_leave_it_theirs(honour: str) -> None:
+    found = quotes(f"“The bridge is shut,” Ada Lund {honour} said. “Go home,” said Ada Lund.", "Ada Lund")
+    assert [quote.speaker and quote.speaker.entities for quote in found] == [(0,), (0,)]

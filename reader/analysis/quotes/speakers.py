@@ -37,6 +37,8 @@ HONOURS = re.compile(r"(?:[A-Z][\w’]{0,9}\.? ){0,2}")
 HONOURS_LENGTH = 22
 ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with the letters of an honour: "Fiona Marsh KC,"."""
+LETTERED = re.compile(r"(?:,? [A-Z]{2,4})+")
+"""The letters of an honour behind a name."""
 LED = re.compile(
     r"\s(?:for|of|at|from|with|to|in|by)\s(?P<whose>(?:the|an?|his|her|its|their|this|that|these|those)\s)?"
 )
@@ -192,11 +194,15 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
 
 
 def _member_end(cast: Cast, span: Span, end: int) -> int:
-    """The end of a person before what they are of, which may have capitals throughout: "Ada Okafor of Kent Police"."""
+    """The end of a person before what they are of, which may have capitals throughout, or the letters of an honour.
+
+    "Ada Okafor of Kent Police", "Ada Okafor KC".
+    """
     for n in cast.within(span.start, end):
         person = cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.kinds[n] is MentionKind.NAME
-        if person and cast.text.startswith(" of ", cast.ends[n], end):
-            return cast.ends[n]
+        last = cast.ends[n]
+        if person and (cast.text.startswith(" of ", last, end) or LETTERED.fullmatch(cast.text, last, end)):
+            return last
     return end
 
 
