@@ -1,7 +1,7 @@
 """A `.md` article: the usual signs of CommonMark into blocks and links, below the pairs of its front matter.
 
-Headings, lists, quotations, fenced code, links and emphasis are read; raw HTML goes through `text.html`. What is rarer
-stays as it is written.
+Headings, lists, quotations, tables, fenced code, links and emphasis are read; raw HTML goes through `text.html`. What
+is rarer stays as it is written.
 """
 
 import re
@@ -24,6 +24,10 @@ _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|(\d{1,3}[.)]))[ \t]+(.*)")
+_ROW = re.compile(r" {0,3}\|(.*)\|[ \t]*")
+_RULED = re.compile(r"[ \t:|-]+")
+"""The line of a table between its heads and its rows."""
+_CELL_END = re.compile(r"(?<!\\)\|")
 _QUOTE = re.compile(r" {0,3}>[ \t]?(.*)")
 _REFERENCE = re.compile(r"^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]+[\"'(].*)?$", re.MULTILINE)
 _CODE_SPAN = re.compile(r"(`{1,3})([^`\n]{1,500})\1")
@@ -108,6 +112,10 @@ class _Page:
             self.flush()
         elif item := _ITEM.match(line):
             self.begin("li", f"{item[1]} {item[2]}" if item[1] else item[2])
+        elif row := _ROW.fullmatch(line):
+            if self.tag != "table":
+                self.begin("table")
+            self.held.append(row[1])
         elif quote := _QUOTE.match(line):
             if self.tag != "blockquote" or not quote[1].strip():
                 self.begin("blockquote")
@@ -124,9 +132,20 @@ class _Page:
         """Write the open block, if there is one; the next is a paragraph unless told otherwise."""
         text = "\n".join(self.held)
         if text.strip():
-            inside = escape(text) if self.tag == "pre" else self.inline(text)
-            self.pieces.append(f"<{self.tag}>{inside}</{self.tag}>")
+            self.pieces.append(f"<{self.tag}>{self.inside(text)}</{self.tag}>")
         self.held, self.tag = [], "p"
+
+    def inside(self, text: str) -> str:
+        """What stands in the open block, as HTML."""
+        if self.tag == "pre":
+            return escape(text)
+        return self.rows(text) if self.tag == "table" else self.inline(text)
+
+    def rows(self, text: str) -> str:
+        """The rows of a table, a line each."""
+        lines = (line for line in text.split("\n") if not _RULED.fullmatch(line))
+        cells = ("".join(f"<td>{self.inline(cell.strip())}</td>" for cell in _CELL_END.split(line)) for line in lines)
+        return "".join(f"<tr>{row}</tr>" for row in cells)
 
     def inline(self, text: str) -> str:
         """The words of one block, with links and pictures as HTML and emphasis taken out."""

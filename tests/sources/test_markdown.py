@@ -80,6 +80,14 @@ def test_blocks_keep_their_kind() -> None:
     ]
 
 
+def test_a_row_of_a_table_is_a_line_of_its_cells() -> None:
+    table = "| Year | *Boats* |\n|:-----|-------:|\n| 2019 | [two](https://a.example/) |\n| 2020 | a \\| b |"
+    body = read(f"# Boats\n\nThey were counted.\n{table}\n\nNobody knows why.")
+    assert body.text.split("\n\n") == [
+        "They were counted.", "Year | Boats", "2019 | two", "2020 | a | b", "Nobody knows why.",
+    ]  # fmt: skip
+
+
 def test_links_and_emphasis_leave_only_their_words() -> None:
     article = read(
         f"{STORY} *See* the **[times](https://kell.example/t)** or [more][1].\n\n[1]: https://kell.example/m"
