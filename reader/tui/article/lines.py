@@ -76,7 +76,8 @@ class Drawing:
         for part in self.parts(start, end):
             if self._opening(part) >= start:
                 voices.setdefault(self._voice(part), part)
-        room = self.column.text // max(1, len(voices)) - len(_BETWEEN)
+        whole = sum(cell_len(voice.short) + len(_BETWEEN) for voice in voices) <= self.column.text
+        room = self.column.text if whole else self.column.text // max(1, len(voices)) - len(_BETWEEN)
         names = ((clip(voice.short, room), part) for voice, part in voices.items())
         return [(f"{_BETWEEN * (n > 0)}{name}", part) for n, (name, part) in enumerate(names)]
 

@@ -79,7 +79,7 @@ class ShownVoice:
     """Among the speakers, in order of their first words; None when unknown."""
 
 
-NAMELESS = 40
+NAMELESS = 60
 """Cells at most of a speaker who is only described."""
 UNKNOWN = ShownVoice("?", "?", None)
 

@@ -14,6 +14,8 @@ from reader.text.reading_time import reading_minutes
 from reader.text.wrap import wrap
 from reader.tui.cells import measure, one_line, visible
 
+_NUMBER = re.compile(r"(?:\d{1,3}[.)]|[a-z]\)) (?=\S)")
+"""What an item of an ordered list begins with."""
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.ASCII)
 
 
@@ -38,6 +40,9 @@ _KIND_OF = {
     BlockKind.CODE: LineKind.CODE,
     BlockKind.IMAGE: LineKind.IMAGE,
 }
+_LEADS = {BlockKind.ITEM: "• ", BlockKind.QUOTE: "  ", BlockKind.CODE: "  ", BlockKind.IMAGE: "▣ "}
+LEAST_LED = 8
+"""Cells of a line up to which nothing stands before its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +115,18 @@ def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:
 
 
 def _block(block: Block, text: str, width: int) -> Iterator[PageLine]:
-    lead = {BlockKind.ITEM: "• ", BlockKind.QUOTE: "  ", BlockKind.CODE: "  ", BlockKind.IMAGE: "▣ "}.get(
-        block.kind, ""
-    )
-    lead = lead if width > 8 else ""
-    for number, span in enumerate(wrap(text, block.start, block.end, width - len(lead), measure)):
-        first = lead if number == 0 else " " * len(lead)
-        yield PageLine(_KIND_OF[block.kind], span.start, span.end, first)
+    lead, indent = _leads(block, text) if width > LEAST_LED else ("", "")
+    begin = block.start + len(indent) - len(lead)  # a number stands in the text, before the words that are folded
+    for number, span in enumerate(wrap(text, begin, block.end, width - len(indent), measure)):
+        start, before = (block.start, lead) if number == 0 else (span.start, indent)
+        yield PageLine(_KIND_OF[block.kind], start, span.end, before)
+
+
+def _leads(block: Block, text: str) -> tuple[str, str]:
+    """What stands before a block's first line, and before the others: an item's own number is its bullet."""
+    numbered = _NUMBER.match(text, block.start, block.end) if block.kind is BlockKind.ITEM else None
+    lead = _LEADS.get(block.kind, "")
+    return ("", " " * len(numbered[0])) if numbered else (lead, " " * len(lead))
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:

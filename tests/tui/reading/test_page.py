@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.model import Analysis, Article, Entity, EntityType, Mention
+from reader.model import Analysis, Article, Block, BlockKind, Entity, EntityType, Mention
 from reader.tui.article.column import Column
 from reader.tui.article.marks import Layer, Mark, Marks, Track, short_names
 from reader.tui.article.page import facts, lay_out, long_day, paragraphs
@@ -35,6 +35,18 @@ def test_every_offset_of_the_body_is_on_the_line_that_shows_it(make_article: Mak
     for number, line in enumerate(page.lines):
         if line.start < line.end:
             assert page.line_at(line.start) == page.line_at(line.end - 1) == number
+
+
+def test_a_number_is_the_bullet_of_its_item_and_its_words_stand_behind_it(make_article: MakeArticle) -> None:
+    words = ("1. The first report was read.", "10. The tenth was not.", "No number stands here.")
+    text = "\n".join(words)
+    blocks = tuple(Block(text.index(item), text.index(item) + len(item), BlockKind.ITEM) for item in words)
+    page = lay_out(make_article(text=text, blocks=blocks), 18)
+    body = [line for line in page.lines if line.start >= 0]
+    assert [line.lead + page.text[line.start : line.end] for line in body] == [
+        "1. The first", "   report was", "   read.", "10. The tenth was", "    not.", "• No number stands", "  here.",
+    ]  # fmt: skip
+    assert [page.line_at(text.index(item)) for item in words] == [page.lines.index(body[n]) for n in (0, 3, 5)]
 
 
 def test_an_assumed_day_is_shown_with_a_sign(make_article: MakeArticle) -> None:
