@@ -44,6 +44,7 @@ _LEFTOVER = re.compile(
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
     r"|(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*"
     r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read)\b.*|for \W?\d.*|now|today)?|sign up now"
+    r"|(?:get|enjoy) unlimited (?:digital )?access\b.{0,120}"
     r"|already (?:a|have a|have an) (?:subscriber|member|subscription|account)\?.{0,80}"
     r"|(?:please )?(?:log|sign) in(?: (?:to|or)\b.{0,100})?"
     r"|you(?: have|’ve|'ve) (?:read|reached|used)\b.{0,80}\bfree articles?\b.*"
@@ -66,7 +67,7 @@ _LEFTOVER = re.compile(
     r"|(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}"
     r"|submitted by /?u/\S{1,40}(?: to /?r/\S{1,40})?(?: \[link\])?(?: \[comments?\])?"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
-    r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).{0,120}",
+    r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
     re.IGNORECASE,
 )
 _OF_PLATFORMS = re.compile(

@@ -1,4 +1,5 @@
-"""The words of an article as a page's linked data tell them (https://schema.org/articleBody).
+"""The words of an article as a page's linked data tell them (https://schema.org/articleBody), those of a live page post
+by post (https://schema.org/liveBlogUpdate).
 
 Pages that a program puts together in the browser, or that hide the rest from view, have them there alone.
 """
@@ -6,6 +7,7 @@ Pages that a program puts together in the browser, or that hide the rest from vi
 import json
 import re
 from collections.abc import Iterator
+from html import escape
 
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
@@ -41,7 +43,18 @@ def _bodies(thing: object, depth: int) -> Iterator[str]:
     if isinstance(thing, dict):
         if isinstance(words := thing.get("articleBody"), str):
             yield words
+        if isinstance(updates := thing.get("liveBlogUpdate"), list):
+            yield "".join(map(_post, updates))
         thing = list(thing.values())
     if isinstance(thing, list):
         for part in thing:
             yield from _bodies(part, depth + 1)
+
+
+def _post(update: object) -> str:
+    """A post of a live page as HTML, with its head."""
+    if not isinstance(update, dict) or not isinstance(words := update.get("articleBody"), str):
+        return ""
+    head = update.get("headline")
+    told = words if "<" in words else "".join(f"<p>{escape(line)}</p>" for line in words.split("\n"))
+    return f"<h3>{escape(head)}</h3>{told}" if isinstance(head, str) else told

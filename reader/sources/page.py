@@ -116,12 +116,18 @@ def _fullest(main: str, text: str, base: str) -> Body:
     if len(body.blocks) > 1:
         return body
     inside = _read(_main_element(text), base)
-    if inside.text and squeezed(inside.text) in squeezed(body.text):
+    if inside.text and _is_made_of(body, inside):
         return inside
     whole = _read(text, base)
     if not body.text:
         return whole
     return whole if squeezed(body.text) in squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
+
+
+def _is_made_of(body: Body, parts: Body) -> bool:
+    """Whether a text has every block of another; buttons and the like, which are not read, may stand between them."""
+    whole = squeezed(body.text)
+    return all(squeezed(parts.text[block.start : block.end]) in whole for block in parts.blocks)
 
 
 def _fuller(body: Body, linked: Body) -> Body:

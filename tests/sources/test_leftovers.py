@@ -24,6 +24,8 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Sign up for our newsletter to get the news in your inbox.",
         "Subscribe to continue reading",
         "Already a subscriber? Log in",
+        "Get unlimited access for £1 a week.",
+        f"Copyright 2024 Kell Post. All rights reserved. {'No part of it may be printed again. ' * 5}",
         "12 Comments",
         "The post Ferry sails again appeared first on Kell Post.",
         "© 2024 Kell Post. All rights reserved.",

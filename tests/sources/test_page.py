@@ -296,3 +296,16 @@ def test_a_date_line_in_the_signs_of_east_asia_is_no_part_of_the_text() -> None:
     article = read(f"<article><div>2026年3月10日</div>{paragraphs(first, first[::-1])}</article>")
     assert article.day == date(2026, 3, 10)
     assert "2026年" not in article.text
+
+
+def test_of_a_page_that_one_must_pay_for_the_opening_is_a_paragraph_of_its_own() -> None:
+    offer = "<div><h2>Subscribe to continue reading</h2><p>Get unlimited access.</p><button>Subscribe</button></div>"
+    found = read(f"<main><article><h1>Ferry strike ends</h1>{paragraphs(FIRST)}{offer}</article></main>")
+    assert found.text == FIRST
+
+
+def test_a_live_page_that_has_its_posts_in_linked_data_alone_gives_all_of_them() -> None:
+    posts = ",".join(f'{{"headline":"Post {number}","articleBody":"{FIRST}"}}' for number in (1, 2))
+    data = f'<script type="application/ld+json">{{"@type":"LiveBlogPosting","liveBlogUpdate":[{posts}]}}</script>'
+    found = read("<main><h1>Ferry strike – live</h1><p>Updates.</p></main>", data)
+    assert found.text == f"Post 1\n\n{FIRST}\n\nPost 2\n\n{FIRST}"
