@@ -189,6 +189,10 @@ class Scene:
             return self.past_day or self.day
         return self.named_day
 
+    def named_beside(self, reading: Reading) -> Interval | None:
+        """The last time named, where the sentence of a reading named it."""
+        return self.named if self._is_in_sentence(self.named_end, reading) else None
+
     def _is_in_sentence(self, end: int, reading: Reading, reach: int = SENTENCE_REACH) -> bool:
         """Whether a reading stands not far behind the end of an earlier one, in its sentence."""
         start = reading.start

@@ -232,11 +232,13 @@ DURATIONS = Family(
             ("It takes between [five and seven years = DURATION P5Y].",),
         ),
         Rule(
-            "((the)? (first|early|last|past|next|coming|previous|final|closing|opening|dying)|recent|many)? unit:UNITS "
+            "((the)? (first|early|last|past|next|coming|previous|final|closing|opening|dying|following|preceding|later"
+            "|ensuing)|recent|many)? unit:UNITS "
             "(or UNITS|and UNITS|- long)? (?! (old|ago|YEAR|- old))|(the)? unit:UNITS (ahead|to come)",
             vague,
             (
                 "It took [years = DURATION PXY].",
+                "In [the following years = DURATION PXY] it fell.",
                 "In [the first days = DURATION PXD] it rained, and in [the weeks ahead = DURATION PXW] it will snow.",
                 "In the good old days the living quarters burned in seconds.",
             ),

@@ -138,8 +138,8 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:
-    """The year, the month, the week: of the day, week or month last named where the verb is past, else of
-    publication.
+    """The year, the month, the week: of the day, week or month last named where the verb is past, or of the year that
+    the sentence named; else of publication.
     """
     unit = UNITS[reading.word("unit")]
     if (
@@ -148,9 +148,18 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
         or reading.text.lower() == "the turn of the century"
     ):
         return None
-    told = scene.named and scene.named.grain in TOLD and scene.tense(reading).is_past
+    told = (_is_told(scene) or (unit in "YEC" and _is_year_told(reading, scene))) and scene.tense(reading).is_past
     start = last_named(scene, unit) if told else scene.day
     return on(value_of(start, unit), assumed=True) if start else None
+
+
+def _is_told(scene: Scene) -> bool:
+    return scene.named is not None and scene.named.grain in TOLD
+
+
+def _is_year_told(reading: Reading, scene: Scene) -> bool:
+    named = scene.named_beside(reading)
+    return bool(named and named.grain is Grain.YEAR and named.first and scene.day and named.first <= scene.day)
 
 
 STORY = Family(
@@ -225,6 +234,7 @@ STORY = Family(
             that_period,
             (
                 "It rained until [the end of the year = DATE 2024].",
+                "It opened in [1971 = DATE 1971]; by [the end of the decade = DATE 197] it was full.",
                 "It will open by [the end of the decade = DATE 202].",
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",

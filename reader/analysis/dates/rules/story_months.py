@@ -2,8 +2,9 @@
 
 import re
 
+from reader.analysis.dates.calendar import moved
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, SEASONS
+from reader.analysis.dates.lexicon import MONTHS, SEASONS, STEPS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.narrative import PHRASE_END, last_named
@@ -20,11 +21,13 @@ BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
 
 
 def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """June of that year, that July: of the year last named."""
+    """June of that year, that July: of the year last named; April the following year."""
     ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after)
     if reading.has("that") and not reading.text[0].isupper() and (not ends or JOINS_BEFORE.search(reading.before)):
         return None
     start = last_named(scene, "Y")
+    if start and reading.has("which"):
+        start = moved(start, "Y", STEPS[reading.word("which")])
     part = SEASONS[reading.word("season")] if reading.has("season") else f"{MONTHS[reading.word('month')]:02d}"
     return on(f"{start.year:04d}-{part}" if start else f"XXXX-{part}", assumed=True)
 
@@ -35,10 +38,12 @@ MONTHS_OF_A_STORY = Family(
     (
         Rule(
             f"({EDGE} | {EARLY})? (month:{MONTH}|(the)? season:SEASON) of (that|the same|that same) year"
+            f"|({EARLY})? month:{MONTH} (of)? the which:(following|next|previous|preceding) year"
             "|that:(that|that same) month:MONTH",
             of_that_year,
             (
                 "It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",
+                "It sank in [June 2018 = DATE 2018-06], and was raised in [May the following year = DATE 2019-05].",
                 "It sank in [2018 = DATE 2018]. It was raised in [the summer of the same year = DATE 2018-SU].",
                 "It sank in [May 2018 = DATE 2018-05]. It was raised [that July = DATE 2018-07] by divers.",
                 "It sank in [May 2018 = DATE 2018-05]. [That July = DATE 2018-07] it was raised.",
