@@ -75,20 +75,19 @@ def _shown(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal:
 def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: Terminal) -> "DatelineApp":
     """The reader, loaded and made, not yet on the screen."""
     from reader.cli.tagging import named
+    from reader.tui.parts.setup import Setup
     from reader.tui.start import make_app
 
     home = paths.find(args.home)
-    return make_app(
-        opened.library,
-        opened.view,
-        notes=opened.notes,
+    setup = Setup(
         settings=chosen,
         tagger=named(chosen.spacy, home.settings),
-        terminal=terminal,
+        notes=opened.notes,
         log=home.log,
-        founds=home.library if opened.library.path is None else None,
         restricted=args.restricted,
+        founds=home.library if opened.library.path is None else None,
     )
+    return make_app(opened.library, opened.view, setup, terminal)
 
 
 def _code(app: "DatelineApp") -> int:

@@ -5,27 +5,19 @@ Nothing here waits: the network and the analysis work beside the keys and send m
 """
 
 import sys
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.driver import Driver
 
 from reader.errors import DatelineError
-from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.parsing import as_typed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.tui import theme
 from reader.tui.columns import Slot
-from reader.tui.host.reach import Reach
 from reader.tui.keys.commands import commands_of
-from reader.tui.keys.keymap import read_keymap
-from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import (
     ArticleChosen,
@@ -38,15 +30,11 @@ from reader.tui.messages import (
     PromptAnswered,
     PromptChanged,
 )
-from reader.tui.parts.background import Background
 from reader.tui.parts.marking import Marking
 from reader.tui.parts.orders import Colours, Orders, Width
 from reader.tui.parts.reading import KEEP_AFTER
-from reader.tui.parts.staged import utc_now
+from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
-
-if TYPE_CHECKING:
-    from reader.analysis.names.tagger import Tagger
 
 LEAD = 16
 """Characters before a match that are shown with it on the line at the bottom."""
@@ -68,48 +56,21 @@ class Left:
 class DatelineApp(Marking, inherit_bindings=False):
     """The reader on a screen.
 
-    `notes` are said once at the start, `tagger` finds names in the place of the one that is shipped, `reach` is what
-    links and copies may use, `log` is where a fault is kept. A `restricted` reader only reads. `founds` is where the
-    first feed makes a library, while samples are shown; then the app ends, and `moved` says what came.
+    It ends, and `moved` says what came, when the first feed that is followed beside samples has made a library.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.ARTICLE, Where.LIBRARY)
     ENABLE_COMMAND_PALETTE = False
     TITLE = "Dateline"
 
-    def __init__(
-        self,
-        library: Library,
-        view: View,
-        *,
-        notes: Sequence[str] = (),
-        settings: Settings | None = None,
-        tagger: "Tagger | None" = None,
-        reach: Reach | None = None,
-        now: Callable[[], datetime] = utc_now,
-        log: Path | None = None,
-        restricted: bool = False,
-        founds: Path | None = None,
-        theme_name: str = "dateline-dark",
-        driver_class: type[Driver] | None = None,
-        ansi_color: bool | None = None,
-    ) -> None:
-        super().__init__(
-            library, view, now=now, theme_name=theme_name, driver_class=driver_class, ansi_color=ansi_color
-        )
-        self.settings = settings or Settings()
-        self.strokes = Strokes(read_keymap(self.settings.keys, self.settings.origin))
-        self.reach = reach or Reach()
-        self.log_file = log
-        self.founds = founds
-        self.background = Background(self, library, self.settings, tagger=tagger, founds=founds, restricted=restricted)
+    def __init__(self, library: Library, view: View, setup: Setup | None = None) -> None:
+        """Raises SettingsError where the person's keys make no sense."""
+        setup = setup or Setup()
+        super().__init__(library, view, setup)
+        self.orders = Orders(library, coloured=setup.colours)
         self.moved = ""
-        self.orders = Orders(library, coloured=not ansi_color)
-        if restricted:
-            self.restrict()
-        self.reader.article.widest = self.set_width = self.settings.width
-        self.reader.side_wanted["wide"] = self.settings.timeline
-        self._notes = notes
+        self._notes = setup.notes
+        self._founds = setup.founds
         self._stamp = 0
         """Of the library, when it was last looked at."""
         self._trail: list[Left] = []
@@ -376,7 +337,7 @@ class DatelineApp(Marking, inherit_bindings=False):
 
         After the samples, go over to the library that the first feed made.
         """
-        if self.founds:
+        if self._founds:
             self.moved = event.words
             self.leave()
             return

@@ -13,6 +13,7 @@ from reader.sources.gather import gather
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
+from reader.tui.parts.setup import Setup
 
 PICTURE = Path(__file__).parents[1] / "tui" / "reading" / "screens" / "reader.svg"
 NOW = datetime(2025, 10, 20, 9, tzinfo=UTC)
@@ -24,7 +25,7 @@ async def draw() -> str:
     library = Library.open(None)
     ids = library.add(gather([str(paths.samples())], now=NOW).articles, now=NOW)
     chosen = next(number for number in ids if (row := library.row(number)) and row.title.startswith(ARTICLE))
-    app = DatelineApp(library, EVERYTHING, now=lambda: NOW)
+    app = DatelineApp(library, EVERYTHING, Setup(now=lambda: NOW))
     async with app.run_test(size=(132, 36)) as pilot:
         await app.workers.wait_for_complete()
         app.reader.articles.show_view(EVERYTHING, chosen)

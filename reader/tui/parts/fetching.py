@@ -6,7 +6,6 @@ The asking itself is work beside the keys, which `background` does and tells of 
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from reader.settings import Settings
 from reader.text.counts import counted
 from reader.tui.columns import Slot
 from reader.tui.messages import FeedsFound, FullArticleKept
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 class Fetching(Following, inherit_bindings=False):
     """The part of the app that asks servers."""
 
-    settings: Settings
     _waiting: "Timer | None" = None
     """For the next refresh."""
 

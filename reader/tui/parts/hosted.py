@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-from typing import TYPE_CHECKING, Any
 
 from textual import work
 from textual.geometry import Offset
@@ -11,29 +10,21 @@ from textual.widgets import Input
 from reader.faults import FaultError, keep_log
 from reader.tui.host.driver import FrugalDriver
 from reader.tui.host.leaving import leave_on_signals
-from reader.tui.host.reach import Reach, clipboard_sequence, set_clipboard
-from reader.tui.keys.restricted import FORBIDDEN_ACTIONS, restrict
-from reader.tui.keys.strokes import Strokes
+from reader.tui.host.reach import clipboard_sequence, set_clipboard
+from reader.tui.keys.restricted import FORBIDDEN_ACTIONS
 from reader.tui.panes.lines import Pane
 from reader.tui.parts.keyed import Keyed
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from reader.tui.parts.setup import Setup
 
 
 class Hosted(Keyed, inherit_bindings=False):
     """The part of the app that knows where it runs. Nothing here knows articles."""
 
-    def __init__(self, **rest: Any) -> None:  # noqa: ANN401 - Textual's own arguments, passed on
-        super().__init__(**rest)
-        self.reach = Reach()
-        self.log_file: Path | None = None
-        self.restricted = False
-
-    def restrict(self) -> None:
-        """Read only, from here on."""
-        self.restricted = True
-        self.strokes = Strokes(restrict(self.strokes.keymap))
+    def __init__(self, setup: Setup) -> None:
+        super().__init__(setup)
+        self.reach = setup.reach
+        self.log_file = setup.log
+        self.restricted = setup.restricted
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No way leads to what a restricted reader must not do."""

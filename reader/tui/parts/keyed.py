@@ -5,7 +5,6 @@ above the reader keep Textual's ordinary way.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from textual import events
 from textual.app import App
@@ -13,9 +12,11 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.widgets import Input
 
-from reader.tui.keys.keymap import Keymap
+from reader.tui.keys.keymap import read_keymap
+from reader.tui.keys.restricted import restrict
 from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS
+from reader.tui.parts.setup import Setup
 
 NUMBERED = frozenset({"pane.first", "pane.last"})
 """Ids that a count leads to the line or row of that number."""
@@ -28,9 +29,11 @@ REPEATED = (".next", ".previous", ".up", ".down", "-up", "-down", "-hit", "-pane
 class Keyed(App[None], inherit_bindings=False):
     """Does what keys mean."""
 
-    def __init__(self, **rest: Any) -> None:  # noqa: ANN401 - Textual's own arguments, passed on
-        super().__init__(**rest)
-        self.strokes = Strokes(Keymap.of(KEYS))
+    def __init__(self, setup: Setup) -> None:
+        """Raises SettingsError where the person's keys make no sense."""
+        super().__init__(driver_class=setup.driver, ansi_color=None if setup.colours else True)
+        keymap = read_keymap(setup.settings.keys, setup.settings.origin)
+        self.strokes = Strokes(restrict(keymap) if setup.restricted else keymap)
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys before Textual looks for bindings."""

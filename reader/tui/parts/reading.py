@@ -24,7 +24,6 @@ from reader.tui.messages import (
     PlaceMoved,
 )
 from reader.tui.panes.side import Side
-from reader.tui.parts.background import Background
 from reader.tui.parts.list_name import list_name
 from reader.tui.parts.staged import Staged
 from reader.tui.parts.standing import put_back
@@ -39,8 +38,6 @@ KEEP_AFTER = 0.4
 
 class Reading(Staged, inherit_bindings=False):
     """The part of the app that knows the article."""
-
-    background: Background
 
     # ------------------------------------------------------------------------------------------------------ the article
 

@@ -4,10 +4,7 @@ What stands is written when it changes, so that a lost line loses nothing.
 """
 
 import contextlib
-from collections.abc import Callable
-from datetime import UTC, datetime
 
-from textual.driver import Driver
 from textual.message import Message
 
 from reader.errors import DatelineError
@@ -15,47 +12,40 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui import theme
 from reader.tui.messages import Said
+from reader.tui.parts.background import Background
 from reader.tui.parts.hosted import Hosted
 from reader.tui.parts.session import Session
+from reader.tui.parts.setup import Setup
 from reader.tui.parts.standing import read_off
 from reader.tui.screen import ReaderScreen
-
-
-def utc_now() -> datetime:
-    """The clock, unless another one is handed in."""
-    return datetime.now(UTC)
 
 
 class Staged(Hosted, inherit_bindings=False):
     """The part of the app that has a library and a screen, and knows nothing of articles but which one is shown."""
 
-    def __init__(
-        self,
-        library: Library,
-        view: View,
-        *,
-        now: Callable[[], datetime] = utc_now,
-        theme_name: str = "dateline-dark",
-        driver_class: type[Driver] | None = None,
-        ansi_color: bool | None = None,
-    ) -> None:
-        super().__init__(driver_class=driver_class, ansi_color=ansi_color)
+    def __init__(self, library: Library, view: View, setup: Setup) -> None:
+        super().__init__(setup)
         for each in theme.THEMES:
             self.register_theme(each)
-        self.theme = theme_name
+        self.theme = setup.theme
         self.animation_level = "none"
         self.library = library
-        self.now = now
+        self.settings = setup.settings
+        self.now = setup.now
         self.number: int | None = None
         """The article that is shown."""
-        self.reader = ReaderScreen.of(library, view, today=now().astimezone().date())
+        self.reader = ReaderScreen.of(library, view, today=setup.now().astimezone().date())
         self.session = Session(library, view)
+        self.background = Background(
+            self, library, setup.settings, tagger=setup.tagger, founds=setup.founds, restricted=setup.restricted
+        )
         self.listed = ""
         """What the present list is called."""
         self._said_at: tuple[int | None, int] = (None, 0)
         """Where somebody read when the last line was said."""
-        self.set_width = self.reader.article.widest
+        self.reader.article.widest = self.set_width = setup.settings.width
         """Cells of a line that the settings want."""
+        self.reader.side_wanted["wide"] = setup.settings.timeline
 
     def get_default_screen(self) -> ReaderScreen:
         """The one screen."""

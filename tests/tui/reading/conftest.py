@@ -31,6 +31,7 @@ from reader.model import (
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
+from reader.tui.parts.setup import Setup
 
 NOW = datetime(2024, 6, 14, 9, 30, tzinfo=UTC)
 
@@ -150,11 +151,15 @@ OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[
 
 @asynccontextmanager
 async def opened(
-    *keys: str, size: tuple[int, int] = (120, 30), library: Library | None = None, view: View = EVERYTHING
+    *keys: str,
+    size: tuple[int, int] = (120, 30),
+    library: Library | None = None,
+    view: View = EVERYTHING,
+    restricted: bool = False,
 ) -> AsyncIterator[tuple[DatelineApp, Pilot[None]]]:
     """The reader after some keys, the findings on the screen."""
     with nullcontext(library) if library else stocked() as shown:
-        app = DatelineApp(shown, view, now=lambda: NOW)
+        app = DatelineApp(shown, view, Setup(now=lambda: NOW, restricted=restricted))
         async with app.run_test(size=size) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

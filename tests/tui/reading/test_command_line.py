@@ -108,9 +108,7 @@ async def test_a_pane_s_own_keys_are_offered_where_it_has_the_keys(open_reader: 
 
 
 async def test_a_restricted_reader_is_offered_what_it_may_do(open_reader: OpenReader) -> None:
-    async with open_reader() as (app, pilot):
-        app.restrict()
-        await pilot.press("colon")
+    async with open_reader("colon", restricted=True) as (app, pilot):
         await pilot.pause()
         offered = {offer.line for offer in app.reader.commands.offers}
         assert not offered & {"library.add", "library.refresh", "library.save-search", "article.full"}

@@ -12,6 +12,7 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from reader.tui.messages import PromptChanged
+from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked
 from tests.tui.reading.conftest import OpenReader
 
@@ -117,7 +118,7 @@ async def test_what_nobody_opened_is_found_by_what_is_said_in_it(
     first = make_article(title="First", text="Nothing was said.", blocks=(), guid="first")
     with Library.open(None) as library:
         library.add([first, replace(said, published=said.published - timedelta(hours=1))], now=said.published)
-        app = DatelineApp(library, EVERYTHING, restricted=restricted)
+        app = DatelineApp(library, EVERYTHING, Setup(restricted=restricted))
         async with app.run_test() as pilot:
             for _ in range(3):
                 await app.workers.wait_for_complete()
