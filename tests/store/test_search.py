@@ -321,6 +321,7 @@ def asked(library: Library, text: str) -> int | None:
 @pytest.mark.parametrize("word", ["flooded", "café", "1991", "Lund"])
 def test_every_beginning_of_a_word_finds_it(library: Library, word: str) -> None:
     whole = set(found(library, word))
+    assert whole
     assert all(whole <= set(found(library, f"{word[:length]}*")) for length in range(1, len(word) - 1))
 
 

@@ -21,7 +21,7 @@ import pytest
 from reader.model import Article
 from reader.store.library import Library
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds after which a test gives up on a screen."""
 QUIET = 0.35
 """Seconds of silence after which the answer to a key is taken to be whole."""
