@@ -210,7 +210,8 @@ def _line(thing: Mapping[str, Any], name: str) -> str:
     """One clean line; markup is taken out, but where the feed says that it is plain text only references are read."""
     value = _text(thing, name)
     detail = thing.get(f"{name}_detail") or {}
-    return clean_line(unescape(value)) if detail.get("type") == "text/plain" else read_inline(value)
+    plain = detail.get("type") == "text/plain" and not value.startswith("<![CDATA[")
+    return clean_line(unescape(value)) if plain else read_inline(value)
 
 
 def _text(thing: Mapping[str, Any], name: str) -> str:

@@ -26,7 +26,10 @@ _SENTENCE = (
 _MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
 _NAMED_MAILBOX = re.compile(r"[^()<>\s]+@[^()<>\s]+\s*\(([^()]+)\)")
 """How RSS wants its authors."""
-_NOBODY = re.compile(r"(?:no|do-?not)[-_.]?reply@\S+", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"(?:no|do-?not)[-_.]?reply@\S+|https?://\S+|(?:site )?admin(?:istrator)?|webmaster|unknown", re.IGNORECASE
+)
+"""What programs write where a name is wanted."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
 )
@@ -91,8 +94,10 @@ def make_article(found: Findings, origin: Origin) -> Article:
 
 
 def person(name: str) -> str:
-    """Who wrote something, without the address of a mailbox where there is a name beside it, or nobody behind it."""
-    line = names_alone(clean_line(name))
+    """Who wrote something, without the address of a mailbox where there is a name beside it, or nobody behind it, and
+    without the publisher that stands behind a bar.
+    """
+    line = names_alone(clean_line(name).partition(" | ")[0])
     if named := _NAMED_MAILBOX.fullmatch(line):
         return names_alone(clean_line(named[1]))
     return "" if _NOBODY.fullmatch(line) else clean_line(_MAILBOX.sub("", line)) or line

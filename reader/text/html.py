@@ -272,6 +272,11 @@ def _begin_credit(node: LexborNode, writer: _Writer) -> None:
         writer.write("— ")
 
 
+def _begin_numbered(node: LexborNode, writer: _Writer) -> None:
+    start = node.attributes.get("start") or ""
+    writer.numbers.append(int(start) - 1 if start.isdecimal() and len(start) < 5 else 0)
+
+
 def _begin_item(_: LexborNode, writer: _Writer) -> None:
     if writer.numbers and (number := writer.numbers[-1]) is not None:
         writer.numbers[-1] = number + 1
@@ -310,7 +315,7 @@ _BEGINNINGS: dict[str, Callable[[LexborNode, _Writer], None]] = {
     "br": lambda _, writer: writer.break_line(),
     "img": lambda node, writer: writer.picture(node),
     "ul": lambda _, writer: writer.numbers.append(None),
-    "ol": lambda _, writer: writer.numbers.append(0),
+    "ol": _begin_numbered,
     "li": _begin_item,
     "dt": _begin_term,
     "dd": _begin_description,

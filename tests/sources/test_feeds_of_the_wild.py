@@ -87,9 +87,12 @@ def test_an_entry_leads_past_the_counter_before_its_page() -> None:
         ("desk@dock.example (Ann Lee)", "Ann Lee"),
         ("noreply@dock.example", ""),
         ("ann@dock.example", "ann@dock.example"),
+        ("http://dock.example/author/ann", ""),
+        ("admin", ""),
+        ("Ann Lee | Dock News", "Ann Lee"),
     ],
 )
-def test_an_author_is_a_name_before_a_mailbox(written: str, author: str) -> None:
+def test_an_author_is_a_name_and_no_address_login_or_publisher(written: str, author: str) -> None:
     assert item(f"<title>x</title><author>{written}</author>").author == author
 
 
@@ -218,3 +221,12 @@ def test_a_summary_is_freed_of_what_a_blog_adds_too() -> None:
 def test_a_relative_link_of_rss_leads_to_the_site_and_not_to_the_feeds_host() -> None:
     feed = "<rss version='2.0'><channel><link>http://dock.example/</link><item><link>/a/1</link></item></channel></rss>"
     assert parse_feed(feed.encode(), "http://feeds.example/dock", now=NOW).entries[0].link == "http://dock.example/a/1"
+
+
+def test_a_list_goes_on_with_the_number_that_it_starts_with() -> None:
+    numbered = "<ol start='9'><li>Kell</li><li>Arden</li></ol>"
+    assert item(f"<description><![CDATA[{numbered}]]></description>").text == "9. Kell\n\n10. Arden"
+
+
+def test_a_title_that_is_wrapped_twice_shows_no_wrapping() -> None:
+    assert item("<title>&lt;![CDATA[Dam fails]]&gt;</title>").title == "Dam fails"
