@@ -20,20 +20,23 @@ from reader.store.feeds import Feeds
 from reader.store.instants import from_micros, to_micros
 from reader.store.lists import Clock, Lists
 from reader.store.retention import Retention, tidy
+from reader.store.searches import Searches
 from reader.store.selection import Condition, among
+from reader.store.undo import History
 from reader.store.view import View
 
 _ITS_SORT = "(SELECT sort FROM articles WHERE id = ?)"
 
 
 class Library(Lists):
-    """Every article of one reader, and its subscriptions as `feeds`.
+    """Every article of one reader, read as `Lists` does and changed here, with its subscriptions as `feeds`.
 
     Threads may share a library; another process opens the same file for itself.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        super().__init__(database, clock)
+        self._history = History(database)
+        super().__init__(database, Searches(database, self._history), clock)
         self.feeds = Feeds(database, self._history)
 
     @classmethod
@@ -59,7 +62,7 @@ class Library(Lists):
 
     def close(self) -> None:
         """Let go of the file."""
-        self._marker.close()
+        super().close()
         self.database.close()
 
     def __enter__(self) -> Self:

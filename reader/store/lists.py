@@ -15,7 +15,6 @@ from reader.store.parsing import parse
 from reader.store.query import Every, Query
 from reader.store.searches import Searches
 from reader.store.selection import Condition, condition
-from reader.store.undo import History
 from reader.store.view import EVERYTHING, View
 
 Clock = Callable[[], datetime]
@@ -30,14 +29,17 @@ FROM articles a LEFT JOIN feeds f ON f.id = a.feed
 class Lists:
     """What can be read of a library. Queries in views and searches raise QueryError where they make no sense."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, searches: Searches, clock: Clock) -> None:
         self.database = database
-        self._history = History(database)
-        self.searches = Searches(database, self._history)
+        self.searches = searches
         self._marker = Marker()
         self._clock = clock
         self._counts: dict[View, int] = {}
         self._counted_at = (0, 0)
+
+    def close(self) -> None:
+        """Let go of what finds matches in texts. The database is its opener's."""
+        self._marker.close()
 
     def article(self, number: int) -> Article | None:
         """One article, whole; None when it is not, or no longer, there."""

@@ -312,12 +312,13 @@ class DatelineApp(Marking, inherit_bindings=False):
     def _search(self, words: str, *, typing: bool = False) -> None:
         """List what is found; a search that is not understood yet leaves the list as it is.
 
-        While it is typed its last word may go on, and so it may at the end where it finds nothing as it is.
+        While it is typed its last word may go on, and so it may at the end where only that finds something.
         """
         view = View(query=words) if words.strip() else EVERYTHING
         goes_on = View(query=as_typed(words)) if words.strip() else EVERYTHING
         try:
-            self.reader.articles.show_view(goes_on if typing or not self.library.count(view) else view)
+            longer = typing or (not self.library.count(view) and self.library.count(goes_on))
+            self.reader.articles.show_view(goes_on if longer else view)
         except DatelineError as error:
             self.complain(error)
         else:

@@ -62,6 +62,12 @@ def test_making_a_library_leaves_nothing_else_behind(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_page_of_a_new_library_takes_a_whole_piece_of_the_search_index(path: Path) -> None:
+    with Library.open(path) as library:
+        piece = library.database.value("SELECT v FROM words_config WHERE k = 'pgsz'")
+        assert piece < library.database.value("PRAGMA page_size")
+
+
 def test_an_empty_file_is_not_taken_for_a_library(path: Path) -> None:
     path.parent.mkdir()
     path.touch()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
+from typing import NamedTuple
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.anchors import Anchor, Role, anchor
@@ -32,6 +33,14 @@ PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI"
 """The hour at which a part of the day stands among the hours."""
 
 
+class _Mention(NamedTuple):
+    """Where an entity, by its index, is named or meant."""
+
+    start: int
+    end: int
+    entity: int
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What the other finders found in a document."""
@@ -39,8 +48,8 @@ class Findings:
     document: Document
     entities: tuple[Entity, ...]
     times: tuple[TimeExpression, ...]
-    mentions: tuple[tuple[int, int, int], ...]
-    """Start, end and entity of every mention, in order of the text."""
+    mentions: tuple[_Mention, ...]
+    """Every mention, in order of the text."""
     names: Names
     voices: Voices
 
@@ -49,7 +58,7 @@ def build_timeline(
     document: Document, entities: tuple[Entity, ...], times: tuple[TimeExpression, ...], quotes: tuple[Quote, ...]
 ) -> tuple[TimelineEntry, ...]:
     """The events of a document, in order of time. `times` and `quotes` are in order of the text."""
-    mentions = sorted((m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
+    mentions = sorted(_Mention(m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
     names, voices = Names(document.text, entities, quotes), Voices(document.text, quotes)
     findings = Findings(document, entities, times, tuple(mentions), names, voices)
     found: list[TimelineEntry] = []
@@ -186,44 +195,27 @@ def _is_beside(telling: Telling, dated: set[int | None]) -> bool:
 
 
 def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | None:
+    """What is told of a time; None where it is no event, or where it would not say whose."""
     reading, period, telling = place.reading, told.period, told.telling
-    status = (
-        Status.PLANNED
-        if period.first and findings.document.day and period.first > findings.document.day
-        else Status.HAPPENED
-    )
-    if telling.clause is not None and telling.verb is not None:
-        clause = reading.clauses[telling.clause]
-        hypothetical = is_hypothetical(clause, reading.words, period.first, findings.document.day)
-        if hypothetical or is_unsaid(reading, telling.clause):
-            return None
-        if any(start <= clause.verb.start < end for start, end in telling.ranges):
-            # Else only a noun with its participle is told, whatever its clause says of it.
-            status = status_of(
-                reading, telling.clause, telling.verb, (period.first, period.last), findings.document.day
-            )
-    if status is Status.DENIED and told.place.role is Role.UNTIL:
-        # What was not done until a day was done then.
-        status = Status.HAPPENED
+    status = _status(reading, told, findings.document.day)
     said = _said(findings, reading, telling)
     parts = said or findings.voices.attributed(spans(reading.words, telling.ranges), saying=telling.saying)
-    if not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
+    if status is None or not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
         return None
-    first, last, lasting = _extent(findings, reading, told)
-    named, names = findings.names.named(parts, place.readings, _owner(reading, telling))
-    spoken = findings.voices.are_spoken(named)
+    who = _who(findings, parts)
     # "It came at noon" in the first sentence means what the title says.
-    who, opens = _who(findings, parts), place.before is None
-    nameless = is_nameless(findings.document.text, named, reading, spoken=spoken, others=bool(who) or opens)
-    if not names and (nameless or is_pronouns(reading, telling)):
+    worded = _worded(findings, place, telling, parts, others=bool(who) or place.before is None)
+    if worded is None:
         return None
+    named, names = worded
     if telling.link and telling.verb and status is Status.HAPPENED:
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
-    speaker = findings.voices.unnamed(named) if spoken and not names else None
+    speaker = None if names or not findings.voices.are_spoken(named) else findings.voices.unnamed(named)
     if speaker is not None:
         names = (f"{findings.entities[speaker].name}:", *("" for _ in named[1:]))
     if telling.lead and not names:
         names = (telling.lead, *("" for _ in named[1:]))
+    first, last, lasting = _extent(findings, reading, told)
     return TimelineEntry(
         named,
         period.time,
@@ -238,9 +230,44 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     )
 
 
-def _linked(
-    parts: tuple[Span, ...], names: tuple[str, ...], verb: int, link: str
-) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
+    """Whether it happened, is planned or is denied; None where it is only supposed, or is not what somebody says."""
+    period, telling = told.period, told.telling
+    status = Status.PLANNED if period.first and day and period.first > day else Status.HAPPENED
+    if telling.clause is not None and telling.verb is not None:
+        clause = reading.clauses[telling.clause]
+        if is_hypothetical(clause, reading.words, period.first, day) or is_unsaid(reading, telling.clause):
+            return None
+        if any(start <= clause.verb.start < end for start, end in telling.ranges):
+            # Else only a noun with its participle is told, whatever its clause says of it.
+            status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
+    if status is Status.DENIED and told.place.role is Role.UNTIL:
+        # What was not done until a day was done then.
+        return Status.HAPPENED
+    return status
+
+
+Worded = tuple[tuple[Span, ...], tuple[str, ...]]
+"""The parts of an entry, and for each the name that stands before it in the place of a pronoun; no names at all where
+none is needed.
+"""
+
+
+def _worded(
+    findings: Findings, place: _Place, telling: Telling, parts: tuple[Span, ...], *, others: bool
+) -> Worded | None:
+    """The parts with names for their pronouns, or None where a pronoun is left that nobody knows. `others`: the entry
+    tells of somebody besides.
+    """
+    named, names = findings.names.named(parts, place.readings, _owner(place.reading, telling))
+    if names:
+        return named, names
+    spoken = findings.voices.are_spoken(named)
+    nameless = is_nameless(findings.document.text, named, place.reading, spoken=spoken, others=others)
+    return None if nameless or is_pronouns(place.reading, telling) else (named, names)
+
+
+def _linked(parts: tuple[Span, ...], names: tuple[str, ...], verb: int, link: str) -> Worded:
     """The parts, divided where the participle begins at offset `verb`, with the word that links it to its noun."""
     found: list[tuple[Span, str]] = []
     for part, name in zip(parts, names or ("",) * len(parts), strict=True):
@@ -295,12 +322,12 @@ def _who(findings: Findings, parts: Sequence[Span]) -> tuple[int, ...]:
     """The entities named or meant in the parts, in order of the text."""
     found: dict[int, None] = {}
     for part in parts:
-        for start, end, entity in _between(findings.mentions, part):
-            if start < part.end and end > part.start:
-                found[entity] = None
+        for mention in _between(findings.mentions, part):
+            if mention.start < part.end and mention.end > part.start:
+                found[mention.entity] = None
     return tuple(found)
 
 
-def _between(mentions: Sequence[tuple[int, int, int]], part: Span) -> Sequence[tuple[int, int, int]]:
-    low = bisect_left(mentions, (part.start, 0, 0))
-    return mentions[max(0, low - 1) : bisect_left(mentions, (part.end, 0, 0))]
+def _between(mentions: Sequence[_Mention], part: Span) -> Sequence[_Mention]:
+    low = bisect_left(mentions, _Mention(part.start, 0, 0))
+    return mentions[max(0, low - 1) : bisect_left(mentions, _Mention(part.end, 0, 0))]

@@ -43,14 +43,18 @@ def cut_chunks(words: Sequence[Word]) -> tuple[Chunk, ...]:
     main = with_main(words, find_verbs(words))
     quoted = quoted_phrases(words, _next_finite(len(words), main.verbs))
     verbs = [verb for verb in main.verbs if verb.start not in quoted]
-    cuts = [(0, 0, Opener.START, False), *_cuts(words, verbs, quoted, main.at)]
-    ends = [cut[0] for cut in cuts[1:]] + [len(words)]
+    cuts = [Cut(0, 0, Opener.START, comma=False), *_cuts(words, verbs, quoted, main.at)]
+    ends = [cut.mark for cut in cuts[1:]] + [len(words)]
     return tuple(
         chunk
-        for (mark, start, opener, comma), end in zip(cuts, ends, strict=True)
-        for chunk in _single(words, Chunk(mark, start, end, opener, comma, *_verbs_in(verbs, start, end)), main.at)
+        for cut, end in zip(cuts, ends, strict=True)
+        for chunk in _single(words, _chunk(cut, end, verbs), main.at)
         if chunk.start < chunk.end
     )
+
+
+def _chunk(cut: Cut, end: int, verbs: Sequence[Verb]) -> Chunk:
+    return Chunk(cut.mark, cut.start, end, cut.opener, cut.comma, *_verbs_in(verbs, cut.start, end))
 
 
 def _verbs_in(verbs: Sequence[Verb], start: int, end: int) -> tuple[Verb | None, tuple[Verb, ...]]:
@@ -68,10 +72,10 @@ def _cuts(words: Sequence[Word], verbs: Sequence[Verb], quoted: set[int], main: 
         if cut and words[index].lower in EITHER and finite[index + 1] == main:
             cut = None
         if index in quoted and _is_enclosed_comma(words, index):
-            cut = index + 2, index + 2, Opener.COMMA, True
+            cut = Cut(index + 2, index + 2, Opener.COMMA, comma=True)
         if cut:
             yield cut
-        index = max(cut[1], index + 1) if cut else index + 1
+        index = max(cut.start, index + 1) if cut else index + 1
 
 
 def _is_enclosed_comma(words: Sequence[Word], index: int) -> bool:
@@ -97,7 +101,7 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
     if word.lower == "so" and index + 1 < len(words) and is_adverb(words[index + 1].lower):
         return None
     if word.text in BREAKS and not is_hyphen(words, index):
-        return index, index + 1, Opener.BREAK, False
+        return Cut(index, index + 1, Opener.BREAK, comma=False)
     return opened_at(words, index, index, finite, comma=False)
 
 
@@ -106,7 +110,7 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
     joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None
-    return joined or (index, after, Opener.COMMA, True)
+    return joined or Cut(index, after, Opener.COMMA, comma=True)
 
 
 def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:

@@ -5,6 +5,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
@@ -19,13 +20,22 @@ UNOWNED = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | w
 """Words before which "her" owns nothing."""
 
 
+class _Mention(NamedTuple):
+    """Where a person is named or meant, and the person's name."""
+
+    start: int
+    end: int
+    is_pronoun: bool
+    name: str
+
+
 class Inside:
     """The pronouns of a text by place, with whom they mean."""
 
     def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote]) -> None:
         self._text = text
         self._mentions = sorted(
-            (mention.start, mention.end, mention.kind is MentionKind.PRONOUN, entity.name)
+            _Mention(mention.start, mention.end, mention.kind is MentionKind.PRONOUN, entity.name)
             for entity in entities
             if entity.type is EntityType.PERSON
             for mention in entity.mentions
@@ -55,17 +65,19 @@ class Inside:
             return [*pairs[:place], *divided, *pairs[place + 1 :]]
         return list(pairs)
 
-    def _within(self, part: Span) -> Iterator[tuple[int, int, bool, str]]:
-        for mention in self._mentions[bisect_left(self._mentions, (part.start, 0, False, "")) :]:
-            if mention[0] >= part.end:
+    def _within(self, part: Span) -> Iterator[_Mention]:
+        first = bisect_left(self._mentions, _Mention(part.start, 0, is_pronoun=False, name=""))
+        for mention in self._mentions[first:]:
+            if mention.start >= part.end:
                 return
             yield mention
 
     def _pronoun(self, part: Span) -> tuple[Span, str] | None:
         """The first pronoun behind the beginning of a part that is in nobody's own words, and whom it means."""
-        for start, end, is_pronoun, name in self._within(part):
-            if is_pronoun and start > part.start and end <= part.end and not self._is_spoken(start):
-                return Span(start, end), name
+        for each in self._within(part):
+            inside = part.start < each.start and each.end <= part.end
+            if each.is_pronoun and inside and not self._is_spoken(each.start):
+                return Span(each.start, each.end), each.name
         return None
 
     def _is_spoken(self, start: int) -> bool:
@@ -74,12 +86,12 @@ class Inside:
 
     def _others(self, pronoun: Span, pairs: Sequence[Named]) -> set[str]:
         """Who else the entry speaks of."""
-        return {name for part, _ in pairs for start, _, _, name in self._within(part) if start != pronoun.start}
+        return {each.name for part, _ in pairs for each in self._within(part) if each.start != pronoun.start}
 
     def _opens(self, pairs: Sequence[Named]) -> bool:
         """The entry begins with a person, who did it, and not with what is called after one: "The Lind party"."""
         part, lead = pairs[0]
-        return bool(lead) or any(start == part.start for start, *_ in self._within(part))
+        return bool(lead) or any(each.start == part.start for each in self._within(part))
 
     def _is_told(self, name: str, others: set[str], pairs: Sequence[Named]) -> bool:
         """The entry says who it is: by the name, or by a role or another pronoun that it begins with."""

@@ -1,6 +1,7 @@
 """What a chunk begins with, and whether a joining word opens one: "and", "that", "who", "when"."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis.roles import ROLE_HEADS
@@ -46,7 +47,17 @@ class Opener(StrEnum):
     """Nothing: a content clause without "that", a relative clause without a pronoun."""
 
 
-Cut = tuple[int, int, Opener, bool]
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a chunk begins."""
+
+    mark: int
+    """The word at which the chunk before ends: a comma or a joining word, which belongs to neither."""
+    start: int
+    """The first word of the chunk."""
+    opener: Opener
+    comma: bool
+    """A comma stands before it."""
 
 
 def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
@@ -56,32 +67,32 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return None
     if index and finite[index] == index and word.lower.startswith(HELD):
         # "mothers | who've lost sons": the word holds its verb.
-        return mark, index, Opener.RELATIVE, comma
+        return Cut(mark, index, Opener.RELATIVE, comma)
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     verb = _reach(words, index + 1, finite)
     if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
-        return mark, index + 1, Opener.SUBORDINATE, comma
+        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     if verb is None and word.lower == "that" and _opens_content(words, index, finite):
-        return mark, index + 1, Opener.THAT, comma
+        return Cut(mark, index + 1, Opener.THAT, comma)
     if verb is None:
-        return (mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
+        return Cut(mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
     if word.lower == "that":
         return _that(words, mark, index, finite, comma=comma)
     if words[index + 1].lower == "to" and word.lower in {"how", "what", "when", "where", "whether"}:
         # "discussed how to raise money"
         return None
     if word.lower in words_of.RELATIVES:
-        return mark, index + 1, Opener.RELATIVE, comma
+        return Cut(mark, index + 1, Opener.RELATIVE, comma)
     if word.lower in words_of.ADVERBIAL_RELATIVES:
-        return mark, index + 1, Opener.WHEN, comma
+        return Cut(mark, index + 1, Opener.WHEN, comma)
     if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
         # "more than half of the mills closed"
         return None
     if word.lower == "as" and (_is_post(words, index + 1) or any(words[at].text == "," for at in range(index, verb))):
         return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
-        return mark, index + 1, Opener.SUBORDINATE, comma
+        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     return None
 
 
@@ -154,8 +165,8 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     if spoken or not verb_follows:
         is_content = spoken or before.time is not None or _is_verb_before(words, index)
         opener = Opener.THAT if is_content else Opener.RELATIVE
-        return mark, index + 1, opener, comma
-    return mark, index + 1, Opener.RELATIVE, comma
+        return Cut(mark, index + 1, opener, comma)
+    return Cut(mark, index + 1, Opener.RELATIVE, comma)
 
 
 def _is_named_saying(words: Sequence[Word], at: int) -> bool:
@@ -200,9 +211,9 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     while after < len(words) and _is_adverbial(words, after):
         after += 1
     if after < len(words) and finite[after] == after:
-        return mark, index + 1, Opener.AND, comma
+        return Cut(mark, index + 1, Opener.AND, comma)
     if comma:
-        return mark, index + 1, Opener.AND, True
+        return Cut(mark, index + 1, Opener.AND, True)
     verb = _reach(words, after, finite)
     if verb is None or index == 0:
         return None
@@ -212,7 +223,7 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     earlier = _has_verb_before(words, index, finite)
     pronoun = after < len(words) and words[after].lower in words_of.SUBJECT_PRONOUNS
     if earlier and (pronoun or _is_close_subject(words, after, verb)):
-        return mark, index + 1, Opener.AND, False
+        return Cut(mark, index + 1, Opener.AND, False)
     return None
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.forms import Word
@@ -18,6 +19,14 @@ ASIDE_LENGTH = 8
 STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
 LONGEST = 250
 """Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
+
+
+class _Named(NamedTuple):
+    """A name in the text."""
+
+    start: int
+    end: int
+    is_person: bool
 
 
 class Sentence:
@@ -49,7 +58,7 @@ def read_sentences(
 ) -> Iterator[Sentence]:
     """Every sentence, in order."""
     names = sorted(
-        (m.start, m.end, e.type is EntityType.PERSON)
+        _Named(m.start, m.end, e.type is EntityType.PERSON)
         for e in entities
         for m in e.mentions
         if m.kind is MentionKind.NAME
@@ -67,11 +76,11 @@ def _read(
     tokens: Sequence[Span],
     times: Sequence[TimeExpression],
     offset: int,
-    names: Sequence[tuple[int, int, bool]],
+    names: Sequence[_Named],
 ) -> tuple[Word, ...]:
     first, last = (
-        bisect_left(names, (tokens[0].start, 0, False)),
-        bisect_left(names, (tokens[-1].end, 0, False)),
+        bisect_left(names, _Named(tokens[0].start, 0, is_person=False)),
+        bisect_left(names, _Named(tokens[-1].end, 0, is_person=False)),
     )
     return _without_stamp(
         _without_brackets(tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last]))))
@@ -115,17 +124,17 @@ def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
 class _Cursor:
     """Spans asked for in order of the text."""
 
-    def __init__(self, spans: Sequence[tuple[int, int, bool]]) -> None:
+    def __init__(self, spans: Sequence[_Named]) -> None:
         self._spans = spans
         self._at = 0
 
     def covers(self, start: int, end: int) -> tuple[bool, bool]:
         """Whether a name lies there, and whether it is a person's."""
-        while self._at < len(self._spans) and self._spans[self._at][1] <= start:
+        while self._at < len(self._spans) and self._spans[self._at].end <= start:
             self._at += 1
-        if self._at == len(self._spans) or self._spans[self._at][0] >= end:
+        if self._at == len(self._spans) or self._spans[self._at].start >= end:
             return False, False
-        return True, self._spans[self._at][2]
+        return True, self._spans[self._at].is_person
 
 
 def _words(

@@ -3,7 +3,7 @@
 from reader.analysis.quotes.voices import SURE
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.words import time_words
-from reader.model import Analysis, Article, Entity, MentionKind, Quote, TimeExpression, TimelineEntry
+from reader.model import Analysis, Article, Entity, EntityType, MentionKind, Quote, TimeExpression, TimelineEntry
 from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.cells import one_line
 
@@ -55,7 +55,12 @@ def _quote_words(marks: Marks, mark: Mark) -> str:
 def _name_words(analysis: Analysis, index: int) -> str:
     entity = analysis.entities[index]
     roles = f" · {one_line(entity.roles[0])}" if entity.roles else ""
-    return f"{one_line(entity.name)} · {entity.type.value.lower()}{roles} · named {times(named(entity))}"
+    return f"{one_line(entity.name)} · {kind_words(entity)}{roles} · named {times(named(entity))}"
+
+
+def kind_words(entity: Entity) -> str:
+    """Its kind, spelt as the headings over the names are."""
+    return "organisation" if entity.type is EntityType.ORGANIZATION else entity.type.value.lower()
 
 
 def named(entity: Entity) -> int:

@@ -50,7 +50,7 @@ class Drawing:
         if line.start < 0:
             style = palette.strong if line.kind is LineKind.HEADLINE else palette.quiet
             return [self._blank_margin(), (line.lead, style)]
-        return [*self._margin(line), (line.lead, palette.quiet), *self._text(line)]
+        return [*self._margin(number), (line.lead, palette.quiet), *self._text(line)]
 
     # -------------------------------------------------------------------------------------------------------- speakers
 
@@ -88,21 +88,31 @@ class Drawing:
     def _blank_margin(self) -> Piece:
         return (" " * (self.column.left + self.column.margin), Style())
 
-    def _margin(self, line: PageLine) -> list[Piece]:
-        """The bar of the line's first quote, and the speaker where the quote begins."""
-        column, parts = self.column, self.parts(line.start, line.end)
+    def _margin(self, number: int) -> list[Piece]:
+        """The bar of a line's first quote, and the speaker where the quote begins."""
+        column, line = self.column, self.page.lines[number]
+        parts = self.parts(line.start, line.end)
         if not parts or not column.margin or not self.marks:
             return [self._blank_margin()]
         part = self.first_part(parts)
         style = self._voice_ink(part)
         # A long name may reach into the blank at the left of the margin; one cell keeps it from the pane beside it.
         room = column.margin - 3 + max(0, column.left - 1)
-        name = clip(self._voice(part).short, room) if room > 1 and self._opening(part) >= line.start else ""
+        name = clip(self._voice(part).short, room) if room > 1 and self._begins_to_speak(part, number) else ""
         blank = column.left + column.margin - 2 - cell_len(name) - (1 if name else 0)
         named = [(name, style), (" ", Style())] if name else []
         current = self.current and self.current.layer is Layer.QUOTE and self.current.index == part.index
         bar = _CURRENT_BAR if current else _BARS[self._kind(part)]
         return [(" " * blank, Style()), *named, (bar, style), (" ", Style())]
+
+    def _begins_to_speak(self, part: Mark, number: int) -> bool:
+        """Whether a line's quote begins in it, and the bar right above it is nobody's, or that of somebody else."""
+        line, above = self.page.lines[number], self.page.lines[number - 1]
+        if self._opening(part) < line.start:
+            return False
+        parts = self.parts(above.start, above.end) if number and above.start >= 0 else []
+        voice = self._voice(part)
+        return not parts or voice.number is None or self._voice(self.first_part(parts)) != voice
 
     def _opening(self, part: Mark) -> int:
         """Where the quote begins that a part belongs to."""

@@ -4,7 +4,7 @@ from reader.analysis.sentences import split_sentences
 from reader.model import SPOKEN, Article, Entity, Mention, MentionKind, Quote, Span
 from reader.store.view import View
 from reader.tui.article.everywhere import naming
-from reader.tui.article.facts import named, quote_text, times, when_words
+from reader.tui.article.facts import kind_words, named, quote_text, times, when_words
 from reader.tui.article.marks import Marks
 from reader.tui.cells import clip, fold, one_line
 from reader.tui.panes.choice import Row
@@ -41,7 +41,7 @@ class EntityCard(Side):
     def _facts(self, entity: Entity, width: int) -> list[Row]:
         palette = self.palette
         rows = [Row(((f" {line}", palette.strong),)) for line in fold(one_line(entity.name), max(1, width - 2), 3)]
-        facts = [entity.type.value.lower(), *(one_line(role) for role in entity.roles)]
+        facts = [kind_words(entity), *(one_line(role) for role in entity.roles)]
         if entity.belongs_to:
             facts.append(f"of {one_line(entity.belongs_to)}")
         if entity.others:

@@ -129,7 +129,8 @@ class FeedsView(FeedKeys):
         """How the chosen feed fares, in one line; of a search, what it asks for; of other lists, which it is."""
         listed = self.chosen
         if listed.feed:
-            return one_line(f"{health(listed.feed, now)}; {listed.feed.count} articles; {listed.feed.url}")
+            told = (*health(listed.feed, now).split("; "), f"{listed.feed.count} articles", listed.feed.url)
+            return one_line(" · ".join(told))
         if listed.view.saved is not None:
             return one_line(self.library.searches.query(listed.view.saved))
         return self.place_words()

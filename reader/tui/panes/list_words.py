@@ -40,7 +40,7 @@ def headline(title: str, width: int, lines: int) -> tuple[str, ...]:
 def nothing_words(view: View) -> str:
     """What stands in the place of a list without articles, and what to do about it."""
     if view.query or view.saved is not None:
-        return "Nothing found."
+        return "Nothing unread found. U shows all." if view.unread else "Nothing found. h goes back."
     if view.unread:
         return "Nothing unread. U shows all."
     return "Nothing starred. s gives a star." if view.starred else "No articles yet. r asks the feeds, a adds one."

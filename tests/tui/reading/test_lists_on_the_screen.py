@@ -63,7 +63,8 @@ async def test_a_narrow_list_says_that_a_day_is_assumed(
         (EVERYTHING, "No articles yet."),
         (View(unread=True), "Nothing unread. U shows all."),
         (View(starred=True), "Nothing starred."),
-        (View(query="tram"), "Nothing found."),
+        (View(query="tram"), "Nothing found. h goes back."),
+        (View(query="tram", unread=True), "Nothing unread found. U shows all."),
     ],
 )
 async def test_an_empty_list_says_what_to_do(view: View, words: str, open_reader: OpenReader, show: Show) -> None:

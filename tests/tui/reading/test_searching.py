@@ -37,6 +37,11 @@ async def test_a_whole_word_does_not_go_on(open_reader: OpenReader) -> None:
         assert app.reader.articles.view == View(query="ferry")
 
 
+async def test_a_search_that_finds_nothing_is_called_as_it_was_typed(open_reader: OpenReader) -> None:
+    async with open_reader("f", *"zebra", "enter") as (app, _):
+        assert app.reader.articles.view == View(query="zebra")
+
+
 async def test_a_search_that_is_left_by_escape_leads_back(open_reader: OpenReader) -> None:
     async with open_reader("f", *"reser", "escape") as (app, _):
         assert app.reader.articles.view == EVERYTHING
