@@ -1,10 +1,13 @@
 """Holidays fall on the days that calendars print."""
 
 from datetime import date
+from string import capwords
 
 import pytest
 
+from reader.analysis import document as documents
 from reader.analysis.dates.holidays import HOLIDAYS, holiday
+from reader.analysis.dates.tagger import find_times
 
 
 @pytest.mark.parametrize(
@@ -42,3 +45,16 @@ def test_a_holiday_lies_in_the_year_asked_for(name: str) -> None:
     days = [day for year in range(2010, 2031) if (day := holiday(name, year))]
     assert days
     assert [day.year for day in days] == sorted({day.year for day in days})
+
+
+def named(name: str, year: int) -> str:
+    """What the first time means in a sentence that names a holiday of a year."""
+    times = find_times(documents.read(f"They met before {capwords(name)}, {year}.", date(2024, 3, 14)))
+    return times[0].value if times else ""
+
+
+@pytest.mark.parametrize("name", HOLIDAYS)
+def test_each_holiday_is_found_by_its_name_however_its_apostrophe_is_set(name: str) -> None:
+    year, day = next((year, day) for year in (2020, 2021) if (day := holiday(name, year)))
+    spellings = {name, name.replace("'", "’"), name.replace("'", ""), name.replace("s'", "'s")}
+    assert {named(spelling, year) for spelling in spellings} == {day.isoformat()}
