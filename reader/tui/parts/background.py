@@ -7,9 +7,7 @@ has a loop of its own there; a refresh and the analysis of what nobody opened ye
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.dom import DOMNode
@@ -18,13 +16,12 @@ from textual.worker import get_current_worker
 
 from reader.errors import DatelineError, StoreError
 from reader.model import Analysis, Article
-from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.threads import run_until
 from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Said
+from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
-    from reader.analysis.names.tagger import Tagger
     from reader.tui.beside.errands import Kind
 
 IsOver = Callable[[], bool]
@@ -35,25 +32,10 @@ Job = Callable[[IsOver], Message | None]
 class Background:
     """Starts jobs for a node of the screen, which hears of what comes. Jobs of one group end those before them."""
 
-    def __init__(
-        self,
-        node: DOMNode,
-        library: Library,
-        settings: Settings,
-        *,
-        tagger: "Tagger | None" = None,
-        founds: Path | None = None,
-        restricted: bool = False,
-    ) -> None:
-        """`tagger` finds names in the place of the one that is shipped. `founds` is where the first feed makes a
-        library, while samples are shown, which are in memory. A `restricted` reader has only what it opens analysed.
-        """
+    def __init__(self, node: DOMNode, library: Library, setup: Setup) -> None:
         self._node = node
         self._library = library
-        self._settings = settings
-        self._tagger = tagger
-        self._founds = founds
-        self._restricted = restricted
+        self._setup = setup
         self._version: int | None = None
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
@@ -67,8 +49,11 @@ class Background:
         self._start("analysis", partial(self._read, number, article))
 
     def look_ahead(self) -> None:
-        """Once, when the analyser is loaded: searches by what was said do not find what nobody opened yet."""
-        if self._looked_ahead or self._restricted or self._version is None:
+        """Once, when the analyser is loaded: searches by what was said do not find what nobody opened yet.
+
+        A restricted reader has only what it opens analysed.
+        """
+        if self._looked_ahead or self._setup.restricted or self._version is None:
             return
         self._looked_ahead = True
         if self._library.next_unanalysed(self._version, 1):
@@ -90,9 +75,9 @@ class Background:
         """Follow a feed and fetch it; a refresh that is under way goes on, and so do others that are followed."""
         self._start("follow", partial(self._followed, url), exclusive=False)
 
-    def fetch_full(self, number: int, *, now: datetime) -> None:
+    def fetch_full(self, number: int) -> None:
         """Fetch the page of an article and keep its text, if it is longer."""
-        self._start("full", partial(self._filled, number, now))
+        self._start("full", partial(self._filled, number))
 
     # ------------------------------------------------------------------------------------------------------- in threads
 
@@ -114,7 +99,7 @@ class Background:
         try:
             found = self._library.analysis(number, VERSION)
             if found is None and not is_over():
-                found = analyse(article.text, article.day, self._tagger)
+                found = analyse(article.text, article.day, self._setup.tagger)
                 with suppress(StoreError):  # not kept, but shown
                     self._library.keep_analysis(number, VERSION, found, article)
         except Exception as error:
@@ -138,7 +123,7 @@ class Background:
         from reader.tui.beside.apart import run_apart  # noqa: PLC0415 - loaded when it is needed
         from reader.tui.beside.errands import Errand  # noqa: PLC0415 - as above
 
-        errand = Errand(kind, self._library.path, self._settings, feeds)
+        errand = Errand(kind, self._library.path, self._setup.settings, feeds)
         return run_apart(errand, self._library, self._tell, is_over)
 
     def _found(self, address: str, is_over: IsOver) -> Message | None:
@@ -152,13 +137,13 @@ class Background:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
         with self._lasting_library() as library:
-            words = run_until(network.follow(library, url, self._settings, self._tell), is_over)
+            words = run_until(network.follow(library, url, self._setup.settings, self._tell), is_over)
         return None if words is None else FeedsRefreshed(words)
 
-    def _filled(self, number: int, now: datetime, is_over: IsOver) -> Message | None:
+    def _filled(self, number: int, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
-        problem = run_until(network.fetch_full(self._library, number, now=now), is_over)
+        problem = run_until(network.fetch_full(self._library, number, now=self._setup.now()), is_over)
         if problem is None:
             return None
         return Said(problem) if problem else FullArticleKept(number)
@@ -169,8 +154,8 @@ class Background:
     @contextmanager
     def _lasting_library(self) -> Iterator[Library]:
         """The library that keeps feeds: the one that is made for them while samples are shown."""
-        if self._founds is None:
+        if self._setup.founds is None:
             yield self._library
             return
-        with Library.open(self._founds) as library:
+        with Library.open(self._setup.founds) as library:
             yield library

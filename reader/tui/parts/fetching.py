@@ -83,7 +83,7 @@ class Fetching(Following, inherit_bindings=False):
         number = self.subject()
         if number is not None:
             self.say("Fetching the full article …")
-            self.background.fetch_full(number, now=self.now())
+            self.background.fetch_full(number)
 
     def on_full_article_kept(self, event: FullArticleKept) -> None:
         """Show the whole text, if its article is still shown."""

@@ -36,9 +36,7 @@ class Staged(Hosted, inherit_bindings=False):
         """The article that is shown."""
         self.reader = ReaderScreen.of(library, view, today=setup.now().astimezone().date())
         self.session = Session(library, view)
-        self.background = Background(
-            self, library, setup.settings, tagger=setup.tagger, founds=setup.founds, restricted=setup.restricted
-        )
+        self.background = Background(self, library, setup)
         self.listed = ""
         """What the present list is called."""
         self._said_at: tuple[int | None, int] = (None, 0)

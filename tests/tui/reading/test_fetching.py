@@ -93,7 +93,7 @@ async def test_a_page_that_is_refused_does_not_become_the_article(open_reader: O
     async with open_reader() as (app, pilot):
         library = app.library
         number = library.add([short], now=NOW)[0]
-        app.background.fetch_full(number, now=NOW)
+        app.background.fetch_full(number)
         await settle(app, pilot)
         kept = library.article(number)
         assert kept is not None
