@@ -4,8 +4,8 @@
 
 - `sentences`, `forms`, `lexicon`: its words, and what the form of a word tells.
 - `verbs`, `participles`, `phrases`, `subjects`: its verbs and noun phrases.
-- `joining`, `quoted`, `chunks`, `assembly`, `clauses`: it is cut at marks and joining words, and put together again
-  as clauses with a subject each.
+- `joining`, `quoted`, `chunks`, `waiting`, `assembly`, `clauses`: it is cut at marks and joining words, and put
+  together again as clauses with a subject each.
 - `ranges`, `counted`: its times as periods.
 - `anchors`, with `attributes` and `unplaced`: how a time stands in it.
 - `telling`, with `events`, `reduced` and `asides`: which words tell what happened then.

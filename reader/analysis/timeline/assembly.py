@@ -194,6 +194,8 @@ class _Assembly:
             return False
         if any(verb.end == chunk.start and self._says(verb) for verb in self.clauses[-1].verbs):
             return True
+        if chunk.start == self.clauses[-1].verb.end and self._conveys(self.clauses[-1].verb):
+            return True
         head = self.clauses[-1].verb.head
         return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
 
@@ -205,13 +207,18 @@ class _Assembly:
     def _says(self, verb: Verb) -> bool:
         return self.words[verb.head].lower in words_of.REPORTING
 
+    def _conveys(self, verb: Verb) -> bool:
+        return self.words[verb.head].lower in words_of.CONVEYING
+
     def _completes(self, chunk: Chunk) -> bool:
         """The chunk is what the clause before it is without an object: "She mentioned | remarks he had made"."""
         if not self.clauses or self.clauses[-1].tail or self.waiting:
             return False
         last = self.clauses[-1]
         if chunk.opener is Opener.ZERO:
-            own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS
+            # But "When they arrived at noon | they found it".
+            fronted = len(self.clauses) == 1 and self.clauses[-1].opener in {Opener.WHEN, Opener.SUBORDINATE}
+            own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS and not fronted
             return own or chunk.start == last.verb.end
         return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not chunk.comma
 
@@ -340,6 +347,7 @@ class _Assembly:
             who
             and len(self.waiting) == 2
             and self.words[self.chunks[self.waiting[1]].start].lower in {"a", "an", "the"}
+            and not self.words[chunk.mark - 1].person
         ):
             # "Ann Lee, a clerk of the mill, who"
             return self._waiting_subject()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.analysis.timeline import lexicon as words_of
 from reader.analysis.timeline.forms import Form, Verb, Word, is_adverb, starts_noun
-from reader.analysis.timeline.joining import BREAKS, Cut, Opener, is_hyphen, opened_at
+from reader.analysis.timeline.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.mainverbs import EITHER, with_main
 from reader.analysis.timeline.phrases import has_relative_name, relative_pronoun, subject_start
 from reader.analysis.timeline.quoted import CLOSING, quoted_phrases
@@ -30,7 +30,7 @@ class Chunk:
 
 SAYING_THAT = word_set("saying claiming arguing insisting noting stating believing")
 """Gerunds behind which a clause stands without "that"."""
-TELLING = word_set("tell tells told")
+TELLING = word_set("tell tells told convince convinced inform informed remind reminds reminded")
 """Verbs of saying whose noun is who was told."""
 INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
@@ -162,18 +162,21 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
     if said:
         # "answered by saying | his refusal to sign was final"
         return said[-1]
-    if _says(words, first):
-        return first.end
+    if content := _content_of(words, first):
+        return content
     at = subject_start(words, first.end, second.start)
     inside = words[at - 1].lower in INSIDE
     return second.start if inside and relative_pronoun(words, chunk.start, first.start) else at
 
 
-def _says(words: Sequence[Word], verb: Verb) -> bool:
-    """A noun right behind a verb of saying is the subject of the next verb: "said | the notice for Lorne was late"."""
-    says = words[verb.head].lower in words_of.REPORTING and words[verb.head].lower not in TELLING
-    after = words[verb.end]
-    return says and after.time is None and (after.named or after.lower in words_of.DETERMINERS)
+def _content_of(words: Sequence[Word], verb: Verb) -> int:
+    """Where a noun begins behind a verb of saying, subject of the next verb: "said in May | the mill in Lorne"."""
+    if words[verb.head].lower not in SAYING - TELLING:
+        return 0
+    at = verb.end
+    while words[at].time is not None or (words[at].lower in {"on", "in"} and words[at + 1].time is not None):
+        at += 1
+    return at if words[at].named or words[at].lower in words_of.DETERMINERS else 0
 
 
 def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:

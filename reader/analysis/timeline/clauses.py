@@ -44,6 +44,10 @@ class Reading:
     home: tuple[int | None, ...]
     """For each chunk, the clause it belongs to; None where there is none."""
 
+    def chunk_of(self, word: int) -> Chunk | None:
+        """The chunk that a word belongs to."""
+        return next((chunk for chunk in self.chunks if chunk.mark <= word < chunk.end), None)
+
     def clause_of(self, word: int) -> int | None:
         """The clause that a word belongs to."""
         for place, chunk in enumerate(self.chunks):

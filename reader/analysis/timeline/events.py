@@ -194,7 +194,9 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
 def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What a clause with a time of its own adds: "will vote on 1 May, with counting of votes | on 4 May"."""
     words, clause = reading.words, reading.clauses[at]
-    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= place.phrase[0] < chunk.end)
+    chunk = reading.chunk_of(place.phrase[0])
+    if chunk is None:
+        return None
     adds = chunk.comma and chunk.verb is None and words[chunk.start].lower == "with"
     dated = any(words[word].time is not None for word in range(*clause.body))
     first = chunk.start + 1
@@ -207,9 +209,9 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
 def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What the subject did before: "Ann Lee left on Monday, | having joined in 1998"."""
     words, subject = reading.words, reading.clauses[at].subject
-    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= place.phrase[0] < chunk.end)
-    verb = chunk.verbs[0] if chunk.verbs and words[chunk.start].lower == "having" else None
-    if verb is None or subject is None or chunk.verb or verb.end - verb.start < LENGTH_OF_HAVING:
+    chunk = reading.chunk_of(place.phrase[0])
+    verb = chunk.verbs[0] if chunk and chunk.verbs and words[chunk.start].lower == "having" else None
+    if chunk is None or verb is None or subject is None or chunk.verb or verb.end - verb.start < LENGTH_OF_HAVING:
         return None
     done = Verb(chunk.start + 1, verb.end, verb.head, Form.PARTICIPLE)
     end = chunk.verbs[1].start if len(chunk.verbs) > 1 else chunk.end

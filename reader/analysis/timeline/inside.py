@@ -57,7 +57,12 @@ class Inside:
             owns = self._owns(pronoun, part)
             is_object = pronoun.of(self._text).lower() in {"him", "her"} and not owns
             others = self._others(pronoun, pairs)
-            if self._is_told(name, others, pairs) or (others and not (is_object and self._opens(pairs))):
+            before = [*pairs[:place], (Span(part.start, pronoun.start), lead)]
+            if (
+                name in others
+                or self._is_told(name, pairs, before, is_object=is_object)
+                or (others and not (is_object and self._opens(pairs)))
+            ):
                 return list(pairs)
             left = Span(part.start, len(self._text[: pronoun.start].rstrip()))
             right = Span(part.end - len(self._text[pronoun.end : part.end].lstrip()), part.end)
@@ -93,12 +98,17 @@ class Inside:
         part, lead = pairs[0]
         return bool(lead) or any(each.start == part.start for each in self._within(part))
 
-    def _is_told(self, name: str, others: set[str], pairs: Sequence[Named]) -> bool:
-        """The entry says who it is: by the name, or by a role or another pronoun that it begins with."""
-        words = " ".join(f"{lead} {part.of(self._text)}" for part, lead in pairs)
-        first = words.lower().replace("’", " ").replace("'", " ").split()[:HEADS]
-        said = first[0] in words_of.SUBJECT_PRONOUNS or any(word in ROLE_HEADS for word in first)
-        return said or name in words or name in others
+    def _is_told(self, name: str, pairs: Sequence[Named], before: Sequence[Named], *, is_object: bool) -> bool:
+        """The entry says who it is: by the name, by another pronoun that it begins with, or by a role before.
+
+        A role that does something to "him" is somebody else.
+        """
+        first = self._joined(before).lower().replace("’", " ").replace("'", " ").split()[:HEADS]
+        is_role = not is_object and any(word in ROLE_HEADS for word in first)
+        return is_role or bool(first and first[0] in words_of.SUBJECT_PRONOUNS) or name in self._joined(pairs)
+
+    def _joined(self, pairs: Sequence[Named]) -> str:
+        return " ".join(f"{lead} {part.of(self._text)}" for part, lead in pairs)
 
     def _owns(self, pronoun: Span, part: Span) -> bool:
         """A noun of somebody's stands behind it: "his house", "her plan", but not "met her in Lorne"."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline import lexicon as words_of
-from reader.analysis.timeline.forms import Word, is_adverb, starts_noun
+from reader.analysis.timeline.forms import Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.quoted import CLOSING, OPENING
 from reader.analysis.wordlists import word_set
 
@@ -21,6 +21,8 @@ BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPO
 MARKS = OPENING | CLOSING
 LONGEST_ASIDE = 13
 SHORT_NOUN = 4
+GERUND_REACH = 8
+"""Words between two gerunds that are joined."""
 HELD = ("who'", "who’")
 """How a relative pronoun begins that holds a verb."""
 CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
@@ -118,7 +120,10 @@ def _is_told(words: Sequence[Word], index: int) -> bool:
 def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
     """A "that" whose verb comes only behind a phrase."""
     comes = index + 1 < len(words) and finite[index + 1] < len(words)
-    return index > 0 and comes and _interrupts(words[index + 1 : index + 4]) and _is_verb_before(words, index)
+    if not index or not comes or not _interrupts(words[index + 1 : index + 4]):
+        return False
+    behind_time = words[index - 1].time is not None and words[index + 1].lower in INTERRUPTING
+    return behind_time or _is_verb_before(words, index)
 
 
 def _interrupts(words: Sequence[Word]) -> bool:
@@ -247,6 +252,10 @@ def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -
 def _is_close_subject(words: Sequence[Word], start: int, verb: int) -> bool:
     """A short noun phrase and then the verb; not the second of two who do it: "Ann Lee and Ivo Lind are"."""
     if words[verb].lower in {"are", "were", "have"} and words[verb - 1].person:
+        return False
+    before = words[max(0, start - GERUND_REACH) : start]
+    if is_gerund(words[start].lower) and any(is_gerund(word.lower) for word in before):
+        # "the task of closing the mill and paying the crew was"
         return False
     return verb - start <= 5 and starts_noun(words[start]) and all(words[at].text != "," for at in range(start, verb))
 

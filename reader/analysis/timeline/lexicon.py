@@ -74,7 +74,8 @@ CONVEYING = word_set(
     know knowing learn learning mean means meant realize realized realizing remember remembers remembered remind
     reminds reminded reminding see saw sees seeing stress stressed swear swore understand understood worry worries
     worried assert asserts asserted contend contends contended maintain maintained emphasize emphasized joke jokes
-    joked caution cautioned testify testified proves prove proved assume assumed fear fears feared doubt doubts
+    joked caution cautioned concede conceded disclose disclosed discloses discover discovered hint hinted rule ruled
+    signal signaled signalled testify testified proves prove proved assume assumed fear fears feared doubt doubts
     """
 )
 """Other verbs whose content stands behind "that"."""

@@ -49,7 +49,7 @@ class Names:
     def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote] = ()) -> None:
         self._text = text
         mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
-        self._persons = {mention.start for mention, entity in mentions if entity.type is EntityType.PERSON}
+        self._persons = {mention.start for mention, entity in mentions if _is_surely_person(entity)}
         self._entities = tuple(entities)
         self._inside = Inside(text, entities, quotes)
         bodies = {EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE}
@@ -222,6 +222,12 @@ class Names:
         house = len(words) > 1 and words[-1].text[0].isupper()
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
         return not joined and (not plural or house) and not human
+
+
+def _is_surely_person(entity: Entity) -> bool:
+    """A person with two names, or whom somebody calls "he" or "she": else "Norling" may as well be a firm."""
+    is_person = entity.type is EntityType.PERSON
+    return is_person and (" " in entity.name or any(one.kind is MentionKind.PRONOUN for one in entity.mentions))
 
 
 def _whole_verb(held: str, after: Sequence[str]) -> str:

@@ -26,7 +26,8 @@ CUTS = (
 
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 """Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
-ACTORS = words_of.SUBJECT_PRONOUNS | {"who", "which", "that"}
+PRONOUNS = frozenset(("who", "which", "that"))
+ACTORS = words_of.SUBJECT_PRONOUNS | PRONOUNS
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
 CHANGING = word_set(
@@ -60,6 +61,9 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         if verb.sure:
             found.append(verb)
             continue
+        if _is_serial(words, verb, found[-1] if found else None, verbs[place + 1] if place + 1 < len(verbs) else None):
+            found.append(verb)
+            continue
         around = _Around(
             next((other for other in reversed(found) if other.finite), None),
             next((other for other in verbs[place + 1 :] if other.finite), None),
@@ -77,6 +81,19 @@ def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     return after is not None and (named or _is_bare_noun(after)) and _is_within_noun(words, verb.start)
 
 
+def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
+    """Between a past form and one behind "and": "studied in Lorne, | moved to Wexley in 2007 and drove a taxi"."""
+    if previous is None or following is None or previous.form is not Form.PAST or following.form is not Form.PAST:
+        return False
+    opens = words[verb.start - 1].text == "," and not any(
+        word.text == "," for word in words[previous.end : verb.start - 1]
+    )
+    joint = following.start - 1
+    while joint > verb.end and is_adverb(words[joint].lower):
+        joint -= 1
+    return opens and words[joint].lower == "and" and _same_stretch(words, verb.end, joint)
+
+
 @dataclass(frozen=True, slots=True)
 class _Around:
     """The finite verbs around a form."""
@@ -88,53 +105,69 @@ class _Around:
 
 
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    """What stands right before a form decides, then whether it has an object, then the verbs around it."""
     before = words[verb.start - 1].lower if verb.start else ""
-    actor = verb.start - 1
-    while actor > 0 and is_adverb(words[actor].lower):
-        actor -= 1
-    if (
-        before in ACTORS
-        or _is_behind_relative_name(words, verb.start)
-        or (actor > 0 and words[actor].lower in {"who", "which", "that"})
-    ):
+    if _has_actor(words, verb.start, around):
         return True
-    if around.previous and has_relative_name(words, verb.start):
-        return True
-    at = _after_time(words, verb.end)
-    if words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that" and before:
+    if before and _tells_that(words, verb):
         return before not in OPENING
     if not before or before in OPENING or _is_attribute(words, verb, around):
         return False
     has_object = _has_object(words, verb)
     if words[verb.head].lower in words_of.REPORTING:
-        # "The deal, announced on Friday, will last"
-        is_aside = before == "," and not has_object and _is_followed_by_time(words, verb.end)
-        return not (is_aside and around.following and _is_behind_comma(words, around.following.start))
+        return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
     if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
         return True
     if around.following and _same_stretch(words, verb.end, around.following.start):
-        at = around.following.start
-        beside = has_relative_noun(words, at) or has_relative_name(words, at)
-        return has_object or beside or has_relative_subject(words, verb.start)
-    if around.previous and _is_said(words, around.previous, verb):
-        return True
-    if around.previous and _has_no_main_verb(words, around.previous, around.earlier):
+        return has_object or _is_of_relative(words, verb.start, around.following.start)
+    if around.previous and (
+        _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, around.earlier)
+    ):
         return True
     if around.previous and _same_stretch(words, around.previous.end, verb.start):
-        relative = around.previous.start and words[around.previous.start - 1].lower in {"who", "which", "that"}
+        relative = around.previous.start and words[around.previous.start - 1].lower in PRONOUNS
         return has_object and bool(relative or before in words_of.COORDINATORS)
-    if before == "," and not has_object and around.following and _is_behind_comma(words, around.following.start):
-        # "The club, founded in May, won"
-        return False
-    behind = around.following is not None and not has_object and _is_behind_comma(words, around.following.start)
-    if behind and _is_apposition(words, verb.start):
-        # "The club, a group set up in May, won"
-        return False
-    if not has_object and _is_in_reduced(words, verb.start):
+    if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
         return False
     waits = around.previous is None and verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
+    """Who did it stands right before, over adverbs: "they | left", "who quickly | left", "the seat Ann Lee | won"."""
+    actor = at - 1
+    while actor > 0 and is_adverb(words[actor].lower):
+        actor -= 1
+    is_pronoun = (at > 0 and words[at - 1].lower in ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
+    if is_pronoun or _is_behind_relative_name(words, at):
+        return True
+    return around.previous is not None and has_relative_name(words, at)
+
+
+def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
+    """What is said stands behind it: "announced on Monday that"."""
+    at = _after_time(words, verb.end)
+    return words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that"
+
+
+def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
+    """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
+    is_aside = words[verb.start - 1].text == "," and not has_object and _is_followed_by_time(words, verb.end)
+    return is_aside and around.following is not None and _is_behind_comma(words, around.following.start)
+
+
+def _is_of_relative(words: Sequence[Word], at: int, following: int) -> bool:
+    """It, or the next verb, has its subject in a relative clause."""
+    beside = has_relative_noun(words, following) or has_relative_name(words, following)
+    return beside or has_relative_subject(words, at)
+
+
+def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
+    """An aside before the verb holds it: "The club, founded in May, won", "The club, a group set up in May, won"."""
+    if around.following is None or not _is_behind_comma(words, around.following.start):
+        return False
+    return words[at - 1].text == "," or _is_apposition(words, at)
 
 
 def _is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
@@ -154,8 +187,10 @@ def _is_apposition(words: Sequence[Word], at: int) -> bool:
 def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
     """A participle opened the stretch behind a comma: "…, driven by a rule | passed in May,"."""
     comma = next((place for place in range(at - 1, 0, -1) if words[place].text == ","), 0)
-    opens = comma > 0 and is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
-    return opens and comma + 2 < at and _same_stretch(words, comma + 1, at)
+    if not comma or comma + 2 >= at:
+        return False
+    opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
+    return opens and _same_stretch(words, comma + 1, at)
 
 
 def _is_behind_comma(words: Sequence[Word], at: int) -> bool:
@@ -224,7 +259,7 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
     ):
         # "The news that he left | set off a storm"
         return True
-    return count == 1 and relative > 0 and words[relative].lower in {"who", "which", "that"} and relative <= 8
+    return count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
 
 
 def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:

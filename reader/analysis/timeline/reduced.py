@@ -145,7 +145,7 @@ def _noun_before(words: Sequence[Word], end: int) -> Range | None:
 
 
 def _is_joint(word: Word) -> bool:
-    return word.lower in {"in", "with", "by", "from", "at", "on"} and word.time is None
+    return word.lower in {"in", "with", "by", "from", "at", "on", "about", "against"} and word.time is None
 
 
 def _phrase_start(words: Sequence[Word], end: int) -> int:

@@ -149,8 +149,9 @@ def _shared_object(reading: Reading, end: int) -> int:
 
 def _is_acting(words: Sequence[Word], at: int) -> bool:
     """A gerund behind its noun, and not before one: "meetings taking place", but not "the two warring parties"."""
-    before = words[at - 1]
-    return is_gerund(words[at].lower) and before.lower not in BEFORE_ATTRIBUTES
+    before, has_object = words[at - 1], at + 1 < len(words) and starts_noun(words[at + 1])
+    is_event = words[at].lower in words_of.EVENT_NOUNS and not has_object
+    return is_gerund(words[at].lower) and before.lower not in BEFORE_ATTRIBUTES and not is_event
 
 
 def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable[Chunk]:

@@ -219,7 +219,7 @@ def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:
     """Whom "who" stands for has a house behind the name: "Ann Lee of the Post, who"."""
     who = any(word.lower == "who" for word in words[mark : mark + 2])
     house = start > 1 and (words[start - 2].text[0].isupper() or words[start - 2].lower in ROLE_HEADS)
-    return who and words[start - 1].lower == "of" and house
+    return who and words[start - 1].lower == "of" and house and not words[start].person
 
 
 def _is_counted(words: Sequence[Word], start: int) -> bool:

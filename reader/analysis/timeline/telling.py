@@ -257,12 +257,15 @@ def _explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int |
         return None
     words, after, end = reading.words, reading.clauses[at + 1], ranges[-1][1]
     has_own = after.subject is not None and after.subject[0] > after.mark and words[after.mark].lower == "that"
-    if not has_own or after.mark != end:
+    between = (word for word in words[end : after.mark] if word.time is None)
+    if not has_own or any(word.lower not in words_of.PREPOSITIONS for word in between):
         return None
     last = end - 1
     while last > 0 and is_adverb(words[last].lower):
         last -= 1
-    says = is_gerund(words[last].lower) and words[last].lower in words_of.REPORTING
+    # "warning on Monday | that", ", saying at a fair on Monday | that"
+    first = next((at for at in range(ranges[-1][0], last) if words[at - 1].text == ","), last)
+    says = any(is_gerund(words[at].lower) and words[at].lower in words_of.REPORTING for at in (first, last))
     made_case = any(word.lower == "case" for word in words[max(0, end - CASE_REACH) : end])
     return at + 1 if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
 
@@ -311,6 +314,10 @@ def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
     ranges += _which_one(reading, at, ranges)
     if clause.content is not None and clause.content > at:
         ranges += content_ranges(reading, clause.content, phrase)
+    first = clause.fronted[0][0] - 1 if clause.fronted else 0
+    if first > 0 and ranges and reading.words[first].lower == "that":
+        # "said | that | after the vote | she had left"
+        return [(first, first + 1), *ranges]
     if clause.opener in {Opener.THAT, Opener.SUBORDINATE} and ranges:
         return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
     return ranges

@@ -96,7 +96,8 @@ def _may_share(words: Sequence[Word], verb: Verb) -> bool:
     lower = words[verb.head].lower
     if lower in words_of.NAMING and _has_role(words, verb.end):
         return True
-    if lower == "made" and words[verb.end].text.islower() and words[verb.end].lower.endswith(MADE_SO):
+    after = words[verb.end : verb.end + 1]
+    if lower == "made" and after and after[0].text.islower() and after[0].lower.endswith(MADE_SO):
         return True
     if lower in words_of.GRANTING and "to" not in [word.lower for word in words[verb.end : verb.end + GRANT_REACH]]:
         return True
@@ -272,9 +273,18 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
     if lower in words_of.PARTICIPLES and lower not in words_of.BASES:
         return Verb(index, index + 1, index, Form.PARTICIPLE)
-    if is_gerund(lower) and not (before and before.time is not None and lower in words_of.EVENT_NOUNS):
+    if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return Verb(index, index + 1, index, Form.GERUND)
     return _present(words, index, before)
+
+
+def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:
+    """A time or an adjective with its article stands before it: "the 6 May | shooting", "its red | warning"."""
+    before = words[index - 1] if index else None
+    if before is None or before.time is not None:
+        return before is not None
+    has_article = index > 1 and words[index - 2].lower in ARTICLES and words[index - 2].time is None
+    return has_article and before.text.isalpha() and before.lower not in words_of.PREPOSITIONS
 
 
 def _is_adjective(word: Word) -> bool:

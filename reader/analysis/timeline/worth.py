@@ -131,6 +131,12 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if lowers[0] == "else" or (lowers[-1] in IDLE and only_person):
         # "Ann Lee continued"
         return True
+    if lowers[-1] in {"this", "that"} and telling.verb is not None and telling.verb.end == told[-1]:
+        # "They understood this"
+        return True
+    if lowers == ["records", "began"]:
+        # "the highest since records began in 1968"
+        return True
     begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
     owned = telling.verb is not None and telling.verb.end == told[-1]
     return bool(begins) or (

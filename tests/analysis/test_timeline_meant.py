@@ -1,0 +1,76 @@
+"""Who is meant, and where what is said begins; told from an article of Friday, 14 June 2024."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+
+DAY = date(2024, 6, 14)
+
+
+def told(text: str) -> list[str]:
+    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake, the mother of Ann Blake, who died in 2012, spoke.", "Ann Blake died"),
+        ("Mary Blake, a clerk of the mill, who left in 2012, spoke.", "Mary Blake left"),
+        ("When guards arrived at 6am on Monday they found the house empty.", "Guards arrived"),
+        (
+            "An earlier complaint about Peter Walsh, made in 2016, was lost.",
+            "An earlier complaint about Peter Walsh was made",
+        ),
+        (
+            "Peter Walsh remembers the night in May 1993 when guards came for his father.",
+            "Guards came for Peter Walsh’s father",
+        ),
+        ("Peter Walsh left. A columnist accused him in May of greed.", "A columnist accused Peter Walsh of greed"),
+        (
+            "Norling now expects a profit. It had warned in April that it would fail.",
+            "Norling had warned that it would fail",
+        ),
+    ],
+)
+def test_an_entry_is_about_whom_its_sentence_means(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Peter Walsh hit back, saying at a fair in May that the union was not ready.",
+            "Peter Walsh hit back, saying at a fair that the union was not ready",
+        ),
+        (
+            "Peter Walsh said on Monday that after the vote, the union would go ahead with the meeting.",
+            "Peter Walsh said that the union would go ahead with the meeting",
+        ),
+        (
+            "Peter Walsh said on Monday the task of closing the mill and paying the crew could be hard.",
+            "Peter Walsh said the task of closing the mill and paying the crew could be hard",
+        ),
+        ("The board disclosed in court that it asked for the letters in May.", "The board asked for the letters"),
+    ],
+)
+def test_what_is_said_is_told_whole(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board does not mean a rift in the union will close the mill in July.",
+        "The river rose to its highest level since records began in 1968.",
+        "The clerks understood this in 2008.",
+    ],
+)
+def test_what_is_denied_general_or_unnamed_has_no_entry(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_participle_at_the_end_of_a_text_is_read() -> None:
+    assert told("2020 mayor, met") == []
