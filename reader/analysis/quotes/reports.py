@@ -196,7 +196,7 @@ def _acts(passage: Passage, item: int) -> bool:
 def opening_subject(passage: Passage, item: int) -> Report | None:
     """Of whom the paragraph of a quote tells, where its first sentence begins with them."""
     _, last = passage.bounds[0]
-    tells = last <= item and "" not in passage.words[:last] and passage.words[last - 1] != "?"
+    tells = last <= min(item, REACH) and "" not in passage.words[:last] and passage.words[last - 1] != "?"
     subject = main_subject(passage, 0, last) if tells else None
     return Report(subject, None, Rule.SUBJECT) if subject and _is_named(passage, subject) else None
 

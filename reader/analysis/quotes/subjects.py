@@ -26,6 +26,8 @@ SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "
 DASHES = frozenset(("-", "–", "—", "--"))
 INSERTION_LENGTH = 14
 RELATIVE_REACH = 9
+JOINED_REACH = 30
+"""Items between two "who" that "and" joins."""
 BRACKET_LENGTH = 12
 """Items of what stands in brackets behind a name, at most."""
 
@@ -170,10 +172,9 @@ def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
 
 def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
     """Whom "who", "which" or "that" stands for: the phrase before it; behind "and" that of the one before."""
-    if who - 1 > first and passage.lows[who - 1] == "and":
-        other = next((at for at in range(who - 2, first, -1) if passage.lows[at] == passage.lows[who]), None)
-        if other is not None:
-            return _antecedent(passage, other, first)
+    if passage.lows[who - 1] == "and":
+        back = range(who - 2, max(first, who - JOINED_REACH), -1)
+        who = next((at for at in back if passage.lows[at] == passage.lows[who]), who)
     at = who - 1
     while at >= first and (passage.lows[at] in COMMAS or passage.lows[at] in PREPOSITIONS):
         at -= 1
@@ -216,7 +217,8 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
 
 def _list_start(passage: Passage, start: int, end: int, first: int) -> int:
     """Where a list begins whose last names "and" joins: "Lund, Brandt and", "the crews of Norsund, Hale and"."""
-    while "and" in passage.lows[start:end] and start - 2 >= first and passage.words[start - 1] == ",":
+    joined = "and" in passage.lows[start:end]
+    while joined and start - 2 >= first and passage.words[start - 1] == ",":
         name = start - 1
         while name > first and passage.words[name - 1][:1].isupper():
             name -= 1
