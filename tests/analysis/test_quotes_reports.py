@@ -319,3 +319,11 @@ def test_letters_to_the_editor_say_nothing_in_their_headline() -> None:
 
 def test_what_is_published_is_a_work() -> None:
     assert [quote.kind for quote in found("“The Long Acre” is published by Hollow Press.")] == [QuoteKind.TITLE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["As the result was read out, Ada Lund smiled.", "Asked how she wished to be remembered, Ada Lund laughed."],
+)
+def test_what_somebody_smiles_at_is_no_reported_speech(text: str) -> None:
+    assert reporters(text) == []

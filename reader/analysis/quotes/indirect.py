@@ -31,6 +31,7 @@ NO_CLAUSE = frozenset(
     (
         *("go", "begin", "start", "open", "sing", "describe", "detail", "outline", "narrate"),
         *("broadcast", "telecast", "publish", "type", "speak", "talk", "quote", "recite", "chant", "sum"),
+        *("smile", "grin", "laugh", "chuckle", "nod", "shrug", "sob", "hit", "retaliate", "react", "beam"),
     )
 )
 """Verbs that report marked words, but take no clause."""
@@ -244,7 +245,8 @@ def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
 
 def _closes(passage: Passage, report: Report, last: int) -> bool:
     """Whether a report has its words behind it: no object follows, as in "After the vote, Okafor praised them"."""
-    if report.cue is None or VERBS.get(passage.lows[report.cue[0]]) is not Saying.SAY:
+    cue = passage.lows[report.cue[0]] if report.cue else ""
+    if report.cue is None or VERBS.get(cue) is not Saying.SAY or LEMMAS.get(cue) in NO_CLAUSE:
         return False
     end = max(report.cue[1], report.speaker[1])
     if end >= last or not passage.words[end]:

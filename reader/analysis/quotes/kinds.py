@@ -85,7 +85,7 @@ NAME_LENGTH = 6
 PERFORMED = frozenset(("sing", "recite", "read", "title", "headline"))
 """Verbs of saying whose object may be a work."""
 
-MADE = (["published"], ["released"], ["directed"], ["produced"], ["performed"], ["staged"])
+MADE = frozenset(("published", "released", "directed", "produced", "performed", "staged"))
 """What is done with a work, behind its name and "be"."""
 
 LABEL = 4
@@ -175,7 +175,9 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
         return True
     if _is_attributive(passage, item, inner) and len(heavy) > 1:
         return True
-    if passage.lows[item + 1 : item + 2] in (["is"], ["was"]) and passage.lows[item + 2 : item + 3] in MADE:
+    if passage.lows[item + 1 : item + 2] in (["is"], ["was"]) and not MADE.isdisjoint(
+        passage.lows[item + 2 : item + 3]
+    ):
         return True
     if LEMMAS.get(before) in PERFORMED:
         return True
