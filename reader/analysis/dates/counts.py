@@ -72,34 +72,37 @@ def is_a_speed(reading: Reading, unit: str) -> bool:
 
 def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
     """Whether a count of units is a time: no age, no fraction ("three quarters"), no ordinal ("a second"), no price."""
-    many = reading.word("unit").endswith("s")
-    if (
-        is_an_age(reading)
-        or is_a_title(reading)
-        or reading.phrase("count") in ZERO
-        or (count and 1900 <= count <= 2100 and not many)
-    ):
+    if is_an_age(reading) or is_a_title(reading) or is_a_speed(reading, unit) or is_some_day(reading):
         return False
-    if RISK_BEFORE.search(reading.before) or is_a_speed(reading, unit):
+    if reading.phrase("count") in ZERO or RISK_BEFORE.search(reading.before) or _is_a_year(reading, count):
         return False
-    if is_some_day(reading) or (unit == "H" and DAY_AFTER.match(reading.after)):
+    if unit == "H" and DAY_AFTER.match(reading.after):
         return False
     if unit == "m" and READING_AFTER.match(reading.after):
         return False
     single = reading.phrase("count") in {"a", "an"}
-    if single and unit == "D" and DAY_THING.match(reading.after):
+    if unit == "Q" and (single or "-" in reading.text or _is_a_fraction(reading, count)):
         return False
-    if single and CLAUSE_AFTER.match(reading.after):
+    return not single or _counts_one(reading, unit)
+
+
+def _is_a_year(reading: Reading, count: float | None) -> bool:
+    """Whether the number beside a single unit is a year's: "the 2020 week"."""
+    return bool(count and 1900 <= count <= 2100 and not reading.word("unit").endswith("s"))
+
+
+def _is_a_fraction(reading: Reading, count: float | None) -> bool:
+    """Whether three quarters are parts of something."""
+    return count == 3 and not reading.has("which") and bool(FRACTION_AFTER.match(reading.after))
+
+
+def _counts_one(reading: Reading, unit: str) -> bool:
+    """Whether "a" counts: not in "a day trader", "a day when it rained", "a second chance", "$5 an hour"."""
+    if CLAUSE_AFTER.match(reading.after) or (unit == "D" and DAY_THING.match(reading.after)):
         return False
-    if unit == "Q" and (
-        single
-        or "-" in reading.text
-        or (count == 3 and not reading.has("which") and FRACTION_AFTER.match(reading.after))
-    ):
-        return False
-    if unit == "S" and single:
+    if unit == "S":
         return bool(SECOND_AFTER.match(reading.after) and MOMENT_BEFORE.search(reading.before))
-    return not (single and (MONEY_RATE_BEFORE.search(reading.before) or reading.before.endswith("hours ")))
+    return not (MONEY_RATE_BEFORE.search(reading.before) or reading.before.endswith("hours "))
 
 
 def is_some_day(reading: Reading) -> bool:
