@@ -74,3 +74,13 @@ def test_what_is_denied_general_or_unnamed_has_no_entry(text: str) -> None:
 
 def test_a_participle_at_the_end_of_a_text_is_read() -> None:
     assert told("2020 mayor, met") == []
+
+
+def test_what_somebody_did_one_after_the_other_is_told_apart() -> None:
+    text = "Peter Walsh studied engineering in Lorne, moved to Wexley in 2007 and drove a taxi."
+    assert told(text) == ["Peter Walsh moved to Wexley"]
+
+
+def test_a_man_without_a_name_keeps_what_is_his() -> None:
+    text = "Peter Walsh spoke on Monday. He wept. A 56-year-old man died when a tree fell on his van on Tuesday."
+    assert told(text)[-1] == "A tree fell on a 56-year-old man’s van"

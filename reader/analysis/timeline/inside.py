@@ -53,7 +53,7 @@ class Inside:
             if found is None:
                 continue
             pronoun, name = found
-            name = nearer(pronoun.start, name) or name
+            name = _uncapitalised(nearer(pronoun.start, name)) or name
             owns = self._owns(pronoun, part)
             is_object = pronoun.of(self._text).lower() in {"him", "her"} and not owns
             others = self._others(pronoun, pairs)
@@ -105,7 +105,11 @@ class Inside:
         """
         first = self._joined(before).lower().replace("’", " ").replace("'", " ").split()[:HEADS]
         is_role = not is_object and any(word in ROLE_HEADS for word in first)
-        return is_role or bool(first and first[0] in words_of.SUBJECT_PRONOUNS) or name in self._joined(pairs)
+        return (
+            is_role
+            or bool(first and first[0] in words_of.SUBJECT_PRONOUNS)
+            or name.lower() in self._joined(pairs).lower()
+        )
 
     def _joined(self, pairs: Sequence[Named]) -> str:
         return " ".join(f"{lead} {part.of(self._text)}" for part, lead in pairs)
@@ -116,6 +120,11 @@ class Inside:
         after = [word.strip(",.;:") for word in self._text[pronoun.end : part.end].lower().split(maxsplit=1)[:1]]
         is_noun = bool(after) and after[0][:1].isalpha() and after[0] not in UNOWNED and not is_adverb(after[0])
         return printed == "his" or (printed == "her" and is_noun)
+
+
+def _uncapitalised(name: str) -> str:
+    """A name as it stands in the middle of an entry: "A man" is "a man" there."""
+    return name[0].lower() + name[1:] if name.startswith(("A ", "The ")) else name
 
 
 def possessive(name: str) -> str:

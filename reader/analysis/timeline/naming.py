@@ -28,6 +28,8 @@ FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
 MARKS = "'’"
 PAIR = 2
+SOMEBODY = word_set("boy girl man woman")
+"""Who a sentence is about without a name: "A man died when a tree fell on his car"."""
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
@@ -276,11 +278,13 @@ def _names_end(words: Sequence[Word], of: int) -> int:
 
 
 def _role_before(reading: Reading, start: int) -> Span | None:
-    """The subject "the minister" of the clause before, in whose sentence nobody is named."""
+    """The subject "the minister", "a man", of the clause before, in whose sentence nobody is named."""
     for clause in _before(reading, start):
         first, last = clause.subject or (0, 0)
         words = reading.words[first:last]
-        if words and words[0].lower == "the" and words[-1].lower in ROLE_HEADS and not any(w.named for w in words):
+        is_somebody = bool(words) and words[-1].lower in ROLE_HEADS and words[0].lower == "the"
+        is_somebody = is_somebody or bool(words and words[-1].lower in SOMEBODY and words[0].lower in {"a", "the"})
+        if is_somebody and not any(word.named for word in words):
             return Span(words[0].start, words[-1].end)
     return None
 

@@ -61,11 +61,12 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         if verb.sure:
             found.append(verb)
             continue
-        if _is_serial(words, verb, found[-1] if found else None, verbs[place + 1] if place + 1 < len(verbs) else None):
+        past = next((other for other in reversed(found) if other.finite), None)
+        if _is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
             found.append(verb)
             continue
         around = _Around(
-            next((other for other in reversed(found) if other.finite), None),
+            past,
             next((other for other in verbs[place + 1 :] if other.finite), None),
             sum(other.finite for other in found),
         )
