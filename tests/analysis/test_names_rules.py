@@ -542,3 +542,8 @@ def test_who_stands_beside_somebody_is_somebody() -> None:
 
 def test_a_firm_is_known_by_its_last_word() -> None:
     assert types("Then Tarna Mutual stopped. A Car Holdings did not.") == {"Tarna Mutual": ORGANIZATION}
+
+
+def test_a_part_of_a_town_by_its_height_is_a_place_with_that_word() -> None:
+    found = types("They heard the bells of Lower Tarnhov at ten.", ("Tarnhov", PERSON, ((PERSON, 0.8),)))
+    assert found == {"Lower Tarnhov": PLACE}

@@ -155,6 +155,16 @@ def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
     return [Name(*n[:2], EntityType.EVENT) if text[n.start : n.end] in storms else n for n in names]
 
 
+def _part_of_valley(text: str, name: Name) -> Name | None:
+    """A place that lies lower or higher than its like: "the roofs of Lower Tarna"."""
+    if not text.endswith(LEVELS, 0, name.start) or " " in text[name.start : name.end]:
+        return None
+    return Name(name.start - len("Lower "), name.end, EntityType.PLACE)
+
+
+LEVELS = (" Lower ", " Upper ")
+
+
 def _american(text: str, name: Name) -> Name | None:
     """Americans of a descent: "African Americans"."""
     if name.type is not EntityType.GROUP or not text.startswith((" American ", " Americans"), name.end):
@@ -174,8 +184,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _storm, _american,
-    _body_or_region,
+    _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _storm, _part_of_valley,
+    _american, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds."""
 OF_COUNTRIES = tuple(
