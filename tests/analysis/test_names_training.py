@@ -3,6 +3,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.analysis import document as documents
+from reader.analysis.names.features import neighbourhoods
 from reader.analysis.names.training.augmentation import Exchange
 from reader.analysis.names.training.consensus import agreed
 from reader.analysis.names.training.corpus import Example, cleaned, outermost
@@ -92,3 +94,25 @@ def test_the_same_examples_give_the_same_bytes(tmp_path: Path) -> None:
 
 def test_a_name_that_two_mentions_share_keeps_its_label() -> None:
     assert outermost([(0, 9, "PER"), (0, 9, "PER"), (4, 9, "PER")]) == [(0, 9, "PER")]
+
+
+def labelled_words(text: str) -> list[list[str]]:
+    return [[text[a:b] for a, b in part.tokens] for part in neighbourhoods(documents.read(text, None))]
+
+
+def test_words_between_capitals_that_lie_near_each_other_are_labelled_and_no_others() -> None:
+    text = "The crew of the Bank of Halden left at dawn and went home to Tarna."
+    assert labelled_words(text) == [["Bank", "of", "Halden"], ["Tarna"]]
+
+
+def test_numbers_and_particles_beside_a_capital_are_labelled() -> None:
+    text = "She saw the 787 Dreamliner, while a man called bin Roca once flew the old Boeing 737 home."
+    assert labelled_words(text) == [["787", "Dreamliner"], ["bin", "Roca"], ["Boeing", "737"]]
+
+
+def test_no_stretch_goes_on_into_the_next_sentence() -> None:
+    assert labelled_words("He met Roca.\nIto left.") == [["Roca"], ["Ito"]]
+
+
+def test_a_plain_opening_word_without_a_capital_beside_it_is_not_labelled() -> None:
+    assert labelled_words("“It was late,” he said. My Fair Lady followed.") == [["My", "Fair", "Lady"]]

@@ -1,6 +1,6 @@
-"""A document's words as the tagger sees them: neighbourhoods of capital letters, each word with its features.
+"""A document's words as the tagger sees them: stretches of words with capitals, each word with its features.
 
-Long runs of small words hold no names and are left out, which halves the work; training sees the same neighbourhoods.
+What lies between them holds no names and is left out, which spares two words of three; training sees the same.
 """
 
 from bisect import bisect_left
@@ -9,78 +9,95 @@ from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.evidence import Evidence, gather
-from reader.analysis.names.looks import Features, Look, edge, look
+from reader.analysis.names.looks import CLOSING, OPENING, Features, Look, look
+from reader.analysis.names.words import NEVER_NAMES, PARTICLES
 from reader.analysis.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.entities import Span
 from reader.records import NamedTuple
 
-REACH = 1
-"""How many words beside a capital are labelled too."""
+GAP = 3
+"""So far from each other are two capitals at most that are labelled with the words between them."""
 VIEW = 2
 """How many words beside a labelled one its features tell of."""
+PARTICLES_BEFORE = PARTICLES - {"and", "e", "for", "of", "the", "y"}
+"""What a name may begin with in small letters."""
 
 
 class Neighbourhood(NamedTuple):
     """Words in a row, with what the tagger is told of each."""
 
-    tokens: tuple[Span, ...]
+    tokens: Sequence[Span]
     features: list[list[bytes]]
-
-
-class _Stretch(NamedTuple):
-    """Words in a row that are labelled, with those in view of them."""
-
-    tokens: tuple[Span, ...]
-    """Of the words that are labelled."""
-    looks: list[Look]
-    """Of the words that are labelled, and of the two before them and behind them."""
-    capitals: list[int]
-    """Which of the looks have a capital somewhere."""
 
 
 def neighbourhoods(document: Document) -> Iterator[Neighbourhood]:
     """Every stretch of a sentence that may hold a name."""
+    tokens, words = _with_edges(document)
+    capitals = [at for at, word in enumerate(words) if word != word.lower() and not _opens_alone(words, at)]
+    stretches = [*_stretches(words, capitals)]
+    looks = _looks(words, stretches)
+    evidence = gather(looks, capitals, words)
+    runs = _runs(looks, capitals, _title_marks(looks, capitals))
+    for first, last in stretches:
+        features = _features(looks[first - VIEW : last + VIEW], evidence, runs[first:last])
+        yield Neighbourhood(tokens[first:last], [*features])
+
+
+def _with_edges(document: Document) -> tuple[list[Span], list[str]]:
+    """The tokens, and the words as they are read, with edges around each sentence: as many as are in view."""
+    tokens: list[Span] = []
     words: list[str] = []
-    stretches: list[_Stretch] = []
-    for first, last in _sentences(document):
-        line = _as_read(document.words[first:last])
-        words += line
-        stretches += _stretches(line, document.tokens[first:last])
-    evidence = gather((one.looks for one in stretches), words)
-    for tokens, looks, capitals in stretches:
-        runs = _runs(looks, capitals, _title_marks(looks, capitals))
-        yield Neighbourhood(tokens, [*_features(looks, evidence, runs)])
-
-
-def _sentences(document: Document) -> Iterator[tuple[int, int]]:
-    """The first token of each sentence and the first behind it."""
     first = 0
     for sentence in document.sentences:
         last = bisect_left(document.tokens, (sentence.end,), first)
-        yield first, last
+        tokens += (NOWHERE, NOWHERE, *document.tokens[first:last], NOWHERE, NOWHERE)
+        words += (OPENING, OPENING, *_as_read(document.words[first:last]), CLOSING, CLOSING)
         first = last
+    return tokens, words
 
 
-def _stretches(words: Sequence[str], tokens: tuple[Span, ...]) -> Iterator[_Stretch]:
-    """What lies within reach of a capital, of the words of a sentence."""
-    size = len(words)
-    for capitals in _near_each_other([at for at, word in enumerate(words) if word != word.lower()]):
-        first, last = max(0, capitals[0] - REACH), min(size, capitals[-1] + REACH + 1)
-        begin = first - VIEW
-        looks = [look(word) for word in words[max(0, begin) : last + VIEW]]
-        looks = [START] * -begin + looks + [END] * (last + VIEW - size)
-        yield _Stretch(tokens[first:last], looks, [at - begin for at in capitals])
+NOWHERE = Span(0, 0)
 
 
-def _near_each_other(capitals: list[int]) -> Iterator[list[int]]:
-    """Those together whose reaches touch."""
-    first = 0
-    for at, (one, following) in enumerate(pairwise(capitals), 1):
-        if following - one > 2 * REACH + 1:
-            yield capitals[first:at]
-            first = at
-    if capitals:
-        yield capitals[first:]
+def _opens_alone(words: list[str], at: int) -> bool:
+    """Whether it is a word that names nothing, with no capital beside it, as most sentences open."""
+    beside = (words[at - 1], words[at + 1])
+    return words[at].lower() in NEVER_NAMES and all(word == word.lower() for word in beside)
+
+
+def _stretches(words: list[str], capitals: list[int]) -> Iterator[tuple[int, int]]:
+    """The first of each run of words that are labelled, and the first behind it; edges part what is in two sentences.
+
+    A number beside a capital is labelled too, "787 Dreamliner", and so are particles before it.
+    """
+    for capital, last in _near_each_other(capitals):
+        first = capital - words[capital - 1][0].isdecimal()
+        while words[first - 1] in PARTICLES_BEFORE:
+            first -= 1
+        yield first, last + 1 + words[last + 1][0].isdecimal()
+
+
+def _near_each_other(capitals: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of those between which no gap is too wide."""
+    if not capitals:
+        return
+    first = capitals[0]
+    for one, following in pairwise(capitals):
+        if following - one > GAP:
+            yield first, one
+            first = following
+    yield first, capitals[-1]
+
+
+def _looks(words: list[str], stretches: list[tuple[int, int]]) -> list[Look]:
+    """What each word in view of a stretch looks like; of the others nothing is asked."""
+    found = [OUT_OF_VIEW] * len(words)
+    for first, last in stretches:
+        found[first - VIEW : last + VIEW] = map(look, words[first - VIEW : last + VIEW])
+    return found
+
+
+OUT_OF_VIEW = look(CLOSING)
 
 
 def _as_read(words: Sequence[str]) -> Sequence[str]:
@@ -128,12 +145,12 @@ def _runs(looks: list[Look], capitals: list[int], titles: set[int]) -> list[Feat
     found: list[Features] = [()] * len(looks)
     for at in titles:
         found[at] = TITLE
-    done, end = 0, len(looks) - VIEW
+    done = 0
     for first in capitals:
         if first < done or not looks[first].capital:
             continue
         last = first
-        while last < end and last not in titles and (looks[last].capital or _joins(looks, first, last)):
+        while last not in titles and (looks[last].capital or _joins(looks, first, last)):
             last += 1
         if last > first:
             found[first:last] = [_run_features(looks, first, last)] * (last - first)
@@ -164,8 +181,8 @@ RUN_SIZES = (b"r=0", b"r=1", b"r=2", b"r=3", b"r=4", b"r=5")
 
 
 def _features(looks: list[Look], evidence: Evidence, runs: list[Features]) -> Iterator[list[bytes]]:
-    """What is told of each word that is labelled."""
-    views = zip(looks, looks[1:], looks[2:], looks[3:], looks[4:], runs[VIEW:], strict=False)
+    """What is told of each word that is labelled, which the `looks` in view surround."""
+    views = zip(looks, looks[1:], looks[2:], looks[3:], looks[4:], runs, strict=False)
     for further, before, here, behind, beyond, run in views:
         found = [
             *here.own,
@@ -183,5 +200,4 @@ def _features(looks: list[Look], evidence: Evidence, runs: list[Features]) -> It
         yield found
 
 
-START, END = edge(b"first", capital=True), edge(b"last", capital=False)
-"""What stands before a sentence's first word and behind its last one."""
+START = look(OPENING)

@@ -3,7 +3,6 @@
 Everything here depends on the word alone, so that each word of a language is looked at once and remembered.
 """
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.analysis.names.clusters import clusters
@@ -70,7 +69,9 @@ MARKS = {
 
 @lru_cache(maxsize=10_000)
 def look(word: str) -> Look:
-    """The word as the tagger sees it, curly marks made plain."""
+    """The word as the tagger sees it, curly marks made plain; an edge of a sentence is one too."""
+    if word in EDGES:
+        return EDGES[word]
     word = MARKS.get(word, word)
     low, capital = fold(word), word[:1].isupper()
     bare = low.rstrip(".")
@@ -79,28 +80,27 @@ def look(word: str) -> Look:
     like = _alike(shape(word), wider)
     plain = low.encode()
     letters, ending = b"w=" + plain, b"e3=" + low[-3:].encode()
-    return Look(
-        folded=low,
-        capital=capital,
-        kinds=told.kinds,
-        listed=told.listed,
-        own=(letters, f"n={narrow}".encode(), *like[0], *_letters(word, low), *told.own),
-        to_second_before=(b"2" + letters, *told.to_second_before),
-        to_before=(b"1" + letters, *like[1], *((b"1" + ending,) if capital else ()), *told.to_before),
-        to_behind=(b"-1" + letters, *like[2], *((b"-1" + ending,) if capital else ()), *told.to_behind),
-        to_second_behind=(b"-2" + letters, *told.to_second_behind),
-        before_run=(b"rb=" + plain, *told.before_run),
-        first_in_run=told.first_in_run,
-        last_in_run=told.last_in_run,
-        of_before=told.of_before,
-        of_behind=(*told.of_behind, b"d=capital") if word.islower() else told.of_behind,
-    )
+    own = (letters, f"n={narrow}".encode(), *like[0], *_letters(word, low), *told.own)
+    to_second_before = (b"2" + letters, *told.to_second_before)
+    to_before = (b"1" + letters, *like[1], *((b"1" + ending,) if capital else ()), *told.to_before)
+    to_behind = (b"-1" + letters, *like[2], *((b"-1" + ending,) if capital else ()), *told.to_behind)
+    to_second_behind = (b"-2" + letters, *told.to_second_behind)
+    of_behind = (*told.of_behind, b"d=capital") if word.islower() else told.of_behind
+    return Look(  # without keywords, which would take as long as all the rest
+        low, capital, told.kinds, told.listed, own, to_second_before, to_before, to_behind, to_second_behind,
+        (b"rb=" + plain, *told.before_run), told.first_in_run, told.last_in_run, told.of_before, of_behind,
+    )  # fmt: skip
 
 
-def edge(name: bytes, *, capital: bool) -> Look:
+def _edge(name: bytes, *, capital: bool) -> Look:
     """No word, at an end of a sentence: all that it tells is its name, and to the word beside it."""
     beside = (name,)
     return Look("", capital, (), name, (), (), beside, beside, (), (b"rb=",), (), (), (), ())
+
+
+OPENING, CLOSING = "<s>", "</s>"
+"""What stands before a sentence's first word and behind its last one; no token is written so."""
+EDGES = {OPENING: _edge(b"first", capital=True), CLOSING: _edge(b"last", capital=False)}
 
 
 def shape(word: str) -> str:
@@ -151,13 +151,13 @@ def _alike(form: str, wider: int | str) -> tuple[Features, Features, Features]:
     return own, tuple([b"1" + one for one in own]), tuple([b"-1" + one for one in own])
 
 
-def _letters(word: str, low: str) -> Iterator[bytes]:
+def _letters(word: str, low: str) -> Features:
     """What a word's own beginning and ending tell, and whether it is all in capitals."""
-    if len(word) > 3 and word[0].isalpha():
-        for mark, part in (("p2", low[:2]), ("p3", low[:3]), ("e2", low[-2:]), ("e3", low[-3:]), ("e4", low[-4:])):
-            yield f"{mark}={part}".encode()
-    if len(word) > 1 and word.isupper():
-        yield b"caps%d" % min(len(word), 6)
+    capitals = (b"caps%d" % min(len(word), 6),) if len(word) > 1 and word.isupper() else ()
+    if len(word) <= 3 or not word[0].isalpha():
+        return capitals
+    parts = f"p2={low[:2]}\np3={low[:3]}\ne2={low[-2:]}\ne3={low[-3:]}\ne4={low[-4:]}"
+    return (*parts.encode().split(b"\n"), *capitals)
 
 
 OF_BEHIND = {"title": b"d=titled", "first": b"d=surname", "in": b"d=within"}

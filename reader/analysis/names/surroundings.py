@@ -4,7 +4,7 @@ Each says a little, and the vote over the article adds it up. The weights were s
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.apposition import role_after, role_before_comma
@@ -90,40 +90,58 @@ REACH = 24
 """Characters before a name that are looked at."""
 
 LEADS = tuple(word + " " for word in sorted(WITHIN | ON | TO_PLACES.keys() | {"the", "of"}))
-BEFORE = r"(?:\b(\w+) )?\b(\w+) \Z"
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
 
 def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityType, float]]:
     """Votes for kinds, each between -2 and 2; `writing` is the name folded."""
     text, start, end = document.text, name.start, name.end
+    known = is_known(writing)
     leads = _leads_to_place(text, start)
     if leads:
         yield EntityType.PLACE, leads
-    after = AFTER.match(text, end)
-    if after and after[1] in AFTER_PLACES:
-        yield EntityType.PLACE, AFTER_PLACES_WEIGHT
-    if state_after(text, end) and name.type is not EntityType.GROUP:
-        yield EntityType.PLACE, STATE_WEIGHT
-    if text.startswith(", ", end) and _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
-        yield EntityType.PERSON, APPOSITION_WEIGHT
-    if _is_led_by_office(text, start) and not is_known(writing):
+    if not known and _is_led_by_office(text, start):
         yield EntityType.PERSON, OFFICE_WEIGHT
-    if name.type is EntityType.GROUP and _owns_alone(text, start, end) and not is_known(writing):
-        yield EntityType.PERSON, ALONE_WEIGHT
+    match text[end : end + 2]:
+        case ", ":
+            yield from _by_aside(text, name)
+        case "'s" | "’s":
+            if name.type is EntityType.GROUP and not known and _owns_alone(text, start, end):
+                yield EntityType.PERSON, ALONE_WEIGHT
+        case behind if behind[:1] == " ":
+            yield from _by_words_behind(text, end, writing)
     if is_place(text, start, end):
         yield EntityType.PLACE, DATELINE_WEIGHT
     elif is_agency(text, start, end):
         yield EntityType.ORGANIZATION, DATELINE_WEIGHT
-    elif not is_known(writing):
+    elif not known:
         yield from as_body(text, start, end)
-    if after and _speaks(*after.groups()) and "city" not in lists_of(writing):
+    if " " in writing:
+        yield from _by_own_words(text, start, end, writing.split())
+    elif ANSWERED in text and not known and _is_label(text, start, end):
+        yield EntityType.PERSON, LABEL_WEIGHT
+
+
+def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
+    """What the state or the role between commas behind a name says."""
+    start, end = name.start, name.end
+    if name.type is not EntityType.GROUP and state_after(text, end):
+        yield EntityType.PLACE, STATE_WEIGHT
+    if _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
+        yield EntityType.PERSON, APPOSITION_WEIGHT
+
+
+def _by_words_behind(text: str, end: int, writing: str) -> Iterator[tuple[EntityType, float]]:
+    """What is said of a name, and of what kind of place it is."""
+    after = AFTER.match(text, end)
+    if after and after[1] in AFTER_PLACES:
+        yield EntityType.PLACE, AFTER_PLACES_WEIGHT
+    elif after and _speaks(*after.groups()) and "city" not in lists_of(writing):
         yield EntityType.PLACE, -SPEAKING_WEIGHT
-    words = writing.split()
-    if len(words) < 2:
-        if ANSWERED in text and _is_label(text, start, end) and not is_known(writing):
-            yield EntityType.PERSON, LABEL_WEIGHT
-        return
+
+
+def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iterator[tuple[EntityType, float]]:
+    """What a name of several words says by them, and at its place."""
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
     elif text.endswith(LED, 0, start):
@@ -140,10 +158,7 @@ def _leads_to_place(text: str, start: int) -> float:
     """How much the words before a name speak for a place."""
     if not text.endswith(LEADS, 0, start):
         return 0
-    before = re.search(BEFORE, text[max(0, start - REACH) : start])
-    if not before:
-        return 0
-    one, last = before.groups()
+    one, last = ("", *text[max(0, start - REACH) : start].split())[-2:]
     if (one if last == "the" else last) in WITHIN:
         return WITHIN_WEIGHT
     if last in ON:
@@ -166,7 +181,7 @@ def _is_label(text: str, start: int, end: int) -> bool:
 
 
 def _owns_alone(text: str, start: int, end: int) -> bool:
-    return text.startswith(("'s ", "’s "), end) and not text.endswith(ARTICLES, 0, start)
+    return text.startswith(OWNING, end) and not text.endswith(ARTICLES, 0, start)
 
 
 ARTICLES = tuple(f"{word} " for word in word_set("the The a an A An"))
