@@ -7,6 +7,7 @@ from reader.analysis.names.headwords import settled
 from reader.analysis.names.joining import join
 from reader.analysis.names.known import add_known
 from reader.analysis.names.merging import merge
+from reader.analysis.names.overlooked import add_overlooked
 from reader.analysis.names.spelt import with_spelt
 from reader.analysis.names.tagger import SHIPPED, Tagger
 from reader.analysis.names.teams import parted
@@ -21,6 +22,7 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     `tagger` takes the place of the one that is shipped.
     """
     tagged = with_spelt(document.text, tuple(trim(document, (tagger or SHIPPED).tag(document))))
-    whole = join(document, add_known(document, confirm(document, tagged)))
+    known = add_known(document, confirm(document, tagged))
+    whole = join(document, add_overlooked(document, known))
     names = (settled(document.text, name) for name in vote(document, fill(document, whole)))
     return merge(document, parted(document.text, [name for name in names if name]))

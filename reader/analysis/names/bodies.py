@@ -27,6 +27,9 @@ BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
 TOLD = (" told the ", " told The ")
 TOLD_WEIGHT = 1.2
 """What is told something with an article is a body: "told the Guardian"."""
+WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
+ARTICLE_WEIGHT = 1.6
+"""What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
 IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})\b"
 """"Volta, a small lender", "Roca, the country's largest party"."""
@@ -69,6 +72,8 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
     if text.endswith(TOLD, 0, start):
         yield EntityType.ORGANIZATION, TOLD_WEIGHT
+    if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
+        yield EntityType.ORGANIZATION, ARTICLE_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
         yield EntityType.ORGANIZATION, KIND_WEIGHT
     if not text[start + 1 : end].islower() and re.fullmatch(CAMEL, text[start:end]):

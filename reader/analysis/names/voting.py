@@ -127,11 +127,18 @@ def _is_plain_pair(writing: str) -> bool:
 
 
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
+OF_POLITICS = frozenset(("democrat", "democratic", "republican", "senate"))
+"""Houses and parties, which may stand for others than the best known ones, but name something with a capital."""
 
 
 def _least(writing: str) -> float:
     listed = lists_of(writing)
-    if is_known(writing) or "state" in listed or ("city" in listed and "common" not in listed):
+    if (
+        writing in OF_POLITICS
+        or is_known(writing)
+        or "state" in listed
+        or ("city" in listed and "common" not in listed)
+    ):
         return DOUBT_OF_THE_KNOWN
     if " " in writing and writing.rpartition(" ")[2] in FIRMS:
         return DOUBT_OF_THE_KNOWN

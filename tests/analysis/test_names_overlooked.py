@@ -1,0 +1,54 @@
+"""Names that the tagger passes over and their own words give away."""
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.names import find_names
+from reader.analysis.names.overlooked import add_overlooked
+from reader.entities import EntityType
+
+
+def alone(text: str) -> list[str]:
+    """What is found where the tagger saw nothing."""
+    document = documents.read(text, None)
+    return [text[name.start : name.end] for name in add_overlooked(document, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The chair of the Citizens Coalition for Change said so.", "Citizens Coalition for Change"),
+        ("He joined the Council of Harbour Masters in spring.", "Council of Harbour Masters"),
+        ("They met at the Mines Rescue Board last week.", "Mines Rescue Board"),
+        ("She told them what The Quay had printed.", "Quay"),
+    ],
+)
+def test_a_body_is_found_by_its_own_words(text: str, body: str) -> None:
+    assert alone(text)[0].startswith(body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Citizens Coalition For Change Wins The Vote Against All Odds",
+        "The Commission met and left the Court in the dark.",
+        "Several Council members stayed away.",
+        "WASHINGTON — The Latest on the election.",
+        "“The Post is late,” he said.",
+    ],
+)
+def test_capitals_that_give_nothing_away_stay_plain(text: str) -> None:
+    assert alone(text) == []
+
+
+@pytest.mark.parametrize("paper", ["Herald", "Atlantic"])
+def test_what_has_its_article_with_a_capital_is_a_body(paper: str) -> None:
+    text = f"He stepped down after The {paper} reported that he owned shares in a bank."
+    assert [(found.name, found.type) for found in find_names(documents.read(text, None))] == [
+        (paper, EntityType.ORGANIZATION)
+    ]
+
+
+def test_a_house_and_a_party_are_marked_wherever_they_stand() -> None:
+    found = find_names(documents.read("The Senate was supposed to look at Republican debates.", None))
+    assert [entity.name for entity in found] == ["Senate", "Republican"]
