@@ -47,8 +47,10 @@ class ReaderTerminal:
         self.sent = bytearray()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            # A shell starts what it puts in the background with interrupts ignored, and this would go on to all below.
+            # A shell starts what it puts in the background with interrupts ignored, and nohup with hang-ups, and this
+            # would go on to all below: a program whose terminal has gone would live on and take a core.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
             os.execvpe(words[0], list(words), dict(environment))
         self.resize(*size)
 
