@@ -142,7 +142,7 @@ def _openings(document: Document) -> list[int]:
     ]
 
 
-@lru_cache(20_000)
+@lru_cache(5_000)
 def _offsets(word: str) -> tuple[int, ...]:
     """Where in a token a cue may begin: nowhere in most words. One of several parts is taken for anything."""
     if not word.isalpha():
