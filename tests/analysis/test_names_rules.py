@@ -78,6 +78,11 @@ def test_short_forms_and_offices_alone_are_no_names(word: str) -> None:
     assert types(f"The {word} fell.", (word, ORGANIZATION, ())) == {}
 
 
+@pytest.mark.parametrize("zone", ["Eastern Daylight Time", "Greenwich Mean Time", "Pacific Time"])
+def test_a_zone_of_clocks_is_no_name(zone: str) -> None:
+    assert types(f"It began at nine {zone}.", (zone, EntityType.EVENT, ())) == {}
+
+
 def test_after_a_courtesy_comes_a_person() -> None:
     assert types("Later Mr Halden left.", ("Mr Halden", PLACE, ())) == {"Halden": PERSON}
 

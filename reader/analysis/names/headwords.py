@@ -53,6 +53,8 @@ CODES = word_set(
     """
 )
 """Currencies, parts of the year and sums in the capitals of a ticker."""
+ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
+"""Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
 """With a number, these name nothing."""
 STORMS = word_set("cyclone hurricane storm typhoon")
@@ -114,7 +116,7 @@ def _is_plain(words: list[str]) -> bool:
         )
     if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
         return True
-    if CODES.issuperset(words):
+    if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True
     return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
 
