@@ -4,6 +4,7 @@
 a capital.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
@@ -27,6 +28,8 @@ INNER = ("&", "and", "the")
 NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NEVER_NAMES
 MOST_WORDS = 6
 """On either side of the head."""
+AROUND = 300
+"""Characters of a sentence on either side that tell whether it is running text; one may be as long as the text."""
 LEAST_PLAIN = 0.5
 """Of the longer words of a sentence, so many are without a capital in running text."""
 
@@ -44,7 +47,8 @@ class _Search:
     def __init__(self, document: Document, names: Sequence[Name]) -> None:
         self.document = document
         self.taken = set[int]().union(*(range(name.start, name.end) for name in names))
-        self.opening = {sentence.start for sentence in document.sentences}
+        self.starts = [sentence.start for sentence in document.sentences]
+        self.opening = frozenset(self.starts)
 
     def found(self) -> Iterator[Name]:
         """Every name that is given away and stands in running text."""
@@ -124,6 +128,8 @@ class _Search:
     def _is_running(self, first: int, last: int) -> bool:
         """Whether the words around these, in one sentence, are not written in capitals as a headline's are."""
         text, start, end = self.document.text, self.document.tokens[first].start, self.document.tokens[last].end
-        sentence = next(span for span in reversed(self.document.sentences) if span.start <= start)
-        long = [word for word in f"{text[sentence.start : start]}{text[end : sentence.end]}".split() if len(word) > 3]
+        sentence = self.document.sentences[bisect_right(self.starts, start) - 1]
+        before = text[max(sentence.start, start - AROUND) : start]
+        behind = text[end : min(sentence.end, end + AROUND)]
+        long = [word for word in f"{before}{behind}".split() if len(word) > 3]
         return sum(word[0].islower() for word in long) >= LEAST_PLAIN * len(long)
