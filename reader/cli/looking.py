@@ -8,7 +8,7 @@ from reader.cli.aside import remark
 from reader.cli.library import reading
 from reader.cli.tagging import analyser
 from reader.errors import StoreError
-from reader.store.database import is_sealed
+from reader.store.connection import is_sealed
 from reader.store.library import Library
 from reader.store.parsing import parse
 from reader.store.query import asks_findings

@@ -123,7 +123,7 @@ def _named(sources: Sequence[str], home: str | None) -> Opened:
 
 def _kept(home: str | None, *notes: str) -> Opened:
     """The library; the samples while it is empty. `notes` are said of the library."""
-    from reader.store.database import is_sealed
+    from reader.store.connection import is_sealed
     from reader.store.library import Library
     from reader.store.view import EVERYTHING
 

@@ -7,7 +7,7 @@ from reader.cli.exit_codes import OK
 from reader.cli.library import reading
 from reader.errors import SourceError, StoreError
 from reader.sources.addresses import shown_url
-from reader.store.database import private_file
+from reader.store.private import private_file
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -1,7 +1,7 @@
-"""One SQLite file: opened with care, written in short transactions, and never replaced behind anybody's back.
+"""One SQLite file, read and written in short transactions.
 
-The only module that knows `sqlite3`; whatever goes wrong in it leaves as a `StoreError`. What the tables mean is left
-to the modules beside it.
+Whatever goes wrong in SQLite leaves as a `StoreError`. How a file is opened is left to `connection.py`, what the tables
+mean to the modules beside it.
 """
 
 import contextlib
@@ -13,16 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from reader.errors import DamagedError, StoreError
+from reader.errors import StoreError
+from reader.store.connection import connect, connect_file, told
+from reader.store.private import private_file
 from reader.store.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
-from reader.store.spacing import spaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Self  # a status bar would wait for it
-
-BUSY_SECONDS = 15.0
-"""How long a writer waits for another one before it gives up."""
 
 BREATH_SECONDS = 0.02
 PAGE_BYTES = 16384
@@ -51,14 +49,14 @@ class Database:
         read, is not there.
         """
         if path is None:
-            database = cls(_connect(":memory:"), None, read_only=False)
+            database = cls(connect(":memory:"), None, read_only=False)
             database._prepare()
             return database
         if not path.exists():
             if read_only:
                 raise StoreError(str(path), "there is no library yet")
             _create(path)
-        database = cls(_connect_file(path, read_only=read_only), path, read_only=read_only)
+        database = cls(connect_file(path, read_only=read_only), path, read_only=read_only)
         try:
             database._prepare()
         except StoreError:
@@ -69,7 +67,7 @@ class Database:
     @classmethod
     def scratch(cls) -> "Self":
         """A small database in memory, for work whose result is not kept."""
-        database = cls(_connect(":memory:"), None, read_only=False)
+        database = cls(connect(":memory:"), None, read_only=False)
         with database.writing():
             for statement in statements(SCRATCH):
                 database.run(statement)
@@ -206,122 +204,14 @@ class Database:
             raise told(self._name, error) from error
 
 
-def told(name: str, error: Exception) -> StoreError:
-    """What SQLite complains of, in words that say what to do."""
-    words = str(error)
-    if "malformed" in words or "not a database" in words:
-        return DamagedError(name, _DAMAGED.format(words))
-    known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)
-    return StoreError(name, next(known, words))
-
-
-_DAMAGED = (
-    "the file is damaged ({}); nothing was changed."
-    " `dateline backup --restore FILE` sets it aside and puts a backup in its place;"
-    " without a backup, move it away to begin anew"
-)
-_BUSY = f"another program has been writing to it for {BUSY_SECONDS:.0f} seconds; try again"
-_COMPLAINTS = {
-    "locked": _BUSY,
-    "busy": _BUSY,
-    "readonly": "it may only be read",
-    "full": "the disk is full",
-    "I/O error": "the disk does not take it, or does not give it back (disk I/O error)",
-    "unable to open": "it cannot be opened; look at its permissions and its folder's",
-}
-
-
-def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        target, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=256
-    )
-    try:
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.create_function("spaced", 1, spaced, deterministic=True)
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-def _connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """A connection to a library of ours, of which nothing is changed before it is known to be one."""
-    mode = "rw"
-    if read_only:
-        mode = "ro&immutable=1" if is_sealed(path) else "ro"
-    try:
-        _refuse_empty(path)
-        connection = _connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
-        try:
-            _refuse_strangers(connection, path)
-            if not read_only:
-                connection.execute("PRAGMA journal_mode = WAL")
-        except BaseException:
-            connection.close()
-            raise
-    except sqlite3.Error as error:
-        raise told(str(path), error) from error
-    return connection
-
-
-def is_sealed(path: Path) -> bool:
-    """Whether a library can only be read: nothing can be written beside it, and nobody has it open to write."""
-    folder, log = path.absolute().parent, path.with_name(f"{path.name}-wal")
-    return path.exists() and not os.access(folder, os.W_OK) and not log.exists()
-
-
 def _create(path: Path) -> None:
     """Make a library beside its place and link it there, whole: a crash leaves no empty file that looks like one."""
     with private_file(path) as beginning:
         try:
-            with Database(_connect(str(beginning)), path, read_only=False) as database:
+            with Database(connect(str(beginning)), path, read_only=False) as database:
                 database.run(f"PRAGMA page_size = {PAGE_BYTES}")
                 database._migrate()  # noqa: SLF001 - this function makes what the class opens
         except sqlite3.Error as error:
             raise told(str(path), error) from error
         with contextlib.suppress(FileExistsError):
             os.link(beginning, path)
-
-
-@contextlib.contextmanager
-def private_file(target: Path) -> Iterator[Path]:
-    """An empty file beside a target, for its owner alone, to be renamed to it when it is whole; gone at the end.
-
-    The target's folder is made where there is none. Raises StoreError, naming the target, for any OSError inside.
-    """
-    beginning = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        make_private(target.absolute().parent)
-        beginning.unlink(missing_ok=True)
-        os.close(os.open(beginning, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        yield beginning
-    except OSError as error:
-        raise StoreError(str(target), f"it cannot be written there ({error.strerror})") from error
-    finally:
-        with contextlib.suppress(OSError):
-            beginning.unlink()
-
-
-def make_private(folder: Path) -> None:
-    """Make a folder, and those above it, for its owner alone; one that is there already is left as it is."""
-    for missing in reversed([each for each in (folder, *folder.parents) if not each.exists()]):
-        missing.mkdir(mode=0o700, exist_ok=True)
-
-
-def refuse_strangers(path: Path) -> None:
-    """Raise StoreError for a file that is no library of ours."""
-    _connect_file(path, read_only=True).close()
-
-
-def _refuse_empty(path: Path) -> None:
-    """SQLite opens an empty file as an empty database: taking it would hide that a library was lost."""
-    if path.exists() and not path.stat().st_size:
-        raise DamagedError(str(path), "the file is empty, so it is no library; move it away, or restore a backup")
-
-
-def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:
-    """SQLite is asked, and the file is never opened beside it: when a process closes a file, POSIX takes all its locks
-    on that file away, those of its other connections too (https://www.sqlite.org/howtocorrupt.html, 2.2).
-    """
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise StoreError(str(path), "the database belongs to another program; it was left alone")

@@ -14,7 +14,8 @@ from reader.errors import StoreError
 from reader.model import Article
 from reader.store import database as databases
 from reader.store.backup import restore
-from reader.store.database import Database, is_sealed
+from reader.store.connection import is_sealed
+from reader.store.database import Database
 from reader.store.library import Library
 from reader.store.schema import MIGRATIONS, VERSION
 from reader.store.view import EVERYTHING

@@ -1,0 +1,101 @@
+"""How a library's file is opened: nothing is changed before it is known to be one, and a damaged one is never replaced
+behind anybody's back. What SQLite complains of becomes a `StoreError` that says what to do.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from reader.errors import DamagedError, StoreError
+from reader.store.schema import APPLICATION_ID
+from reader.store.spacing import spaced
+
+BUSY_SECONDS = 15.0
+"""How long a writer waits for another one before it gives up."""
+
+
+def connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+    """A connection to a database of any kind, or to one in memory. Raises sqlite3.Error."""
+    connection = sqlite3.connect(
+        target, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=256
+    )
+    try:
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.create_function("spaced", 1, spaced, deterministic=True)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """A connection to a library of ours, of which nothing is changed before it is known to be one.
+
+    Raises StoreError for any other file, and for one that cannot be opened.
+    """
+    mode = "rw"
+    if read_only:
+        mode = "ro&immutable=1" if is_sealed(path) else "ro"
+    try:
+        _refuse_empty(path)
+        connection = connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
+        try:
+            _refuse_strangers(connection, path)
+            if not read_only:
+                connection.execute("PRAGMA journal_mode = WAL")
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        raise told(str(path), error) from error
+    return connection
+
+
+def is_sealed(path: Path) -> bool:
+    """Whether a library can only be read: nothing can be written beside it, and nobody has it open to write."""
+    folder, log = path.absolute().parent, path.with_name(f"{path.name}-wal")
+    return path.exists() and not os.access(folder, os.W_OK) and not log.exists()
+
+
+def refuse_strangers(path: Path) -> None:
+    """Raise StoreError for a file that is no library of ours."""
+    connect_file(path, read_only=True).close()
+
+
+def _refuse_empty(path: Path) -> None:
+    """SQLite opens an empty file as an empty database: taking it would hide that a library was lost."""
+    if path.exists() and not path.stat().st_size:
+        raise DamagedError(str(path), "the file is empty, so it is no library; move it away, or restore a backup")
+
+
+def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:
+    """SQLite is asked, and the file is never opened beside it: when a process closes a file, POSIX takes all its locks
+    on that file away, those of its other connections too (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise StoreError(str(path), "the database belongs to another program; it was left alone")
+
+
+def told(name: str, error: Exception) -> StoreError:
+    """What SQLite complains of, in words that say what to do."""
+    words = str(error)
+    if "malformed" in words or "not a database" in words:
+        return DamagedError(name, _DAMAGED.format(words))
+    known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)
+    return StoreError(name, next(known, words))
+
+
+_DAMAGED = (
+    "the file is damaged ({}); nothing was changed."
+    " `dateline backup --restore FILE` sets it aside and puts a backup in its place;"
+    " without a backup, move it away to begin anew"
+)
+_BUSY = f"another program has been writing to it for {BUSY_SECONDS:.0f} seconds; try again"
+_COMPLAINTS = {
+    "locked": _BUSY,
+    "busy": _BUSY,
+    "readonly": "it may only be read",
+    "full": "the disk is full",
+    "I/O error": "the disk does not take it, or does not give it back (disk I/O error)",
+    "unable to open": "it cannot be opened; look at its permissions and its folder's",
+}
