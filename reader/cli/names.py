@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.cli import options
 from reader.cli.findings import entity_record
 from reader.model import Article, Entity, EntityType
+from reader.text.places import with_the
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _line(entity: Entity, width: int) -> str:
     told: Sequence[str] = (
         ", ".join(entity.roles),
         f"also {', '.join(entity.others)}" if entity.others else "",
-        f"people of {entity.belongs_to}" if entity.belongs_to else "",
+        f"people of {with_the(entity.belongs_to)}" if entity.belongs_to else "",
         entity.unsure,
     )
     return f"    {entity.name:<{width}}  {len(entity.mentions):>3}  {'; '.join(filter(None, told))}".rstrip()

@@ -58,10 +58,10 @@ def _line(article: Article, quote: Quote) -> str:
     from reader.analysis.quotes.voices import SURE, words_of
 
     words = words_of(article.text, quote)
-    doubt = "? " if quote.speaker and quote.confidence < SURE else ""
-    around = ", ".join(_plain(article, span) for span in (quote.addressee, quote.occasion) if span)
-    told = f" ({around})" if around else ""
-    return f"{doubt}“{words}”{told}" if quote.kind in VERBATIM else f"{doubt}… {words}{told}"
+    doubt = ["perhaps"] if quote.speaker and quote.confidence < SURE else []
+    around = [*doubt, *(_plain(article, span) for span in (quote.addressee, quote.occasion) if span)]
+    told = f" ({', '.join(around)})" if around else ""
+    return f"“{words}”{told}" if quote.kind in VERBATIM else f"… {words}{told}"
 
 
 def _plain(article: Article, span: Span) -> str:

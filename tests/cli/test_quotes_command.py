@@ -26,6 +26,14 @@ def test_every_speaker_is_printed_with_their_quotes(article: Path, capsys: pytes
     assert "Leo Brandt (3 words)\n    “Nobody asked us,”" in printed
 
 
+def test_a_speaker_who_is_likely_only_is_told_with_perhaps(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text("“It is shut,” Ada Lund told reporters.\n\n“Nobody else wanted it open.”\n", encoding="utf-8")
+    main(["quotes", str(path)])
+    printed = capsys.readouterr().out
+    assert "“It is shut,” (reporters)\n    “Nobody else wanted it open.” (perhaps)" in printed
+
+
 def test_by_keeps_one_speaker(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["quotes", str(article), "--by", "lund"])
     printed = capsys.readouterr().out

@@ -3,6 +3,7 @@
 from reader.analysis.sentences import split_sentences
 from reader.model import SPOKEN, Article, Entity, Mention, MentionKind, Quote, Span
 from reader.store.view import View
+from reader.text.places import with_the
 from reader.tui.article.everywhere import naming
 from reader.tui.article.facts import kind_words, named, quote_text, times, when_words
 from reader.tui.article.marks import Marks
@@ -43,7 +44,7 @@ class EntityCard(Side):
         rows = [Row(((f" {line}", palette.strong),)) for line in fold(one_line(entity.name), max(1, width - 2), 3)]
         facts = [kind_words(entity), *(one_line(role) for role in entity.roles)]
         if entity.belongs_to:
-            facts.append(f"of {one_line(entity.belongs_to)}")
+            facts.append(f"of {with_the(one_line(entity.belongs_to))}")
         if entity.others:
             facts.append(f"also {', '.join(map(one_line, entity.others))}")
         facts.append(_counts(entity))
