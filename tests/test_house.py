@@ -27,15 +27,18 @@ MAY_KNOW = {
 """Which of our rooms a room may import. `tui` and `cli` may import any."""
 
 LOOKS = {"cells", "pieces", "theme"}
-MAY_KNOW_ON_SCREEN = {
-    "keys": set(),
-    "beside": set(),
-    "host": set(),
-    "article": LOOKS,
-    "panes": {"article", "beside", "keys", "messages", "questions", *LOOKS},
-    "parts": {"article", "beside", "columns", "host", "keys", "messages", "panes", "questions", "screen", *LOOKS},
+FOLDERS_MAY_KNOW = {
+    "tui": {
+        "keys": set(),
+        "beside": set(),
+        "host": set(),
+        "article": LOOKS,
+        "panes": {"article", "beside", "keys", "messages", "questions", *LOOKS},
+        "parts": {"article", "beside", "columns", "host", "keys", "messages", "panes", "questions", "screen", *LOOKS},
+    },
+    "analysis/timeline": {"grammar": set(), "times": {"grammar", "words"}, "entries": {"grammar", "times"}},
 }
-"""Which of its neighbours in `tui` a folder of it may import."""
+"""Which of its neighbours in a room a folder of it may import."""
 
 WITHOUT_TEXTUAL = ("article", "beside", "host/output")
 """Folders of `tui` that are pure, or work where no screen is."""
@@ -84,12 +87,15 @@ def test_a_room_imports_only_what_it_may_know(path: Path) -> None:
     assert known <= MAY_KNOW[room] | {room}
 
 
-@pytest.mark.parametrize("folder", MAY_KNOW_ON_SCREEN)
-def test_a_folder_of_the_screen_imports_only_what_it_may_know(folder: str) -> None:
+@pytest.mark.parametrize(
+    ("room", "folder"), [(room, folder) for room in FOLDERS_MAY_KNOW for folder in FOLDERS_MAY_KNOW[room]]
+)
+def test_a_folder_of_a_room_imports_only_what_it_may_know(room: str, folder: str) -> None:
     names = {name_of(path) for path in modules()}
-    found = {name for path in (ROOT / "tui" / folder).rglob("*.py") for name in neighbours(path, names)}
-    known = {name.split(".")[2] for name in found if name.startswith("reader.tui.")}
-    assert known <= MAY_KNOW_ON_SCREEN[folder] | {folder}
+    found = {name for path in (ROOT / room / folder).rglob("*.py") for name in neighbours(path, names)}
+    within = f"reader.{room.replace('/', '.')}."
+    known = {name.removeprefix(within).split(".")[0] for name in found if name.startswith(within)}
+    assert known <= FOLDERS_MAY_KNOW[room][folder] | {folder}
 
 
 @pytest.mark.parametrize("folder", WITHOUT_TEXTUAL)

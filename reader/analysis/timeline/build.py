@@ -9,23 +9,23 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from reader.analysis.document import Document
-from reader.analysis.timeline.anchors import Anchor, Role, anchor
-from reader.analysis.timeline.assembly import read_clauses
-from reader.analysis.timeline.clauses import Reading
-from reader.analysis.timeline.counted import find_counted
-from reader.analysis.timeline.events import Telling, event_before, noun_alone
-from reader.analysis.timeline.inheritance import goes_on
-from reader.analysis.timeline.joining import Opener
-from reader.analysis.timeline.naming import Names, begins_with_pronoun, is_nameless
-from reader.analysis.timeline.ranges import Period, find_periods
-from reader.analysis.timeline.sameness import merge_same
-from reader.analysis.timeline.sentences import Sentence, read_sentences
-from reader.analysis.timeline.spans import spans
-from reader.analysis.timeline.states import Told
-from reader.analysis.timeline.status import is_hypothetical, is_unsaid, status_of
-from reader.analysis.timeline.telling import clause_telling, main_telling, tell
-from reader.analysis.timeline.voices import Voices
-from reader.analysis.timeline.worth import is_at_odds, is_event, is_pronouns
+from reader.analysis.timeline.entries.events import Telling, event_before, noun_alone
+from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, is_nameless
+from reader.analysis.timeline.entries.sameness import merge_same
+from reader.analysis.timeline.entries.spans import spans
+from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.entries.status import is_hypothetical, is_unsaid, status_of
+from reader.analysis.timeline.entries.telling import clause_telling, main_telling, tell
+from reader.analysis.timeline.entries.voices import Voices
+from reader.analysis.timeline.entries.worth import is_at_odds, is_event, is_pronouns
+from reader.analysis.timeline.grammar.assembly import read_clauses
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
+from reader.analysis.timeline.times.counted import find_counted
+from reader.analysis.timeline.times.inheritance import goes_on
+from reader.analysis.timeline.times.ranges import Period, find_periods
+from reader.analysis.timeline.times.sentences import Sentence, read_sentences
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry
 
 HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")

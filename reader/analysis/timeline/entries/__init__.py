@@ -1,0 +1,8 @@
+"""What is told at a time, in few words of the text.
+
+- `telling`, with `events` and `reduced`: which words tell it.
+- `status`, `states`, `worth`: whether it came about, and whether it is an event at all.
+- `shortening`, `spans`: a clause made short.
+- `naming`, `inside`, `voices`: names for pronouns, and whose words a quote is.
+- `sameness`: events told twice.
+"""

@@ -1,0 +1,230 @@
+"""Events told by a noun alone, "the 2020 war in Karabakh", and what a telling is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.phrases import are_joined, is_plural, noun_start
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.wordlists import word_set
+
+RECALLING = word_set(
+    "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
+)
+"""Verbs whose object may be a year, for what happened in it."""
+ENDING = frozenset(".;:,—–()")
+STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
+"""Words that a party or a place behind an event does not reach over."""
+BEGINNINGS = word_set(
+    """
+    born built created designed discovered elected established formed founded introduced launched married opened raised
+    """
+)
+"""Participles in front of a sentence that have the time behind them to themselves."""
+DATING = frozenset(("in", "on", "at", "by", "until"))
+LEAST_EVENT = 3
+"""Words of an event that is told by its noun alone: "the second debate"."""
+EVENT_REACH = 12
+"""Words between a noun and the time it may have."""
+COMPLETING = frozenset(("in", "between", "with", "against", "of", "on", "at", "for", "before"))
+"""Prepositions behind an event that say where it was, or of whom."""
+LENGTH_OF_HAVING = 2
+"""Words of "having joined"."""
+SHORT_PLACE = 2
+"""Words of a place without a name that is told with an event: "the mill"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words for an event."""
+
+    ranges: tuple[Range, ...]
+    clause: int | None
+    """The clause they are from; None for a noun phrase."""
+    verb: Verb | None
+    """The verb that the time belongs to."""
+    saying: bool = False
+    """It tells that something was said."""
+    content: int | None = None
+    """The clause that is said."""
+    frame: tuple[Range, ...] = ()
+    """For a saying, its words without what is said: who said it, to whom and where."""
+    link: str = ""
+    """What a noun and its participle lack to be a sentence: "The letter | was | published"."""
+    lead: str = ""
+    """What stands in place of a day that owned the noun: of "Monday's debate", "The | debate"."""
+
+
+def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
+    """The event right before a time, behind word `floor`: "… spoke of a meeting in Lorne on May 14"."""
+    words, end = reading.words, place.phrase[0]
+    for at in range(end - 1, max(floor, end - EVENT_REACH) - 1, -1):
+        if words[at].lower in words_of.EVENT_NOUNS:
+            start = noun_start(words, at, floor)
+            _, last = _with_complement(words, (start, place.phrase[1]))
+            long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
+            ranges = tuple(part for part in ((start, end), (place.phrase[1], last)) if part[0] < part[1])
+            return Telling(ranges, None, None) if long_enough else None
+        if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
+            return None
+    return None
+
+
+def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
+    """The noun that a time is part of, with what belongs to it, and without the day that owns it."""
+    start, end = _with_complement(reading.words, noun)
+    if noun[1] == place.phrase[0]:
+        # "following a fire last year in Lorne"
+        _, last = _with_complement(reading.words, (start, place.phrase[1]))
+        behind = ((place.phrase[1], last),) if last > place.phrase[1] else ()
+        return Telling(((start, noun[1]), *behind), None, None)
+    begin = _behind_owner(reading.words, place, start)
+    return Telling(((begin, end),), None, None, lead="The" if begin > start else "")
+
+
+def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
+    """Where a noun begins without the time that owns it, which stands beside the entry: "Monday's | debate"."""
+    time, end = place.phrase
+    owned = start == time and end < len(words) and words[end].lower in words_of.POSSESSIVES
+    if words[start].lower == "this":
+        # "this week's rally" names no one of them.
+        return start
+    return end + 1 if owned else start
+
+
+def _with_complement(words: Sequence[Word], noun: Range) -> Range:
+    """The noun phrase with a place or a party behind it: "the 2020 war in Karabakh"."""
+    start, end = noun
+    if end >= len(words) or words[end].lower not in COMPLETING:
+        return noun
+    last = end + 1
+    while last < len(words) and last - end <= 8 and _may_be_named(words[last]):
+        last += 1
+    if _is_plain(words, end + 1, last):
+        return (start, last)
+    while last > end + 1 and not words[last - 1].named:
+        last -= 1
+    if _is_kind(words, end + 1, last):
+        # "on the Lorne | consulate"
+        last += 1
+    return (start, last) if last > end + 1 else noun
+
+
+def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
+    """An article with one noun, and then a mark or another phrase: "a fire at the mill"."""
+    after = words[last] if last < len(words) else None
+    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
+    return ends and last - first == SHORT_PLACE and words[first].lower in {"the", "a", "an"}
+
+
+def _is_kind(words: Sequence[Word], first: int, last: int) -> bool:
+    """A noun that says what has the name before it, and ends its phrase: "the U.S. | consulate in"."""
+    if not first + 1 < last < len(words) or words[first].lower not in words_of.DETERMINERS:
+        return False
+    after = words[last + 1] if last + 1 < len(words) else None
+    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS
+    return ends and words[last].text.islower() and words[last].text.isalpha() and starts_noun(words[last])
+
+
+def _may_be_named(word: Word) -> bool:
+    return word.named or (word.time is None and word.text[0].isalnum() and word.lower not in STOPS)
+
+
+def remembered_event(reading: Reading, verb: Verb, start: int) -> Telling | None:
+    """What a year is remembered for: "they remember 1987, meaning the flood that drowned the market"."""
+    words = reading.words
+    if verb.end != start or words[verb.head].lower not in RECALLING:
+        return None
+    for at in range(start + 1, len(words) - 2):
+        if words[at].lower in {"meaning", "when"}:
+            end = next((end for end in range(at + 2, len(words)) if words[end].text in ENDING), len(words))
+            return Telling(((at + 1, end),), None, None)
+    return None
+
+
+def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What the clause came after or before: "After a test in January, …" tells of the test."""
+    words = reading.words
+    for start, end in reading.clauses[at].fronted:
+        if start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}:
+            ranges = [(start + 1, place.phrase[0]), (place.phrase[1], end)]
+            subject = reading.clauses[at].subject
+            if is_gerund(words[start + 1].lower):
+                # "Before leaving in May, Ann Lee": who left is told behind it.
+                is_told = subject and subject[0] < subject[1] and words[start + 1].lower not in words_of.REPORTING
+                return Telling((subject, *ranges), None, None) if subject and is_told else None
+            return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
+    return None
+
+
+def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What was done to the subject, told in front of it: "Born in Lorne in 1931, | Ann Lee | was given a camera"."""
+    words, chunk, subject = reading.words, reading.chunks[0], reading.clauses[at].subject
+    verb = next((verb for verb in chunk.verbs if verb.start == 0), None)
+    opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
+    if not opens or subject is None or not subject[0] < subject[1] or words[0].lower not in BEGINNINGS:
+        return None
+    link = "were" if are_joined(words[slice(*subject)]) or is_plural(words[subject[1] - 1]) else "was"
+    verb = verb or Verb(0, 1, 0, Form.PARTICIPLE)
+    parts = (subject, (0, place.phrase[0]), (place.phrase[1], chunk.end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
+
+
+def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What was done to the subject, told behind an apposition: "Ann Lee, a clerk, | born in May 1931, | died"."""
+    words, subject, chunks = reading.words, reading.clauses[at].subject, reading.chunks
+    number = next((n for n, chunk in enumerate(chunks) if chunk.mark <= place.phrase[0] < chunk.end), 0)
+    chunk, before = chunks[number], chunks[number - 1]
+    done = next((one for one in chunk.verbs if one.start == chunk.start and one.form is Form.PARTICIPLE), None)
+    inside = (
+        subject is not None and subject[0] < subject[1] <= before.mark < chunk.mark < reading.clauses[at].verb.start
+    )
+    if subject is None or done is None or not inside or chunk.verb or not (before.comma and chunk.comma):
+        return None
+    if before.verbs or words[done.head].lower not in BEGINNINGS or starts_noun(words[done.end]):
+        return None
+    link = "were" if is_plural(words[subject[1] - 1]) else "was"
+    parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
+
+
+def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What a clause with a time of its own adds: "will vote on 1 May, with counting of votes | on 4 May"."""
+    words, clause = reading.words, reading.clauses[at]
+    chunk = reading.chunk_of(place.phrase[0])
+    if chunk is None:
+        return None
+    adds = chunk.comma and chunk.verb is None and words[chunk.start].lower == "with"
+    dated = any(words[word].time is not None for word in range(*clause.body))
+    first = chunk.start + 1
+    if not (adds and dated) or first >= place.phrase[0] or any(verb.start > first for verb in chunk.verbs):
+        return None
+    parts = ((first, place.phrase[0]), (place.phrase[1], chunk.end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), None, None)
+
+
+def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What the subject did before: "Ann Lee left on Monday, | having joined in 1998"."""
+    words, subject = reading.words, reading.clauses[at].subject
+    chunk = reading.chunk_of(place.phrase[0])
+    verb = chunk.verbs[0] if chunk and chunk.verbs and words[chunk.start].lower == "having" else None
+    if chunk is None or verb is None or subject is None or chunk.verb or verb.end - verb.start < LENGTH_OF_HAVING:
+        return None
+    done = Verb(chunk.start + 1, verb.end, verb.head, Form.PARTICIPLE)
+    end = chunk.verbs[1].start if len(chunk.verbs) > 1 else chunk.end
+    parts = (subject, (chunk.start + 1, min(end, place.phrase[0])), (place.phrase[1], end))
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link="had")
+
+
+def event_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """The event that a clause is about, if that has its own time: "The vote in May | led to war in June"."""
+    words, clause = reading.words, reading.clauses[at]
+    first, last = clause.subject or (0, 0)
+    head = next((word for word in range(first, last) if words[word].lower in words_of.PREPOSITIONS), first) - 1
+    inside = first < place.phrase[0] and place.phrase[1] == last
+    has_own = any(words[word].time is not None and words[word - 1].lower in DATING for word in range(*clause.body))
+    is_event = head >= first and words[head].lower in words_of.EVENT_NOUNS
+    return Telling(((first, place.phrase[0]),), None, None) if inside and has_own and is_event else None

@@ -1,0 +1,132 @@
+"""Names for the pronouns inside an entry, where nothing else in it says whom they mean.
+
+"The ministry let him go" reads "The ministry let Ivo Lind go". Pronouns that begin an entry are left to `naming`.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import is_adverb
+from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
+
+Named = tuple[Span, str]
+"""A part of an entry, and what stands before it."""
+HEADS = 6
+"""First words of an entry among which a role says whom its pronouns mean: "The mayor sold his house"."""
+UNOWNED = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.DETERMINERS | {"to", "if"}
+"""Words before which "her" owns nothing."""
+
+
+class _Mention(NamedTuple):
+    """Where a person is named or meant, and the person's name."""
+
+    start: int
+    end: int
+    is_pronoun: bool
+    name: str
+
+
+class Inside:
+    """The pronouns of a text by place, with whom they mean."""
+
+    def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote]) -> None:
+        self._text = text
+        self._mentions = sorted(
+            _Mention(mention.start, mention.end, mention.kind is MentionKind.PRONOUN, entity.name)
+            for entity in entities
+            if entity.type is EntityType.PERSON
+            for mention in entity.mentions
+        )
+        self._spoken = sorted(part for quote in quotes if quote.kind in VERBATIM for part in quote.parts)
+
+    def named(self, pairs: Sequence[Named], nearer: Callable[[int, str], str]) -> list[Named]:
+        """The pairs, with the part that holds the first such pronoun divided in two, the second behind the name.
+
+        The second is empty where the pronoun ends its part. `nearer` gives the person that the sentence of a pronoun
+        puts in the place of the one it seems to mean, or nothing.
+        """
+        for place, (part, lead) in enumerate(pairs):
+            found = self._pronoun(part)
+            if found is None:
+                continue
+            pronoun, name = found
+            name = _uncapitalised(nearer(pronoun.start, name)) or name
+            owns = self._owns(pronoun, part)
+            is_object = pronoun.of(self._text).lower() in {"him", "her"} and not owns
+            others = self._others(pronoun, pairs)
+            before = [*pairs[:place], (Span(part.start, pronoun.start), lead)]
+            if (
+                name in others
+                or self._is_told(name, pairs, before, is_object=is_object)
+                or (others and not (is_object and self._opens(pairs)))
+            ):
+                return list(pairs)
+            left = Span(part.start, len(self._text[: pronoun.start].rstrip()))
+            right = Span(part.end - len(self._text[pronoun.end : part.end].lstrip()), part.end)
+            divided = [(left, lead), (right, possessive(name) if owns else name)]
+            return [*pairs[:place], *divided, *pairs[place + 1 :]]
+        return list(pairs)
+
+    def _within(self, part: Span) -> Iterator[_Mention]:
+        first = bisect_left(self._mentions, _Mention(part.start, 0, is_pronoun=False, name=""))
+        for mention in self._mentions[first:]:
+            if mention.start >= part.end:
+                return
+            yield mention
+
+    def _pronoun(self, part: Span) -> tuple[Span, str] | None:
+        """The first pronoun behind the beginning of a part that is in nobody's own words, and whom it means."""
+        for each in self._within(part):
+            inside = part.start < each.start and each.end <= part.end
+            if each.is_pronoun and inside and not self._is_spoken(each.start):
+                return Span(each.start, each.end), each.name
+        return None
+
+    def _is_spoken(self, start: int) -> bool:
+        at = bisect_left(self._spoken, Span(start + 1, 0)) - 1
+        return at >= 0 and self._spoken[at].end > start
+
+    def _others(self, pronoun: Span, pairs: Sequence[Named]) -> set[str]:
+        """Who else the entry speaks of."""
+        return {each.name for part, _ in pairs for each in self._within(part) if each.start != pronoun.start}
+
+    def _opens(self, pairs: Sequence[Named]) -> bool:
+        """The entry begins with a person, who did it, and not with what is called after one: "The Lind party"."""
+        part, lead = pairs[0]
+        return bool(lead) or any(each.start == part.start for each in self._within(part))
+
+    def _is_told(self, name: str, pairs: Sequence[Named], before: Sequence[Named], *, is_object: bool) -> bool:
+        """The entry says who it is: by the name, by another pronoun that it begins with, or by a role before.
+
+        A role that does something to "him" is somebody else.
+        """
+        first = self._joined(before).lower().replace("’", " ").replace("'", " ").split()[:HEADS]
+        is_role = not is_object and any(word in ROLE_HEADS for word in first)
+        return (
+            is_role
+            or bool(first and first[0] in words_of.SUBJECT_PRONOUNS)
+            or name.lower() in self._joined(pairs).lower()
+        )
+
+    def _joined(self, pairs: Sequence[Named]) -> str:
+        return " ".join(f"{lead} {part.of(self._text)}" for part, lead in pairs)
+
+    def _owns(self, pronoun: Span, part: Span) -> bool:
+        """A noun of somebody's stands behind it: "his house", "her plan", but not "met her in Lorne"."""
+        printed = pronoun.of(self._text).lower()
+        after = [word.strip(",.;:") for word in self._text[pronoun.end : part.end].lower().split(maxsplit=1)[:1]]
+        is_noun = bool(after) and after[0][:1].isalpha() and after[0] not in UNOWNED and not is_adverb(after[0])
+        return printed == "his" or (printed == "her" and is_noun)
+
+
+def _uncapitalised(name: str) -> str:
+    """A name as it stands in the middle of an entry: "A man" is "a man" there."""
+    return name[0].lower() + name[1:] if name.startswith(("A ", "The ")) else name
+
+
+def possessive(name: str) -> str:
+    """As in "Ann Lee’s" and "Bo Hughes’"."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"

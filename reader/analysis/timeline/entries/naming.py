@@ -1,0 +1,328 @@
+"""Names in place of the pronouns that entries begin with: "he resigned" reads "Ivo Lind resigned".
+
+Who is meant by "he" and "she" is known from the mentions of the entities; "it" and "they" are the last subject before
+them that may be meant.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+
+from reader.analysis.coreference.people import Gender, people_of
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.entries.inside import Inside, possessive
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural, noun_start
+from reader.analysis.wordlists import word_set
+from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
+
+OWNING = word_set("his her its their")
+NEUTRAL = word_set("it they its their")
+MANY = word_set("they their")
+NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
+TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
+FAR = 600
+"""Characters within which a pronoun mostly means the same person again."""
+MARKS = "'’"
+PAIR = 2
+SOMEBODY = word_set("boy girl man woman")
+"""Who a sentence is about without a name: "A man died when a tree fell on his car"."""
+LONGEST = 7
+"""Words of a subject that may stand for a pronoun again."""
+VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
+POINTING = word_set("that this these those such")
+COUNTED = word_set("two three four five six seven eight nine ten several many both dozens hundreds thousands")
+PERSONAL = word_set("he she his her")
+NAMELESS = word_set("i we it they its their our my you your")
+NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
+"""Participles behind which "’s" is "has"."""
+IDLE = (
+    words_of.BE | words_of.DO | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
+)
+"""Verbs before which "it" mostly means nothing: "it became clear", "it took two days"."""
+
+
+class Names:
+    """Whom the pronouns of a text mean."""
+
+    def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote] = ()) -> None:
+        self._text = text
+        mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
+        self._persons = {mention.start for mention, entity in mentions if _is_surely_person(entity)}
+        self._entities = tuple(entities)
+        self._inside = Inside(text, entities, quotes)
+        bodies = {EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE}
+        self._bodies = {mention.end for mention, entity in mentions if entity.type in bodies}
+        self._known: dict[str, Gender | None] | None = None
+        self._people = [
+            (mention.start, entity.name)
+            for mention, entity in mentions
+            if mention.kind is MentionKind.NAME and entity.type is EntityType.PERSON
+        ]
+        self._meant = {
+            mention.start: (mention.end, entity.name)
+            for mention, entity in mentions
+            if mention.kind is MentionKind.PRONOUN
+        }
+        for start in set(self._own_words(quotes)):
+            # In "“He lies,” Ann Lee said", nobody speaks of herself.
+            del self._meant[start]
+
+    def _own_words(self, quotes: Sequence[Quote]) -> Iterator[int]:
+        """Where a "he" or "she" in somebody's words seems to mean the speaker."""
+        starts = sorted(self._meant)
+        for quote in quotes:
+            speakers = {self._entities[index].name for index in quote.speaker.entities} if quote.speaker else set()
+            for part in quote.parts if speakers and quote.kind in VERBATIM else ():
+                for start in starts[bisect_left(starts, part.start) : bisect_left(starts, part.end)]:
+                    if self._meant[start][1] in speakers:
+                        yield start
+
+    def named(
+        self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]], owner: Span | None = None
+    ) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+        """The parts without the pronouns that they begin with, and the names in their place.
+
+        `around` reads the sentence of the parts and the one before it; `owner` is whom the first noun belongs to.
+        """
+        if owner and owner.end <= parts[0].start:
+            return parts, (possessive(owner.of(self._text)), *("" for _ in parts[1:]))
+        pairs = self._inside.named(self._pairs(parts, around), lambda start, name: self._nearer(start, name, around))
+        if not any(name for _, name in pairs):
+            return parts, ()
+        return tuple(part for part, _ in pairs), tuple(name for _, name in pairs)
+
+    def _pairs(self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]]) -> list[tuple[Span, str]]:
+        """Each part with the name before it; one that is a pronoun alone, "he | resigned", leaves the next its name."""
+        found: list[tuple[Span, str]] = []
+        held = ""
+        for place, part in enumerate(parts):
+            rest, name = self._one(part, around)
+            if name and self._is_told(name, found):
+                rest, name = part, ""
+            is_alone = rest.start == rest.end
+            if is_alone and place + 1 < len(parts):
+                held = name
+                continue
+            found.append((part, held) if is_alone else (rest, name or held))
+            held = ""
+        return found
+
+    def _is_told(self, name: str, pairs: Sequence[tuple[Span, str]]) -> bool:
+        """The parts before say whom a pronoun means: "Ann Lee said | she would resign"."""
+        whole = name.removesuffix("s").rstrip(MARKS).lower()
+        return any(whole in f"{other} {part.of(self._text)}".lower() for part, other in pairs)
+
+    def _one(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[Span, str]:
+        end, name = self._meant.get(part.start, (0, ""))
+        if name:
+            name = self._nearer(part.start, name, around) or name
+        tied = TIED.match(self._text, part.start, part.end)
+        if not name and tied:
+            end, name = self._again(tied[1].lower(), part.start)
+        if not name and NEUTRAL_FIRST.match(self._text, part.start, part.end):
+            end, name = self._subject_before(part.start, around())
+        if not name or end > part.end:
+            return part, ""
+        if self._text[part.start : end].lower() in OWNING:
+            name = possessive(name)
+        if end == part.end:
+            return Span(end, end), name
+        rest = self._text[end : part.end]
+        if rest[0] in MARKS:
+            # The pronoun holds a verb: "she’ll".
+            held, *after = rest.split(maxsplit=3)[:3]
+            end += len(held)
+            name = f"{name} {_whole_verb(held[1:], after)}"
+        while end < part.end and self._text[end].isspace():
+            end += 1
+        return Span(end, part.end), name
+
+    def _nearer(self, start: int, name: str, around: Callable[[], Sequence[Reading]]) -> str:
+        """The one person of the pronoun's gender in its sentence before it, where the one it is tied to is not there.
+
+        In a clause that comes first, "As he spoke, Ann Lee left", it is the subject of the main clause.
+        """
+        reading = around()[0]
+        first, last = reading.words[0].start, reading.words[-1].end
+        here = [person for person in self._people if first <= person[0] < last]
+        if any(person[1] == name for person in here):
+            return ""
+        others = [person for person in here if person[0] < start and not _is_beside(reading, person[0], start)]
+        before = list(dict.fromkeys(person[1] for person in others))
+        role = _role_before(reading, start)
+        if role and not before:
+            return self._text[role.start : role.end]
+        genders = self._genders()
+        same = [one for one in before if genders.get(one) is genders.get(name)]
+        return same[0] if len(before) == len(same) == 1 else ""
+
+    def _genders(self) -> dict[str, Gender | None]:
+        if self._known is None:
+            people = people_of(self._text, self._entities)
+            self._known = {self._entities[index].name: person.gender for index, person in people.items()}
+        return self._known
+
+    def _subject_before(self, start: int, readings: Sequence[Reading]) -> tuple[int, str]:
+        """The last subject before an "it" or "they" that it may mean."""
+        at = next((at for at, word in enumerate(readings[0].words) if word.start == start), None)
+        if at is None or readings[0].words[at].lower not in NEUTRAL or _is_idle(readings[0], at):
+            return 0, ""
+        pronoun = readings[0].words[at]
+        for reading in readings:
+            for clause in _before(reading, pronoun.start):
+                first, last = clause.subject or (0, 0)
+                while last > first and _hangs_on(reading.words[last - 1]):
+                    last -= 1
+                if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
+                    words = self._text[reading.words[first].start : reading.words[last - 1].end]
+                    return pronoun.end, words[:1].upper() + words[1:]
+            if pronoun.lower in MANY and (words := self._several_in(reading, pronoun.start)):
+                return pronoun.end, words[:1].upper() + words[1:]
+        return self._subject_behind(pronoun, readings[0])
+
+    def _subject_behind(self, pronoun: Word, reading: Reading) -> tuple[int, str]:
+        """The subject of the main clause, for a pronoun of the clause before it: "When it closed, the mill"."""
+        at = next(
+            (at for at, one in enumerate(reading.clauses) if reading.words[one.verb.start].start > pronoun.start), 0
+        )
+        opens = at == 0 and len(reading.clauses) > 1 and reading.clauses[0].opener in {Opener.SUBORDINATE, Opener.WHEN}
+        first, last = (reading.clauses[1].subject or (0, 0)) if opens else (0, 0)
+        if first < last and self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
+            words = self._text[reading.words[first].start : reading.words[last - 1].end]
+            return pronoun.end, words[:1].upper() + words[1:]
+        return 0, ""
+
+    def _several_in(self, reading: Reading, before: int) -> str:
+        """Those whom a sentence names by what they are, or else its two people; nothing where it has more or fewer."""
+        roles = _people_in(reading, before)
+        if roles:
+            return roles[0].of(self._text) if len(roles) == 1 else ""
+        first, last = reading.words[0].start, min(reading.words[-1].end, before)
+        if any(is_plural(word) and word.text.islower() for word in reading.words if word.start < last):
+            return ""
+        named = [*self._people, *((start, name) for start, (_, name) in self._meant.items())]
+        two = dict.fromkeys(name for start, name in sorted(named) if first <= start < last)
+        return " and ".join(two) if len(two) == PAIR else ""
+
+    def _again(self, pronoun: str, start: int) -> tuple[int, str]:
+        """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
+        before = [at for at in self._meant if at < start and self._text[at : at + len(pronoun)].lower() == pronoun]
+        near = max(before, default=-FAR)
+        return (start + len(pronoun), self._meant[near][1]) if start - near < FAR else (0, "")
+
+    def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
+        """A noun of that number, and for "it" no person."""
+        if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
+            return False
+        joined, plural = are_joined(words), words[0].lower in COUNTED or is_plural(head_of(words))
+        if many:
+            return joined or plural or words[-1].end in self._bodies
+        house = len(words) > 1 and words[-1].text[0].isupper()
+        human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
+        return not joined and (not plural or house) and not human
+
+
+def _is_surely_person(entity: Entity) -> bool:
+    """A person with two names, or whom somebody calls "he" or "she": else "Norling" may as well be a firm."""
+    is_person = entity.type is EntityType.PERSON
+    return is_person and (" " in entity.name or any(one.kind is MentionKind.PRONOUN for one in entity.mentions))
+
+
+def _whole_verb(held: str, after: Sequence[str]) -> str:
+    """The auxiliary whose end a pronoun holds, before the words `after`: "he’s | been there", "she’d | go"."""
+    if held == "d":
+        return "had" if after and is_participle(after[0]) else "would"
+    if held == "s":
+        has_object = after[1:] and (after[1] in words_of.DETERMINERS or after[1][0].isdigit())
+        return "has" if after and is_participle(after[0]) and (after[0] in NEVER_PASSIVE or has_object) else "is"
+    return {"ll": "will", "ve": "have", "re": "are"}.get(held, held)
+
+
+def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:
+    """A name in a phrase whose doer the pronoun is: "Campaigning against Ann Lee, she"."""
+    words = reading.words
+    for clause in reading.clauses:
+        for first, last in clause.fronted:
+            inside = words[first].start <= person < words[last - 1].end
+            doing = any(is_gerund(word.lower) or is_participle(word.lower) for word in words[first : first + 2])
+            if inside and doing and pronoun >= words[last - 1].end:
+                return True
+    return False
+
+
+def _people_in(reading: Reading, before: int) -> list[Span]:
+    """Those whom a sentence names by what they are, before an offset: "the leaders of Norvia and Karst"."""
+    words, found = reading.words, []
+    for at, word in enumerate(words):
+        if word.start >= before:
+            break
+        if word.lower.endswith("s") and word.lower[:-1] in ROLE_HEADS and not word.named:
+            start, end = noun_start(words, at, 0), _names_end(words, at + 1)
+            if words[start].lower == "the":
+                found.append(Span(words[start].start, words[end - 1].end))
+    return found
+
+
+def _names_end(words: Sequence[Word], of: int) -> int:
+    """Where the names behind an "of" end; the word at `of` where there are none."""
+    at = of + 1
+    if at >= len(words) or words[of].lower != "of" or not words[at].named:
+        return of
+    while at < len(words) and (words[at].named or (words[at].lower == "and" and at + 1 < len(words))):
+        at += 1
+    return at - (words[at - 1].lower == "and")
+
+
+def _role_before(reading: Reading, start: int) -> Span | None:
+    """The subject "the minister", "a man", of the clause before, in whose sentence nobody is named."""
+    for clause in _before(reading, start):
+        first, last = clause.subject or (0, 0)
+        words = reading.words[first:last]
+        is_somebody = bool(words) and words[-1].lower in ROLE_HEADS and words[0].lower == "the"
+        is_somebody = is_somebody or bool(words and words[-1].lower in SOMEBODY and words[0].lower in {"a", "the"})
+        if is_somebody and not any(word.named for word in words):
+            return Span(words[0].start, words[-1].end)
+    return None
+
+
+def begins_with_pronoun(reading: Reading) -> bool:
+    """The first subject of a sentence is, or belongs to, an "it" or "they" from before it."""
+    first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
+    return first < last and reading.words[first].lower in NEUTRAL
+
+
+def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: bool, others: bool) -> bool:
+    """Nobody can tell whom or what the words begin with: a "that", a "she" of nobody known, an "I" in nobody's quote.
+
+    An "it" or "they" may stand where `others` are named behind it.
+    """
+    first = parts[0].of(text).split(maxsplit=1)[0].lower().replace("’", "'").split("'")[0]
+    if first in POINTING or first in PERSONAL or (spoken and first in NAMELESS):
+        return True
+    at = next((at for at, word in enumerate(reading.words) if word.start == parts[0].start), None)
+    return first in NEUTRAL and not others and at is not None and not _is_idle(reading, at)
+
+
+def _before(reading: Reading, start: int) -> Iterator[Clause]:
+    """The clauses before a place: in a sentence before it, the first alone."""
+    before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
+    inside = reading.words[-1].end > start if reading.words else False
+    return reversed(before) if inside else iter(before[:1])
+
+
+def _is_idle(reading: Reading, at: int) -> bool:
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    return reading.words[at].lower == "it" and (verb is None or reading.words[verb.head].lower in IDLE)
+
+
+def _hangs_on(word: Word) -> bool:
+    """A time or an adverb between a subject and its verb: "The club last | won"."""
+    return word.time is not None or is_adverb(word.lower) or word.lower == "last"
+
+
+def _is_vague(word: Word) -> bool:
+    return word.time is not None or word.lower in VAGUE

@@ -1,0 +1,162 @@
+"""A noun and its participle told as a sentence: of "the letter published on Friday", "The letter was published"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.wordlists import word_set
+
+COMMUNICATIONS = word_set(
+    """
+    statement interview speech letter email emails memo report article tweet post column op-ed release address
+    testimony book essay editorial message call briefing conference
+    """
+)
+"""In these things something is said or done: "in a letter sent on Friday, she resigned"."""
+TELLING = word_set(
+    """
+    accuses accused calls called concludes concluded describes described details detailed gave gives has have identifies
+    identified named names offers offered paints painted points pointed put puts ranked ranks rejected urges urged
+    """
+)
+"""What a report does as somebody would who says something."""
+WITHIN = frozenset(("in", "at", "during"))
+LEAST_NOUN = 2
+"""Words of a noun without a name that tells an event together with a participle alone."""
+JOINING = words_of.COORDINATORS | words_of.RELATIVES
+STOPS = (
+    (words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.REPORTING)
+    | words_of.ADVERBIAL_RELATIVES
+    | words_of.SUBORDINATORS
+)
+"""Words over which no noun reaches to its participle."""
+ACTIVE = word_set(
+    """
+    aired appeared arrived battled begun bound come compared decided died dropped fallen failed gone grown happened
+    headed lasted lived passed related remained returned risen sat set spent started stood stayed turned worked
+    """
+)
+"""Forms that are hardly ever passive."""
+
+
+def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
+    """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
+    words = reading.words
+    issued = words[verb.head].lower in words_of.ISSUING
+    noun = _noun_before(words, verb.start)
+    told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb)
+    if noun is None or told_in or not _may_begin(reading, noun):
+        return None
+    before = words[noun[0] - 1].lower if noun[0] else ""
+    if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
+        return None
+    end = place.phrase[1]
+    while end < len(words) and _goes_on(words, end, reading):
+        end += 1
+    while end > place.phrase[1] and is_adverb(words[end - 1].lower):
+        # "The deal signed in May | still holds"
+        end -= 1
+    done = (verb.start, place.phrase[0])
+    if words[verb.head].lower in words_of.PLANNING and verb.end == place.phrase[0]:
+        done = (verb.start, verb.start)
+    is_bare = end == place.phrase[1] and done[1] - done[0] <= 1
+    if is_bare and noun[1] - noun[0] < LEAST_NOUN and not words[noun[0]].named:
+        return None
+    kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
+    link = _link(words, noun, verb) if done[0] < done[1] else ""
+    return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def _is_telling(reading: Reading, verb: Verb) -> bool:
+    """The clause says what the noun of a participle tells: "A poll released on Monday | found"."""
+    at = reading.clause_of(verb.start)
+    if at is None:
+        return False
+    head = reading.words[reading.clauses[at].verb.head].lower
+    return head in words_of.REPORTING | words_of.CONVEYING | TELLING
+
+
+def _may_begin(reading: Reading, noun: Range) -> bool:
+    """It is a noun: no verb is in it, "will stay | closed", and no other participle or actor at its end."""
+    words = reading.words
+    holds_verb = any(verb.start < noun[1] and verb.end > noun[0] for chunk in reading.chunks for verb in chunk.verbs)
+    ends = words[noun[1] - 1]
+    return not (holds_verb or ends.lower.endswith(("ed", "ly")) or _is_acting(words, noun))
+
+
+def _is_acting(words: Sequence[Word], noun: Range) -> bool:
+    """It ends with who did it: "the phrase Ann Lee | cited"."""
+    at = noun[1]
+    while at > noun[0] and words[at - 1].person:
+        at -= 1
+    before = words[at - 1] if noun[0] < at < noun[1] else None
+    is_thing = before is not None and before.text.islower() and before.lower not in ROLE_HEADS
+    return is_thing and before is not None and before.lower not in words_of.PREPOSITIONS | words_of.POSSESSIVES
+
+
+def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
+    """The verb between a noun and its participle; empty where the participle may be no passive."""
+    if verb.form is not Form.PARTICIPLE or verb.start != verb.head or words[verb.head].lower in ACTIVE:
+        return ""
+    inside = words[noun[0] : noun[1]]
+    has_object = verb.end < len(words) and starts_noun(words[verb.end])
+    if has_object or inside[-1].lower in words_of.PREPOSITIONS:
+        return ""
+    return "were" if are_joined(inside) or is_plural(head_of(inside)) else "was"
+
+
+def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
+    """A bare participle of the subject, "A poll from Lorne released on Monday found": the clause tells more."""
+    at = reading.clause_of(verb.start)
+    first, last = (reading.clauses[at].subject or (0, 0)) if at is not None else (0, 0)
+    return first < verb.start < last <= place.phrase[1] and verb.end == place.phrase[0]
+
+
+def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
+    word = words[at]
+    starts_verb = any(verb.start == at for chunk in reading.chunks for verb in chunk.verbs)
+    return (
+        (word.text[0].isalnum() or word.lower in {"'s", "’s", "$", "£", "€"})
+        and not starts_verb
+        and word.lower not in JOINING
+    )
+
+
+def _noun_before(words: Sequence[Word], end: int) -> Range | None:
+    """The noun phrase that ends where a participle begins, over a comma if need be."""
+    while end and is_adverb(words[end - 1].lower):
+        end -= 1
+    if end and words[end - 1].text == ",":
+        end -= 1
+    start = _phrase_start(words, end)
+    while start and start < end and all(word.named for word in words[start:end]) and _is_joint(words[start - 1]):
+        # "a debate in Lorne | held on Friday"
+        further = _phrase_start(words, start - 1)
+        if further == start - 1:
+            break
+        start = further
+    return (start, end) if start < end else None
+
+
+def _is_joint(word: Word) -> bool:
+    return word.lower in {"in", "with", "by", "from", "at", "on", "about", "against"} and word.time is None
+
+
+def _phrase_start(words: Sequence[Word], end: int) -> int:
+    start = end
+    while start:
+        word = words[start - 1]
+        owns = word.lower in {"'s", "’s"}
+        ends = word.time is not None or not (word.text[0].isalnum() or owns) or word.lower in STOPS
+        if ends or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+            break
+        start -= 1
+        if word.lower in words_of.DETERMINERS and not owns and (not start or words[start - 1].lower != "of"):
+            break
+    return start

@@ -1,0 +1,248 @@
+"""A clause shortened to what a person would put on a timeline: subject, verb, what belongs to them; no aside."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.halves import half, listed_times
+from reader.analysis.wordlists import word_set
+
+NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
+PLACING = words_of.BE | {"falls"}
+"""Verbs that may say only when something is: "the holiday falls on Monday"."""
+HARDLY = word_set("barely hardly scarcely rarely seldom never nearly almost")
+"""Adverbs before a verb without which it would say something else."""
+DONE = words_of.ISSUING | word_set("dated taken filed sent held delivered made signed given written")
+"""Participles that an entry can do without where only their time stands behind them."""
+AUXILIARIES = words_of.BE | words_of.HAVE | word_set("also has had not never just been")
+"""Words before a participle that make a verb of it."""
+LONGEST = 26
+"""Words an entry may have before phrases are taken from its end."""
+SHORTEST_BODY = 5
+"""Words, the verb's among them, that are never taken."""
+ASIDES = word_set(
+    """
+    amid despite following including after before according while because with although as during
+    """
+)
+PHRASES = words_of.PREPOSITIONS - {"of", "to"}
+PHRASE_LENGTH = 9
+SHADES = frozenset(("most", "and", "more"))
+STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
+"""Words that open a clause and nothing else."""
+NAMES_LENGTH = 6
+"""Words of the two names that end a list."""
+NAME_LENGTH = 3
+"""A name this short after a comma is a place's larger place, or a list's next member."""
+
+
+def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range]:
+    """The words of a clause without the phrase that says when, and without the times that are listed with it."""
+    words = reading.words
+    phrase = listed_times(words, _between_commas(words, clause, phrase))
+    subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
+    halves = half(words, clause, _body(reading, clause), phrase)
+    body = [
+        _without_issued(words, part, phrase, clause.verb.end) for whole in halves for part in _without(whole, phrase)
+    ]
+    tail = [
+        _without_issued(words, part, phrase, clause.verb.end)
+        for chunk in _kept_tail(words, clause, phrase)
+        for part in _without((chunk.mark, chunk.end), phrase)
+    ]
+    place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
+    if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
+        # "The vote is | on Monday": without its time it says nothing.
+        body = [_body(reading, clause)]
+    shared = [clause.verb.auxiliary] if clause.verb.auxiliary else []
+    ranges = _shortened(words, [*subject, *shared, *body, *tail], clause.verb.end)
+    return [*place, *_without_stump(reading, ranges, clause.verb.end)]
+
+
+def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:
+    """A time inside a verb with its commas: "had | , earlier on Monday, | sent"."""
+    start, end = phrase
+    inside = clause.verb.start < start < end < clause.verb.end
+    return (start - 1, end + 1) if inside and words[start - 1].text == words[end].text == "," else phrase
+
+
+def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:
+    return any(words[at].text[0].isalnum() for start, end in body for at in range(max(start, verb_end), end))
+
+
+def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Range]:
+    """The ranges without the beginning of a clause at their end whose verb is not among them: "when Ann Lee"."""
+    if not ranges:
+        return ranges
+    words, (start, end) = reading.words, ranges[-1]
+    for at in range(end - 1, max(start - 1, floor), -1):
+        if any(verb.start == at and verb.finite for chunk in reading.chunks for verb in chunk.verbs):
+            break
+        if _opens_stump(words, at, end):
+            # "… to announce | what …"
+            cut = at - 2 * (words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES)
+            return [*ranges[:-1], (start, cut)] if start < cut else ranges[:-1]
+    return ranges
+
+
+def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
+    lower = words[at].lower
+    if at + 2 < end and words[at + 1].lower == "to":
+        # "how to close the mill"
+        return False
+    broken = end < len(words) and words[end].text == ","
+    ends = words[at + 1 : at + 2]
+    if words[at].time is not None or words[at].named or not ends or ends[0].text in {".", "!", "?"}:
+        return False
+    if lower == "as":
+        return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
+    return lower in STUMPS or (lower == "that" and words[at - 1].lower in {"and", "or", "but"})
+
+
+def _without_issued(words: Sequence[Word], part: Range, phrase: Range, floor: int) -> Range:
+    """The words without a bare participle before their time: "it follows the plan released | on Tuesday"."""
+    start, end = part
+    is_last = end == phrase[0] and end - 2 >= max(start, floor)
+    if is_last and words[end - 2].text == "," and is_participle(words[end - 1].lower):
+        # "said in an interview, taped | on Monday"
+        return start, end - 2
+    if end != phrase[0] or end - 1 <= floor or words[end - 1].lower not in DONE:
+        return part
+    before = words[end - 2]
+    return (start, end - 1) if before.text[0].isalnum() and before.lower not in AUXILIARIES else part
+
+
+def _subject(reading: Reading, clause: Clause) -> Range:
+    if clause.subject is None:
+        return (clause.verb.start, clause.verb.start)
+    start, end = clause.subject
+    if end > clause.verb.start > start:
+        end = clause.verb.start
+    return (start, end)
+
+
+def _body(reading: Reading, clause: Clause) -> Range:
+    """The body up to an absolute phrase: "with meetings taking place"."""
+    words = reading.words
+    start, end = clause.body
+    start -= start > 0 and words[start - 1].lower in HARDLY
+    if end == clause.verb.end:
+        end = _shared_object(reading, end)
+    for at in range(clause.verb.end, end):
+        if words[at].lower == "with" and any(_is_acting(words, place) for place in range(at + 2, min(end, at + 5))):
+            return start, at
+    return start, end
+
+
+def _shared_object(reading: Reading, end: int) -> int:
+    """Where the object ends that a bare verb shares with the next: "had not sent | or received letters"."""
+    after = next((chunk for chunk in reading.chunks if chunk.mark == end and chunk.opener is Opener.AND), None)
+    is_next = after is not None and not after.comma and after.verb is not None and after.verb.start == after.start
+    return after.end if after is not None and is_next and reading.words[end].lower in {"and", "or"} else end
+
+
+def _is_acting(words: Sequence[Word], at: int) -> bool:
+    """A gerund behind its noun, and not before one: "meetings taking place", but not "the two warring parties"."""
+    before, has_object = words[at - 1], at + 1 < len(words) and starts_noun(words[at + 1])
+    is_event = words[at].lower in words_of.EVENT_NOUNS and not has_object
+    return is_gerund(words[at].lower) and before.lower not in BEFORE_ATTRIBUTES and not is_event
+
+
+def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable[Chunk]:
+    """The chunks behind the body that belong to it: lists, larger places, what holds the time."""
+    joined = True
+    for place, chunk in enumerate(clause.tail):
+        holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
+        is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
+        is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
+        goes_on = place == 1 and not joined and _goes_on(words, chunk)
+        completes = place > 0 and joined and chunk.opener is Opener.COMMA and _completes(words, chunk)
+        joined = holds_time or is_list or is_place or goes_on or completes
+        if joined:
+            yield _first_phrases(words, chunk) if goes_on else chunk
+
+
+def _completes(words: Sequence[Word], chunk: Chunk) -> bool:
+    """The noun that a place was an attribute of: "a Springfield, Ill., fire officer"."""
+    first = words[chunk.start]
+    before = words[chunk.mark - 1 - (words[chunk.mark - 1].text == ".")]
+    is_noun = first.text.islower() and starts_noun(first) and not is_gerund(first.lower)
+    return before.text[0].isupper() and is_noun
+
+
+def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:
+    """A phrase behind an apposition: "turned his shop, a bakery, into a school"."""
+    lower = words[chunk.start].lower
+    return chunk.opener is Opener.COMMA and lower in words_of.PREPOSITIONS and lower not in ASIDES
+
+
+def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:
+    """A chunk that is too long up to its last phrase that is not: "in contempt of court | for refusing to say …"."""
+    most = chunk.start + PHRASE_LENGTH
+    if chunk.end <= most:
+        return chunk
+    cuts = [at for at in range(chunk.start + 2, most + 1) if words[at].lower in PHRASES]
+    return replace(chunk, end=cuts[-1] if cuts else most)
+
+
+def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
+    rest = [*words[chunk.start : max(chunk.start, phrase[0])], *words[phrase[1] : chunk.end]]
+    return not any(word.text[0].isalnum() and word.lower not in SHADES and not is_adverb(word.lower) for word in rest)
+
+
+def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
+    inside = words[chunk.start : chunk.end]
+    names = [word for word in inside if word.text[0].isalnum() and word.lower != "and"]
+    after_name = chunk.mark > 0 and words[chunk.mark - 1].text[0].isupper()
+    return (
+        after_name
+        and 0 < len(names) <= (NAMES_LENGTH if any(word.lower == "and" for word in inside) else NAME_LENGTH)
+        and all(word.text[0].isupper() and word.time is None for word in names)
+    )
+
+
+def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list[Range]:
+    """A place, "In Geneva", where the sentence begins with it."""
+    ranges = _without(fronted, phrase)
+    if len(ranges) != 1 or words[ranges[0][0]].lower not in {"in", "at"}:
+        return []
+    start, end = ranges[0]
+    comma = end < len(words) and words[end].text == ","
+    return [(start, end + comma)] if 2 <= end - start <= 5 and words[end - 1].named else []
+
+
+def _without(whole: Range, phrase: Range) -> list[Range]:
+    start, end = whole
+    pieces = [(start, min(end, phrase[0])), (max(start, phrase[1]), end)]
+    if phrase[0] == phrase[1] or phrase[1] <= start or phrase[0] >= end:
+        pieces = [whole]
+    return [(first, last) for first, last in pieces if first < last]
+
+
+def _shortened(words: Sequence[Word], ranges: list[Range], verb_end: int) -> list[Range]:
+    """Phrases taken from the end until it is short enough."""
+    kept = list(ranges)
+    for kinds in (ASIDES, PHRASES):
+        while sum(end - start for start, end in kept) > LONGEST:
+            cut = _last_phrase(words, kept[-1], verb_end + SHORTEST_BODY, kinds)
+            if cut is None and len(kept) > 1 and kept[-1][0] >= verb_end + SHORTEST_BODY:
+                kept.pop()
+            elif cut is None:
+                break
+            else:
+                kept[-1] = (kept[-1][0], cut)
+    return kept
+
+
+def _last_phrase(words: Sequence[Word], last: Range, floor: int, kinds: frozenset[str]) -> int | None:
+    for at in range(last[1] - 1, max(last[0], floor), -1):
+        if words[at].lower in kinds and words[at].time is None:
+            stranded = at - 2 > last[0] and words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES
+            return at - 2 if stranded else at
+    return None

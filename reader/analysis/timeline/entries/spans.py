@@ -1,0 +1,153 @@
+"""Ranges of words as spans of the text, without the marks and joining words that hang at their ends."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
+from reader.analysis.timeline.times.attributes import WEEKDAYS
+from reader.analysis.wordlists import word_set
+from reader.model import Span
+
+OPENING_WORDS = words_of.COORDINATORS | word_set("when while because although though whereas plus")
+"""Words that no entry begins with."""
+DANGLING = word_set(
+    """
+    and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
+    entitled dubbed during between before after following including while whether among amid despite per
+    beginning starting across toward towards regarding concerning even those these every each
+    whose its their our your my
+    """
+)
+CUT_SHORT = word_set("on under over through within without upon via against around")
+"""Those that wait where a noun stood behind them, and else may belong to a verb: "turned over"."""
+LINKING = word_set("and or but nor the a an of if because between")
+"""Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
+PARTICLES = word_set("across in")
+"""Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
+BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by"}
+"""Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
+LENGTHS = word_set("moments minutes hours days weeks months years")
+SHORTEST = 4
+"""Words that are left where a participle falls."""
+WIDEST_BLANK = 3
+"""Characters between two words where nothing is left out."""
+
+
+def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
+    """Ranges of words as spans of the text; loose marks and joining words at their ends fall, neighbours become one."""
+    joined: list[Range] = []
+    for start, end in ranges:
+        for first, last in _without_gaps(words, start, end):
+            if joined and joined[-1][1] == first and not _is_gap(words, first):
+                joined[-1] = (joined[-1][0], last)
+            else:
+                joined.append((first, last))
+    while len(joined) > 1 and _is_blank(words, _trimmed(words, joined[-1], first=False, last=True)):
+        joined.pop()
+    trimmed = (_trimmed(words, part, first=not at, last=at == len(joined) - 1) for at, part in enumerate(joined))
+    return tuple(Span(words[start].start, words[end - 1].end) for start, end in trimmed if start < end)
+
+
+def _is_blank(words: Sequence[Word], part: Range) -> bool:
+    return not any(word.text[0].isalnum() for word in words[part[0] : part[1]])
+
+
+def _without_gaps(words: Sequence[Word], start: int, end: int) -> Iterable[Range]:
+    """A range cut where something between its words was left out."""
+    for at in range(start + 1, end):
+        if _is_gap(words, at):
+            yield start, at
+            start = at
+    yield start, end
+
+
+def _is_gap(words: Sequence[Word], at: int) -> bool:
+    return words[at].start - words[at - 1].end > WIDEST_BLANK
+
+
+def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> Range:
+    start, end = part
+    texts = [word.text for word in words[start:end]]
+    pair = '"' if texts.count('"') == 2 else ""
+    kept_before = "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "")
+    kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("" if last else ",")
+    kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
+    while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
+        start += 1
+    if first and start + 2 < end and is_adverb(words[start].lower) and words[start + 1].text == ",":
+        # "Indeed, the mayor"
+        start += 2
+    while first and start < end and words[start].lower in OPENING_WORDS:
+        start += 1
+    while end > start and _is_loose(words[end - 1], kept_after):
+        end -= 1
+    whole = end
+    while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
+        end -= 1
+    if last and end < whole and _is_bare_participle(words, start, end):
+        end -= 1
+    if last:
+        end = _before_loose_adverb(words, start, _before_length(words, start, end))
+    if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
+        # "… answered by saying | “No.”"
+        end -= 2
+    if last and (not first or end - start > SHORTEST) and _says_nothing(words, end):
+        # "issued a statement | saying, “No.”", "left | without saying"
+        end -= 1 + (end - start > 1 and words[end - 2].lower in words_of.PREPOSITIONS)
+    return start, end
+
+
+def _says_nothing(words: Sequence[Word], end: int) -> bool:
+    """The last word is a gerund of saying before a mark, or any before what is quoted: "condemning | “an act”"."""
+    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
+    says = is_gerund(lower) and lower in words_of.REPORTING
+    if says and not after[:1].isalnum():
+        return True
+    return is_gerund(lower) and lower not in words_of.EVENT_NOUNS and after in {"“", '"'}
+
+
+def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:
+    """The last word waited for the preposition that fell behind it: "a speech | focused on"."""
+    auxiliaries = words_of.BE | words_of.HAVE | {"be", "been", "being"}
+    return end - start > SHORTEST and is_participle(words[end - 1].lower) and words[end - 2].lower not in auxiliaries
+
+
+def _before_length(words: Sequence[Word], start: int, end: int) -> int:
+    """The end without a length that fell off from its "after": "met her | weeks | after he left"."""
+    cut = end < len(words) and words[end].lower in {"after", "before"}
+    if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS:
+        return end
+    return end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
+
+
+def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
+    """The end without an "and" that only an adverb is left of: "was signed | and almost certainly"."""
+    at = end
+    while at > start and is_adverb(words[at - 1].lower):
+        at -= 1
+    cut = end < len(words) and (words[end].time is not None or words[end].lower in words_of.PREPOSITIONS)
+    loose = cut and start <= at - 1 and at < end and words[at - 1].lower in {"and", "or", "but"}
+    return at - 1 if loose else end
+
+
+def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
+    """The last word waits for another, and does not end its sentence: "the town she came from."."""
+    if words[end - 1].lower == "even" and words[end - 2].lower in words_of.BREAKING:
+        return False
+    is_stranded = words[end - 1].lower in words_of.PREPOSITIONS and words[end - 2].lower in words_of.BASES
+    if end > 2 and is_stranded and words[end - 3].lower == "to":
+        # "gave us much to think about | in May"
+        return False
+    waiting = DANGLING if last else LINKING
+    after_word = words[end] if end < len(words) else None
+    if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
+        return starts_noun(after_word)
+    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
+    is_particle = lower == "in" and end < len(words) and words[end].lower in BEHIND_PARTICLES
+    ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle
+    return lower in waiting and not ends
+
+
+def _is_loose(word: Word, kept: str) -> bool:
+    return not word.text[0].isalnum() and word.text not in kept and word.lower not in words_of.POSSESSIVES

@@ -1,0 +1,154 @@
+"""What merely holds, and is no event: "she is strong today", "his tone was calmer", "it was ten years ago"."""
+
+from dataclasses import dataclass
+
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.ranges import Period
+from reader.analysis.wordlists import word_set
+from reader.model import Grain, Status
+
+COARSE = frozenset((Grain.YEAR, Grain.SEASON, Grain.DECADE, Grain.CENTURY, Grain.QUARTER, Grain.HALF))
+ADJOINING = words_of.PREPOSITIONS - word_set("in at over about around near like than up down")
+"""Prepositions that no entry begins with, but for a place: "In Lorne, …", "over 200 people"."""
+STATES = (
+    (words_of.BE | words_of.HAVE | words_of.DO)
+    | word_set("'s ’s")
+    | word_set(
+        """
+        appear appears believe believes belong belongs care cares consist consists contain contains deserve deserves
+        exist exists expect expects fear fears feel feels hate hates hope hopes include includes know knows lack lacks
+        like likes live lives look looks love loves matter matters mean means need needs own owns prefer prefers
+        remain remains represent represents seem seems stand stands support supports think thinks understand
+        understands want wants wish wishes
+        """
+    )
+)
+"""Heads of verbs that tell how things are, in the present."""
+EMPTY_SUBJECTS = word_set("it there here this that these those what which such you one everyone everybody")
+"""Subjects that name nobody and nothing by themselves."""
+PRESENT_WORDS = word_set("now today tonight currently nowadays")
+QUALIFYING = word_set("about like all more less much so too very as unlike equal")
+"""Words behind "was" that tell what something was like."""
+CURRENCIES = frozenset("$£€")
+TURNS = word_set(
+    """
+    absent alive away back dead down empty flat full gone home ill missing off open out over present ready
+    safe shut sick silent unable unanimous unchanged under up void
+    """
+)
+"""What is news of somebody or something, although it is told with "was"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time with the words that tell what happened then."""
+
+    period: Period
+    place: Anchor
+    telling: Telling
+    quoted: bool = False
+    """What was said is told with it, from a quote of its own."""
+
+
+def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bool:
+    """It tells how things are at the time, and not that anything happens."""
+    words, verb = reading.words, clause.verb
+    if _is_quality(words, clause):
+        return True
+    owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
+    if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE:
+        return False
+    if status is Status.PLANNED and (told.period.grain not in COARSE or _is_forecast(words, clause)):
+        return False
+    if told.period.lasting:
+        return status is not Status.PLANNED
+    if clause.opener is Opener.RELATIVE or words[clause.mark].lower in {"how", "what", "why"}:
+        return True
+    time = words[told.period.start : told.period.end]
+    if words[verb.head].lower in STATES:
+        leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
+        return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
+    return verb.negated or any(word.lower in PRESENT_WORDS for word in time)
+
+
+def _is_forecast(words: tuple[Word, ...], clause: Clause) -> bool:
+    """Somebody foresees something: "expects a profit", but not "expects to"."""
+    after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
+    return words[clause.verb.head].lower in {"expect", "expects"} and after.time is None and starts_noun(after)
+
+
+def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
+    """It tells what something was like: "his tone was calmer", "the race was about trust"."""
+    verb = clause.verb
+    holds = verb.form in {Form.PAST, Form.PRESENT} and words[verb.head].lower in words_of.BE
+    if not holds or _has_event(words, clause):
+        return False
+    at = verb.end
+    while at < len(words) and (words[at].time is not None or is_adverb(words[at].lower)):
+        at += 1
+    if at >= clause.body[1]:
+        return False
+    word = words[at]
+    if any(other.text[0].isdigit() or other.text in CURRENCIES for other in words[at : at + 3]):
+        # "was about 30 degrees"
+        return False
+    if word.lower in QUALIFYING | words_of.PLANNING:
+        return word.lower in QUALIFYING
+    is_noun = word.named or not word.text.islower() or word.lower in words_of.DETERMINERS | words_of.PREPOSITIONS
+    return not (is_noun or word.lower in TURNS or word.lower.endswith("ing") or _is_office(words, at))
+
+
+def _is_office(words: tuple[Word, ...], at: int) -> bool:
+    """What somebody was: "was chairman of the bank"."""
+    return any(word.lower in ROLE_HEADS or word.lower == "of" for word in words[at : at + 2])
+
+
+def _has_event(words: tuple[Word, ...], clause: Clause) -> bool:
+    """An event is its subject, "The election is on Tuesday", or there is one: "There was a shooting"."""
+    first, last = clause.subject or (0, 0)
+    there = words[first].lower == "there" if first < last else False
+    where = clause.body if there else (first, last)
+    after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
+    placed = there or after.time is not None or after.lower in words_of.PREPOSITIONS
+    if not there:
+        head = next((at for at in range(first, last) if words[at].lower in words_of.PREPOSITIONS), last) - 1
+        where = (max(first, head), head + 1)
+    return placed and any(words[at].lower in words_of.EVENT_NOUNS for at in range(*where))
+
+
+def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
+    """Its subject names nothing, and its verb tells nothing either: "it was ten years ago"."""
+    first, last = clause.subject or (0, 0)
+    if words[clause.verb.start].lower.startswith(("you'", "you’")):
+        return True
+    counts = first + 1 < last and words[first + 1].lower in {"least", "most"}
+    if first < last and words[first].lower in ADJOINING | {"in", "at"} and not counts:
+        # "at least 54 people"
+        return True
+    if words[clause.mark].lower == "as" and words[clause.verb.head].lower in {"put", "puts", "did", "do", "does"}:
+        return True
+    if words[clause.mark].lower == "what" and clause.mark < first:
+        return True
+    if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS | {"we", "i"}:
+        return False
+    if (
+        "as" in {word.lower for word in words[clause.mark : clause.verb.start]}
+        and clause.verb.end - clause.verb.start == 1
+    ):
+        # "as we saw in 2009"
+        return True
+    if words[first].lower == "you" or (
+        words[first].lower in {"we", "i"} and words[clause.verb.head].lower in words_of.BE
+    ):
+        return True
+    if words[first].lower in {"we", "i"}:
+        return False
+    states = STATES - words_of.HAVE if words[first].lower == "it" else STATES
+    idle = words[clause.verb.head].lower in states or words[first].lower in {"here", "what", "which", "everyone"}
+    return idle and not _has_event(words, clause)

@@ -1,0 +1,134 @@
+"""Whether what a clause tells came about: it happened, it is planned, or it is denied."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.wordlists import word_set
+from reader.model import Status
+
+HYPOTHETICAL_MODALS = word_set(
+    """
+    could might should must would 'd ’d may can couldn't couldn’t wouldn't wouldn’t shouldn't shouldn’t
+    """
+)
+
+LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
+READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned"))
+"""What stands behind "is" for a thing to come."""
+
+RUMOURS = word_set(
+    "rumor rumors rumour rumours speculation suspicion suspicions allegation allegations theory theories notion idea"
+)
+"""Nouns whose clause is not said to be true."""
+DONE = (Form.PAST, Form.PERFECT)
+"""Forms of a verb for what is over."""
+SCHEDULED = word_set(
+    "airs arrives begins closes ends faces hosts kicks leaves meets opens plays resumes returns starts takes votes"
+)
+"""What is on a programme where it is told in the present of its own day."""
+LATE = 30
+"""Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
+EARLY = 1
+"""Days that an article may be dated before what it tells as past: it is tomorrow already where it was written."""
+
+
+def is_ahead(first: date | None, day: date | None) -> bool:
+    """A time is still to come, whatever the verb says."""
+    return bool(first and day and (first - day).days > EARLY)
+
+
+def status_of(
+    reading: Reading, place: int, verb: Verb, days: tuple[date | None, date | None], day: date | None
+) -> Status:
+    """The status of the clause at `place`, of which `verb` carries the time, from the first to the last of `days`."""
+    clause, (first, last) = reading.clauses[place], days
+    negated = verb.negated and verb.form is not Form.INFINITIVE
+    if clause.verb.negated or negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
+        return Status.DENIED
+    became = _is_bound(reading.words, clause.verb) and bool(first and day and (day - first).days > LATE)
+    if clause.verb.future or (_is_going(reading.words, clause.verb) and not became) or is_ahead(first, day):
+        return Status.PLANNED
+    if _leads_on(reading.words, clause.verb, verb) and not (last and day and last < day):
+        return Status.PLANNED
+    if (
+        first
+        and first == day
+        and clause.verb.form is Form.PRESENT
+        and reading.words[clause.verb.start].lower in SCHEDULED
+    ):
+        return Status.PLANNED
+    if clause.verb.form is Form.MODAL or (first and day and first > day and clause.verb.form not in DONE):
+        return Status.PLANNED
+    return Status.HAPPENED
+
+
+def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, day: date | None) -> bool:
+    """It is only thought of: "if he wins", "could have won"."""
+    if clause.hypothetical:
+        return True
+    if clause.verb.form is not Form.MODAL:
+        return False
+    if clause.opener is Opener.RELATIVE and words[clause.verb.start].lower in {"can", "could", "may", "might"}:
+        return True
+    if clause.verb.head == clause.verb.start and not clause.verb.future:
+        return True
+    spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
+    past = bool(first and day and first <= day)
+    return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
+
+
+def is_unsaid(reading: Reading, place: int) -> bool:
+    """It is the content of what is not thought, meant or said, "that does not mean the mine closes", or of a rumour."""
+    mark = reading.clauses[place].mark
+    if mark and reading.words[mark].lower == "that" and reading.words[mark - 1].lower in RUMOURS:
+        subject = reading.clauses[place].subject
+        return subject is not None and subject[0] > mark
+    return any(
+        other.content == place
+        and other.verb.negated
+        and reading.words[other.verb.head].lower not in words_of.DENYING
+        and not (mark and reading.words[mark - 1].time is not None and other.verb.head == other.verb.start)
+        for other in reading.clauses[max(0, place - 2) : place]
+    )
+
+
+def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
+    if clause.subject is None:
+        return False
+    opening = words[clause.subject[0]]
+    lacks = opening.lower == "no" and not opening.named and clause.subject[1] - clause.subject[0] > 1
+    return lacks or opening.lower in {"nobody", "none", "neither"}
+
+
+def _is_denied(reading: Reading, place: int) -> bool:
+    """Its governor denies it: "He denied that they met"."""
+    return any(
+        other.content == place and reading.words[other.verb.head].lower in words_of.DENYING and not other.verb.negated
+        for other in reading.clauses[max(0, place - 2) : place]
+    )
+
+
+def _is_going(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "is going to", "is set to", "is due to", "is to"."""
+    lowers = [word.lower for word in words[verb.start : verb.end + 2]]
+    if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
+        return False
+    ready = bool(LEADING & set(pairwise(lowers))) or any(lower in READY for lower in lowers)
+    return (ready and "not" not in lowers) or _is_bound(words, verb)
+
+
+def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "is to", "was to"."""
+    is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
+    return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+
+
+def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
+    """The time belongs to what somebody plans to do, or is planning to do now."""
+    plans_now = main.form is Form.PRESENT and [word.lower for word in words[main.end : main.end + 1]] == ["to"]
+    return (main != verb or plans_now) and words[main.head].lower in words_of.PLANNING

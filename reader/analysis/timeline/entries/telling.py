@@ -1,0 +1,358 @@
+"""Which words tell what happened at a time: its clause, a noun with its participle, or a noun alone."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.timeline.entries.events import (
+    Telling,
+    added_event,
+    born_event,
+    event_before,
+    event_had,
+    event_in_subject,
+    event_of_aside,
+    fronted_event,
+    noun_alone,
+    remembered_event,
+)
+from reader.analysis.timeline.entries.reduced import is_of_subject, participle_telling
+from reader.analysis.timeline.entries.shortening import clause_ranges
+from reader.analysis.timeline.entries.status import READY
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.objects import in_order, which_ones
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list, is_in_other_time
+from reader.analysis.wordlists import word_set
+
+LONGEST_SAYING = 14
+"""Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
+POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
+"""Words that a relative clause tells the meaning of."""
+CASE_REACH = 9
+"""Words between a case that is made and what it is: "made the case to the owners of the mill that"."""
+SAYING_NOUNS = word_set(
+    """
+    accusation allegation allegations argument assertion belief case chance charge charges claim claims conclusion
+    fact fear fears idea message news point possibility promise proposal prospect report reports risk rumor rumour
+    theory view warning warnings
+    """
+)
+"""Nouns that say nothing without their clause."""
+CLEAVING = frozenset(("is", "was", "wasn't", "wasn’t", "isn't", "isn’t"))
+ARRIVING = frozenset(("came", "comes"))
+HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numbered owned stood")
+"""Verbs of what was so, and did not happen."""
+HURT = word_set("died drowned hurt injured killed wounded")
+"""What happened to somebody, which tells more than what it came from."""
+REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
+"""Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
+
+
+BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, event_in_subject)
+"""Who finds an event beside the clause of its time."""
+
+
+def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
+    """The words that tell what happened at the time whose first word is `start`, or None where nothing did."""
+    if place.role is Role.NONE:
+        return _explaining(reading, place, start)
+    if place.role is Role.NOUN and place.noun:
+        return _noun_telling(reading, place, place.noun)
+    at = _clause_at(reading, start)
+    if at is None:
+        return None
+    for found in BESIDE:
+        if told := found(reading, at, place):
+            return told
+    beside = (is_in_aside(reading, at, start), is_in_addition(reading, at, start), is_in_list(reading, start))
+    if any(beside):
+        return event_before(reading, place, 0)
+    verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
+    remembered = remembered_event(reading, verb, start)
+    if remembered:
+        return remembered
+    if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
+        event = event_before(reading, place, verb.end)
+        if event or reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
+            # "the gun used in the attack on Sunday": the attack was then.
+            return event
+        if reading.words[verb.head].lower in words_of.PLANNING and is_of_subject(reading, verb, place):
+            # "The vote planned for Friday was put off": nothing happened then.
+            return None
+        telling = participle_telling(reading, verb, place)
+        if telling:
+            return telling
+    if _is_expected(reading, at, verb) or _leads_to_words(reading, at, verb):
+        return None
+    if verb.form is Form.GERUND and reading.clauses[at].verb.negated and reading.words[verb.start - 1].lower == "after":
+        # "She did not race after breaking a bone in May": what was not done has no day.
+        return None
+    if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):
+        return cause
+    return _clause_telling(reading, at, place, verb)
+
+
+def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
+    """It is what a noun is likely to do, and not the clause's own: "won the states expected | to be close in May"."""
+    words, main = reading.words, reading.clauses[at].verb
+    if verb.form is not Form.INFINITIVE or words[verb.start - 1].lower not in READY | {"likely", "unlikely"}:
+        return False
+    return main.start > verb.start or any(starts_noun(word) for word in words[main.end : verb.start - 1])
+
+
+def _leads_to_words(reading: Reading, at: int, verb: Verb) -> bool:
+    """It was said in a phrase before its clause, and what was said is not told: "After saying on Monday that …, he"."""
+    says = verb.form is Form.GERUND and reading.words[verb.head].lower in words_of.REPORTING
+    return says and any(start < verb.start < end for start, end in reading.clauses[at].fronted)
+
+
+def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+    """What somebody did for which something came of it at another time: "jailed her on Friday for stealing in 2015"."""
+    words, clause = reading.words, reading.clauses[at]
+    before = words[verb.start - 1].lower
+    timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
+    if before != "for" or not timed:
+        return None
+    last = next((word for word in range(verb.start - 1, clause.verb.end - 1, -1) if words[word].person), None)
+    first = last
+    while first is not None and words[first - 1].person:
+        first -= 1
+    who = (first, last + 1) if first is not None and last is not None else clause.subject
+    kept = ((verb.start, place.phrase[0]), (place.phrase[1], clause.body[1]))
+    parts = tuple(part for part in kept if part[0] < part[1])
+    return Telling((who, *parts), None, None) if who else None
+
+
+def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:
+    """What a time that is only compared with is known for: "higher than in 1989, when the wall fell"."""
+    at = reading.clause_of(start)
+    if (
+        at is None
+        or not _is_explained(reading, at, start)
+        or reading.words[place.phrase[1] : place.phrase[1] + 1] == ()
+    ):
+        return None
+    if reading.words[reading.clauses[at + 1].mark].text != ",":
+        return None
+    return _clause_telling(reading, at + 1, place, reading.clauses[at + 1].verb)
+
+
+def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None:
+    """The clause, where it happened in the course of the noun; else the noun alone."""
+    words = reading.words
+    if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
+        return None
+    before = words[noun[0] - 1].lower if noun[0] else ""
+    at = _clause_at(reading, noun[0])
+    clausal = at is not None and not (is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0]))
+    if before in {"in", "during", "at", "on"} and at is not None and clausal:
+        return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
+    return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+
+
+def _what_it_did(reading: Reading, noun: Range) -> Telling | None:
+    """What an event did as its relative clause tells it: "the 2011 raid | that killed two men"."""
+    for at, clause in enumerate(reading.clauses):
+        is_plain = clause.verb.form is Form.PAST and clause.verb.end - clause.verb.start == 1 and not clause.object
+        if clause.opener is Opener.RELATIVE and clause.mark == noun[1] and is_plain:
+            during = next(
+                (word for word in range(*clause.body) if reading.words[word].lower == "during"), clause.body[1]
+            )
+            own = replace(clause, subject=noun, body=(clause.body[0], during), tail=[])
+            ranges = clause_ranges(reading, own, (noun[0], noun[0]))
+            return Telling(tuple(ranges), at, clause.verb)
+    return None
+
+
+def _clause_at(reading: Reading, start: int) -> int | None:
+    """The clause of a word; the "when" clause where it explains the time."""
+    at = reading.clause_of(start)
+    if at is None:
+        return None
+    return at + 1 if _is_explained(reading, at, start) or _is_cleft(reading, at, start) else at
+
+
+def _is_explained(reading: Reading, at: int, start: int) -> bool:
+    """The clause behind a time tells what happened then: "in 1991, when the army came"."""
+    if at + 1 >= len(reading.clauses):
+        return False
+    clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
+    opens = after.opener is Opener.WHEN and words[after.mark + (words[after.mark].text == ",")].lower == "when"
+    if not opens or start <= clause.verb.start or not _is_adjacent(words, start, after.mark):
+        return False
+    # "He took it over in 1991, when he was ten", "she died at noon when a tree fell": the first tells more.
+    head = words[after.verb.head].lower
+    is_state = head in words_of.BE | HOLDING or is_gerund(head)
+    return not (clause.verb.form is Form.PAST and (is_state or words[clause.verb.head].lower in HURT))
+
+
+def _is_cleft(reading: Reading, at: int, start: int) -> bool:
+    """It reads "It was in 2012 | that the party split"."""
+    if at + 1 >= len(reading.clauses):
+        return False
+    clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
+    subject = clause.subject or (0, 0)
+    is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
+    return is_it and words[after.mark].lower == "that" and _is_adjacent(words, start, after.mark)
+
+
+def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
+    return start < mark and all(word.time is not None for word in words[start:mark])
+
+
+def _verb_of(reading: Reading, start: int, at: int) -> Verb:
+    """The verb nearest before the time in its chunk; the clause's own where there is none."""
+    clause = reading.clauses[at]
+    for chunk in reading.chunks:
+        if chunk.mark <= start < chunk.end:
+            # In "a letter dated May 3" the day is the letter's, and the clause's too.
+            before = [one for one in chunk.verbs if one.end <= start and reading.words[one.head].lower != "dated"]
+            return before[-1] if before else clause.verb
+    return clause.verb
+
+
+def main_telling(reading: Reading) -> Telling | None:
+    """The words of the first clause, for a sentence whose time stands elsewhere."""
+    if not reading.clauses:
+        return None
+    return clause_telling(reading, 0, Anchor(Role.AT, (0, 0)))
+
+
+def clause_telling(reading: Reading, at: int, place: Anchor) -> Telling:
+    """The words of a clause whose time is known."""
+    return _clause_telling(reading, at, place, reading.clauses[at].verb)
+
+
+def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:
+    clause = reading.clauses[at]
+    if came := _what_came(reading, clause, place):
+        return came
+    saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
+    ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
+    ranges += which_ones(reading, at, ranges) or _which_one(reading, at, ranges)
+    frame = tuple(ranges) if saying else ()
+    content = clause.content
+    if content is not None:
+        ranges += _with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
+    elif (case := _explained_noun(reading, at, ranges)) is not None:
+        # What is told keeps its "that", and has no object in front.
+        ranges += [(reading.clauses[case].mark, reading.clauses[case].body[1])]
+        if (inner := reading.clauses[case].content) is not None:
+            ranges += content_ranges(reading, inner, place.phrase)
+    elif saying and (content := _reported_before(reading, at)) is not None:
+        reported = content_ranges(reading, content, place.phrase)
+        if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
+            cut = _is_cut(reading, reported[-1][1])
+            ranges = reported if cut else [*_with_comma(reading.words, reported), *ranges]
+    return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | None:
+    """The clause that tells what a last noun says: "made the case | that the dam was safe"."""
+    if at + 1 >= len(reading.clauses) or not ranges:
+        return None
+    words, after, end = reading.words, reading.clauses[at + 1], ranges[-1][1]
+    has_own = after.subject is not None and after.subject[0] > after.mark and words[after.mark].lower == "that"
+    between = (word for word in words[end : after.mark] if word.time is None)
+    if not has_own or any(word.lower not in words_of.PREPOSITIONS for word in between):
+        return None
+    last = end - 1
+    while last > 0 and is_adverb(words[last].lower):
+        last -= 1
+    # "warning on Monday | that", ", saying at a fair on Monday | that"
+    first = next((at for at in range(ranges[-1][0], last) if words[at - 1].text == ","), last)
+    says = any(is_gerund(words[at].lower) and words[at].lower in words_of.REPORTING for at in (first, last))
+    made_case = any(word.lower == "case" for word in words[max(0, end - CASE_REACH) : end])
+    return at + 1 if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
+
+
+def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:
+    """The subject alone where the verb only leads to another clause: "Ann Lee's visit | came as the talks stalled"."""
+    words = reading.words
+    after = next((chunk for chunk in reading.chunks if chunk.mark == clause.body[1]), None)
+    leads = after is not None and after.opener in {Opener.SUBORDINATE, Opener.WHEN} and after.verb is not None
+    first, last = place.phrase
+    rest = [at for at in range(clause.verb.end, clause.body[1]) if not first <= at < last]
+    if not leads or rest or clause.subject is None or words[clause.verb.head].lower not in ARRIVING:
+        return None
+    subject = [(clause.subject[0], min(clause.subject[1], first)), (max(clause.subject[0], last), clause.subject[1])]
+    if not clause.subject[0] <= first < clause.subject[1]:
+        subject = [clause.subject]
+    return Telling(tuple(part for part in subject if part[0] < part[1]), None, None)
+
+
+def _is_done(words: Sequence[Word], clause: Clause) -> bool:
+    """Something was done, and nothing was said by its subject: "the war was declared"."""
+    auxiliaries = {words[at].lower for at in range(clause.verb.start, clause.verb.head)}
+    return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(words[clause.verb.head].lower)
+
+
+def _is_cut(reading: Reading, end: int) -> bool:
+    """The words of a clause do not reach the mark behind them."""
+    return end < len(reading.words) and (reading.words[end].text[0].isalnum() or reading.words[end].time is not None)
+
+
+def _with_marks(words: Sequence[Word], frame: list[Range], content: list[Range]) -> list[Range]:
+    """The content with the marks between it and the saying: "said: “We …"."""
+    if not frame or not content:
+        return content
+    first, end = frame[-1][1], content[0][0]
+    while first < end and words[first].time is not None:
+        first += 1
+    marks = all(not word.text[0].isalnum() for word in words[first:end])
+    return [(first, content[0][1]), *content[1:]] if first < end and marks else content
+
+
+def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
+    """What is said, with its "that"."""
+    clause: Clause = reading.clauses[at]
+    ranges = clause_ranges(reading, clause, phrase)
+    ranges += _which_one(reading, at, ranges)
+    if clause.content is not None and clause.content > at:
+        ranges += content_ranges(reading, clause.content, phrase)
+    first = clause.fronted[0][0] - 1 if clause.fronted else 0
+    if first > 0 and ranges and reading.words[first].lower == "that":
+        # "said | that | after the vote | she had left"
+        return [(first, first + 1), *ranges]
+    if clause.opener in {Opener.THAT, Opener.SUBORDINATE} and ranges:
+        return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
+    return ranges
+
+
+def _which_one(reading: Reading, at: int, ranges: list[Range]) -> list[Range]:
+    """The relative clause without which "the one" says nothing: "she was the one | who began it"."""
+    if at + 1 >= len(reading.clauses) or not ranges:
+        return []
+    after, end = reading.clauses[at + 1], ranges[-1][1]
+    is_open = after.opener is Opener.RELATIVE and after.mark == end and reading.words[end - 1].lower in POINTING
+    return [(after.mark, after.body[1])] if is_open else []
+
+
+def _has_subject(reading: Reading, at: int, ranges: list[Range]) -> bool:
+    """Whether the words of a clause hold its subject: "is" alone tells nothing of what was said."""
+    first, last = reading.clauses[at].subject or (0, 0)
+    told = (reading.words[word].text for word in range(first, last) if any(s <= word < e for s, e in ranges))
+    return any(char.isalnum() for text in told for char in text)
+
+
+def _with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:
+    """The ranges with the comma that stands behind them."""
+    if ranges and ranges[-1][1] < len(words) and words[ranges[-1][1]].text == ",":
+        return [*ranges[:-1], (ranges[-1][0], ranges[-1][1] + 1)]
+    return ranges
+
+
+def _reported_before(reading: Reading, at: int) -> int | None:
+    """The clause that "…, officials said" reports: the first of the sentence, with the mark behind it."""
+    clause = reading.clauses[at]
+    before = reading.words[clause.mark].text
+    outermost = at > 0 and clause.opener in {Opener.COMMA, Opener.BREAK} and before in {",", '"', "”"}
+    if not outermost or clause.body[1] - clause.verb.end > LONGEST_SAYING:
+        return None
+    asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE}
+    reported = next((place for place in range(at) if reading.clauses[place].opener not in asides), 0)
+    return reported if reading.clauses[reported].subject else None

@@ -1,0 +1,241 @@
+"""Whether what is told at a time is an event that a person would put on a timeline.
+
+States that merely hold ("she is strong today"), talk of nobody in particular, general elections of a year and sayings
+without what is said are none.
+"""
+
+from datetime import date
+from itertools import pairwise
+
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_empty, is_state
+from reader.analysis.timeline.entries.status import DONE, is_ahead
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.times.anchors import Role
+from reader.analysis.wordlists import word_set
+from reader.model import Grain, Status
+
+LEAST_SAYING = 3
+"""Words of a saying without its content that tell nothing: "he told me"."""
+TELLING = word_set("tell tells told telling")
+PLAIN_SAYING = word_set(
+    """
+    say says said add adds added write writes wrote tweet tweets tweeted declare declares declared
+    remark remarked boast boasted joke joked quip quipped note notes noted argue argues argued insist insists insisted
+    explain explains explained
+    """
+)
+"""Verbs of saying whose content alone is news."""
+RECURRING = word_set(
+    """
+    ballot campaign campaigns contest cycle election elections midterms nomination poll polls primaries primary race
+    races season vote voting year
+    """
+)
+"""What happens every few years: a year alone does not make an event of it."""
+PLANS = words_of.PLANNING | words_of.BE
+IDLE = word_set(
+    "agreed began continued decided fumed proceeded reacted responded shrugged sighed spoke started tried went"
+)
+"""Verbs that tell nothing of a person by themselves."""
+UNTOLD = word_set(
+    "appearance call event loss meeting operation performance release service session show speech visit win"
+)
+"""Nouns of events that tell nothing alone, even with their day."""
+ASKING = frozenset(("how", "what", "why", "whether"))
+OUTSIDE = words_of.PREPOSITIONS - {"of"}
+COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
+DEED_LEADS = frozenset(("for", "of", "to", "with"))
+"""What stands between a verb of the courts and the deed."""
+LONG_AGO = 300
+"""Days after which what is or has been done is not told as done in the course of an event."""
+
+
+def is_event(reading: Reading, told: Told, status: Status) -> bool:
+    """It is worth an entry."""
+    telling = told.telling
+    if is_vague(reading, telling):
+        return False
+    if telling.clause is None or telling.verb is None:
+        return (
+            _count(reading, telling) - _is_some(reading, telling) >= 2 or _is_owned(reading, told)
+        ) and not _is_recurring(reading, told)
+    clause = reading.clauses[telling.clause]
+    if not any(start <= clause.verb.start < end for start, end in telling.ranges):
+        # A noun with its participle alone.
+        return _is_whole(reading, told, clause)
+    return (
+        _is_whole(reading, told, clause)
+        and not is_state(reading, told, clause, status)
+        and not is_empty(reading.words, clause)
+    )
+
+
+def _is_owned(reading: Reading, told: Told) -> bool:
+    """The day says which one it is: "Monday's debate"."""
+    last = reading.words[told.telling.ranges[-1][1] - 1].lower
+    if told.period.grain in COARSE | {Grain.WEEK, Grain.MONTH} or last in UNTOLD:
+        return False
+    return told.place.noun is not None and told.place.noun[0] < told.telling.ranges[0][0] == told.place.phrase[1] + 1
+
+
+def _is_some(reading: Reading, telling: Telling) -> bool:
+    """It says that there was one, "a test", and not which."""
+    return reading.words[telling.ranges[0][0]].lower in {"a", "an"}
+
+
+def _count(reading: Reading, telling: Telling) -> int:
+    return sum(word.text[0].isalnum() for start, end in telling.ranges for word in reading.words[start:end])
+
+
+def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
+    """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
+    telling, role = told.telling, told.place.role
+    verb = telling.verb or clause.verb
+    count = _count(reading, telling)
+    so = [word.lower for word in reading.words[verb.end : verb.end + 1]] == ["so"]
+    head = reading.words[verb.head].lower
+    is_bare = head in words_of.DO and (verb.start == verb.head or so)
+    is_bare = is_bare or (head == "done" and (so or not _has_more(reading, telling, verb)))
+    is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
+    # "Sales have grown since May", but not "a rise since May".
+    is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
+    says_nothing = count <= LEAST_SAYING or not _has_object(reading, told, clause.verb)
+    if telling.saying and telling.content is None and not told.quoted and says_nothing:
+        return False
+    if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
+        return False
+    asked = reading.words[clause.mark].lower in ASKING and clause.mark > 0
+    if asked and reading.words[clause.verb.head].lower in words_of.PLANNING:
+        # "would not say how he intends to vote"
+        return False
+    is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
+    if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause) or _is_doing(reading, telling):
+        return False
+    if role is Role.UNTIL and clause.verb.form is Form.PERFECT and clause.verb.head > clause.verb.start:
+        return False
+    return count >= 2 and not (is_bare or is_stray or is_beside)
+
+
+def is_vague(reading: Reading, telling: Telling) -> bool:
+    """Its object or its subject is a bare "one": "refused the ones", "another in Lorne burned"."""
+    told = [at for start, end in telling.ranges for at in range(start, end) if reading.words[at].text[0].isalnum()]
+    lowers = [reading.words[at].lower for at in told]
+    if ("the", "following") in pairwise(lowers):
+        # "He wrote the following words:"
+        return True
+    only_person = len(told) > 1 and all(reading.words[at].person for at in told[:-1])
+    if lowers[0] == "else" or (lowers[-1] in IDLE and only_person):
+        # "Ann Lee continued"
+        return True
+    if lowers[-1] in {"this", "that"} and telling.verb is not None and telling.verb.end == told[-1]:
+        # "They understood this"
+        return True
+    if lowers == ["records", "began"]:
+        # "the highest since records began in 1968"
+        return True
+    begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
+    owned = telling.verb is not None and telling.verb.end == told[-1]
+    return bool(begins) or (
+        lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"] or lowers[-2] in OUTSIDE)
+    )
+
+
+def is_pronouns(reading: Reading, telling: Telling) -> bool:
+    """Nothing but a verb between pronouns, "she had got them": nobody can tell what happened to whom."""
+    if telling.clause is None:
+        return False
+    words, verb = reading.words, reading.clauses[telling.clause].verb
+    told = [at for start, end in telling.ranges for at in range(start, end) if not verb.start <= at < verb.end]
+    others = [words[at].lower for at in told if words[at].text[0].isalnum()]
+    return len(others) > 1 and others[-1] in {"it", "them"} and all(lower in words_of.PRONOUNS for lower in others)
+
+
+def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
+    """A saying says something: "reported no arrests", but not "said on the radio", "told reporters"."""
+    words, at = reading.words, verb.end
+    if words[verb.head].lower in TELLING:
+        return False
+    while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
+        at += 1
+    if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
+        return False
+    return words[verb.head].lower not in PLAIN_SAYING or starts_noun(words[at])
+
+
+def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
+    """Something is told behind the verb, or stands behind it in front of the time."""
+    return any(
+        reading.words[at].text[0].isalnum() for start, end in telling.ranges for at in range(max(start, verb.end), end)
+    )
+
+
+def _is_doing(reading: Reading, telling: Telling) -> bool:
+    """What is told begins with a gerund and its object, "marking the exit": that is nobody's deed."""
+    start = telling.ranges[0][0]
+    after = reading.words[start + 1] if start + 1 < len(reading.words) else None
+    first = reading.words[start].lower
+    has_object = after is not None and after.lower in words_of.DETERMINERS
+    return is_gerund(first) and first not in words_of.EVENT_NOUNS and has_object
+
+
+def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
+    """What is told begins with a phrase, "with the candidate", and not with the subject behind it."""
+    start = telling.ranges[0][0]
+    lower = reading.words[start].lower
+    if lower not in ADJOINING:
+        return False
+    subject = clause.subject or (0, 0)
+    return not any(subject[0] <= first < subject[1] for first, _ in telling.ranges[1:])
+
+
+def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
+    """What is past took place at a time to come, or what goes on before: the time belongs to something else."""
+    first, last, telling = told.period.first, told.period.last, told.telling
+    if day is None or first is None or last is None or telling.clause is None or telling.verb is None:
+        return False
+    verb = reading.clauses[telling.clause].verb
+    if _is_of_deed(reading, told, verb):
+        return True
+    if verb.future and verb == telling.verb and last < day:
+        # "The doors will open at 7 am": an hour of another day, or a year that is another thing's.
+        return told.period.grain is Grain.TIME or (day - last).days > LONG_AGO
+    if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
+        return False
+    if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
+        # "An inquiry opened in May is going on"
+        return False
+    if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and verb.form in {Form.PRESENT, Form.PERFECT}:
+        # "They deny any part in the 2001 attacks": they deny it now.
+        return True
+    head = reading.words[verb.head].lower
+    if last < day:
+        goes_on = verb.head > verb.start and is_gerund(head)
+        is_now = told.place.role is Role.AT and telling.verb == verb and head not in words_of.BE | words_of.REPORTING
+        # "He names plots in the bombing in 1995": he names them now.
+        is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
+        is_beside = is_beside or told.place.role is Role.NOUN
+        return verb.form is Form.PRESENT and is_beside
+    plans = head != "set" and head in PLANS
+    # "She called a meeting for Monday" tells of the meeting too.
+    appoints = reading.words[told.place.phrase[0]].lower == "for"
+    return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
+
+
+def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
+    """For so long went on what a court heard of: "admitted in May to fraud between 2014 and 2021"."""
+    between = reading.words[verb.end : told.place.phrase[0]]
+    is_court = reading.words[verb.head].lower in COURT_VERBS and told.period.lasting
+    return is_court and any(word.lower in DEED_LEADS for word in between)
+
+
+def _is_recurring(reading: Reading, told: Told) -> bool:
+    """Some year's race or vote, with nothing that says whose or where."""
+    if told.period.grain not in COARSE:
+        return False
+    words = [reading.words[at] for start, end in told.telling.ranges for at in range(start, end)]
+    named = any(word.text[0].isupper() and word.lower not in words_of.DETERMINERS for word in words)
+    return not named and any(word.lower in RECURRING for word in words)

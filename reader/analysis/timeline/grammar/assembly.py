@@ -1,0 +1,364 @@
+"""The clauses of a sentence: who did what, with the subject given back to a clause that has lost it.
+
+Chunks are put together from left to right: what has no verb yet waits for one, a verb without a subject takes the one
+that waits, the one of the clause before it, or the noun that its relative pronoun stands for.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.joining import SAYING, Opener
+from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, relative_pronoun, subject_start
+from reader.analysis.timeline.grammar.quoted import CLOSING
+from reader.analysis.timeline.grammar.subjects import Range, agreeing, antecedent, own_subject
+from reader.analysis.timeline.grammar.waiting import are_dateline, is_interrupted, is_place_name, waiting_subject
+
+QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
+"""Words that begin an object clause right behind a verb or a preposition."""
+TURNING = frozenset(("began", "begins", "ended", "ends", "started", "starts"))
+"""What a time does: "in the year that ended on Monday"."""
+ASIDES = frozenset((Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT))
+"""What opens a clause that explains a word of another one, or is its content."""
+RESUMING = frozenset((":", "-", "—", "–", "--"))
+"""Marks behind which another sentence may begin."""
+INTRODUCING = frozenset(':"“')
+"""Marks behind which words are quoted."""
+
+
+def read_clauses(words: Sequence[Word]) -> Reading:
+    """The clauses of a sentence, in order."""
+    return _Assembly(tuple(words)).read()
+
+
+class _Assembly:
+    """Clauses in the making."""
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self.chunks = cut_chunks(words)
+        self.clauses: list[Clause] = []
+        self.home: list[int | None] = [None] * len(self.chunks)
+        self.waiting: list[int] = []
+        """Chunks that wait for a verb."""
+
+    def read(self) -> Reading:
+        for place, chunk in enumerate(self.chunks):
+            if chunk.verb is None:
+                self._verbless(place, chunk)
+            else:
+                self._add(place, chunk, chunk.verb)
+        self._settle_rest()
+        return Reading(self.words, self.chunks, tuple(self.clauses), tuple(self.home))
+
+    def _verbless(self, place: int, chunk: Chunk) -> None:
+        if chunk.opener is Opener.BREAK and self.waiting[:1] == [0]:
+            self._drop_dateline()
+        if self.waiting and self._goes_on_aside(place, chunk):
+            self.home[place] = len(self.clauses) - 1
+            self.clauses[-1].tail.append(chunk)
+            return
+        waits = chunk.opener is Opener.THAT or is_interrupted(self.chunks, place) or self._is_fronted(place, chunk)
+        if self.clauses and not self.waiting and not waits:
+            owner = self._list_owner(chunk)
+            self.home[place] = owner
+            self.clauses[owner].tail.append(chunk)
+        else:
+            self.waiting.append(place)
+
+    def _drop_dateline(self) -> None:
+        if are_dateline(self.words, [self.chunks[place] for place in self.waiting]):
+            self.waiting.clear()
+
+    def _goes_on_aside(self, place: int, chunk: Chunk) -> bool:
+        """The larger place, and what stands behind it, in "Ann Lee, who went to Lorne, | Ohio, | on Monday, said"."""
+        within = bool(self.clauses) and self.home[place - 1] == len(self.clauses) - 1
+        if not within or self.clauses[-1].opener is not Opener.RELATIVE or chunk.opener is not Opener.COMMA:
+            return False
+        if self.clauses[-1].tail:
+            return self.words[chunk.start].lower in words_of.PREPOSITIONS
+        return self.words[chunk.mark - 1].text[0].isupper() and is_place_name(self.words, chunk)
+
+    def _list_owner(self, chunk: Chunk) -> int:
+        """The clause of a verbless chunk: behind an aside, "…, and two others" goes on with the clause around it."""
+        last = len(self.clauses) - 1
+        clause = self.clauses[last]
+        is_aside = last and clause.opener is Opener.RELATIVE and not clause.tail and self.words[clause.mark].text == ","
+        goes_on = chunk.opener is Opener.AND or self.words[chunk.start].lower in words_of.PREPOSITIONS
+        return last - 1 if is_aside and goes_on and chunk.comma else last
+
+    def _is_fronted(self, place: int, chunk: Chunk) -> bool:
+        """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""
+        if chunk.opener not in {Opener.AND, Opener.BREAK} or place + 1 >= len(self.chunks):
+            return False
+        if self.words[chunk.mark].text == ";":
+            return True
+        after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
+        if after is None or after.opener is not Opener.COMMA or after.verb is None:
+            return False
+        if self.words[chunk.mark].text in RESUMING and self.words[chunk.end - 1].time is not None:
+            return self.words[chunk.start].lower in words_of.PREPOSITIONS
+        if chunk.opener is Opener.AND:
+            # "…, or white dust, was found": another word for the noun before it.
+            return self.words[chunk.start - 1].lower != "or"
+        return after.verb.start == after.start and self.words[chunk.mark].text in CLOSING
+
+    def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
+        """The clause of a chunk with a verb, with its subject and what waited in front of it."""
+        clause = Clause(chunk.opener, verb, own_subject(self.words, chunk, verb), (verb.start, chunk.end), chunk.verbs)
+        clause.mark, clause.hypothetical = chunk.mark, self._is_thought_of(chunk)
+        has_own = clause.subject is not None
+        self._settle_subject(chunk, verb, clause)
+        is_content = self._is_content(chunk) or self._completes(chunk) or self._is_content_begun()
+        resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
+        if resumes:
+            clause.subject = self._waiting_subject() or clause.subject
+        takes = has_own is False or resumes or chunk.opener is not Opener.ZERO
+        if self.waiting and takes and not self._is_aside(chunk, has_own=has_own):
+            self._take_waiting(clause, own=has_own)
+        if is_content and self.clauses:
+            self.clauses[-1].content = len(self.clauses)
+        elif has_own and chunk.opener in {Opener.COMMA, Opener.BREAK} and self._is_condition():
+            # "She said that if they won, | she would sign": that is what she said.
+            self._pass_content()
+        self.home[place] = len(self.clauses)
+        self.clauses.append(clause)
+
+    def _settle_subject(self, chunk: Chunk, verb: Verb, clause: Clause) -> None:
+        """The subject, the object in front of a relative clause, and whom "whose" stands for."""
+        subject = clause.subject
+        if subject is None:
+            clause.subject = self._lost_subject(chunk, clause)
+        elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
+            noun = self._antecedent(chunk) or subject
+            is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"
+            if is_owner and noun is not subject:
+                clause.owner = noun
+            elif noun is not subject and self._is_object(chunk, verb, noun):
+                clause.object = noun
+        elif (own := relative_pronoun(self.words, *subject)) is not None:
+            clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
+
+    def _is_thought_of(self, chunk: Chunk) -> bool:
+        """It stands behind "if" or "whether", or goes on with what does."""
+        marks = (range(each.mark, each.start) for each in (chunk, *(self.chunks[at] for at in self.waiting)))
+        goes_on = chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses)
+        opened = any(self.words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
+        return opened or (goes_on and self.clauses[-1].hypothetical)
+
+    def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
+        """It explains a word of another clause, or goes on with a clause that does."""
+        joins = chunk.opener is Opener.AND and not chunk.comma and not has_own and bool(self.clauses)
+        return chunk.opener in ASIDES or (joins and self.clauses[-1].opener in ASIDES)
+
+    def _is_object(self, chunk: Chunk, verb: Verb, noun: Range) -> bool:
+        """The noun before a relative clause is what its verb lacks: not "the fact that", "a talk in which"."""
+        after = self.words[verb.end] if verb.end < chunk.end else self.words[verb.head]
+        lowers = {self.words[at].lower for at in range(*noun)}
+        has_own = after.time is None and (after.named or after.lower in words_of.DETERMINERS)
+        placed = (
+            chunk.mark > 0
+            and chunk.opener is Opener.RELATIVE
+            and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
+        )
+        return not (has_own or placed or lowers & (words_of.PRONOUNS | NO_OBJECTS))
+
+    def _resumes(self, chunk: Chunk, subject: Range) -> bool:
+        """Its own subject is none: the end of a relative clause, or a phrase behind a comma, and the true one waits."""
+        if not self.waiting or self.chunks[self.waiting[0]].opener is Opener.THAT:
+            return False
+        if chunk.opener is Opener.ZERO:
+            return bool(self.clauses) and self.clauses[-1].opener is Opener.RELATIVE
+        return chunk.opener is Opener.COMMA and self.words[subject[0]].lower in words_of.PREPOSITIONS
+
+    def _is_content_begun(self) -> bool:
+        """The last clause says, or thinks, what waits behind "that"."""
+        if not self.clauses or self.clauses[-1].tail:
+            return False
+        says = self.words[self.clauses[-1].verb.head].lower in SAYING
+        return says and any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
+
+    def _is_content(self, chunk: Chunk) -> bool:
+        """The chunk tells what the clause before it says."""
+        if chunk.opener is Opener.THAT:
+            return not self.clauses or not self.clauses[-1].tail
+        if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
+            return False
+        if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:
+            return False
+        is_bare = chunk.verb is not None and chunk.verb.start == chunk.start
+        if is_bare and self.waiting and self.clauses[-1].opener is Opener.RELATIVE:
+            # "The groups who wrote to her | say that"
+            return False
+        if any(verb.end == chunk.start and self._says(verb) for verb in self.clauses[-1].verbs):
+            return True
+        if chunk.start == self.clauses[-1].verb.end and self._conveys(self.clauses[-1].verb):
+            return True
+        head = self.clauses[-1].verb.head
+        return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
+
+    def _is_condition(self) -> bool:
+        """The last clause begins with "if", or with "that if"."""
+        mark = self.clauses[-1].mark if self.clauses else 0
+        return bool(self.clauses) and "if" in {word.lower for word in self.words[mark : mark + 2]}
+
+    def _says(self, verb: Verb) -> bool:
+        return self.words[verb.head].lower in words_of.REPORTING
+
+    def _conveys(self, verb: Verb) -> bool:
+        return self.words[verb.head].lower in words_of.CONVEYING
+
+    def _completes(self, chunk: Chunk) -> bool:
+        """The chunk is what the clause before it is without an object: "She mentioned | remarks he had made"."""
+        if not self.clauses or self.clauses[-1].tail or self.waiting:
+            return False
+        last = self.clauses[-1]
+        if chunk.opener is Opener.ZERO:
+            # But "When they arrived at noon | they found it".
+            fronted = len(self.clauses) == 1 and self.clauses[-1].opener in {Opener.WHEN, Opener.SUBORDINATE}
+            own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS and not fronted
+            return own or chunk.start == last.verb.end
+        return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not chunk.comma
+
+    def _lost_subject(self, chunk: Chunk, clause: Clause) -> Range | None:
+        if self.words[chunk.mark].lower == "what":
+            return chunk.mark, chunk.start
+        if chunk.opener is Opener.RELATIVE:
+            return self._antecedent(chunk)
+        if (
+            chunk.opener is Opener.AND
+            and not chunk.comma
+            and self.clauses
+            and self.clauses[-1].opener is Opener.RELATIVE
+        ):
+            subject, waits = self._parallel(chunk).subject, self._waiting_subject()
+            return waits if waits and subject and waits[0] <= subject[0] < waits[1] else subject
+        joins = chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses)
+        if joins and self.waiting and self.clauses[-1].opener is Opener.SUBORDINATE:
+            # "…, because they moved and | have not voted"
+            return self.clauses[-1].subject
+        if self.waiting:
+            return self._waiting_subject()
+        if (
+            chunk.opener is Opener.ZERO
+            and self.clauses
+            and self.clauses[-1].object
+            and self.clauses[-1].opener is not (Opener.RELATIVE)
+        ):
+            # "The mill he built | burned"
+            last = next(one for one in self.chunks if one.end == chunk.start)
+            self._pass_content()
+            clause.fronted, self.clauses[-1].fronted = self.clauses[-1].fronted, []
+            self.home[: self.chunks.index(last)] = [
+                len(self.clauses) if home == len(self.clauses) - 1 else home
+                for home in self.home[: self.chunks.index(last)]
+            ]
+            return last.start, last.end
+        if chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}:
+            return None
+        speaker = self._speaker_before(chunk)
+        if speaker:
+            return speaker
+        if chunk.opener is Opener.BREAK:
+            return None
+        outer = self._outer(chunk)
+        return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
+
+    def _waiting_subject(self) -> Range | None:
+        return waiting_subject(self.words, self.chunks, self.waiting)
+
+    def _pass_content(self) -> None:
+        """The clause to come is what the last one, a part of its subject, seemed to be the content of."""
+        last = len(self.clauses) - 1
+        for clause in self.clauses[:-1]:
+            if clause.content == last:
+                clause.content = last + 1
+
+    def _reported_subject(self, chunk: Chunk, outer: Clause) -> Range | None:
+        """The noun behind a verb of saying, before an aside: "She said the bridge, built in May, | was closed"."""
+        is_next = chunk.opener is Opener.COMMA and chunk.verb is not None and chunk.verb.start == chunk.start
+        has_aside = bool(outer.tail) or outer is not self.clauses[-1]
+        if not (is_next and has_aside and self._says(outer.verb)) or outer.content is not None:
+            return None
+        start, end = subject_start(self.words, outer.verb.end, outer.body[1]), outer.body[1]
+        if start >= end or not starts_noun(self.words[start]):
+            return None
+        outer.body, outer.tail, outer.content = (outer.body[0], start), [], len(self.clauses)
+        return start, end
+
+    def _speaker_before(self, chunk: Chunk) -> Range | None:
+        """Who said it, between the words said and the verb: "…, its head, Ann Lee, told investors"."""
+        is_saying = chunk.verb is not None and self.words[chunk.verb.head].lower in words_of.REPORTING
+        if not is_saying or chunk.opener not in {Opener.COMMA, Opener.BREAK} or not self.clauses:
+            return None
+        for aside in self.clauses[-1].tail:
+            first = self.words[aside.start]
+            is_name = first.time is None and (first.text[0].isupper() or first.lower in words_of.DETERMINERS)
+            if is_name and aside.opener in {Opener.COMMA, Opener.BREAK}:
+                self.clauses[-1].tail = [one for one in self.clauses[-1].tail if one.start < aside.start]
+                return aside.start, aside.end
+        return None
+
+    def _outer(self, chunk: Chunk) -> Clause | None:
+        """The clause whose subject goes on: the last one that is neither an aside nor the content of one."""
+        if not self.clauses:
+            return None
+        if chunk.opener is Opener.AND:
+            return self._parallel(chunk)
+        asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.ZERO}
+        return next((clause for clause in reversed(self.clauses) if clause.opener not in asides), self.clauses[-1])
+
+    def _parallel(self, chunk: Chunk) -> Clause:
+        """The clause that an "and" goes on with: that before a relative one, where the form of the verb is its own."""
+        last = self.clauses[-1]
+        if len(self.clauses) == 1 or chunk.verb is None:
+            return last
+        main, forms = self.clauses[-2], (chunk.verb.form, self.clauses[-2].verb.form)
+        if last.opener is Opener.WHEN and chunk.comma and self.words[last.mark].text == ",":
+            # "She took over in May, when sales fell, | and cut wages"
+            return main if forms[0] is forms[1] else last
+        return main if last.opener is Opener.RELATIVE and forms[0] is forms[1] is not last.verb.form else last
+
+    def _take_waiting(self, clause: Clause, *, own: bool) -> None:
+        """What waited goes in front of the clause, all but its subject."""
+        listed = self._listed_subject(clause) if own else None
+        if listed:
+            clause.subject, own = listed, False
+        for place in self.waiting:
+            chunk = self.chunks[place]
+            self.home[place] = len(self.clauses)
+            if own or clause.subject is None or not clause.subject[0] <= chunk.start < clause.subject[1]:
+                clause.fronted.append((chunk.start, chunk.end))
+        self.waiting.clear()
+
+    def _listed_subject(self, clause: Clause) -> Range | None:
+        """The subject with the members of a list that waited: "parents, pupils and teachers marched"."""
+        if clause.subject is None or clause.opener is not Opener.COMMA:
+            return None
+        is_list = any(self.words[at].lower in {"and", "or"} for at in range(*clause.subject))
+        waiting = self._waiting_subject()
+        return (waiting[0], clause.subject[1]) if is_list and waiting and waiting[0] < clause.subject[0] else None
+
+    def _antecedent(self, chunk: Chunk) -> Range | None:
+        who = chunk.comma and self.words[chunk.start - 1].lower == "who"
+        if (
+            who
+            and len(self.waiting) == 2
+            and self.words[self.chunks[self.waiting[1]].start].lower in {"a", "an", "the"}
+            and not self.words[chunk.mark - 1].person
+        ):
+            # "Ann Lee, a clerk of the mill, who"
+            return self._waiting_subject()
+        if chunk.verb and self.words[chunk.verb.head].lower in TURNING and self.words[chunk.mark - 1].time is not None:
+            return None
+        noun = antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
+        return agreeing(self.words, noun, chunk.verb) if noun else None
+
+    def _settle_rest(self) -> None:
+        """What still waits at the end belongs to the last clause."""
+        for place in self.waiting:
+            self.home[place] = len(self.clauses) - 1 if self.clauses else None
+            if self.clauses:
+                self.clauses[-1].tail.append(self.chunks[place])

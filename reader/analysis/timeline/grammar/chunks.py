@@ -1,0 +1,185 @@
+"""A sentence cut into chunks: stretches between marks and joining words, each with at most one finite verb."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
+from reader.analysis.timeline.grammar.mainverbs import EITHER, with_main
+from reader.analysis.timeline.grammar.phrases import has_relative_name, relative_pronoun, subject_start
+from reader.analysis.timeline.grammar.quoted import CLOSING, quoted_phrases
+from reader.analysis.timeline.grammar.verbs import find_verbs
+from reader.analysis.wordlists import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words `start` to `end`, without the opener's own, which are words `mark` to `start`."""
+
+    mark: int
+    start: int
+    end: int
+    opener: Opener
+    comma: bool
+    """A comma stands before it."""
+    verb: Verb | None
+    verbs: tuple[Verb, ...]
+    """All of its verbs, finite or not."""
+
+
+SAYING_THAT = word_set("saying claiming arguing insisting noting stating believing")
+"""Gerunds behind which a clause stands without "that"."""
+TELLING = word_set("tell tells told convince convinced inform informed remind reminds reminded")
+"""Verbs of saying whose noun is who was told."""
+INSIDE = word_set("with in on at for from by about of to through into against")
+"""Prepositions before which a subject does not begin."""
+ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
+"""Endings of words that are hardly ever nouns between a determiner and a comma."""
+
+
+def cut_chunks(words: Sequence[Word]) -> tuple[Chunk, ...]:
+    """The chunks of a sentence, in order."""
+    main = with_main(words, find_verbs(words))
+    quoted = quoted_phrases(words, _next_finite(len(words), main.verbs))
+    verbs = [verb for verb in main.verbs if verb.start not in quoted]
+    cuts = [Cut(0, 0, Opener.START, comma=False), *_cuts(words, verbs, quoted, main.at)]
+    ends = [cut.mark for cut in cuts[1:]] + [len(words)]
+    return tuple(
+        chunk
+        for cut, end in zip(cuts, ends, strict=True)
+        for chunk in _single(words, _chunk(cut, end, verbs), main.at)
+        if chunk.start < chunk.end
+    )
+
+
+def _chunk(cut: Cut, end: int, verbs: Sequence[Verb]) -> Chunk:
+    return Chunk(cut.mark, cut.start, end, cut.opener, cut.comma, *_verbs_in(verbs, cut.start, end))
+
+
+def _verbs_in(verbs: Sequence[Verb], start: int, end: int) -> tuple[Verb | None, tuple[Verb, ...]]:
+    inside = tuple(verb for verb in verbs if start <= verb.start < end)
+    return next((verb for verb in inside if verb.finite), None), inside
+
+
+def _cuts(words: Sequence[Word], verbs: Sequence[Verb], quoted: set[int], main: int | None) -> Iterator[Cut]:
+    """Every place where a chunk begins; no "after" opens one that holds the sentence's own verb, at word `main`."""
+    finite = _next_finite(len(words), verbs)
+    inside = {at for verb in verbs for at in range(verb.start + 1, verb.end)} | quoted
+    index = 0
+    while index < len(words):
+        cut = None if index in inside or words[index].time is not None else _cut_at(words, index, finite)
+        if cut and words[index].lower in EITHER and finite[index + 1] == main:
+            cut = None
+        if index in quoted and _is_enclosed_comma(words, index):
+            cut = Cut(index + 2, index + 2, Opener.COMMA, comma=True)
+        if cut:
+            yield cut
+        index = max(cut.start, index + 1) if cut else index + 1
+
+
+def _is_enclosed_comma(words: Sequence[Word], index: int) -> bool:
+    """The comma of a sentence that stands, as is the custom in America, before a closing mark: "on “This Week,” he"."""
+    return words[index].text == "," and index + 2 < len(words) and words[index + 1].text in CLOSING
+
+
+def _next_finite(length: int, verbs: Sequence[Verb]) -> list[int]:
+    """For each word, where the next finite verb at or after it begins; `length` where there is none."""
+    starts = {verb.start for verb in verbs if verb.finite}
+    found = [length] * (length + 1)
+    for index in range(length - 1, -1, -1):
+        found[index] = index if index in starts else found[index + 1]
+    return found
+
+
+def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
+    word = words[index]
+    if index == 0 and not word.text[0].isalnum():
+        return None
+    if word.text == ",":
+        return _comma(words, index, finite)
+    if word.lower == "so" and index + 1 < len(words) and is_adverb(words[index + 1].lower):
+        return None
+    if word.text in BREAKS and not is_hyphen(words, index):
+        return Cut(index, index + 1, Opener.BREAK, comma=False)
+    return opened_at(words, index, index, finite, comma=False)
+
+
+def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
+    after = index + 1
+    if finite[after] > after + 1 and _is_between_adjectives(words, index):
+        return None
+    joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None
+    return joined or Cut(index, after, Opener.COMMA, comma=True)
+
+
+def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
+    """The comma of "a long, quiet street"."""
+    if index < 2 or index + 1 >= len(words) or words[index - 2].lower not in words_of.DETERMINERS:
+        return False
+    before, after = words[index - 1], words[index + 1]
+    if after.lower in words_of.DETERMINERS or not (
+        words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)
+    ):
+        return False
+    return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after.lower))
+
+
+def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[Chunk]:
+    """The chunk, cut before the subject of each further finite verb; that at word `main` has none here."""
+    finite = [verb for verb in chunk.verbs if verb.finite]
+    if len(finite) < 2:
+        yield from _without_relative(words, chunk)
+        return
+    first, second = finite[0], finite[1]
+    is_main = chunk.opener is Opener.RELATIVE and first.start == chunk.start and _has_no_subject(words, first, second)
+    is_main = is_main or (second.start == main and chunk.opener is not Opener.START)
+    cut = second.start if is_main else _subject_of(words, chunk, first, second)
+    left = tuple(verb for verb in chunk.verbs if verb.start < cut)
+    yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
+    right = tuple(verb for verb in chunk.verbs if verb.start >= cut)
+    yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right), main)
+
+
+def _without_relative(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
+    """The chunk; a phrase behind a comma is cut before the relative clause in it: ", in a letter | Ann Lee wrote"."""
+    verb = chunk.verb
+    is_phrase = chunk.opener is Opener.COMMA and verb is not None and words[chunk.start].lower in words_of.PREPOSITIONS
+    if verb is None or not is_phrase or not has_relative_name(words, verb.start):
+        yield chunk
+        return
+    cut = subject_start(words, chunk.start, verb.start)
+    left = tuple(other for other in chunk.verbs if other.start < cut)
+    yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, None, left)
+    right = tuple(other for other in chunk.verbs if other.start >= cut)
+    yield Chunk(cut, cut, chunk.end, Opener.ZERO, False, verb, right)
+
+
+def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) -> int:
+    """Where the subject of the second verb begins; the verb itself where a clause in the subject holds the first."""
+    said = [verb.end for verb in chunk.verbs if verb.form is Form.GERUND and words[verb.head].lower in SAYING_THAT]
+    said = [end for end in said if first.end <= end < second.start]
+    if said:
+        # "answered by saying | his refusal to sign was final"
+        return said[-1]
+    if content := _content_of(words, first):
+        return content
+    at = subject_start(words, first.end, second.start)
+    inside = words[at - 1].lower in INSIDE
+    return second.start if inside and relative_pronoun(words, chunk.start, first.start) else at
+
+
+def _content_of(words: Sequence[Word], verb: Verb) -> int:
+    """Where a noun begins behind a verb of saying, subject of the next verb: "said in May | the mill in Lorne"."""
+    if words[verb.head].lower not in SAYING - TELLING:
+        return 0
+    at = verb.end
+    while words[at].time is not None or (words[at].lower in {"on", "in"} and words[at + 1].time is not None):
+        at += 1
+    return at if words[at].named or words[at].lower in words_of.DETERMINERS else 0
+
+
+def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:
+    """The second verb goes on with the noun before the relative clause of the first."""
+    own = words[second.start - 1].lower in words_of.SUBJECT_PRONOUNS
+    return not own and words[first.head].lower not in words_of.REPORTING

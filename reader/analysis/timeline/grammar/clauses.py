@@ -1,0 +1,56 @@
+"""A clause of a sentence, and a sentence read as clauses."""
+
+from dataclasses import dataclass, field
+
+from reader.analysis.timeline.grammar.chunks import Chunk
+from reader.analysis.timeline.grammar.forms import Verb, Word
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
+
+
+@dataclass(slots=True)
+class Clause:
+    """One finite verb and what belongs to it; ranges count words of the sentence."""
+
+    opener: Opener
+    verb: Verb
+    subject: Range | None
+    body: Range
+    """From the verb to the end of its chunk."""
+    verbs: tuple[Verb, ...]
+    """Those of its chunk, finite or not."""
+    mark: int = 0
+    """Where its opener begins."""
+    fronted: list[Range] = field(default_factory=list)
+    """What stands before its subject: "On Monday,"."""
+    tail: list[Chunk] = field(default_factory=list)
+    """Verbless chunks after the body."""
+    owner: Range | None = None
+    """The noun that "whose" stands for."""
+    object: Range | None = None
+    """The noun that a relative clause with a subject of its own stands behind."""
+    content: int | None = None
+    """The clause that tells what is said, for a verb of saying."""
+    hypothetical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence read: its words, its chunks and its clauses."""
+
+    words: tuple[Word, ...]
+    chunks: tuple[Chunk, ...]
+    clauses: tuple[Clause, ...]
+    home: tuple[int | None, ...]
+    """For each chunk, the clause it belongs to; None where there is none."""
+
+    def chunk_of(self, word: int) -> Chunk | None:
+        """The chunk that a word belongs to."""
+        return next((chunk for chunk in self.chunks if chunk.mark <= word < chunk.end), None)
+
+    def clause_of(self, word: int) -> int | None:
+        """The clause that a word belongs to."""
+        for place, chunk in enumerate(self.chunks):
+            if chunk.mark <= word < chunk.end:
+                return self.home[place]
+        return None

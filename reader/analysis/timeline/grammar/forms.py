@@ -1,0 +1,99 @@
+"""Words of a sentence, verbs among them, and what the form of a single word tells."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+
+
+class Word(NamedTuple):
+    """One token of a sentence; a tuple, since there are very many."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    time: int | None = None
+    """The time expression it is part of."""
+    named: bool = False
+    """It is part of a name."""
+    person: bool = False
+    """It is part of a person's name."""
+
+
+class Form(StrEnum):
+    """What a verb group is."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    MODAL = "modal"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+
+
+NOT_FINITE = frozenset((Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE))
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb with its auxiliaries: words `start` to `end`, the meaning in word `head`."""
+
+    start: int
+    end: int
+    head: int
+    form: Form
+    negated: bool = False
+    future: bool = False
+    sure: bool = True
+    """False for a past form that may be a participle."""
+    auxiliary: tuple[int, int] | None = None
+    """The words of an auxiliary that it shares with the verb before: "was | jailed and | freed"."""
+
+    @property
+    def finite(self) -> bool:
+        """It can make a clause."""
+        return self.form not in NOT_FINITE
+
+
+def is_adverb(lower: str) -> bool:
+    """It may stand between the parts of a verb group."""
+    return lower in words_of.ADVERBS or (lower.endswith("ly") and len(lower) > 4 and lower not in words_of.NOT_ADVERBS)
+
+
+def is_participle(lower: str) -> bool:
+    """Its form may be a past participle."""
+    if lower in words_of.PARTICIPLES or lower in words_of.PAST_OR_PARTICIPLE:
+        return True
+    is_form = lower.endswith("ed") and len(lower) >= 4 and lower not in words_of.NOT_PARTICIPLES
+    return is_form and not (lower.startswith("un") and not _is_of_verb(lower))
+
+
+def _is_of_verb(lower: str) -> bool:
+    """A verb with "un-" has the form, "unveiled"; else what was not done is told, "unchanged"."""
+    return lower[:-2] in words_of.BASES or lower[:-1] in words_of.BASES
+
+
+def is_gerund(lower: str) -> bool:
+    """Its form may be a gerund."""
+    return (
+        lower.endswith("ing")
+        and len(lower) > 5
+        and lower not in {"during", "evening", "morning", "nothing", "something"}
+    )
+
+
+def starts_noun(word: Word) -> bool:
+    """A noun phrase may begin here."""
+    if word.time is not None or not word.text[0].isalnum() or is_adverb(word.lower):
+        return False
+    lower = word.lower
+    return not (
+        lower in words_of.PREPOSITIONS
+        or lower in words_of.COORDINATORS
+        or lower in words_of.SUBORDINATORS
+        or lower in words_of.RELATIVES
+        or lower in words_of.ADVERBIAL_RELATIVES
+    )

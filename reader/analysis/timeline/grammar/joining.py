@@ -1,0 +1,267 @@
+"""What a chunk begins with, and whether a joining word opens one: "and", "that", "who", "when"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.quoted import CLOSING, OPENING
+from reader.analysis.wordlists import word_set
+
+SAYING = words_of.REPORTING | words_of.CONVEYING
+NOT_BEYOND = words_of.RELATIVES | word_set("why how when where because while as if although but ;")
+"""Words and marks behind which a clause has no verb yet."""
+PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
+FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
+INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
+OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
+BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
+MARKS = OPENING | CLOSING
+LONGEST_ASIDE = 13
+SHORT_NOUN = 4
+GERUND_REACH = 8
+"""Words between two gerunds that are joined."""
+HELD = ("who'", "who’")
+"""How a relative pronoun begins that holds a verb."""
+CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
+"""Adjectives whose content stands behind "that"."""
+BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--"}
+
+
+class Opener(StrEnum):
+    """What a chunk begins with."""
+
+    START = "start"
+    COMMA = "comma"
+    AND = "and"
+    RELATIVE = "relative"
+    """who, which, that, whose."""
+    WHEN = "when"
+    """when, where."""
+    THAT = "that"
+    """What follows is the content of saying, thinking, deciding."""
+    SUBORDINATE = "subordinate"
+    BREAK = "break"
+    """A semicolon, a colon, a dash, a bracket, a quotation mark."""
+    ZERO = "zero"
+    """Nothing: a content clause without "that", a relative clause without a pronoun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a chunk begins."""
+
+    mark: int
+    """The word at which the chunk before ends: a comma or a joining word, which belongs to neither."""
+    start: int
+    """The first word of the chunk."""
+    opener: Opener
+    comma: bool
+    """A comma stands before it."""
+
+
+def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    """A chunk that a joining word at `index` opens."""
+    word = words[index]
+    if word.time is not None or word.named:
+        return None
+    if index and finite[index] == index and word.lower.startswith(HELD):
+        # "mothers | who've lost sons": the word holds its verb.
+        return Cut(mark, index, Opener.RELATIVE, comma)
+    if word.lower in words_of.COORDINATORS:
+        return _coordinated(words, mark, index, finite, comma=comma)
+    verb = _reach(words, index + 1, finite)
+    if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
+        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
+    if verb is None and word.lower == "that" and _opens_content(words, index, finite):
+        return Cut(mark, index + 1, Opener.THAT, comma)
+    if verb is None:
+        return Cut(mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
+    if word.lower == "that":
+        return _that(words, mark, index, finite, comma=comma)
+    if words[index + 1].lower == "to" and word.lower in {"how", "what", "when", "where", "whether"}:
+        # "discussed how to raise money"
+        return None
+    if word.lower in words_of.RELATIVES:
+        return Cut(mark, index + 1, Opener.RELATIVE, comma)
+    if word.lower in words_of.ADVERBIAL_RELATIVES:
+        return Cut(mark, index + 1, Opener.WHEN, comma)
+    if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
+        # "more than half of the mills closed"
+        return None
+    if word.lower == "as" and (_is_post(words, index + 1) or any(words[at].text == "," for at in range(index, verb))):
+        return None
+    if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
+        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
+    return None
+
+
+def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[int]) -> bool:
+    """A short noun, an aside and then the verb: "until | the owner, Ann Lee, sold it"."""
+    commas = [at for at in range(start + 1, min(start + LONGEST_ASIDE, len(words))) if words[at].text == ","][:2]
+    if len(commas) < 2 or commas[0] - start > SHORT_NOUN or not starts_noun(words[start]):
+        return False
+    is_noun = words[commas[0] + 1].text[0].isupper() or words[commas[0] + 1].lower in {"a", "an", "the"}
+    return is_noun and finite[start] == commas[1] + 1 and words[start].time is None
+
+
+def _is_post(words: Sequence[Word], at: int) -> bool:
+    """Somebody's post without an article: "as secretary of state"."""
+    named = at + 1 < len(words) and words[at + 1].text[0].isupper()
+    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not (named or words[at].lower.endswith("s"))
+
+
+def _is_told(words: Sequence[Word], index: int) -> bool:
+    return words[index].named or words[index].lower in OPENING_NOUNS
+
+
+def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """A "that" whose verb comes only behind a phrase."""
+    comes = index + 1 < len(words) and finite[index + 1] < len(words)
+    if not index or not comes or not _interrupts(words[index + 1 : index + 4]):
+        return False
+    behind_time = words[index - 1].time is not None and words[index + 1].lower in INTERRUPTING
+    return behind_time or _is_verb_before(words, index)
+
+
+def _interrupts(words: Sequence[Word]) -> bool:
+    """What stands between "that" and its subject begins with them, or a quote does: "that, in May, he left"."""
+    first = words[0]
+    is_quoted = any(word.text in MARKS for word in words)
+    return is_quoted or not first.text[0].isalnum() or first.lower in INTERRUPTING or is_adverb(first.lower)
+
+
+def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | None:
+    """The finite verb that comes before the next mark or joining word, or None."""
+    verb = finite[index] if index < len(finite) else len(words)
+    if verb >= len(words):
+        return None
+    # "where thousands of “pioneers” live", but "who says that “it rains”"
+    breaks = BREAKS - MARKS if words[index - 1].lower in words_of.ADVERBIAL_RELATIVES else BREAKS
+    for at in range(index, min(verb, index + 14)):
+        is_break = words[at].text in breaks and not is_hyphen(words, at)
+        if is_break or words[at].lower in PRONOUNS_OF_CLAUSES:
+            return None
+        if words[at].text == "," and (at > index + 5 or words[index - 1].lower in words_of.PREPOSITIONS):
+            return None
+    return verb if verb - index <= 14 else None
+
+
+def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    before = words[index - 1] if index else None
+    if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
+        return None
+    if (comma or before.text == ",") and finite[0] >= index:
+        # "In August, that lead was seven points": it points, and joins nothing.
+        return None
+    after = index + 1
+    while after < len(words) and is_adverb(words[after].lower):
+        after += 1
+    verb_follows = finite[after] == after
+    reach = 5 if verb_follows else 12
+    is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
+    is_noun = is_noun or not any(finite[at] == at for at in range(max(0, index - 3), index))
+    spoken = not (is_noun and verb_follows) and any(
+        words[at].lower in SAYING and finite[at + 1] >= index and not _is_named_saying(words, at)
+        for at in range(max(0, index - reach), index)
+    )
+    if spoken or not verb_follows:
+        is_content = spoken or before.time is not None or _is_verb_before(words, index)
+        opener = Opener.THAT if is_content else Opener.RELATIVE
+        return Cut(mark, index + 1, opener, comma)
+    return Cut(mark, index + 1, Opener.RELATIVE, comma)
+
+
+def _is_named_saying(words: Sequence[Word], at: int) -> bool:
+    """A word of saying is a noun there: "those states that", "a new show that"."""
+    before = words[at - 1].lower if at else ""
+    base = words[at].lower in words_of.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
+    return before in BEFORE_NOUNS or base
+
+
+def _is_verb_before(words: Sequence[Word], index: int) -> bool:
+    lower = words[index - 1].lower
+    if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
+        return False
+    if _is_predicate(words, index - 1):
+        return True
+    if lower == "out" and index > 1 and words[index - 2].lower in {"point", "points", "pointed", "pointing"}:
+        return True
+    return (
+        lower.endswith("ed")
+        or lower in CERTAIN
+        or lower in words_of.REPORTING
+        or lower in words_of.BASES
+        or lower in words_of.PAST
+        or lower in words_of.BE
+    )
+
+
+def _is_predicate(words: Sequence[Word], at: int) -> bool:
+    """What somebody is, behind "is" or "was": "were optimistic | that"."""
+    first = at
+    while first and is_adverb(words[first - 1].lower):
+        first -= 1
+    return first > 0 and words[first - 1].lower in words_of.BE and starts_noun(words[at])
+
+
+def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    """An "and" opens a chunk before a verb, before a new subject with a verb, and after a comma."""
+    after = index + 1
+    if after < len(words) and index and words[index - 1].time is not None and words[after].time is not None:
+        # "between 2014 and 2016"
+        return None
+    while after < len(words) and _is_adverbial(words, after):
+        after += 1
+    if after < len(words) and finite[after] == after:
+        return Cut(mark, index + 1, Opener.AND, comma)
+    if comma:
+        return Cut(mark, index + 1, Opener.AND, True)
+    verb = _reach(words, after, finite)
+    if verb is None or index == 0:
+        return None
+    if index > 1 and words[index - 2].text == "," and words[index - 1].text[0].isupper():
+        # "A week on, Labour and Liberal clerks left"
+        return None
+    earlier = _has_verb_before(words, index, finite)
+    pronoun = after < len(words) and words[after].lower in words_of.SUBJECT_PRONOUNS
+    if earlier and (pronoun or _is_close_subject(words, after, verb)):
+        return Cut(mark, index + 1, Opener.AND, False)
+    return None
+
+
+def _is_adverbial(words: Sequence[Word], at: int) -> bool:
+    """An adverb, or a word of "on Tuesday", between "and" and its verb."""
+    before_time = words[at].lower in {"on", "in", "at"} and at + 1 < len(words) and words[at + 1].time is not None
+    return before_time or words[at].time is not None or is_adverb(words[at].lower)
+
+
+def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """The clause that an "and" stands in has its verb already."""
+    for at in range(index - 1, -1, -1):
+        if finite[at] == at:
+            return True
+        if words[at].lower in NOT_BEYOND or (words[at].text == "," and words[0].lower in FRONTING):
+            # "Though many had left, clerks and guards stayed"
+            return False
+    return False
+
+
+def _is_close_subject(words: Sequence[Word], start: int, verb: int) -> bool:
+    """A short noun phrase and then the verb; not the second of two who do it: "Ann Lee and Ivo Lind are"."""
+    if words[verb].lower in {"are", "were", "have"} and words[verb - 1].person:
+        return False
+    before = words[max(0, start - GERUND_REACH) : start]
+    if is_gerund(words[start].lower) and any(is_gerund(word.lower) for word in before):
+        # "the task of closing the mill and paying the crew was"
+        return False
+    return verb - start <= 5 and starts_noun(words[start]) and all(words[at].text != "," for at in range(start, verb))
+
+
+def is_hyphen(words: Sequence[Word], index: int) -> bool:
+    """A dash without blanks around it joins."""
+    if words[index].text not in {"-", "–"} or index + 1 >= len(words):
+        return False
+    return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start

@@ -1,0 +1,165 @@
+"""The verb of a sentence whose subject holds clauses of its own: "The mayor who quit after the vote | returned".
+
+Each joining word in front needs a verb, and the next one is the sentence's. Where none is left, a form is taken that
+may as well be a participle or a noun.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
+from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR
+from reader.analysis.wordlists import word_set
+
+EITHER = frozenset(("after", "as", "before", "until"))
+"""Words that join a clause as often as a noun."""
+JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
+    "because while whereas although though if unless whether why how what"
+)
+OPENERS = JOINING | EITHER | {"that"}
+JOINTS = OPENERS | words_of.COORDINATORS
+TOLD_OF = words_of.SUBJECT_PRONOUNS - {"who", "there"}
+SEVERAL = PLURAL | {"we", "they", "you"}
+NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
+"""Words right behind which no verb in the present stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The verbs of a sentence, and where its own begins, if that is plain."""
+
+    verbs: tuple[Verb, ...]
+    at: int | None
+
+
+def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
+    """The verbs with the sentence's own among them, for a sentence that begins with its subject."""
+    if not words or not starts_noun(words[0]):
+        return Main(verbs, None)
+    end = next((at for at, word in enumerate(words) if _ends(words, at) or word.text == ","), len(words))
+    at = _main_at(words, verbs, end)
+    if _comes_later(words, verbs, end):
+        # "The row after the dam broke, which lasted a year, ended it"
+        return Main(verbs, None if at and _is_joined(words, 0, at) else at)
+    if at is not None:
+        # What follows a whole clause of "after" is a past form: "who quit after it broke | returned".
+        return Main(tuple(replace(v, form=Form.PAST) if v.start == at and not v.finite else v for v in verbs), at)
+    for candidate in _candidates(words, verbs, end):
+        others = [verb for verb in verbs if verb.start != candidate.start]
+        supplied = tuple(sorted([*others, candidate], key=lambda verb: verb.start))
+        at = _main_at(words, supplied, end)
+        if at is not None:
+            return Main(supplied, at)
+    return Main(verbs, None)
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    return words[at].text in BREAKS and not is_hyphen(words, at)
+
+
+def _comes_later(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> bool:
+    """A finite verb stands behind the first mark, where the sentence's own may be."""
+    return any(verb.finite and verb.start >= end for verb in verbs) and end < len(words)
+
+
+def _main_at(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> int | None:
+    """Where the verb begins that no joining word before it needs."""
+    for at, waiting in _waiting(words, verbs, end):
+        if not waiting:
+            later = _behind_clause(words, verbs, at, end)
+            return at if later is None else later
+    return None
+
+
+def _waiting(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[tuple[int, int]]:
+    """For each word, how many subjects wait for a verb from there on."""
+    starts, waiting = {verb.start for verb in verbs if verb.finite}, 1
+    for at in range(end):
+        if at in starts:
+            waiting -= not (at and words[at - 1].lower in words_of.COORDINATORS)
+        elif at and _opens(words, at, starts):
+            waiting += 1
+        yield at, waiting
+        if not waiting:
+            return
+
+
+def _opens(words: Sequence[Word], at: int, finite: set[int]) -> bool:
+    """A clause begins here that needs a verb: "who", "when", "the hall | she built"."""
+    word = words[at]
+    if word.time is not None or word.named:
+        return False
+    if word.lower == "that":
+        points = at - 1 in finite and words[at - 1].lower not in SAYING
+        return at + 1 in finite or not (points or words[at - 1].lower in words_of.PREPOSITIONS)
+    before = words[at - 1]
+    if word.lower in EITHER and at + 1 < len(words):
+        # "after Ann Lee left", "after they left"
+        return words[at + 1].person or words[at + 1].lower in TOLD_OF
+    behind_noun = before.text[0].isalnum() and at - 1 not in finite and before.lower not in OPENERS
+    is_bare = word.lower in TOLD_OF and behind_noun
+    return is_bare or word.lower in JOINING
+
+
+def _behind_clause(words: Sequence[Word], verbs: Sequence[Verb], at: int, end: int) -> int | None:
+    """The verb behind a clause of "after" that the one at `at` is of: "who quit after it broke | returned"."""
+    place = next(place for place, verb in enumerate(verbs) if verb.start == at)
+    since = max((verb.end for verb in verbs[:place] if verb.finite), default=0)
+    if not _is_joined(words, max(since, 1), at) or words[verbs[place].head].lower in SAYING:
+        return None
+    for verb in verbs[place + 1 :]:
+        if verb.start >= end or any(_is_joint(word) for word in words[verbs[place].end : verb.start]):
+            return None
+        before = words[verb.start - 1]
+        is_next = verb.start == verbs[place].end or before.time is not None
+        if (verb.finite and before.lower not in TOLD_OF) or (not verb.sure and is_next):
+            return verb.start
+    return None
+
+
+def _is_joined(words: Sequence[Word], start: int, end: int) -> bool:
+    return any(word.lower in EITHER for word in words[start:end])
+
+
+def _is_joint(word: Word) -> bool:
+    return word.time is None and word.lower in JOINTS
+
+
+def _candidates(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[Verb]:
+    """Forms that may be the missing verb: those behind a clause first, then those in one, then those before."""
+    forms = [*_past_forms(words, verbs, end), *_present_forms(words, verbs, end)]
+    waiting = dict(_waiting(words, verbs, end))
+    opened = next((at for at, count in waiting.items() if count > 1), end)
+    behind = [form for form in forms if form.start > opened and waiting.get(form.start) == 1]
+    inside = [form for form in forms if form.start > opened and form not in behind]
+    rest = [form for form in forms if form.start < opened]
+    for group in (behind, inside, [] if any(verb.finite for verb in verbs) else rest):
+        yield from sorted(group, key=lambda form: form.start)
+
+
+def _past_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[Verb]:
+    for verb in verbs:
+        after = words[verb.end].lower if verb.end < len(words) else ""
+        if not verb.sure and verb.form is Form.PARTICIPLE and verb.start < end and after != "by":
+            yield replace(verb, form=Form.PAST)
+
+
+def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[Verb]:
+    """Words that may be a verb in the present behind a noun of its number: "The band | plays", "Rovers | host"."""
+    taken = {at for verb in verbs for at in range(verb.start, verb.end)}
+    for at in range(1, end - 1):
+        word, before = words[at], words[at - 1]
+        lower = word.lower
+        if at in taken or word.time is not None or word.named or not word.text.islower():
+            continue
+        if before.lower in NO_SUBJECTS or not before.text[0].isalnum() or is_adverb(before.lower):
+            continue
+        if lower in words_of.THIRD_PERSONS or (lower in words_of.BASES and _is_several(before)):
+            yield Verb(at, at + 1, at, Form.PRESENT)
+
+
+def _is_several(word: Word) -> bool:
+    is_plural = word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is"))
+    return word.lower in SEVERAL or (is_plural and word.lower not in SINGULAR)

@@ -1,0 +1,88 @@
+"""What a clause is given back: the object that stands in front of it, and the words that tell which ones are meant."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.wordlists import word_set
+
+DECIDED = word_set(
+    """
+    accepted adopted agreed announced approved backed endorsed imposed introduced lifted ordered outlined passed
+    proposed ratified rejected signed unveiled vetoed
+    """
+)
+"""Verbs whose object is a measure rather than what it is about."""
+CONCERNING = frozenset(("on", "for", "over", "against"))
+STRANDED = word_set("to with about of against into")
+"""Prepositions that no time stands behind."""
+LONGEST_RELATIVE = 8
+"""Words of a relative clause that is told with its noun."""
+LONGEST = 22
+"""Words of an entry with it."""
+
+
+def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Range]:
+    """Subject, verb and object, where a relative clause has its object in front: "a treaty that two kings signed"."""
+    if clause.object is None or clause.subject is None:
+        return ranges
+    verb = _last_infinitive(reading.words, clause)
+    before = [(max(start, clause.subject[0]), min(end, verb)) for start, end in ranges]
+    behind = [(max(start, verb), end) for start, end in ranges]
+    behind = [part for part in behind if part[0] < part[1]]
+    if behind and _is_stranded(reading.words, behind[0]):
+        # "voters they count on": they count on voters.
+        start, end = behind[0]
+        before, behind = [*before, (start, start + 1)], [(start + 1, end), *behind[1:]]
+    ordered = [*before, _whole_object(reading.words, clause.object, clause.verb), *behind]
+    return [part for part in ordered if part[0] < part[1]]
+
+
+def _whole_object(words: Sequence[Word], noun: Range, verb: Verb) -> Range:
+    """The measure that a bare noun ends, where the verb decides on measures: "a levy on deposits | they agreed"."""
+    start, end = noun
+    is_bare = end - start == 1 and words[start].text.islower() and start > 1
+    if not is_bare or words[verb.head].lower not in DECIDED or words[start - 1].lower not in CONCERNING:
+        return noun
+    first = noun_start(words, start - 1, 0)
+    return (first, end) if words[first].lower in words_of.DETERMINERS else noun
+
+
+def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
+    """Behind which verb the object stands: "a plan she had tried to stop | ", "a deal they finished making | "."""
+    end = clause.verb.end
+    for verb in clause.verbs:
+        if verb.form in {Form.INFINITIVE, Form.GERUND} and verb.start == end and not _has_own_object(words, verb):
+            end = verb.end
+    return end
+
+
+def _has_own_object(words: Sequence[Word], verb: Verb) -> bool:
+    """As "kill" has in "the gun he used to kill two men"."""
+    after = words[verb.end] if verb.end < len(words) else None
+    return after is not None and (starts_noun(after) or after.text.isdigit())
+
+
+def _is_stranded(words: Sequence[Word], part: Range) -> bool:
+    """A preposition that has its noun in front: "the clerk she spoke to", "… spoke to this week"."""
+    start, end = part
+    alone = end - start == 1 and words[start].lower in words_of.PREPOSITIONS
+    return alone or (words[start].lower in STRANDED and start + 1 < end and words[start + 1].time is not None)
+
+
+def which_ones(reading: Reading, at: int, ranges: Sequence[Range]) -> list[Range]:
+    """The relative clause that tells who they are: "came from donors | who gave a dollar"; empty where none need."""
+    if at + 1 >= len(reading.clauses) or not ranges:
+        return []
+    words, clause, end = reading.words, reading.clauses[at + 1], ranges[-1][1]
+    is_next = clause.opener is Opener.RELATIVE and clause.mark == end and words[end - 1].text.islower()
+    first, last = clause.mark, clause.body[1]
+    if not is_next or last - first > LONGEST_RELATIVE or sum(b - a for a, b in ranges) + last - first > LONGEST:
+        return []
+    is_bare = is_plural(words[end - 1]) and words[end - 2].lower in words_of.PREPOSITIONS
+    timeless = all(word.time is None for word in words[first:last])
+    return [(first, last)] if is_bare and timeless else []

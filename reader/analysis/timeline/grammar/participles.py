@@ -1,0 +1,311 @@
+"""Past forms told from participles: "police arrested two men", but "the men arrested on Friday".
+
+The words around the form decide: what stands before it, whether it has an object, and whether the clause has another
+finite verb.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.phrases import (
+    NO_OBJECTS,
+    has_relative_name,
+    has_relative_noun,
+    has_relative_subject,
+    opens_with_relative_name,
+)
+from reader.analysis.wordlists import word_set
+
+CUTS = (
+    words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
+) | words_of.SUBJECT_PRONOUNS
+"""Words between which a stretch lies that has one finite verb."""
+
+
+ADJUNCTS = words_of.PREPOSITIONS - {"as"}
+"""Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
+PRONOUNS = frozenset(("who", "which", "that"))
+ACTORS = words_of.SUBJECT_PRONOUNS | PRONOUNS
+BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
+NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
+CHANGING = word_set(
+    """
+    advanced climbed contracted cut declined decreased dropped edged expanded fell gained grew increased jumped lifted
+    lost lowered narrowed plunged raised reduced rose shrank slipped surged trimmed tumbled widened won
+    """
+)
+"""What is done by a number, and not by somebody: "prices increased by 5 percent"."""
+UNDERGONE = word_set(
+    """
+    accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
+    hanged imprisoned injured jailed killed laid rescued sentenced tortured wounded
+    """
+)
+"""What is done to people: without an object it is no past form, "A man arrested in May | died"."""
+RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
+"""What stands between a determiner and an attribute: "its last | contested race"."""
+PARTICLES = word_set("off out up down away back over")
+LONGEST_SUBJECT = 6
+"""Words between "whose" and its verb."""
+OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
+"""Right behind these words a form is a participle: "when asked"."""
+
+
+def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
+    """The verbs, with every unsure past form that is a participle marked as one."""
+    found: list[Verb] = []
+    verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
+    for place, verb in enumerate(verbs):
+        if verb.sure:
+            found.append(verb)
+            continue
+        past = next((other for other in reversed(found) if other.finite), None)
+        if _is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
+            found.append(verb)
+            continue
+        around = _Around(
+            past,
+            next((other for other in verbs[place + 1 :] if other.finite), None),
+            sum(other.finite for other in found),
+        )
+        found.append(verb if _is_past(words, verb, around) else replace(verb, form=Form.PARTICIPLE))
+    return tuple(found)
+
+
+def _is_within(words: Sequence[Word], verb: Verb) -> bool:
+    """An attribute, "a hastily arranged visit", is no verb whatever stands around it."""
+    at = verb.end + (verb.end < len(words) and words[verb.end].text == "$")
+    after = words[at] if at < len(words) else None
+    named = after is not None and after.named and not after.person
+    return after is not None and (named or _is_bare_noun(after)) and _is_within_noun(words, verb.start)
+
+
+def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
+    """Between a past form and one behind "and": "studied in Lorne, | moved to Wexley in 2007 and drove a taxi"."""
+    if previous is None or following is None or previous.form is not Form.PAST or following.form is not Form.PAST:
+        return False
+    opens = words[verb.start - 1].text == "," and not any(
+        word.text == "," for word in words[previous.end : verb.start - 1]
+    )
+    joint = following.start - 1
+    while joint > verb.end and is_adverb(words[joint].lower):
+        joint -= 1
+    return opens and words[joint].lower == "and" and _same_stretch(words, verb.end, joint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The finite verbs around a form."""
+
+    previous: Verb | None
+    following: Verb | None
+    earlier: int
+    """How many stand before it."""
+
+
+def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    """What stands right before a form decides, then whether it has an object, then the verbs around it."""
+    before = words[verb.start - 1].lower if verb.start else ""
+    if _has_actor(words, verb.start, around):
+        return True
+    if before and _tells_that(words, verb):
+        return before not in OPENING
+    if not before or before in OPENING or _is_attribute(words, verb, around):
+        return False
+    has_object = _has_object(words, verb)
+    if words[verb.head].lower in words_of.REPORTING:
+        return not _is_said_aside(words, verb, around, has_object=has_object)
+    goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
+    if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
+        return True
+    if around.following and _same_stretch(words, verb.end, around.following.start):
+        return has_object or _is_of_relative(words, verb.start, around.following.start)
+    if around.previous and (
+        _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, around.earlier)
+    ):
+        return True
+    if around.previous and _same_stretch(words, around.previous.end, verb.start):
+        relative = around.previous.start and words[around.previous.start - 1].lower in PRONOUNS
+        return has_object and bool(relative or before in words_of.COORDINATORS)
+    if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
+        return False
+    waits = around.previous is None and verb.start >= 2
+    return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
+    """Who did it stands right before, over adverbs: "they | left", "who quickly | left", "the seat Ann Lee | won"."""
+    actor = at - 1
+    while actor > 0 and is_adverb(words[actor].lower):
+        actor -= 1
+    is_pronoun = (at > 0 and words[at - 1].lower in ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
+    if is_pronoun or _is_behind_relative_name(words, at):
+        return True
+    return around.previous is not None and has_relative_name(words, at)
+
+
+def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
+    """What is said stands behind it: "announced on Monday that"."""
+    at = _after_time(words, verb.end)
+    return words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that"
+
+
+def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
+    """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
+    is_aside = words[verb.start - 1].text == "," and not has_object and _is_followed_by_time(words, verb.end)
+    return is_aside and around.following is not None and _is_behind_comma(words, around.following.start)
+
+
+def _is_of_relative(words: Sequence[Word], at: int, following: int) -> bool:
+    """It, or the next verb, has its subject in a relative clause."""
+    beside = has_relative_noun(words, following) or has_relative_name(words, following)
+    return beside or has_relative_subject(words, at)
+
+
+def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
+    """An aside before the verb holds it: "The club, founded in May, won", "The club, a group set up in May, won"."""
+    if around.following is None or not _is_behind_comma(words, around.following.start):
+        return False
+    return words[at - 1].text == "," or _is_apposition(words, at)
+
+
+def _is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
+    """A name stands before it, and before that a relative pronoun: "the test that Norvia | conducted"."""
+    start = at
+    while start and words[start - 1].named:
+        start -= 1
+    return 1 < start < at and words[start - 1].lower in {"that", "which", "whom"}
+
+
+def _is_apposition(words: Sequence[Word], at: int) -> bool:
+    """A short noun behind a comma ends here: ", a group"."""
+    comma = next((place for place in range(at - 1, max(0, at - 5), -1) if words[place].text == ","), 0)
+    return comma > 0 and words[comma + 1].lower in {"a", "an", "the"}
+
+
+def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
+    """A participle opened the stretch behind a comma: "…, driven by a rule | passed in May,"."""
+    comma = next((place for place in range(at - 1, 0, -1) if words[place].text == ","), 0)
+    if not comma or comma + 2 >= at:
+        return False
+    opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
+    return opens and _same_stretch(words, comma + 1, at)
+
+
+def _is_behind_comma(words: Sequence[Word], at: int) -> bool:
+    while at > 1 and is_adverb(words[at - 1].lower):
+        at -= 1
+    return words[at - 1].text == ","
+
+
+def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
+    after = words[verb.end] if verb.end < len(words) else None
+    if after is not None and after.lower == "by":
+        counted = verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit()
+        return not (counted and words[verb.head].lower in CHANGING)
+    if _has_object(words, verb):
+        return False
+    issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)
+    if (
+        words[verb.head].lower in UNDERGONE
+        and around.following
+        and _is_unbroken(words, verb.end, around.following.start)
+    ):
+        return True
+    return issued or (around.following is not None and _opens_with_preposition(words, verb.start))
+
+
+def _is_followed_by_time(words: Sequence[Word], at: int) -> bool:
+    return _after_time(words, at) > at
+
+
+def _has_object(words: Sequence[Word], verb: Verb) -> bool:
+    """A noun phrase follows, at once or behind a time: "named on Friday the …"."""
+    end = verb.end
+    if end + 1 < len(words) and words[end].lower in PARTICLES and words[end + 1].lower in words_of.DETERMINERS:
+        # "set off another round"
+        return True
+    if end + 1 < len(words) and words[end].text in {"“", '"'} and words[end + 1].text[0].isupper():
+        # "published “Songs of the Sea”"
+        return True
+    at = _after_time(words, end)
+    if at > end and words[verb.head].lower in words_of.SPENDING:
+        return True
+    if at == verb.end:
+        return at < len(words) and starts_noun(words[at])
+    return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
+
+
+def _after_time(words: Sequence[Word], at: int) -> int:
+    start = at
+    if at + 1 < len(words) and words[at].lower in {"on", "in"} and words[at + 1].time is not None:
+        at += 1
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    return max(start, at)
+
+
+def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
+    """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
+    relative = previous.start - 1
+    if opens_with_relative_name(words, previous.start) or (count == 1 and has_relative_noun(words, previous.start)):
+        return True
+    if any(word.lower == "whose" for word in _run_before(words, previous.start)):
+        return count == 1
+    if count == 1 and any(
+        words[at].lower == "that" and words[at - 1].lower in NO_OBJECTS for at in range(1, min(6, len(words)))
+    ):
+        # "The news that he left | set off a storm"
+        return True
+    return count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
+
+
+def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:
+    """The words before word `at` without a mark among them, but no more than a subject has."""
+    start = at
+    while start > max(1, at - LONGEST_SUBJECT) and words[start - 1].text[0].isalnum():
+        start -= 1
+    return words[start:at]
+
+
+def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
+    """What somebody says, without "that", of a name: "They say Ann Lee resigned"."""
+    between = words[previous.end : verb.start]
+    says = words[previous.head].lower in words_of.REPORTING
+    return says and bool(between) and all(word.named or word.lower in {"the", "'s", "’s"} for word in between)
+
+
+def _is_within_noun(words: Sequence[Word], at: int) -> bool:
+    """An adverb or a rank stands before it, and before that no subject: "a publicly | traded", "its last | held"."""
+    if at < 2 or not (
+        words[at - 1].lower in RANKING or (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1].lower))
+    ):
+        return False
+    return words[at - 2].lower in BEFORE_ATTRIBUTES
+
+
+def _is_bare_noun(word: Word) -> bool:
+    """A noun without anything before it: what "publicly traded" is an attribute of."""
+    lower = word.lower
+    return starts_noun(word) and (word.text.islower() or word.text.isdigit()) and lower not in NO_BARE_NOUNS
+
+
+def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
+    """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
+    begins = words[0].lower in ADJUNCTS and len(words) > 1 and words[1].time is None
+    return begins and _same_stretch(words, 1, at) and at <= 6
+
+
+def _is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
+    """No mark and no "and" stands between."""
+    return all(word.text[0].isalnum() and word.lower not in words_of.COORDINATORS for word in words[start:end])
+
+
+def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
+    """No mark and no joining word stands between."""
+    return not any(
+        word.time is None and (not word.text[0].isalnum() or word.lower in CUTS) for word in words[start:end]
+    )

@@ -1,0 +1,225 @@
+"""Where a noun phrase begins, told from the word that it ends with or from the verb behind it."""
+
+from collections.abc import Container, Sequence
+
+from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
+from reader.analysis.wordlists import word_set
+
+NO_NOUN_STARTS = (
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE) | words_of.RELATIVES
+) - {"that"}
+"""Words that no noun phrase reaches over."""
+NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.SUBORDINATORS) | (
+    words_of.ADVERBIAL_RELATIVES | words_of.PRONOUNS | words_of.REPORTING | words_of.MODALS
+)
+"""Words that no relative clause stands behind without its pronoun."""
+NO_OBJECTS = word_set(
+    """
+    accusation accusations allegation allegations argument assertion assumption assurance assurances belief certainty
+    chance claim complaint complaints concern concerns conclusion confidence consensus day disclosure doubt doubts
+    evidence expectation expectations fact fear fears feeling guarantee guarantees hope hopes idea impression moment
+    news notion place point possibility promise proof proposal prospect reason report reports revelation risk rumor
+    rumors rumour rumours sign signs statement suggestion suggestions suspicion suspicions theory threat threats time
+    view warning warnings way ways year years
+    """
+)
+"""Nouns whose clause tells what they are, or when or how, and has no object in them."""
+COUNTING = word_set(
+    """
+    group number one two three four five six seven eight nine ten eleven twelve half some most many none all each
+    part majority team series pair couple dozens hundreds thousands lot few
+    """
+)
+"""Words before "of" that leave the noun behind it the one that is spoken of."""
+SINGULAR = word_set("news politics series economics athletics species physics mathematics")
+"""Nouns in -s that one thing is."""
+PLURAL = word_set("people men women children police clergy cattle")
+"""Nouns without -s that are several."""
+TITLES = HONORIFICS | RANKS
+NOUNS_OF_SAYING = word_set("tweet show note boast joke vow pledge state")
+"""Verbs of saying that are nouns behind an article."""
+NO_HEADS = NO_OBJECTS | NO_ANTECEDENTS
+"""Words behind which no relative clause has their noun for its object."""
+NO_HEADS_OF_NAMES = NO_HEADS - NOUNS_OF_SAYING
+OWN_ARTICLES = word_set("the its his her their")
+GIVING = word_set(
+    """
+    allowed asked called considered cost dealt deemed denied elected gave given handed left lent made named offered owed
+    paid sent show showed sold taught tell told won
+    """
+)
+"""Verbs that may have two objects: "sent the board the plan"."""
+LONGEST_ROLE = 3
+PREDICATED = word_set("both all each half")
+SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
+DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
+"""Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
+QUALITIES = ("ous", "ful", "less", "able", "ible", "ish", "iant", "-seeming", "-looking", "-sounding")
+"""Endings of adjectives that no noun has: "a furious Ann Lee left"."""
+THINGS = word_set("answer charter chapter dinner error floor letter matter number offer order paper power tower")
+"""Nouns with such an ending that do not."""
+
+
+def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int] = ()) -> int:
+    """Where the noun phrase begins that reaches to word `at`: at its determiner, or at the name that owns it."""
+    start = at
+    while start > floor:
+        word = words[start - 1]
+        owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
+        if start > 1 and words[start - 2].lower == "to" and word.lower in words_of.BASES:
+            break
+        ends = word.time is not None or start - 1 in verbs or word.lower in NO_NOUN_STARTS
+        if ends or not (word.text[0].isalnum() or owns):
+            break
+        start -= 1
+        if word.lower in words_of.DETERMINERS and not owns:
+            break
+    # "After winning Tuesday's vote": a gerund is no part of the noun.
+    return start + (start < at and is_gerund(words[start].lower) and words[start].lower != "evening")
+
+
+def subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
+    """Where the noun phrase right before a verb begins; behind the noun of "the seat | Ann Lee won"."""
+    start, end = _before_verb(words, floor, verb)
+    return relative_name(words, start, end) or start
+
+
+def has_relative_name(words: Sequence[Word], verb: int) -> bool:
+    """A verb of a relative clause with a name for its subject: "the seat Ann Lee won"."""
+    return words[verb - 1].person and relative_name(words, *_before_verb(words, 0, verb)) is not None
+
+
+def has_relative_noun(words: Sequence[Word], verb: int) -> bool:
+    """A verb of a relative clause with a noun for its subject: "a levy the council approved"."""
+    first, last = _before_verb(words, 0, verb)
+    return relative_noun(words, noun_start(words, first, 0), last) is not None
+
+
+def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where the subject begins in "a levy the council approved", a noun right behind another; else None."""
+    at = next((at for at in range(last - 1, first + 1, -1) if words[at].lower in OWN_ARTICLES), first)
+    if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in {"a", "an", "the"}:
+        return None
+    noun, before = words[at - 1], words[first - 1].lower if first else ""
+    is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
+    is_verb = words[at - 2].lower == "to" or is_gerund(noun.lower) or is_participle(noun.lower)
+    unbroken = all(word.text[0].isalnum() or word.lower in words_of.POSSESSIVES for word in words[first:last])
+    if not (is_noun and unbroken) or is_verb or before in GIVING:
+        return None
+    return None if noun.lower in NO_HEADS or noun.lower in PREDICATED else at
+
+
+def has_relative_subject(words: Sequence[Word], verb: int) -> bool:
+    """A verb of a relative clause with a subject of its own: "a hut that the army built in May"."""
+    first, last = _before_verb(words, 0, verb)
+    if not first < last or first < 2 or words[first].lower not in words_of.DETERMINERS:
+        return False
+    pronoun, noun = words[first - 1].lower, words[first - 2]
+    if pronoun != "that" or noun.lower in NO_HEADS or not noun.text.isalpha():
+        return pronoun in {"which", "whom"}
+    start = noun_start(words, first - 2, 0)
+    return words[start].lower in {"a", "an", "the"} and not is_gerund(noun.lower)
+
+
+def opens_with_relative_name(words: Sequence[Word], verb: int) -> bool:
+    """The same at the beginning of a clause, whose own verb is still to come: "The seat Ann Lee won | fell"."""
+    first, _ = _before_verb(words, 0, verb)
+    return has_relative_name(words, verb) and not (first and words[first - 1].text[0].isalnum())
+
+
+def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int]:
+    """The noun phrase right before a verb."""
+    at = verb
+    while at > floor and is_adverb(words[at - 1].lower):
+        at -= 1
+    end = at = _before_adjunct(words, floor, at)
+    while at > floor:
+        word = words[at - 1]
+        owns = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
+        if (word.time is not None and not owns) or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+            break
+        at -= 1
+        if word.time is not None:
+            # "last week's | forum"
+            return _time_start(words, floor, at), end
+        closes = word.lower in words_of.DETERMINERS or word.lower in words_of.SUBJECT_PRONOUNS
+        if closes and not word.lower.startswith(("'", "’")) and (at == floor or words[at - 1].lower != "of"):
+            break
+    return at, end
+
+
+def _time_start(words: Sequence[Word], floor: int, at: int) -> int:
+    while at > floor and words[at - 1].time is not None:
+        at -= 1
+    return at
+
+
+def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
+    """Before a time that stands behind a subject without a preposition: "his letter yesterday was"."""
+    start = _time_start(words, floor, at)
+    return at if start == floor or words[start - 1].lower in words_of.PREPOSITIONS else start
+
+
+def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where the name begins in "the seat Ann Lee won", behind a noun that does not say who she is; else None."""
+    at = last
+    while at > first and (words[at - 1].person or words[at - 1].lower.rstrip(".") in TITLES):
+        at -= 1
+    noun = words[at - 1] if first < at < last and words[last - 1].person else None
+    if noun is None or not (words[first].lower in words_of.DETERMINERS or _are_bare(words, first, at)):
+        return None
+    is_word = noun.text.islower() and noun.text.replace("-", "").isalpha() and not noun.lower.endswith(QUALITIES)
+    is_noun = is_word and noun.time is None and not is_adverb(noun.lower)
+    is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
+    return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None
+
+
+def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:
+    """Several of something without an article, behind a preposition or a verb: "stung by | remarks"."""
+    before = words[end - 2].lower if end > 1 else ""
+    behind = (first > 0 and end - first == 1) or before in words_of.PREPOSITIONS
+    behind = behind or (end > 2 and words[end - 3].lower == "to" and before in words_of.BASES) or is_gerund(before)
+    return behind and is_plural(words[end - 1])
+
+
+def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
+    at = last - 1
+    if at <= first or words[at].lower not in SUBJECTS:
+        return relative_name(words, first, last) or relative_noun(words, first, last)
+    before = words[at - 1]
+    is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
+    return at if is_noun and before.lower not in NO_HEADS else None
+
+
+def head_of(words: Sequence[Word]) -> Word:
+    """The noun that tells the number: "the timing | of the talks", "traders | in a city", but "a group of | voters"."""
+    joint = next((at for at, word in enumerate(words) if word.lower in words_of.PREPOSITIONS), 0)
+    before = words[joint - 1].lower
+    counts = words[joint].lower == "of" and (before in COUNTING or before.isdecimal())
+    return words[joint - 1] if joint and not counts else words[-1]
+
+
+def is_plural(head: Word) -> bool:
+    """A noun that stands for several; a name does not."""
+    if head.lower in SINGULAR or head.named:
+        return False
+    return head.lower in PLURAL or (head.lower.endswith("s") and not head.lower.endswith(("ss", "is", "us")))
+
+
+def name_start(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the person's name with its title begins that a stretch is, behind "the clerk" if need be; else its end."""
+    first = end
+    while first > start and (words[first - 1].person or words[first - 1].lower.rstrip(".") in TITLES | ROLE_HEADS):
+        first -= 1
+    role = words[start:first]
+    opens = not role or (role[0].lower in {"the", "a", "an"} and len(role) <= LONGEST_ROLE)
+    is_name = opens and words[end - 1].person and all(word.text.islower() for word in role)
+    return first if is_name else end
+
+
+def are_joined(words: Sequence[Word]) -> bool:
+    """Two or more: "the union and the firm"."""
+    return any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}

@@ -1,0 +1,50 @@
+"""Words in quotation marks that are no clause of their own, and belong to the sentence around them."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word
+
+SHORT_QUOTE = 3
+"""Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
+LONGEST_PHRASE = 20
+"""Words in quotation marks that may be the object of the clause around them."""
+OPENING = frozenset("“«")
+CLOSING = frozenset('”»"')
+
+
+def quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
+    """The marks, and the words, of quoted phrases that make no clause: they belong to the sentence around them."""
+    found: set[int] = set()
+    opened: int | None = None
+    for index, word in enumerate(words):
+        if word.text in OPENING or (word.text == '"' and opened is None):
+            opened = index
+        elif word.text in CLOSING and opened is not None:
+            is_phrase = finite[opened] > index or index - opened <= SHORT_QUOTE or _is_object(words, opened, index)
+            is_phrase = is_phrase or _is_title(words[opened + 1 : index])
+            if opened and is_phrase:
+                found.update(range(opened, index + 1))
+            opened = None
+    return found
+
+
+def _is_object(words: Sequence[Word], opened: int, closed: int) -> bool:
+    """The quote goes on with the clause before it: "lost “a million for every day it rains”"."""
+    before = words[opened - 1] if opened else None
+    if before is None or not before.text[0].isalnum() or before.lower in words_of.REPORTING:
+        return False
+    timeless = all(word.time is None or _recurs(words, at) for at, word in enumerate(words[opened:closed], opened))
+    return timeless and closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()
+
+
+def _is_title(words: Sequence[Word]) -> bool:
+    """Capitals on all but the smallest words."""
+    return len(words) <= LONGEST_PHRASE and all(
+        word.text[0].isupper() or len(word.text) <= SHORT_QUOTE for word in words if word.text[0].isalnum()
+    )
+
+
+def _recurs(words: Sequence[Word], at: int) -> bool:
+    """It is part of "every day"."""
+    return any(word.lower in {"every", "each"} for word in words[at - 1 : at + 1])

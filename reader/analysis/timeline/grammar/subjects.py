@@ -1,0 +1,262 @@
+"""Subjects: the words before a verb, and the noun that a relative pronoun stands for."""
+
+from collections.abc import Sequence
+
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined, is_plural, noun_start
+from reader.analysis.wordlists import word_set
+
+Range = tuple[int, int]
+"""Words of a sentence: the first, and the one after the last."""
+CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"}) for mark in "'’")
+"""How a verb begins that holds its own subject: "she'll", "they've"."""
+
+
+def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
+    """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
+    start, end = chunk.start, verb.start
+    while start < end and words[start].time is None and _is_opening(words[start]) and not _measures(words, start):
+        start += 1
+    if [word.lower for word in words[start : start + 2]] == ["according", "to"]:
+        start = min(end, start + 2)
+    start = _after_fronted_time(words, start, end)
+    start = _after_occasion(words, start, end)
+    while end > start and is_adverb(words[end - 1].lower):
+        end -= 1
+    if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
+        start += 1
+    if start >= end and words[verb.start].lower.startswith(CONTRACTED):
+        return verb.start, verb.start
+    only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
+    return None if only_time else (start, end)
+
+
+def _measures(words: Sequence[Word], at: int) -> bool:
+    """An adverb belongs to the number behind it: "Almost 650 mills", "Only one man"."""
+    after = words[at + 1] if at + 1 < len(words) else words[at]
+    return words[at].lower in MEASURING and (after.text[0].isdigit() or after.lower in NUMBERS)
+
+
+def _after_occasion(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind "the morning", "the first time", where a clause tells which: "the morning | Ann Lee left"."""
+    at = start + 1 + (end - start > 3 and words[start + 1].lower in {"first", "last", "next", "same", "second", "only"})
+    if end - at < 2 or words[at].lower not in OCCASIONS:
+        return start
+    after = words[at + 1]
+    return at + 1 if after.text[0].isupper() or after.lower in words_of.SUBJECT_PRONOUNS else start
+
+
+def _joins_times(words: Sequence[Word], at: int) -> bool:
+    return words[at].lower in {"and", "or", "to"} and at + 1 < len(words) and words[at + 1].time is not None
+
+
+def _is_opening(word: Word) -> bool:
+    return word.text in {"“", '"'} or is_adverb(word.lower) or word.lower in words_of.COORDINATORS
+
+
+def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind a time in front of a subject without a comma: "In May 2020 | the talks"."""
+    at = start + 1
+    if start >= end or words[start].time is not None or words[start].lower not in words_of.PREPOSITIONS:
+        return start
+    while at < end and (words[at].time is not None or _joins_times(words, at)):
+        at += 1
+    owned = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
+    return at if start + 1 < at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start
+
+
+def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
+    """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
+    end = _before_time(words, mark)
+    if end and (words[end - 1].lower in words_of.SURE_BASES or is_gerund(words[end - 1].lower)):
+        # But "a painting that" is a noun.
+        counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
+        return (end - 2, end) if counted else None
+    start = _behind_joints(words, _noun_begin(words, end, mark, verb), end)
+    if _is_coordinated_which(words, start, mark):
+        return None
+    if _is_event_of_named(words, start, end, mark):
+        start = _event_around(words, start)
+    person = _person_from(words, start, end, mark)
+    named = _name_explained(words, person[0] if person else start, mark) or person
+    return named or ((start, end) if start < end else None)
+
+
+def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -> int:
+    """The first word of the noun phrase that ends before word `end`, as far back as it may reach from `mark`."""
+    start = end
+    alone = _is_explained_alone(words, end, mark)
+    while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
+        joint = words[start - 1].lower in JOINTS
+        owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
+        if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
+            break
+        if start > 1 and words[start - 2].lower == "to" and words[start - 1].lower in words_of.BASES:
+            # "to resume | talks that"
+            break
+        start -= 1
+        opens = words[start].lower in words_of.DETERMINERS and not joint
+        if opens and (alone or not _is_counted(words, start)):
+            break
+    return start
+
+
+def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
+    """An aside explains the last noun alone, and a name stands for itself: "a friend of Ann Lee, who"."""
+    if not end:
+        return words[mark].text == ","
+    last = words[end - 1]
+    # A person does not air: "an interview with Ann Lee that aired".
+    thing = (words[mark].lower == "that" and last.named and last.text[-1] != "s") or last.text[0].isdigit()
+    # "a friend of Ann Lee's who": the friend did.
+    owned = words[mark - 1].lower in {"'s", "’s"}
+    return (words[mark].text == "," or last.named) and not owned and not thing and last.lower not in JOINTS
+
+
+def _behind_joints(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind what joins a noun to what is before it: "of", "in calming | fears", "on board | the ferry"."""
+    while start < end and words[start].lower in JOINTS:
+        start += 1
+    if start and end - start > 1 and is_gerund(words[start].lower) and words[start - 1].lower in words_of.PREPOSITIONS:
+        start += 1
+    if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":
+        start += 1
+    return start
+
+
+def _is_coordinated_which(words: Sequence[Word], start: int, mark: int) -> bool:
+    """The noun is the last of several, all of which a "which" behind a comma may mean: "tea and rice, which"."""
+    joined = start > 0 and words[start - 1].lower in {"and", "or"}
+    return joined and words[mark].text == "," and words[mark + 1].lower == "which"
+
+
+def _is_event_of_named(words: Sequence[Word], start: int, end: int, mark: int) -> bool:
+    """A name behind a preposition, and then what a thing did: "a meeting with Ann Lee that lasted"."""
+    after = words[mark + 1] if mark + 1 < len(words) else words[mark]
+    acts = after.text.islower() and after.lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS
+    named = end > start > 0 and words[end - 1].named and words[start - 1].lower in words_of.PREPOSITIONS
+    return acts and named and words[mark].lower in {"that", "which"}
+
+
+def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None) -> Range:
+    """Of "a survey of mills that | have", the mills: the part of an antecedent that has the number of its verb."""
+    start, end = noun
+    of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
+    many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
+    if not (of and many and is_plural(words[end - 1])) or are_joined(words[start:end]):
+        return noun
+    is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING
+    return (of + 1, end) if is_one else noun
+
+
+def _event_around(words: Sequence[Word], start: int) -> int:
+    """Where the event begins that a name belongs to: "a walkout against the Post | that began"."""
+    noun = start - 2
+    if noun < 0 or words[noun].lower not in words_of.EVENT_NOUNS:
+        return start
+    first = noun_start(words, noun, 0)
+    return first if words[first].lower in words_of.DETERMINERS else start
+
+
+def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Range | None:
+    """The noun before a place that "who" cannot mean: "a man from Lorne who"."""
+    who = any(word.lower in {"who", "that"} for word in words[mark : mark + 2])
+    is_place = start < end and not words[end - 1].person and (words[end - 1].named or _is_house(words[end - 1]))
+    if not (who and is_place and start and words[start - 1].lower in {"from", "in", "at", "of"}):
+        return None
+    first = start - 1
+    while first and _is_nominal(words[first - 1]) and start - first < FARTHEST:
+        first -= 1
+        if words[first].lower in words_of.DETERMINERS:
+            return first, end
+    return None
+
+
+def _is_house(word: Word) -> bool:
+    """A noun that "who" cannot stand for."""
+    return word.lower in HOUSES
+
+
+def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None:
+    """The name that a noun before "who" explains: "Ann Lee, a clerk who"."""
+    who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
+    comma = start - 1
+    explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
+    first = comma = _before_age(words, comma)
+    while explains and first and words[first - 1].named:
+        first -= 1
+    if 1 < first < comma and words[first - 1].lower in {"of", "from"} and words[first - 2].person:
+        # "Ann Lee of Lorne, a clerk who"
+        first = comma = first - 1
+        while first and words[first - 1].person:
+            first -= 1
+    return (first, comma) if first < comma else None
+
+
+MEASURING = word_set("almost nearly only just about roughly approximately barely")
+NUMBERS = word_set("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
+HOUSES = word_set(
+    """
+    academy agency bank board bureau centre center church city college company court department firm foundation fund
+    group hospital institute magazine ministry museum newspaper office paper party school town union university
+    village
+    """
+)
+"""Nouns of places where people work and live."""
+FARTHEST = 7
+"""Words between a noun and the place behind it."""
+OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
+NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead"}
+"""Words that no antecedent holds."""
+JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
+"""What joins two nouns to one phrase."""
+
+
+def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:
+    """Whom "who" stands for has a house behind the name: "Ann Lee of the Post, who"."""
+    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    house = start > 1 and (words[start - 2].text[0].isupper() or words[start - 2].lower in ROLE_HEADS)
+    return who and words[start - 1].lower == "of" and house and not words[start].person
+
+
+def _is_counted(words: Sequence[Word], start: int) -> bool:
+    """What stands before "of" only counts or groups: "most of the", "a group of the"."""
+    return start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in COUNTING
+
+
+def _before_age(words: Sequence[Word], end: int) -> int:
+    """Before the comma and the age behind a name: "Ann Lee | , 61"."""
+    is_age = end > 2 and words[end - 1].text.isdigit() and words[end - 1].time is None and words[end - 2].text == ","
+    return end - 2 if is_age and words[end - 3].named else end
+
+
+def _before_time(words: Sequence[Word], end: int) -> int:
+    while end and not words[end - 1].text[0].isalnum():
+        end -= 1
+    end = _before_age(words, end)
+    while end and words[end - 1].time is not None:
+        end -= 1
+        if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
+            end -= 1
+    return end
+
+
+def _is_part(words: Sequence[Word], at: int) -> bool:
+    """A word of a noun phrase; a time is one behind its article: "a midnight curfew", "the 1960s play"."""
+    start = at
+    while start > 0 and words[start - 1].time is not None:
+        start -= 1
+    if words[at].time is None:
+        return _is_nominal(words[at])
+    return words[start].lower == "the" or (start > 0 and words[start - 1].lower in {"a", "an", "the"})
+
+
+def _is_nominal(word: Word) -> bool:
+    if word.time is not None or not (word.text[0].isalnum() or word.text in "$£€" or word.lower in JOINTS):
+        return False
+    if word.lower in words_of.PREPOSITIONS and word.lower != "of":
+        return False
+    return word.lower not in NO_NOUNS

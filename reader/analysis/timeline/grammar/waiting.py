@@ -1,0 +1,77 @@
+"""The subject among chunks that wait for a verb: what stands before it and is neither a time, a place nor an aside."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import name_start
+from reader.analysis.timeline.grammar.subjects import Range
+
+LONGEST_PLACE = 2
+"""Words of the larger place that a place is in."""
+
+
+def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Sequence[int]) -> Range | None:
+    """The noun phrase that waits: the first of the chunks numbered `waiting` that is no adjunct."""
+    for place in waiting:
+        chunk, is_last = chunks[place], place == waiting[-1]
+        if _is_adjunct(words, chunk) or all(is_adverb(word.lower) for word in words[chunk.start : chunk.end]):
+            continue
+        if not is_last and (_is_larger_place(words, chunks, place) or is_participle(words[chunk.end - 1].lower)):
+            # "in Springfield, | Ohio, | the crew", "All told, | the group, …"
+            continue
+        aside = chunks[place + 1] if place + 1 in waiting else None
+        return _name_behind(words, chunk, aside) or (chunk.start, chunk.end)
+    return None
+
+
+def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
+    """The person that a nameless noun stands for: "Its head, | Ann Lee, | left"; "his wife, Ann" says more."""
+    if aside is None or any(word.named for word in words[chunk.start : chunk.end]):
+        return None
+    first = name_start(words, aside.start, aside.end)
+    whole = aside.end - aside.start > 1 or words[chunk.start].lower not in words_of.POSSESSIVES
+    return (first, aside.end) if first < aside.end and aside.opener is Opener.COMMA and whole else None
+
+
+def _is_larger_place(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
+    """A short name behind a phrase that ends with one."""
+    chunk, before = chunks[place], chunks[place - 1]
+    last = words[before.end - 1]
+    behind = place > 0 and last.time is None and last.text[0].isupper()
+    return behind and is_place_name(words, chunk) and _is_adjunct(words, before)
+
+
+def is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
+    """One or two capitals that are no person's: ", Ohio"."""
+    inside = words[chunk.start : chunk.end]
+    return len(inside) <= LONGEST_PLACE and all(word.text[0].isupper() and not word.person for word in inside)
+
+
+def are_dateline(words: Sequence[Word], chunks: Sequence[Chunk]) -> bool:
+    """All capitals before a dash, and a larger place behind them."""
+    first, *rest = (words[chunk.start : chunk.end] for chunk in chunks)
+    return all(word.text.isupper() for word in first) and all(
+        len(inside) <= LONGEST_PLACE + 1 and inside[0].text[0].isupper() for inside in rest
+    )
+
+
+def is_interrupted(chunks: Sequence[Chunk], place: int) -> bool:
+    """The verb of a chunk stands behind an aside: "until | the owner, | Ann Lee, | sold it"."""
+    chunk, aside, rest = (*chunks[place : place + 3], chunks[place], chunks[place])[:3]
+    are_cut = aside.opener is rest.opener is Opener.COMMA and chunk.opener is Opener.SUBORDINATE
+    return are_cut and aside.verb is None and rest.verb is not None
+
+
+def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
+    return _is_when(words, chunk) or words[chunk.start].lower in words_of.PREPOSITIONS
+
+
+def _is_when(words: Sequence[Word], chunk: Chunk) -> bool:
+    """It tells a time and no more: "On Monday in Lorne", but not "Last year's profit"."""
+    at = first = chunk.start + (words[chunk.start].lower in {"just", "only"})
+    while at < chunk.end and words[at].time is not None:
+        at += 1
+    return first < at and (at == chunk.end or words[at].lower in words_of.PREPOSITIONS)

@@ -1,0 +1,229 @@
+"""How a time stands in its sentence: when the clause took place, how long it lasts, or merely a word about a noun."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.attributes import (
+    BARE,
+    PLAIN,
+    WEEKDAYS,
+    event_beside,
+    is_issued,
+    is_said_in,
+    names_event,
+    noun_of,
+)
+from reader.analysis.timeline.times.unplaced import CLOSE, is_compared, is_of_another, is_of_number, is_spoken_of
+from reader.analysis.wordlists import word_set
+
+
+class Role(StrEnum):
+    """What a time says about what stands around it."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    NOUN = "noun"
+    """It tells which of several happenings a noun means: "the 2020 war"."""
+    NONE = "none"
+    """It is not when anything happened: "before Monday", "than in 2012", the date of a dateline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A time in its sentence."""
+
+    role: Role
+    phrase: Range
+    """The time with its preposition, which the clause can do without; empty where it cannot."""
+    noun: Range | None = None
+    """The noun phrase that the time is part of."""
+
+
+NEEDING = word_set("by around about near past to toward towards between through throughout within beyond under into")
+"""Prepositions that an entry keeps together with their time."""
+SHADES = word_set("late early nearly almost about around just that")
+"""Words between "until" and the time it belongs to."""
+SHADING = word_set("just only even sometime beginning starting effective")
+"""Words before a time that belong to it."""
+BOUNDS = (["at", "the", "earliest"], ["at", "the", "latest"])
+"""Words beside a time that say that it is the first or the last one possible."""
+KINDS_OF_DAY = word_set(
+    """
+    balmy bitter bright busy chilly clear cold crisp damp dark fateful foggy frantic freezing frigid gray grey hot
+    humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
+    """
+)
+STRETCHES = word_set("course remainder rest bulk")
+"""Parts of a time that no calendar knows: "for the rest of May"."""
+SEASONS = word_set("spring summer fall autumn winter")
+SUPERLATIVES = word_set("first last only most least record best worst ever")
+
+
+def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
+    """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
+    if start > 1 and [word.lower for word in words[start - 2 : start]] in (["at", "least"], ["at", "most"]):
+        start -= 2
+    if is_spoken_of(words, start, end):
+        return Anchor(Role.NONE, (start, end))
+    end = _last_of_row(words, end)
+    noun = noun_of(words, start, end, verbs)
+    if noun and is_of_number(words, noun[0]):
+        return Anchor(Role.NONE, (start, end))
+    if noun and is_issued(words, noun, verbs):
+        return Anchor(Role.AT, (start, start))
+    if noun:
+        tells = names_event(words, (end, noun[1])) or is_said_in(words, noun)
+        return Anchor(Role.NOUN if tells else Role.NONE, (start, end), noun)
+    event = event_beside(words, _phrase_start(words, start), verbs)
+    if event:
+        return Anchor(Role.NOUN, (start, end), event)
+    if is_of_another(words, start, end, verbs):
+        return Anchor(Role.NONE, (start, end))
+    return _behind_preposition(words, start, end, verbs)
+
+
+def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
+    """What the words before a time make of it."""
+    before = words[start - 1].lower if start else ""
+    if before == "since":
+        role = Role.NONE if _is_superlative(words, start) else Role.SINCE
+        return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
+    if before in {"until", "till", "through"} or _is_until(words, start):
+        return Anchor(Role.UNTIL, (start, start))
+    if before == "from" and end < len(words) and words[end].lower in {"to", "until", "through"}:
+        return Anchor(Role.AT, (start, start))
+    if before == "of":
+        return _of(words, start, end, verbs)
+    return Anchor(Role.AT, _with_shades(words, *_phrase(words, start, end), verbs))
+
+
+def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
+    """The time with its preposition; empty where an entry keeps them."""
+    before = words[start - 1].lower if start else ""
+    if [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
+        # "as soon as June"
+        return (start - 3, end)
+    if before in {"after", "before"} and start > 1 and words[start - 2].lower in CLOSE:
+        # "shortly after 5am"
+        return (start - 2, end)
+    if before in {"about", "around"} and start > 1 and words[start - 2].lower in PLAIN:
+        # "at about eight"
+        return (start - 2, end)
+    if before == "between" and any(word.lower == "and" for word in words[start:end]):
+        return (start - 1, end)
+    if before in NEEDING | words_of.SPENDING:
+        return (start, start)
+    return (_phrase_start(words, start), end)
+
+
+def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range:
+    """The phrase with the small words around it that say nothing without it: "back in May", "the next week or two"."""
+    if start == end:
+        return start, end
+    lowers = [word.lower for word in words[end : end + 3]]
+    if lowers in BOUNDS:
+        end += 3
+    elif lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
+        end += 2
+    elif lowers[:1] == ["hours"]:
+        # "in the early morning hours"
+        end += 1
+    if [word.lower for word in words[max(0, start - 3) : start]] in BOUNDS:
+        start -= 3
+    while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
+        start -= 1
+    return start, end
+
+
+def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
+    lower, before = words[at].lower, words[at - 1] if at else words[at]
+    if lower == "back":
+        # But "they came back in May", "she bought it back in May".
+        is_verbs = at - 1 in verbs or before.lower in words_of.PRONOUNS or is_participle(before.lower)
+        return not is_verbs and before.lower not in words_of.BASES
+    if lower == "even" and before.lower in words_of.BREAKING:
+        return False
+    bare = words[at + 1].lower not in words_of.PREPOSITIONS
+    return lower in SHADING or (bare and lower in {"earlier", "later"})
+
+
+def _is_until(words: Sequence[Word], start: int) -> bool:
+    """It reads "until late in the evening", "until that day in April"."""
+    pairs = list(pairwise(word.lower for word in words[max(0, start - 4) : start]))
+    return any(first == "until" and second in SHADES for first, second in pairs)
+
+
+def _phrase_start(words: Sequence[Word], start: int) -> int:
+    at = start
+    is_count = at > 1 and words[at - 2].text.isdigit() and words[max(0, at - 3)].time is None
+    if is_count and words[at - 1].lower in {"and", "or"}:
+        # "20 and 50 years ago", but "18 September and 1 October"
+        at -= 2
+    is_particle = start > 0 and _is_particle(words[start - 1].lower, words[start].lower)
+    while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:
+        at -= 1
+    if not is_particle and (article := _article_before(words, at)):
+        # "on a mild Monday"
+        at = article
+    if not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
+        at -= 1
+        at -= at > 1 and words[at - 1].time is None and words[at - 1].lower in {"early", "late", "later", "earlier"}
+    return at
+
+
+def _article_before(words: Sequence[Word], at: int) -> int:
+    """Where "a" stands behind a preposition, and adjectives between it and a weekday; 0 where it does not."""
+    if words[at].lower not in WEEKDAYS:
+        return 0
+    for first in range(at - 1, max(0, at - 4), -1):
+        if words[first].lower in {"a", "an"}:
+            return first if words[first - 1].lower in PLAIN else 0
+        if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first].lower):
+            return 0
+    return 0
+
+
+def _is_particle(before: str, first: str) -> bool:
+    """It belongs to the verb, and not to the time: "weighed in Friday", "what they vote on next week"."""
+    return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE)
+
+
+def _last_of_row(words: Sequence[Word], end: int) -> int:
+    """The end of the last time of a row: "in 2008 and 2012", "the fall and winter"."""
+    while end + 1 < len(words) and words[end].lower in {"and", "or", "of"} and _is_time(words[end + 1]):
+        end += 1
+        while end < len(words) and _is_time(words[end]):
+            end += 1
+    return end
+
+
+def _is_time(word: Word) -> bool:
+    return word.time is not None or word.lower in SEASONS
+
+
+def _is_superlative(words: Sequence[Word], start: int) -> bool:
+    lowers = [word.lower for word in words[max(0, start - 12) : start]]
+    return any(word in SUPERLATIVES or (word.endswith("est") and len(word) > 5) for word in lowers)
+
+
+def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
+    """In "the crash of 1929" it is a noun's own time; in "in the spring of 2019" it is when."""
+    at = noun_start(words, start - 1, 0, verbs)
+    if words[start - 2].lower in STRETCHES and at and words[at - 1].lower in words_of.PREPOSITIONS:
+        # "over the course of March"
+        return Anchor(Role.AT, (at - 1, end))
+    noun = (at, end)
+    if is_compared(words, at):
+        return Anchor(Role.NONE, (start, end))
+    if names_event(words, noun):
+        return Anchor(Role.NOUN, (start - 1, end), noun)
+    if at and words[at - 1].lower in PLAIN:
+        return Anchor(Role.AT, (at - 1, end))
+    return Anchor(Role.NONE, (start, end))

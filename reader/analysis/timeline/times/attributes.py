@@ -1,0 +1,154 @@
+"""The noun phrase that a time is an attribute of: "the 2020 war", "Monday's debate"."""
+
+from collections.abc import Container, Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.words import MONTHS
+from reader.analysis.wordlists import word_set
+
+PLAIN = word_set("on in at during from for over this early late")
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+BARE = word_set("next last yesterday today tomorrow tonight")
+"""Times that begin with these words stand without "in" and "on"."""
+BESIDE = word_set("toward towards before after than like ahead prior following preceding versus vs unlike circa")
+TYING = words_of.PREPOSITIONS - PLAIN - {"by"}
+"""Prepositions behind which a time is mostly an attribute of a noun: "after Monday talks"."""
+NO_NOUNS = (
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.HAVE)
+    | (words_of.DO | words_of.PAST | words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS)
+    | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
+)
+"""Words that are no part of a noun phrase behind its determiner."""
+DOCUMENTS = word_set(
+    """
+    report study survey poll paper review audit letter memo book article interview speech film documentary analysis
+    essay statement column email
+    """
+)
+"""Nouns with a year in which what they say was said."""
+SEASONAL = frozenset(("training", "break", "term", "semester"))
+"""Nouns that a season without its year is a part of: "spring training"."""
+LENGTH_OF_DAY = 2
+"""Digits of a day of the month."""
+PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
+
+
+def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range | None:
+    """The noun phrase that a time is an attribute of, or None."""
+    if end >= len(words):
+        return None
+    after = words[end].lower
+    owned = after in words_of.POSSESSIVES and not after.isalpha()
+    before = words[start - 1].lower if start else ""
+    own = words[start].lower in {"the", "a", "an"} and end - start > 1
+    joins = before == "that" and words[start].lower in BARE
+    tied = (before in words_of.DETERMINERS and not joins) or before in TYING or before == "of"
+    joined = end - start == 1 and "-" in words[start].text
+    bare = (
+        "/" in words[start].text
+        or (joined and words[start].text[-1].isalpha())
+        or (before not in PLAIN and _is_never_adverb(words[start:end]))
+    )
+    is_decade = own and words[end - 1].text.endswith("s") and words[end - 1].text[0].isdigit() and before not in PLAIN
+    own = own and after not in words_of.EVENT_NOUNS and not is_decade
+    bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
+    bare = bare or after in SEASONAL or (before == "for" and _is_feast(words[start:end]))
+    bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
+    # "in Sept. 11 theories": no day stands behind "in" by itself.
+    is_day = end - start > 1 and words[end - 1].text.isdigit() and len(words[end - 1].text) <= LENGTH_OF_DAY
+    bare = bare or (before == "in" and is_day)
+    attribute = (tied or bare or is_decade) and not own and end not in verbs and _is_common_noun(words, end)
+    if not owned and not attribute:
+        return None
+    begin = start
+    while begin > 1 and words[begin - 1].lower in {"and", "or"} and words[begin - 2].time is not None:
+        # "the 2004 and 2008 conventions"
+        begin -= 2
+    first = start if own else noun_start(words, begin, 0, verbs)
+    last = end + 1 if owned else end
+    last += owned and last < len(words) and words[last].lower in {"most", "more", "least", "less"}
+    least = last
+    while last < len(words) and last not in verbs and (is_nominal(words[last]) or (owned and words[last].time)):
+        if last > end and words[last - 1].lower in words_of.EVENT_NOUNS and words[last].text[0].isupper():
+            # "After Monday's debate | Poltext checked": another noun.
+            break
+        last += 1
+    while last > least and (words[last - 1].lower in {"early", "late", "again"} or _is_doing(words, last - 1)):
+        last -= 1
+    return (first, last) if last > least else None
+
+
+def _is_doing(words: Sequence[Word], at: int) -> bool:
+    """A gerund with an object: "Tuesday's speech | denouncing his plan"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return is_gerund(words[at].lower) and after is not None and after.lower in words_of.DETERMINERS
+
+
+def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """A noun that is no subject follows a bare weekday: "on Sunday talk shows"."""
+    if words[start].lower not in WEEKDAYS or is_gerund(words[end].lower):
+        return False
+    at = end
+    while at < len(words) and at not in verbs and words[at].text.islower() and is_nominal(words[at]):
+        at += 1
+    return at > end and at < len(words) and at not in verbs and not is_adverb(words[end].lower)
+
+
+def _is_never_adverb(time: Sequence[Word]) -> bool:
+    """A bare year, a month, "9/11", a feast: without a preposition it can only be part of a noun."""
+    first = time[0]
+    return len(time) == 1 and (first.text[0].isdigit() or first.lower.capitalize() in MONTHS or _is_feast(time))
+
+
+def _is_feast(time: Sequence[Word]) -> bool:
+    first = time[0]
+    return len(time) == 1 and first.text[0].isupper() and first.lower not in WEEKDAYS | BARE
+
+
+def _is_common_noun(words: Sequence[Word], at: int) -> bool:
+    return is_nominal(words[at]) and not is_adverb(words[at].lower)
+
+
+def is_nominal(word: Word) -> bool:
+    """It may be a part of a noun phrase behind its determiner."""
+    lower = word.lower
+    return (
+        word.time is None
+        and word.text[0].isalnum()
+        and lower not in NO_NOUNS
+        and not (lower.endswith("ed") and word.text.islower())
+    )
+
+
+def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Range | None:
+    """The event before word `end`, whose time follows, in a phrase of another time: "before the primary Aug. 30"."""
+    if not end or words[end - 1].lower not in words_of.EVENT_NOUNS or end - 1 in verbs:
+        return None
+    first = noun_start(words, end - 1, 0, verbs)
+    if first > 1 and [word.lower for word in words[first - 2 : first]] == ["because", "of"]:
+        return (first, end)
+    # "before the convention in July" is before July; "he left after the vote in May" may be May.
+    least = 1 + (words[first].lower != "the" or words[first - 1].lower != "before")
+    beside = first > 0 and words[first - 1].lower in BESIDE and end - first > least
+    return (first, end) if beside else None
+
+
+def names_event(words: Sequence[Word], noun: Range) -> bool:
+    """A word of a noun phrase is an event: "the 2020 war"."""
+    return any(words[at].lower in words_of.EVENT_NOUNS for at in range(*noun))
+
+
+def is_issued(words: Sequence[Word], noun: Range, verbs: Container[int]) -> bool:
+    """What it says, it said then: "a 2017 report warned"."""
+    said = (
+        noun[1] in verbs and words[noun[1]].lower in words_of.REPORTING and words[noun[1]].lower.endswith(PAST_ENDINGS)
+    )
+    return said and words[noun[1] - 1].lower in DOCUMENTS
+
+
+def is_said_in(words: Sequence[Word], noun: Range) -> bool:
+    """What is told was said in it: "in a 2013 memo, the board wrote"."""
+    return noun[0] > 0 and words[noun[0] - 1].lower == "in" and words[noun[1] - 1].lower in DOCUMENTS

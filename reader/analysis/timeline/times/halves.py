@@ -1,0 +1,78 @@
+"""Two times in one clause: what of it belongs to each, and times that are only listed."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.subjects import Range
+
+LISTING = frozenset((",", "and", "or"))
+LEADING = frozenset(("in", "on", "at"))
+VERBS = words_of.THIRD_PERSONS | (words_of.BASES - words_of.NOUN_LIKE)
+UNMARKED = (Form.PRESENT, Form.MODAL)
+"""Forms of a verb with which one in its base form goes on."""
+
+
+def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
+    """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
+    (start, end), verb = body, clause.verb
+    joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, at)), None)
+    second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
+    if joint is None or second is None or any(word.text == "," for word in words[joint:second]):
+        return [body]
+    if phrase[0] < joint:
+        return [(start, joint)]
+    own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
+    if not own:
+        return [body]
+    if own[0].lower in VERBS and verb.form in UNMARKED:
+        # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
+        return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
+    if all(is_adverb(word.lower) for word in own):
+        # "asked in 1977 and again in 2019"
+        return [(start, _time_start(words, joint)), (joint + 1 + (own[0].lower == "then"), end)]
+    return [(start, verb.end), (joint + 1, end)]
+
+
+def _joins_halves(words: Sequence[Word], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else None
+    joins = words[at].lower == "and" and words[at - 1].time is not None
+    return joins and after is not None and after.time is None and not is_gerund(after.lower)
+
+
+def _time_start(words: Sequence[Word], end: int) -> int:
+    """Where the time that ends before word `end` begins, with its preposition."""
+    while words[end - 1].time is not None:
+        end -= 1
+    return end - (words[end - 1].lower in words_of.PREPOSITIONS)
+
+
+def listed_times(words: Sequence[Word], phrase: Range) -> Range:
+    """The phrase with the times before and behind it in one list: "in May, in June and at Easter"."""
+    start, end = phrase
+    while start < end < len(words) and words[end].lower in LISTING:
+        at = end
+        while at < len(words) and words[at].lower in LISTING | LEADING:
+            at += 1
+        if at == len(words) or words[at].time is None:
+            break
+        end = _run_end(words, at)
+    while start < end and start and words[start - 1].lower in LISTING:
+        at = start
+        while at and words[at - 1].lower in LISTING:
+            at -= 1
+        if not at or words[at - 1].time is None:
+            break
+        start = at
+        while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING):
+            start -= 1
+    if start < end and [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
+        start -= 3
+    return start, end
+
+
+def _run_end(words: Sequence[Word], at: int) -> int:
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    return at

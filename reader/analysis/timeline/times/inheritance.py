@@ -1,0 +1,43 @@
+"""Whether a sentence without a time goes on from the one before it: only where its first words say so."""
+
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form
+from reader.model import Grain
+
+GOING_ON = (
+    ("then",),
+    ("later",),
+    ("afterwards",),
+    ("afterward",),
+    ("shortly", "after"),
+    ("shortly", "afterwards"),
+    ("soon", "after"),
+    ("soon", "afterwards"),
+    ("moments", "later"),
+    ("minutes", "later"),
+    ("hours", "later"),
+    ("at", "the", "same", "time"),
+    ("on", "the", "same", "day"),
+    ("at", "the", "scene"),
+    ("at", "the", "meeting"),
+    ("during", "the", "meeting"),
+    ("during", "the", "visit"),
+    ("during", "the", "talks"),
+    ("at", "the", "talks"),
+    ("after", "the", "meeting"),
+    ("there",),
+)
+"""First words of a sentence that tells what happened on the same day."""
+
+
+def goes_on(reading: Reading, grain: Grain) -> bool:
+    """The sentence tells what happened at the time of the one before: a day, and a story in the past tense."""
+    if grain not in {Grain.DAY, Grain.TIME} or not reading.clauses:
+        return False
+    clause = reading.clauses[0]
+    if clause.verb.form is not Form.PAST or clause.verb.negated:
+        return False
+    first = tuple(word.lower for word in reading.words[:4])
+    if first[0] == "there":
+        return len(first) > 2 and first[1] == ","
+    return any(first[: len(opening)] == opening for opening in GOING_ON)

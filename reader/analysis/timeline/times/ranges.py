@@ -1,0 +1,63 @@
+"""The times of a sentence as periods: a date, two dates that are the ends of one period, a duration with a place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.times.sentences import Sentence
+from reader.analysis.wordlists import word_set
+from reader.model import Grain, TimeExpression, TimeType
+
+JOINERS = word_set("to till until through and - – —")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Words `start` to `end` of a sentence, and what they mean."""
+
+    start: int
+    end: int
+    time: int
+    """The time expression, the first of two."""
+    first: date | None
+    last: date | None
+    grain: Grain
+    lasting: bool = False
+    is_duration: bool = False
+    """It counts days or years, and ends or begins at the article's day: "the last ten years"."""
+
+
+def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Period, ...]:
+    """The periods that have a place on a calendar, in order; what recurs and what is vague has none."""
+    found: list[Period] = []
+    for index in sentence.times:
+        time = times[index]
+        if time.first is None or time.last is None or time.type is TimeType.SET or time.value.endswith("_REF"):
+            continue
+        start, end = sentence.place(time)
+        lasts = time.type is TimeType.DURATION
+        period = Period(start, end, index, time.first, time.last, time.grain, lasts, lasts)
+        joined = _joined(sentence.words, found[-1], period) if found else None
+        if joined:
+            found[-1] = joined
+        elif start < end:
+            found.append(period)
+    return tuple(found)
+
+
+def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
+    """Both as one period, where they are its ends: "from May to July", "between 2014 and 2016", "May 3-5"."""
+    between = [word.lower for word in words[one.end : other.start]]
+    if other.start < one.end and "-" in words[other.start].text.replace("–", "-"):
+        between = ["-"]
+    if len(between) != 1 or between[0] not in JOINERS or not one.first or not other.last or other.last <= one.first:
+        return None
+    before = words[one.start - 1].lower if one.start else ""
+    is_day = other.end - other.start == 1 and words[other.start].text.isdigit() and other.grain is Grain.DAY
+    if is_day and between[0] != "and":
+        # "July 8 to 12"
+        before = "from"
+    if before not in {"from", "between"} and between[0] not in {"-", "–", "through"}:
+        return None
+    return Period(one.start, other.end, one.time, one.first, other.last, one.grain, lasting=True)

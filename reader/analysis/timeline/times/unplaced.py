@@ -1,0 +1,237 @@
+"""Times at which nothing happened: part of a name, a thing spoken of, the date of a dateline, a time compared with."""
+
+from collections.abc import Container, Sequence
+from itertools import pairwise
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_gerund
+from reader.analysis.timeline.grammar.phrases import NO_OBJECTS
+from reader.analysis.timeline.times.attributes import BESIDE, PLAIN
+from reader.analysis.wordlists import word_set
+
+FORECASTS = word_set(
+    """
+    forecast forecasts outlook guidance estimate estimates budget budgets target targets results figures earnings
+    profit profits sales revenue prediction predictions data accounts prices bill bills
+    """
+)
+"""Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
+
+
+DEGREES = word_set("much many few little high low big large small good bad well strong weak long often fast")
+"""What "as" compares: "twice as much in May"."""
+CLOSE = word_set("shortly just soon right immediately moments minutes")
+"""What stands before "after" at an hour close by."""
+UNITS = word_set("day week weekend month year morning afternoon evening night summer autumn fall winter spring")
+LENGTH_OF_UNIT = 2
+"""Words of "the week"."""
+TELLING = words_of.SUBJECT_PRONOUNS | word_set("my his her our their that when")
+LEVELS = word_set(
+    """
+    average figure figures high highs level levels low lows number numbers peak rate record those total totals trough
+    """
+)
+"""What a number is compared with: "down from levels in 2012", "from a peak in May"."""
+SINCE_REACH = 9
+"""Words between "since" and the time of what began then."""
+COMPARISON = 9
+"""Words between the comma before "compared with" and the time of what is compared."""
+COMPARED_REACH = 6
+"""Words between "from" and the time of the number behind it."""
+
+
+def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
+    """The time is a word like any other: in a name, the object of a verb, under a post, recited."""
+    return start > 0 and (
+        _is_in_a_name(words, start, end)
+        or _is_object(words, start, end)
+        or _is_signature(words, start)
+        or _is_recited(words, start)
+    )
+
+
+def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """The time belongs to something that its clause only names, or that it is compared with."""
+    return (
+        _is_dateline(words, start, end)
+        or _is_told_by_clause(words, start, end)
+        or _is_bracketed(words, start, end)
+        or is_compared(words, start)
+        or _is_quality(words, start, end)
+        or _is_about_a_noun(words, start, end, verbs)
+        or _is_within_content(words, start, end, verbs)
+    )
+
+
+def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
+    """Part of a longer name: "Today" in "Trending Today"."""
+    titled = any(word.text in {"“", '"'} for word in words[max(1, start - 3) : start])
+    if titled and all(word.text[0].isupper() or not word.text[0].isalnum() for word in words[start - 1 : end]):
+        # A title: on “This Morning”, the “Today” show.
+        return any(word.text in {"”", '"'} for word in words[end : end + 2])
+    titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
+    if words[end - 1].named and end < len(words) and words[end].named and words[end].text[0].isupper():
+        # "Easter Seals"
+        return words[end].start - words[end - 1].end <= 1
+    after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
+    within = (
+        (words[start - 1].named or "/" in words[start].text)
+        and words[start].named
+        and end < len(words)
+        and words[end].named
+    )
+    return after_name and (within or titled)
+
+
+def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """It tells when something else was: "the accounts for 2015", "since the flood in 2004"."""
+    lowers = [word.lower for word in words[max(0, start - SINCE_REACH) : start]]
+    if lowers[-1:] == ["for"]:
+        is_year = end - start == 1 and words[start].text.isdigit()
+        is_forecast = any(lower in FORECASTS for lower in lowers[-3:-1])
+        return is_forecast or (is_year and not any(lower in words_of.PLANNING for lower in lowers[-3:-1]))
+    if any(lower == "for" and before in FORECASTS for before, lower in pairwise(lowers[-5:])):
+        # "its forecast for growth this year"
+        return not any(at in verbs for at in range(max(0, start - 4), start))
+    if lowers[-1:] != ["in"] or "since" not in lowers:
+        return False
+    since = start - lowers[::-1].index("since") - 1
+    return not any(at in verbs for at in range(since, start))
+
+
+def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """Between a noun and what it says, "his promise a year ago that", where no verb says it."""
+    if end >= len(words) or words[end].lower != "that" or not start or start - 1 in verbs:
+        return False
+    says = any(word.lower in words_of.REPORTING for word in words[max(0, start - 6) : start])
+    return words[start - 1].lower in NO_OBJECTS and not says
+
+
+def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
+    """A noun with an adjective, "a brighter tomorrow", or the year that something is from: "the returns from 1995"."""
+    lowers = [word.lower for word in words[max(0, start - 2) : start]]
+    if words[start].lower in {"tomorrow", "today", "yesterday"}:
+        return len(lowers) == 2 and lowers[0] in {"a", "an", "the"}
+    after = words[end].lower if end < len(words) else ""
+    is_year = end - start == 1 and words[start].text.isdigit()
+    return (
+        is_year
+        and lowers[-1:] == ["from"]
+        and after not in {"to", "until", "till", "through", "on", "onward", "-", "–"}
+    )
+
+
+def _is_object(words: Sequence[Word], start: int, end: int) -> bool:
+    """What somebody speaks of: "calling Christmas a sham", "covering the last three months"."""
+    if not is_gerund(words[start - 1].lower):
+        return False
+    after = words[end].lower if end < len(words) else ""
+    return after in {"a", "an", "the"} or (words[start].lower == "the" and end - start > 2)
+
+
+def _is_recited(words: Sequence[Word], start: int) -> bool:
+    """A quote goes on with it in the middle of a sentence: promised peace “today, tomorrow”."""
+    at = start
+    while at > 1 and (words[at - 1].text == "," or words[at - 1].time is not None):
+        at -= 1
+    return at > 1 and words[at - 1].text in {"“", '"'} and words[at].time is not None and words[at].text.islower()
+
+
+def _is_signature(words: Sequence[Word], start: int) -> bool:
+    """The date under a quoted post: "Name (@name) June 1, 2016"."""
+    return words[start - 1].text == ")" and any(word.text == "@" for word in words[max(0, start - 4) : start])
+
+
+def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
+    """Capitals and marks before it, and then a dash or a bracket: "BAKU, May 4 (Agency) -"."""
+    head = words[:start]
+    capitals = all(word.text.isupper() or not word.text[0].isalnum() for word in head)
+    rest = words[end : end + 6]
+    return bool(head) and start <= 8 and capitals and any(word.text in {"—", "–", "-", "--", "("} for word in rest)
+
+
+def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
+    """Alone in brackets, or in a row of dates there: the years of a life, of a film."""
+    before = words[start - 1].text if start else ""
+    after = words[end].text if end < len(words) else ""
+    return before in {"(", "["} and after in {")", "]", "-", "–", "—", ","}
+
+
+def is_compared(words: Sequence[Word], start: int) -> bool:
+    """Another time is compared with it, or it stands beside what happened: "than in 2012", "ahead of Monday"."""
+    lowers = [word.lower for word in words[max(0, start - 3) : start]]
+    if not lowers:
+        return False
+    wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
+    if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
+        # "worse than life today"
+        return True
+    if _is_in_comparison(words, start):
+        return True
+    if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
+        return True
+    if len(lowers) > 1 and lowers[-2] in CLOSE and lowers[-1] in {"after", "before"} and _is_hour(words[start]):
+        # "just after 5am"
+        return False
+    if lowers[-1] in BESIDE or lowers[-2:] in (
+        ["prior", "to"],
+        ["ahead", "of"],
+        ["compared", "to"],
+        ["compared", "with"],
+    ):
+        return True
+    if lowers[-1] in PLAIN and any(_compares(words, at) for at in range(max(0, start - 6), start)):
+        return True
+    if lowers[-2:-1] == ["from"] and lowers[-1][0].isdigit():
+        # "from 3,690 a week earlier"
+        return True
+    return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
+
+
+def is_of_number(words: Sequence[Word], start: int) -> bool:
+    """A noun has the number that another is compared with: "down from the 16.1 percent in | the 2008 vote"."""
+    wide = [word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
+    return bool(wide) and wide[-1] in PLAIN and _is_from_number(wide[:-1])
+
+
+def _is_hour(word: Word) -> bool:
+    """It begins a time of day: "5am", "noon"."""
+    return word.text[0].isdigit() or word.lower in {"noon", "midnight", "midday", "dawn", "dusk", "daybreak", "sunrise"}
+
+
+def _is_in_comparison(words: Sequence[Word], start: int) -> bool:
+    """It stands in ", compared with 240 million | a year earlier"."""
+    at = next((at for at in range(start - 1, max(0, start - COMPARISON), -1) if words[at].text == ","), start)
+    return at + 1 < start and words[at + 1].lower in {"compared", "versus"}
+
+
+def _is_told_by_clause(words: Sequence[Word], start: int, end: int) -> bool:
+    """A clause says which one it is: "joined the week | his son was born"."""
+    unit = words[start].lower == "the" and end - start == LENGTH_OF_UNIT and words[end - 1].lower in UNITS
+    if not unit or end >= len(words) or (start and words[start - 1].lower in words_of.PREPOSITIONS):
+        return False
+    return words[end].person or words[end].lower in TELLING
+
+
+def _is_from_number(lowers: Sequence[str]) -> bool:
+    """They end with a number that another is compared with: "to 44 percent, from 54 percent | in July"."""
+    after = lowers[len(lowers) - lowers[::-1].index("from") :] if "from" in lowers else ()
+    after = after[1:] if after[:1] == ["the"] else after
+    return any(lower in LEVELS for lower in after) or bool(
+        after and (after[0][:1].isdigit() or after[0] in {"$", "£", "€"})
+    )
+
+
+def _likens(lowers: Sequence[str], at: int) -> bool:
+    """A word that compares, right before the preposition or one before: "unlike | in 2012", "like winners | in 2012".
+
+    One word behind "as" is a post: "joined as editor in 2012".
+    """
+    lower = lowers[at] if at < len(lowers) else ""
+    is_next = at + 1 == len(lowers) or (lower == "as" and lowers[at + 1] in DEGREES)
+    return lower in {"than", "compared", "like", "unlike"} or (lower in {"as", "from"} and is_next)
+
+
+def _compares(words: Sequence[Word], at: int) -> bool:
+    """A "than", but not that of "more than 90"."""
+    return words[at].lower == "than" and not (words[at + 1].text[0].isdigit() or words[at + 1].text in "$£€")
