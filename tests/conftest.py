@@ -46,7 +46,7 @@ def site() -> Iterator[Site]:
                 lines[0].split()[1], (b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",)
             ):
                 if piece == HANG:
-                    place.over.wait(30)
+                    place.over.wait()
                     return
                 self.wfile.write(piece)
 

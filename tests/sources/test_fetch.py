@@ -13,18 +13,21 @@ from reader.sources.answer import Answer, Limits, Request
 from reader.sources.fetch import Fetcher, fetch_once
 from tests.conftest import Say, Site
 
-SHORT = Limits(total=1.0, connect=1.0, size=1 << 20)
+LIMITS = Limits(total=600.0, connect=600.0, size=1 << 20)
+"""With all the time that a busy machine may need."""
+IMPATIENT = Limits(total=1.0)
+"""For what never ends."""
 BODY = b"<rss><channel><title>Harbour</title></channel></rss>"
 
 
-async def get(url: str, home: str = "127.0.0.1", **memory: str) -> Answer:
-    async with Fetcher(SHORT) as fetcher:
+async def get(url: str, home: str = "127.0.0.1", limits: Limits = LIMITS, **memory: str) -> Answer:
+    async with Fetcher(limits) as fetcher:
         return await fetcher.get(Request(url, home=home, **memory))
 
 
-async def reason(url: str, home: str = "127.0.0.1") -> str:
+async def reason(url: str, home: str = "127.0.0.1", limits: Limits = LIMITS) -> str:
     with pytest.raises(FetchError) as caught:
-        await get(url, home)
+        await get(url, home, limits)
     return caught.value.reason
 
 
@@ -113,7 +116,7 @@ async def test_an_answer_shorter_than_it_says_is_refused(site: Site, say: Say) -
 
 @pytest.mark.parametrize("pieces", [(b"",), (b"HTTP/1.1 200 OK\r\n\r\n<rss>", b"")], ids=["mute", "stalling"])
 async def test_the_whole_has_one_deadline(site: Site, pieces: tuple[bytes, ...]) -> None:
-    assert await reason(site.page("/feed", *pieces)) == "no whole answer within 1 seconds"
+    assert await reason(site.page("/feed", *pieces), limits=IMPATIENT) == "no whole answer within 1 seconds"
 
 
 async def test_a_header_without_end_is_refused(site: Site, say: Say) -> None:
@@ -181,7 +184,7 @@ async def test_a_private_address_that_nobody_named_is_refused(site: Site, say: S
 
 
 async def test_no_cookie_is_kept(site: Site, say: Say) -> None:
-    async with Fetcher(SHORT) as fetcher:
+    async with Fetcher(LIMITS) as fetcher:
         request = Request(site.page("/feed", say(BODY, Set_Cookie="a=1")), home="127.0.0.1")
         await fetcher.get(request)
         await fetcher.get(request)
@@ -231,13 +234,13 @@ async def test_a_name_that_nobody_has_is_said() -> None:
 
 
 def test_fetching_once_gives_the_answer(site: Site, say: Say) -> None:
-    assert fetch_once(site.page("/page", say(BODY)), SHORT).body == BODY
+    assert fetch_once(site.page("/page", say(BODY)), LIMITS).body == BODY
 
 
 @pytest.mark.parametrize(("status", "words"), [("404 \x1b[31m", "(404)"), ("500 Oops", "(500)"), ("410 Gone", "(410)")])
 def test_fetching_once_tells_a_bad_status_in_our_own_words(site: Site, say: Say, status: str, words: str) -> None:
     with pytest.raises(FetchError) as caught:
-        fetch_once(site.page("/page", say(BODY, status)), SHORT)
+        fetch_once(site.page("/page", say(BODY, status)), LIMITS)
     assert caught.value.reason.endswith(words)
     assert caught.value.reason.isprintable()
 

@@ -45,6 +45,8 @@ class ReaderTerminal:
         self.screen = TerminalScreen(*size)
         self.stream = pyte.ByteStream(self.screen)
         self.sent = bytearray()
+        self.beyond: tuple[int, ...] = ()
+        """Other processes that what is typed goes on to: a reader behind a connection, and what carries it there."""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             # A shell starts what it puts in the background with interrupts ignored, and nohup with hang-ups, and this
@@ -60,10 +62,11 @@ class ReaderTerminal:
 
     def works(self) -> bool:
         """Whether any of its threads runs, or would if the machine had the time: it is not done with what was typed."""
-        for stat in Path(f"/proc/{self.pid}/task").glob("*/stat"):
-            with contextlib.suppress(OSError):
-                if stat.read_text().rpartition(")")[2].split()[0] in ("R", "D"):
-                    return True
+        for pid in (self.pid, *self.beyond):
+            for stat in Path(f"/proc/{pid}/task").glob("*/stat"):
+                with contextlib.suppress(OSError):
+                    if stat.read_text().rpartition(")")[2].split()[0] in ("R", "D"):
+                        return True
         return False
 
     def read(self, seconds: float) -> bytes:
