@@ -36,6 +36,13 @@ FOLDERS_MAY_KNOW = {
         "panes": {"article", "beside", "keys", "messages", "questions", *LOOKS},
         "parts": {"article", "beside", "columns", "host", "keys", "messages", "panes", "questions", "screen", *LOOKS},
     },
+    "analysis/names": {
+        "tagging": set(),
+        "lore": {"tagging"},
+        "missed": {"tagging", "lore", "likeness"},
+        "kinds": {"tagging", "lore", "missed", "likeness"},
+        "bounds": {"tagging", "lore", "missed", "kinds", "likeness"},
+    },
     "analysis/timeline": {"grammar": set(), "times": {"grammar", "words"}, "entries": {"grammar", "times"}},
 }
 """Which of its neighbours in a room a folder of it may import."""

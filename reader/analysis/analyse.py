@@ -6,7 +6,7 @@ from reader.analysis import document as documents
 from reader.analysis.coreference import claim_surnames, tell_namesakes, tie_references
 from reader.analysis.dates.tagger import find_times
 from reader.analysis.names import find_names
-from reader.analysis.names.tagger import Tagger
+from reader.analysis.names.tagging.tagger import Tagger
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.timeline.build import build_timeline
 from reader.model import Analysis

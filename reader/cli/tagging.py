@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from reader.analysis.names.tagger import Tagger
+    from reader.analysis.names.tagging.tagger import Tagger
     from reader.model import Analysis
 
     Analyser = Callable[[str, date | None], Analysis]
@@ -38,7 +38,7 @@ def named(pipeline: str, path: Path) -> "Tagger | None":
     """The pipeline of this name, or None without one. Raises SettingsError, of the file at `path`, where it is not."""
     if not pipeline:
         return None
-    from reader.analysis.names.spacy_tagger import load
+    from reader.analysis.names.tagging.spacy_tagger import load
 
     try:
         return load(pipeline)

@@ -8,8 +8,8 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.datelines import is_agency, is_place, places
-from reader.analysis.names.tagger import Name, Tagger
+from reader.analysis.names.lore.datelines import is_agency, is_place, places
+from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
 
 PERSON, ORGANIZATION, PLACE, GROUP = (

@@ -1,4 +1,4 @@
-from reader.analysis.names.clusters import clusters
+from reader.analysis.names.tagging.clusters import clusters
 
 
 def test_words_that_are_used_alike_share_a_cluster() -> None:

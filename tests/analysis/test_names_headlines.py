@@ -2,8 +2,8 @@ import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
-from reader.analysis.names.headlines import confirm
-from reader.analysis.names.tagger import Name
+from reader.analysis.names.bounds.headlines import confirm
+from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
 
 BELOW = "Ines Roca told the Volta Bank on Monday that the losses were small."

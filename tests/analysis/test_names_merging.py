@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.tagger import Name, Tagger
+from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import Entity, EntityType
 
 PERSON, ORGANIZATION, PLACE, GROUP = (

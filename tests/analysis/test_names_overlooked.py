@@ -4,7 +4,7 @@ import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
-from reader.analysis.names.overlooked import add_overlooked
+from reader.analysis.names.missed.overlooked import add_overlooked
 from reader.entities import EntityType
 
 

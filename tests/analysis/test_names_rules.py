@@ -8,8 +8,8 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.headwords import settled
-from reader.analysis.names.tagger import Chances, Name, Tagger
+from reader.analysis.names.kinds.headwords import settled
+from reader.analysis.names.tagging.tagger import Chances, Name, Tagger
 from reader.model import EntityType
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE

@@ -10,7 +10,7 @@ TEXT = "Nuria Sall met Kenyan envoys at the Halden Institute in Oslo. Sall prais
 
 
 def tagged() -> dict[str, tuple[EntityType, int]]:
-    from reader.analysis.names.spacy_tagger import SpacyTagger
+    from reader.analysis.names.tagging.spacy_tagger import SpacyTagger
 
     pipeline = spacy.blank("en")
     ruler = pipeline.add_pipe("entity_ruler")

@@ -7,7 +7,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.tagger import Name, Tagger
+from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
 
 

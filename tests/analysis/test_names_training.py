@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
-from reader.analysis.names.features import neighbourhoods
+from reader.analysis.names.tagging.features import neighbourhoods
 from reader.analysis.names.training.augmentation import Exchange
 from reader.analysis.names.training.consensus import agreed
 from reader.analysis.names.training.corpus import Example, cleaned, outermost

@@ -1,18 +1,23 @@
-"""People, organisations, places and the like: found, typed, and merged into entities."""
+"""People, organisations, places and the like: found, typed, and merged into entities.
+
+The tagger finds names (`tagging`), rules mend them (`bounds`), add some (`missed`) and settle their kind (`kinds`),
+with what all news knows (`lore`). Then `merging` tells which of them are the same. A folder knows only those before it:
+`tagging`, `lore`, `missed`, `kinds`, `bounds`.
+"""
 
 from reader.analysis.document import Document
-from reader.analysis.names.filling import fill
-from reader.analysis.names.headlines import confirm
-from reader.analysis.names.headwords import settled
-from reader.analysis.names.joining import join
-from reader.analysis.names.known import add_known
+from reader.analysis.names.bounds.headlines import confirm
+from reader.analysis.names.bounds.joining import join
+from reader.analysis.names.bounds.spelt import with_spelt
+from reader.analysis.names.bounds.trimming import trim
+from reader.analysis.names.kinds.headwords import settled
+from reader.analysis.names.kinds.teams import parted
+from reader.analysis.names.kinds.voting import vote
 from reader.analysis.names.merging import merge
-from reader.analysis.names.overlooked import add_overlooked
-from reader.analysis.names.spelt import with_spelt
-from reader.analysis.names.tagger import SHIPPED, Tagger
-from reader.analysis.names.teams import parted
-from reader.analysis.names.trimming import trim
-from reader.analysis.names.voting import vote
+from reader.analysis.names.missed.filling import fill
+from reader.analysis.names.missed.known import add_known
+from reader.analysis.names.missed.overlooked import add_overlooked
+from reader.analysis.names.tagging.tagger import SHIPPED, Tagger
 from reader.entities import Entity
 
 

@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold
-from reader.analysis.names.states import SHORT
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.states import SHORT
+from reader.analysis.names.tagging.lists import fold
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 

@@ -9,10 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
-from reader.analysis.names.apposition import roles_of
-from reader.analysis.names.countries import countries
-from reader.analysis.names.datelines import is_agency
-from reader.analysis.names.headwords import STORMS
+from reader.analysis.names.kinds.apposition import roles_of
 from reader.analysis.names.likeness import (
     Key,
     is_clipped,
@@ -26,8 +23,11 @@ from reader.analysis.names.likeness import (
     key,
     letters_of,
 )
-from reader.analysis.names.lists import fold, lists_of
-from reader.analysis.names.tagger import Name
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.datelines import is_agency
+from reader.analysis.names.lore.heads import STORMS
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
 from reader.entities import Entity, EntityType, Mention
 
 

@@ -23,7 +23,7 @@ from reader.store.library import Library
 from reader.tui.beside.threads import run_until
 
 if TYPE_CHECKING:
-    from reader.analysis.names.tagger import Tagger
+    from reader.analysis.names.tagging.tagger import Tagger
 
 NICENESS = 5
 """How far this stands behind the reader, whose keys somebody waits for."""
@@ -98,7 +98,7 @@ def _tagger(settings: Settings) -> "Tagger | None":
     """The reader's own; it was found to be there when the reader was started."""
     if not settings.spacy:
         return None
-    from reader.analysis.names.spacy_tagger import load  # noqa: PLC0415 - few have it
+    from reader.analysis.names.tagging.spacy_tagger import load  # noqa: PLC0415 - few have it
 
     return load(settings.spacy)
 

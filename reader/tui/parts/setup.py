@@ -12,7 +12,7 @@ from reader.tui.host.reach import Reach
 if TYPE_CHECKING:
     from textual.driver import Driver
 
-    from reader.analysis.names.tagger import Tagger
+    from reader.analysis.names.tagging.tagger import Tagger
 
 
 def utc_now() -> datetime:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from reader.analysis.names.tagger import MODEL
+from reader.analysis.names.tagging.tagger import MODEL
 from reader.analysis.names.training import lists
 from reader.analysis.names.training.augmentation import Exchange
 from reader.analysis.names.training.consensus import agreed

@@ -9,11 +9,11 @@ import re
 import string
 from collections.abc import Callable, Sequence
 
-from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.tagging.lists import fold
+from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.names.training.corpus import Example, Label
 from reader.analysis.names.training.lists import named_words
-from reader.analysis.names.words import PARTICLES
 from reader.analysis.wordlists import word_set
 
 TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? \Z|\b(?:President|Prime Minister|Senator|Secretary) \Z")

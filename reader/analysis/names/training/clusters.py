@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analysis.names.lists import DATA, fold
+from reader.analysis.names.tagging.lists import DATA, fold
 
 Vectors = NDArray[np.float32]
 
@@ -26,7 +26,7 @@ AT_ONCE = 20_000
 
 
 def build(out: Path = Path(DATA, "clusters.crc32")) -> None:
-    """Write the clusters of every word that has vectors, as `reader.analysis.names.clusters` reads them."""
+    """Write the clusters of every word that has vectors, as `reader.analysis.names.tagging.clusters` reads them."""
     words, vectors = _read()
     centres = _centres(vectors[:FREQUENT], CLUSTERS, ROUNDS)
     wider = _nearest(centres, _centres(centres, WIDER, MORE_ROUNDS))

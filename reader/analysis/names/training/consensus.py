@@ -7,7 +7,7 @@ it sees often and nearly always labels alike is labelled so throughout.
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from reader.analysis.names.lists import fold
+from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.training.corpus import Example, Label
 
 LEAST = 6

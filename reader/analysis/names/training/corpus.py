@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.analysis.names.apart import apart
-from reader.analysis.names.countries import countries
-from reader.analysis.names.lists import fold, lists_of
-from reader.analysis.names.titles import without_title_begun
-from reader.analysis.names.words import EVENT_HEADS, LAW_HEADS, PLAIN_CAPITALS, SITES
+from reader.analysis.names.bounds.apart import apart
+from reader.analysis.names.bounds.titles import without_title_begun
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, PLAIN_CAPITALS, SITES
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS, ROLE_MODIFIERS
 from reader.analysis.wordlists import word_set
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.analysis import document as documents
-from reader.analysis.names.features import Neighbourhood, neighbourhoods
+from reader.analysis.names.tagging.features import Neighbourhood, neighbourhoods
 from reader.analysis.names.training.corpus import Example, Label
 
 SETTINGS = {"c1": 2.0, "c2": 0.1, "max_iterations": 60, "feature.minfreq": 4}

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from reader.analysis.names.lists import DATA, LISTS, fold
+from reader.analysis.names.tagging.lists import DATA, LISTS, fold
 from reader.analysis.names.training.corpus import read
 
 WORDS = Path(DATA, "lists.txt.z")
@@ -63,7 +63,7 @@ def named_words() -> dict[str, list[str]]:
 
 
 def write_sums(out: Path) -> None:
-    """The lists as `reader.analysis.names.lists` reads them: a count, as many sums, a byte of bits for each."""
+    """The lists as `reader.analysis.names.tagging.lists` reads them: a count, as many sums, a byte of bits for each."""
     bits: Counter[int] = Counter()
     for at, name in enumerate(LISTS):
         bits.update(dict.fromkeys({zlib.crc32(word.encode()) for word in named_words()[name]}, 1 << at))

@@ -1,0 +1,159 @@
+"""Names that the tagger took for one, taken apart: of two bodies, of an owner and what it owns, of a short form.
+
+Training mends its corpora with the same rule for bodies.
+"""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from reader.analysis.names.bounds.titles import WORD, is_titled
+from reader.analysis.names.likeness import is_clipped
+from reader.analysis.names.lore.called import ALWAYS_BODIES
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SITES
+from reader.entities import EntityType
+
+
+def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
+    """The names that are joined in one; `written` are those of the whole article."""
+    whole = text[name.start : name.end]
+    if not (whole.endswith(PARTISANS) or whole[-1:].isupper() or any(joint in whole for joint in JOINTS)):
+        yield name
+        return
+    short = _short_behind(whole) if name.type is EntityType.ORGANIZATION else ""
+    if short:
+        yield name._replace(end=name.end - len(short) - 1)
+        yield name._replace(start=name.end - len(short))
+        return
+    for start, end in _between(text, name) or apart(text, name.start, name.end, written):
+        own = (start, end) == (name.start, name.end)
+        for one in _without_home(text, name if own else name._replace(start=start, end=end)):
+            for other in _without_party(text, one):
+                yield from _without_owner(text, other, written)
+
+
+JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
+"""What joins two names, one of which is in whatever is taken apart but short forms and parties."""
+
+
+def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
+    """The two that something is between: "between Halden and Tarna"; empty for what is none, or for a third behind."""
+    joint = text.find(" and ", name.start, name.end)
+    if joint < 0 or not text.endswith(BETWEEN, 0, name.start) or text.startswith(" and ", name.end):
+        return ()
+    return (name.start, joint), (joint + 5, name.end)
+
+
+BETWEEN = ("between ", "Between ")
+
+
+def _without_home(text: str, name: Name) -> Iterator[Name]:
+    """A person and what they are of: "Ines Roca of Mali", "Det Sgt Ines Roca of Kent Police"."""
+    joint = text.find(" of ", name.start, name.end)
+    home = fold(text[joint + 4 : name.end]) if joint > 0 else ""
+    if home in countries().places and _may_be_person(name):
+        yield Name(name.start, joint, EntityType.PERSON)
+        yield Name(joint + 4, name.end, EntityType.PLACE)
+    elif home and home.split()[-1] in HEADS and _is_titled(text[name.start : joint]):
+        yield Name(name.start, joint, EntityType.PERSON)
+        yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
+    else:
+        yield name
+
+
+def _is_titled(written: str) -> bool:
+    """Whether it is a person with a title before the name."""
+    title = WORD.match(written)
+    return title is not None and is_titled(title[1], written[title.end() :])
+
+
+def _without_party(text: str, name: Name) -> Iterator[Name]:
+    """A state and the party of somebody from it: "West Virginia Republican"."""
+    blank = text.rfind(" ", name.start, name.end)
+    if text.endswith(PARTISANS, name.start, name.end) and "state" in lists_of(fold(text[name.start : blank])):
+        yield Name(name.start, blank, EntityType.PLACE)
+        yield Name(blank + 1, name.end, EntityType.GROUP)
+    else:
+        yield name
+
+
+PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
+
+
+def _may_be_person(name: Name) -> bool:
+    return name.type is EntityType.PERSON or dict(name.chances).get(EntityType.PERSON, 0) > MAY_BE
+
+
+MAY_BE = 0.4
+
+
+OWNING = ("'s ", "’s ", "s' ", "s’ ")
+OWNS = r"(?:['’]s|(?<=s)['’]) "
+
+
+def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
+    """A country, a club, or what is `written` alone elsewhere, and what it owns: "Mali’s Water Board"."""
+    whole = text[name.start : name.end]
+    mark = re.search(OWNS, whole) if any(mark in whole for mark in OWNING) else None
+    if not mark:
+        yield name
+        return
+    owner = whole[: mark.start()]
+    kind = EntityType.PLACE if fold(owner) in countries().places else name.type
+    if owner in written or kind is not name.type or fold(owner) in ALWAYS_BODIES:
+        yield Name(name.start, name.start + mark.start(), kind)
+        somebody = _is_full_name(whole[mark.end() :])
+        name = name._replace(start=name.start + mark.end())
+        name = name._replace(type=EntityType.PERSON, chances=()) if somebody else name
+    if not (text[name.start].islower() and whole[0].isupper()):
+        yield name
+
+
+def _is_full_name(written: str) -> bool:
+    """Whether it is of two words, the first a given name and the second no body's nor site's head."""
+    first, _, last = fold(written).partition(" ")
+    return bool(last) and " " not in last and "first" in lists_of(first) and last not in HEADS
+
+
+def _short_behind(written: str) -> str:
+    """The short form that ends a name which it stands for: "VONA" of "Volta News Agency VONA"; else empty."""
+    full, _, short = written.rpartition(" ")
+    if len(short) < LEAST_SHORT or not short.isupper() or full.isupper() or full.count(" ") < 1:
+        return ""
+    return short if is_clipped(short, full) else ""
+
+
+LEAST_SHORT = 3
+"""Letters."""
+
+
+def apart(text: str, start: int, end: int, written: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, int]]:
+    """Take joined names apart: "White House and State Department", where each side ends in a head.
+
+    And so is any of which a side is `written` alone elsewhere.
+    """
+    joint = text.find(" and ", start, end)
+    if joint < 0 and written:
+        joint = text.find(" AND ", start, end)
+    if joint > 0 and _are_two(text[start:joint], text[joint + 5 : end], written):
+        yield start, joint
+        start = joint + 5
+    yield start, end
+
+
+def _are_two(one: str, other: str, written: AbstractSet[str]) -> bool:
+    """Whether what stands on either side of an "and" is a name of its own."""
+    sides = (one, other)
+    return (
+        other.startswith("the ")
+        or not written.isdisjoint(sides)
+        or all(fold(side) in countries().places for side in sides)
+        or any(fold(side) in ALWAYS_BODIES for side in sides)
+        or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
+    )
+
+
+HEADS = ORGANIZATION_HEADS | SITES

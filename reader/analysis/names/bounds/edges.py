@@ -1,0 +1,172 @@
+"""What is no part of a name at its ends, told by the name's own words: titles, articles, marks, possessives, figures.
+
+It hangs on nothing else, so that each writing of a name is cut once and remembered.
+"""
+
+import re
+from functools import lru_cache
+
+from reader.analysis.names.bounds.titles import (
+    SHORT_RANKS,
+    TITLES,
+    WORD,
+    firm_in,
+    inner_title,
+    is_short_rank,
+    is_titled,
+)
+from reader.analysis.names.lore.heads import WARDS
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.entities import EntityType
+from reader.records import NamedTuple
+
+FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
+LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
+HONOURS = (" CBE", " KBE", " KC", " MBE", " MD", " MP", " OBE", " PhD", " QC")
+"""What stands behind a person's full name and is no part of it."""
+MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
+OPENINGS = r"(?:\d{1,2}[:.]\d\d|I['’]m) (?=\w)"
+"""A time, or what opens speech, before a name: "09:02 Roca Rail"."""
+TIMED = (*"0123456789", "I'", "I’")
+NUMBERS = r"(?: [\d/(][\d./()–-]*)+\Z"
+"""What is scored or counted behind somebody: "Roca 5-88"."""
+FIGURES = r"(?: \d+[-/–]\d[\d/–-]*)+\Z"
+QUARTER = r" (?:[1-4]Q|Q[1-4]|H[12]|FY(?:\d\d)?)\b.*"
+"""The part of a year of which a firm reports, and all behind it: "Roca Corp Q2"."""
+JUDGE = (
+    r"(?:(?:Appeals|Chief|Circuit|County|Court|District|Federal|High|Magistrate|Presiding|Senior|Superior) )+"
+    r"(?:Judge|Justice) (?=\w)"
+)
+FORMER = "Former "
+MOCKING = frozenset(
+    ("crooked", "lyin", "lying", "sleepy", "crazy", "sneaky", "shady", "corrupt", "cheatin", "cheating", "goofy",
+     "dishonest", "phony", "sloppy", "wacky", "disgraced", "embattled", "outspoken", "beleaguered")
+)  # fmt: skip
+"""Adjectives with a capital before a name that are no part of it."""
+CROWDS = tuple(
+    f"{crowd} {link} "
+    for crowd in (
+        "Analysts", "Employees", "Fans", "Members", "Officials", "Police", "Prosecutors", "Protesters", "Residents",
+        "Scientists", "Shareholders", "Shares", "Students", "Supporters", "Workers",
+    )
+    for link in ("at", "from", "in", "of", "on")
+)  # fmt: skip
+"""What opens a sentence and is no part of the name behind it: "Shares of Roca Corp"."""
+
+
+class Part(NamedTuple):
+    """A name within what the tagger took for one; offsets count from where that begins."""
+
+    start: int
+    end: int
+    type: EntityType
+    as_given: bool
+    """Whether its type is the one that was given."""
+
+
+@lru_cache(maxsize=4_000)
+def parts(written: str, given: EntityType) -> tuple[Part, ...]:
+    """The names in a writing of the `given` type, in order; none where no letter is left."""
+    start, end = _bare(written)
+    kind = given
+    judge = re.match(JUDGE, written[start:end]) if " Ju" in written else None
+    if judge:
+        start, kind = start + judge.end(), EntityType.PERSON
+    named = firm_in(written[start:end])
+    if named:
+        return (Part(start, start + len(named), EntityType.ORGANIZATION, as_given=False),)
+    inner = inner_title(written[start:end])
+    before = (Part(start, start + inner.before, inner.kind, as_given=False),) if inner else ()
+    if inner:
+        start, kind = start + inner.after, EntityType.PERSON
+    start, kind = _without_titles(written, start, end, kind)
+    end = _without_end(written, start, end, kind)
+    left = any(map(str.isalpha, written[start:end]))
+    return (*before, Part(start, end, kind, kind is given and not (judge or inner))) if left else before
+
+
+def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tuple[int, EntityType]:
+    """Where a name begins behind titles, and of what type it is, as only people come after some."""
+    word = WORD.match(written, start, end)
+    if word and is_titled(word[1], written[word.end() : end]):
+        kind = EntityType.PERSON
+    while kind is EntityType.PERSON and word and _is_title(word[1], written[word.end() : end]):
+        start = word.end()
+        word = WORD.match(written, start, end)
+    if kind is EntityType.PERSON and word and _is_mocking(word[1], written[word.end() : end]):
+        start = word.end()
+    return start, kind
+
+
+def _is_title(first: str, rest: str) -> bool:
+    """Whether what stands first is a title, as "Don" is before two names and not before one: "Don Lund"."""
+    if first in SHORT_RANKS:
+        return is_short_rank(first, fold(rest).split())
+    return fold(first.rstrip(".")) in TITLES and (first != "Don" or " " in rest)
+
+
+def _is_mocking(first: str, rest: str) -> bool:
+    """Whether an adjective that a rival puts before a name stands first: "Crooked Ines Roca", "Lyin’ Ines"."""
+    following = rest.partition(" ")[0]
+    return fold(first.rstrip("'’")) in MOCKING and "first" in lists_of(fold(following))
+
+
+def _bare(written: str) -> tuple[int, int]:
+    """Where a name begins and ends without articles, crowds, marks, honours and possessives."""
+    start = _opening(written)
+    name = written[start:].rstrip(MARKS)
+    if name.endswith(HONOURS) and " " in name[: name.rfind(" ")]:
+        name = name[: name.rfind(" ")].rstrip(MARKS)
+    if "'" in name or "’" in name:
+        last = re.search(LAST, name)
+        name = name[: last.start()] if last else name
+    if not name.isalpha() and any(map(str.isdecimal, name)):
+        name = re.sub(QUARTER, "", name)
+    name = _without_small(name)
+    return start, start + len(name) - bool(re.search(STOPPED, name))
+
+
+def _opening(written: str) -> int:
+    """Where a name begins."""
+    start = len(FORMER) if written.startswith(FORMER) else 0
+    if written.startswith(CROWDS, start):
+        start = written.index(" ", written.index(" ", start) + 1) + 1
+    if written.startswith(TIMED, start) and (opening := re.match(OPENINGS, written[start:])):
+        start += opening.end()
+    if not written[start : start + 1].isupper() or written.startswith("The", start):
+        first = re.match(FIRST, written[start:])
+        start += first.end() if first else 0
+    return start
+
+
+def _without_small(name: str) -> str:
+    """A name without the small plain words that the tagger ran on over: "Ines Roca isn’t", "Roca campaign"."""
+    while " " in name:
+        rest, _, word = name.rpartition(" ")
+        if not (word.islower() and _is_common(word.replace("’", "'"))):
+            break
+        name = rest
+    return name
+
+
+def _is_common(word: str) -> bool:
+    return word.endswith("n't") or "common" in lists_of(word)
+
+
+def _without_end(written: str, start: int, end: int, kind: EntityType) -> int:
+    """Where a name ends before a small word, "Denton byelection", and before what is scored, "Roca 5-88"."""
+    rest, blank, word = written[start:end].rpartition(" ")
+    small = len(word) >= LEAST_TAIL and word.islower() and word.isascii()
+    if blank and small and kind in (EntityType.PERSON, EntityType.PLACE):
+        end = start + len(rest)
+    if not word[-1:].isdecimal():
+        return end
+    found = re.search(NUMBERS if kind is EntityType.PERSON else FIGURES, written[start:end])
+    ward = fold(written[start:end].partition(" ")[0]) in WARDS
+    return start + found.start() if found and not ward else end
+
+
+STOPPED = r"[a-z]{4}\.\Z"
+"""The full stop of a sentence, and of no short form."""
+LEAST_TAIL = 4
+"""Letters; shorter words stand within names of many languages."""

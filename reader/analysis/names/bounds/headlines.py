@@ -1,0 +1,130 @@
+"""Names in headlines, where most words have a capital and the tagger takes too many for one name.
+
+A name of the text below is found in its headline, however it is written there; a longer one is cut free of plain words.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.analysis.document import Document
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.wordlists import word_set
+from reader.entities import Span
+
+SMALL = word_set(
+    """
+    a after against ahead amid an and are as at be before between but by for from has if in into is it its not of
+    off on or out over per s than the to up via vs when while will with without
+    """
+)
+"""What Title Case leaves small."""
+LEAST = 4
+LEAST_LOUD = 2
+"""So many words with a capital make a headline, and so many that are all capitals."""
+HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
+PLACES = frozenset(("city", "state"))
+"""Lists of names that stay whole: "New York"."""
+Words = tuple[str, ...]
+
+
+def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names, those in headlines told by the text below them or cut free of plain words."""
+    lines = [held for held in _lines(document) if held]
+    if not lines:
+        return tuple(names)
+    edges = [(line[0].start, line[-1].end) for line in lines]
+    inside = [name for name in names if any(start <= name.start < end for start, end in edges)]
+    below = [name for name in names if name not in inside]
+    known = _by_first_word(document, below)
+    for line in lines:
+        cut = (_cut(document, name, line) for name in inside if line[0].start <= name.start < line[-1].end)
+        below += _longest([*_told(document, line, known), *(name for name in cut if name)])
+    return tuple(sorted(below))
+
+
+def _lines(document: Document) -> Iterator[list[Span]]:
+    """The words of each headline."""
+    first = 0
+    for sentence in document.sentences:
+        last = bisect_left(document.tokens, (sentence.end,), first)
+        line = document.words[first:last]
+        small = any(word[0].islower() and word not in SMALL for word in line)
+        if not small and len(line) >= LEAST_LOUD and _is_headline(line):
+            yield list(document.tokens[first:last])
+        first = last
+
+
+def _is_headline(line: Sequence[str]) -> bool:
+    """Whether, of words that are small only as Title Case has them, enough have a capital, and one is a plain word."""
+    capitals = [word for word in line if word[0].isupper()]
+    loud = _is_loud(line)
+    return len(capitals) >= (LEAST_LOUD if loud else LEAST) and any(_is_plain(word, loud=loud) for word in capitals[1:])
+
+
+def _is_loud(line: Sequence[str]) -> bool:
+    """Whether it is all in capitals."""
+    return not any(char.islower() for word in line for char in word)
+
+
+def _is_plain(word: str, *, loud: bool) -> bool:
+    """Whether it is a word and no name; "US" is a name where other words have small letters."""
+    low = fold(word)
+    if not loud and len(word) > 1 and word.isupper():
+        return False
+    return low in SMALL or (len(low) > 2 and "common" in lists_of(low) and low not in HEADS)
+
+
+def _by_first_word(document: Document, names: Sequence[Name]) -> Mapping[str, list[tuple[Words, Name]]]:
+    """The names as words, by the first, longest first."""
+    found: defaultdict[str, list[tuple[Words, Name]]] = defaultdict(list)
+    for writing, name in {fold(document.text[name.start : name.end]): name for name in names}.items():
+        found[writing.split()[0]].append((tuple(writing.split()), name))
+    for held in found.values():
+        held.sort(key=lambda one: -len(one[0]))
+    return found
+
+
+def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[Words, Name]]]) -> Iterator[Name]:
+    """The names of the text below that stand in the line."""
+    written = [document.text[token.start : token.end] for token in line]
+    folded = [fold(word) for word in written]
+    done = 0
+    for at, word in enumerate(written):
+        if at < done or not word[0].isupper():
+            continue
+        for held, name in known.get(folded[at], ()):
+            last = at + len(held)
+            if tuple(folded[at:last]) == held:
+                done = last
+                yield Name(line[at].start, line[last - 1].end, name.type)
+                break
+
+
+def _cut(document: Document, name: Name, line: list[Span]) -> Name | None:
+    """The name without the plain words at its ends; nothing where others stand within, nor of "Police" alone."""
+    held = [token for token in line if name.start <= token.start and token.end <= name.end]
+    loud = _is_loud([document.text[line[0].start : line[-1].end]])
+    plain = [_is_plain(document.text[token.start : token.end], loud=loud) for token in held]
+    if not PLACES.isdisjoint(lists_of(fold(document.text[name.start : name.end]))):
+        return name
+    while plain and plain[-1]:
+        plain.pop()
+    first = next((at for at, one in enumerate(plain) if not one), len(plain))
+    if not plain or any(plain[first:]):
+        return None
+    if len(held) == 1 and fold(document.text[held[0].start : held[0].end]) in HEADS:
+        return None
+    whole = first == 0 and len(plain) == len(held)
+    return name if whole else Name(held[first].start, held[len(plain) - 1].end, name.type)
+
+
+def _longest(names: Sequence[Name]) -> list[Name]:
+    """Of names that share a word the longest; of two equal ones the first."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda one: one.start - one.end):
+        if not any(one.start < name.end and name.start < one.end for one in kept):
+            kept.append(name)
+    return kept

@@ -1,0 +1,235 @@
+"""Names with the capitals at them that are part of them: "Kenyan" before "Government", "North" before "Kivu".
+
+The tagger sees such pairs too seldom to be steady about them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from reader.analysis.document import Document
+from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
+from reader.analysis.names.kinds.teams import result_names
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import STORMS
+from reader.analysis.names.lore.states import short_states
+from reader.analysis.names.missed.chambers import plain_names
+from reader.analysis.names.missed.markets import firm_names, market_names
+from reader.analysis.names.missed.models import model_names
+from reader.analysis.names.tagging.lists import fold
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+ENDS_A_RUN = r" \w++(?! [A-Z])"
+BODIES = (
+    " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
+    " Ministry", " Radio", " Airlines",
+)  # fmt: skip
+BODY_BEFORE = r"\b(?:Government|Parliament|Embassy|Bank|University) of (?:the )?\Z"
+REGIONS = (" Province", " State", " Region", " County", " District", " Governorate", " Prefecture", " Peninsula")
+PLACE_BEFORE = r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Upper|Lower|St\.?|Mount|Lake) \Z"
+ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Declaration on ", "Accord on ")
+ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
+"""What states sign is named by what it is on, through every "and" and "of"."""
+STORM_BEFORE = tuple(f"{word.title()} " for word in sorted(STORMS))
+HEADS = word_set(
+    """
+    Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
+    Committee Council Department Federation Force Forum Foundation Front Fund Group Initiative Institute Institution
+    Laboratory League Ministry Movement Network Office Organisation Organization Panel Partnership Party Program
+    Programme School Secretariat Society Subcommittee Taskforce Tribunal Union
+    """
+)
+"""What a body is, before what it is for: "Commission on Human Rights"."""
+HEAD_BEFORE = r"(?:\b(?!The )[A-Z][\w.&’'-]+ ){0,4}\b([A-Z]\w+) (?:on|for|against) (?:the )?\Z"
+PURPOSES = (" on ", " for ", " against ", " on the ", " for the ", " against the ")
+PURPOSE_REACH = 80
+"""Characters before a name in which the body may stand."""
+REACH = 20
+"""Characters before a name and behind it that are looked at."""
+
+
+def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names, grown over the words at them; one that is grown over is part of the other."""
+    text = document.text
+    sides = frozenset(result_names(text))
+    found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
+    found += [*short_states(text, names), *model_names(text, names)]
+    sure = frozenset(found)
+    found += firm_names(text)
+    grown = sorted(_with_storms(text, (*found, *_all_grown(text, names))))
+    kept: list[Name] = []
+    for name in grown:
+        if kept and name.start < kept[-1].end:
+            kept[-1] = max(kept[-1], name, key=lambda one: (one in sides, one.end - one.start, one in sure))
+        else:
+            kept.append(name)
+    return tuple(kept)
+
+
+def _accords(text: str) -> Iterator[Name]:
+    if any(on in text for on in ACCORDS):
+        for found in re.finditer(ACCORD, text):
+            yield Name(*found.span(), EntityType.LAW)
+
+
+def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Each name grown, where it does not grow into a part of the next one."""
+    for name, following in zip_longest(names, names[1:]):
+        grown = _grown(text, name)
+        yield name if following and following.start < grown.end < following.end else grown
+
+
+def _grown(text: str, name: Name) -> Name:
+    for grow in GROWERS:
+        grown = grow(text, name)
+        if grown:
+            return grown
+    return name
+
+
+def _for_purpose(text: str, name: Name) -> Name | None:
+    """What a body is for, with the body: "Commission on Human Rights"."""
+    if name.type in SUBJECTS_ONLY or not text.endswith(PURPOSES, 0, name.start):
+        return None
+    first = max(0, name.start - PURPOSE_REACH)
+    head = re.search(HEAD_BEFORE, text[first : name.start])
+    if not (head and head[1] in HEADS):
+        return None
+    return Name(first + head.start(), name.end, EntityType.ORGANIZATION)
+
+
+def _of_firm(text: str, name: Name) -> Name | None:
+    if not text.startswith(OF_FIRMS, name.end):
+        return None
+    firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
+    return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
+
+
+def _of_saint(text: str, name: Name) -> Name | None:
+    named = text.startswith(SAINTS, name.start) or text.endswith(SAINTS, 0, name.start)
+    house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
+    if not house:
+        return None
+    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+    kind = EntityType.PLACE if house[1] in CHURCHES else EntityType.ORGANIZATION
+    return Name(name.start - len(saint), name.end + house.end(), kind)
+
+
+def _numbered(text: str, name: Name) -> Name | None:
+    if not (text.startswith(NUMBERED, name.start) and text.endswith(ORDINALS, 0, name.start)):
+        return None
+    number = re.search(ORDINAL, text[max(0, name.start - REACH) : name.start])
+    return name._replace(start=name.start - len(number[0])) if number else None
+
+
+def _show(text: str, name: Name) -> Name | None:
+    """The show of somebody: "The Ines Roca Show"."""
+    show = text.startswith(" Show", name.end) and text.endswith("he ", 0, name.start)
+    if not (show and name.type is EntityType.PERSON):
+        return None
+    return Name(name.start, name.end + len(" Show"), EntityType.WORK)
+
+
+def _of_country(text: str, name: Name) -> Name | None:
+    if not (text.endswith(OF_COUNTRIES, 0, name.start) and fold(text[name.start : name.end]) in countries().places):
+        return None
+    office = next(word for word in OF_COUNTRIES if text.endswith(word, 0, name.start))
+    return Name(name.start - len(office), name.end, EntityType.ORGANIZATION)
+
+
+def _storm(text: str, name: Name) -> Name | None:
+    if not text.endswith(STORM_BEFORE, 0, name.start):
+        return None
+    storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
+    return Name(name.start - len(storm), name.end, EntityType.EVENT)
+
+
+def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, a storm that is called by its name alone no person: "Ana" where "Storm Ana" is named."""
+    events = [text[name.start : name.end].split() for name in names if name.type is EntityType.EVENT]
+    storms = {words[1] for words in events if len(words) == 2 and words[0].lower() in STORMS}
+    if not storms:
+        return names
+    return [Name(*n[:2], EntityType.EVENT) if text[n.start : n.end] in storms else n for n in names]
+
+
+def _part_of_valley(text: str, name: Name) -> Name | None:
+    """A place that lies lower or higher than its like: "the roofs of Lower Tarna"."""
+    if not text.endswith(LEVELS, 0, name.start) or " " in text[name.start : name.end]:
+        return None
+    return Name(name.start - len("Lower "), name.end, EntityType.PLACE)
+
+
+LEVELS = (" Lower ", " Upper ")
+
+
+def _american(text: str, name: Name) -> Name | None:
+    """Americans of a descent: "African Americans"."""
+    if name.type is not EntityType.GROUP or not text.startswith((" American ", " Americans"), name.end):
+        return None
+    end = name.end + len(" American")
+    return name._replace(end=end + text.startswith("s", end))
+
+
+def _body_or_region(text: str, name: Name) -> Name | None:
+    if name.type in BODY_OWNERS:
+        for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else "", BODIES):
+            return Name(start, end, EntityType.ORGANIZATION)
+    if name.type is EntityType.PLACE:
+        for start, end in _around(text, name, PLACE_BEFORE, REGIONS):
+            return Name(start, end, EntityType.PLACE)
+    return None
+
+
+GROWERS = (
+    _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _storm, _part_of_valley,
+    _american, _body_or_region,
+)  # fmt: skip
+"""What a name may grow into; the first that fits holds."""
+OF_COUNTRIES = tuple(
+    f"{word} "
+    for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
+)
+"""What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
+SAINTS = ("St. ", "St ", "Saint ")
+CHURCHES = ("Basilica", "Cathedral", "Chapel", "Church", "Hall", "Square")
+SCHOOLS = ("Academy", "College", "Hospice", "Hospital", "Infants", "Primary", "School", "University")
+HOUSE = rf"['’]s (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
+"""What is named for a saint: "St. Mark's Church", "St Mark's Primary School"."""
+HOUSE_REACH = 60
+"""Characters behind a saint."""
+ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
+ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
+NUMBERED = (
+    "Airborne", "Amendment", "Armored", "Army", "Battalion", "Brigade", "Circuit", "Congress", "District", "Division",
+    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street", "U.S. Circuit",
+)  # fmt: skip
+"""What is told from its like by a number."""
+OF_FIRMS = (" & Co.", " & Co", " and Co.", " & Sons", " and Sons", " & Partners")
+"""What makes a name that of a firm."""
+SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
+"""What a body speaks on and is not for: "the Security Council on Syria"."""
+BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
+
+
+def _around(text: str, name: Name, before: str, after: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """The name's new edges, if there are new ones."""
+    start, end = name.start, name.end
+    if before and text.endswith(ENDINGS, 0, start):
+        first = re.search(before, text[max(0, start - REACH) : start])
+        start -= len(first[0]) if first else 0
+    if text.startswith(after, end):
+        last = re.match(ENDS_A_RUN, text[end : end + REACH])
+        end += len(last[0]) if last and last[0] in after else 0
+    if (start, end) != (name.start, name.end):
+        yield start, end
+
+
+ENDINGS = (
+    " of ",
+    " the ",
+    *(f"{word} " for word in word_set("orth outh ast est ern Central Upper Lower St St. Mount Lake")),
+)
+"""How the words before that are looked for end: to look for these first is faster."""

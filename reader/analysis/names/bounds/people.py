@@ -1,0 +1,65 @@
+"""People whose names the tagger cut: around a nickname, behind initials, behind the first of two given names."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.roles import OFFICES
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+NICKNAME = r'"[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?" (?=[A-Z])'
+"""The marks and what is in them; to look for a mark first is fast, and for a plain one to compile."""
+PLAIN = (("“", '"'), ("”", '"'))
+GIVEN = r"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? \Z"
+SURNAME = r"[A-Z][\w’'-]*[^\W_](?<!['’]s)"
+INITIALS = r"(?:[A-Z]\.){2,3}"
+NO_INITIALS = word_set("D.C. E.U. L.A. N.C. N.J. N.Y. S.C. U.A.E. U.K. U.N. U.S. U.S.A.")
+"""What is short for a place or a body."""
+REACH = 24
+"""Characters before a name and behind it that are looked at."""
+
+
+def nicknamed(text: str) -> Iterator[Name]:
+    """Each person whose nickname stands between a given name that is known and a surname, in order: Ines “Ina” Roca."""
+    plain = text
+    for mark, other in PLAIN:
+        plain = plain.replace(mark, other)
+    for found in re.finditer(NICKNAME, plain):
+        before = re.search(GIVEN, text[max(0, found.start() - REACH) : found.start()])
+        surname = re.match(SURNAME, text[found.end() : found.end() + REACH])
+        if before and surname and "first" in lists_of(fold(before[1])):
+            yield Name(found.start() - len(before[0]), found.end() + surname.end(), EntityType.PERSON)
+
+
+def with_don(text: str, name: Name) -> Name | None:
+    """A person with a given name that is a title elsewhere: "Don Lund"."""
+    given = name.type is EntityType.PERSON and text.endswith("Don ", 0, name.start)
+    return name._replace(start=name.start - len("Don ")) if given and " " not in text[name.start : name.end] else None
+
+
+def with_given(text: str, name: Name) -> Name | None:
+    """A person with the initials before the surname, "J.D. Lund", or with a given name behind an office."""
+    if name.start < LEAST or text[name.start - 1] != " ":
+        return None
+    start = text.rfind(" ", 0, name.start - 1) + 1
+    word = text[start : name.start - 1]
+    if not word[:1].isupper() or name.type is EntityType.GROUP:
+        return None
+    if word[-1] == ".":
+        surname = text[name.start : name.end].rpartition(" ")[2]
+        whole = word not in NO_INITIALS and re.fullmatch(INITIALS, word) and "last" in lists_of(fold(surname))
+    else:
+        office = text[max(0, start - REACH) : start].rstrip(". ").rpartition(" ")[2]
+        whole = name.type is EntityType.PERSON and _is_given(word) and fold(office) in OFFICES
+    return Name(start, name.end, EntityType.PERSON) if whole else None
+
+
+LEAST = 2
+"""Characters before a name that has something before it."""
+
+
+def _is_given(word: str) -> bool:
+    listed = lists_of(fold(word))
+    return word.istitle() and "first" in listed and "common" not in listed and fold(word) not in OFFICES

@@ -1,0 +1,138 @@
+"""Titles that the tagger took into a name: "Mr Roca", "House Speaker Ines Roca", "Volta Bank CEO"."""
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
+from reader.entities import EntityType
+from reader.records import NamedTuple
+
+COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof")
+"""Only a person comes after these, whatever the tagger thought."""
+SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
+"""Ranks of the British police, and a councillor's; some are other words as well."""
+RANKS_BEHIND = frozenset(("ch", "con", "insp"))
+"""Those that stand behind another one: "Det Ch Insp", "Det Con"."""
+OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
+OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
+"""What stands before these is a firm."""
+LEGAL_FORMS = (
+    " AG", " ASA", " Bhd", " Bros", " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " GmbH", " Inc", " Inc.",
+    " LLC", " LLP", " Ltd", " Ltd.", " Oyj", " PLC", " Plc", " Pty", " SpA", " plc",
+)  # fmt: skip
+"""What only firms end in."""
+INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
+"""A short title between a place and a person: "Ohio Gov. Ines Roca"."""
+WRITERS = (" Correspondent ", " Photographer ", " Reporter ", " Writer ")
+BYLINE = (
+    r"([A-Z][\w.]*(?: [A-Z][\w.]*)??) "
+    r"(?:(?:Business|Diplomatic|Economics|Health|Legal|Medical|National|Political|Science|Sports|Staff|Technology) )?"
+    r"(?:Correspondent|Photographer|Reporter|Writer) (?=[A-Z])"
+)
+"""A newspaper or an agency before somebody who writes for it: "AP Business Writer Ines Roca"."""
+BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
+TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
+MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
+"""Words that belong to an office behind them, and not to the body before it."""
+HEADS = ORGANIZATION_HEADS | SITES | FIRMS
+LONGEST_NAME = 3
+"""Words."""
+WORD = re.compile(r"(\S+)\s+")
+
+
+class Inner(NamedTuple):
+    """A title within a name, between what a person is of and the person."""
+
+    before: int
+    """How many characters stand before the title."""
+    after: int
+    """Where the person begins."""
+    kind: EntityType
+    """Of what stands before."""
+
+
+def inner_title(written: str) -> Inner | None:
+    """The title in "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca", "House Speaker Ines Roca".
+
+    Behind a body's initials, "UN Envoy Qel Roca", the given name may be one that no list knows.
+    """
+    found = re.search(INNER_TITLE, written) if "." in written else None
+    if found:
+        return Inner(*found.span(), EntityType.PLACE)
+    byline = re.match(BYLINE, written) if any(writer in written for writer in WRITERS) else None
+    if byline:
+        return Inner(byline.end(1), byline.end(), EntityType.ORGANIZATION)
+    words = written.split(" ")
+    plain = [fold(word) for word in words]
+    at = next((at for at, word in enumerate(plain) if at and (word in OFFICES or word in RANKS)), len(plain))
+    rest = plain[at + 1 :]
+    if not 1 <= len(rest) <= LONGEST_NAME or rest[-1] in HEADS:
+        return None
+    person = len(written) - len(" ".join(words[at + 1 :]))
+    if plain[0] in countries().places or plain[0] in countries().peoples:
+        country = ORGANIZATION_HEADS.isdisjoint(plain[1:at])
+        return Inner(len(words[0]), person, EntityType.PLACE) if country else None
+    short = at == 1 and words[0].isupper() and len(words[0]) > 1
+    known = short or "first" in lists_of(rest[0])
+    if not (plain[at] in OFFICES and len(rest) > 1 and known and words[at][0].isupper()):
+        return None
+    body = " ".join(words[:at])
+    state = "state" in lists_of(fold(body))
+    return Inner(_without_modifiers(body, 0, len(body)), person, EntityType.PLACE if state else EntityType.ORGANIZATION)
+
+
+def is_titled(first: str, rest: str) -> bool:
+    """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
+    if first.removesuffix(".") in COURTESIES:
+        return True
+    words = fold(rest).split()
+    if is_short_rank(first, words):
+        return True
+    if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
+        return False
+    if len(words) == 1 and fold(first) in OF_BIRTH and "first" in lists_of(words[0]):
+        return True
+    if len(words) > 1 and words[0] in BEFORE_PEOPLE and len(words) <= LONGEST_NAME + 1 and words[-1] not in HEADS:
+        return True
+    return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
+
+
+def is_short_rank(first: str, rest: Sequence[str]) -> bool:
+    """Whether a word is a short rank before these, which are folded: a given name and a surname, or another rank."""
+    if first not in SHORT_RANKS or len(rest) < 2:
+        return False
+    return rest[0] in RANKS or rest[0] in RANKS_BEHIND or "first" in lists_of(rest[0])
+
+
+def without_title_begun(text: str, start: int, end: int) -> int:
+    """Where a name ends that the tagger ran on into a title: "HWU National" before "Secretary Ines Roca"."""
+    following = WORD.match(text, end + 1) if text.startswith(" ", end) else None
+    blank = text.rfind(" ", start, end)
+    if blank < 0 or not following or not following[1][0].isupper():
+        return end
+    last = fold(text[blank + 1 : end])
+    if last in OFFICES and fold(following[1]) not in HEADS:
+        return _without_modifiers(text, start, blank)
+    return blank if last in ROLE_MODIFIERS and fold(following[1]) in OFFICES else end
+
+
+def _without_modifiers(text: str, start: int, end: int) -> int:
+    """Where a name ends before the modifiers of an office: "Senate" of "Senate Majority"."""
+    while (blank := text.rfind(" ", start, end)) > 0 and fold(text[blank + 1 : end]) in MODIFIERS:
+        end = blank
+    return end
+
+
+def firm_in(written: str) -> str:
+    """The firm in "Volta Bank CEO" and "Volta Ltd."; empty where neither an office nor what makes it a firm ends it."""
+    if written.endswith(LEGAL_FORMS):
+        return written
+    for office in OFFICES_AFTER if written.endswith(OFFICES_AFTER) else ():
+        firm = written.removesuffix(office)
+        if firm != written and firm[-1:].isalnum():
+            return firm
+    return ""

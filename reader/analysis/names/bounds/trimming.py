@@ -1,0 +1,124 @@
+"""Names without what is no part of them: titles, articles, marks, possessives."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from reader.analysis.document import Document
+from reader.analysis.names.bounds.apart import taken_apart
+from reader.analysis.names.bounds.edges import parts
+from reader.analysis.names.bounds.titles import TITLES, without_title_begun
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import PARTICLES
+from reader.entities import EntityType
+
+SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
+"""An interview names who speaks: "Rossi: In Tarna, yes."."""
+CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
+"""What keeps its full stop at the end of a name."""
+BREAK = r"\s*''|\s+(?:[–—_]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
+CLOSING = {"‘": "’", "“": "”", "«": "»"}
+BREAKING = ("–", "—", " _", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
+
+
+def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
+    written = {document.text[name.start : name.end] for name in names}
+    people = _people(document.text, names)
+    for whole in _rejoined(document.text, names):
+        word = document.text[whole.start : whole.end]
+        if word.isalpha():
+            yield whole
+            continue
+        if whole.type is not EntityType.PERSON and word.endswith(people):
+            someone = next(one for one in people if word.endswith(one))
+            yield Name(whole.end - len(someone) + 1, whole.end, EntityType.PERSON)
+            continue
+        if whole.type is EntityType.PERSON and (adjective := _adjective(word, written)):
+            whole = whole._replace(start=whole.start + len(adjective) + 1)  # noqa: PLW2901 - the same without it
+        is_plain = word.replace(" ", "").isalnum()
+        for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
+            for own in taken_apart(document.text, name, written):
+                yield from _bared(document.text, own)
+
+
+def _adjective(written: str, others: AbstractSet[str]) -> str:
+    """The adjective before somebody who is named without it among the `others`: "Defiant Roca"; else empty."""
+    first, _, rest = written.partition(" ")
+    folded = fold(first)
+    listed = lists_of(folded)
+    if not rest or folded in PARTICLES or folded in TITLES or not NAMED.isdisjoint(listed):
+        return ""
+    if "common" not in listed and not (first.endswith(ADJECTIVES) and first.isascii()):
+        return ""
+    surname = " " + rest
+    return first if rest in others or any(one.endswith(surname) for one in others if one != written) else ""
+
+
+ADJECTIVES = ("ant", "ed", "ent", "ful", "ict", "ing", "ive", "less", "ous")
+NAMED = frozenset(("city", "first", "last", "state", "town"))
+
+
+def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:
+    """The full names of people, each with a blank before it, as longer names end in them; the longest first."""
+    full = {text[name.start : name.end] for name in names if name.type is EntityType.PERSON}
+    return tuple(sorted([" " + one for one in full if " " in one], key=len, reverse=True))
+
+
+def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterator[Name]:
+    """The name without the marks of speech that it runs on over, and the speaker whom they mark."""
+    for name in _without_speaker(text, whole):
+        yield name._replace(end=min(_label_end(text, name, written), _break_in(text, name)))
+
+
+def _without_speaker(text: str, name: Name) -> Iterator[Name]:
+    """The speaker and the place, where an interview's mark of who speaks was taken for a part of its name."""
+    written = text[name.start : name.end]
+    spoken = re.match(SPOKEN, written) if ": " in written else None
+    if spoken:
+        yield Name(name.start, name.start + spoken.end(1), EntityType.PERSON)
+    yield name._replace(start=name.start + spoken.end(), chances=()) if spoken else name
+
+
+def _label_end(text: str, name: Name, written: Collection[str]) -> int:
+    """Where a name ends that is the label of what somebody says: "Okafor: Twice" where Okafor is written elsewhere."""
+    colon = text.find(": ", name.start, name.end)
+    begins = name.start == 0 or text[name.start - 1] == "\n"
+    return colon if begins and colon > 0 and text[name.start : colon] in written else name.end
+
+
+def _break_in(text: str, name: Name) -> int:
+    """Where a name ends that runs on over a dash, or into a quote that it does not close."""
+    written = text[name.start : name.end]
+    for mark in re.finditer(BREAK, written) if any(mark in written for mark in BREAKING) else ():
+        if mark.start() and (not mark[1] or written.find(CLOSING[mark[1]], mark.end()) < 0):
+            return name.start + mark.start()
+    return name.end
+
+
+def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, with one that was broken after an initial whole again: "George P." and "Shultz Center"."""
+    broken: Name | None = None
+    for name in names:
+        if broken and name.start == broken.end + 1 and text[broken.end] == " ":
+            yield name._replace(start=broken.start)
+            broken = None
+            continue
+        if broken:
+            yield broken
+        broken = name if text[name.end - 1] == "." and text[name.end - 3 : name.end - 2] == " " else None
+        if not broken:
+            yield name
+    if broken:
+        yield broken
+
+
+def _bared(text: str, name: Name) -> Iterator[Name]:
+    """The names in one without what is none of them at their ends."""
+    for own in parts(text[name.start : name.end], name.type):
+        start, end = name.start + own.start, name.start + own.end
+        if own.type is not EntityType.PERSON:
+            end = without_title_begun(text, start, end)
+        end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
+        yield Name(start, end, own.type, name.chances if own.as_given else ())

@@ -1,0 +1,226 @@
+"""What a name's own words say of its kind: a Cup is an event and an Act a law, whatever the tagger thought."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from reader.analysis.names.lore.called import ALWAYS_BODIES
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import FIRMS, REGIONS, STORMS, WARDS
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import (
+    CALENDAR,
+    EVENT_HEADS,
+    LAW_HEADS,
+    NEVER_NAMES,
+    ORGANIZATION_HEADS,
+    PLACE_HEADS,
+    PLAIN_CAPITALS,
+    SITES,
+    WORK_HEADS,
+)
+from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
+ROLES = HONORIFICS | RANKS | OFFICES | TRADES
+LAND = word_set("delta fjord glacier glen lagoon loch ridge trench")
+"""What the land and the sea floor have, beside the heads of places that the tagger knows."""
+CODES = word_set(
+    """
+    aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rub sek
+    sgd thb try usd zar
+    """
+)
+"""Currencies, parts of the year and sums in the capitals of a ticker."""
+ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
+"""Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
+HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
+BODIES_BY_FIRST = word_set("banco banque bursa groupe grupo")
+CLUBS_BY_FIRST = word_set(
+    "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
+)
+CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
+LAW_PARTS = ("article", "chapter", "section")
+LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
+EVENTS_OF = ("cup", "games", "festival")
+EVENT_BY_FIRST = ("battle", "siege", "feast")
+
+
+def settled(text: str, name: Name) -> Name | None:
+    """The name with the kind its words tell, or nothing where they name nothing."""
+    kind = _settled(text[name.start : name.end], name.type)
+    if kind is None or _is_dated(text, name):
+        return None
+    return name if kind is name.type else name._replace(type=kind)
+
+
+@lru_cache(maxsize=2_000)
+def _settled(written: str, kind: EntityType) -> EntityType | None:
+    words = fold(written).replace(".", "").split()
+    if not words or _is_plain(words) or _is_day(words, kind):
+        return None
+    return _kind(written, words, kind)
+
+
+def _is_day(words: list[str], kind: EntityType) -> bool:
+    """A month or a weekday, with or without a number: "Jan. 29"; but people are called May and June."""
+    numbered = len(words) > 1 and all(word.isdecimal() for word in words[1:])
+    return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not EntityType.PERSON))
+
+
+def _is_dated(text: str, name: Name) -> bool:
+    """A month with its day behind it: "Jan" in "Jan. 1"."""
+    if not text[name.end : name.end + 3].removeprefix(".")[1:2].isdecimal():
+        return False
+    month = fold(text[name.start : name.end]).replace(".", "") in CALENDAR
+    return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
+
+
+def _is_plain(words: list[str]) -> bool:
+    """A title, an office or a common short form that stands alone."""
+    if len(words) == 1:
+        word = words[0]
+        adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS and "last" not in lists_of(word)
+        return (
+            len(word) == 1
+            or word in PLAIN_CAPITALS
+            or word in CODES
+            or word.partition("'")[0] in NEVER_NAMES
+            or adverb
+            or _is_seat(word)
+        )
+    if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
+        return True
+    if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
+        return True
+    return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
+
+
+ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
+"""Adverbs open sentences."""
+
+
+def _is_seat(word: str) -> bool:
+    """A party and a state: "R-IN"."""
+    return word.startswith(("r-", "d-", "i-")) and 4 <= len(word) <= 7 and word[2:].isalpha()
+
+
+MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
+LONG_MODEL = r"[A-Z]{1,3}-?\d{3,}(?:-\d+)?[A-Z]{0,3}"
+"""No body has such a name."""
+NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
+"""What ends the name of a product and of no body: "Galaxy A55", "Pixel 8a"."""
+YEAR = r"\b(?:19|20)\d\d\b"
+
+
+def _is_model(written: str) -> bool:
+    """Whether it is named as products are: "iPhone", "A380", "787 Dreamliner", but not after a year."""
+    return bool(re.search(MODEL, written)) and not re.search(YEAR, written)
+
+
+def _is_persons(words: list[str]) -> bool:
+    """Whether it is a given name and a surname, and no town has it."""
+    listed = len(words) == 2 and "first" in lists_of(words[0]) and "last" in lists_of(words[1])
+    return listed and words[1] not in PLACE_HEADS and PLACES.isdisjoint(lists_of(" ".join(words)))
+
+
+PLACES = frozenset(("city", "town", "state"))
+
+
+def _is_regnal(name: str, number: str) -> bool:
+    """A given name and a number, as kings and popes have: "Amadeus VI"."""
+    return _is_numeral(number) and number.isalpha() and "first" in lists_of(name) and "common" not in lists_of(name)
+
+
+def _is_team(words: list[str]) -> bool:
+    """A town or state and what its players are called: "Tarna Tigers"."""
+    town, players = " ".join(words[:-1]), words[-1]
+    return players.endswith("s") and players not in countries().peoples and not PLACES.isdisjoint(lists_of(town))
+
+
+def _is_numeral(word: str) -> bool:
+    return word.isdecimal() or not word.strip("ivx")
+
+
+def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
+    """The kind by what its words say of it, `kind` where they say nothing."""
+    if known := _known_kind(written, words, kind):
+        return known
+    if kind not in EDITABLE:
+        return kind
+    if any("-" in word for word in words) and words[-1].rpartition("-")[2] in countries().peoples:
+        return EntityType.GROUP
+    if len(words) < 2:
+        model = _is_model(written) if kind is EntityType.WORK else re.fullmatch(LONG_MODEL, written)
+        return EntityType.PRODUCT if model else kind
+    return _kind_of_ends(words, kind) or _kind_of_head(written, words, kind)
+
+
+def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
+    """Of a whole that is listed, or that begins in a way only one kind does."""
+    whole = " ".join(words)
+    if whole in countries().peoples:
+        return EntityType.GROUP
+    if whole in countries().places or whole in REGIONS or fold(written) in countries().places:
+        return EntityType.PLACE
+    if whole in HOLIDAYS or whole == "brexit":
+        return EntityType.EVENT
+    if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
+        return EntityType.EVENT
+    if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
+        return EntityType.ORGANIZATION
+    if kind is EntityType.GROUP and _is_team(words):
+        return EntityType.ORGANIZATION
+    if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
+        return EntityType.ORGANIZATION
+    return None
+
+
+def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
+    """Of several words, by what the first or the last of them is."""
+    if ":" in words[-1]:
+        return EntityType.WORK
+    if words[-1].endswith("s") and words[-1] in countries().peoples:
+        return EntityType.GROUP
+    if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST:
+        return EntityType.ORGANIZATION
+    if len(words) == 2 and _is_regnal(*words):
+        return EntityType.PERSON
+    return EntityType.PERSON if kind is EntityType.PLACE and _is_persons(words) else None
+
+
+def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:
+    """Of several words, by their head, behind which a number may stand."""
+    last = words[-2] if _is_numeral(words[-1]) else words[-1]
+    if _is_event(words, last):
+        return EntityType.EVENT
+    if last in LAW_HEADS or _begins_law(words):
+        return EntityType.LAW
+    if last in SITES or last == "base" or last in LAND:
+        return EntityType.PLACE
+    if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
+        return EntityType.ORGANIZATION
+    if _is_model(written) if kind is EntityType.WORK else re.search(NAMED_MODEL, written):
+        return EntityType.PRODUCT
+    return EntityType.WORK if last in WORK_HEADS or last == "show" else kind
+
+
+def _is_event(words: list[str], last: str) -> bool:
+    """Whether it ends as events do, is one "of" something, or begins as one: "Battle of Tarna"."""
+    of_event = any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
+    ends = last in EVENT_HEADS or last in ("eve", "medal") or words[-2:] == ["national", "convention"]
+    return ends or of_event or words[0] in EVENT_BY_FIRST
+
+
+def _begins_law(words: list[str]) -> bool:
+    """Whether it begins as a law or its part does: "Article 5", "Treaty of Tarna"."""
+    return (words[0] in LAW_PARTS and words[1].isdecimal()) or (words[0] in LAW_BY_FIRST and words[1] == "of")
+
+
+def _is_body(words: list[str], last: str) -> bool:
+    """Whether it ends in a body's head, or has one before "of" or "for": "Conference of Mayors"."""
+    heads = {before for before, word in pairwise(words) if word in ("of", "for")}
+    return last in ORGANIZATION_HEADS or last == "treasury" or not heads.isdisjoint(ORGANIZATION_HEADS)

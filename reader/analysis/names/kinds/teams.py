@@ -1,0 +1,171 @@
+"""Cities that play: "Tarna beat Halden 2-1" is of clubs, "in Tarna" is of the city, often in one article.
+
+Countries stay places, as those who mark the names of agency news keep them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+
+from reader.analysis.names.lore.called import CLUBS
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.datelines import is_place
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+PLAYS = (
+    " beat ", " bowled ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ", " forward ",
+    " goalkeeper ", " head coach ", " lost to ", " manager ", " midfielder ", " playmaker ", " quarterback ",
+    " routed ", " scored ", " skipper ", " striker ", " thrashed ", " were bowled ", " winger ", " won its ",
+    " won their ",
+)  # fmt: skip
+"""What stands behind the name of a club."""
+PLAY = (
+    ", who ", " are ", " face ", " have ", " host ", " lead ", " meet ", " need ", " play ", " remain ", " travel ",
+    " visit ", " were ",
+)  # fmt: skip
+"""Verbs of several, and what is said of somebody: in a report of sport a city has them only as its players."""
+OUTPLAYED = (
+    " beat ", " beating ", " blanked ", " defeated ", " downed ", " drew with ", " lost to ", " routed ", " swept ",
+    " thrashed ", " topped ", " victory over ", " win over ",
+)  # fmt: skip
+"""What stands before one, with a score or without."""
+JOINED = (
+    " champions ", " drew at ", " face ", " free agent from ", " goals for ", " home to ", " homer for ", " host ",
+    " leaders ", " loan at ", " loan from ", " loan to ", " lost at ", " points for ", " rivals ", " runs for ",
+    " signed for ", " signed from ", " travel to ", " visit ", " won at ",
+)  # fmt: skip
+"""What stands before one in a report of sport."""
+SPORT = (
+    " beat ", " coach", " cup ", " Cup", " defeat ", " fans", " game", " goalkeeper", " goals", " half-time",
+    " halftime", " homer", " inning", " league", " League", " match", " midfield", " penalt", " pitche", " playoff",
+    " quarterback", " rebounds", " referee", " scored", " season", " semi-final", " semifinal", " squad", " Stadium",
+    " striker", " substitute", " touchdown", " unbeaten", " wicket", " win over ", " yards",
+)  # fmt: skip
+LEAST_SPORT = 4
+"""So many of these make a report of sport."""
+NOT_FREE = (" and ", " at ", " from ", " in ", " near ", " of ", " to ")
+"""What stands before a city that no verb behind it is of: "the roads to Tarna are wet"."""
+PLAYED = (
+    " against ", " at ", " beaten by ", " by ", " crushed ", " edged ", " host ", " over ", " past ", " stunned ",
+    " to ", " v ", " vs ", " vs. ", " with ",
+)  # fmt: skip
+"""What stands before one, when a score follows."""
+SCORE = r",? \d{1,3}[-–]\d{1,3}\b"
+SIDE = r"([^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|of)){0,3})"
+RESULT = (
+    rf"(?:at )?{SIDE} \d{{1,3}},? (?:at )?{SIDE} \d{{1,3}}(?: \([^)\n]*\))?(?=\.|\Z)"
+    rf"|{SIDE} \d{{1,2}}[-–]\d{{1,2}} {SIDE}(?=\.|\Z)"
+    rf"|{SIDE} (?:at|vs?\.?|AT|VS?) {SIDE}\Z"
+)
+"""A line of a table of results or of games to come."""
+SHORTEST, LONGEST = 5, 70
+"""Characters of such a line."""
+MEETINGS = (" at ", " v ", " v. ", " vs ", " vs. ", " AT ", " V ", " VS ")
+ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d.+–-]{1,5}){4,}$\n?){3,}"
+ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d.+–-]{{1,5}} )"
+"""A row of a table of who won and lost how often, three of which make one."""
+WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
+REACH = 16
+
+
+def result_names(text: str) -> Iterator[Name]:
+    """The sides of each line that is a result or a game to come, "Tarna 98 Halden 94", and of the rows of tables."""
+    lines = text.split("\n")
+    start = 0
+    for line in lines:
+        found = re.match(RESULT, line) if _may_be_result(line) else None
+        if found and not (line.isupper() and _is_plain(line)):
+            for at, side in enumerate(found.groups(), 1):
+                if side:
+                    yield Name(start + found.start(at), start + found.end(at), EntityType.ORGANIZATION)
+        start += len(line) + 1
+    for rows in re.finditer(ROWS, text, re.MULTILINE) if sum(map(_may_be_row, lines)) >= LEAST_ROWS else ():
+        for row in re.finditer(ROW, rows[0], re.MULTILINE):
+            if "first" not in lists_of(fold(row[1].split()[0])) or " " not in row[1]:
+                yield Name(rows.start() + row.start(1), rows.start() + row.end(1), EntityType.ORGANIZATION)
+
+
+def _may_be_result(line: str) -> bool:
+    """Whether it is short, and has a number or a word for a game in it."""
+    if not SHORTEST <= len(line) <= LONGEST:
+        return False
+    return any(map(str.isdecimal, line)) or any(meeting in line for meeting in MEETINGS)
+
+
+def _is_plain(line: str) -> bool:
+    """Whether a line in capitals begins with a plain word, as a headline does: "RESULTS AT TARNA OPEN"."""
+    return "common" in lists_of(fold(line.split(maxsplit=1)[0]))
+
+
+def _may_be_row(line: str) -> bool:
+    """Whether it ends in four cells of a table."""
+    cells = line.rsplit(" ", 4)[1:]
+    return len(cells) == 4 and IN_CELLS.issuperset("".join(cells))
+
+
+LEAST_ROWS = 3
+IN_CELLS = frozenset("0123456789.+–-")
+
+
+def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names, each of a city that plays in the article as a club where it plays, and as a place where it lies."""
+    clubs = _clubs(text, [name for name in names if name.type in CITY_OR_CLUB])
+    if not clubs:
+        return tuple(names)
+    return tuple([_as_meant(text, n) if fold(text[n.start : n.end]) in clubs else n for n in names])
+
+
+CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION)
+
+
+def _clubs(text: str, names: Sequence[Name]) -> set[str]:
+    """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
+    able = [(name, writing) for name in names if _may_play(writing := fold(text[name.start : name.end]))]
+    if not able:
+        return set()
+    sides = {(name.start, name.end) for name in result_names(text)}
+    sport = sum(word in text for word in SPORT) >= LEAST_SPORT
+    found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
+    known = {writing for _, writing in able if writing in CLUBS}
+    if len(found | known) > 1:
+        for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
+            between = text[min(one.end, other.end) : max(one.start, other.start)]
+            town = between == ", " and "state" not in lists_of(beside)
+            if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
+                found.add(beside)
+    return found
+
+
+def _is_like_a_town(writing: str) -> bool:
+    return " " not in writing or not PLACES.isdisjoint(lists_of(writing))
+
+
+def _may_play(writing: str) -> bool:
+    return writing not in countries().places or "state" in lists_of(writing)
+
+
+def _plays(text: str, name: Name, *, sport: bool) -> bool:
+    """Whether the words at a name are those at a club; `sport` tells that the whole text is a report of sport."""
+    end = name.end + 2 * text.startswith(("'s ", "’s "), name.end)
+    if text.startswith(PLAYS, end) or text.endswith(OUTPLAYED, 0, name.start):
+        return True
+    if sport and text.startswith(PLAY, name.end) and not text.endswith(NOT_FREE, 0, name.start):
+        return True
+    if sport and text.endswith(JOINED, 0, name.start):
+        return True
+    played = text.endswith(PLAYED, 0, name.start)
+    return played and bool(re.match(SCORE, text[name.end : name.end + REACH]))
+
+
+def _as_meant(text: str, name: Name) -> Name:
+    if name.type not in CITY_OR_CLUB:
+        return name
+    town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
+    lies = text.endswith(WITHIN, 0, name.start) or is_place(text, name.start, name.end)
+    return name._replace(type=EntityType.PLACE if town and lies else EntityType.ORGANIZATION)
+
+
+PLACES = frozenset(word_set("city town state"))

@@ -1,0 +1,167 @@
+"""One vote per article: a name that is sure in one place helps the unsure one elsewhere."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.analysis.document import Document
+from reader.analysis.names.kinds.surroundings import told
+from reader.analysis.names.likeness import is_clipped, is_incorporated, is_spelt_out, key, letters_of
+from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.entities import EntityType
+
+DOUBT = 0.78
+DOUBT_OF_SEVERAL_WORDS = 0.7
+DOUBT_OF_THE_KNOWN = 0.4
+"""Names less likely than this over the article are dropped: a plain word lit up jars more than a name missed."""
+ASSURANCE = 0.15
+"""How much surer a name is for each vote of the words at it."""
+UNSAID = 0.8
+"""How likely a name is of a tagger, or a rule, that does not say."""
+
+
+def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names, each of the type that its writing most likely has in the article; unlikely ones are left out."""
+    writings = [fold(document.text[name.start : name.end]) for name in names]
+    surnames, given = _parts(names, writings)
+    votes: defaultdict[str, defaultdict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    for name, writing in zip(names, writings, strict=True):
+        for kind, chance in name.chances or ((name.type, UNSAID),):
+            votes[writing][kind] += chance
+    counts = Counter(writings)
+    likely = {writing: sum(votes[writing].values()) for writing in votes}
+    for name, writing in zip(names, writings, strict=True):
+        for kind, more in told(document, name, writing):
+            votes[writing][kind] += more
+            if more > 0:
+                likely[writing] += ASSURANCE * more
+    for writing in _like_people(document, names, writings):
+        votes[writing][EntityType.PERSON] += COMPANY
+    firms, initials = _short_firms(document, names), _initials(document, names)
+    firms.update({writing: counts[writing] for writing in _clipped(document, names)})
+    for writing, more in firms.items():
+        if writing in votes:
+            votes[writing][EntityType.ORGANIZATION] += more
+    won = {
+        w: _winner(votes[w], surnames[w] + given[w], surnames[w[:-1]] if w[-1] == "s" else 0)
+        for w in counts
+        if likely[w] >= (DOUBT_OF_THE_KNOWN if w in initials or w in firms or surnames[w] else _least(w)) * counts[w]
+    }
+    return tuple(
+        n if n.type is won[w] else Name(n.start, n.end, won[w])
+        for n, w in zip(names, writings, strict=True)
+        if w in won
+    )
+
+
+def _like_people(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Two words that stand beside a person, "Ara Roca and Ken Ito", or of which the second alone is one elsewhere.
+
+    And a given name that shares the surname of the person behind it: "Tom and Ana Roca".
+    """
+    people = {w for name, w in zip(names, writings, strict=True) if name.type is EntityType.PERSON}
+    for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
+        if _is_plain_pair(writing) and writing.split()[1] in people:
+            yield writing
+            if "first" in lists_of(writing.split()[0]):
+                yield writing
+        if other.start - one.end != len(AND) or not document.text.startswith(AND, one.end):
+            continue
+        if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
+            yield writing
+        if _is_plain_pair(writing) and _is_plain_pair(beside):
+            yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
+
+
+def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
+    """How sure it is, from 1, what firms are called for short: "Roca" where "Roca Motors Inc." is named in full."""
+    found = Counter[str]()
+    for name in names:
+        written = document.text[name.start : name.end]
+        if name.type is not EntityType.ORGANIZATION or " " not in written:
+            continue
+        short = key(written, name.type)
+        if is_incorporated(written):
+            found.update(dict.fromkeys((" ".join(short), short[0]), 2))
+        elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
+            found[short[0]] += 1
+    return found
+
+
+LIKE_FIRMS = FIRMS | {"capital", "energy", "group", "international", "management", "media", "partners", "systems"}
+OTHERS = frozenset(("city", "common", "first", "town"))
+"""Words of these lists stand for more than a firm."""
+
+
+def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
+    """The writings that are the first letters of a body named in full."""
+    written = {document.text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    bodies = [body for body in written if " " in body]
+    shorts = {short: letters_of(short) for short in written if short.isupper() and " " not in short}
+    return frozenset(
+        [fold(short) for short, of in shorts.items() if of and any(is_spelt_out(of, body) for body in bodies)]
+    )
+
+
+def _clipped(document: Document, names: Sequence[Name]) -> frozenset[str]:
+    """The writings like words, "Acas", that stand in brackets behind a body which they are short for."""
+    text = document.text
+    behind = [(a, b) for a, b in pairwise(names) if a.type is EntityType.ORGANIZATION and text[a.end : b.start] == " ("]
+    sides = [(text[body.start : body.end], text[short.start : short.end]) for body, short in behind]
+    return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
+
+
+AND = " and "
+END = Name(1 << 60, 1 << 60, EntityType.WORK)
+COMPANY = 0.8
+
+
+def _is_plain_pair(writing: str) -> bool:
+    """Two words, the second of which is no body's nor place's head."""
+    words = writing.split()
+    return len(words) == 2 and words[1] not in HEADS and not is_known(writing)
+
+
+HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
+OF_POLITICS = frozenset(("democrat", "democratic", "republican", "senate"))
+"""Houses and parties, which may stand for others than the best known ones, but name something with a capital."""
+
+
+def _least(writing: str) -> float:
+    listed = lists_of(writing)
+    if (
+        writing in OF_POLITICS
+        or is_known(writing)
+        or "state" in listed
+        or ("city" in listed and "common" not in listed)
+    ):
+        return DOUBT_OF_THE_KNOWN
+    if " " in writing and writing.rpartition(" ")[2] in FIRMS:
+        return DOUBT_OF_THE_KNOWN
+    return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
+
+
+def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
+    """How often each word stands in a person's full name as surname, and as given name that is no place's."""
+    surnames, given = Counter[str](), Counter[str]()
+    for name, writing in zip(names, writings, strict=True):
+        if name.type is EntityType.PERSON and " " in writing:
+            first, *_, last = writing.split()
+            surnames[last] += 1
+            listed = lists_of(first)
+            if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
+                given[first] += 1
+    return surnames, given
+
+
+def _winner(votes: dict[EntityType, float], of_person: int, of_family: int) -> EntityType:
+    """The likeliest type; a part of a person's full name is that person and no people, and "the Rocas" are a family."""
+    if of_person:
+        votes[EntityType.PERSON] += of_person + 1 + votes[EntityType.GROUP]
+    elif of_family:
+        votes[EntityType.GROUP] += of_family + 1
+    return max(votes, key=votes.__getitem__)

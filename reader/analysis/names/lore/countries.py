@@ -1,0 +1,38 @@
+"""Countries and peoples: what else they are called, and whose people are whose.
+
+Facts of common knowledge, kept in `data/countries.txt` where they can be read and mended.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from reader.analysis.names.tagging.lists import data, fold
+from reader.records import NamedTuple
+
+
+class Countries(NamedTuple):
+    """Both tables, by folded name."""
+
+    places: Mapping[str, str]
+    """Every name of a country or region to the usual one: "u.s." to "United States"."""
+    peoples: Mapping[str, str]
+    """Every adjective and people to their country, or to "" where there is none: "armenians" to "Armenia"."""
+
+
+@cache
+def countries() -> Countries:
+    """The tables, read once."""
+    places: dict[str, str] = {}
+    peoples: dict[str, str] = {}
+    for line in data("countries.txt").decode().splitlines():
+        if line.startswith("#"):
+            continue
+        name = line.partition(";")[0]
+        low, others, people = fold(line).split(";")
+        for other in (low, *others.split(",")):
+            if other:
+                places[other] = name
+        for one in people.split(","):
+            if one:
+                peoples.setdefault(one, name)
+    return Countries(places, peoples)

@@ -1,0 +1,76 @@
+"""Where a report was written and by which agency: "TARNA, Volta, Oct. 5 (AP) -- ", before its first words."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.tagging.lists import fold, lists_of
+
+PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-])*[^\W\d_a-z])"
+"""In capitals throughout, of two letters at least."""
+COUNTRY = r"(?:, [^\W\d_a-z][^\n,(—–_]{1,24}){0,2}?"
+DAY = r"(?P<day>,? (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}|\d{4}-\d\d-\d\d))?(?:,? \d{4})?"
+AGENCY = r"(?: ?\((?P<agency>[\w/. &-]{2,40})\))?"
+DASH = r"\.? ?(?:—|–|--?|_)(?=\s)"
+NO_DASH = r"(?(day)(?<=\))[.:]? (?=[^\W\d_a-z])|(?!))"
+"""Behind a day and an agency the report may begin at once."""
+REST = rf"{COUNTRY}{DAY}{AGENCY}(?:{DASH}|{NO_DASH})"
+DATED = rf"{COUNTRY} \d{{4}}-\d\d-\d\d\b"
+"""Some agencies write the day behind the place, and no dash."""
+REACH = 100
+"""Characters that one is looked for in."""
+JOINTS = (" ", ",", "(", "—", "–", "-", "_")
+ENDS = frozenset("—–-_)")
+"""Of which a dash, a day in numbers or an agency has one."""
+
+
+def is_place(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph opens with the name and a dash, at most its country, the day and the agency between.
+
+    Or with a city in capitals and a colon.
+    """
+    if start and text[start - 1] != "\n":
+        return False
+    if text.startswith(": ", end):
+        return _is_city(text, start, end)
+    if not text.startswith(JOINTS, end):
+        return False
+    following = text[end : end + REACH]
+    if ENDS.isdisjoint(following):
+        return False
+    return bool(re.match(REST, following) or (text[start:end].isupper() and re.match(DATED, following)))
+
+
+def is_agency(text: str, start: int, end: int) -> bool:
+    """Whether the name stands in brackets between a dateline's place and its dash."""
+    if not (text.startswith(")", end) and text.endswith("(", 0, start)):
+        return False
+    first = text.rfind("\n", 0, start) + 1
+    if end - first > REACH:
+        return False
+    found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*+[ -]?){{1,4}}?{REST}", text[first : first + REACH])
+    return found is not None and bool(found["agency"]) and found.start("agency") <= start - first < found.end("agency")
+
+
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """The places in capitals that paragraphs open with.
+
+    Before a colon a city alone, named so once: in an interview the colon is behind who speaks.
+    """
+    start = 0
+    for line in text.split("\n"):
+        found = re.compile(OPENING).match(text, start) if re.match(TWO_CAPITALS, line) else None
+        plain = found and any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
+        if found and not plain and not line[: found.end() + REACH - start].isupper():
+            yield found.span(1)
+        elif (colon := line.find(": ", 0, REACH)) > 0 and _is_city(text, start, start + colon):
+            yield start, start + colon
+        start += len(line) + 1
+
+
+def _is_city(text: str, start: int, end: int) -> bool:
+    city = text[start:end]
+    return city.isupper() and "city" in lists_of(fold(city)) and text.count(f"{city}: ") == 1
+
+
+TWO_CAPITALS = r"[^\W\d_a-z]{2}"
+OPENING = rf"{PLACE}(?:{REST}|{DATED})"

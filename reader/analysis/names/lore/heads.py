@@ -1,0 +1,27 @@
+"""Words that tell the kind of a name and that the tagger was not taught: of firms, regions, storms, numbered places."""
+
+from reader.analysis.wordlists import word_set
+
+FIRMS = word_set(
+    """
+    airlines airways bancorp corp corporation electronics ferries foods holdings inc industries insurance lines
+    logistics ltd motors mutual pharmaceuticals plc securities shipping software textiles
+    """
+)
+"""What the names of firms end in, and those of places do not."""
+REGIONS = word_set(
+    """
+    abruzzo alsace anatolia andes arctic balochistan baluchistan bavaria bessarabia borneo brittany calabria carpathians
+    caucasus chiapas corsica crete dagestan darfur donbas flanders galilee gaza guangdong gujarat helmand hejaz
+    himalayas ingushetia kandahar karabakh karnataka kerala levant lombardy maghreb mesopotamia mindanao nagaland
+    nagorno-karabakh normandy ossetia patagonia piedmont polynesia pyrenees rajasthan sahara sahel sardinia saxony
+    scandinavia siberia sichuan sicily sinai sindh sumatra thrace tigray transcaucasia transnistria transylvania
+    tuscany ulster wallonia waziristan xinjiang
+    """
+)
+REGIONS |= {"east bank", "gaza strip", "golan heights", "persian gulf", "west bank"}
+"""Parts of the world and of countries that are more than their cities."""
+WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
+"""With a number, these name nothing."""
+STORMS = word_set("cyclone hurricane storm typhoon")
+"""What storms are called by, before a given name."""

@@ -1,0 +1,37 @@
+"""States of the US and provinces of Canada as agencies cut them short behind a town: "Halden, Mass.".
+
+The forms are those of the Associated Press; the two letters of the post need no table, as they are acronyms or codes.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import EntityType
+
+SHORT = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
+    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Man": "Manitoba", "Mass": "Massachusetts", "Md": "Maryland",
+    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
+    "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma", "Ont": "Ontario", "Ore": "Oregon", "Pa": "Pennsylvania",
+    "Que": "Quebec", "Sask": "Saskatchewan", "Tenn": "Tennessee", "Tex": "Texas", "Va": "Virginia", "Vt": "Vermont",
+    "Wash": "Washington", "Wis": "Wisconsin", "Wyo": "Wyoming",
+}  # fmt: skip
+LONGEST = max(map(len, SHORT))
+
+
+def state_after(text: str, end: int) -> str:
+    """The short form that stands behind a name that ends at `end`, without its comma and its stop; else empty."""
+    if not text.startswith(", ", end):
+        return ""
+    short, stop, _ = text[end + 2 : end + 3 + LONGEST].partition(".")
+    return short if stop and short in SHORT else ""
+
+
+def short_states(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Each short form behind a place or a single word, whatever the tagger took it for, in order."""
+    for name in names:
+        town = name.type is EntityType.PLACE or " " not in text[name.start : name.end]
+        short = state_after(text, name.end) if town else ""
+        if short:
+            yield Name(name.end + 2, name.end + 2 + len(short), EntityType.PLACE)

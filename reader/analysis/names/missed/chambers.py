@@ -1,0 +1,47 @@
+"""Names that are plain words: "the House", "Labour", "Air Force One", and people whose surname is May."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import EntityType
+
+HOUSE = r"(?<=[Tt]he )House\b(?! of\b)(?! [A-Z])"
+OF_THE_HOUSE = ("Senate", "Congress", "Republican")
+"""Where one of these is written too, "the House" is the one in Washington."""
+LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
+OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
+"""And where one of these is, "Labour" is the party."""
+SHIP = r"\b(?:HMS|USS|HMAS|HMCS|USNS|RMS) [A-Z]\w+(?: [A-Z]\w+)?|\b(?:Air Force|Marine) One\b"
+SHIPS = ("HMS ", "USS ", "HMAS ", "HMCS ", "USNS ", "RMS ", " One")
+"""Where one of these is, there may be one."""
+MAY = r"\b([A-Z][a-z]+) May\b(?! \d)"
+MAY_ALONE = (
+    r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Mr\. )|(?<=Ms\. )|(?<=Mrs\. ))May\b"
+    r"|\bMay(?=['’]s | said| told| has | had | added)"
+)
+
+
+def plain_names(text: str) -> Iterator[Name]:
+    """Each of them, in no order."""
+    if "he House" in text and any(word in text for word in OF_THE_HOUSE):
+        yield from _found(HOUSE, text, EntityType.ORGANIZATION)
+    if "Labour" in text and any(word in text for word in OF_LABOUR):
+        yield from _found(LABOUR, text, EntityType.ORGANIZATION)
+    full = [found for found in re.finditer(MAY, text) if _is_given(found[1])] if " May" in text else []
+    for found in full:
+        yield Name(*found.span(), EntityType.PERSON)
+    if full:
+        yield from _found(MAY_ALONE, text, EntityType.PERSON)
+    if any(sign in text for sign in SHIPS):
+        yield from _found(SHIP, text, EntityType.PRODUCT)
+
+
+def _is_given(word: str) -> bool:
+    listed = lists_of(fold(word))
+    return "first" in listed and "common" not in listed
+
+
+def _found(pattern: str, text: str, kind: EntityType) -> Iterator[Name]:
+    return (Name(*found.span(), kind) for found in re.finditer(pattern, text))

@@ -1,0 +1,74 @@
+"""Names the tagger saw in one place and missed in another: the same words with the same capitals are the same name.
+
+A vote again: words that it passed over more often than it took them stay plain, but for firms that are named in full.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.analysis.document import Document
+from reader.analysis.names.likeness import is_incorporated
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import CALENDAR
+from reader.entities import EntityType
+
+
+def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names with those that were passed over, in order."""
+    known: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
+    for name in names:
+        known[tuple(document.text[name.start : name.end].split())][name.type] += 1
+    firms = _short_firms(document, names)
+    for short, count in firms.items():
+        known[short][EntityType.ORGANIZATION] += count
+    passed: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
+    for words, start, end in _untagged(document, names, _by_first_word(known)):
+        passed[words].append(Name(start, end, known[words].most_common(1)[0][0]))
+    taken = [held for words, held in passed.items() if words in firms or len(held) <= known[words].total()]
+    added = [name for held in taken for name in held]
+    return tuple(sorted((*names, *added))) if added else tuple(names)
+
+
+def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str, ...]]:
+    """How often firms are written with what makes them firms, by what is left without it: "Roca" of "Roca Inc."."""
+    found = Counter[tuple[str, ...]]()
+    for name in names:
+        written = document.text[name.start : name.end]
+        if name.type is EntityType.ORGANIZATION and is_incorporated(written):
+            found[tuple(written.split()[:-1])] += 1
+    return found
+
+
+def _by_first_word(known: Mapping[tuple[str, ...], object]) -> dict[str, list[tuple[str, ...]]]:
+    """Longest first."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in sorted(known, key=len, reverse=True):
+        if words[0][0].isupper() and words[0].lower() not in CALENDAR:
+            found[words[0]].append(words)
+    return found
+
+
+def _untagged(
+    document: Document, names: Sequence[Name], known: Mapping[str, list[tuple[str, ...]]]
+) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    tokens, written = document.tokens, document.words
+    upcoming = iter((*names, END))
+    name = next(upcoming)
+    done = 0
+    for at in [at for at in document.capitals if written[at] in known]:
+        token = tokens[at]
+        while name.end <= token.start:
+            name = next(upcoming)
+        if token.start < done or token.end > name.start:
+            continue
+        for words in known[written[at]]:
+            last = at + len(words)
+            if last > len(tokens) or tokens[last - 1].end > name.start:
+                continue
+            if written[at:last] == words:
+                done = tokens[last - 1].end
+                yield words, token.start, done
+                break
+
+
+END = Name(1 << 60, 1 << 60, EntityType.WORK)

@@ -1,0 +1,126 @@
+"""Names that were passed over and need no weighing: countries, peoples, large cities, bodies and their short forms.
+
+Words that are also plain words or people's names are left to the tagger.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from reader.analysis.document import Document
+from reader.analysis.names.likeness import is_clipped, is_spelt_out, letters_of
+from reader.analysis.names.lore.called import BODIES, CALLED
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.datelines import places
+from reader.analysis.names.lore.heads import REGIONS
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+AMBIGUOUS = word_set(
+    """
+    america car chad conservatives dominica emirates georgia han jordan kiwi kiwis lao liberal mali niger orthodox
+    pole poles png roman romans evangelical latina viking vikings western swift turkey republican democrat brit
+    """
+)
+
+
+def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names with the countries, peoples and short forms between them, in order."""
+    added = [*_passed_over(document, names), *_acronyms(document, names)]
+    return tuple(sorted(_with_dateline(document.text, (*names, *added))))
+
+
+def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    text, table = document.text, countries()
+    taken = set[int]().union(*(range(name.start, name.end) for name in names))
+    done, tokens = 0, document.tokens
+    for at in document.capitals:
+        word, token, first = document.words[at], tokens[at], tokens[at - 1] if at else None
+        if token.start in taken:
+            continue
+        if first and first.end + 1 == token.start and first.start >= done and first.start not in taken:
+            pair = fold(text[first.start : token.end])
+            if text[first.start].isupper() and (pair in table.peoples or is_known(pair)):
+                done = token.end
+                yield Name(first.start, done, _kind(pair))
+                continue
+        low = fold(word)
+        if low in BODIES and not word.isupper() and _is_within(document, at):
+            continue
+        if (len(word) > 3 or low in CALLED) and is_known(low):
+            done = token.end
+            yield Name(token.start, done, _kind(low))
+
+
+def _is_within(document: Document, at: int) -> bool:
+    """Whether a token stands beside others with capitals, "World Congress", which do not open the sentence."""
+    words, starts = document.words, {sentence.start for sentence in document.sentences}
+    before = at > 0 and words[at - 1][0].isupper() and document.tokens[at - 1].start not in starts
+    return before or (at + 1 < len(words) and words[at + 1][0].isupper())
+
+
+@lru_cache(maxsize=2_000)
+def is_known(word: str) -> bool:
+    """Whether folded words name a country, people, region, body, club or large city, and little else."""
+    table = countries()
+    listed = word in table.places or word in table.peoples or word in REGIONS or word in CALLED
+    return (listed or _is_only_city(word)) and word not in AMBIGUOUS
+
+
+def _is_only_city(word: str) -> bool:
+    """Whether it is a large city's name, and neither a person's nor a plain word."""
+    listed = lists_of(word)
+    return "city" in listed and OTHERS.isdisjoint(listed)
+
+
+OTHERS = frozenset(("first", "last", "common"))
+
+
+def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names with the places of datelines; a name that shares a part of one gives way."""
+    kept, whole = list(names), {(name.start, name.end) for name in names}
+    for start, end in places(text):
+        if (start, end) not in whole:
+            kept = [name for name in kept if name.start >= end or name.end <= start]
+            kept.append(Name(start, end, EntityType.PLACE))
+    return kept
+
+
+ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"
+"""Written so that it begins with a letter, which is looked for faster than the edge of a word."""
+BRACKETED = r" \(([A-Z]{2,6}|[A-Z][a-z]{2,7})\)"
+
+
+def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """Capitals that are the first letters of a body named in full, or what stands in brackets behind one."""
+    text = document.text
+    behind = {_bracketed(text, name) for name in names if name.type is EntityType.ORGANIZATION} - {""}
+    written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    bodies = [body for body in written if " " in body]
+    taken = {name.start for name in names}
+    inside = [(name.start, name.end) for name in names]
+    clipped = "".join([rf"|\b{short}\b" for short in sorted(behind) if not short.isupper()])
+    for match in re.finditer(ACRONYM + clipped, text) if bodies or behind else ():
+        if match.start() in taken or any(start <= match.start() < end for start, end in inside):
+            continue
+        letters = letters_of(match[0])
+        country = not letters or letters in countries().places
+        spelt = not country and any(is_spelt_out(letters, body) for body in bodies)
+        if spelt or match[0] in behind:
+            yield Name(*match.span(), EntityType.ORGANIZATION)
+
+
+def _bracketed(text: str, name: Name) -> str:
+    """The short form in brackets behind a name; empty where there is none."""
+    found = re.match(BRACKETED, text[name.end : name.end + 12]) if text.startswith(" (", name.end) else None
+    if not found:
+        return ""
+    return found[1] if found[1].isupper() or is_clipped(found[1], text[name.start : name.end]) else ""
+
+
+def _kind(folded: str) -> EntityType:
+    if folded in CALLED:
+        return EntityType.ORGANIZATION
+    return EntityType.GROUP if folded in countries().peoples else EntityType.PLACE

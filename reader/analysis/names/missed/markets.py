@@ -1,0 +1,42 @@
+"""What news of markets calls by names that look like no names: "the Dow", "the Fed", "Moody's", "Volta Mutual"."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import EntityType
+
+SIGNS = (
+    "Federal Reserve", "Dow", "Nasdaq", "S&P", "FTSE", "Nikkei", "Hang Seng", "Poor’s", "Poor's", "Moody", "McDonald",
+    "Sotheby", "Macy", "Sainsbury",
+)  # fmt: skip
+"""Texts without these are not read."""
+MARKETS = (
+    r"\bFederal Reserve(?: Board| Bank)?|(?<=[Tt]he )Fed\b|\bFed(?= [Cc]hair)"
+    r"|\bDow Jones(?: [Ii]ndustrial [Aa]verage)?|(?<=[Tt]he )Dow\b|\b(?:Nasdaq|NASDAQ)(?: [Cc]omposite)?"
+    r"|\b(?:Moody|McDonald|Sotheby|Macy|Sainsbury)['’]s\b"
+    r"|(?:\bS&P|\bStandard & Poor['’]s)(?: 500)?|\bFTSE 100|\bNikkei(?: 225)?|\bHang Seng"
+)
+
+
+FIRM_HEADS = (
+    "Airlines", "Airways", "Bancorp", "Holdings", "Motors", "Mutual", "Pharmaceuticals", "Securities",
+)  # fmt: skip
+FIRM = rf"\b([A-Z][a-z][\w’'-]*) (?:{'|'.join(FIRM_HEADS)})\b"
+"""What only firms end in, behind their own name: "Volta Mutual"."""
+
+
+def market_names(text: str) -> Iterator[Name]:
+    """The central bank of the United States, the indexes and their makers, and firms called by an owner, in order."""
+    if any(sign in text for sign in SIGNS):
+        for found in re.finditer(MARKETS, text):
+            yield Name(*found.span(), EntityType.ORGANIZATION)
+
+
+def firm_names(text: str) -> Iterator[Name]:
+    """Firms whose last word says what they are, and whose first is no common word, in order."""
+    if any(head in text for head in FIRM_HEADS):
+        for found in re.finditer(FIRM, text):
+            if "common" not in lists_of(fold(found[1])):
+                yield Name(*found.span(), EntityType.ORGANIZATION)

@@ -1,0 +1,28 @@
+"""Products by their numbers, once one is named: after "Airbus A350" also "the A350-1000" and "350-1000"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import EntityType
+
+CORE = r"\b([A-Z]{0,2})(\d{3})(?:-\d+\w?)?\b"
+"""Letters and three digits; shorter numbers count too many things."""
+MADE = r"\b(?:Airbus|Boeing|Embraer) ([A-Z]?)(\d{3})\b"
+COUNTED = r"(?! ?(?:%|percent|per cent|million|billion|[a-z]+s\b))"
+"""A bare number before what it counts is no product."""
+
+
+def model_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The products that the text has by number alone, in order for each number."""
+    cores = {found.groups() for found in re.finditer(MADE, text)}
+    for name in names:
+        if name.type in (EntityType.PRODUCT, EntityType.WORK, EntityType.ORGANIZATION):
+            found = re.search(CORE, text[name.start : name.end])
+            if found and (found[1] or name.type is not EntityType.ORGANIZATION):
+                cores.add(found.groups())
+    for letters, digits in sorted(cores):
+        bare = rf"|\b{digits}-\d{{1,4}}\w?\b" + (rf"|(?<=[Tt]he ){digits}\b{COUNTED}" if not letters else "")
+        full = rf"\b{letters}{digits}-\d{{1,4}}\w?\b" + (rf"|\b{letters}{digits}\b" if letters else "")
+        for found in re.finditer(full + bare, text):
+            yield Name(*found.span(), EntityType.PRODUCT)

@@ -1,0 +1,135 @@
+"""Names that the tagger passed over and that their own words give away: bodies by their heads, papers by their article.
+
+"the Citizens Coalition for Change", "he told The Post": only within running text, because in a headline every word has
+a capital.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.document import Document
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
+from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+HEADS = word_set(
+    """
+    academy agency alliance assembly association authority board bureau centre center centers chamber coalition
+    commission commissioner committee confederation congress consortium constabulary corporation council court
+    directorate embassy federation foundation institute institutes league ministry network observatory parliament
+    partnership party police secretariat senate society tribunal union university
+    """
+)
+"""Heads of bodies that stand in the name of little else."""
+OF = ("for", "of", "on")
+INNER = ("&", "and", "the")
+NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NEVER_NAMES
+MOST_WORDS = 6
+"""On either side of the head."""
+AROUND = 300
+"""Characters of a sentence on either side that tell whether it is running text; one may be as long as the text."""
+LEAST_PLAIN = 0.5
+"""Of the longer words of a sentence, so many are without a capital in running text."""
+
+
+def add_overlooked(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names with those between them, in order."""
+    found = sorted(_Search(document, names).found())
+    apart = [name for at, name in enumerate(found) if not at or name.start >= found[at - 1].end]
+    return tuple(sorted((*names, *apart))) if apart else tuple(names)
+
+
+class _Search:
+    """One document's words, and which of them are of a name already."""
+
+    def __init__(self, document: Document, names: Sequence[Name]) -> None:
+        self.document = document
+        self.taken = set[int]().union(*(range(name.start, name.end) for name in names))
+        self.starts = [sentence.start for sentence in document.sentences]
+        self.opening = frozenset(self.starts)
+
+    def found(self) -> Iterator[Name]:
+        """Every name that is given away and stands in running text."""
+        words, tokens = self.document.words, self.document.tokens
+        for at in self.document.capitals:
+            if tokens[at].start in self.taken or (words[at].isupper() and len(words[at]) > 1):
+                continue
+            if words[at].lower() in HEADS:
+                span = self._body(at)
+            elif words[at] == "The":
+                span = self._paper(at)
+            else:
+                continue
+            if span and self._is_running(*span):
+                yield Name(tokens[span[0]].start, tokens[span[1]].end, EntityType.ORGANIZATION)
+
+    def _body(self, head: int) -> tuple[int, int] | None:
+        """First and last word of the body that has its head here."""
+        first, last = self._first(head), self._last(head)
+        words, tokens = self.document.words, self.document.tokens
+        if last + 1 < len(words) and words[last + 1][0].isupper() and self._adjoins(last):
+            return None
+        opens = tokens[first].start in self.opening
+        if last == head and (first == head or (opens and head - first < 2)):
+            return None
+        if first == head and (not head or words[head - 1].lower() != "the"):
+            return None
+        return first, last
+
+    def _first(self, head: int) -> int:
+        first = head
+        while head - first < MOST_WORDS and self._is_part(first - 1) and self._adjoins(first - 1):
+            first -= 1
+        return first
+
+    def _last(self, head: int) -> int:
+        """The last word with a capital behind "of" or "for", or the head itself."""
+        words = self.document.words
+        last = head
+        at = head + 1
+        if at + 1 >= len(words) or words[at] not in OF:
+            return last
+        while at + 1 < len(words) and at - head < MOST_WORDS and self._adjoins(at - 1):
+            if words[at][0].isupper() and self._is_free(at):
+                last = at
+            elif words[at] not in OF and words[at] not in INNER:
+                break
+            at += 1
+        return last
+
+    def _paper(self, article: int) -> tuple[int, int] | None:
+        """What is called with its article, "The Post", within a sentence."""
+        words, tokens = self.document.words, self.document.tokens
+        if tokens[article].start in self.opening or self.document.text[tokens[article].start - 1] != " ":
+            return None
+        last = article
+        while last - article < 3 and self._adjoins(last) and self._is_part(last + 1):
+            last += 1
+        if last == article or not words[article - 1].islower() or words[last].lower() in WORK_HEADS:
+            return None
+        return article + 1, last
+
+    def _is_part(self, at: int) -> bool:
+        if at < 0 or at >= len(self.document.words):
+            return False
+        word = self.document.words[at]
+        return word[0].isupper() and word.lower() not in NO_PART and self._is_free(at)
+
+    def _is_free(self, at: int) -> bool:
+        return self.document.tokens[at].start not in self.taken
+
+    def _adjoins(self, at: int) -> bool:
+        """Whether one blank stands between a word and the next."""
+        tokens = self.document.tokens
+        return at + 1 < len(tokens) and self.document.text[tokens[at].end : tokens[at + 1].start] == " "
+
+    def _is_running(self, first: int, last: int) -> bool:
+        """Whether the words around these, in one sentence, are not written in capitals as a headline's are."""
+        text, start, end = self.document.text, self.document.tokens[first].start, self.document.tokens[last].end
+        sentence = self.document.sentences[bisect_right(self.starts, start) - 1]
+        before = text[max(sentence.start, start - AROUND) : start]
+        behind = text[end : min(sentence.end, end + AROUND)]
+        long = [word for word in f"{before}{behind}".split() if len(word) > 3]
+        return sum(word[0].islower() for word in long) >= LEAST_PLAIN * len(long)

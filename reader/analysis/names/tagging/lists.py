@@ -1,0 +1,85 @@
+"""Word lists of names and places, as the tagger asks for them: whether this word is in that list.
+
+Made by `reader.analysis.names.training.lists`; sources and licences stand in NOTICE.
+"""
+
+import os.path
+import sys
+import unicodedata
+import zlib
+from bisect import bisect_left
+from functools import cache, lru_cache
+from itertools import filterfalse
+from mmap import ACCESS_READ, mmap
+
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+DATA = os.path.dirname(os.path.dirname(__file__)) + "/data/"  # noqa: PTH120 - `pathlib` takes longer than the lists
+"""The folder of what was learnt and listed, with its slash."""
+
+
+def data(name: str) -> bytes:
+    """One file of it."""
+    with open(DATA + name, "rb") as file:  # noqa: PTH123 - as above
+        return file.read()
+
+
+def mapped(name: str) -> memoryview:
+    """One file of it, read where it lies, and only as far as it is asked for."""
+    with open(DATA + name, "rb") as file:  # noqa: PTH123 - as above
+        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+
+
+def unsigned(kind: "Literal['I', 'H']", held: memoryview) -> "memoryview[int]":
+    """Little-endian numbers of 4 bytes (I) or 2 (H)."""
+    if sys.byteorder == "little":
+        return held.cast(kind)
+    from array import array  # noqa: PLC0415 - few machines are big-endian
+
+    swapped = array(kind, held.tobytes())
+    swapped.byteswap()
+    return memoryview(swapped)
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, so that "São Paulo" is found as "sao paulo"."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(filterfalse(unicodedata.combining, plain)).translate(LETTERS)
+
+
+LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a"})
+"""Letters that Unicode does not take apart."""
+
+
+LISTS = ("first", "last", "city", "town", "state", "common")
+"""Given names, surnames, cities of 250,000 people and more, smaller towns, states of the US, plain words of news."""
+
+
+@lru_cache(maxsize=4_000)
+def lists_of(word: str) -> tuple[str, ...]:
+    """The lists that a folded word stands in. One of 40,000 foreign words is taken for one that is listed."""
+    sums, held = _table()
+    wanted = zlib.crc32(word.encode())
+    at = bisect_left(sums, wanted)
+    return _named(held[at]) if at < len(sums) and sums[at] == wanted else ()
+
+
+@cache
+def _table() -> tuple["memoryview[int]", memoryview]:
+    """The CRC-32 sums of all listed words in order, and for each a bit for each of the lists, the first the lowest.
+
+    `lists.crc32` holds how many there are, and then both: nothing is built when it is loaded.
+    """
+    held = mapped("lists.crc32")
+    end = 4 + 4 * int.from_bytes(held[:4], "little")
+    return unsigned("I", held[4:end]), held[end:]
+
+
+@cache
+def _named(bits: int) -> tuple[str, ...]:
+    return tuple([name for at, name in enumerate(LISTS) if bits >> at & 1])
