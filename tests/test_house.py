@@ -43,6 +43,12 @@ FOLDERS_MAY_KNOW = {
         "kinds": {"tagging", "lore", "missed", "likeness"},
         "bounds": {"tagging", "lore", "missed", "kinds", "likeness"},
     },
+    "analysis/quotes": {
+        "grammar": set(),
+        "reports": {"grammar"},
+        "kinds": {"grammar", "reports"},
+        "speakers": {"grammar"},
+    },
     "analysis/timeline": {"grammar": set(), "times": {"grammar", "words"}, "entries": {"grammar", "times"}},
 }
 """Which of its neighbours in a room a folder of it may import."""

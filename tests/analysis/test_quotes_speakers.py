@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
-from reader.analysis.quotes.speakers import is_nobody
+from reader.analysis.quotes.speakers.speakers import is_nobody
 from reader.model import (
     VERBATIM,
     Entity,

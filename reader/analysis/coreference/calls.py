@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import office
 from reader.analysis.coreference.weights import INVERTED_ENDS
-from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.grammar.verbs import VERBS, Saying
+from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from reader.model import Span
 
 PLURAL_PEOPLES = ("sh", "ch", "se", "ss")

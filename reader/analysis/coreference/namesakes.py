@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
 from reader.analysis.document import Document
-from reader.analysis.quotes.interview import spoken_stretches
-from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import PREPOSITIONS
+from reader.analysis.quotes.grammar.verbs import VERBS, Saying
+from reader.analysis.quotes.grammar.words import PREPOSITIONS
+from reader.analysis.quotes.reports.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 HERE, BESIDE, BEFORE = 3.0, 1.0, 1.5

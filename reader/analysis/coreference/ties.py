@@ -17,7 +17,7 @@ from reader.analysis.coreference.descriptions import NEWCOMERS, is_strange, newc
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
-from reader.analysis.quotes.interview import spoken_stretches
+from reader.analysis.quotes.reports.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 PRONOUNS = {

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.coreference.people import office
-from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, BE, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.grammar.words import AUXILIARIES, BE, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
 from reader.model import Span
 
 SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, -0.4, -0.5

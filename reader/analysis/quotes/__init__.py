@@ -1,1 +1,5 @@
-"""Quoted and reported words, and who said them."""
+"""Quoted and reported words, and who said them.
+
+`find` puts the quotes together: marks and clauses (`grammar`), who is said to have said them (`reports`, tried in order
+by `attribution`), what is no speech (`kinds`), and whom the speakers' words mean (`speakers`). `voices` sums them up.
+"""

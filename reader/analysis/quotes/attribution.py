@@ -7,14 +7,20 @@ its paragraph, of the one behind, of the paragraph before. How sure each way is,
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.quotes.interview import labels_within
-from reader.analysis.quotes.kinds import kind_of
-from reader.analysis.quotes.marks import Marked
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.reports import find_report, lead_report, opening_subject, sentence_subject, turn_report
-from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.signatures import label_report, signature
-from reader.analysis.quotes.verbs import VERBS, Saying
+from reader.analysis.quotes.grammar.marks import Marked
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.verbs import VERBS, Saying
+from reader.analysis.quotes.kinds.kinds import kind_of
+from reader.analysis.quotes.reports.interview import labels_within
+from reader.analysis.quotes.reports.reports import (
+    find_report,
+    lead_report,
+    opening_subject,
+    sentence_subject,
+    turn_report,
+)
+from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.signatures import label_report, signature
 from reader.model import QuoteKind, Span
 
 CONFIDENCE = {

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute
-from reader.analysis.quotes.cast import Cast, gather_cast
-from reader.analysis.quotes.circumstances import addressee, occasion, time_of
-from reader.analysis.quotes.dialogue import take_turns
-from reader.analysis.quotes.echoes import tell_echoes
-from reader.analysis.quotes.indirect import Reported, find_reported
-from reader.analysis.quotes.interview import find_turns
-from reader.analysis.quotes.marks import Marked, pair_marks
-from reader.analysis.quotes.passages import Passage, cut_words, passages
-from reader.analysis.quotes.scraps import only_hears
-from reader.analysis.quotes.speakers import is_inferred, is_nobody, resolve
+from reader.analysis.quotes.grammar.marks import Marked, pair_marks
+from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
+from reader.analysis.quotes.grammar.scraps import only_hears
+from reader.analysis.quotes.kinds.echoes import tell_echoes
+from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
+from reader.analysis.quotes.reports.indirect import Reported, find_reported
+from reader.analysis.quotes.reports.interview import find_turns
+from reader.analysis.quotes.speakers.cast import Cast, gather_cast
+from reader.analysis.quotes.speakers.dialogue import take_turns
+from reader.analysis.quotes.speakers.speakers import is_inferred, is_nobody, resolve
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5

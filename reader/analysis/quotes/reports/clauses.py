@@ -1,13 +1,21 @@
 """Who does the saying in the clause of a cue: its subject, one shared with an earlier verb, an agent, an owner."""
 
-from reader.analysis.quotes.cues import hangs_on_saying, is_finite, is_passive, is_saying
-from reader.analysis.quotes.openings import main_subject
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import POSSESSIVE_ENDS, Range, phrase_from
-from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.subjects import subject_before
-from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
+from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying
+from reader.analysis.quotes.grammar.openings import main_subject
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
+from reader.analysis.quotes.grammar.subjects import subject_before
+from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.grammar.words import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
 
 CLOSELY = 2

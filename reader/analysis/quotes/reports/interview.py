@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.quotes.marks import Marked, pair_marks
+from reader.analysis.quotes.grammar.marks import Marked, pair_marks
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 

@@ -7,7 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office, person_of
-from reader.analysis.quotes.antecedents import (
+from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.verbs import VERBS
+from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
+from reader.analysis.quotes.speakers.antecedents import (
     body_or_several,
     document_or_body,
     led_in,
@@ -15,10 +18,7 @@ from reader.analysis.quotes.antecedents import (
     still_to_come,
     the_two,
 )
-from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.scraps import is_scrap
-from reader.analysis.quotes.verbs import VERBS
-from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
+from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.roles import is_role_word
 from reader.model import EntityType, MentionKind, Span, Speaker
 

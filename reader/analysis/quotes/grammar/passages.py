@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.document import Document
-from reader.analysis.quotes.marks import Marked
-from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, PAST, is_adverb
+from reader.analysis.quotes.grammar.marks import Marked
+from reader.analysis.quotes.grammar.verbs import VERBS, Saying
+from reader.analysis.quotes.grammar.words import AUXILIARIES, PAST, is_adverb
 from reader.model import Span
 
 REPORT_REACH = 16

@@ -3,10 +3,10 @@
 A form that may be a noun or a name is read by the words beside it.
 """
 
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import POSSESSIVE_ENDS
-from reader.analysis.quotes.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.words import (
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
+from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
     BE,
     COMMAS,

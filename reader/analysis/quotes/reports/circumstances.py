@@ -3,11 +3,19 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.analysis.quotes.marks import Marked
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import begins_phrase, phrase_from
-from reader.analysis.quotes.verbs import LEMMAS, SAY_PLAINLY
-from reader.analysis.quotes.words import DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO, is_adverb
+from reader.analysis.quotes.grammar.marks import Marked
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY
+from reader.analysis.quotes.grammar.words import (
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
 from reader.analysis.wordlists import word_set
 from reader.model import Span, TimeExpression, TimeType
 

@@ -1,19 +1,19 @@
 """Reports that stand behind a quote: “…,” Okafor said; said Okafor; according to Okafor; or at its sentence’s end."""
 
-from reader.analysis.quotes.clauses import owner_of
-from reader.analysis.quotes.cues import is_passive, source_cue
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, begins_phrase, phrase_from
-from reader.analysis.quotes.predicates import first_verb
-from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.verbs import VERBS
-from reader.analysis.quotes.words import (
+from reader.analysis.quotes.grammar.cues import is_passive, source_cue
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.predicates import first_verb
+from reader.analysis.quotes.grammar.verbs import VERBS
+from reader.analysis.quotes.grammar.words import (
     BREAKS,
     COMMAS,
     DETERMINERS,
     SUBJECT_PRONOUNS,
     is_adverb,
 )
+from reader.analysis.quotes.reports.clauses import owner_of
+from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
 
 AGENT_REACH = 8

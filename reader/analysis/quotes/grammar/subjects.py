@@ -1,10 +1,10 @@
 """The subject of a verb, looked for backwards: beside it, behind "who", past a role or a time put in between."""
 
-from reader.analysis.quotes.openings import PARTS_OF_DAY, PERIODS, clause_start, main_subject, opening_bracket
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import PHRASE_LENGTH, POSSESSIVE_ENDS, Range, begins_phrase
-from reader.analysis.quotes.verbs import VERBS
-from reader.analysis.quotes.words import (
+from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS, clause_start, main_subject, opening_bracket
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import PHRASE_LENGTH, POSSESSIVE_ENDS, Range, begins_phrase
+from reader.analysis.quotes.grammar.verbs import VERBS
+from reader.analysis.quotes.grammar.words import (
     ADVERBS,
     AUXILIARIES,
     BREAKS,

@@ -1,11 +1,11 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
-from reader.analysis.quotes.interview import RUBRICS
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, phrase_from
-from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.scraps import is_scrap
-from reader.analysis.quotes.words import PREPOSITIONS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.words import PREPOSITIONS
+from reader.analysis.quotes.reports.interview import RUBRICS
+from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
 
 LABEL_LENGTH = 9

@@ -5,9 +5,9 @@ Ranges count items of a passage: the first, and the one after the last.
 
 from typing import TypeAlias
 
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.verbs import VERBS
-from reader.analysis.quotes.words import (
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.verbs import VERBS
+from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
     DETERMINERS,
     JOINERS,

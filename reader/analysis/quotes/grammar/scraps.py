@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.quotes.cues import ADJECTIVE_ENDS
-from reader.analysis.quotes.words import DETERMINERS
+from reader.analysis.quotes.grammar.cues import ADJECTIVE_ENDS
+from reader.analysis.quotes.grammar.words import DETERMINERS
 from reader.analysis.roles import is_role_word
 
 BARE = frozenset(

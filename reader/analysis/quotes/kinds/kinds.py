@@ -6,11 +6,20 @@ capitals and by what stands before them; mottos by the thing they are written on
 
 import re
 
-from reader.analysis.quotes.captions import is_gloss, is_inscribed, is_listed
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PAST, PREPOSITIONS, WHO, is_adverb
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.grammar.words import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    PAST,
+    PREPOSITIONS,
+    WHO,
+    is_adverb,
+)
+from reader.analysis.quotes.kinds.captions import is_gloss, is_inscribed, is_listed
+from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.wordlists import word_set
 from reader.model import QuoteKind
 

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.analysis.quotes.behind import report_by_agent, report_from
-from reader.analysis.quotes.cues import is_finite, is_passive
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, phrase_from
-from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.subjects import subject_before
-from reader.analysis.quotes.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.words import (
+from reader.analysis.quotes.grammar.cues import is_finite, is_passive
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.subjects import subject_before
+from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
@@ -20,6 +18,8 @@ from reader.analysis.quotes.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.quotes.reports.behind import report_by_agent, report_from
+from reader.analysis.quotes.reports.rules import Report, Rule
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""

@@ -1,10 +1,10 @@
 """The subject of a clause, read forward from its beginning past the words that only lead in."""
 
 from reader.analysis.coreference.given import FEMALE, MALE
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import ARTICLES, DISTANCES, Range, phrase_from
-from reader.analysis.quotes.verbs import VERBS, Saying
-from reader.analysis.quotes.words import (
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import ARTICLES, DISTANCES, Range, phrase_from
+from reader.analysis.quotes.grammar.verbs import VERBS, Saying
+from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
     BREAKS,
     DAYS,

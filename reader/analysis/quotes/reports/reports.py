@@ -4,19 +4,19 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
-from reader.analysis.quotes.before import report_before
-from reader.analysis.quotes.behind import report_behind, report_in_sentence
-from reader.analysis.quotes.clauses import clause_report
-from reader.analysis.quotes.cues import is_finite, is_saying
-from reader.analysis.quotes.interview import RUBRICS
-from reader.analysis.quotes.openings import main_subject
-from reader.analysis.quotes.passages import Passage
-from reader.analysis.quotes.phrases import Range, phrase_from
-from reader.analysis.quotes.rules import Report, Rule
-from reader.analysis.quotes.scraps import is_scrap
-from reader.analysis.quotes.signatures import signed_behind
-from reader.analysis.quotes.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.quotes.grammar.cues import is_finite, is_saying
+from reader.analysis.quotes.grammar.openings import main_subject
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.grammar.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.quotes.reports.before import report_before
+from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
+from reader.analysis.quotes.reports.clauses import clause_report
+from reader.analysis.quotes.reports.interview import RUBRICS
+from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.signatures import signed_behind
 from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 

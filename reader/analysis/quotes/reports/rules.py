@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.analysis.quotes.phrases import Range
+from reader.analysis.quotes.grammar.phrases import Range
 
 
 class Rule(Enum):
