@@ -553,3 +553,49 @@ def test_a_firm_is_known_by_its_last_word() -> None:
 def test_a_part_of_a_town_by_its_height_is_a_place_with_that_word() -> None:
     found = types("They heard the bells of Lower Tarnhov at ten.", ("Tarnhov", PERSON, ((PERSON, 0.8),)))
     assert found == {"Lower Tarnhov": PLACE}
+
+
+def test_whoever_stands_behind_a_word_of_kin_is_a_person() -> None:
+    text = "His wife Tarna and daughter Mali were swept away."
+    assert types(text, ("Tarna", PLACE, ((PLACE, 0.9),)), ("Mali", PLACE, ((PLACE, 0.99),))) == {
+        "Tarna": PERSON,
+        "Mali": PERSON,
+    }
+
+
+def test_the_owner_of_something_is_a_firm_also_where_it_is_called_for_short() -> None:
+    text = "It blamed the dam's owner, Northmoor Water, for the flood. Northmoor denied that."
+    doubt = ((PERSON, 0.87), (ORGANIZATION, 0.05))
+    assert types(text, ("Northmoor Water", PERSON, doubt), ("Northmoor", PERSON, doubt)) == {
+        "Northmoor Water": ORGANIZATION
+    }
+
+
+def test_a_club_is_no_person() -> None:
+    assert types("They saw Ashby Rovers win.", ("Ashby Rovers", PERSON, ())) == {"Ashby Rovers": ORGANIZATION}
+
+
+def test_where_a_council_is_of_is_a_place() -> None:
+    text = "It was a bad day for Port Sallow. Port Sallow Borough Council met."
+    doubt = ((PLACE, 0.35), (EntityType.WORK, 0.36))
+    names = [("Port Sallow Borough Council", ORGANIZATION, ()), ("Port Sallow", EntityType.WORK, doubt)]
+    assert types(text, *names) == {"Port Sallow": PLACE, "Port Sallow Borough Council": ORGANIZATION}
+
+
+def test_the_courts_of_a_judge_are_no_part_of_any_name() -> None:
+    text = "U.S. District Judge Ines Roca agreed."
+    assert types(text, ("U.S. District", PLACE, ()), ("Ines Roca", PERSON, ())) == {"U.S.": PLACE, "Ines Roca": PERSON}
+    written = "U.S. Circuit Judge Ines Roca"
+    assert types(f"{written} sat.", (written, PLACE, ())) == {"U.S.": PLACE, "Ines Roca": PERSON}
+
+
+def test_a_peer_is_a_person_with_title_and_place() -> None:
+    assert types("The Duke of Tarna came.", ("Tarna", PLACE, ())) == {"Duke of Tarna": PERSON}
+
+
+def test_a_spot_that_is_called_by_its_owner_is_one_place() -> None:
+    assert types("The bridge at Tamsin's Ford fell.", ("Tamsin", PERSON, ())) == {"Tamsin's Ford": PLACE}
+
+
+def test_a_street_is_kept_however_unlikely() -> None:
+    assert types("She runs a shop on Fish Street.", ("Fish Street", PLACE, ((PLACE, 0.47),))) == {"Fish Street": PLACE}

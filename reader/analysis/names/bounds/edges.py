@@ -34,6 +34,7 @@ FIGURES = r"(?: \d+[-/–]\d[\d/–-]*)+\Z"
 QUARTER = r" (?:[1-4]Q|Q[1-4]|H[12]|FY(?:\d\d)?)\b.*"
 """The part of a year of which a firm reports, and all behind it: "Roca Corp Q2"."""
 JUDGE = (
+    r"(?:U\.?S\.? )?"
     r"(?:(?:Appeals|Chief|Circuit|County|Court|District|Federal|High|Magistrate|Presiding|Senior|Superior) )+"
     r"(?:Judge|Justice) (?=\w)"
 )

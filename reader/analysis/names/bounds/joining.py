@@ -139,6 +139,36 @@ def _of_country(text: str, name: Name) -> Name | None:
     return Name(name.start - len(office), name.end, EntityType.ORGANIZATION)
 
 
+def _peer(text: str, name: Name) -> Name | None:
+    """Somebody who is called by a title and its place: "the Duke of Tarna"."""
+    if name.type not in (EntityType.PLACE, EntityType.ORGANIZATION):
+        return None
+    title = next((title for title in PEERS if text.endswith(title, 0, name.start)), "")
+    whole = title or text.startswith(PEERS, name.start)
+    return Name(name.start - len(title), name.end, EntityType.PERSON) if whole else None
+
+
+PEERS = tuple(
+    f"{title} of "
+    for title in ("Count", "Countess", "Duchess", "Duke", "Earl", "Marchioness", "Marquess", "Prince", "Princess")
+)
+
+
+def _owned_place(text: str, name: Name) -> Name | None:
+    """A place that is called by whose it was: "Tamsin's Ford"."""
+    if not text.startswith(OWNING, name.end) or fold(text[name.start : name.end]) in countries().places:
+        return None
+    spot = re.match(SPOT, text[name.end : name.end + REACH])
+    return Name(name.start, name.end + len(spot[0]), EntityType.PLACE) if spot else None
+
+
+OWNING = ("'s ", "’s ")
+SPOTS = (
+    "Bay|Bridge|Corner|Cove|Creek|Cross|End|Ferry|Field|Fields|Ford|Gap|Green|Hill|Landing|Mill|Point|Reach|Rock|Wharf"
+)
+SPOT = rf"['’]s (?:{SPOTS})\b(?! [A-Z])"
+
+
 def _storm(text: str, name: Name) -> Name | None:
     if not text.endswith(STORM_BEFORE, 0, name.start):
         return None
@@ -184,8 +214,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _storm, _part_of_valley,
-    _american, _body_or_region,
+    _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
+    _part_of_valley, _american, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds."""
 OF_COUNTRIES = tuple(

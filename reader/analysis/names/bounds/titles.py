@@ -39,6 +39,9 @@ TITLES = BEFORE_PEOPLE | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
 MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
 """Words that belong to an office behind them, and not to the body before it."""
 HEADS = ORGANIZATION_HEADS | SITES | FIRMS
+COURTS = frozenset(("appeals", "bankruptcy", "circuit", "district", "magistrate", "superior"))
+OF_COURTS = ("Attorney", "Judge", "Magistrate")
+"""Who sits or pleads in those: "U.S. District Judge Ines Roca"."""
 LONGEST_NAME = 3
 """Words."""
 WORD = re.compile(r"(\S+)\s+")
@@ -115,6 +118,8 @@ def without_title_begun(text: str, start: int, end: int) -> int:
     if blank < 0 or not following or not following[1][0].isupper():
         return end
     last = fold(text[blank + 1 : end])
+    if last in COURTS and following[1] in OF_COURTS:
+        return blank
     if last in OFFICES and fold(following[1]) not in HEADS:
         return _without_modifiers(text, start, blank)
     return blank if last in ROLE_MODIFIERS and fold(following[1]) in OFFICES else end

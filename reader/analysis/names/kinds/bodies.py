@@ -24,6 +24,10 @@ KINDS = sorted(
     )
 )
 BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
+OF_BODIES = r"\b[Tt]he (?:[\w’'-]+ ){0,3}(?:contractor|developer|maker|operator|owner|supplier), \Z"
+OF_BODIES_ENDS = ("contractor, ", "developer, ", "maker, ", "operator, ", "owner, ", "supplier, ")
+OF_BODIES_WEIGHT = 0.6
+"""What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
 TOLD = (" told the ", " told The ")
 TOLD_WEIGHT = 1.2
 """What is told something with an article is a body: "told the Guardian"."""
@@ -76,6 +80,8 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
         yield EntityType.ORGANIZATION, ARTICLE_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
         yield EntityType.ORGANIZATION, KIND_WEIGHT
+    if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
+        yield EntityType.ORGANIZATION, OF_BODIES_WEIGHT
     if not text[start + 1 : end].islower() and re.fullmatch(CAMEL, text[start:end]):
         yield EntityType.PERSON, -THING_WEIGHT
     if text.startswith(", which ", end):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.names.lore.called import ALWAYS_BODIES
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import FIRMS, REGIONS, STORMS, WARDS
+from reader.analysis.names.lore.heads import FIRMS, KIN, REGIONS, STORMS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
@@ -43,6 +43,8 @@ CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
+NO_SURNAMES = word_set("albion athletic hotspur rovers united wanderers")
+"""What clubs are called, and people are not."""
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
@@ -51,6 +53,8 @@ EVENT_BY_FIRST = ("battle", "siege", "feast")
 
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
+    if name.type is EntityType.PERSON and text.endswith(KIN, 0, name.start):
+        return name
     kind = _settled(text[name.start : name.end], name.type)
     if kind is None or _is_dated(text, name):
         return None
@@ -164,6 +168,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     whole = " ".join(words)
     if whole in countries().peoples:
         return EntityType.GROUP
+    if kind is EntityType.PERSON and "first" in lists_of(whole):
+        return None
     if whole in countries().places or whole in REGIONS or fold(written) in countries().places:
         return EntityType.PLACE
     if whole in HOLIDAYS or whole == "brexit":
@@ -175,6 +181,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     if kind is EntityType.GROUP and _is_team(words):
         return EntityType.ORGANIZATION
     if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
+        return EntityType.ORGANIZATION
+    if kind is EntityType.PERSON and words[-1] in NO_SURNAMES:
         return EntityType.ORGANIZATION
     return None
 

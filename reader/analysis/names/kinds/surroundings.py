@@ -10,7 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.lore.datelines import is_agency, is_place
-from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.lore.heads import FIRMS, KIN
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import lists_of
@@ -54,6 +54,7 @@ APPOSITION_WEIGHT = 0.9
 """Somebody of whom a role is told: "Ines Roca, the mayor"."""
 OFFICE_WEIGHT = 0.9
 """Somebody whose office or rank stands before the name: "spokesman Ines Roca", "Colonel Roca"."""
+KIN_WEIGHT = 1.6
 STATE_WEIGHT = 1.2
 """A town before the short form of its state."""
 LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
@@ -102,6 +103,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.PLACE, leads
     if not known and _is_led_by_office(text, start):
         yield EntityType.PERSON, OFFICE_WEIGHT
+    if text.endswith(KIN, 0, start):
+        yield EntityType.PERSON, KIN_WEIGHT
     match text[end : end + 2]:
         case ", ":
             yield from _by_aside(text, name)

@@ -12,6 +12,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 DOUBT = 0.78
@@ -43,6 +44,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         votes[writing][EntityType.PERSON] += COMPANY
     firms, initials = _short_firms(document, names), _initials(document, names)
     firms.update({writing: counts[writing] for writing in _clipped(document, names)})
+    for writing in _governed(writings):
+        votes[writing][EntityType.PLACE] += GOVERNED
     for writing, more in firms.items():
         if writing in votes:
             votes[writing][EntityType.ORGANIZATION] += more
@@ -82,9 +85,9 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
     found = Counter[str]()
     for name in names:
         written = document.text[name.start : name.end]
-        if name.type is not EntityType.ORGANIZATION or " " not in written:
+        if name.type not in (EntityType.ORGANIZATION, EntityType.PERSON) or " " not in written:
             continue
-        short = key(written, name.type)
+        short = key(written, EntityType.ORGANIZATION)
         if is_incorporated(written):
             found.update(dict.fromkeys((" ".join(short), short[0]), 2))
         elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
@@ -92,7 +95,12 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
     return found
 
 
-LIKE_FIRMS = FIRMS | {"capital", "energy", "group", "international", "management", "media", "partners", "systems"}
+LIKE_FIRMS = FIRMS | word_set(
+    """
+    albion athletic capital group hotspur international management media partners rovers systems united wanderers
+    """
+)
+"""Firms and clubs are called for short by what stands before these."""
 OTHERS = frozenset(("city", "common", "first", "town"))
 """Words of these lists stand for more than a firm."""
 
@@ -115,6 +123,14 @@ def _clipped(document: Document, names: Sequence[Name]) -> frozenset[str]:
     return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
 
 
+def _governed(writings: Sequence[str]) -> Iterator[str]:
+    """The towns and counties whose council is named: "Tarna" of "Tarna Borough Council"."""
+    for council in {writing for writing in writings if writing.endswith(COUNCILS)}:
+        yield next(council.removesuffix(end) for end in COUNCILS if council.endswith(end))
+
+
+COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
+GOVERNED = 0.5
 AND = " and "
 END = Name(1 << 60, 1 << 60, EntityType.WORK)
 COMPANY = 0.8
@@ -140,9 +156,12 @@ def _least(writing: str) -> float:
         or ("city" in listed and "common" not in listed)
     ):
         return DOUBT_OF_THE_KNOWN
-    if " " in writing and writing.rpartition(" ")[2] in FIRMS:
+    if " " in writing and (last := writing.rpartition(" ")[2]) and (last in FIRMS or last in STREETS):
         return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
+
+
+STREETS = frozenset(("avenue", "lane", "road", "street"))
 
 
 def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
@@ -151,8 +170,10 @@ def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str]
     for name, writing in zip(names, writings, strict=True):
         if name.type is EntityType.PERSON and " " in writing:
             first, *_, last = writing.split()
-            surnames[last] += 1
             listed = lists_of(first)
+            if last in LIKE_FIRMS and "first" not in listed:
+                continue
+            surnames[last] += 1
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given

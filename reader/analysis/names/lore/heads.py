@@ -4,8 +4,9 @@ from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(
     """
-    airlines airways bancorp corp corporation electronics ferries foods holdings inc industries insurance lines
-    logistics ltd motors mutual pharmaceuticals plc securities shipping software textiles
+    aerospace airlines airways analytics aviation bancorp biotech corp corporation electronics energy ferries foods gas
+    holdings inc industries insurance lines logistics ltd marine mining motors mutual oil pharmaceuticals plc rail
+    robotics securities shipping software telecoms textiles ventures water
     """
 )
 """What the names of firms end in, and those of places do not."""
@@ -25,3 +26,12 @@ WARDS = word_set("district gate group phase pier platform precinct room route se
 """With a number, these name nothing."""
 STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
+KIN = tuple(
+    f" {kin} "
+    for kin in (
+        "aunt", "boyfriend", "brother", "cousin", "daughter", "father", "fiancé", "fiancée", "girlfriend",
+        "granddaughter", "grandfather", "grandmother", "grandson", "husband", "mother", "nephew", "niece", "sister",
+        "son", "stepfather", "stepmother", "uncle", "wife", "widow", "widower",
+    )
+)  # fmt: skip
+"""What stands before somebody's name, whatever else bears it: "his daughter Mali"."""
