@@ -80,6 +80,20 @@ TRADES = word_set(
 )
 """What people do, are to each other, or are in a story."""
 
+CALLINGS = word_set(
+    """
+    abbess abbot animator apprentice baritone beekeeper blacksmith boatman bookmaker bookseller bouncer breeder
+    brewer bricklayer butcher caregiver carer caretaker cellist choreographer cinematographer cleaner commuter cook
+    courier crofter curate dentist distiller electrician fishmonger florist forester friar gamekeeper gardener graduate
+    greengrocer grocer hairdresser headmaster headmistress headteacher homeowner hotelier innkeeper instructor intern
+    janitor jeweller jeweler joiner lifeguard monk nun optician parent parson pensioner pharmacist physiotherapist
+    pianist plumber postman postmaster postmistress potter psychotherapist publican puppeteer radiographer ranger
+    restaurateur retiree roofer saxophonist seamstress soprano sommelier stonemason tailor tenant trainee trawlerman
+    trumpeter tutor undergraduate vicar violinist waiter waitress warden weaver welder whistleblower winemaker
+    """
+)
+"""More of what people do, which the tagger of names was not taught."""
+
 ROLE_MODIFIERS = word_set(
     """
     acting assistant associate attorney-general caretaker chief co deputy designate elect emeritus ex
@@ -106,7 +120,7 @@ ROLE_PHRASES = (
 )  # fmt: skip
 """Roles of several words that do not simply end in their head."""
 
-ROLE_HEADS = HONORIFICS | RANKS | OFFICES | TRADES
+ROLE_HEADS = HONORIFICS | RANKS | OFFICES | TRADES | CALLINGS
 """Every word that alone, or last after modifiers, says who somebody is."""
 
 

@@ -51,14 +51,14 @@ def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]
         doubt = f", {voice.unsure}" if voice.unsure else ""
         yield f"  {voice.name or '?'} ({counted(voice.words, 'word')}{doubt})"
         for index in voice.quotes:
-            yield f"    {_line(article, analysis.quotes[index])}"
+            yield f"    {_line(article, analysis.quotes[index], named=bool(voice.name))}"
 
 
-def _line(article: Article, quote: Quote) -> str:
+def _line(article: Article, quote: Quote, *, named: bool) -> str:
     from reader.analysis.quotes.voices import SURE, words_of
 
     words = words_of(article.text, quote)
-    doubt = ["perhaps"] if quote.speaker and quote.confidence < SURE else []
+    doubt = ["perhaps"] if named and quote.confidence < SURE else []
     around = [*doubt, *(_plain(article, span) for span in (quote.addressee, quote.occasion) if span)]
     told = f" ({', '.join(around)})" if around else ""
     return f"“{words}”{told}" if quote.kind in VERBATIM else f"… {words}{told}"

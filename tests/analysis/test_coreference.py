@@ -264,3 +264,18 @@ def test_mentions_are_in_order_and_inside_the_text(text: str) -> None:
 def test_who_acts_or_speaks_last_is_meant(text: str) -> None:
     words, who = tied(text, entity(text, "Peter Lund"), entity(text, "Robert Brandt"))[-1]
     assert (words.lower(), who) == ("he", "Robert Brandt")
+
+
+def test_a_sentence_that_is_told_for_somebody_is_about_them() -> None:
+    text = "Robert Brandt sat for a year.\n\nFor Qel Vor, that was too late. He wept."
+    assert ("He", "Qel Vor") in tied(text, entity(text, "Robert Brandt"), entity(text, "Qel Vor"))
+
+
+def test_whose_wife_is_told_of_takes_he() -> None:
+    text = "Qel Vor, whose wife drowned, met Wen Lor, whose husband did. He wept, and she did not."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor")) == [("He", "Qel Vor"), ("she", "Wen Lor")]
+
+
+def test_who_speaks_behind_a_title_in_small_letters_is_the_one_who_goes_on() -> None:
+    text = "Robert Brandt resigned. Robert Brandt left.\n\n“No,” said union group leader Peter Vor. He laughed."
+    assert ("He", "Peter Vor") in tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Vor"))

@@ -33,6 +33,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
     [
         ("A spokeswoman for the port, Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Ada Lund, a spokeswoman for the port, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
+        ("The vicar, the Rev Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Ada Lund was blunter. “The bridge is shut for good,” the leader of the drivers said.", ["Ada Lund"]),
         ("Ada Lund met Oskar Brandt. “The bridge is shut for good,” the headmaster said.", []),
         ("Norsund Lines sent no letter; it then said it would “come and look”.", ["Norsund Lines"]),
@@ -76,11 +77,12 @@ def test_a_role_within_a_longer_noun_is_not_the_speaker() -> None:
     assert [names for _, names in quoted(text)] == [[]]
 
 
-def test_it_behind_a_document_is_the_document() -> None:
-    text = "The report, ninety pages long, blames nobody. It says that the crew “took a nap for a watch”."
+@pytest.mark.parametrize("document", ["The report", "The audit"])
+def test_it_behind_a_document_is_the_document(document: str) -> None:
+    text = f"{document}, ninety pages long, blames nobody. It says that the crew “took a nap for a watch”."
     [(quote, names)] = quoted(text)
     assert quote.speaker is not None
-    assert (text[quote.speaker.start : quote.speaker.end], names) == ("The report", [])
+    assert (text[quote.speaker.start : quote.speaker.end], names) == (document, [])
 
 
 INTERVIEW = """Q: Were you afraid?

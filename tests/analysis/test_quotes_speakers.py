@@ -323,6 +323,11 @@ def test_a_quote_is_not_reported_a_second_time_by_its_source() -> None:
     assert [quote.kind for quote in quotes(text)] == [QuoteKind.DIRECT]
 
 
+def test_where_somebody_works_is_no_occasion() -> None:
+    (quote,) = direct("“The harbour is shut,” said Lund, who owns the shop on Hall Street.")
+    assert quote.occasion is None
+
+
 def test_hearer_and_occasion_are_told() -> None:
     text = "“It is shut,” Lund told the Harbour Courier at a rally in Ohio."
     (quote,) = direct(text)
@@ -337,9 +342,10 @@ def test_hearer_and_occasion_are_told() -> None:
         ("“It is shut,” Lund told her children.", "her children"),
         ("“It is shut,” Lund told her on Friday.", "her"),
         ("“It is shut,” Lund told her.", "her"),
+        ("“It is shut,” Lund told a packed meeting on Friday.", "a packed meeting"),
     ],
 )
-def test_her_is_the_hearer_or_owns_them(text: str, hearer: str) -> None:
+def test_the_hearer_ends_where_the_day_or_the_sentence_goes_on(text: str, hearer: str) -> None:
     (quote,) = direct(text)
     assert quote.addressee
     assert quote.addressee.of(text) == hearer

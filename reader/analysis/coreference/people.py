@@ -45,6 +45,8 @@ PARTY = re.compile(r" \(([RD])(?:[-,)])")
 WORD = re.compile(r"[\w’'-]+")
 BEFORE_REACH = 60
 BEHIND_REACH = 90
+SPOUSE = re.compile(r", whose (?:late |first |second |former )?(wife|girlfriend|husband|boyfriend)\b")
+"""Tells the pronoun of whose spouse it is."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
@@ -131,6 +133,9 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     party = PARTY.match(text, mention.end)
     if party:
         person.roles.add(SHORT[party[1].casefold()])
+    if spouse := SPOUSE.match(text, mention.end):
+        person.gender = Gender.HE if TITLES[spouse[1]] is Gender.SHE else Gender.SHE
+        return
     if text[mention.end : mention.end + 2] == ", " and not SPEAKS.match(text, mention.end):
         end = CLAUSE_END.search(text, mention.end + 1, min(len(text), mention.end + BEHIND_REACH))
         stop = end.start() if end else mention.end + BEHIND_REACH

@@ -53,8 +53,7 @@ class Weigher:
         apposed = at > last + 1 and self.lows[last + 1] == ","
         says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and not self._is_adjective(at)
         inverted = VERBS.get(self._before_owner(first)) is Saying.SAY and following in INVERTED_ENDS
-        lead = tuple(self.lows[max(0, first - 2) : first])
-        if lead == ("as", "for") or (lead[:1] == ("there",) and before in ("’s", "'s", "is", "was")):
+        if self._is_topic(first):
             return SUBJECT
         acts = at > last + 1 or following in VERBS or following.endswith("ed")
         if before == "with" and following.endswith("ing"):
@@ -70,6 +69,12 @@ class Weigher:
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
         return SUBJECT if at > last + 1 or (acts and self._follows_lead(first)) else 0.0
+
+    def _is_topic(self, first: int) -> bool:
+        """Whether a sentence is led to somebody: "As for Okafor", "There was Okafor", "For Okafor" at its beginning."""
+        one, before = ("", "", *self.lows[max(0, first - 2) : first])[-2:]
+        told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
+        return told_for or (one, before) == ("as", "for") or (one == "there" and before in ("’s", "'s", "is", "was"))
 
     def _describes(self, item: int) -> bool:
         """Whether a name tells whose man somebody named behind it is: "Okafor campaign chairman Leo Brandt"."""
@@ -88,8 +93,7 @@ class Weigher:
 
     def _follows_lead(self, first: int) -> bool:
         """Whether a preposition leads in a sentence up to the comma before a name: "In a letter, Okafor"."""
-        while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
-            first -= 1
+        first = self._title_start(first)
         if first < 2 or self.lows[first - 1] != ",":
             return False
         for at in range(first - 2, max(0, first - LEAD_LENGTH) - 1, -1):
@@ -106,7 +110,8 @@ class Weigher:
 
     def _begins_clause(self, first: int) -> bool:
         """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""
-        while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
+        first = self._title_start(first)
+        if first > 1 and self.lows[first - 2 : first] == [",", "the"]:
             first -= 1
         if first == 0 or self.tokens[first].start in self.sentence_starts or self.lows[first - 1] in JOINERS:
             return True
@@ -119,8 +124,10 @@ class Weigher:
         return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
 
     def _before_owner(self, first: int) -> str:
-        """The word before a name, past whose the name is: "noted the Courier’s Ada Okafor"."""
-        at = first - 1
+        """The word before a name and its title, past whose the name is: "noted the Courier’s Ada Okafor"."""
+        at = self._title_start(first) - 1
+        while 0 < at < first - 1 and first - at < ROLE_LENGTH and self._is_plain(at):
+            at -= 1
         if at > 1 and self.lows[at] in ("’s", "'s"):
             at -= 1
             while at > 0 and self.text[self.tokens[at].start].isupper():
@@ -128,13 +135,24 @@ class Weigher:
             at -= self.lows[at] == "the"
         return self.lows[at] if at >= 0 else ""
 
+    def _title_start(self, first: int) -> int:
+        """Where the title before a name begins; `first` where there is none."""
+        while first and self.tokens[first].start not in self.sentence_starts and self._is_title(first - 1):
+            first -= 1
+        return first
+
     def _is_title(self, item: int) -> bool:
         """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"."""
         low = self.lows[item]
         if office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper():
             return True
-        plain = low in VERBS or low in AUXILIARIES or low in PREPOSITIONS or low in DETERMINERS or low in JOINERS
-        return low.isalpha() and not plain and office(self.lows[item + 1]) is not None
+        return self._is_plain(item) and office(self.lows[item + 1]) is not None
+
+    def _is_plain(self, item: int) -> bool:
+        """Whether a word may be a noun: no verb of saying, and of no closed class."""
+        low = self.lows[item]
+        closed = low in AUXILIARIES or low in PREPOSITIONS or low in DETERMINERS or low in JOINERS
+        return low.isalpha() and low not in VERBS and not closed
 
     def _behind_insertion(self, at: int) -> int:
         """Past what stands in brackets or between commas: "Okafor (D-Ohio)", "Okafor, a lawyer,"."""

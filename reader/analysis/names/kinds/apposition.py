@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagging.lists import fold
-from reader.analysis.roles import OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
+from reader.analysis.roles import CALLINGS, OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 from reader.analysis.wordlists import word_set
 
 AFTER = re.compile(
@@ -25,7 +25,7 @@ ARTICLES = word_set("the a an his her their its our")
 DIGNITIES = word_set(
     "archbishop bishop cardinal emir emperor imam judge justice king pope prince princess queen rabbi sultan"
 )
-REPORTABLE = (RANKS | OFFICES | TRADES | DIGNITIES) - word_set("man woman boy girl st accused")
+REPORTABLE = (RANKS | OFFICES | TRADES | CALLINGS | DIGNITIES) - word_set("man woman boy girl st accused")
 LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
 OWNS = ("'s", "’s", "s'", "s’")
 CUT_SHORT = word_set("mr mrs ms dr st sen gov gen rep u")

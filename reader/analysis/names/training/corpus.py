@@ -15,7 +15,7 @@ from reader.analysis.names.bounds.titles import without_title_begun
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, PLAIN_CAPITALS, SITES
-from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS, ROLE_MODIFIERS
+from reader.analysis.roles import CALLINGS, ROLE_HEADS, ROLE_MODIFIERS
 from reader.analysis.wordlists import word_set
 
 SOURCES = ("names/train/gmb", "names/train/wikigold", "names/train/crossner-politics")
@@ -141,7 +141,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from apart(text, start, end)
 
 
-DROPPED = HONORIFICS | RANKS | ROLE_HEADS | ROLE_MODIFIERS | {"the", "of", "state"}
+DROPPED = ((ROLE_HEADS - CALLINGS) | ROLE_MODIFIERS) | {"the", "of", "state"}
 EDGE = re.compile(r"[^\W_]")
 
 

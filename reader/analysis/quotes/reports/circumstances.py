@@ -37,6 +37,8 @@ OCCASIONS = word_set(
 )
 """The last word, or one of the words, of a phrase that tells where or how something was said."""
 
+GATHERINGS = word_set("briefing gathering hearing meeting")
+"""Nouns that look like verbs: "told a packed meeting"."""
 LEADS = word_set("in at on during via from through before after by over")
 STOPS = frozenset(".;:()—–")
 PHRASE_REACH = 14
@@ -68,6 +70,8 @@ def addressee(passage: Passage, cue: int) -> Span | None:
     if found is None:
         return None
     last = found[1]
+    if last < len(passage.words) and passage.lows[last] in GATHERINGS:
+        last += 1
     while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
         last -= 1
     return passage.span(found[0], last)
@@ -85,11 +89,18 @@ def _is_hers(passage: Passage, item: int) -> bool:
 
 
 def occasion(passage: Passage, cue: int, stop: int) -> Span | None:
-    """Where or how it was said: "in a statement", "at a rally in Ohio"; looked for behind the cue."""
+    """Where or how it was said: "in a statement", "at a rally in Ohio"; looked for behind the cue.
+
+    What is told of somebody, "who runs a shop in the hall", is passed over up to its comma.
+    """
+    beside = False
     for at in range(cue + 1, min(stop, cue + PHRASE_REACH + 6)):
         word, low = passage.words[at], passage.lows[at]
         if not word or word in STOPS:
             return None
+        beside = word != "," and (beside or low in WHO)
+        if beside:
+            continue
         if low in LEADS and at + 1 < stop and passage.lows[at + 1] not in DAYS:
             end = _phrase_end(passage, at, stop)
             inner = passage.lows[at + 1 : end]

@@ -27,7 +27,8 @@ FIRMS = word_set("company firm carrier airline operator insurer manufacturer ret
 DOCUMENT = re.compile(
     r"(?:The|This|That|A|An|His|Her|Its|Their) (?:[a-z][\w’'-]* ){0,3}?"
     r"(?:report|letter|statement|study|review|memo|document|email|e-mail|article|editorial|survey|paper|indictment|"
-    r"complaint|lawsuit|ruling|judgment|judgement|resolution|message|note|notice|leaflet|bill|treaty|book|diary)\b"
+    r"complaint|lawsuit|ruling|judgment|judgement|resolution|message|note|notice|leaflet|bill|treaty|book|diary|audit|"
+    r"analysis|inquest|inquiry|investigation|poll|probe)\b"
 )
 """A thing that can say something, at the beginning of its sentence."""
 

@@ -32,8 +32,8 @@ SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLA
 WORD = re.compile(r"[\w’'-]+")
 APPOSED = re.compile(r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s[^,.;:()\n“”\"]{1,60})?,\s+")
 """What stands between a role and the name behind it: "a spokesman for the harbour, Lund"."""
-HONOURS = re.compile(r"(?:[A-Z][\w’]{0,9}\.? ){0,2}")
-"""What stands between the comma and the name: "Mr", "Chief", "Lady"."""
+HONOURS = re.compile(r"(?:the )?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
+"""What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
 HONOURS_LENGTH = 22
 ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with the letters of an honour: "Fiona Marsh KC,"."""
