@@ -7,6 +7,7 @@
     ├── FetchError       an answer that cannot be used
     │   └── UnreachableError   no server answers at all
     ├── QueryError       a search that cannot be understood
+    ├── MissingError     a feed, a folder or a saved search that is not there
     ├── SettingsError    a setting that cannot be used
     └── UsageError       a command line that cannot be understood
 
@@ -48,6 +49,10 @@ class UnreachableError(FetchError):
 
 class QueryError(DatelineError):
     """A search that cannot be understood."""
+
+
+class MissingError(DatelineError):
+    """A feed, a folder or a saved search that was named and is not there."""
 
 
 class SettingsError(DatelineError):

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
     try:
-        _refuse_file(url)
+        _refuse_path(url)
         found = asyncio.run(_find(url, every=args.all))
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
         if not wanted:
@@ -58,10 +58,18 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
     return max(code, _fetch(library, [feed for feed in added if feed.last_checked is None], settings))
 
 
-def _refuse_file(url: str) -> None:
-    if "://" not in url and Path(url).is_file():
+def _refuse_path(word: str) -> None:
+    """What only a shell would understand; a folder may be called as a site is, and then the site is meant."""
+    if "://" not in word and Path(word).is_file():
         raise SourceError(
-            url, "it is a file; `dateline FILE` opens its articles, `dateline import FILE` follows a list"
+            word, "it is a file; `dateline FILE` opens its articles, `dateline import FILE` follows a list"
+        )
+    if not word.strip():
+        raise SourceError("", "no address was given")
+    if word[:1] in ("/", "~") or word in (".", "..") or word.startswith(("./", "../")):
+        there = Path(word).is_dir()
+        raise SourceError(
+            word, "it is a folder; `dateline FOLDER` opens its articles" if there else "there is no such file"
         )
 
 
@@ -97,7 +105,10 @@ def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":
         return ()
     print("Which? Numbers, or nothing for none: ", end="", flush=True)
     words = sys.stdin.readline().replace(",", " ").split()
-    return [found[int(word) - 1] for word in words if word.isdecimal() and 0 < int(word) <= len(found)]
+    chosen = [found[int(word) - 1] for word in words if word.isdecimal() and 0 < int(word) <= len(found)]
+    if not chosen:
+        remark("nothing was added")
+    return chosen
 
 
 def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) -> "Feed":

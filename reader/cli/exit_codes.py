@@ -2,7 +2,7 @@
 
 OK = 0
 FAILED = 1
-"""Something that was named could not be read or done, or a search found nothing."""
+"""Something that was named is not there or could not be read or done, or a search found nothing."""
 USAGE = 2
 """The command line cannot be understood."""
 CHOICE = 3

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from reader import paths
-from reader.errors import UsageError
+from reader.errors import MissingError, UsageError
 from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.store.view import View
@@ -27,7 +27,10 @@ def writing(home: str | None) -> Iterator[Library]:
 
 
 def view(library: Library, args: argparse.Namespace, *, unread: bool = False, starred: bool = False) -> View:
-    """What the options of `configure_view` choose. Raises UsageError where no feed or folder, or several, are meant."""
+    """What the options of `configure_view` choose.
+
+    Raises MissingError where no feed or folder is meant, and UsageError where several are.
+    """
     return View(
         feed=one_feed(library, args.feed).id if args.feed else None,
         folder=_folder(library, args.folder) if args.folder else None,
@@ -38,15 +41,17 @@ def view(library: Library, args: argparse.Namespace, *, unread: bool = False, st
 
 
 def feeds_named(library: Library, words: str) -> tuple[Feed, ...]:
-    """Those that a number, an address or a part of a name means. Raises UsageError where it is none."""
+    """Those that a number, an address or a part of a name means. Raises MissingError where it is none."""
     found = library.feeds.find(words)
     if not found:
-        raise UsageError(words, "there is no such feed (see `dateline feeds`)")
+        raise MissingError(words, "there is no such feed (see `dateline feeds`)")
     return found
 
 
 def one_feed(library: Library, words: str) -> Feed:
-    """The feed that is meant by its number, address or name. Raises UsageError where it is none, or not clear."""
+    """The feed that is meant by its number, address or name. Raises MissingError where it is none, and UsageError where
+    it is not clear which.
+    """
     found = feeds_named(library, words)
     if len(found) > 1:
         raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
@@ -59,6 +64,8 @@ def _folder(library: Library, words: str) -> str:
     if words in folders:
         return words
     found = [folder for folder in folders if folder.casefold() == words.strip().casefold()]
-    if len(found) != 1:
-        raise UsageError(words, "several folders are called so" if found else "there is no such folder")
+    if not found:
+        raise MissingError(words, "there is no such folder (see `dateline feeds`)")
+    if len(found) > 1:
+        raise UsageError(words, "several folders are called so: " + ", ".join(found[:5]))
     return found[0]

@@ -53,9 +53,8 @@ class Finder:
         Feeds of comments are set aside where there is another, unless `every` one is wanted. Raises FetchError and
         SourceError where there is none.
         """
-        url = typed_address(typed)
+        url, answer = await self._ask_typed(typed)
         home = host_of(url)
-        answer = await self._ask(url, home)
         if feed := await self._read(answer, url):
             return (feed,)
         named = (await self._workers.read(_job(Kind.LINKS, answer))).feeds
@@ -69,7 +68,7 @@ class Finder:
 
     async def check(self, url: str, typed: str) -> Candidate:
         """The feed at an address that `typed` led to. Raises FetchError and SourceError where there is none."""
-        feed = await self._read(await self._ask(url, host_of(typed)), url)
+        feed = await self._read(await self._ask(url, host_of(typed_address(typed))), url)
         if feed is None:
             raise SourceError(shown_url(url), "no feed in it")
         return feed
@@ -83,6 +82,22 @@ class Finder:
             if feed := await self._read(answer, each.url):
                 return feed
         return None
+
+    async def _ask_typed(self, typed: str) -> tuple[str, Answer]:
+        """The answer to what was typed, and at which address: a host without a scheme that gives nothing over a secure
+        connection may have a plain one only.
+        """
+        url = typed_address(typed)
+        try:
+            return url, await self._ask(url, host_of(url))
+        except FetchError as error:
+            plain = url.replace("https://", "http://", 1)
+            if "://" in typed or plain == url:
+                raise
+            try:
+                return plain, await self._ask(plain, host_of(plain))
+            except FetchError:
+                raise error from None
 
     async def _ask(self, url: str, home: str) -> Answer:
         checked(url)

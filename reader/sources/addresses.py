@@ -10,7 +10,9 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 def typed_address(words: str) -> str:
-    """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none."""
+    """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
+    the secure one.
+    """
     words = words.strip()
     if words[:5].casefold() == "feed:":
         words = words[5:].removeprefix("//")

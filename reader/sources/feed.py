@@ -114,11 +114,17 @@ def _head(parsed: Mapping[str, Any], url: str) -> FeedHead:
         problem = f"not well-formed: {clean_line(str(parsed['bozo_exception']))[:200]}"
     return FeedHead(
         title=_line(feed, "title"),
-        site=clean_address(_text(feed, "link"), url),
+        site=clean_address(_site(feed), url),
         author=_line(feed, "author"),
         problem=problem,
         ttl=_ttl(feed),
     )
+
+
+def _site(feed: Mapping[str, Any]) -> str:
+    """Where a feed says that its site is. feedparser takes an id for a link, though many an id is no address."""
+    link, known_by = _text(feed, "link"), _text(feed, "id")
+    return "" if link == known_by and "/" not in known_by else link
 
 
 def _ttl(feed: Mapping[str, Any]) -> timedelta | None:

@@ -1,5 +1,6 @@
 """Subscriptions as they are read: one, all of them in their order, those that are due."""
 
+import re
 from datetime import datetime, timedelta
 from unicodedata import normalize
 
@@ -9,6 +10,7 @@ from reader.store.database import Database, Row
 from reader.store.feed import Feed, FullText
 from reader.store.instants import from_micros, to_micros
 
+_LOGIN = re.compile(r"//[^/?#]*@")
 _COLUMNS = """
 f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
 f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused
@@ -40,7 +42,11 @@ class FeedList:
         return _feed(row, unread, count)
 
     def find(self, words: str) -> tuple[Feed, ...]:
-        """The feed of this number, address, site or name; else those whose name or address has the words in it."""
+        """The feed of this number, address, site or name; else those whose name or address has the words in it.
+
+        A number alone is never a part of a name: it would mean another feed once its own is gone. A password in an
+        address is no part of what is looked through.
+        """
         wanted = words.strip().casefold()
         every = self.all() if wanted else ()
         exact = tuple(
@@ -48,7 +54,9 @@ class FeedList:
             for feed in every
             if wanted in {str(feed.id), feed.url.casefold(), feed.site.casefold(), feed.name.casefold()}
         )
-        return exact or tuple(f for f in every if wanted in f.name.casefold() or wanted in f.url.casefold())
+        if exact or wanted.isdecimal():
+            return exact
+        return tuple(f for f in every if wanted in f.name.casefold() or wanted in _LOGIN.sub("//", f.url.casefold()))
 
     def due(self, now: datetime) -> tuple[Feed, ...]:
         """Those to be asked now, the longest waiting first; stopped and paused ones are not among them."""

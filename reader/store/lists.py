@@ -27,7 +27,9 @@ FROM articles a LEFT JOIN feeds f ON f.id = a.feed
 
 
 class Lists:
-    """What can be read of a library. Queries in views and searches raise QueryError where they make no sense."""
+    """What can be read of a library. Queries in views and searches raise QueryError where they make no sense,
+    and MissingError where a view names a saved search that is not there.
+    """
 
     def __init__(self, database: Database, searches: Searches, clock: Clock) -> None:
         self.database = database

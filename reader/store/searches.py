@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.errors import QueryError
+from reader.errors import MissingError, QueryError
 from reader.store.database import Database
 from reader.store.parsing import parse
 from reader.store.undo import History
@@ -29,10 +29,10 @@ class Searches:
         return tuple(SavedSearch(*row) for row in rows)
 
     def query(self, name: str) -> str:
-        """What is searched for under a name. Raises QueryError where there is no such name."""
+        """What is searched for under a name. Raises MissingError where there is no such name."""
         found = self._query(name)
         if found is None:
-            raise QueryError(name, "there is no saved search of this name")
+            raise MissingError(name, "there is no saved search of this name")
         return found
 
     def save(self, name: str, query: str) -> str:

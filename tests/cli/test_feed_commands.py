@@ -82,6 +82,39 @@ def test_an_address_of_the_kind_feed_is_one_of_the_web(dateline: Line, feed: str
     assert [each.url for each in dateline.feeds()] == [feed]
 
 
+def test_a_host_without_a_scheme_that_has_no_secure_connection_is_asked_over_a_plain_one(
+    dateline: Line, site: Site, feed: str
+) -> None:
+    assert dateline("add", feed.removeprefix("http://")) == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+    assert dateline("add", f"{site.base}/none".removeprefix("http://")) == 1
+    assert dateline.err.startswith("dateline: https://")
+
+
+def test_a_private_page_that_was_typed_without_a_scheme_may_name_feeds_of_its_own_host(
+    dateline: Line, site: Site, say: Say, feed: str
+) -> None:
+    other = site.page("/other", say(FEED))
+    page = site.page("/", say(PAGE, Content_Type="text/html"))
+    assert dateline("add", "--all", page.removeprefix("http://")) == 0
+    assert {each.url for each in dateline.feeds()} == {feed, other}
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("{}", "{}: it is a folder; `dateline FOLDER` opens its articles"),
+        (".", ".: it is a folder"),
+        ("{}/none.xml", "{}/none.xml: there is no such file"),
+        ("./none.xml", "./none.xml: there is no such file"),
+        (" ", "no address was given"),
+    ],
+)
+def test_what_only_a_shell_understands_is_no_address(dateline: Line, tmp_path: Path, word: str, told: str) -> None:
+    assert dateline("add", word.format(tmp_path)) == 1
+    assert dateline.err.startswith(f"dateline: {told.format(tmp_path)}")
+
+
 def test_a_page_that_names_no_feed_is_searched_at_the_usual_places(
     dateline: Line, feed: str, site: Site, say: Say
 ) -> None:
@@ -172,7 +205,7 @@ def test_what_the_library_cannot_take_fails_a_refresh_however_many_feeds_are_wel
 
 
 def test_a_feed_that_is_not_there_cannot_be_meant(dateline: Line) -> None:
-    assert dateline("refresh", "nowhere") == 2
+    assert dateline("refresh", "nowhere") == 1
     assert dateline.err == "dateline: nowhere: there is no such feed (see `dateline feeds`)\n"
 
 

@@ -106,22 +106,31 @@ def test_another_feed_of_that_name_is_pointed_out(dateline: Line) -> None:
     assert "several feeds are called so: 2 Pier, 1 Pier" in dateline.err
 
 
-@pytest.mark.parametrize("words", [("feeds", "zzz"), ("set", "zzz"), ("remove", "zzz", "--yes"), ("rename", "1")])
+@pytest.mark.parametrize("words", [("rename", "1"), ("set",), ("remove", "example", "--yes")])
 def test_what_is_not_clear_is_a_wrong_command_line(dateline: Line, words: tuple[str, ...]) -> None:
     assert dateline(*words) == 2
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("feeds", "zzz"), ("set", "zzz"), ("remove", "zzz", "--yes"), ("list", "--saved", "zzz"), ("show", "999")],
+)
+def test_what_is_named_and_not_there_fails_and_is_named(dateline: Line, words: tuple[str, ...]) -> None:
+    assert dateline(*words) == 1
+    assert dateline.err.startswith(("dateline: zzz: there is no", "dateline: 999: no "))
+
+
 def test_a_feed_is_removed_once(dateline: Line) -> None:
     assert dateline("remove", "1", "--yes") == 0
-    assert dateline("remove", "1", "--yes") == 2
+    assert dateline("remove", "1", "--yes") == 1
 
 
 @pytest.mark.parametrize("words", ["", "  "])
 def test_no_words_mean_no_feed(dateline: Line, words: str) -> None:
-    assert dateline("remove", words, "--yes") == 2
+    assert dateline("remove", words, "--yes") == 1
 
 
-@pytest.mark.parametrize(("folder", "code"), [("Sea", 0), ("sea", 0), ("Land", 2)])
+@pytest.mark.parametrize(("folder", "code"), [("Sea", 0), ("sea", 0), ("Land", 1)])
 def test_a_folder_is_one_that_is_there(dateline: Line, folder: str, code: int) -> None:
     assert dateline("list", "--folder", folder) == code
 

@@ -218,6 +218,12 @@ def test_a_summary_is_freed_of_what_a_blog_adds_too() -> None:
     assert item(f"<description>{short}</description>{whole}").summary == "The ferry is sold."
 
 
+@pytest.mark.parametrize(("known_by", "site"), [("harbour-1", ""), ("https://quay.example/", "https://quay.example/")])
+def test_what_a_feed_is_known_by_is_its_site_only_where_it_is_an_address(known_by: str, site: str) -> None:
+    feed = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Quay</title><id>{known_by}</id></feed>"
+    assert parse_feed(feed.encode(), "https://host.example/feed", now=NOW).site == site
+
+
 def test_a_relative_link_of_rss_leads_to_the_site_and_not_to_the_feeds_host() -> None:
     feed = "<rss version='2.0'><channel><link>http://dock.example/</link><item><link>/a/1</link></item></channel></rss>"
     assert parse_feed(feed.encode(), "http://feeds.example/dock", now=NOW).entries[0].link == "http://dock.example/a/1"

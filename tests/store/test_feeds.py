@@ -158,6 +158,15 @@ def test_a_feed_is_found_by_address_and_by_words(library: Library, words: str) -
     assert [found.id for found in library.feeds.find(words)] == [feed.id]
 
 
+@pytest.mark.parametrize(("words", "found"), [("2", ["2"]), ("24", ["24"]), ("4", []), ("s3cret", []), ("ann", [])])
+def test_a_number_is_a_whole_one_and_a_password_is_not_looked_through(
+    library: Library, words: str, found: list[str]
+) -> None:
+    library.feeds.add("https://ann:s3cret@harbour.example/feed", title="24")
+    library.feeds.add("https://other.example/feed4", title="2")
+    assert [feed.name for feed in library.feeds.find(words)] == found
+
+
 def test_a_feed_that_is_not_there_is_named(library: Library) -> None:
     with pytest.raises(StoreError, match="7: there is no such feed"):
         library.feeds.rename(7, "x")
