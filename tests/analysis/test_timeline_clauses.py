@@ -412,3 +412,15 @@ def test_an_event_long_ago_is_told_alone_where_it_is_only_spoken_of() -> None:
         time.start, time.end, TimeType.DATE, "1998", date(1998, 1, 1), date(1998, 12, 31), Grain.YEAR
     )
     assert [entry.words(plain) for entry in entries(plain, (long_ago,))] == ["The 1998 attacks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill, built in {1880} and closed in {2001}, will reopen.",
+        "The mill, built in {1880} and closed in {2001} after cracks were found, will reopen.",
+        "The judge wrote that the mill, built in {1880} and closed in {2001}, was a danger.",
+    ],
+)
+def test_an_aside_of_two_participles_tells_both(text: str) -> None:
+    assert told(text) == [(0, "The mill was built"), (1, "The mill was closed")]

@@ -65,6 +65,7 @@ def test_a_subject_is_who_did_it(text: str, words: list[str]) -> None:
         ("The bankers warned the bank in May not to act.", Status.HAPPENED),
         ("Voting ends at 7 p.m.", Status.PLANNED),
         ("The strike did not end in May.", Status.DENIED),
+        ("“No. I was elected in May,” Ada Lund said.", Status.HAPPENED),
     ],
 )
 def test_only_what_the_clause_denies_is_denied(text: str, status: Status) -> None:

@@ -6,7 +6,8 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor
@@ -124,6 +125,7 @@ def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
     return (
         (word.text[0].isalnum() or word.lower in {"'s", "’s", "$", "£", "€"})
         and not starts_verb
+        and not any(chunk.mark == at and chunk.opener is Opener.SUBORDINATE for chunk in reading.chunks)
         and word.lower not in JOINING
     )
 
@@ -132,6 +134,8 @@ def _noun_before(words: Sequence[Word], end: int) -> Range | None:
     """The noun phrase that ends where a participle begins, over a comma if need be."""
     while end and is_adverb(words[end - 1].lower):
         end -= 1
+    if end and words[end - 1].lower == "and":
+        end = _aside_start(words, end - 1)
     if end and words[end - 1].text == ",":
         end -= 1
     start = _phrase_start(words, end)
@@ -142,6 +146,12 @@ def _noun_before(words: Sequence[Word], end: int) -> Range | None:
             break
         start = further
     return (start, end) if start < end else None
+
+
+def _aside_start(words: Sequence[Word], joint: int) -> int:
+    """Behind the comma of the aside that goes on with "and": "The mill, | built in 1880 and"; else the "and"."""
+    comma = next((at for at in range(joint - 1, 0, -1) if words[at].text == ","), 0)
+    return comma + 1 if comma and is_participle(words[comma + 1].lower) else joint
 
 
 def _is_joint(word: Word) -> bool:

@@ -101,7 +101,8 @@ def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
     if clause.subject is None:
         return False
     opening = words[clause.subject[0]]
-    lacks = opening.lower == "no" and not opening.named and clause.subject[1] - clause.subject[0] > 1
+    following = words[clause.subject[0] + 1].text if clause.subject[1] - clause.subject[0] > 1 else "."
+    lacks = opening.lower == "no" and not opening.named and following[0].isalnum()
     return lacks or opening.lower in {"nobody", "none", "neither"}
 
 

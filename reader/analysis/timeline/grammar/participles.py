@@ -57,9 +57,13 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
     verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
+    beside = _joined_asides(words, verbs)
     for place, verb in enumerate(verbs):
         if verb.sure:
             found.append(verb)
+            continue
+        if place in beside:
+            found.append(replace(verb, form=Form.PARTICIPLE))
             continue
         past = next((other for other in reversed(found) if other.finite), None)
         if _is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
@@ -72,6 +76,35 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         )
         found.append(verb if _is_past(words, verb, around) else replace(verb, form=Form.PARTICIPLE))
     return tuple(found)
+
+
+def _joined_asides(words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[int]:
+    """Two forms in one aside before the verb, by their places: "The mill, built in 1880 and closed in 2001, burned"."""
+    found: set[int] = set()
+    for place, verb in enumerate(verbs):
+        if verb.sure or words[verb.start - 1].text != "," or _has_object(words, verb):
+            continue
+        joined = []
+        for at, other in enumerate(verbs[place + 1 :], place + 1):
+            before = words[_before_adverbs(words, other.start) - 1]
+            if before.text == ",":
+                found.update((place, *joined) if joined and _waits_for_verb(words, verbs[:place], verb.start) else ())
+                break
+            if before.lower == "and" and not other.sure:
+                joined.append(at)
+    return frozenset(found)
+
+
+def _before_adverbs(words: Sequence[Word], at: int) -> int:
+    while at > 1 and is_adverb(words[at - 1].lower):
+        at -= 1
+    return at
+
+
+def _waits_for_verb(words: Sequence[Word], before: Sequence[Verb], at: int) -> bool:
+    """The noun in front of word `at` has no verb yet: it opens the sentence, or a clause behind "that"."""
+    last = next((verb.end for verb in reversed(before) if verb.finite), 0)
+    return last == 0 or any(word.lower == "that" for word in words[last : at - 2])
 
 
 def _is_within(words: Sequence[Word], verb: Verb) -> bool:
@@ -195,9 +228,7 @@ def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_behind_comma(words: Sequence[Word], at: int) -> bool:
-    while at > 1 and is_adverb(words[at - 1].lower):
-        at -= 1
-    return words[at - 1].text == ","
+    return words[_before_adverbs(words, at) - 1].text == ","
 
 
 def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
