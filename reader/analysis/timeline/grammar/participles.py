@@ -84,7 +84,7 @@ def _joined_asides(words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[in
     for place, verb in enumerate(verbs):
         if verb.sure or words[verb.start - 1].text != "," or _has_object(words, verb):
             continue
-        joined = []
+        joined: list[int] = []
         for at, other in enumerate(verbs[place + 1 :], place + 1):
             before = words[_before_adverbs(words, other.start) - 1]
             if before.text == ",":
