@@ -7,8 +7,8 @@ words are those of English pages, mails and feeds.
 import re
 
 from reader.model import BlockKind
+from reader.sources.datelines import dated_with_year
 from reader.sources.dates import When, read_date
-from reader.text.blocks import DATELINE
 from reader.text.body import Body, cut_short, without
 
 GOES_ON = "[…]"
@@ -94,7 +94,6 @@ _AGO = re.compile(
     r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
     re.IGNORECASE,
 )
-_DAY_OF_REPORT = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4})\b")
 _STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
 """A date in numbers, with its time: which of them is the month need not be known."""
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
@@ -132,17 +131,11 @@ def lift_dateline(body: Body) -> tuple[When | None, Body]:
         text = body.text[block.start : block.end]
         if when := day_of_line(text):
             return when, without(body, (at,)) if len(body.blocks) > 1 else body
-        if when := _day_of_report(text):
+        if when := dated_with_year(text):
             return when, body
         if len(text) >= _LONG_BLOCK:
             break
     return None, body
-
-
-def _day_of_report(text: str) -> When | None:
-    written = DATELINE.match(text)
-    day = _DAY_OF_REPORT.search(written[0]) if written else None
-    return read_date(day[1]) if day else None
 
 
 def _is_leftover(text: str) -> bool:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from reader.model import Article
 from reader.sources.bylines import names_alone
+from reader.sources.datelines import dated_before
 from reader.sources.dates import When
 from reader.text.blocks import DATELINE
 from reader.text.body import Body
@@ -71,7 +72,7 @@ class Findings:
 
 def make_article(found: Findings, origin: Origin) -> Article:
     """The article: cleaned, with a headline, a date and a source in any case."""
-    when = found.when or When(origin.seen.astimezone(UTC), origin.seen.date())
+    when, is_assumed = _dated(found, origin)
     return Article(
         title=shorten(clean_line(found.title), TITLE_LENGTH)
         or headline(found.body.text or found.summary)
@@ -80,7 +81,7 @@ def make_article(found: Findings, origin: Origin) -> Article:
         text=found.body.text,
         published=when.published,
         day=when.day,
-        date_assumed=found.when is None,
+        date_assumed=is_assumed,
         source=shorten(clean_line(found.source), TITLE_LENGTH) or clean_line(origin.source),
         author=shorten(person(found.author), TITLE_LENGTH),
         link=found.link,
@@ -91,6 +92,14 @@ def make_article(found: Findings, origin: Origin) -> Article:
         blocks=found.body.blocks,
         links=found.body.links,
     )
+
+
+def _dated(found: Findings, origin: Origin) -> tuple[When, bool]:
+    """When it was published, and whether that is only assumed."""
+    if found.when:
+        return found.when, False
+    undated = When(origin.seen.astimezone(UTC), origin.seen.date())
+    return dated_before(found.body, undated.day) or (undated, True)
 
 
 def person(name: str) -> str:

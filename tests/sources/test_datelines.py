@@ -1,0 +1,38 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from reader.model import Article
+from reader.sources.origin import Origin
+from reader.sources.plain import article_of_text
+
+STORY = "The harbour authority closed the north quay on Thursday after a crane fell into the water beside two boats."
+
+
+def read(opening: str, seen: datetime) -> Article:
+    return article_of_text(f"{opening} {STORY}\n\n{STORY}\n", Origin("a.txt", "/a.txt", "files", seen))
+
+
+@pytest.mark.parametrize(
+    ("opening", "day", "assumed"),
+    [
+        ("TARNA, Nov 14 (Agency) -", date(2026, 11, 14), False),
+        ("TARNA, Nov. 14 (Agency) —", date(2026, 11, 14), False),
+        ("TARNA, Volta, 14 November (Agency) –", date(2026, 11, 14), False),
+        ("TARNA, Nov 29 (Agency) -", date(2026, 11, 29), False),
+        ("TARNA, Dec 20 (Agency) -", date(2025, 12, 20), True),
+        ("TARNA, May 4 (Agency) -", date(2026, 5, 4), True),
+        ("TARNA, May 4, 2023 (Agency) -", date(2023, 5, 4), False),
+        ("TARNA (Agency) -", date(2026, 11, 28), True),
+        ("TARNA, Foo 14 (Agency) -", date(2026, 11, 28), True),
+    ],
+)
+def test_a_report_without_a_year_is_of_the_last_such_day_before_it_was_seen(
+    opening: str, day: date, *, assumed: bool
+) -> None:
+    article = read(opening, datetime(2026, 11, 28, 9, tzinfo=UTC))
+    assert (article.day, article.date_assumed) == (day, assumed)
+
+
+def test_a_leap_day_is_looked_for_in_no_other_year() -> None:
+    assert read("TARNA, Feb 29 (Agency) -", datetime(2024, 3, 2, tzinfo=UTC)).day == date(2024, 2, 29)
