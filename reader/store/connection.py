@@ -37,7 +37,7 @@ def connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if read_only:
         mode = "ro&immutable=1" if is_sealed(path) else "ro"
     try:
-        _refuse_empty(path)
+        _refuse_what_is_none(path)
         connection = connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
         try:
             _refuse_strangers(connection, path)
@@ -62,8 +62,10 @@ def refuse_strangers(path: Path) -> None:
     connect_file(path, read_only=True).close()
 
 
-def _refuse_empty(path: Path) -> None:
+def _refuse_what_is_none(path: Path) -> None:
     """SQLite opens an empty file as an empty database: taking it would hide that a library was lost."""
+    if path.is_dir():
+        raise StoreError(str(path), "it is a folder, and the library is a file of this name; move it away")
     if path.exists() and not path.stat().st_size:
         raise DamagedError(str(path), "the file is empty, so it is no library; move it away, or restore a backup")
 
@@ -78,13 +80,15 @@ def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:
 
 def told(name: str, error: Exception) -> StoreError:
     """What SQLite complains of, in words that say what to do."""
-    words = str(error)
-    if "malformed" in words or "not a database" in words:
+    words, code = str(error), getattr(error, "sqlite_errorcode", None) or 0
+    if code & 0xFF in _DAMAGE or "Could not decode" in words:
         return DamagedError(name, _DAMAGED.format(words))
     known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)
     return StoreError(name, next(known, words))
 
 
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+"""Codes of SQLite, of which the lowest byte tells the kind: the words with them may be of a table's module."""
 _DAMAGED = (
     "the file is damaged ({}); nothing was changed."
     " `dateline backup --restore FILE` sets it aside and puts a backup in its place;"

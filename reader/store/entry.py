@@ -84,7 +84,7 @@ def text_hash(text: str, day: date) -> bytes:
 def _given_hash(article: Article, blocks: str, links: str) -> bytes:
     """Of all that is given, with the blocks and links as they are kept.
 
-    An assumed date is not given, and an address may move.
+    An assumed date is not given, an address may move, and some feeds call their articles anew at every fetch.
     """
     blank = {**_APART, **_ASSUMED} if article.date_assumed else _APART
     told = [blank.get(name, value) for name, value in zip(_NAMES, _VALUES(article), strict=True)]
@@ -93,7 +93,7 @@ def _given_hash(article: Article, blocks: str, links: str) -> bytes:
 
 _NAMES = tuple(field.name for field in fields(Article))
 _VALUES = attrgetter(*_NAMES)
-_APART: dict[str, object] = {"origin": "", "blocks": (), "links": ()}
+_APART: dict[str, object] = {"origin": "", "guid": "", "blocks": (), "links": ()}
 _ASSUMED: dict[str, object] = {"published": from_micros(0), "day": date.min}
 
 

@@ -15,7 +15,7 @@ from reader.model import Article
 from reader.store import database as databases
 from reader.store.backup import restore
 from reader.store.connection import is_sealed
-from reader.store.database import Database
+from reader.store.database import PAGE_BYTES, Database
 from reader.store.library import Library
 from reader.store.schema import MIGRATIONS, VERSION
 from reader.store.view import EVERYTHING
@@ -207,6 +207,24 @@ def test_a_library_in_use_is_put_back_with_its_last_change(filled: Path, tmp_pat
         restore(target, filled, NOW)
     with Library.open(target) as library:
         assert (library.count(EVERYTHING), library.recall("last")) == (200, "change")
+
+
+def test_damage_in_the_search_index_is_told_as_damage(filled: Path) -> None:
+    with Library.open(filled) as library:
+        page = library.database.value("SELECT rootpage FROM sqlite_master WHERE name = 'words_config'")
+    with filled.open("r+b") as file:
+        file.seek((page - 1) * PAGE_BYTES)
+        file.write(b"\xff" * 64)
+    damaged = pytest.raises(StoreError, match=r"library\.db: the file is damaged .*backup")
+    with Library.open(filled) as library, damaged:
+        library.database.rows("SELECT rowid FROM words WHERE words MATCH 'ferry'")
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_folder_in_the_place_of_the_library_is_named(tmp_path: Path, read_only: bool) -> None:
+    (tmp_path / "library.db").mkdir()
+    with pytest.raises(StoreError, match=r"library\.db: it is a folder"):
+        Library.open(tmp_path / "library.db", read_only=read_only)
 
 
 def test_a_damaged_backup_is_not_put_back(filled: Path, tmp_path: Path) -> None:

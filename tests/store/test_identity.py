@@ -52,6 +52,12 @@ def test_another_guid_for_the_same_article_brings_nothing_new(library: Library) 
     assert (row.id, row.read, row.starred) == (number, True, True)
 
 
+def test_a_feed_that_calls_its_articles_anew_at_every_fetch_changes_nothing(library: Library) -> None:
+    fetch(library, article("0"))
+    assert all(fetch(library, article(str(number))).changed == () for number in range(1, 40))
+    assert fetch(library, article("40", text="The ferry left the quay at one.")).changed
+
+
 def test_another_guid_and_another_text_at_the_same_time_is_the_same_article(library: Library) -> None:
     fetch(library, article("a"))
     stored = fetch(library, article("b", text="The ferry left the quay at one."))
