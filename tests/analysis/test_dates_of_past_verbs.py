@@ -39,3 +39,33 @@ def test_a_past_verb_at_a_day_places_it_in_the_past(text: str) -> None:
 )
 def test_what_is_still_to_be_done_is_ahead(text: str) -> None:
     assert only(text) == "2026-12-12"
+
+
+def values(text: str) -> list[str]:
+    return [time.value for time in find_times(documents.read(text, DAY))]
+
+
+def test_a_month_of_a_sentence_that_opens_with_its_year_is_of_that_year() -> None:
+    assert values("In 1955 she won a prize, and sailed to York in October.") == ["1955", "1955-10"]
+    assert values("The mill, opened in 1955, closed in May.") == ["1955", "2026-05"]
+
+
+def test_a_month_in_the_sentence_behind_an_old_story_is_of_its_year() -> None:
+    assert values("The roof fell in on 3 July 2009. They stayed until August.") == ["2009-07-03", "2009-08"]
+
+
+def test_what_had_been_promised_for_a_month_may_be_past() -> None:
+    assert only("They had promised to open the bridge by the end of June.") == "2026-06"
+
+
+def test_a_mishap_on_a_weekday_is_past_though_what_comes_of_it_is_ahead() -> None:
+    assert values("Ivo Lind will miss the final after breaking a toe on Thursday.") == ["2026-11-19"]
+
+
+def test_an_hour_of_what_returns_is_of_no_day() -> None:
+    assert values("The road is shut every Tuesday night from 11pm.") == ["XXXX-WXX-2TNI", "XXXX-XX-XXT23:00"]
+    assert values("The shop opens at 9am daily.") == ["XXXX-XX-XXT09:00", "P1D"]
+
+
+def test_a_night_that_is_forecast_is_ahead() -> None:
+    assert only("The storm is forecast to clear overnight.") == "2026-11-22TNI"

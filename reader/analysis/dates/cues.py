@@ -48,7 +48,7 @@ REFUSED = (
 FUTURE_WORDS = (
     rf"(?:{MODALS}|to be{NOT_SEEMED})(?: (?:be|have|also|not|then|soon|still)){{0,2}}"
     rf"(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
-    r"|gonna|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?(?= (?:to|for|an?|the)\b)"
+    r"|gonna|forecast to|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?(?= (?:to|for|an?|the)\b)"
     r"|planned|planning"
     r"|(?<!as )(?<!even )if(?= (?!to\b|now\b|not\b|only\b|any\b|so\b|ever\b|once\b|still\b))"
     r"|unless|whoever|(?:(?<!was )(?<!were )trying|eligible|unlikely|certain|bound) to|seats up|up for"
@@ -73,9 +73,15 @@ NOT_PAST = (
     r"|feed|indeed|speed|seed|red|bed|hundred)\b"
     r"|unit|proceed|succeed|exceed"
 )
+MISHAPS = _one_of(
+    "be hav break injur hurt suffer sustain tear fractur los fall collaps crash fail miss plead admitt test pick pull"
+    " limp withdraw receiv beat winn draw scor"
+)
+"""What comes before something else, and is over: "will miss the cup after breaking a toe on Monday"."""
 PAST_WORDS = (
     rf"(?:could|might|may|must|should) have {PARTICIPLE}|{REFUSED}|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
+    rf"|after (?:[a-z]+ly )?(?:{MISHAPS})ing"
     rf"|{IRREGULAR_PASTS}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|{CONTRACTED}ve|set(?! (?:to|for)\b)"
     rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
@@ -88,7 +94,8 @@ CUE = re.compile(
 )
 """Each cue by its group: past, future or present."""
 FIRST_WORDS = (
-    "could might may must should would shall will can cannot has have previously to is are if up about set takes kicks"
+    "after forecast could might may must should would shall"
+    " will can cannot has have previously to is are if up about set takes kicks"
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging end close finish"

@@ -51,6 +51,7 @@ FORMS: Final = (
     (re.compile(r"(?:1\d|20)\d\d([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])\Z"), frozenset({"ISO"})),
     (re.compile(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{4}|\d\d)\Z"), frozenset({"SLASHED"})),
     (re.compile(r"(?:9/11|7/7|24/7)\Z"), frozenset({"FAMOUS"})),
+    (re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])\Z"), frozenset({"DAYMONTH"})),
 )  # fmt: skip
 """What digits look like, the first that fits; a plain decimal such as "10.30" is a clock face only beside "p.m."."""
 SHAPES: Final = frozenset(symbols for _, symbols in FORMS) | {

@@ -45,9 +45,16 @@ SAYING = re.compile(
 SAYING_REACH = 60
 SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
+NEXT_REACH = 120
+"""Characters behind a time of a story in which a month without a year is still told with it."""
+LONG_AGO = 2
+"""Years. What is told of so long ago is a story, and no news that the last months go on with."""
+FRONTED_REACH = 20
+RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
+"""What stands behind an hour that returns."""
 CLAUSE_REACH = 60
 FRONTED = re.compile(
-    r"(?:\A|[.?!][\"”’)]?\s|\n)(?:Then,? )?(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE
+    r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE
 )
 """What stands before a time that opens its sentence."""
 
@@ -81,6 +88,12 @@ class Scene:
     """
     dated_end: int = NOWHERE
     """Where its year was last spoken of."""
+    opening_year: int = 0
+    """The year that opened its sentence: "In 2019 she won", for the months that the sentence goes on to."""
+    opening_end: int = NOWHERE
+    """Where it was named."""
+    repeated_end: int = NOWHERE
+    """Where hours were told that return: "every Tuesday"."""
     day: date | None = field(init=False)
     """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
     tenses: Tenses = field(init=False)
@@ -94,6 +107,8 @@ class Scene:
         """Take note of a time that was found from `start` to `end`."""
         if meaning.value in LONGER_REPORTS:
             self.quarter_end = NOWHERE
+        if meaning.type is TimeType.SET:
+            self.repeated_end = end
         if meaning.type not in {TimeType.DATE, TimeType.TIME} or NIGHTLY.match(self.document.text, start, end):
             return
         named = interval(meaning.value)
@@ -113,7 +128,10 @@ class Scene:
     def _heard_year(self, named: Interval, start: int, end: int) -> None:
         assert named.first is not None  # noqa: S101 - the caller has looked
         year = named.first.year
-        printed = named.grain in DATED and f"{year}" in self.document.text[start:end]
+        if named.grain is Grain.YEAR and FRONTED.search(self.document.text, max(0, start - FRONTED_REACH), start):
+            self.opening_year, self.opening_end = year, end
+        words = self.document.text[start:end]
+        printed = named.grain in DATED and (f"{year}" in words or words.endswith(" that year"))
         if printed and self.day and year < self.day.year:
             self.dated, self.dated_end = named.first, end
         elif self.dated and self.dated.year == year:
@@ -131,9 +149,21 @@ class Scene:
         return found.isoformat() if found else ""
 
     def month_dated(self, month: int, reading: Reading) -> str:
-        """The same for a month that opens its sentence, where a story goes on: "In August she flew to York"."""
-        found = self._of_told_year(month, 15, reading) if FRONTED.search(reading.before) else None
+        """The same for a month that opens its sentence, where a story goes on: "In August she flew to York". One in a
+        sentence that opens with its year is of that year.
+        """
+        if self._is_in_sentence(self.opening_end, reading) and self.tense(reading).is_past:
+            return f"{self.opening_year:04d}-{month:02d}"
+        goes_on = FRONTED.search(reading.before) or self._is_next_sentence(reading)
+        found = self._of_told_year(month, 15, reading) if goes_on else None
         return f"{found:%Y-%m}" if found else ""
+
+    def _is_next_sentence(self, reading: Reading) -> bool:
+        """Whether a story of years ago was in the sentence before: "It fell in June 2009. They stayed until May"."""
+        if self.dated is None or self.day is None or self.day.year - self.dated.year < LONG_AGO:
+            return False
+        between = self.document.text[max(self.dated_end, 0) : reading.start]
+        return len(between) < NEXT_REACH and "\n" not in between and not SAYING.search(between)
 
     def _of_told_year(self, month: int, day: int, reading: Reading) -> date | None:
         told, now = self.dated, self.day
@@ -158,6 +188,11 @@ class Scene:
         near = self._is_in_sentence(self.named_end, reading, CLAUSE_REACH)
         told = near and not RELATIVE.search(self.document.text, self.named_end, reading.start)
         return self.open_day(reading) if told else ""
+
+    def returning_day(self, reading: Reading) -> str:
+        """No day, for an hour of what returns: "shut every Tuesday night from 11pm", "at 9am every day"."""
+        returns = self._is_in_sentence(self.repeated_end, reading, CLAUSE_REACH) or RETURNING.match(reading.after)
+        return "XXXX-XX-XX" if returns else ""
 
     def _is_open(self, reading: Reading) -> bool:
         named, now = self.named, self.day

@@ -67,6 +67,8 @@ PUT_OFF = re.compile(
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
 FIXES = re.compile(r"\b(?:set|fixed|picked|chose)\Z")
 """Past verbs that a day which is to come may follow at once: "has set Nov. 10 as the deadline"; not "died Nov. 10"."""
+HAD_REACH = 24
+"""Characters."""
 CLOSE = 6
 """Characters between a verb and what belongs to it."""
 OWNED = ("'s", "’s")
@@ -80,7 +82,10 @@ DONE = re.compile(
     r"|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
-WAS = re.compile(r"\b(?:was|were)\s\Z")
+WAS = re.compile(r"\b(?:was|were|had)\s\Z")
+"""Before what was to be: it may have been since."""
+HAD = re.compile(r"\bhad (?:[a-z]+ly )?[a-z]+(?: (?:to|for|by|in)\b|\Z)")
+"""The same, of what had been promised, hoped or planned for a time."""
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
 HEADED = re.compile(
@@ -139,8 +144,8 @@ class Tenses:
         owns = text[end : end + 2] in OWNED
         if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
             return Tense.OVER
-        if not owns and APPOINTED.match(text, low, start, word):
-            return Tense.AHEAD
+        if not owns and (appointed := APPOINTED.match(text, low, start, word)):
+            return Tense.NEAR if HAD.search(text, max(low, appointed.start() - HAD_REACH), start) else Tense.AHEAD
         return Tense.OVER if ADJACENT.match(text, low, start, word) else None
 
     def _beside(self, cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:

@@ -120,7 +120,7 @@ def day_of(reading: Reading, scene: Scene) -> str:
     if reading.has("day") and scene.day:
         step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
-    if open_day := scene.open_day_of_hour(reading):
+    if open_day := scene.open_day_of_hour(reading) or scene.returning_day(reading):
         return open_day
     day = scene.day_of_hour(reading)
     if day and reading.has("beyond"):

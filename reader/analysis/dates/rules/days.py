@@ -124,6 +124,15 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{first:02d}-{second:02d}" if american else f"{year:04d}-{second:02d}-{first:02d}")
 
 
+def short_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """5/21, American where it can be; nothing for a share: "by 3/4"."""
+    first, second = map(int, reading.printed("date").split("/"))
+    month, day = (first, second) if first <= MONTHS_A_YEAR else (second, first)
+    if month > MONTHS_A_YEAR or (second in SHARES and first < second) or SHARED.match(reading.after):
+        return None
+    return day_of_year(reading, scene, month, day)
+
+
 def famous_day(reading: Reading, scene: Scene) -> Meaning | None:
     """Days that the world calls by their numbers; 24/7 is none."""
     days = {"9/11": "2001-09-11", "7/7": "2005-07-07"}
@@ -138,6 +147,10 @@ MARKED_DAYS = {
     (1, 6): (2021, "attack|riot|insurrection|committee|mob|siege|defendants|hearings|pardon"),
 }
 """Month and day, the year, and what follows the day when it stands for what happened on it."""
+MONTHS_A_YEAR = 12
+SHARES = range(2, 11)
+"""What may stand under the line of a fraction."""
+SHARED = re.compile(r"\s(?:of|to|inch|cup|mile)|[/\d]")
 POINTER = "((this|the)? (last|past|next|this|coming|upcoming|previous))?"
 """What may point at a weekday that has its date beside it: "next Tuesday, May 7"."""
 JOINT = "(-|–|and|to|through)"
@@ -216,6 +229,16 @@ PLAIN_DATES = Family(
                 "Signed on [25/3/2019 = DATE 2019-03-25].",
                 "Dated [3.5.2019 = DATE 2019-05-03].",
                 "It rained on [07/03/24 = DATE 2024-03-07], and will on [05/04/24 = DATE 2024-05-04].",
+            ),
+        ),
+        Rule(
+            "(?<=(on|until|till|through|since|by|from|before|after)) span:(date:DAYMONTH)"
+            f"|weekday:{WEEKDAY} ,? date:DAYMONTH",
+            short_day,
+            (
+                "It closed on [2/21 = DATE 2024-02-21] and will open by [5/30 = DATE 2024-05-30].",
+                "Sales fell by 3/4, and 12/14 on this page.",
+                "They meet on [Tuesday 19/3 = DATE 2024-03-19].",
             ),
         ),
         Rule("name:FAMOUS", famous_day, ("She was in New York on [9/11 = DATE 2001-09-11].", "The shop is open 24/7.")),

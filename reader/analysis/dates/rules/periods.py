@@ -1,5 +1,7 @@
 """Quarters, halves, fiscal years."""
 
+import re
+
 from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.filters import is_of_a_game
 from reader.analysis.dates.grammar import Family, Rule
@@ -48,6 +50,14 @@ def coded(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("fiscal"):
         return on(f"20{reading.printed('fiscal')[-2:]}-{code}")
     return on(nearest(scene.day, code, scene.tense(reading)), assumed=True)
+
+
+def turned_code(reading: Reading, scene: Scene) -> Meaning | None:
+    """1Q 2025, 2H, as American reports write them."""
+    number, letter = int(reading.number("number")), reading.printed("kind")
+    if not re.match(r"[1-4][QH]\b", reading.text) or (letter == "H" and number > 2):
+        return None
+    return _numbered(reading, scene, f"{letter}{number}")
 
 
 def coded_year(reading: Reading, scene: Scene) -> Meaning | None:
@@ -143,6 +153,14 @@ QUARTERS = Family(
             "|(?<=(and|or|to|through)) span:((the)? number:ORD (fiscal)? quarters) (of year:YEAR)?",
             a_quarter,
             ("It grew in [the third = DATE 2023-Q3] and [fourth quarters = DATE 2023-Q4].",),
+        ),
+        Rule(
+            "number:DAY kind:(q|h) ((of)? year:YEAR|of which:(last|this|next) year)?",
+            turned_code,
+            (
+                "In [1Q 2022 = DATE 2022-Q1] sales rose, and in [3Q = DATE 2023-Q3] they fell.",
+                "The H in 4 H is for heart.",
+            ),
         ),
         Rule(
             "code:YEARCODE|fy year:YEAR",

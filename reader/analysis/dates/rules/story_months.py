@@ -21,7 +21,7 @@ BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
 
 
 def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """June of that year, that July: of the year last named; April the following year."""
+    """June of that year, July that year, that July: of the year last named; April the following year."""
     ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after)
     if reading.has("that") and not reading.text[0].isupper() and (not ends or JOINS_BEFORE.search(reading.before)):
         return None
@@ -38,6 +38,7 @@ MONTHS_OF_A_STORY = Family(
     (
         Rule(
             f"({EDGE} | {EARLY})? (month:{MONTH}|(the)? season:SEASON) of (that|the same|that same) year"
+            f"|({EARLY})? month:{MONTH} (that|the same|that same) year"
             f"|({EARLY})? month:{MONTH} (of)? the which:(following|next|previous|preceding) year"
             "|that:(that|that same) month:MONTH",
             of_that_year,
@@ -45,6 +46,7 @@ MONTHS_OF_A_STORY = Family(
                 "It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",
                 "It sank in [June 2018 = DATE 2018-06], and was raised in [May the following year = DATE 2019-05].",
                 "It sank in [2018 = DATE 2018]. It was raised in [the summer of the same year = DATE 2018-SU].",
+                "It sank in [2018 = DATE 2018]. In [July that year = DATE 2018-07] it was raised.",
                 "It sank in [May 2018 = DATE 2018-05]. It was raised [that July = DATE 2018-07] by divers.",
                 "It sank in [May 2018 = DATE 2018-05]. [That July = DATE 2018-07] it was raised.",
                 "It sank in [May 2018 = DATE 2018-05]. She said that [July = DATE 2023-07] was dry.",
