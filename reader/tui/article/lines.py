@@ -21,8 +21,10 @@ from reader.tui.theme import Palette
 
 _BARS = dict.fromkeys(VERBATIM, "▌") | {QuoteKind.INDIRECT: "┊"}
 _CURRENT_BAR = "█"
+_LABEL = "─"
+"""In the place of the bar, before the speakers above a paragraph: a name alone would read as text."""
 _BETWEEN = " · "
-"""Between the speakers above a paragraph."""
+"""Between those speakers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +67,42 @@ class Drawing:
     def speakers_above(self, number: int) -> list[tuple[str, Mark]]:
         """Who is quoted in the paragraph below a blank line, where the margin is too narrow for names.
 
-        Each with the first quote; the words are as they stand there, one after the other.
+        Each with the first quote; the words are as they stand there, one after the other. Nobody where the only one
+        who was quoted in the paragraph above goes on alone.
         """
         if self.column.margin >= NAMED_MARGIN or number + 1 >= len(self.page.lines) or not self.column.margin:
             return []
         start = self.page.lines[number + 1].start
-        blanks = (n for n in range(number + 1, len(self.page.lines)) if self.page.lines[n].kind is LineKind.BLANK)
-        end = self.page.starts[next(blanks, len(self.page.lines) - 1)] + 1
         voices: dict[ShownVoice, Mark] = {}
-        for part in self.parts(start, end):
+        for part in self.parts(start, self._paragraph_end(number + 1)):
             if self._opening(part) >= start:
                 voices.setdefault(self._voice(part), part)
+        if set(voices) == self._voices_before(number) and UNKNOWN not in voices:
+            return []
         whole = sum(cell_len(voice.short) + len(_BETWEEN) for voice in voices) <= self.column.text
         room = self.column.text if whole else self.column.text // max(1, len(voices)) - len(_BETWEEN)
         names = ((clip(voice.short, room), part) for voice, part in voices.items())
         return [(f"{_BETWEEN * (n > 0)}{name}", part) for n, (name, part) in enumerate(names)]
 
+    def _paragraph_end(self, number: int) -> int:
+        """The offset behind the paragraph that begins in a line."""
+        blanks = (n for n in range(number, len(self.page.lines)) if self.page.lines[n].kind is LineKind.BLANK)
+        blank = next(blanks, None)
+        return len(self.page.text) if blank is None else self.page.starts[blank] + 1
+
+    def _voices_before(self, number: int) -> set[ShownVoice]:
+        """Whoever is quoted in the paragraph above a blank line, where it is one speaker alone."""
+        first = next((n for n in range(number - 1, 0, -1) if self.page.lines[n - 1].kind is LineKind.BLANK), 0)
+        start = self.page.lines[first].start
+        voices = {self._voice(part) for part in self.parts(start, self.page.starts[number])} if start >= 0 else set()
+        return voices if len(voices) == 1 else set()
+
     def _names_above(self, number: int) -> list[Piece]:
         names = [(words, self._voice_ink(part)) for words, part in self.speakers_above(number)]
-        return [self._blank_margin(), *names] if names else []
+        if not names:
+            return []
+        blank = " " * (self.column.left + self.column.margin - 2)
+        return [(blank, Style()), (_LABEL, names[0][1]), (" ", Style()), *names]
 
     def _blank_margin(self) -> Piece:
         return (" " * (self.column.left + self.column.margin), Style())

@@ -7,7 +7,7 @@ from reader.tui.article.column import Column
 from reader.tui.article.lines import Drawing
 from reader.tui.article.links import Hints
 from reader.tui.article.marks import Layer, Marks, Track
-from reader.tui.article.page import lay_out
+from reader.tui.article.page import LineKind, lay_out
 from reader.tui.theme import PLAIN
 
 TEXT = """\
@@ -15,7 +15,12 @@ TEXT = """\
 “It stays so until the spring,” she said. \
 “Nobody asked us about that,” Orr replied.
 
-“We did ask,” Lee said."""
+“We did ask,” Lee said.
+
+“Twice, and in writing,” Lee said.
+
+Nothing came of it. The two have not met since the day of the storm. \
+“Nobody answered,” Orr said."""
 WIDTH = 44
 """Cells of a line; each sentence of the first paragraph has one of its own."""
 
@@ -26,8 +31,8 @@ def said(words: str, who: int) -> Quote:
     return Quote(QuoteKind.DIRECT, (Span(at, at + len(words)),), speaker, confidence=0.9)
 
 
-def drawn() -> list[str]:
-    """The lines of the body, with a margin that has room for names."""
+def drawing(margin: int) -> Drawing:
+    """The article, beside a margin of so many cells."""
     people = tuple(
         Entity(name, EntityType.PERSON, (Mention(TEXT.index(name), TEXT.index(name) + 3),)) for name in ("Lee", "Orr")
     )
@@ -36,12 +41,13 @@ def drawn() -> list[str]:
         said("“It stays so until the spring,”", 0),
         said("“Nobody asked us about that,”", 1),
         said("“We did ask,”", 0),
+        said("“Twice, and in writing,”", 0),
+        said("“Nobody answered,”", 1),
     )
     article = Article(title="Bridge", text=TEXT, published=datetime(2024, 6, 13, tzinfo=UTC), day=date(2024, 6, 13))
-    page = lay_out(article, WIDTH)
-    drawing = Drawing(
-        page,
-        Column(0, 18, WIDTH),
+    return Drawing(
+        lay_out(article, WIDTH),
+        Column(0, margin, WIDTH),
         PLAIN,
         marks=Marks(Analysis(people, quotes=quotes), TEXT),
         current=None,
@@ -50,9 +56,18 @@ def drawn() -> list[str]:
         hints=Hints(),
         links=(),
     )
-    body = [number for number, line in enumerate(page.lines) if line.start >= 0 and line.end > line.start]
-    return ["".join(words for words, _ in drawing.line(number))[:18] for number in body]
+
+
+def drawn(drawing: Drawing, kinds: tuple[LineKind, ...]) -> list[str]:
+    """Margin and words of the lines of a kind, behind the head."""
+    numbers = [number for number, line in enumerate(drawing.page.lines) if line.kind in kinds and line.start >= 0]
+    return ["".join(words for words, _ in drawing.line(number)) for number in numbers]
 
 
 def test_who_goes_on_speaking_is_named_once_at_an_unbroken_bar() -> None:
-    assert [line.strip() for line in drawn()] == ["Lee ▌", "▌", "Orr ▌", "Lee ▌"]
+    lines = [line[:18].strip() for line in drawn(drawing(18), (LineKind.TEXT,))]
+    assert lines[:5] == ["Lee ▌", "▌", "Orr ▌", "Lee ▌", "Lee ▌"]
+
+
+def test_in_a_narrow_margin_speakers_stand_above_and_whoever_goes_on_alone_is_not_said_again() -> None:
+    assert drawn(drawing(3), (LineKind.BLANK,)) == [" ─ Lee", "", " ─ Orr"]
