@@ -69,3 +69,12 @@ def test_an_hour_of_what_returns_is_of_no_day() -> None:
 
 def test_a_night_that_is_forecast_is_ahead() -> None:
     assert only("The storm is forecast to clear overnight.") == "2026-11-22TNI"
+
+
+def test_what_holds_until_a_weekday_is_not_over() -> None:
+    assert only("Ferries have been cancelled until Friday.") == "2026-11-27"
+    assert only("He was released on bail until 28 February.") == "2027-02-28"
+
+
+def test_votes_that_are_counted_are_no_verb() -> None:
+    assert only("It was defeated by 14 votes to 12 in March.") == "2026-03"

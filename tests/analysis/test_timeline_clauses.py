@@ -61,7 +61,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("The firm agreed to pay the fine in {June}.", "The firm agreed to pay the fine"),
         ("In Lorne on {Friday}, the mayor met the crew.", "The mayor met the crew"),
         ("The pilots walked out because the owners had cut wages in {May}.", "The owners had cut wages"),
-        ("The vote was set for {2015}.", "The vote was set"),
+        ("The vote was set for {2015}.", "The vote was set for 2015"),
         ("The clerk has sung since the mayor left school in {2004}.", "The mayor left school"),
         ("Visitors thanked Ann Lee of Lorne, who drew the map in {1998}.", "Ann Lee of Lorne drew the map"),
         ("A man who owns a boat sank it on {Friday}.", "A man sank it"),

@@ -84,3 +84,33 @@ def test_what_somebody_did_one_after_the_other_is_told_apart() -> None:
 def test_a_man_without_a_name_keeps_what_is_his() -> None:
     text = "Peter Walsh spoke on Monday. He wept. A 56-year-old man died when a tree fell on his van on Tuesday."
     assert told(text)[-1] == "A tree fell on a 56-year-old man’s van"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The barges are new. The first arrived on Monday.", "The first arrived"),
+        ("2. On Monday the town closed the mill.", "The town closed the mill"),
+        ("An inquest was opened and adjourned on Monday.", "An inquest was opened and adjourned"),
+        ("The hearing is listed for 20 June at Lorne court.", "The hearing is listed for 20 June at Lorne court"),
+        ("Norling said demand for barley weakened in May.", "Demand for barley weakened"),
+        ("Ann Blake was made a dame in 2003 and refused a peerage.", "Ann Blake was made a dame"),
+        ("All trains have been suspended until Sunday.", "All trains have been suspended until Sunday"),
+        ("LORNE, Pa., June 14, 2024 (Wire) -- Norling on Friday cut its outlook.", "Norling cut its outlook"),
+    ],
+)
+def test_an_entry_is_a_whole_clause_with_the_subject_of_its_verb(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+def test_what_an_amount_was_before_is_not_told() -> None:
+    assert told("Income fell to $3, from $4 million, or 9 cents a share, in May 2023.") == []
+
+
+def test_it_is_what_was_said_to_have_suffered_where_it_suffers_again() -> None:
+    text = "The defence said Ivo Lind's van had been stolen on Monday. It was found burned on Wednesday."
+    assert told(text) == ["Ivo Lind's van had been stolen", "Ivo Lind's van was found burned"]
+
+
+def test_an_in_behind_himself_belongs_to_the_verb() -> None:
+    assert told("Ivo Lind fled on Monday. He handed himself in the next day.")[1] == "Ivo Lind handed himself in"

@@ -25,7 +25,7 @@ PRESENT_WORDS = (
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
     rf"(?:{PLAIN_VERBS})"
-    r"|(?=[a-z]{3,9}s\b)(?<!the )(?<!of )(?<!his )"
+    r"|(?=[a-z]{3,9}s\b)(?<!the )(?<!of )(?<!his )(?<!\d )"
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"

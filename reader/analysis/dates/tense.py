@@ -65,6 +65,10 @@ PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
+HELD = re.compile(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
+"""The same before "until": "have been closed until Friday", "was released on bail until 3 May"."""
+HELD_REACH = 12
+"""Characters before the verb."""
 FIXES = re.compile(r"\b(?:set|fixed|picked|chose)\Z")
 """Past verbs that a day which is to come may follow at once: "has set Nov. 10 as the deadline"; not "died Nov. 10"."""
 HAD_REACH = 24
@@ -138,7 +142,7 @@ class Tenses:
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
         opens_span = word == "from" and SPAN.match(text, end)
         if opens_span or UNTIL.match(text, low, start, word):
-            return _until(cues, middle, end)
+            return _until(cues, middle, start, end)
         if ENDED.match(text, low, start, word):
             return Tense.OVER
         owns = text[end : end + 2] in OWNED
@@ -194,11 +198,12 @@ def _happens(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     return bool(cue and cue["past"] and cue.start() == end + 1 and cue[0] not in {"said", "told", "added"})
 
 
-def _until(cues: list[re.Match[str]], middle: int, end: int) -> Tense:
+def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense:
     """What lasted until a time is over; what lasts, will last or was put off until it is not."""
     if middle:
         cue = cues[middle - 1]
-        return Tense.OVER if cue["past"] and not PUT_OFF.search(cue[0]) else Tense.AHEAD
+        open_ended = PUT_OFF.search(cue[0]) or HELD.search(cue.string, max(0, cue.start() - HELD_REACH), start)
+        return Tense.OVER if cue["past"] and not open_ended else Tense.AHEAD
     return Tense.OVER if _after(cues, middle, end) is Tense.PAST else Tense.AHEAD
 
 

@@ -189,7 +189,8 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"(?<=(at|by|until|from|around|about)) span:(clock:CLOCK {DAY}) (?! (NUM|UNIT|UNITS|–|-))",
+            "(?<=(at|by|until|from|around|about|since|before|after)) "
+            f"span:(clock:CLOCK {DAY}) (?! (NUM|UNIT|UNITS|–|-))",
             clock_time,
             (
                 "It begins at [14:30 = TIME 2024-03-14T14:30].",

@@ -172,8 +172,9 @@ class Names:
         if at is None or readings[0].words[at].lower not in NEUTRAL or _is_idle(readings[0], at):
             return 0, ""
         pronoun = readings[0].words[at]
+        undergone = _is_undergone(readings[0], at)
         for reading in readings:
-            for clause in _before(reading, pronoun.start):
+            for clause in _before(reading, pronoun.start, undergone=undergone):
                 first, last = clause.subject or (0, 0)
                 while last > first and _hangs_on(reading.words[last - 1]):
                     last -= 1
@@ -222,7 +223,8 @@ class Names:
         if many:
             return joined or plural or words[-1].end in self._bodies
         house = len(words) > 1 and words[-1].text[0].isupper()
-        human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words)
+        own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
+        human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words[own:])
         return not joined and (not plural or house) and not human
 
 
@@ -307,11 +309,24 @@ def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: b
     return first in NEUTRAL and not others and at is not None and not _is_idle(reading, at)
 
 
-def _before(reading: Reading, start: int) -> Iterator[Clause]:
-    """The clauses before a place: in a sentence before it, the first alone."""
+def _before(reading: Reading, start: int, *, undergone: bool = False) -> Iterator[Clause]:
+    """The clauses before a place: in a sentence before it, the first alone, and what that says before it where
+    something was done to the pronoun: "The firm said the van was stolen. It was found".
+    """
     before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
-    inside = reading.words[-1].end > start if reading.words else False
-    return reversed(before) if inside else iter(before[:1])
+    if reading.words and reading.words[-1].end > start:
+        return reversed(before)
+    said = before[0].content if before and undergone else None
+    return iter((*((reading.clauses[said],) if said is not None else ()), *before[:1]))
+
+
+def _is_undergone(reading: Reading, at: int) -> bool:
+    """The verb behind a pronoun is passive."""
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    if verb is None or verb.head == verb.start:
+        return False
+    before = {reading.words[at].lower for at in range(verb.start, verb.head)}
+    return bool(before & (words_of.BE | {"been"})) and is_participle(reading.words[verb.head].lower)
 
 
 def _is_idle(reading: Reading, at: int) -> bool:

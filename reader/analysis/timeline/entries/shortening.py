@@ -16,6 +16,8 @@ NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "ei
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
 PLACING = words_of.BE | {"falls"}
 """Verbs that may say only when something is: "the holiday falls on Monday"."""
+SETTING = word_set("booked due fixed listed pencilled set slated timed")
+"""Participles that say nothing without the time they stand in front of."""
 HARDLY = word_set("barely hardly scarcely rarely seldom never nearly almost")
 """Adverbs before a verb without which it would say something else."""
 DONE = words_of.ISSUING | word_set("dated taken filed sent held delivered made signed given written")
@@ -45,7 +47,7 @@ NAME_LENGTH = 3
 def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range]:
     """The words of a clause without the phrase that says when, and without the times that are listed with it."""
     words = reading.words
-    phrase = listed_times(words, _between_commas(words, clause, phrase))
+    phrase = _after_setting(words, clause, listed_times(words, _between_commas(words, clause, phrase)))
     subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
     halves = half(words, clause, _body(reading, clause), phrase)
     body = [
@@ -60,7 +62,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday": without its time it says nothing.
         body = [_body(reading, clause)]
-    shared = [clause.verb.auxiliary] if clause.verb.auxiliary else []
+    shared = _shared_verb(reading, clause)
     ranges = _shortened(words, [*subject, *shared, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
 
@@ -70,6 +72,24 @@ def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Ran
     start, end = phrase
     inside = clause.verb.start < start < end < clause.verb.end
     return (start - 1, end + 1) if inside and words[start - 1].text == words[end].text == "," else phrase
+
+
+def _after_setting(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:
+    """Nothing to leave out where the time is what was set: "The trial is fixed | for 5 May"."""
+    start, end = phrase
+    is_set = clause.verb.start < start < end and words[start - 1].lower in SETTING
+    return (start, start) if is_set and [word.lower for word in words[end : end + 1]] != ["to"] else phrase
+
+
+def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
+    """The verb before an "and" whose auxiliary a clause shares, or may share: "was opened and | adjourned"."""
+    last = next((other for other in reading.clauses if other.body == (other.verb.start, clause.mark)), None)
+    joined = clause.opener is Opener.AND and reading.words[clause.mark].lower == "and" and last is not None
+    if joined and last is not None and last.verb.end == clause.mark and clause.verb.start == clause.mark + 1:
+        is_passive = reading.words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
+        if is_passive and is_participle(reading.words[clause.verb.head].lower):
+            return [(last.verb.start, clause.verb.start)]
+    return [clause.verb.auxiliary] if clause.verb.auxiliary else []
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
+from reader.analysis.timeline.times.anchors import REFLEXIVES
 from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set
 from reader.model import Span
@@ -145,6 +146,7 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
         return starts_noun(after_word)
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
     is_particle = lower == "in" and end < len(words) and words[end].lower in BEHIND_PARTICLES
+    is_particle = is_particle or (lower == "in" and end > 1 and words[end - 2].lower in REFLEXIVES)
     ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle
     return lower in waiting and not ends
 

@@ -115,9 +115,15 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
     if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause) or _is_doing(reading, telling):
         return False
-    if role is Role.UNTIL and clause.verb.form is Form.PERFECT and clause.verb.head > clause.verb.start:
+    if role is Role.UNTIL and clause.verb.form is Form.PERFECT and not _is_put_off(reading, clause.verb):
         return False
     return count >= 2 and not (is_bare or is_stray or is_beside)
+
+
+def _is_put_off(reading: Reading, verb: Verb) -> bool:
+    """Something has been done to it, which holds until a time: "has been closed until Friday"; or it has no verb."""
+    inside = {reading.words[at].lower for at in range(verb.start, verb.head)}
+    return verb.head == verb.start or bool(inside & (words_of.BE | {"been"}))
 
 
 def is_vague(reading: Reading, telling: Telling) -> bool:

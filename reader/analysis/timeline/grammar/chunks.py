@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.grammar.mainverbs import EITHER, with_main
 from reader.analysis.timeline.grammar.phrases import has_relative_name, relative_pronoun, subject_start
@@ -176,7 +176,10 @@ def _content_of(words: Sequence[Word], verb: Verb) -> int:
     at = verb.end
     while words[at].time is not None or (words[at].lower in {"on", "in"} and words[at + 1].time is not None):
         at += 1
-    return at if words[at].named or words[at].lower in words_of.DETERMINERS else 0
+    begins = words[at].lower in words_of.DETERMINERS or (
+        words[verb.head].lower in words_of.CLAUSAL and starts_noun(words[at]) and not is_gerund(words[at].lower)
+    )
+    return at if words[at].named or begins else 0
 
 
 def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:

@@ -98,8 +98,10 @@ SPENDING = word_set("spend spends spent spending")
 """Verbs whose object is a time."""
 NAMING = word_set("appointed crowned elected made named")
 """Forms behind which stands what somebody becomes."""
-GRANTING = word_set("awarded granted handed refused")
+GRANTING = word_set("awarded granted handed")
 """Forms behind which stands what somebody is given."""
+CLAUSAL = frozenset(("said", "says", "say"))
+"""Verbs of saying that have no noun for their object: it begins what is said."""
 BREAKING = word_set("break breaks breaking broke broken")
 """Verbs that "even" belongs to: "broke even in May"."""
 DENYING = word_set("deny denies denied denying")

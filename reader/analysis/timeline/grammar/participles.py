@@ -305,8 +305,12 @@ def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:
 def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     """What somebody says, without "that", of a name: "They say Ann Lee resigned"."""
     between = words[previous.end : verb.start]
-    says = words[previous.head].lower in words_of.REPORTING
-    return says and bool(between) and all(word.named or word.lower in {"the", "'s", "’s"} for word in between)
+    head = words[previous.head].lower
+    if not between or head not in words_of.REPORTING:
+        return False
+    # "said" has no noun for its object: "said demand for barley weakened".
+    has_noun = head in words_of.CLAUSAL and starts_noun(between[0]) and all(word.text[0].isalnum() for word in between)
+    return has_noun or all(word.named or word.lower in {"the", "'s", "’s"} for word in between)
 
 
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:

@@ -24,7 +24,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         start = min(end, start + 2)
     start = _after_fronted_time(words, start, end)
     start = _after_occasion(words, start, end)
-    while end > start and is_adverb(words[end - 1].lower):
+    while end > start and is_adverb(words[end - 1].lower) and not _is_one_of_several(words, start, end - 1):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
         start += 1
@@ -32,6 +32,11 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
     return None if only_time else (start, end)
+
+
+def _is_one_of_several(words: Sequence[Word], start: int, at: int) -> bool:
+    """A word that counts stands for its noun: "the first | arrived"."""
+    return start == at - 1 and words[at].lower in COUNTED and words[start].lower in words_of.DETERMINERS
 
 
 def _measures(words: Sequence[Word], at: int) -> bool:
@@ -198,6 +203,8 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
 
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
 NUMBERS = word_set("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
+COUNTED = frozenset(("first", "last", "latest", "next", "most", "least"))
+"""Adverbs that are nouns behind an article."""
 HOUSES = word_set(
     """
     academy agency bank board bureau centre center church city college company court department firm foundation fund

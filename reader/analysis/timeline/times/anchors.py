@@ -63,6 +63,7 @@ KINDS_OF_DAY = word_set(
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
 SEASONS = word_set("spring summer fall autumn winter")
+REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
 SUPERLATIVES = word_set("first last only most least record best worst ever")
 
 
@@ -166,7 +167,7 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
     if is_count and words[at - 1].lower in {"and", "or"}:
         # "20 and 50 years ago", but "18 September and 1 October"
         at -= 2
-    is_particle = start > 0 and _is_particle(words[start - 1].lower, words[start].lower)
+    is_particle = start > 0 and _is_particle(words, start)
     while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:
         at -= 1
     if not is_particle and (article := _article_before(words, at)):
@@ -190,8 +191,13 @@ def _article_before(words: Sequence[Word], at: int) -> int:
     return 0
 
 
-def _is_particle(before: str, first: str) -> bool:
-    """It belongs to the verb, and not to the time: "weighed in Friday", "what they vote on next week"."""
+def _is_particle(words: Sequence[Word], start: int) -> bool:
+    """The word before a time belongs to the verb: "weighed in Friday", "what they vote on next week", "handed himself
+    in the next day".
+    """
+    before, first = words[start - 1].lower, words[start].lower
+    if start > 1 and words[start - 2].lower in REFLEXIVES:
+        return before == "in"
     return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE)
 
 

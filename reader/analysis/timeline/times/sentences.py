@@ -17,6 +17,8 @@ ASIDE_LENGTH = 8
 
 
 STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
+LISTED = 2
+"""Words of the number of an item, with its mark."""
 LONGEST = 250
 """Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
 
@@ -88,9 +90,12 @@ def _read(
 
 
 def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words without the hour in front of an item of live news: "17:42 The search was called off"."""
+    """The words without the hour in front of an item of live news, "17:42 The search was called off", and without the
+    number of an item of a list: "2. The search was called off".
+    """
     stamped = len(words) > 1 and STAMP.fullmatch(words[0].text) and words[1].text[0].isupper()
-    return words[1:] if stamped else words
+    listed = len(words) > LISTED and words[0].text.isdigit() and words[1].text in {".", ")"} and words[0].time is None
+    return words[1:] if stamped else words[LISTED:] if listed else words
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:

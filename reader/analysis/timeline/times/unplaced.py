@@ -32,6 +32,10 @@ LEVELS = word_set(
     """
 )
 """What a number is compared with: "down from levels in 2012", "from a peak in May"."""
+AMOUNTS = word_set(
+    "million billion trillion percent cent cents per a share of shares or points point pence $ £ € % , basis"
+)
+"""Words and marks of an amount in a report."""
 SINCE_REACH = 9
 """Words between "since" and the time of what began then."""
 COMPARISON = 9
@@ -145,7 +149,7 @@ def _is_signature(words: Sequence[Word], start: int) -> bool:
 def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
     """Capitals and marks before it, and then a dash or a bracket: "BAKU, May 4 (Agency) -"."""
     head = words[:start]
-    capitals = all(word.text.isupper() or not word.text[0].isalnum() for word in head)
+    capitals = words[0].text.isupper() and all(word.text[0].isupper() or not word.text[0].isalnum() for word in head)
     rest = words[end : end + 6]
     return bool(head) and start <= 8 and capitals and any(word.text in {"—", "–", "-", "--", "("} for word in rest)
 
@@ -162,6 +166,8 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     lowers = [word.lower for word in words[max(0, start - 3) : start]]
     if not lowers:
         return False
+    if _is_of_amount(words, start):
+        return True
     wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
@@ -186,6 +192,16 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         # "from 3,690 a week earlier"
         return True
     return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
+
+
+def _is_of_amount(words: Sequence[Word], start: int) -> bool:
+    """Nothing but an amount stands between it and a "from": "to $3, from $2 million, or 9 cents a share, | in May"."""
+    at = start - (words[start - 1].lower in PLAIN)
+    counts = False
+    while at and (words[at - 1].text[0].isdigit() or words[at - 1].lower in AMOUNTS) and words[at - 1].time is None:
+        at -= 1
+        counts = counts or words[at].text[0].isdigit()
+    return counts and at > 0 and words[at - 1].lower == "from"
 
 
 def is_of_number(words: Sequence[Word], start: int) -> bool:
