@@ -43,10 +43,16 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"
+    ROW = "row"
+    """A row of a table, its cells between bars."""
     QUOTE = "quote"
     CODE = "code"
     IMAGE = "image"
     """The alt text of a picture that is not shown."""
+
+
+CLOSE = frozenset((BlockKind.ITEM, BlockKind.ROW))
+"""Those that stand under one another without a blank line."""
 
 
 @dataclass(frozen=True, slots=True)

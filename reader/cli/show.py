@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cli.aside import remark
 from reader.errors import StoreError
-from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
+from reader.model import CLOSE, PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
 from reader.text.reading_time import reading_minutes
 
 UNNAMED = "Somebody unnamed"
@@ -81,7 +81,7 @@ def words(article: Article, width: int) -> Iterator[str]:
         yield article.link
     before = None
     for block in article.blocks:
-        if not block.kind is before is BlockKind.ITEM:
+        if block.kind is not before or block.kind not in CLOSE:
             yield ""
         before = block.kind
         told = article.text[block.start : block.end]

@@ -58,6 +58,8 @@ _STOP = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
 _FILE_NAME = re.compile(r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)", re.IGNORECASE)
 """An alt text that a program wrote: the name of the picture's file."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CELL = " | "
+"""What stands between two cells of a row; the same object, as a text may hold such a bar too."""
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 
 
@@ -151,6 +153,8 @@ class _Writer:
         if not self.runs and not self.pictures:
             return
         kind = self.kind
+        if kind is BlockKind.PARAGRAPH and any(run.text is _CELL for run in self.runs):
+            kind = BlockKind.ROW
         if len(self.runs) == 1 and is_raised(self.runs[0].text):
             self.marker = f"{self.runs[0].text.strip()} "
         elif not all(run.text.isspace() for run in self.runs):
@@ -304,7 +308,7 @@ def _begin_description(_: LexborNode, writer: _Writer) -> None:
 
 def _begin_cell(_: LexborNode, writer: _Writer) -> None:
     if not all(run.text.isspace() for run in writer.runs):
-        writer.write(" | ")
+        writer.write(_CELL)
 
 
 _LISTS = ("ul", "ol")

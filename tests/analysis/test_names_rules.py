@@ -51,8 +51,8 @@ def test_words_that_open_sentences_are_no_names(word: str) -> None:
     assert types(f"{word}, it rained.", (word, PLACE, ())) == {}
 
 
-@pytest.mark.parametrize("written", ["Ada Lund ‘A Fool", "Ada Lund — Tarna"])
-def test_a_name_ends_before_a_quote_and_a_dash(written: str) -> None:
+@pytest.mark.parametrize("written", ["Ada Lund ‘A Fool", "Ada Lund — Tarna", "Ada Lund | Tarna"])
+def test_a_name_ends_before_a_quote_a_dash_and_a_bar(written: str) -> None:
     assert types(f"They call {written} again.", (written, PERSON, ())) == {"Ada Lund": PERSON}
 
 

@@ -86,6 +86,8 @@ def test_a_row_of_a_table_is_a_line_of_its_cells() -> None:
     assert body.text.split("\n\n") == [
         "They were counted.", "Year | Boats", "2019 | two", "2020 | a | b", "Nobody knows why.",
     ]  # fmt: skip
+    rows = [BlockKind.ROW] * 3
+    assert [block.kind for block in body.blocks] == [BlockKind.PARAGRAPH, *rows, BlockKind.PARAGRAPH]
 
 
 def test_links_and_emphasis_leave_only_their_words() -> None:

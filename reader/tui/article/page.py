@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from reader.model import Article, Block, BlockKind
+from reader.model import CLOSE, Article, Block, BlockKind
 from reader.text.reading_time import reading_minutes
 from reader.text.wrap import wrap
 from reader.tui.cells import measure, one_line, visible
@@ -36,6 +36,7 @@ _KIND_OF = {
     BlockKind.PARAGRAPH: LineKind.TEXT,
     BlockKind.HEADING: LineKind.HEADING,
     BlockKind.ITEM: LineKind.TEXT,
+    BlockKind.ROW: LineKind.TEXT,
     BlockKind.QUOTE: LineKind.QUOTE,
     BlockKind.CODE: LineKind.CODE,
     BlockKind.IMAGE: LineKind.IMAGE,
@@ -107,7 +108,7 @@ def _head(article: Article, width: int) -> Iterator[PageLine]:
 def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:
     before: Block | None = None
     for block in article.blocks or paragraphs(text):
-        close = before and before.kind == block.kind == BlockKind.ITEM
+        close = before and before.kind is block.kind and block.kind in CLOSE
         if before and not close:
             yield PageLine(LineKind.BLANK, before.end, before.end)
         yield from _block(block, text, width)

@@ -49,6 +49,16 @@ def test_a_number_is_the_bullet_of_its_item_and_its_words_stand_behind_it(make_a
     assert [page.line_at(text.index(item)) for item in words] == [page.lines.index(body[n]) for n in (0, 3, 5)]
 
 
+def test_rows_of_a_table_stand_close(make_article: MakeArticle) -> None:
+    words = ("They were counted.", "Year | Boats", "2019 | two", "Nobody knows why.")
+    kinds = (BlockKind.PARAGRAPH, BlockKind.ROW, BlockKind.ROW, BlockKind.PARAGRAPH)
+    text = "\n\n".join(words)
+    blocks = [Block(text.index(one), text.index(one) + len(one), kind) for one, kind in zip(words, kinds, strict=True)]
+    body = [line for line in lay_out(make_article(text=text, blocks=tuple(blocks)), 30).lines if line.start >= 0]
+    told = [text[line.start : line.end] for line in body]
+    assert told == ["They were counted.", "", "Year | Boats", "2019 | two", "", "Nobody knows why."]
+
+
 def test_an_assumed_day_is_shown_with_a_sign(make_article: MakeArticle) -> None:
     assert long_day(make_article(date_assumed=True)) == "~Thursday 13 June 2024"
 

@@ -40,7 +40,7 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     if scene.day and reading.after.startswith(("'s", "’s")) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
-    over = tense.is_past and RANGE_AFTER.match(reading.after)
+    over = reading.before.endswith("since ") or (tense.is_past and RANGE_AFTER.match(reading.after))
     if over and scene.day and value > scene.day.isoformat():
         value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)
@@ -153,6 +153,7 @@ WEEKDAY_RULES = Family(
                 "A wake [tomorrow evening = TIME 2024-03-15TEV], with burial on [Saturday = DATE 2024-03-16].",
                 "Data on [Tuesday = DATE 2024-03-19] are expected to show that rents rose.",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
+                "It has not rained since [Friday = DATE 2024-03-08].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "The council imposed a curfew until [Monday = DATE 2024-03-18].",
                 "She has called a meeting for [Monday = DATE 2024-03-18].",

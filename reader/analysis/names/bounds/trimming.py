@@ -17,9 +17,9 @@ SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 """What keeps its full stop at the end of a name."""
-BREAK = r"\s*''|\s+(?:[–—_]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
+BREAK = r"\s*''|\s+(?:[–—_|]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
-BREAKING = ("–", "—", " _", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
+BREAKING = ("–", "—", " _", " |", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
