@@ -35,6 +35,9 @@ times read as years) is not wanted."""
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
 _NAME = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!ENTITY\b[^>]*>|&([A-Za-z][A-Za-z0-9]{1,30});", re.DOTALL)
+_BARE = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&(?!#\d|#[xX][0-9a-fA-F]|[A-Za-z][A-Za-z0-9]{0,31};)", re.DOTALL)
+"""An ampersand that begins no reference, and what may hold one. feedparser reads AT&T as a reference without its
+semicolon, and gives it one."""
 _NAMES_OF_XML = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 _BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
 """What is HTML whatever is said of it: nobody writes about such tags and uses none."""
@@ -78,6 +81,8 @@ def _number(name: re.Match[bytes]) -> bytes:
 
 
 def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
+    if b"\0" not in body[:200]:  # each of its signs is a byte, as a pattern of bytes needs
+        body = _BARE.sub(lambda found: b"&amp;" if found[0] == b"&" else found[0], body)
     headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     found: Mapping[str, Any] = _feedparser().parse(
         BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
@@ -122,8 +127,12 @@ def _head(parsed: Mapping[str, Any], url: str) -> FeedHead:
 
 
 def _site(feed: Mapping[str, Any]) -> str:
-    """Where a feed says that its site is. feedparser takes an id for a link, though many an id is no address."""
-    link, known_by = _text(feed, "link"), _text(feed, "id")
+    """Where a feed says that its site is.
+
+    feedparser takes an id for a link, though many an id is no address, and in the link of an ill-formed feed it leaves
+    a part of the name of `&`.
+    """
+    link, known_by = _text(feed, "link").replace("&amp", "&"), _text(feed, "id")
     return "" if link == known_by and "/" not in known_by else link
 
 

@@ -11,6 +11,7 @@ from reader.model import Article
 from reader.sources.dates import When, from_unix, read_date
 from reader.sources.encoding import decode
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
+from reader.sources.leftovers import without_calls
 from reader.sources.origin import Findings, Origin, make_article
 from reader.sources.recordings import with_recordings
 from reader.text.address import clean_address
@@ -46,9 +47,12 @@ def parse_json_feed(body: bytes, url: str, *, now: datetime) -> ParsedFeed:
         site=clean_address(_text(feed, "home_page_url"), url),
         author=_authors(feed),
     )
-    return make_feed(
-        head, (_findings(item, head.site or url) for item in feed["items"] if isinstance(item, dict)), url, now
-    )
+    found = (_findings(item, head.site or url) for item in feed["items"] if isinstance(item, dict))
+    return make_feed(head, map(_without_calls, found), url, now)
+
+
+def _without_calls(found: Findings) -> Findings:
+    return replace(found, body=without_calls(found.body, found.title, found.author))
 
 
 def read_json(data: bytes, origin: Origin) -> tuple[Article, ...]:

@@ -65,6 +65,7 @@ _LEFTOVER = re.compile(
     r"|\d+ posts? - \d+ participants?"
     r"|learn more about your ad choices\b.{0,80}|privacy & opt-out: ?\S{1,80}"
     r"|(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}"
+    r"|arxiv:\S{1,40} announce type: [\w-]{1,20}|no content"
     r"|submitted by /?u/\S{1,40}(?: to /?r/\S{1,40})?(?: \[link\])?(?: \[comments?\])?"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
@@ -105,7 +106,7 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     words = [body.text[block.start : block.end] for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if _is_leftover(text)}
     leftovers |= _labelled(body, words, leftovers)
-    again = _said_again(words, title, author) | _pulled(body, words)
+    again = _said_again(words, title, author) | _pulled(body, words) | _captioned(body, words)
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
     kept = [at for at in range(len(words)) if at not in gone]
     while kept and body.blocks[kept[-1]].kind is BlockKind.HEADING and kept[-1] + 1 < len(words):
@@ -114,12 +115,16 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
 
 
 def without_calls(body: Body, title: str = "", author: str = "") -> Body:
-    """A feed's text without leftovers; where it ended in a call to read on, a sign that it goes on stands instead."""
+    """A feed's text without leftovers; where it ended in a call to read on, a sign that it goes on stands instead.
+
+    Nothing is left of one that only says its title again, as feeds of search machines have it.
+    """
     end = body.text[-200:].casefold()
     called = _CALL.search(body.text, max(0, len(body.text) - 200)) if "read" in end or "see" in end else None
     if called and called.start() > 0:
         body = cut_short(body, called.start(), GOES_ON)
-    return without_leftovers(body, title, author)
+    body = without_leftovers(body, title, author)
+    return Body() if len(body.blocks) == 1 and title and _letters(body.text) == _letters(title) else body
 
 
 def lift_dateline(body: Body) -> tuple[When | None, Body]:
@@ -189,6 +194,16 @@ def _pulled(body: Body, words: list[str]) -> set[int]:
     # Its first letter may be a capital that the paragraph does not have.
     same = {at: words[at].strip(_AROUND_PULLED)[1:] for at in apart}
     return {at for at, inside in same.items() if len(inside) >= _SHORTEST_PULLED and inside in told}
+
+
+def _captioned(body: Body, words: list[str]) -> set[int]:
+    """The alt texts that the caption behind them begins with."""
+    pictures = [at for at, block in enumerate(body.blocks[:-1]) if block.kind is BlockKind.IMAGE]
+    return {
+        at
+        for at in pictures
+        if body.blocks[at + 1].kind is BlockKind.IMAGE and words[at + 1].casefold().startswith(words[at].casefold())
+    }
 
 
 def _is_title(text: str, title: str) -> bool:

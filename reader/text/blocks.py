@@ -35,6 +35,8 @@ _HOUR = re.compile(
     r"\s*\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\s*[:–—-]?\s*", re.IGNORECASE
 )
 """A line that is an hour and nothing else: "17:45", "5.45 p.m. GMT". Live reports have one over each of their posts."""
+CLOCK = re.compile(r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?\b(?! ?[ap]\.?m\b)[)\]]?(?:\s*[-–—:|]|\s|$)")
+"""What a chapter of a recording begins with."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -63,8 +65,12 @@ def _spaced(text: str) -> list[str]:
         lines = [line for line in part.split("\n") if line.strip()]
         if len(lines) > 1 and _HOUR.fullmatch(lines[0]):
             paragraphs.append(lines.pop(0))
-        paragraphs += lines if any(len(line) > WIDEST for line in lines) else ["\n".join(lines)]
+        paragraphs += lines if any(len(line) > WIDEST for line in lines) or _are_chapters(lines) else ["\n".join(lines)]
     return paragraphs
+
+
+def _are_chapters(lines: list[str]) -> bool:
+    return sum(CLOCK.match(line.strip()) is not None for line in lines) > 1
 
 
 def _unspaced(text: str) -> list[str]:

@@ -106,7 +106,10 @@ def cut_short(body: Body, end: int, sign: str) -> Body:
 
 def _with_marks(runs: Sequence[Run]) -> Sequence[Run]:
     """The same runs, with quotation marks for two apostrophes."""
-    if not any("''" in run.text for run in runs):
+    for text, _ in runs:
+        if "''" in text:
+            break
+    else:
         return runs
     return [Run(text, run.url) for text, run in zip(set_marks([run.text for run in runs]), runs, strict=True)]
 
@@ -123,19 +126,19 @@ def _flowing(runs: Sequence[Run]) -> tuple[str, list[Link]]:
     pieces: list[str] = []
     links: list[Link] = []
     length, blank = 0, True
-    for run in runs:
-        text = _spaced(run.text)
+    for words, url in runs:
+        text = _spaced(words)
         if blank:
             text = text.removeprefix(" ")
         if not text:
             continue
         pieces.append(text)
         end = length + len(text.rstrip(" "))
-        if run.url and end > length:
+        if url and end > length:
             start = length + len(text) - len(text.lstrip(" "))
-            if links and links[-1].url == run.url and links[-1].end >= start - 1:
+            if links and links[-1].url == url and links[-1].end >= start - 1:
                 start = links.pop().start
-            links.append(Link(start, end, run.url))
+            links.append(Link(start, end, url))
         length += len(text)
         blank = text.endswith(" ")
     whole = "".join(pieces).rstrip(" ")

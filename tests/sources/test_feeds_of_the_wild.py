@@ -1,5 +1,7 @@
 """Feeds as the large platforms and old programs write them, each as a person expects it."""
 
+import html
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -236,3 +238,83 @@ def test_a_list_goes_on_with_the_number_that_it_starts_with() -> None:
 
 def test_a_title_that_is_wrapped_twice_shows_no_wrapping() -> None:
     assert item("<title>&lt;![CDATA[Dam fails]]&gt;</title>").title == "Dam fails"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<p class="button-wrapper"><a class="button primary">Share Dock Letters</a></p>',
+        '<div class="sharedaddy sd-sharing-enabled"><h3>Pass it on:</h3><ul><li>Flock</li></ul></div>',
+        '<div class="kg-bookmark-metadata"><span>Dock Post</span><span>Ada Wren</span></div>',
+        '<div class="kg-audio-player"><span>0:00</span><div>/<span>302.1</span></div></div>',
+        '<section class="post-newsletter"><p>Letters every Friday.</p></section>',
+        '<p><img src="p.png" alt="audio-thumbnail"></p>',
+    ],
+)
+def test_what_its_classes_call_no_part_of_the_text_is_left_out(around: str) -> None:
+    words = html.escape(f"<p>The crane fell on Monday.</p>{around}<p>Nobody was hurt.</p>")
+    assert item(f"<description>{words}</description>").text == "The crane fell on Monday.\n\nNobody was hurt."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"<div class='share'><p>{'The crane fell on Monday. ' * 20}</p></div>",
+        "<div class='post-meta'><p>The crane fell on Monday.</p></div>",
+        "<p>The crane fell.</p><table class='share-prices'><tr><td>Dock Cranes</td></tr></table>",
+        "<p>The crane fell.</p><blockquote class='social-embed'>We saw it.</blockquote>",
+    ],
+    ids=["long", "all there is", "prices", "a post"],
+)
+def test_the_text_itself_stays_whatever_its_classes_say(words: str) -> None:
+    assert item(f"<description>{html.escape(words)}</description>").blocks[-1].end > 15
+
+
+def test_an_ampersand_that_was_not_escaped_is_an_ampersand() -> None:
+    feed = b"""<rss version='2.0'><channel><title>T&D Dock & Co</title><link>http://dock.example/?a=1&amp;b=2</link><item>
+    <title>R&D up at Wren & Sons &amp; Hill</title><link>http://dock.example/?x=1&y=2</link>
+    <description><![CDATA[<p>Q&A at T&D</p>]]></description></item></channel></rss>"""
+    parsed = parse_feed(feed, "http://dock.example/feed", now=NOW)
+    assert (parsed.title, parsed.site) == ("T&D Dock & Co", "http://dock.example/?a=1&b=2")
+    (only,) = parsed.entries
+    assert (only.title, only.link) == ("R&D up at Wren & Sons & Hill", "http://dock.example/?x=1&y=2")
+    assert only.text == "Q&A at T&D"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "In this talk:\n0:00 Morning\n4:10 The crossing\n1:02:45 Home",
+        "&lt;p>In this talk:&lt;br>0:00 Morning&lt;br>&lt;i>4:10&lt;/i> The crossing&lt;br>1:02:45 Home&lt;/p>",
+    ],
+)
+def test_the_chapters_of_a_recording_stand_on_lines_of_their_own(notes: str) -> None:
+    told = item(f"<description>{notes}</description>")
+    assert told.text.split("\n\n") == ["In this talk:", "0:00 Morning", "4:10 The crossing", "1:02:45 Home"]
+
+
+def test_an_alt_text_that_the_caption_repeats_is_left_out() -> None:
+    figure = (
+        "<p>It fell.</p><figure><img src='c.jpg' alt='The crane'><figcaption>The crane on Sunday.</figcaption></figure>"
+    )
+    assert item(f"<description>{html.escape(figure)}</description>").text == "It fell.\n\nThe crane on Sunday."
+
+
+def test_the_arrow_that_leads_back_from_a_note_is_left_out() -> None:
+    note = "<p>It fell.</p><ol><li>The port's minutes. <a href='/p#a1-link'>↩︎</a></li></ol>"
+    assert item(f"<description>{html.escape(note)}</description>").text == "It fell.\n\n1. The port's minutes."
+
+
+def test_a_text_that_is_the_title_again_is_none() -> None:
+    words = html.escape("<a href='/1'>Crane falls</a>&nbsp;&nbsp;<font>Dock Post</font>")
+    told = item(
+        f"<title>Crane falls - Dock Post</title><source url='/'>Dock Post</source><description>{words}</description>"
+    )
+    assert (told.title, told.source, told.text) == ("Crane falls", "Dock Post", "")
+
+
+def test_a_json_feed_is_freed_of_what_a_blog_adds_too() -> None:
+    feed = {"version": "https://jsonfeed.org/version/1", "items": [
+        {"id": 1, "content_html": "<p>The crane fell.</p><p>Share this</p>"}]}  # fmt: skip
+    (only,) = parse_feed(json.dumps(feed).encode(), "http://dock.example/feed", now=NOW).entries
+    assert only.text == "The crane fell."

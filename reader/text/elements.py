@@ -1,0 +1,298 @@
+"""What each element of HTML means for the words in and around it: where blocks begin and end, what is a link, a picture
+or a number of a list, and what is no part of the text.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+from reader.model import BlockKind
+from reader.text.address import clean_address
+from reader.text.blocks import CLOCK
+from reader.text.body import Draft, Run
+from reader.text.clean import clean_line
+from reader.text.raised import is_raised
+
+# fmt: off
+SKIPPED = frozenset((
+    "script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "canvas", "form",
+    "button", "select", "textarea", "audio", "video", "nav", "map", "-comment",
+))
+BLOCKS = frozenset((
+    "p", "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "ul", "ol", "li",
+    "dl", "table", "caption", "tr", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+    "center", "address", "details", "summary", "fieldset", "body", "thead", "tbody", "tfoot",
+))
+# fmt: on
+_KINDS = {"blockquote": BlockKind.QUOTE, "pre": BlockKind.CODE, "li": BlockKind.ITEM, "figcaption": BlockKind.IMAGE}
+_KINDS |= {f"h{level}": BlockKind.HEADING for level in range(1, 7)}
+_APART = frozenset(("aside", "div", "section"))
+"""What a pull quote may be."""
+_PULLED = re.compile(r"pull-?quote", re.IGNORECASE)
+_DASHES = ("-", "–", "—", "―")
+_BLANKS = " \t\r\n\xa0"
+"""What may stand between two line breaks that are one doubled break."""
+_LONG_LINE = 60
+"""A line break after a sentence that ends a line of at least so many characters divides paragraphs."""
+
+_STOP = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_FILE_NAME = re.compile(
+    r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)|(?-i:[a-z\d]+(?:-[a-z\d]+)+)", re.IGNORECASE
+)
+"""An alt text that a program wrote: the name of the picture's file, or what it is to the page."""
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_AROUND = re.compile(
+    r"(?<![^\s_-])(?:shar(?:e|ing|edaddy)(?!-?prices?)|social(?!-?(?:embed|post))|related(?:posts)?|likes?"
+    r"|subscri(?:be|ption)|sign-?up|newsletter|btn|buttons?|(?:audio|video)-player|meta(?:data)?)(?![^\s_-])",
+    re.IGNORECASE,
+)
+"""Words of an element's classes that say that it is no part of the text: it shares, subscribes, plays, leads elsewhere
+or says again who wrote it and when."""
+_FEW = 320
+"""Characters of what stands around a text; an element with more is the text itself, whatever its classes say."""
+_CELL = " | "
+"""What stands between two cells of a row; the same object, as a text may hold such a bar too."""
+_TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
+
+
+@dataclass(slots=True)
+class Writer:
+    """What is open while the tree is walked."""
+
+    base: str
+    """What links are resolved against."""
+    whole: bool = False
+    """Whether what seems to stand around the text is written too: where nothing else is there, it is the text."""
+    draft: Draft = field(default_factory=Draft)
+    runs: list[Run] = field(default_factory=list)
+    kinds: list[BlockKind] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
+    numbers: list[int | None] = field(default_factory=list)
+    """The number that each open list is at; None for one with bullets."""
+    marker: str = ""
+    """The number of the item or the note that begins here."""
+    pictures: list[Run] = field(default_factory=list)
+    """Seen in the middle of a block, and written after it."""
+
+    def write(self, text: str) -> None:
+        """Add words to the block. Blanks between two blocks belong to neither, and most pages have many of them.
+
+        A line that begins with a time is one of a list of chapters.
+        """
+        runs = self.runs
+        if runs and runs[-1].text == "\v" and CLOCK.match(text):
+            self.flush()
+        if text and (self.runs or not text.isspace() or self.kind is BlockKind.CODE):
+            self.runs.append(Run(text, self.urls[-1] if self.urls else ""))
+
+    @property
+    def kind(self) -> BlockKind:
+        """What the block is that is being written."""
+        return self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH
+
+    def flush(self) -> None:
+        """End the block that is being written, if there is one."""
+        runs = self.runs
+        if not runs and not self.pictures:
+            return
+        kind = self.kind
+        if kind is BlockKind.PARAGRAPH and any(run.text is _CELL for run in runs):
+            kind = BlockKind.ROW
+        words = next((run.text for run in runs if not run.text.isspace()), "")
+        if len(runs) == 1 and is_raised(words):
+            self.marker = f"{words.strip()} "
+        elif words:
+            self.draft.add(kind, [Run(self.marker), *runs] if self.marker else runs)
+            self.marker = ""
+            if kind is BlockKind.ITEM:
+                self.kinds[-1] = BlockKind.PARAGRAPH
+        self.runs = []
+        for picture in self.pictures:
+            self.draft.add(BlockKind.IMAGE, (picture,))
+        self.pictures = []
+
+    def opens(self) -> bool:
+        """Whether the words so far lead to others, by a colon."""
+        return "".join(run.text for run in self.runs[-3:]).rstrip().endswith(":")
+
+    def end_row(self) -> None:
+        """Leave out the empty cells at the end of a row."""
+        while self.runs and self.runs[-1].text.strip() in ("", "|"):
+            self.runs.pop()
+
+    def break_line(self) -> None:
+        """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""
+        if self.kind is BlockKind.CODE:
+            self.write("\n")
+            return
+        words = "".join(run.text for run in self.runs[-40:]).rstrip(_BLANKS)
+        if words.endswith("\v") or (len(words) >= _LONG_LINE and _STOP.search(words)):
+            self.flush()
+        else:
+            self.write("\v")
+
+    def picture(self, node: LexborNode) -> None:
+        """A picture, by its alt text; a name of a file is none, and a pixel is no picture."""
+        words = clean_line(node.attributes.get("alt") or node.attributes.get("title") or "")
+        if not words or _FILE_NAME.fullmatch(words) or _is_pixel(node.attributes):
+            return
+        if len(words) <= 2:
+            self.write(words)
+        else:
+            source = clean_address(node.attributes.get("src") or "", self.base)
+            self.pictures.append(Run(words, (self.urls[-1] if self.urls else "") or source))
+
+
+Attributes = dict[str, str | None]
+
+
+def _is_pixel(attributes: Attributes) -> bool:
+    """Whether a picture is too small to be seen: it counts readers."""
+    sizes = (attributes.get("width"), attributes.get("height"))
+    return any(size is not None and _TINY.match(size) for size in sizes) or _is_hidden(attributes)
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    return "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "") is not None)
+
+
+def _is_around(node: LexborNode, attributes: Attributes) -> bool:
+    """Whether an element is no part of the text, by its classes."""
+    classes = attributes.get("class")
+    return bool(classes and _AROUND.search(classes)) and len(node.text(strip=True)) <= _FEW
+
+
+def _is_left_out(node: LexborNode, tag: str, writer: Writer) -> bool:
+    attributes = node.attributes
+    return tag in SKIPPED or (
+        bool(attributes) and (_is_hidden(attributes) or (not writer.whole and _is_around(node, attributes)))
+    )
+
+
+def walk(root: LexborNode, writer: Writer) -> None:
+    """Visit every node in order, telling the writer where each begins and ends."""
+    open_nodes: list[tuple[LexborNode, str]] = []
+    node = root.child
+    while node is not None:
+        tag = node.tag or ""
+        if tag in _APART and _PULLED.search(node.attributes.get("class") or ""):
+            tag = "blockquote"
+        if tag == "-text":
+            writer.write(node.text_content or "")
+        else:
+            inside = node.child if _enter(node, tag, writer) else None
+            if inside is not None:
+                open_nodes.append((node, tag))
+                node = inside
+                continue
+            _leave(tag, writer)
+        following = node.next
+        while following is None and open_nodes:
+            parent, tag = open_nodes.pop()
+            _leave(tag, writer)
+            following = parent.next
+        node = following
+
+
+def _enter(node: LexborNode, tag: str, writer: Writer) -> bool:
+    """Begin an element; whether what is inside should be read."""
+    if tag in BLOCKS:
+        writer.flush()
+        if tag in _KINDS:
+            writer.kinds.append(_KINDS[tag])
+    if _is_left_out(node, tag, writer):
+        if tag == "a":
+            writer.urls.append("")
+        elif tag in _LISTS:
+            writer.numbers.append(None)
+        return False
+    if tag in _BEGINNINGS:
+        _BEGINNINGS[tag](node, writer)
+    return True
+
+
+def _leave(tag: str, writer: Writer) -> None:
+    """End a node that was begun."""
+    if tag == "tr":
+        writer.end_row()
+    if tag in BLOCKS:
+        writer.flush()
+        if tag in _KINDS:
+            writer.kinds.pop()
+    if tag in _ENDINGS:
+        _ENDINGS[tag](writer)
+
+
+def _begin_link(node: LexborNode, writer: Writer) -> None:
+    writer.urls.append(clean_address(node.attributes.get("href") or "", writer.base))
+
+
+def _begin_credit(node: LexborNode, writer: Writer) -> None:
+    """Who said what is quoted above: signed with a dash, where it has none."""
+    behind = writer.kind is writer.draft.last is BlockKind.QUOTE and not writer.runs
+    if behind and not node.text().lstrip().startswith(_DASHES):
+        writer.write("— ")
+
+
+def _begin_numbered(node: LexborNode, writer: Writer) -> None:
+    start = node.attributes.get("start") or ""
+    writer.numbers.append(int(start) - 1 if start.isdecimal() and len(start) < 5 else 0)
+
+
+def _begin_item(_: LexborNode, writer: Writer) -> None:
+    if writer.numbers and (number := writer.numbers[-1]) is not None:
+        writer.numbers[-1] = number + 1
+        writer.marker = f"{number + 1}. "
+
+
+def _end_item(writer: Writer) -> None:
+    writer.marker = ""
+
+
+def _begin_term(_: LexborNode, writer: Writer) -> None:
+    writer.flush()
+
+
+def _end_term(writer: Writer) -> None:
+    if writer.runs:
+        writer.write(" " if writer.opens() else ": ")
+
+
+def _begin_description(_: LexborNode, writer: Writer) -> None:
+    """What is said of a term stands behind it; the second thing is a paragraph of its own."""
+    if not writer.opens():
+        writer.flush()
+
+
+def _begin_cell(_: LexborNode, writer: Writer) -> None:
+    if not all(run.text.isspace() for run in writer.runs):
+        writer.write(_CELL)
+
+
+_LISTS = ("ul", "ol")
+_BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
+    "a": _begin_link,
+    "cite": _begin_credit,
+    "footer": _begin_credit,
+    "br": lambda _, writer: writer.break_line(),
+    "img": lambda node, writer: writer.picture(node),
+    "ul": lambda _, writer: writer.numbers.append(None),
+    "ol": _begin_numbered,
+    "li": _begin_item,
+    "dt": _begin_term,
+    "dd": _begin_description,
+    "td": _begin_cell,
+    "th": _begin_cell,
+    "q": lambda _, writer: writer.write("“"),
+}
+_ENDINGS: dict[str, Callable[[Writer], object]] = {
+    "a": lambda writer: writer.urls.pop(),
+    "ul": lambda writer: writer.numbers.pop(),
+    "ol": lambda writer: writer.numbers.pop(),
+    "li": _end_item,
+    "dt": _end_term,
+    "dd": Writer.flush,
+    "q": lambda writer: writer.write("”"),
+}
