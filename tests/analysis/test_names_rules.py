@@ -40,6 +40,12 @@ def types(text: str, *names: tuple[str, EntityType, Chances]) -> dict[str, Entit
         ("Halden Regional Airport", PLACE),
         ("Tarna Water Board", ORGANIZATION),
         ("Tarna National Convention", EntityType.EVENT),
+        ("Malian Open", EntityType.EVENT),
+        ("Ohio Primary", EntityType.EVENT),
+        ("St Mark's Primary", ORGANIZATION),
+        ("Battle Fork", ORGANIZATION),
+        ("Tarna Cartel", ORGANIZATION),
+        ("Malian Serb", EntityType.GROUP),
     ],
 )
 def test_a_heads_kind_is_the_names_kind(name: str, kind: EntityType) -> None:
@@ -73,9 +79,19 @@ def test_a_product_is_told_by_its_number() -> None:
     assert types("It flew an A380 home.", ("A380", EntityType.WORK, ())) == {"A380": EntityType.PRODUCT}
 
 
-@pytest.mark.parametrize("word", ["CEO", "GDP", "Prime Minister", "Deputy Director"])
+@pytest.mark.parametrize("word", ["CEO", "GDP", "Prime Minister", "Deputy Director", "CBE", "FRS", "R900m", "Sh4,000"])
 def test_short_forms_and_offices_alone_are_no_names(word: str) -> None:
     assert types(f"The {word} fell.", (word, ORGANIZATION, ())) == {}
+
+
+@pytest.mark.parametrize("honour", ["FRS", "DBE", "OBE"])
+def test_an_honour_behind_a_full_name_is_no_part_of_it(honour: str) -> None:
+    assert types(f"They met Ada Lund {honour} again.", (f"Ada Lund {honour}", PERSON, ())) == {"Ada Lund": PERSON}
+
+
+@pytest.mark.parametrize("written", ["Halden Line", "Mali Power", "Halden Plantations"])
+def test_what_ends_as_firms_do_or_begins_with_a_country_is_nobody(written: str) -> None:
+    assert types(f"They spoke of {written} again.", (written, PERSON, ())) == {written: ORGANIZATION}
 
 
 @pytest.mark.parametrize("zone", ["Eastern Daylight Time", "Greenwich Mean Time", "Pacific Time"])

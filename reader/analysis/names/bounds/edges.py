@@ -15,22 +15,22 @@ from reader.analysis.names.bounds.titles import (
     is_short_rank,
     is_titled,
 )
-from reader.analysis.names.lore.heads import WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.entities import EntityType
 from reader.records import NamedTuple
 
 FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
 LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
-HONOURS = (" CBE", " KBE", " KC", " MBE", " MD", " MP", " OBE", " PhD", " QC")
+HONOURS = tuple(f" {honour}" for honour in sorted(AFTER_PEOPLE))
 """What stands behind a person's full name and is no part of it."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 OPENINGS = r"(?:\d{1,2}[:.]\d\d|I['’]m) (?=\w)"
 """A time, or what opens speech, before a name: "09:02 Roca Rail"."""
 TIMED = (*"0123456789", "I'", "I’")
-NUMBERS = r"(?: [\d/(][\d./()–-]*)+\Z"
+NUMBERS = r"(?: [\d/(][\d.:/()–-]*)+\Z"
 """What is scored or counted behind somebody: "Roca 5-88"."""
-FIGURES = r"(?: \d+[-/–]\d[\d/–-]*)+\Z"
+FIGURES = r"(?: \d+[.:/–-]\d[\d.:/–-]*)+\Z"
 QUARTER = r" (?:[1-4]Q|Q[1-4]|H[12]|FY(?:\d\d)?)\b.*"
 """The part of a year of which a firm reports, and all behind it: "Roca Corp Q2"."""
 JUDGE = (

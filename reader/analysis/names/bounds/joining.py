@@ -16,6 +16,7 @@ from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.chambers import plain_names
 from reader.analysis.names.missed.markets import firm_names, market_names
 from reader.analysis.names.missed.models import model_names
+from reader.analysis.names.missed.scorecards import listed_names
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -55,6 +56,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     text = document.text
     sides = frozenset(result_names(text))
     found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
+    found += [*listed_names(text)]
     found += [*short_states(text, names), *model_names(text, names)]
     sure = frozenset(found)
     found += firm_names(text)

@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.analysis.names.lore.called import ALWAYS_BODIES
+from reader.analysis.names.lore.called import ALWAYS_BODIES, CLUBS
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import FIRMS, KIN, REGIONS, STORMS, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, FIRMS, KIN, REGIONS, STORMS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
@@ -43,12 +43,22 @@ CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
-NO_SURNAMES = word_set("albion athletic hotspur rovers united wanderers")
-"""What clubs are called, and people are not."""
+NO_SURNAMES = FIRMS | word_set("albion athletic hotspur line lines plantations power rovers united wanderers")
+"""What clubs and firms are called, and people are not."""
+BODIES_TOO = word_set("cartel management ombudsman")
+"""Heads of bodies that the tagger was not taught."""
+OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
+"""What stands before a primary that is a vote, beside a state's name; others are schools."""
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
+OF_EVENTS = ("for", "of")
+TOURNAMENTS = word_set("classic indoor indoors masters open")
+"""What tournaments are called behind a place or a people: "Malian Open"."""
+SUM = r"[A-Z][A-Za-z]{0,2}[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*)(?:bn|k|m|mn|tn)?"
+SUMS = (",", "bn", "mn", "m")
+"""What tells that a number behind capitals is a sum, and no road nor peak: "R900m", "Sh4,000"."""
 
 
 def settled(text: str, name: Name) -> Name | None:
@@ -64,7 +74,7 @@ def settled(text: str, name: Name) -> Name | None:
 @lru_cache(maxsize=2_000)
 def _settled(written: str, kind: EntityType) -> EntityType | None:
     words = fold(written).replace(".", "").split()
-    if not words or _is_plain(words) or _is_day(words, kind):
+    if not words or _is_plain(words) or _is_day(words, kind) or _is_sum(written):
         return None
     return _kind(written, words, kind)
 
@@ -83,6 +93,15 @@ def _is_dated(text: str, name: Name) -> bool:
     return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
 
 
+def _is_sum(written: str) -> bool:
+    told = written[-1:].isdigit() or written.endswith(SUMS)
+    return told and any(sign in written[1:] for sign in SUMS) and bool(re.fullmatch(SUM, written))
+
+
+HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
+"""Somebody is "made OBE"."""
+
+
 def _is_plain(words: list[str]) -> bool:
     """A title, an office or a common short form that stands alone."""
     if len(words) == 1:
@@ -92,6 +111,7 @@ def _is_plain(words: list[str]) -> bool:
             len(word) == 1
             or word in PLAIN_CAPITALS
             or word in CODES
+            or word in HONOURS
             or word.partition("'")[0] in NEVER_NAMES
             or adverb
             or _is_seat(word)
@@ -165,12 +185,12 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
 
 def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
     """Of a whole that is listed, or that begins in a way only one kind does."""
-    whole = " ".join(words)
-    if whole in countries().peoples:
+    whole, table = " ".join(words), countries()
+    if whole in table.peoples:
         return EntityType.GROUP
     if kind is EntityType.PERSON and "first" in lists_of(whole):
         return None
-    if whole in countries().places or whole in REGIONS or fold(written) in countries().places:
+    if whole in table.places or whole in REGIONS or fold(written) in table.places:
         return EntityType.PLACE
     if whole in HOLIDAYS or whole == "brexit":
         return EntityType.EVENT
@@ -182,9 +202,18 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return EntityType.ORGANIZATION
     if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return EntityType.ORGANIZATION
-    if kind is EntityType.PERSON and words[-1] in NO_SURNAMES:
-        return EntityType.ORGANIZATION
-    return None
+    if len(words) > 1 and table.peoples.keys() >= set(words):
+        return EntityType.GROUP
+    return EntityType.ORGANIZATION if kind is EntityType.PERSON and _is_no_person(words) else None
+
+
+def _is_no_person(words: list[str]) -> bool:
+    """Whether it ends as firms and clubs do, or begins with a country that nobody is called by: "Mali Power"."""
+    country = words[0] in countries().places and PERSONAL.isdisjoint(lists_of(words[0]))
+    return words[-1] in NO_SURNAMES or (len(words) > 1 and country)
+
+
+PERSONAL = frozenset(("first", "last"))
 
 
 def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
@@ -193,7 +222,7 @@ def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
         return EntityType.WORK
     if words[-1].endswith("s") and words[-1] in countries().peoples:
         return EntityType.GROUP
-    if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST:
+    if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST or words[-1] in CLUBS or words[-1] in BODIES_TOO:
         return EntityType.ORGANIZATION
     if len(words) == 2 and _is_regnal(*words):
         return EntityType.PERSON
@@ -203,6 +232,8 @@ def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:
     """Of several words, by their head, behind which a number may stand."""
     last = words[-2] if _is_numeral(words[-1]) else words[-1]
+    if _is_school(words, last):
+        return EntityType.ORGANIZATION
     if _is_event(words, last):
         return EntityType.EVENT
     if last in LAW_HEADS or _begins_law(words):
@@ -220,7 +251,18 @@ def _is_event(words: list[str], last: str) -> bool:
     """Whether it ends as events do, is one "of" something, or begins as one: "Battle of Tarna"."""
     of_event = any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
     ends = last in EVENT_HEADS or last in ("eve", "medal") or words[-2:] == ["national", "convention"]
-    return ends or of_event or words[0] in EVENT_BY_FIRST
+    held = last in TOURNAMENTS and _is_of_land(words[0])
+    return ends or held or of_event or (words[0] in EVENT_BY_FIRST and words[1] in OF_EVENTS)
+
+
+def _is_of_land(word: str) -> bool:
+    return word in countries().places or word in countries().peoples or not PLACES.isdisjoint(lists_of(word))
+
+
+def _is_school(words: list[str], last: str) -> bool:
+    """Whether it is a primary where no vote is held: "St Mark's Primary"."""
+    before = " ".join(words[:-1])
+    return last == "primary" and words[0] not in OF_PRIMARIES and "state" not in lists_of(before)
 
 
 def _begins_law(words: list[str]) -> bool:

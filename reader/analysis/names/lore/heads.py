@@ -24,6 +24,11 @@ REGIONS |= {"east bank", "gaza strip", "golan heights", "persian gulf", "west ba
 """Parts of the world and of countries that are more than their cities."""
 WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
 """With a number, these name nothing."""
+AFTER_PEOPLE = frozenset(
+    ("BEM", "CBE", "CMG", "CVO", "DBE", "DSO", "FBA", "FRCP", "FRS", "FRSE", "GBE", "GCMG", "KBE", "KC", "KCB", "KCMG",
+     "MBE", "MD", "MEP", "MP", "MSP", "OBE", "OAM", "PhD", "QC", "SAN", "TD")
+)  # fmt: skip
+"""Honours, degrees and seats in short behind somebody's name."""
 STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 KIN = tuple(

@@ -1,0 +1,56 @@
+"""People and clubs in the lists that reports of sport print: who was out to whom, who bowled, who is in a squad.
+
+"Roca c Lund b Ito 14", "Bowling: Ito 20-4-66-1", "Goalkeepers: Ines Roca (Zavod Halden)": the place in the list says
+what stands there, and a name may be any word, Young or Rice.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.tagging.lists import fold
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import EntityType
+
+NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:al|de|du|ul|van) )?[^\W\d_a-z][\w'’-]*){0,3}"
+SIGNS = (" not out", " lbw ", "owling:", "owling (", "id not bat", " bat: ")
+"""Texts without these have no scorecard."""
+INNINGS = re.compile(rf"^({NAME}) ((?:c|lbw|b|st|run out|not out|hit wicket|retired)\b[^\n]*?) \d+$", re.MULTILINE)
+"""How somebody batted: out to whom, and for how many runs."""
+OUT_TO = re.compile(rf"(?:\b(?:c and b|c|b|st)|run out \() ?({NAME})")
+BOWLED = re.compile(rf"({NAME}) \d+(?:\.\d)?-\d+-\d+-\d+")
+"""Overs, maidens, runs and wickets behind a bowler."""
+WAITING = re.compile(rf"^(?:Did not bat|Still to bat|To bat|Yet to bat): ({NAME}(?:(?:, | and ){NAME})*)", re.MULTILINE)
+LISTED = re.compile(NAME)
+POSITIONS = (
+    "Attackers", "Backs", "Defenders", "Forwards", "Goalkeeper", "Goalkeepers", "Midfielders", "Strikers", "Wingers",
+)  # fmt: skip
+IN_SQUAD = re.compile(rf"^(?:{'|'.join(POSITIONS)})(?::| -) ([^\n]+)", re.MULTILINE)
+"""The players of one position."""
+PLAYER = re.compile(rf"({NAME}) \(({NAME})\)")
+
+
+def listed_names(text: str) -> Iterator[Name]:
+    """The people of scorecards and squads, and the clubs that squads are picked from; in no order."""
+    if any(sign in text for sign in SIGNS):
+        for start, end in _of_scorecard(text):
+            yield Name(start, end, EntityType.PERSON)
+    if any(position in text for position in POSITIONS):
+        yield from _of_squad(text)
+
+
+def _of_scorecard(text: str) -> Iterator[tuple[int, int]]:
+    for batted in INNINGS.finditer(text):
+        yield batted.span(1)
+        yield from (out.span(1) for out in OUT_TO.finditer(text, *batted.span(2)))
+    yield from (bowled.span(1) for bowled in BOWLED.finditer(text))
+    for waiting in WAITING.finditer(text):
+        yield from (one.span() for one in LISTED.finditer(text, *waiting.span(1)))
+
+
+def _of_squad(text: str) -> Iterator[Name]:
+    for line in IN_SQUAD.finditer(text):
+        for player in PLAYER.finditer(text, *line.span(1)):
+            yield Name(*player.span(1), EntityType.PERSON)
+            country = fold(player[2]) in countries().places
+            yield Name(*player.span(2), EntityType.PLACE if country else EntityType.ORGANIZATION)

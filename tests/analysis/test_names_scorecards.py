@@ -1,0 +1,54 @@
+"""Lists in reports of sport say who stands in them: scorecards of cricket, squads of football."""
+
+from reader.analysis import document as documents
+from reader.analysis.document import Document
+from reader.analysis.names import find_names
+from reader.analysis.names.tagging.tagger import Name, Tagger
+from reader.model import EntityType
+
+CARD = """Mali first innings
+Ken Ito c Young b Rice 64
+Tomas Lund lbw b Rice 3
+I. Roca c and b Sene 12
+Paul Reyes st Gale b Sene 7
+Omar Diallo run out (Price) 0
+Brandt not out 101
+Extras (b-4 lb-6 nb-1) 11
+Did not bat: Tomas Maric, Luka Banks and Ivo Day.
+Bowling: Rice 22-6-71-1 (nb-2), Sene 18.3-2-80-4.
+"""
+SQUAD = """Goalkeepers: Ines Roca (Zavod Halden), Eva Young (Mali)
+Defenders - Ana Lund (Strela Brisco).
+"""
+
+
+class Nothing(Tagger):
+    """A tagger that finds no name."""
+
+    def tag(self, _document: Document) -> tuple[Name, ...]:
+        return ()
+
+
+def named(text: str) -> dict[str, EntityType]:
+    found = find_names(documents.read(text, None), Nothing())
+    return {text[m.start : m.end]: entity.type for entity in found for m in entity.mentions}
+
+
+def test_who_bats_bowls_catches_and_waits_in_a_scorecard_is_a_person_whatever_word_the_name_is() -> None:
+    people = {written for written, kind in named(CARD).items() if kind is EntityType.PERSON}
+    assert people == {
+        "Ken Ito", "Young", "Rice", "Tomas Lund", "I. Roca", "Sene", "Paul Reyes", "Gale", "Omar Diallo", "Price",
+        "Brandt", "Tomas Maric", "Luka Banks", "Ivo Day",
+    }  # fmt: skip
+
+
+def test_what_is_no_line_of_a_scorecard_names_nobody() -> None:
+    text = "Police said the Extras were lbw in all but name, and Rain was not out of the question on 12 May 2001.\n"
+    assert not named(text)
+
+
+def test_squads_list_players_with_their_clubs_and_a_country_stays_a_place() -> None:
+    kinds = named(SQUAD)
+    assert [kinds[player] for player in ("Ines Roca", "Eva Young", "Ana Lund")] == [EntityType.PERSON] * 3
+    assert kinds["Zavod Halden"] is kinds["Strela Brisco"] is EntityType.ORGANIZATION
+    assert kinds["Mali"] is EntityType.PLACE
