@@ -39,7 +39,9 @@ def run(args: argparse.Namespace) -> int:
             library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
     added = counted(len(fresh), "feed")
     there = len(found) - len(fresh)
-    print(f"{added} added, {there} {'was' if there == 1 else 'were'} there; `dateline refresh` fetches their articles")
+    print(
+        f"{added} added, {there:,} {'was' if there == 1 else 'were'} there; `dateline refresh` fetches their articles"
+    )
     if refused:
         remark(f"{args.file}: left out, no feeds of the web: {_shortened(refused)}")
     return OK

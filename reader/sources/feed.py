@@ -39,6 +39,8 @@ _BARE = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&(?!#\d|#[xX][0-9a-fA-F]|[A
 """An ampersand that begins no reference, and what may hold one. feedparser reads AT&T as a reference without its
 semicolon, and gives it one."""
 _NAMES_OF_XML = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
+_BREAK = re.compile(r"(?<=\S)<br ?/?>(?=\S)", re.IGNORECASE)
+"""A line break within a headline, which programs make of posts; who writes about the tag has blanks around it."""
 _BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
 """What is HTML whatever is said of it: nobody writes about such tags and uses none."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
@@ -226,7 +228,7 @@ def _line(thing: Mapping[str, Any], name: str) -> str:
     value = _text(thing, name)
     detail = thing.get(f"{name}_detail") or {}
     plain = detail.get("type") == "text/plain" and not value.startswith("<![CDATA[")
-    return clean_line(unescape(value)) if plain else read_inline(value)
+    return clean_line(_BREAK.sub(" ", unescape(value))) if plain else read_inline(value)
 
 
 def _text(thing: Mapping[str, Any], name: str) -> str:

@@ -66,7 +66,9 @@ _LEFTOVER = re.compile(
     r"|learn more about your ad choices\b.{0,80}|privacy & opt-out: ?\S{1,80}"
     r"|(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}"
     r"|arxiv:\S{1,40} announce type: [\w-]{1,20}|no content"
-    r"|submitted by /?u/\S{1,40}(?: to /?r/\S{1,40})?(?: \[link\])?(?: \[comments?\])?"
+    r"|submitted by \S{1,60}(?: to \S{1,60})?(?: \[link\])?(?: \[comments?\])?"
+    r"(?: \d+ points?)?(?: \| \d+ comments?)?(?: https?://\S{1,200})?"
+    r"|[^.]{1,80}, published online: .{4,30}; ?doi:\S{1,60}"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
     re.IGNORECASE,
@@ -97,6 +99,8 @@ _AGO = re.compile(
 )
 _STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
 """A date in numbers, with its time: which of them is the month need not be known."""
+_SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")
+_LABEL = re.compile(r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -152,13 +156,18 @@ def _is_leftover(text: str) -> bool:
 
 
 def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
-    """The links, each a block of its own, behind one that only says what they are: "Tags:"."""
+    """The links, each a block of its own, behind one that only says what they are: "Tags:". Without a colon it goes
+    with them.
+    """
     gone: set[int] = set()
-    for at in sorted(leftovers):
+    for at, text in enumerate(words):
+        plain = _LABEL.fullmatch(text) is not None
         behind = at + 1
-        while words[at].endswith(":") and behind < len(words) and _is_link(body, behind):
+        while (plain or (at in leftovers and text.endswith(":"))) and behind < len(words) and _is_link(body, behind):
             gone.add(behind)
             behind += 1
+        if plain and behind > at + 1:
+            gone.add(at)
     return gone
 
 
@@ -215,11 +224,13 @@ def _is_title(text: str, title: str) -> bool:
 
 
 def _is_head(text: str, title: str, author: str) -> bool:
-    """Whether a block is the title with the writer and the date behind it, as Drupal puts them together."""
+    """Whether a block is the title with the writer and the date behind it, as Drupal puts them together: by a name that
+    may stand nowhere else.
+    """
     if not title or not text.startswith(title):
         return False
     rest = text[len(title) :].strip().removeprefix(author).strip(_ENDING)
-    return bool(_STAMP.fullmatch(rest) or day_of_line(rest))
+    return bool(_STAMP.fullmatch(rest) or _SIGNED_STAMP.fullmatch(rest) or day_of_line(rest))
 
 
 def _letters(text: str) -> str:

@@ -18,11 +18,11 @@ TRACKING = frozenset((
     "oly_anon_id", "oly_enc_id", "rb_clickid", "s_cid", "ml_subscriber", "ml_subscriber_hash", "at_medium",
     "at_campaign", "at_link_id", "at_link_type", "at_link_origin", "at_format", "at_ptr_name", "at_bbc_team",
     "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "ns_fee", "cmpid", "ocid", "guccounter",
-    "guce_referrer", "guce_referrer_sig", "sc_cid",
+    "guce_referrer", "guce_referrer_sig", "sc_cid", "traffic_source",
 ))
 # fmt: on
 """Parameters that name the reader or the campaign and never the page: those that the large advertisers, mailers and
-broadcasters document as theirs (Google, Meta, Microsoft, X, Yandex, Mailchimp, Marketo, HubSpot, BBC)."""
+broadcasters document as theirs (Google, Meta, Microsoft, X, Yandex, Mailchimp, Marketo, HubSpot, BBC, Al Jazeera)."""
 _TRACKING_FAMILY = ("utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_")
 
 _BLANKS = re.compile(r"[\t\r\n]")

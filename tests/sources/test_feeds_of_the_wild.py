@@ -318,3 +318,21 @@ def test_a_json_feed_is_freed_of_what_a_blog_adds_too() -> None:
         {"id": 1, "content_html": "<p>The crane fell.</p><p>Share this</p>"}]}  # fmt: skip
     (only,) = parse_feed(json.dumps(feed).encode(), "http://dock.example/feed", now=NOW).entries
     assert only.text == "The crane fell."
+
+
+def test_what_drupal_and_lemmy_write_over_a_text_is_left_out() -> None:
+    head = "<span>Crane falls</span> <span>press</span> <span><time>Mon, 11/23/2026 - 09:00</time></span>"
+    tags = "<div>Tags</div><div><a href='/1'>cranes</a></div><div><a href='/2'>docks</a></div>"
+    words = html.escape(f"{head}<p>It fell at nine.</p>{tags}")
+    assert item(f"<title>Crane falls</title><description>{words}</description>").text == "It fell at nine."
+    by = "submitted by <a href='/u'>wren</a> to <a href='/c'>docks</a><br>14 points | <a href='/1'>5 comments</a>"
+    words = html.escape(f"{by}<p>It fell at nine.</p>")
+    assert item(f"<title>Crane</title><description>{words}</description>").text == "It fell at nine."
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("Berth 4 shut&lt;br&gt;Use berth 6", "Berth 4 shut Use berth 6"), ("What &lt;br&gt; does", "What <br> does")],
+)
+def test_a_line_break_within_a_headline_is_a_blank(title: str, told: str) -> None:
+    assert item(f"<title>{title}</title>").title == told
