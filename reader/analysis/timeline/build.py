@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.entries.events import Telling, event_before, noun_alone
+from reader.analysis.timeline.entries.listed import listed_event
 from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, is_nameless
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
@@ -21,6 +22,7 @@ from reader.analysis.timeline.entries.worth import is_at_odds, is_event, is_pron
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.times.counted import find_counted
 from reader.analysis.timeline.times.inheritance import goes_on
@@ -113,6 +115,9 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     ]
     if not periods or sentence.words[-1].text == "?":
         return
+    if listed := listed_event(sentence, periods):
+        yield _listed(findings, place, *listed)
+        return
     told = tuple(_told(findings, place, periods))
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
     lasting = _quoted_lasting(findings, place.reading, found)
@@ -120,6 +125,27 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     for telling, entry in found:
         if not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
             yield entry
+
+
+def _listed(findings: Findings, place: _Place, period: Period, line: Range) -> TimelineEntry:
+    """What a line tells of the day in front of it; with an hour, it is still to come on its day."""
+    words, day = place.sentence.words, findings.document.day
+    parts = spans(words, (line,))
+    who, (named, names) = _who(findings, parts), findings.names.named(parts, place.readings)
+    timed = period.grain is Grain.TIME or any(word.time is not None for word in words[slice(*line)])
+    ahead = bool(period.first and day and (period.first > day or (timed and period.first == day)))
+    return TimelineEntry(
+        named,
+        period.time,
+        period.first,
+        period.last,
+        period.grain,
+        Status.PLANNED if ahead else Status.HAPPENED,
+        period.lasting,
+        entities=who,
+        quotes=findings.voices.within(parts),
+        names=names,
+    )
 
 
 def _is_pointed(findings: Findings, period: Period) -> bool:

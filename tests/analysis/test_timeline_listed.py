@@ -1,0 +1,43 @@
+"""Lines with their day in front, of chronologies and programmes; told from an article of Friday, 14 June 2024."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+
+DAY = date(2024, 6, 14)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(f"{entry.first}", entry.words(text)) for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        ("March 2019: The mill is founded by two brothers.", "2019-03-01", "The mill is founded by two brothers"),
+        ("4 May 2020 – Fire in the east wing", "2020-05-04", "Fire in the east wing"),
+        ("2014–2016: Works as a clerk in Lorne.", "2014-01-01", "Works as a clerk in Lorne"),
+        ("Sunday 23 June, 11am: Open garden at the mill", "2024-06-23", "Open garden at the mill"),
+        ("Saturday 22 June: Rovers v Town (3pm)", "2024-06-22", "Rovers v Town (3pm)"),
+    ],
+)
+def test_a_line_with_its_day_in_front_tells_the_rest(text: str, day: str, words: str) -> None:
+    assert told(text) == [(day, words)]
+
+
+@pytest.mark.parametrize("text", ["Monday – Friday: 9am to 5pm", "Monday: Closed", "4 May 2020: “We won.”"])
+def test_a_line_that_tells_nothing_has_no_entry(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_sentence_with_a_day_of_its_own_under_a_date_is_a_sentence() -> None:
+    text = "June 14, 2024 — The council on Thursday closed the mill."
+    assert told(text) == [("2024-06-13", "The council closed the mill")]
+
+
+def test_what_a_line_puts_on_a_day_to_come_is_planned() -> None:
+    (entry,) = analyse("Saturday 22 June: Rovers v Town (3pm)", DAY).timeline
+    assert entry.status is Status.PLANNED
