@@ -78,3 +78,16 @@ def test_what_holds_until_a_weekday_is_not_over() -> None:
 
 def test_votes_that_are_counted_are_no_verb() -> None:
     assert only("It was defeated by 14 votes to 12 in March.") == "2026-03"
+
+
+def test_a_story_keeps_its_year_over_that_month_and_on_the_monday() -> None:
+    text = "They left on 3 March 1926. On the Monday it rained. The strike of that May failed. By July they were poor."
+    assert values(text) == ["1926-03-03", "1926-03-08", "1926-05", "1926-07"]
+
+
+def test_what_had_been_set_for_a_day_may_be_past() -> None:
+    assert only("The opening had been set for 1 August.") == "2026-08-01"
+
+
+def test_a_town_is_no_season() -> None:
+    assert values("She died in Fall River on 3 May 1979.") == ["1979-05-03"]

@@ -114,3 +114,56 @@ def test_it_is_what_was_said_to_have_suffered_where_it_suffers_again() -> None:
 
 def test_an_in_behind_himself_belongs_to_the_verb() -> None:
     assert told("Ivo Lind fled on Monday. He handed himself in the next day.")[1] == "Ivo Lind handed himself in"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The mill opened in May 2019 and the dam in June 2020.",
+            ["The mill opened", "The dam opened"],
+        ),
+        (
+            "Tickets went on sale to members on 4 May and to the town on 5 May.",
+            ["Tickets went on sale to members", "Tickets went on sale to the town"],
+        ),
+        (
+            "Work on the dam was halted in March 2020 because of a flood and again in May 2022.",
+            ["Work on the dam was halted", "Work on the dam was halted again"],
+        ),
+        (
+            "Wages were cut in 1921, and for a third time on 1 March 1926.",
+            ["Wages were cut", "Wages were cut for a third time"],
+        ),
+        ("Last October a bailiff, Ivo Lind, was pushed into the canal.", ["Ivo Lind was pushed into the canal"]),
+        ("Arraignment of clerk Ann Blake, who was indicted on 14 May.", ["Clerk Ann Blake was indicted"]),
+    ],
+)
+def test_two_times_in_one_clause_have_what_is_theirs(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "A train derailed on 4 May, and the fair, which had been called off, was put back on 5 May.",
+            "The fair was put back",
+        ),
+        ("Barley found in a pit in May 2023 has been dated.", "Barley was found in a pit"),
+        ("None of the clerks moved in 2021 had been paid.", "The clerks were moved"),
+        ("The team plans to return in July, if money is found.", "The team plans to return"),
+        ("Ivo Lind is accused of killing his brother on 5 May 2022.", "Ivo Lind is accused of killing his brother"),
+        (
+            "They left on 3 May 2024, two years after the line was due to open and a day after it broke.",
+            "The line was due to open",
+        ),
+    ],
+)
+def test_nothing_is_told_that_the_sentence_does_not_say(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+def test_it_is_the_new_thing_that_something_is_done_to() -> None:
+    text = "The council voted in March to commission a statue. It will be unveiled next year."
+    assert told(text) == ["The council voted to commission a statue", "The statue will be unveiled"]

@@ -171,6 +171,9 @@ def is_a_season(reading: Reading) -> bool:
     """Whether a season is meant, and no tumble: "she broke an ankle in the fall", "since the fall of the city"."""
     if reading.word("season") != "fall":
         return True
+    if reading.printed("season")[0].isupper() and NAME_AFTER.match(reading.after) and not reading.has("year"):
+        # A town: "she died in Fall River".
+        return False
     return not (TUMBLE_BEFORE.search(reading.before) or FALL_AFTER.match(reading.after))
 
 

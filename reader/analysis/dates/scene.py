@@ -45,7 +45,9 @@ SAYING = re.compile(
 SAYING_REACH = 60
 SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
-NEXT_REACH = 120
+THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
+"""What says that a time is of the year of the story."""
+NEXT_REACH = 300
 """Characters behind a time of a story in which a month without a year is still told with it."""
 LONG_AGO = 2
 """Years. What is told of so long ago is a story, and no news that the last months go on with."""
@@ -131,7 +133,7 @@ class Scene:
         if named.grain is Grain.YEAR and FRONTED.search(self.document.text, max(0, start - FRONTED_REACH), start):
             self.opening_year, self.opening_end = year, end
         words = self.document.text[start:end]
-        printed = named.grain in DATED and (f"{year}" in words or words.endswith(" that year"))
+        printed = named.grain in DATED and (f"{year}" in words or THAT.search(words))
         if printed and self.day and year < self.day.year:
             self.dated, self.dated_end = named.first, end
         elif self.dated and self.dated.year == year:

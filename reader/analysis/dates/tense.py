@@ -88,7 +88,7 @@ DONE = re.compile(
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
 WAS = re.compile(r"\b(?:was|were|had)\s\Z")
 """Before what was to be: it may have been since."""
-HAD = re.compile(r"\bhad (?:[a-z]+ly )?[a-z]+(?: (?:to|for|by|in)\b|\Z)")
+HAD = re.compile(r"\bhad\b")
 """The same, of what had been promised, hoped or planned for a time."""
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""

@@ -17,12 +17,14 @@ JOINS_BEFORE = re.compile(
 )
 """Behind these "that" opens a clause: "she said that July, too, was dry"."""
 
+OF = re.compile(r"\b(?:of|in|by|until|since|from)\s\Z")
+"""Behind these "that" opens no clause: "the strike of that May"."""
 BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
 
 
 def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
     """June of that year, July that year, that July: of the year last named; April the following year."""
-    ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after)
+    ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after) or OF.search(reading.before)
     if reading.has("that") and not reading.text[0].isupper() and (not ends or JOINS_BEFORE.search(reading.before)):
         return None
     start = last_named(scene, "Y")
@@ -48,6 +50,7 @@ MONTHS_OF_A_STORY = Family(
                 "It sank in [2018 = DATE 2018]. It was raised in [the summer of the same year = DATE 2018-SU].",
                 "It sank in [2018 = DATE 2018]. In [July that year = DATE 2018-07] it was raised.",
                 "It sank in [May 2018 = DATE 2018-05]. It was raised [that July = DATE 2018-07] by divers.",
+                "It sank in [May 2018 = DATE 2018-05]. The storm of [that July = DATE 2018-07] raised it.",
                 "It sank in [May 2018 = DATE 2018-05]. [That July = DATE 2018-07] it was raised.",
                 "It sank in [May 2018 = DATE 2018-05]. She said that [July = DATE 2023-07] was dry.",
             ),

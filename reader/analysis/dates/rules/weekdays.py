@@ -15,6 +15,8 @@ from reader.analysis.dates.scene import Scene
 
 RANGE_AFTER = re.compile(r"\s?(?:through|thru|to|-|–)\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 """What began tomorrow's weekday and is over began last week: "a poll taken Friday through Monday"."""
+LONG_AGO = 60
+"""Days before publication, for which a weekday with an article is not of this week."""
 SHORT = 5
 """Letters of the longest short name of a weekday."""
 ANY_BEFORE = re.compile(
@@ -34,6 +36,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if _is_told_of(reading, scene.named_day):
         return on(str(scene.named_day))
     number = WEEKDAYS[reading.word("day")]
+    if reading.before.lower().endswith("on the ") and (day := _in_story(scene, number)):
+        return _of_day(reading, day.isoformat(), assumed=True)
     if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     tense = scene.tense(reading)
@@ -44,6 +48,14 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if over and scene.day and value > scene.day.isoformat():
         value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)
+
+
+def _in_story(scene: Scene, number: int) -> date | None:
+    """On the Monday: behind the day last named, where that is of a story of long ago."""
+    start = scene.named_day
+    if start is None or scene.day is None or (scene.day - start).days < LONG_AGO:
+        return None
+    return start + timedelta((number - start.isoweekday() - 1) % 7 + 1)
 
 
 def _is_told_of(reading: Reading, day: date | None) -> bool:

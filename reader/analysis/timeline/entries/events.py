@@ -62,7 +62,7 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
     """The event right before a time, behind word `floor`: "… spoke of a meeting in Lorne on May 14"."""
     words, end = reading.words, place.phrase[0]
     for at in range(end - 1, max(floor, end - EVENT_REACH) - 1, -1):
-        if words[at].lower in words_of.EVENT_NOUNS:
+        if words[at].lower in words_of.EVENT_NOUNS and not _has_object(words, at):
             start = noun_start(words, at, floor)
             _, last = _with_complement(words, (start, place.phrase[1]))
             long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
@@ -71,6 +71,11 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
         if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
             return None
     return None
+
+
+def _has_object(words: Sequence[Word], at: int) -> bool:
+    """It is done to somebody: "accused of | killing his brother"."""
+    return is_gerund(words[at].lower) and at + 1 < len(words) and words[at + 1].lower in words_of.DETERMINERS
 
 
 def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:

@@ -13,7 +13,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.inside import Inside, possessive
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural, noun_start
 from reader.analysis.wordlists import word_set
@@ -28,6 +28,8 @@ FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
 MARKS = "'’"
 PAIR = 2
+ASIDES = frozenset((Opener.SUBORDINATE, Opener.WHEN, Opener.RELATIVE))
+"""Openers of clauses whose subject a sentence is not about."""
 SOMEBODY = word_set("boy girl man woman")
 """Who a sentence is about without a name: "A man died when a tree fell on his car"."""
 LONGEST = 7
@@ -175,15 +177,19 @@ class Names:
         undergone = _is_undergone(readings[0], at)
         for reading in readings:
             for clause in _before(reading, pronoun.start, undergone=undergone):
-                first, last = clause.subject or (0, 0)
+                first, last = (undergone and _new_thing(reading, clause, pronoun.start)) or clause.subject or (0, 0)
                 while last > first and _hangs_on(reading.words[last - 1]):
                     last -= 1
                 if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
-                    words = self._text[reading.words[first].start : reading.words[last - 1].end]
-                    return pronoun.end, words[:1].upper() + words[1:]
+                    return pronoun.end, self._as_subject(reading.words[first:last])
             if pronoun.lower in MANY and (words := self._several_in(reading, pronoun.start)):
                 return pronoun.end, words[:1].upper() + words[1:]
         return self._subject_behind(pronoun, readings[0])
+
+    def _as_subject(self, words: Sequence[Word]) -> str:
+        """A noun phrase with a capital; what was new, "a statue", is known now."""
+        name = self._text[words[0].start : words[-1].end]
+        return f"The {name.split(maxsplit=1)[1]}" if words[0].lower in {"a", "an"} else name[:1].upper() + name[1:]
 
     def _subject_behind(self, pronoun: Word, reading: Reading) -> tuple[int, str]:
         """The subject of the main clause, for a pronoun of the clause before it: "When it closed, the mill"."""
@@ -316,8 +322,22 @@ def _before(reading: Reading, start: int, *, undergone: bool = False) -> Iterato
     before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
     if reading.words and reading.words[-1].end > start:
         return reversed(before)
-    said = before[0].content if before and undergone else None
-    return iter((*((reading.clauses[said],) if said is not None else ()), *before[:1]))
+    main = [clause for clause in before if clause.opener not in ASIDES][:1]
+    said = main[0].content if main and undergone else None
+    return iter((*((reading.clauses[said],) if said is not None else ()), *main))
+
+
+def _new_thing(reading: Reading, clause: Clause, before: int) -> tuple[int, int] | None:
+    """What a clause before a pronoun tells for the first time, at its end: "They voted to build | a mill | in May"."""
+    words, (first, end) = reading.words, clause.body
+    if not words or words[-1].start > before or clause.content is not None:
+        return None
+    while end > first and (not words[end - 1].text[0].isalnum() or words[end - 1].time is not None):
+        end -= 1
+    end -= words[end - 1].lower in words_of.PREPOSITIONS
+    start = next((at for at in range(end - 2, clause.verb.end - 1, -1) if words[at].lower in {"a", "an"}), end)
+    plain = all(starts_noun(word) for word in words[start + 1 : end])
+    return (start, end) if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS else None
 
 
 def _is_undergone(reading: Reading, at: int) -> bool:

@@ -28,6 +28,8 @@ TELLING = word_set(
 )
 """What a report does as somebody would who says something."""
 WITHIN = frozenset(("in", "at", "during"))
+NONE_OF = 2
+"""Words of "none of"."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
 JOINING = words_of.COORDINATORS | words_of.RELATIVES
@@ -139,6 +141,9 @@ def _noun_before(words: Sequence[Word], end: int) -> Range | None:
     if end and words[end - 1].text == ",":
         end -= 1
     start = _phrase_start(words, end)
+    if start + NONE_OF < end and words[start].lower in {"none", "neither"}:
+        # "none of | the families moved in May"
+        start += NONE_OF
     while start and start < end and all(word.named for word in words[start:end]) and _is_joint(words[start - 1]):
         # "a debate in Lorne | held on Friday"
         further = _phrase_start(words, start - 1)

@@ -9,7 +9,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.halves import half, listed_times
+from reader.analysis.timeline.times.halves import half, listed_times, without_last_time
 from reader.analysis.wordlists import word_set
 
 NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
@@ -48,15 +48,21 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     """The words of a clause without the phrase that says when, and without the times that are listed with it."""
     words = reading.words
     phrase = _after_setting(words, clause, listed_times(words, _between_commas(words, clause, phrase)))
+    listed = words[clause.body[1] - 1].time is not None and any(
+        chunk.mark <= phrase[0] < chunk.end and _lists_times(words, chunk) for chunk in clause.tail
+    )
     subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
-    halves = half(words, clause, _body(reading, clause), phrase)
+    whole = without_last_time(words, _body(reading, clause)) if listed else _body(reading, clause)
+    halves = half(words, clause, whole, phrase)
+    if halves[0][0] > clause.verb.start:
+        subject = []
     body = [
         _without_issued(words, part, phrase, clause.verb.end) for whole in halves for part in _without(whole, phrase)
     ]
     tail = [
         _without_issued(words, part, phrase, clause.verb.end)
         for chunk in _kept_tail(words, clause, phrase)
-        for part in _without((chunk.mark, chunk.end), phrase)
+        for part in _without((chunk.start if listed else chunk.mark, chunk.end), phrase)
     ]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
     if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
@@ -180,12 +186,20 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
     for place, chunk in enumerate(clause.tail):
         holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
+        is_list = is_list and (holds_time or not _lists_times(words, chunk))
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
         goes_on = place == 1 and not joined and _goes_on(words, chunk)
         completes = place > 0 and joined and chunk.opener is Opener.COMMA and _completes(words, chunk)
         joined = holds_time or is_list or is_place or goes_on or completes
         if joined:
             yield _first_phrases(words, chunk) if goes_on else chunk
+
+
+def _lists_times(words: Sequence[Word], chunk: Chunk) -> bool:
+    """It goes on with another time, and with no noun: "in May, | again in June | and for a third time in July"."""
+    timed = any(words[at].time is not None for at in range(chunk.start, chunk.end))
+    first = words[chunk.start].lower
+    return timed and (is_adverb(first) or first in words_of.PREPOSITIONS)
 
 
 def _completes(words: Sequence[Word], chunk: Chunk) -> bool:

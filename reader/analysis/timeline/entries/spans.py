@@ -29,6 +29,7 @@ PARTICLES = word_set("across in")
 BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by"}
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
 LENGTHS = word_set("moments minutes hours days weeks months years")
+UNITS = word_set("moment minute hour day week month year decade century")
 SHORTEST = 4
 """Words that are left where a participle falls."""
 WIDEST_BLANK = 3
@@ -90,6 +91,7 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         end -= 1
     if last:
         end = _before_loose_adverb(words, start, _before_length(words, start, end))
+        end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS
     if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
         # "… answered by saying | “No.”"
         end -= 2
@@ -117,6 +119,8 @@ def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:
 def _before_length(words: Sequence[Word], start: int, end: int) -> int:
     """The end without a length that fell off from its "after": "met her | weeks | after he left"."""
     cut = end < len(words) and words[end].lower in {"after", "before"}
+    if cut and end - start >= SHORTEST and words[end - 2].lower in {"a", "an", "one"} and words[end - 1].lower in UNITS:
+        return end - 2
     if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS:
         return end
     return end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)

@@ -31,6 +31,7 @@ SCHEDULED = word_set(
     "airs arrives begins closes ends faces hosts kicks leaves meets opens plays resumes returns starts takes votes"
 )
 """What is on a programme where it is told in the present of its own day."""
+ACCUSED = frozenset(("accused", "suspected"))
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 EARLY = 1
@@ -95,6 +96,13 @@ def is_unsaid(reading: Reading, place: int) -> bool:
         and not (mark and reading.words[mark - 1].time is not None and other.verb.head == other.verb.start)
         for other in reading.clauses[max(0, place - 2) : place]
     )
+
+
+def is_accusation(reading: Reading, at: int) -> bool:
+    """The clause tells what somebody is accused of: that was then, and it is not said to be true."""
+    words, verb = reading.words, reading.clauses[at].verb
+    is_of = verb.end < len(words) and words[verb.end].lower == "of"
+    return is_of and words[verb.head].lower in ACCUSED and words[verb.start].lower in words_of.BE
 
 
 def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:

@@ -17,7 +17,7 @@ from reader.analysis.timeline.entries.events import (
 )
 from reader.analysis.timeline.entries.reduced import is_of_subject, participle_telling
 from reader.analysis.timeline.entries.shortening import clause_ranges
-from reader.analysis.timeline.entries.status import READY
+from reader.analysis.timeline.entries.status import READY, is_accusation
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
@@ -91,6 +91,8 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and reading.clauses[at].verb.negated and reading.words[verb.start - 1].lower == "after":
         # "She did not race after breaking a bone in May": what was not done has no day.
         return None
+    if verb.form is Form.GERUND and is_accusation(reading, at):
+        return _clause_telling(reading, at, place, reading.clauses[at].verb)
     if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):
         return cause
     return _clause_telling(reading, at, place, verb)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_empty, is_state
-from reader.analysis.timeline.entries.status import DONE, is_ahead
+from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, is_gerund, starts_noun
@@ -201,6 +201,9 @@ def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
 def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     """What is past took place at a time to come, or what goes on before: the time belongs to something else."""
     first, last, telling = told.period.first, told.period.last, told.telling
+    if telling.clause is not None and is_accusation(reading, telling.clause):
+        # "She is accused of killing him in May" tells both.
+        return False
     if day is None or first is None or last is None or telling.clause is None or telling.verb is None:
         return False
     verb = reading.clauses[telling.clause].verb

@@ -96,6 +96,10 @@ class _Assembly:
         if self.words[chunk.mark].text == ";":
             return True
         after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
+        if after is not None and after.opener is Opener.RELATIVE and chunk.opener is Opener.AND:
+            # "…, and the opening, which had been set for May, | was put back"
+            after = next((other for other in self.chunks[place + 1 :] if other.verb and other is not after), None)
+            return bool(after and after.verb and after.opener is Opener.COMMA and after.verb.start == after.start)
         if after is None or after.opener is not Opener.COMMA or after.verb is None:
             return False
         if self.words[chunk.mark].text in RESUMING and self.words[chunk.end - 1].time is not None:

@@ -47,6 +47,8 @@ UNDERGONE = word_set(
 RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 """What stands between a determiner and an attribute: "its last | contested race"."""
 PARTICLES = word_set("off out up down away back over")
+FINITE = words_of.MODALS | words_of.BE | words_of.HAVE
+PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
@@ -148,7 +150,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if not before or before in OPENING or _is_attribute(words, verb, around):
         return False
     has_object = _has_object(words, verb)
-    if words[verb.head].lower in words_of.REPORTING:
+    if words[verb.head].lower in words_of.REPORTING and not _is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
     if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
@@ -177,6 +179,12 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     if is_pronoun or _is_behind_relative_name(words, at):
         return True
     return around.previous is not None and has_relative_name(words, at)
+
+
+def _is_located(words: Sequence[Word], verb: Verb) -> bool:
+    """What was found or heard was somewhere: "barley found in a pit"."""
+    after = words[verb.end].lower if verb.end < len(words) else ""
+    return words[verb.head].lower in {"found", "heard"} and after in PLACES
 
 
 def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
@@ -262,6 +270,9 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if end + 1 < len(words) and words[end].text in {"“", '"'} and words[end + 1].text[0].isupper():
         # "published “Songs of the Sea”"
         return True
+    if end < len(words) and words[end].lower in FINITE:
+        # "the money needed | can be raised"
+        return False
     at = _after_time(words, end)
     if at > end and words[verb.head].lower in words_of.SPENDING:
         return True

@@ -65,12 +65,22 @@ def _is_opening(word: Word) -> bool:
 def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
     """Behind a time in front of a subject without a comma: "In May 2020 | the talks"."""
     at = start + 1
-    if start >= end or words[start].time is not None or words[start].lower not in words_of.PREPOSITIONS:
+    if start < end and words[start].time is not None:
+        return _after_bare_time(words, start, end)
+    if start >= end or words[start].lower not in words_of.PREPOSITIONS:
         return start
     while at < end and (words[at].time is not None or _joins_times(words, at)):
         at += 1
     owned = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
     return at if start + 1 < at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start
+
+
+def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind a time without a preposition, where a subject with its article follows: "That October | a bailiff"."""
+    at = start
+    while at < end and words[at].time is not None:
+        at += 1
+    return at if at < end and words[at].lower in words_of.DETERMINERS - words_of.POSSESSIVES else start
 
 
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
@@ -225,8 +235,14 @@ JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:
     """Whom "who" stands for has a house behind the name: "Ann Lee of the Post, who"."""
     who = any(word.lower == "who" for word in words[mark : mark + 2])
-    house = start > 1 and (words[start - 2].text[0].isupper() or words[start - 2].lower in ROLE_HEADS)
+    house = start > 1 and (_is_capital(words, start - 2) or words[start - 2].lower in ROLE_HEADS)
     return who and words[start - 1].lower == "of" and house and not words[start].person
+
+
+def _is_capital(words: Sequence[Word], at: int) -> bool:
+    """A word has its capital for its own sake, and not for opening a sentence."""
+    inside = at > 0 and words[at - 1].text[0].isalnum()
+    return words[at].text[0].isupper() and (words[at].named or inside)
 
 
 def _is_counted(words: Sequence[Word], start: int) -> bool:

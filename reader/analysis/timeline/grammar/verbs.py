@@ -51,6 +51,10 @@ AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS |
 """Behind these forms a word in -s is a subject: "forces took"."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
+PLANS = frozenset(("aims", "hopes", "plans", "wants"))
+"""Words in -s that look ahead with the "to" behind them."""
+LEAST_SUBJECT = 2
+"""Words of "the team"."""
 NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
 """Words in -s after which no verb of a plural subject stands."""
 
@@ -307,6 +311,8 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if lower in words_of.NOUN_LIKE_PERSONS and (is_participle(before.lower) or before.lower in words_of.PAST):
         # "announced plans"
         return None
+    if lower in PLANS and after.lower == "to" and _is_only_verb(words, index):
+        return Verb(index, index + 1, index, Form.PRESENT)
     if index > 1 and words[index - 2].lower == "to" and before.lower in words_of.BASES:
         # "to resume talks"
         return None
@@ -336,6 +342,14 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if lower in PLURAL_VERBS and plural and (before.time is None or lower in words_of.REPORTING):
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
+
+
+def _is_only_verb(words: Sequence[Word], index: int) -> bool:
+    """A short noun opens the sentence before it, and no other verb is there up to the next mark: "The team | plans"."""
+    opens = words[0].lower in ARTICLES and LEAST_SUBJECT <= index <= LONGEST_ROLE
+    nouns = all(starts_noun(word) and word.text.isalpha() for word in words[1:index])
+    end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
+    return opens and nouns and not any(word.lower in AFTER_SUBJECTS for word in words[index + 2 : end])
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:

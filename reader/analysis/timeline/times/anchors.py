@@ -93,6 +93,9 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """What the words before a time make of it."""
     before = words[start - 1].lower if start else ""
+    if before in words_of.BE and end + 1 < len(words) and words[end].lower == "to" and words[end + 1].time is not None:
+        # "The hours are 7 am to 6 pm"
+        return Anchor(Role.AT, (start, start))
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))

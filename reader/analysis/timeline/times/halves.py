@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.subjects import Range
 
 LISTING = frozenset((",", "and", "or"))
@@ -17,35 +17,54 @@ UNMARKED = (Form.PRESENT, Form.MODAL)
 def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
     """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
     (start, end), verb = body, clause.verb
-    joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, at)), None)
+    joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, verb.end, at)), None)
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
     if joint is None or second is None or any(word.text == "," for word in words[joint:second]):
         return [body]
     if phrase[0] < joint:
         return [(start, joint)]
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
-    if not own:
+    if not own or words[second - 1].lower == "of":
         return [body]
     if own[0].lower in VERBS and verb.form in UNMARKED:
         # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
         return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word.lower) for word in own):
         # "asked in 1977 and again in 2019"
-        return [(start, _time_start(words, joint)), (joint + 1 + (own[0].lower == "then"), end)]
+        return [(start, _first_time(words, verb.end, joint)), (joint + 1 + (own[0].lower == "then"), end)]
+    if own[0].lower in words_of.PREPOSITIONS:
+        # "went on sale to members on 4 May and | to others on 5 May"
+        first = _first_time(words, verb.end, joint)
+        parallel = next((at for at in range(first - 1, verb.end, -1) if words[at].lower == own[0].lower), first)
+        return [(start, parallel), (joint + 1, end)]
+    if _first_time(words, verb.end, joint) == verb.end and starts_noun(own[0]):
+        # "The mill opened in May and | the dam in June": each has a subject of its own.
+        return [(joint + 1, joint + 1 + len(own)), (start, verb.end), (_run_end(words, second), end)]
     return [(start, verb.end), (joint + 1, end)]
 
 
-def _joins_halves(words: Sequence[Word], at: int) -> bool:
+def _first_time(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the first time between two words begins, with its preposition."""
+    at = next(at for at in range(start, end) if words[at].time is not None)
+    return max(start, at - (words[at - 1].lower in words_of.PREPOSITIONS))
+
+
+def _joins_halves(words: Sequence[Word], floor: int, at: int) -> bool:
+    """An "and" between two times; behind more than the first, only where it says that it was done again."""
     after = words[at + 1] if at + 1 < len(words) else None
-    joins = words[at].lower == "and" and words[at - 1].time is not None
+    again = after is not None and after.lower == "again" and any(word.time is not None for word in words[floor:at])
+    joins = words[at].lower == "and" and (again or words[at - 1].time is not None)
     return joins and after is not None and after.time is None and not is_gerund(after.lower)
 
 
-def _time_start(words: Sequence[Word], end: int) -> int:
-    """Where the time that ends before word `end` begins, with its preposition."""
+def without_last_time(words: Sequence[Word], part: Range) -> Range:
+    """The words without the time that they end with, and its preposition."""
+    start, end = part
+    if words[end - 1].time is None:
+        return part
     while words[end - 1].time is not None:
         end -= 1
-    return end - (words[end - 1].lower in words_of.PREPOSITIONS)
+    return start, end - (words[end - 1].lower in words_of.PREPOSITIONS)
 
 
 def listed_times(words: Sequence[Word], phrase: Range) -> Range:

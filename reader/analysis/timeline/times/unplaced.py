@@ -149,6 +149,9 @@ def _is_signature(words: Sequence[Word], start: int) -> bool:
 def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
     """Capitals and marks before it, and then a dash or a bracket: "BAKU, May 4 (Agency) -"."""
     head = words[:start]
+    if not start:
+        # "4 May 2020 — The mill burned on Monday"
+        return end < len(words) and words[end].text in {"—", "–", "-", "--"}
     capitals = words[0].text.isupper() and all(word.text[0].isupper() or not word.text[0].isalnum() for word in head)
     rest = words[end : end + 6]
     return bool(head) and start <= 8 and capitals and any(word.text in {"—", "–", "-", "--", "("} for word in rest)
