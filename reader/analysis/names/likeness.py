@@ -28,6 +28,7 @@ SUFFIXES = frozenset(
         "group",
         "holdings",
         "gmbh",
+        "bhd",
         "jr",
         "sr",
         "ii",

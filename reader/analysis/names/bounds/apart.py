@@ -8,18 +8,24 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.names.bounds.titles import WORD, is_titled
-from reader.analysis.names.likeness import is_clipped
+from reader.analysis.names.likeness import LINKS, is_clipped, is_incorporated
 from reader.analysis.names.lore.called import ALWAYS_BODIES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SITES
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, SITES
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
     whole = text[name.start : name.end]
+    parts = _around_verb(text, name) or _of_people(text, name)
+    if parts:
+        yield from parts
+        return
     if not (whole.endswith(PARTISANS) or whole[-1:].isupper() or any(joint in whole for joint in JOINTS)):
         yield name
         return
@@ -33,6 +39,44 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
         for one in _without_home(text, name if own else name._replace(start=start, end=end)):
             for other in _without_party(text, one):
                 yield from _without_owner(text, other, written)
+
+
+def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
+    """The two names that a plain small word stands between: "Halden host Tarna", "Volta analyst Ines Roca"."""
+    at = name.start
+    for word in text[name.start : name.end].split(" "):
+        end = at + len(word)
+        if name.start < at and end < name.end and word.islower() and _is_plain(word):
+            behind = Name(end + 1, name.end, name.type)
+            if word in ROLE_HEADS and " " in text[behind.start : behind.end]:
+                return Name(name.start, at - 1, EntityType.ORGANIZATION), behind._replace(type=EntityType.PERSON)
+            place = not PLACES.isdisjoint(lists_of(fold(text[behind.start : behind.end])))
+            return name._replace(end=at - 1), behind._replace(type=EntityType.PLACE) if place else behind
+        at = end + 1
+    return ()
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) > LEAST_PLAIN and "common" in lists_of(word) and word not in SMALL
+
+
+SMALL = PARTICLES | LINKS | word_set("against and between from into over our sans their under upon with without")
+"""What stands within names."""
+LEAST_PLAIN = 2
+PLACES = frozenset(("city", "state", "town"))
+
+
+def _of_people(text: str, name: Name) -> tuple[Name, ...]:
+    """A people and somebody of it: "South African Ines Roca"."""
+    words = text[name.start : name.end].split(" ")
+    if name.type not in (EntityType.PERSON, EntityType.PLACE) or len(words) < len(("Malian", "Ines", "Roca")):
+        return ()
+    for count in (2, 1):
+        people, somebody = " ".join(words[:count]), " ".join(words[count:])
+        if fold(people) in countries().peoples and _is_full_name(somebody):
+            joint = name.start + len(people)
+            return Name(name.start, joint, EntityType.GROUP), Name(joint + 1, name.end, EntityType.PERSON)
+    return ()
 
 
 JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
@@ -152,6 +196,7 @@ def _are_two(one: str, other: str, written: AbstractSet[str]) -> bool:
         or not written.isdisjoint(sides)
         or all(fold(side) in countries().places for side in sides)
         or any(fold(side) in ALWAYS_BODIES for side in sides)
+        or (is_incorporated(one) and " " in other)
         or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
     )
 

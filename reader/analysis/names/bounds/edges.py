@@ -65,10 +65,21 @@ class Part(NamedTuple):
     """Whether its type is the one that was given."""
 
 
+def _is_seat(written: str) -> bool:
+    """Whether it is a town with the party of who sits for it: "D-Lafayette"."""
+    return written.startswith(SEATS) and not PLACES.isdisjoint(lists_of(fold(written[2:])))
+
+
+SEATS = ("D-", "I-", "R-")
+PLACES = frozenset(("city", "state", "town"))
+
+
 @lru_cache(maxsize=4_000)
 def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     """The names in a writing of the `given` type, in order; none where no letter is left."""
     start, end = _bare(written)
+    if given is EntityType.PLACE and _is_seat(written[start:end]):
+        start += len("D-")
     kind = given
     judge = re.match(JUDGE, written[start:end]) if " Ju" in written else None
     if judge:

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
+from reader.analysis.names.bounds.wholes import rejoined, with_compass, with_topics
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import STORMS
@@ -25,7 +26,7 @@ from reader.entities import EntityType
 ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
-    " Ministry", " Radio", " Airlines",
+    " Ministry", " Party", " Radio", " Airlines",
 )  # fmt: skip
 BODY_BEFORE = r"\b(?:Government|Parliament|Embassy|Bank|University) of (?:the )?\Z"
 REGIONS = (" Province", " State", " Region", " County", " District", " Governorate", " Prefecture", " Peninsula")
@@ -60,7 +61,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     found += [*short_states(text, names), *model_names(text, names)]
     sure = frozenset(found)
     found += firm_names(text)
-    grown = sorted(_with_storms(text, (*found, *_all_grown(text, names))))
+    grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -217,7 +218,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 GROWERS = (
     _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
-    _part_of_valley, _american, _body_or_region,
+    _part_of_valley, _american, with_topics, with_compass, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds."""
 OF_COUNTRIES = tuple(

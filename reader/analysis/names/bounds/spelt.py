@@ -43,6 +43,13 @@ def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple(sorted((*[name for name in names if not _is_within(name, spans)], *found)))
 
 
+def short_forms(text: str) -> frozenset[str]:
+    """What stands in the text for a body that is spelt out before it, as written."""
+    ends = [end for _, end in _spelt(text)]
+    shorts = [short for end in ends if (short := SHORT.match(text, end))]
+    return frozenset([short[1] or short[2] for short in shorts])
+
+
 def _is_within(name: Name, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a name shares a letter with one of the spans, which are in order."""
     at = bisect_left(spans, (name.end, 0)) - 1

@@ -17,6 +17,9 @@ SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 """What keeps its full stop at the end of a name."""
+CLASSES = (" A", " B", " C")
+SHARES = (" share", " stock", "-share")
+"""What of a firm is of such a class: "Roca B shares"."""
 BREAK = r"\s*''|\s+(?:[–—_|]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 CLOSING = {"‘": "’", "“": "”", "«": "»"}
 BREAKING = ("–", "—", " _", " |", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
@@ -120,5 +123,6 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         start, end = name.start + own.start, name.start + own.end
         if own.type is not EntityType.PERSON:
             end = without_title_begun(text, start, end)
+            end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))
         end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
         yield Name(start, end, own.type, name.chances if own.as_given else ())

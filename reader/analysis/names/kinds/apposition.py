@@ -78,6 +78,9 @@ def role_before_comma(text: str, start: int, end: int) -> str:
     if not text.endswith(", ", 0, start) or text[end : end + 1] not in (",", "."):
         return ""
     line = text[max(0, start - REACH_BEFORE) : start]
+    office = re.search(OFFICE_OF, line) if " of " in line else None
+    if office and office[2] in OFFICES:
+        return office[1]
     if fold(line[:-2].rpartition(" ")[2]) not in REPORTABLE:
         return ""
     found = re.search(OWNED_ROLE, line)
@@ -85,6 +88,9 @@ def role_before_comma(text: str, start: int, end: int) -> str:
     return found[1] if found and _is_modified(role[:-1], [fold(word) for word in role[:-1]]) else ""
 
 
+PLACE = r"[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,4}"
+OFFICE_OF = rf"\b(?:[Aa]n?|[Tt]he) ((?:[a-z][\w-]* ){{0,2}}?([a-z]+) of (?:the )?{PLACE}), \Z"
+"""An office and where somebody holds it: "a former governor of Tarna State, Ines Roca,"."""
 OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[\w-]+ ){0,3}[\w-]+), \Z"
 
 

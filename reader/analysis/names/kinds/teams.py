@@ -64,8 +64,8 @@ RESULT = (
 SHORTEST, LONGEST = 5, 70
 """Characters of such a line."""
 MEETINGS = (" at ", " v ", " v. ", " vs ", " vs. ", " AT ", " V ", " VS ")
-ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d.+–-]{1,5}){4,}$\n?){3,}"
-ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d.+–-]{{1,5}} )"
+ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d./+–-]{1,5}){4,}$\n?){3,}"
+ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d./+–-]{{1,5}} )"
 """A row of a table of who won and lost how often, three of which make one."""
 WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
 REACH = 16
@@ -107,7 +107,7 @@ def _may_be_row(line: str) -> bool:
 
 
 LEAST_ROWS = 3
-IN_CELLS = frozenset("0123456789.+–-")
+IN_CELLS = frozenset("0123456789./+–-")
 
 
 def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:

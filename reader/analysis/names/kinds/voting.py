@@ -92,7 +92,15 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
             found.update(dict.fromkeys((" ".join(short), short[0]), 2))
         elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
             found[short[0]] += 1
+        elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY:
+            found[" ".join(short[:-1])] += 2
     return found
+
+
+SOCIETIES = word_set("association ballet choir company foundation institute opera orchestra primary society trust")
+"""Bodies that are called for short by the words before these."""
+LEAST_SOCIETY = 2
+"""A single word before them is a place or somebody too often."""
 
 
 LIKE_FIRMS = FIRMS | word_set(

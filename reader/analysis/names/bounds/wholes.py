@@ -1,0 +1,75 @@
+"""Bodies that the tagger took in parts, or in part: "Keel & Woods", "Council of the Coast Union", "Players' Guild"."""
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+AMPERSAND, OF_THE = " & ", " of the "
+OWNING = ("' ", "’ ")
+JOINTS = (AMPERSAND, OF_THE, *OWNING)
+OF_OTHERS = word_set("commission committee conference congress council federation league society")
+"""Bodies that are called with the body they are of."""
+TOPICS = r"\b[Tt]he ((?:[A-Z][a-z]+ ){1,3})and \Z"
+"""What a body is concerned with, before the rest of that: "the Maritime and" before "Coastguard Agency"."""
+COMPASS = ("North ", "South ", "East ", "West ")
+REACH = 60
+"""Characters before a body in which its first topic may stand."""
+
+
+def rejoined(text: str, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, in order, each two that are one body by what stands between them as one."""
+    if not any(joint in text for joint in JOINTS):
+        return names
+    kept: list[Name] = []
+    for name in names:
+        whole = _whole(text, kept[-1], name) if kept and text.startswith(JOINTS, kept[-1].end) else None
+        if whole:
+            kept[-1] = whole
+        else:
+            kept.append(name)
+    return kept
+
+
+def _whole(text: str, one: Name, other: Name) -> Name | None:
+    between, kinds = text[one.end : other.start], {one.type, other.type}
+    first = fold(text[one.start : one.end])
+    if between == AMPERSAND:
+        fits = not kinds & {EntityType.PLACE, EntityType.GROUP}
+    elif between == OF_THE:
+        fits = kinds == {EntityType.ORGANIZATION} and first.rpartition(" ")[2] in OF_OTHERS
+    else:
+        fits = between in OWNING and first.endswith("s") and "common" in lists_of(first)
+    return Name(one.start, other.end, EntityType.ORGANIZATION) if fits else None
+
+
+def with_topics(text: str, name: Name) -> Name | None:
+    """A body of two fields, the first of which was passed over: "the Maritime and Coastguard Agency"."""
+    if name.type is not EntityType.ORGANIZATION or not text.endswith(" and ", 0, name.start):
+        return None
+    found = re.search(TOPICS, text[max(0, name.start - REACH) : name.start])
+    words = fold(found[1]).split() if found else []
+    last = fold(text[name.start : name.end]).rpartition(" ")[2]
+    if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words)):
+        return None
+    return name._replace(start=name.start - len(" ".join(words)) - len(" and "))
+
+
+def _is_topic(word: str) -> bool:
+    return "common" in lists_of(word) and word not in ORGANIZATION_HEADS and word not in BODIES
+
+
+BODIES = frozenset(("centre", "pentagon", "treasury"))
+"""Plain words that are bodies of their own."""
+
+
+def with_compass(text: str, name: Name) -> Name | None:
+    """A body of a part of a region: "South Tarna Police"."""
+    if name.type is not EntityType.ORGANIZATION or not text.endswith(COMPASS, 0, name.start):
+        return None
+    side = next(side for side in COMPASS if text.endswith(side, 0, name.start))
+    return name._replace(start=name.start - len(side))

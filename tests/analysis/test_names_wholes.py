@@ -1,0 +1,117 @@
+"""Names that the tagger took in parts are one again, and two that it took for one are two."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.document import Document
+from reader.analysis.names import find_names
+from reader.analysis.names.kinds.apposition import role_before_comma
+from reader.analysis.names.tagging.tagger import Name, Tagger
+from reader.model import EntityType
+
+PERSON, ORGANIZATION, PLACE, GROUP = (
+    EntityType.PERSON,
+    EntityType.ORGANIZATION,
+    EntityType.PLACE,
+    EntityType.GROUP,
+)
+
+
+@dataclass(frozen=True)
+class Sure(Tagger):
+    """A tagger that finds each writing of the names it is given, and is sure of their types."""
+
+    names: tuple[tuple[str, EntityType], ...]
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        found = [
+            Name(*match.span(), kind, ((kind, 0.99),))
+            for name, kind in self.names
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}", document.text)
+        ]
+        return tuple(sorted(found))
+
+
+def kinds(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
+    found = find_names(documents.read(text, None), Sure(names))
+    return {text[m.start : m.end]: entity.type for entity in found for m in entity.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "whole"),
+    [
+        ("They asked Keel Roca & Woods for help.", ("Keel Roca", "Woods"), "Keel Roca & Woods"),
+        (
+            "They asked the Tarna Council of the Coast Union for help.",
+            ("Tarna Council", "Coast Union"),
+            "Tarna Council of the Coast Union",
+        ),
+        ("They asked The Players' Ballroom for help.", ("Players", "Ballroom"), "Players' Ballroom"),
+        ("They asked the Maritime and Dock Agency for help.", ("Dock Agency",), "Maritime and Dock Agency"),
+        ("They asked South Halden Police for help.", ("Halden Police",), "South Halden Police"),
+        ("They asked the Socialist Party for help.", ("Socialist",), "Socialist Party"),
+    ],
+)
+def test_a_body_in_parts_is_whole(text: str, parts: tuple[str, ...], whole: str) -> None:
+    assert kinds(text, *((part, ORGANIZATION) for part in parts)) == {whole: ORGANIZATION}
+
+
+def test_what_is_no_topic_before_an_and_stays_apart() -> None:
+    text = "They asked the Treasury and Water Ministry for help."
+    assert kinds(text, ("Treasury", ORGANIZATION), ("Water Ministry", ORGANIZATION)) == {
+        "Treasury": ORGANIZATION,
+        "Water Ministry": ORGANIZATION,
+    }
+
+
+def test_places_beside_an_ampersand_stay_apart() -> None:
+    text = "It rained in Corvo & Lissen again."
+    assert kinds(text, ("Corvo", PLACE), ("Lissen", PLACE)) == {"Corvo": PLACE, "Lissen": PLACE}
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "parts"),
+    [
+        ("Volta host Orlow", ORGANIZATION, {"Volta": ORGANIZATION, "Orlow": ORGANIZATION}),
+        ("Volta analyst Ines Roca", ORGANIZATION, {"Volta": ORGANIZATION, "Ines Roca": PERSON}),
+        ("Volta Inc and Orlow AG", ORGANIZATION, {"Volta Inc": ORGANIZATION, "Orlow AG": ORGANIZATION}),
+        ("South African Peter Roca", PLACE, {"South African": GROUP, "Peter Roca": PERSON}),
+    ],
+)
+def test_two_names_taken_for_one_are_two(written: str, kind: EntityType, parts: dict[str, EntityType]) -> None:
+    assert kinds(f"On Monday {written} and others spoke.", (written, kind)) == parts
+
+
+def test_a_class_of_shares_is_no_part_of_the_firm() -> None:
+    assert kinds("On Monday Volta B shares fell.", ("Volta B", ORGANIZATION)) == {"Volta": ORGANIZATION}
+
+
+def test_the_party_of_who_sits_for_a_town_is_no_part_of_the_town() -> None:
+    text = "Ines Roca, D-Lafayette, voted no."
+    assert kinds(text, ("Ines Roca", PERSON), ("D-Lafayette", PLACE)) == {"Ines Roca": PERSON, "Lafayette": PLACE}
+
+
+def test_letters_that_a_body_is_spelt_out_before_are_the_body_whatever_else_they_stand_for() -> None:
+    text = "The All Peoples Coalition (APC) met. The APC voted."
+    assert kinds(text, ("All Peoples Coalition", ORGANIZATION))["APC"] is ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They met a former governor of Tarna State, Sorin Lissa, again.", "former governor of Tarna State"),
+        ("They met the roads of Tarna, Sorin Lissa, again.", ""),
+    ],
+)
+def test_an_office_and_its_place_before_somebody_are_the_role(text: str, role: str) -> None:
+    start = text.index("Sorin")
+    assert role_before_comma(text, start, start + len("Sorin Lissa")) == role
+
+
+def test_a_society_is_known_by_the_words_before_what_it_is() -> None:
+    text = "The Royal Harmonic Society met. The Royal Harmonic paid."
+    named = kinds(text, ("Royal Harmonic Society", ORGANIZATION), ("The Royal Harmonic paid", PERSON))
+    assert set(named.values()) == {ORGANIZATION}
