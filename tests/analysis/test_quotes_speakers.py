@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.analysis.dates.tagger import find_times
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.quotes.speakers.speakers import is_nobody
@@ -470,3 +471,42 @@ def test_whoever_is_named_behind_a_role_and_an_honour_speaks(honour: str) -> Non
 def test_letters_of_an_honour_behind_a_name_leave_it_theirs(honour: str) -> None:
     found = quotes(f"“The bridge is shut,” Ada Lund {honour} said. “Go home,” said Ada Lund.", "Ada Lund")
     assert [quote.speaker and quote.speaker.entities for quote in found] == [(0,), (0,)]
+
+
+@pytest.mark.parametrize(
+    "office", ["Labour spokesperson on housing", "Shadow minister for transport", "Opposition spokesman on Port Safety"]
+)
+def test_an_office_with_its_field_is_that_of_the_name_behind_it(office: str) -> None:
+    text = f"{office} Ada Lund said the government was “asleep at the wheel”."
+    [quote] = quotes(text, "Ada Lund")
+    assert quote.speaker
+    assert (text[: quote.speaker.end], quote.speaker.entities) == (f"{office} Ada Lund", (0,))
+
+
+def test_one_of_a_people_is_not_all_of_them() -> None:
+    text = "Norwegians like it. A Norwegian said it was “the best of all ferries”."
+    people = Entity("Norwegians", EntityType.GROUP, (Mention(0, 10), Mention(22, 31)), ("Norwegians",))
+    [quote] = find_quotes(read(text, DAY), (people,), ())
+    assert quote.speaker
+    assert quote.speaker.entities == ()
+
+
+def test_a_subhead_in_marks_is_not_said_by_who_spoke_above_it() -> None:
+    text = "“It is loud,” Lund said.\n\n“They cannot hear us”\n\nThe council disagrees.\n\n“It is calm.”"
+    assert [speaker(text, number) for number in range(2)] == ["Lund", None]
+
+
+@pytest.mark.parametrize("when", ["Thursday", "on Thursday", "late Thursday", "Thursday night"])
+def test_reported_speech_begins_behind_the_day_of_its_saying(when: str) -> None:
+    text = f"Lund said {when} she would not bring it to a vote."
+    [quote] = quotes(text)
+    assert text[quote.parts[0].start :] == "she would not bring it to a vote."
+
+
+def test_what_reported_speech_tells_of_is_neither_its_occasion_nor_its_day() -> None:
+    text = "Lund told the court on Monday that Brandt had met her at a meeting on Friday."
+    times = find_times(read(text, DAY))
+    [quote] = find_quotes(read(text, DAY), (), times)
+    assert quote.occasion is None
+    assert quote.said is not None
+    assert text[times[quote.said].start : times[quote.said].end] == "Monday"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.coreference.descriptions import description_end
-from reader.analysis.coreference.people import office
+from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
@@ -38,7 +38,7 @@ class Calls:
 
     def description_end(self, item: int) -> int | None:
         """The item behind a description that speaks: "the right-hander" said, "the Norwegian" said; None elsewhere."""
-        end = description_end(self.lows, item) or self._people_end(item)
+        end = description_end(self.lows, item) or self._people_end(item) or self._member_end(item)
         if end is None:
             return None
         at = end
@@ -61,6 +61,15 @@ class Calls:
         while end < len(self.tokens) and self.tokens[end].end <= stop:
             end += 1
         return None if self.lows[end - 1].endswith("s") else end
+
+    def _member_end(self, item: int) -> int | None:
+        """The item behind one of a party: "the Ohio Republican", but not "the Republicans" nor "the Democratic"."""
+        for at in range(item + 1, min(item + 2 + ROLE_REACH, len(self.lows))):
+            if not self.text[self.tokens[at].start].isupper():
+                return None
+            if self.lows[at] in PARTIES:
+                return at + 1
+        return None
 
     def role_head(self, item: int) -> int | None:
         """The item of the role that a "the" begins: "the former Ohio senator"; None where more of it follows."""

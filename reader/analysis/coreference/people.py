@@ -141,6 +141,8 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         stop = end.start() if end else mention.end + BEHIND_REACH
         comma = text.find(",", mention.end + 2, stop)
         for word in WORD.findall(text, mention.end + 2, comma if comma > 0 else stop):
+            if word == "whose":
+                break
             if word[:1].islower() or is_role_word(word):
                 _learn(person, word)
 

@@ -14,7 +14,7 @@ from itertools import islice
 
 from reader.analysis.coreference.calls import ROLE_REACH, Calls
 from reader.analysis.coreference.descriptions import NEWCOMERS, is_strange, newcomer_end
-from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
+from reader.analysis.coreference.people import PARTIES, TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.reports.interview import spoken_stretches
@@ -59,6 +59,8 @@ REMEMBERED = 40
 SAME_PARAGRAPH = 0.3
 LONGEST_NAME = 6
 """So many words are a headline taken for a name."""
+NAMED_NEXT = 3
+"""So many sentences behind its first "he" a text may name who that is."""
 CLEAR = 0.5
 """So much better than the next candidate somebody must be for a pronoun to tell which pronoun they take."""
 PLAINLY = -0.6
@@ -220,7 +222,10 @@ class _Reader:
         if place.quote >= 0:
             return
         ranked = self._rank(item, place, PRONOUNS[self.lows[item]])
-        if not ranked or ranked[0][0] < LEAST:
+        if not ranked:
+            yield from self._named_next(item)
+            return
+        if ranked[0][0] < LEAST:
             return
         chosen = ranked[0][2]
         if _is_clear(ranked) and self.lows[item] in ("he", "she"):
@@ -229,6 +234,19 @@ class _Reader:
         self._keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         if chosen.person.number >= 0:
             yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
+
+    def _named_next(self, item: int) -> Iterator[tuple[int, Mention]]:
+        """Tie the "he" of a text that names nobody before to whom the next sentences name first, as their subject."""
+        token, gender = self.tokens[item], PRONOUNS[self.lows[item]]
+        following = (start for start in self.name_starts[bisect_right(self.name_starts, token.end) :])
+        start = next((start for start in following if not self._is_quoted(start)), None)
+        if start is None or self.lows[item] not in ("he", "she") or start not in self.sentence_starts:
+            return
+        person = self.people[self.names[start][1]]
+        away = self._place(start).sentence - self._place(token.start).sentence
+        if away <= NAMED_NEXT and person.gender in (gender, None):
+            self._keep(person, self._place(token.start), SUBJECT)
+            yield person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
 
     @staticmethod
     def _learn_gender(known: _InMind, gender: Gender) -> None:
@@ -333,7 +351,8 @@ class _Reader:
         if not ranked or ranked[0][0] < PLAINLY or not _is_clear(ranked):
             return None
         person = ranked[0][2].person
-        strange = is_strange(self.lows[end - 1], person.roles)
+        opposed = self.lows[end - 1] in PARTIES and not PARTIES.isdisjoint(person.roles)
+        strange = opposed or is_strange(self.lows[end - 1], person.roles)
         return None if strange or person.number < 0 else (ranked[0][2], end)
 
 

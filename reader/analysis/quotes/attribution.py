@@ -184,9 +184,21 @@ def _from_before(
         one = found[number]
         if one.speaker or one.kind is not QuoteKind.DIRECT:
             continue
+        if _is_subhead(passage):
+            continue
         before = found[number - 1] if marked[number].carried and number else last
         if before and before.speaker:
             found[number] = _borrowed(before, Rule.CARRIED if marked[number].carried else Rule.PARAGRAPH)
+
+
+def _is_subhead(passage: Passage) -> bool:
+    """Whether a paragraph is a few marked words that no stop ends: “They cannot hear us”."""
+    inner = passage.spans[0].of(passage.text).strip("\"'“”‘’«»„ ")
+    return passage.words == [""] and inner[-1:].isalnum() and len(inner.split()) <= SUBHEAD_LENGTH
+
+
+SUBHEAD_LENGTH = 12
+"""Words that a subhead has at most."""
 
 
 def _borrowed(other: Attribution, rule: Rule) -> Attribution:

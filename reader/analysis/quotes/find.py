@@ -8,6 +8,7 @@ from reader.analysis.document import Document
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute
 from reader.analysis.quotes.grammar.marks import Marked, pair_marks
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
+from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.scraps import only_hears
 from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
@@ -96,14 +97,18 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     return _with_circumstances(finder, quote, found.passage, found.cue_item)
 
 
-def _with_circumstances(finder: _Finder, quote: Quote, passage: Passage | None, cue: int) -> Quote:
+def _with_circumstances(
+    finder: _Finder, quote: Quote, passage: Passage | None, cue: int, content: Range | None = None
+) -> Quote:
+    """The quote with its hearer, occasion and day; what its content tells of is none of them."""
     if passage is None or cue < 0:
         return quote
+    stop = content[0] if content and content[0] > cue else passage.bounds[cue][1]
     return replace(
         quote,
         addressee=addressee(passage, cue),
-        occasion=occasion(passage, cue, passage.bounds[cue][1]),
-        said=time_of(passage, cue, finder.times, finder.time_starts, finder.marked),
+        occasion=occasion(passage, cue, stop),
+        said=time_of(passage, cue, finder.times, finder.time_starts, content),
     )
 
 
@@ -125,7 +130,7 @@ def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
         passage.span(*reported.cue),
         confidence=CONFIDENCE[reported.rule],
     )
-    return _with_circumstances(finder, quote, passage, reported.cue[0])
+    return _with_circumstances(finder, quote, passage, reported.cue[0], reported.content)
 
 
 def _turns(finder: _Finder, text: str) -> Iterator[Quote]:

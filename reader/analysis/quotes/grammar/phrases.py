@@ -34,6 +34,8 @@ WHOLES = frozenset(("all", "both", "half", "such", "what", "quite", "many"))
 DISTANCES = frozenset(("later", "earlier", "ago"))
 """Words behind a length of time that tell when, and end it: "eight years ago"."""
 
+FIELDS = frozenset(("on", "for"))
+"""What stands between an office and its field: "spokesman on health", "minister for transport"."""
 RANKING = frozenset(("ranking", "sitting", "founding", "presiding"))
 """Forms in -ing before a role that belong to it."""
 ROLES_REACH = 7

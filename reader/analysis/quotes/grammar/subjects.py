@@ -2,7 +2,14 @@
 
 from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS, clause_start, main_subject, opening_bracket
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import PHRASE_LENGTH, POSSESSIVE_ENDS, Range, begins_phrase
+from reader.analysis.quotes.grammar.phrases import (
+    BEFORE_ROLES,
+    FIELDS,
+    PHRASE_LENGTH,
+    POSSESSIVE_ENDS,
+    Range,
+    begins_phrase,
+)
 from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import (
     ADVERBS,
@@ -205,7 +212,7 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
         if (
             low in VERBS
             and not word[0].isupper()
-            and not is_role_word(low)
+            and not (is_role_word(low) or (low in BEFORE_ROLES and is_role_word(passage.lows[start])))
             and passage.lows[start - 2] not in DETERMINERS
         ):
             break
@@ -263,8 +270,24 @@ def _head_end(passage: Passage, start: int, end: int) -> int:
     """The end of the part that names: "a spokesman" of "a spokesman for the company"."""
     for at in range(start + 1, end):
         if passage.lows[at] in PREPOSITIONS and passage.lows[at] not in ("of", "than") and passage.words[at].islower():
-            return at
+            return end if _is_field(passage, start, at, end) else at
     return end
+
+
+def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
+    """Whether an office goes on with its field up to a name: "Opposition spokesman on health Ada Lund"."""
+    named = end
+    while named > preposition and passage.words[named - 1][:1].isupper():
+        named -= 1
+    held = passage.lows[preposition] in FIELDS and is_role_word(passage.lows[preposition - 1])
+    if passage.lows[preposition] == "on" and named == preposition + 1:
+        return held and end - named > LONGEST_NAME
+    other = passage.lows[start] in DETERMINERS or is_role_word(passage.lows[named - 1])
+    return held and not other and named > preposition + 1 and end - named > 1
+
+
+LONGEST_NAME = 2
+"""So many words with capitals are a name; more behind "on" are a field and a name: "spokesman on Health Ada Lund"."""
 
 
 def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:

@@ -1,11 +1,10 @@
 """What a report tells besides the speaker: to whom, where or how, and when."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from reader.analysis.quotes.grammar.marks import Marked
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY
 from reader.analysis.quotes.grammar.words import (
     DAYS,
@@ -129,16 +128,16 @@ def _phrase_end(passage: Passage, at: int, stop: int) -> int:
 
 
 def time_of(
-    passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], marked: Sequence[Marked]
+    passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], content: Range | None = None
 ) -> int | None:
-    """The time of the saying: the nearest day or hour to the cue in its sentence, outside the quotes."""
+    """The time of the saying: the nearest day or hour to the cue in its sentence, outside the quotes and `content`."""
     first, last = passage.bounds[cue]
     start, end = passage.spans[first].start, passage.spans[last - 1].end
     near = passage.spans[cue]
     best: tuple[int, int] | None = None
     for number in range(bisect_left(starts, start), bisect_left(starts, end)):
         time = times[number]
-        if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_quoted(time, marked):
+        if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_said(passage, time, content):
             continue
         away = time.start - near.end if time.start >= near.end else (near.start - time.end) * 2
         if away <= TIME_REACH and (best is None or away < best[0]):
@@ -150,6 +149,8 @@ TIME_REACH = 70
 """How many characters behind the cue the time of the saying may stand; half as many before it."""
 
 
-def _is_quoted(time: TimeExpression, marked: Sequence[Marked]) -> bool:
-    at = bisect_left(marked, time.start + 1, key=lambda mark: mark.start)
-    return at > 0 and marked[at - 1].end > time.start
+def _is_said(passage: Passage, time: TimeExpression, content: Range | None) -> bool:
+    """Whether a time stands in a quote, or in the content of what is reported."""
+    item = bisect_right(passage.spans, time.start, key=lambda span: span.start) - 1
+    quoted = passage.quotes[item] >= 0 and passage.spans[item].end > time.start
+    return quoted or (content is not None and content[0] <= item < content[1])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
+from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.subjects import subject_before
@@ -124,10 +125,23 @@ def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | Non
             return _long_enough(start, end)
         if not passage.words[at] or passage.words[at] in ",;:":
             return None
-    start = cue + 1
+    start = _behind_day(passage, cue + 1, end)
     if start < end and LEMMAS[passage.lows[cue]] in BARE and kind is Saying.SAY and _begins_clause(passage, start, end):
         return _long_enough(start, end)
     return None
+
+
+def _behind_day(passage: Passage, start: int, end: int) -> int:
+    """Where a clause begins behind the day of its saying: "said late Thursday he would go", "said on Monday it was"."""
+    at = start
+    while at < end and (passage.lows[at] == "on" or passage.lows[at] in WHEN):
+        at += 1
+    dated = at
+    while at < end and (passage.lows[at] in DAYS or passage.lows[at] in PERIODS):
+        at += 1
+    begins = at < end and (passage.lows[at] in SUBJECT_PRONOUNS or passage.lows[at] in DETERMINERS)
+    named = at < end and passage.words[at][:1].isupper() and passage.lows[at] not in DAYS
+    return at if at > dated and (begins or named) else start
 
 
 def _before_next_report(passage: Passage, first: int, last: int) -> int:

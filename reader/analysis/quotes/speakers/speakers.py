@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.analysis.coreference.people import office, person_of
+from reader.analysis.coreference.people import PARTIES, office, person_of
+from reader.analysis.quotes.grammar.phrases import FIELDS
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
@@ -188,9 +189,17 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     speaking = [n for n in numbers if cast.ends[n] >= end - 1 or JOINED.match(cast.text, cast.ends[n])]
     if "and" in words and len(speaking) > 1 and last:
         return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in speaking)))
+    if last and not people and _is_one_of(cast, last[-1], words):
+        return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     if people or last:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
     return _apposed(cast, span) if words else None
+
+
+def _is_one_of(cast: Cast, number: int, words: Sequence[str]) -> bool:
+    """Whether one of a people or party is meant, and not all of it: "a Norwegian", "the Ohio Republican"."""
+    group = cast.entities[cast.owners[number]].type is EntityType.GROUP
+    return group and (words[0] in ("a", "an") or words[-1] in PARTIES)
 
 
 def _member_end(cast: Cast, span: Span, end: int) -> int:
@@ -220,12 +229,23 @@ def _core_end(text: str, span: Span) -> int:
 def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
     """Whether an "of" belongs to a title before a name: "Secretary of State Ada Okafor", "chief of staff Ada Lund"."""
     after = text[word.end() : span.end].split()
+    if word[0] in FIELDS:
+        return _is_field(text[span.start : word.start()].split(), word[0], after)
     if word[0] != "of" or len(after) <= 1:
         return False
     if text[span.start].isupper():
         return all(one[:1].isupper() for one in after)
     named = after[0].islower() and all(one[:1].isupper() for one in after[1:])
     return named and text[span.start : span.end].split(maxsplit=1)[0] not in DETERMINERS
+
+
+def _is_field(office_words: Sequence[str], preposition: str, after: Sequence[str]) -> bool:
+    """Whether what an office is for stands between it and a name: "minister for transport", "Ada Lund"."""
+    field = [one for one in after if one[:1].islower()]
+    named = all(one[:1].isupper() for one in after[len(field) :]) and len(after) > len(field) + 1
+    held = is_role_word(office_words[-1]) and office_words[0].casefold() not in DETERMINERS
+    told = not is_role_word(field[-1]) if field else preposition == "on"
+    return held and named and told
 
 
 def _apposed(cast: Cast, span: Span) -> Speaker | None:
