@@ -228,7 +228,10 @@ def _line(thing: Mapping[str, Any], name: str) -> str:
     value = _text(thing, name)
     detail = thing.get(f"{name}_detail") or {}
     plain = detail.get("type") == "text/plain" and not value.startswith("<![CDATA[")
-    return clean_line(_BREAK.sub(" ", unescape(value))) if plain else read_inline(value)
+    if not plain:
+        return read_inline(value)
+    words = unescape(value)
+    return clean_line(_BREAK.sub(" ", words) if "<" in words else words)
 
 
 def _text(thing: Mapping[str, Any], name: str) -> str:

@@ -68,14 +68,14 @@ _LEFTOVER = re.compile(
     r"|arxiv:\S{1,40} announce type: [\w-]{1,20}|no content"
     r"|submitted by \S{1,60}(?: to \S{1,60})?(?: \[link\])?(?: \[comments?\])?"
     r"(?: \d+ points?)?(?: \| \d+ comments?)?(?: https?://\S{1,200})?"
-    r"|[^.]{1,80}, published online: .{4,30}; ?doi:\S{1,60}"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
     re.IGNORECASE,
 )
 _OF_PLATFORMS = re.compile(
     r".{1,100} is a reader-supported (?:publication|newsletter|guide)\b.{0,160}"
-    r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}",
+    r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}"
+    r"|.{1,80}, published online: .{4,30}; ?doi:\S{1,60}",
     re.IGNORECASE,
 )
 """What begins with a name; only tried where one of its words stands in a block, because that is quickly known."""
@@ -101,6 +101,7 @@ _STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,
 """A date in numbers, with its time: which of them is the month need not be known."""
 _SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")
 _LABEL = re.compile(r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under", re.IGNORECASE)
+_LONGEST_LABEL = 11
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -151,7 +152,7 @@ def _is_leftover(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     words = text.rstrip(_ENDING) or text
-    named = ("-supported" in words or "originally" in words) and _OF_PLATFORMS.fullmatch(words)
+    named = ("-supported" in words or "originally" in words or "doi:" in words) and _OF_PLATFORMS.fullmatch(words)
     return bool(named or _LEFTOVER.fullmatch(words))
 
 
@@ -160,13 +161,13 @@ def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
     with them.
     """
     gone: set[int] = set()
-    for at, text in enumerate(words):
-        plain = _LABEL.fullmatch(text) is not None
+    plain = {at for at, text in enumerate(words) if len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text)}
+    for at in plain | {at for at in leftovers if words[at].endswith(":")}:
         behind = at + 1
-        while (plain or (at in leftovers and text.endswith(":"))) and behind < len(words) and _is_link(body, behind):
+        while behind < len(words) and _is_link(body, behind):
             gone.add(behind)
             behind += 1
-        if plain and behind > at + 1:
+        if at in plain and behind > at + 1:
             gone.add(at)
     return gone
 

@@ -42,8 +42,10 @@ class Entry:
 
 
 def entry(article: Article) -> Entry:
-    """What the tables hold of an article."""
+    """What the tables hold of an article. Its text, which is long, is encoded once and hashed once."""
     tags, blocks, links = codec.encode(article.tags), codec.encode(article.blocks), codec.encode(article.links)
+    encoded = _encoded(article.text)
+    hashed = _text_hash(encoded, article.day)
     return Entry(
         origin=article.origin,
         guid=article.guid,
@@ -59,11 +61,11 @@ def entry(article: Article) -> Entry:
         summary=article.summary,
         blocks=blocks,
         links=links,
-        hash=text_hash(article.text, article.day),
-        given=_given_hash(article, blocks, links),
+        hash=hashed,
+        given=_given_hash(article, blocks, links, _digest(encoded) if article.date_assumed else hashed),
         words=(
             spaced(article.title),
-            spaced(article.text),
+            spaced(article.text, encoded),
             spaced(article.author),
             spaced(article.source),
             spaced(tags),
@@ -78,24 +80,35 @@ def entries(articles: Iterable[Article]) -> tuple[Entry, ...]:
 
 def text_hash(text: str, day: date) -> bytes:
     """What an analysis is kept under: the text and the day that its dates are resolved against."""
-    return _digest(f"{day.isoformat()}\n{text}")
+    return _text_hash(_encoded(text), day)
 
 
-def _given_hash(article: Article, blocks: str, links: str) -> bytes:
-    """Of all that is given, with the blocks and links as they are kept.
+def _text_hash(encoded: bytes, day: date) -> bytes:
+    return _digest(_encoded(f"{day.isoformat()}\n"), encoded)
+
+
+def _given_hash(article: Article, blocks: str, links: str, of_text: bytes) -> bytes:
+    """Of all that is given, with the blocks and links as they are kept, and a hash in the place of the text.
 
     An assumed date is not given, an address may move, and some feeds call their articles anew at every fetch.
     """
     blank = {**_APART, **_ASSUMED} if article.date_assumed else _APART
     told = [blank.get(name, value) for name, value in zip(_NAMES, _VALUES(article), strict=True)]
-    return _digest(f"{codec.encode(told)}{blocks}{links}")
+    return _digest(_encoded(f"{codec.encode(told)}{blocks}{links}"), of_text)
 
 
 _NAMES = tuple(field.name for field in fields(Article))
 _VALUES = attrgetter(*_NAMES)
-_APART: dict[str, object] = {"origin": "", "guid": "", "blocks": (), "links": ()}
+_APART: dict[str, object] = {"origin": "", "guid": "", "text": "", "blocks": (), "links": ()}
 _ASSUMED: dict[str, object] = {"published": from_micros(0), "day": date.min}
 
 
-def _digest(words: str) -> bytes:
-    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+def _encoded(words: str) -> bytes:
+    return words.encode("utf-8", "surrogatepass")
+
+
+def _digest(*parts: bytes) -> bytes:
+    found = blake2b(digest_size=16)
+    for part in parts:
+        found.update(part)
+    return found.digest()

@@ -15,9 +15,14 @@ _BEFORE_SIGNS = bytes(set(range(256)) - set(range(0xE3, 0xF5)))
 """Bytes that begin none of these signs in UTF-8. Curly quotes and accents are looked at ten times as fast by them."""
 
 
-def spaced(text: str) -> str:
-    """The text with every such sign cut off from its neighbours; other writing as it is."""
-    if text.isascii() or not text.encode("utf-8", "surrogatepass").translate(None, _BEFORE_SIGNS):
+def spaced(text: str, encoded: bytes | None = None) -> str:
+    """The text with every such sign cut off from its neighbours; other writing as it is.
+
+    `encoded` is the text in UTF-8, where somebody has it already.
+    """
+    if text.isascii():
+        return text
+    if not (encoded or text.encode("utf-8", "surrogatepass")).translate(None, _BEFORE_SIGNS):
         return text
     return _sign().sub(rf"{CUT}\g<0>{CUT}", text)
 
