@@ -615,3 +615,14 @@ def test_a_spot_that_is_called_by_its_owner_is_one_place() -> None:
 
 def test_a_street_is_kept_however_unlikely() -> None:
     assert types("She runs a shop on Fish Street.", ("Fish Street", PLACE, ((PLACE, 0.47),))) == {"Fish Street": PLACE}
+
+
+@pytest.mark.parametrize(
+    "text", ["The ferry Orrin sank.", "Those aboard the Orrin slept.", "It has two ships, the Skarv and the Orrin."]
+)
+def test_what_sails_under_a_name_is_a_product(text: str) -> None:
+    assert types(text, ("Orrin", PLACE, ((PLACE, 0.8),))) == {"Orrin": EntityType.PRODUCT}
+
+
+def test_whoever_built_a_boat_is_no_product() -> None:
+    assert types("The boat Ines Roca built sank.", ("Ines Roca", PERSON, ((PERSON, 0.8),))) == {"Ines Roca": PERSON}

@@ -55,6 +55,17 @@ APPOSITION_WEIGHT = 0.9
 OFFICE_WEIGHT = 0.9
 """Somebody whose office or rank stands before the name: "spokesman Ines Roca", "Colonel Roca"."""
 KIN_WEIGHT = 1.6
+CRAFT = word_set(
+    """
+    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner sailboat schooner ship
+    spacecraft steamer submarine tanker trawler trawlers tug vessel warship yacht boats destroyers ferries freighters
+    frigates lifeboats liners ships submarines tankers tugs vessels warships yachts
+    """
+)
+CRAFT_ENDS = tuple(f"{word}{then}" for word in sorted(CRAFT) for then in (" ", ", the ", " the "))
+ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ")
+CRAFT_WEIGHT = 1.5
+"""What sails or flies under a name: "the ferry Norling", "two ships, the Norling and the Orrin"."""
 STATE_WEIGHT = 1.2
 """A town before the short form of its state."""
 LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
@@ -103,6 +114,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.PLACE, leads
     if not known and _is_led_by_office(text, start):
         yield EntityType.PERSON, OFFICE_WEIGHT
+    if not known and _is_craft(text, start) and not _has_surname(writing):
+        yield EntityType.PRODUCT, CRAFT_WEIGHT
     if text.endswith(KIN, 0, start):
         yield EntityType.PERSON, KIN_WEIGHT
     match text[end : end + 2]:
@@ -123,6 +136,25 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield from _by_own_words(text, start, end, writing.split())
     elif ANSWERED in text and not known and _is_label(text, start, end):
         yield EntityType.PERSON, LABEL_WEIGHT
+
+
+def _is_craft(text: str, start: int) -> bool:
+    """Whether the words before a name say that it sails, or that its neighbour does: "two ships, the Orrin and the"."""
+    beside = (
+        SISTER.search(text, max(0, start - REACH_OF_SISTER), start) if text.endswith(" and the ", 0, start) else None
+    )
+    return text.endswith(ABOARD, 0, start) or (beside is not None and beside[1] in CRAFT)
+
+
+SISTER = re.compile(r"\b([a-z]+), the [A-Z][\w-]* and the \Z")
+REACH_OF_SISTER = 60
+"""Characters before a name in which the other one of two stands."""
+
+
+def _has_surname(writing: str) -> bool:
+    """Whether it may be somebody's full name: "the boat Ines Roca built"."""
+    words = writing.split()
+    return len(words) > 1 and "first" in lists_of(words[0])
 
 
 def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
