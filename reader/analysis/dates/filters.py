@@ -67,6 +67,8 @@ PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\
 NAMED_BEFORE = re.compile(
     rf"\b{_any('Vision Agenda Expo Euro Project Suite Room Article Windows Office Studio Flight Resolution')}\s\Z"
 )
+CALLED_BEFORE = re.compile(r"\b(?:called|named|dubbed|titled) (?:[A-Z][\w-]* ){1,3}\Z")
+"""What is given a name: "a firm called Orion 1980"."""
 CAR_MAKES = (
     "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar "
     "Jeep Kia Land_Rover Range_Rover Lexus Lincoln Mazda Mercedes Mitsubishi Nissan Peugeot Pontiac Porsche Renault "
@@ -158,7 +160,7 @@ def is_a_year(reading: Reading) -> bool:
         return not printed.lower().startswith("two thousand ") or "year" in reading.text.lower()
     if PART_OF_NUMBER_AFTER.match(after) or PART_OF_NUMBER_BEFORE.search(before):
         return False
-    if NAMED_BEFORE.search(before) and reading.text == printed:
+    if (NAMED_BEFORE.search(before) or CALLED_BEFORE.search(before)) and reading.text == printed:
         return False
     counts = bool(PLURAL_AFTER.match(after))
     number = int(printed)

@@ -15,6 +15,10 @@ NIGHTLY_THING = re.compile(
     r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"
     r"|delivery|shipping|shifts?|bags?|accommodation|camps?|parking|lows?|temperatures?)\b"
 )
+OF_OUR_TIME = re.compile(r"['’]s (?:youth|young|youngsters|teenagers|children|generation|world|society|standards)\b")
+"""What is of no day: "today's youth"."""
+TO_COME = re.compile(r"\b(?:people|leaders|stars|world|cities|champions|engineers|workers|voters) of \Z")
+"""The same of "the people of tomorrow"."""
 NOT_BEFORE = re.compile(r"(?:\b(?:can)?not|\bnever|n['’]t)\b[^.;:,]*\Z")
 """What says that something takes longer: "it will not happen overnight"."""
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -37,7 +41,9 @@ def day_away(scene: Scene, days: int, part: str = "") -> Meaning:
 def near_day(reading: Reading, scene: Scene) -> Meaning | None:
     """Today, yesterday, tomorrow, with a part of the day."""
     name = reading.word("day")
-    if is_a_title(reading):
+    if is_a_title(reading) or (name == "today" and OF_OUR_TIME.match(reading.after)):
+        return None
+    if name == "tomorrow" and TO_COME.search(reading.before):
         return None
     part = "NI" if name == "tonight" else DAY_PARTS.get(reading.word("part"), "")
     return day_away(scene, NEAR[name], part)
@@ -86,6 +92,7 @@ DAYS = Family(
             near_day,
             (
                 "It opened [today = DATE 2024-03-14], said the Today show.",
+                "In today's world the leaders of tomorrow are few.",
                 "It closed [late yesterday = DATE 2024-03-13].",
                 "They meet [tomorrow morning = TIME 2024-03-15TMO] or [tonight = TIME 2024-03-14TNI].",
             ),

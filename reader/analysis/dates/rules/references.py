@@ -20,6 +20,12 @@ ATTRIBUTE = re.compile(
 )
 
 
+PROSPECT = re.compile(r"\s(?:of|looks?|looked|seems?|seemed|belongs?|lies)\b")
+"""What makes prospects of the future."""
+DATED = re.compile(r"\s(?:last|this|yesterday|(?:in|on|at) (?:\d|(?:early |late )?[A-Z][a-z]+(?: \d|day|er|ry)\b))")
+"""A time that follows at once."""
+
+
 def present(reading: Reading, scene: Scene) -> Meaning | None:
     """The present; a "Now" with a comma behind it only leads on, behind a name it belongs to it, and every now and then
     is no time.
@@ -29,16 +35,17 @@ def present(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def past(reading: Reading, scene: Scene) -> Meaning | None:
-    """The past."""
-    return on("PAST_REF")
+    """The past; nothing for "most recently" in front of the time that it means."""
+    means = reading.text.lower() == "most recently" and DATED.match(reading.after)
+    return None if means else on("PAST_REF")
 
 
 def future(reading: Reading, scene: Scene) -> Meaning | None:
     """The future, but not the future king; "soon" beside a past verb is a moment of the story."""
     words = reading.text.lower()
     told = words == "soon" and (TOLD_BEFORE.search(reading.before) or TOLD_AFTER.match(reading.after))
-    attribute = words == "the future" and ATTRIBUTE.match(reading.after)
-    return None if told or attribute else on("FUTURE_REF")
+    prospect = ATTRIBUTE.match(reading.after) or PROSPECT.match(reading.after)
+    return None if told or (words == "the future" and prospect) else on("FUTURE_REF")
 
 
 def some_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -68,6 +75,7 @@ REFERENCES = Family(
             past,
             (
                 "She [recently = DATE PAST_REF] left, as recently as that.",
+                "She was here twice, most recently [last May = DATE 2023-05].",
                 "They did so in [the not-too-distant past = DATE PAST_REF].",
                 "They met [not long ago = DATE PAST_REF], and again [the other day = DATE PAST_REF].",
             ),
@@ -81,6 +89,7 @@ REFERENCES = Family(
                 "It will end [soon = DATE FUTURE_REF].",
                 "They soon left, and he was soon found.",
                 "They saw [the future = DATE FUTURE_REF], and the future king.",
+                "The future of the mill is open, and the future looks bright.",
                 "Soon, he found a home. It ends in [the not-too-distant future = DATE FUTURE_REF].",
             ),
         ),
