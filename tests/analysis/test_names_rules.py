@@ -79,7 +79,9 @@ def test_a_product_is_told_by_its_number() -> None:
     assert types("It flew an A380 home.", ("A380", EntityType.WORK, ())) == {"A380": EntityType.PRODUCT}
 
 
-@pytest.mark.parametrize("word", ["CEO", "GDP", "Prime Minister", "Deputy Director", "CBE", "FRS", "R900m", "Sh4,000"])
+@pytest.mark.parametrize(
+    "word", ["CEO", "GDP", "Prime Minister", "Deputy Director", "CBE", "FRS", "R900m", "Sh4,000", "CAPS", "OT"]
+)
 def test_short_forms_and_offices_alone_are_no_names(word: str) -> None:
     assert types(f"The {word} fell.", (word, ORGANIZATION, ())) == {}
 

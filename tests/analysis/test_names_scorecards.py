@@ -52,3 +52,29 @@ def test_squads_list_players_with_their_clubs_and_a_country_stays_a_place() -> N
     assert [kinds[player] for player in ("Ines Roca", "Eva Young", "Ana Lund")] == [EntityType.PERSON] * 3
     assert kinds["Zavod Halden"] is kinds["Strela Brisco"] is EntityType.ORGANIZATION
     assert kinds["Mali"] is EntityType.PLACE
+
+
+def test_a_line_that_tells_of_a_match_names_its_venue_its_sides_and_who_scored() -> None:
+    text = (
+        "Zavod 2 (Young 12, De Roca 67 penalty) Strela 0. Halftime 1-0. Attendance 4,000.\n"
+        "Corvo Park: Marrow 214 (P. Rice 84; I. Day 4-55), Lissen 108-3.\n"
+    )
+    kinds = named(text)
+    people = {written for written, kind in kinds.items() if kind is EntityType.PERSON}
+    clubs = {written for written, kind in kinds.items() if kind is EntityType.ORGANIZATION}
+    assert people == {"Young", "De Roca", "P. Rice", "I. Day"}
+    assert clubs == {"Zavod", "Strela", "Marrow", "Lissen"}
+    assert kinds["Corvo Park"] is EntityType.PLACE
+
+
+def test_a_number_before_brackets_is_no_match_without_two_sides() -> None:
+    assert not named("They sold 12 (Monday 4, others later 8) of them.\n")
+
+
+def test_what_is_contested_is_an_event_behind_its_article_and_in_capitals() -> None:
+    text = "SKIING - WORLD CUP RESULTS.\nShe came second in the Coast Cup and won the Halden Open on Sunday.\n"
+    assert named(text) == dict.fromkeys(("WORLD CUP", "Coast Cup", "Halden Open"), EntityType.EVENT)
+
+
+def test_plain_capitals_before_a_contests_word_are_no_event() -> None:
+    assert not named("Police Open Fire At Games. On Monday Games were played.\n")

@@ -115,3 +115,27 @@ def test_a_society_is_known_by_the_words_before_what_it_is() -> None:
     text = "The Royal Harmonic Society met. The Royal Harmonic paid."
     named = kinds(text, ("Royal Harmonic Society", ORGANIZATION), ("The Royal Harmonic paid", PERSON))
     assert set(named.values()) == {ORGANIZATION}
+
+
+@pytest.mark.parametrize(("written", "left"), [("Newspaper Volta", "Volta"), ("Broker Orlow", "Orlow")])
+def test_what_a_single_name_is_stands_before_it_and_is_no_part_of_it(written: str, left: str) -> None:
+    assert kinds(f"{written} said no.", (written, ORGANIZATION)) == {left: ORGANIZATION}
+
+
+def test_a_firms_and_co_is_part_of_it_and_what_only_begins_so_is_not() -> None:
+    assert kinds("They asked Roca Keel and Co for it.", ("Roca Keel", ORGANIZATION)) == {
+        "Roca Keel and Co": ORGANIZATION
+    }
+    assert "Volta" in kinds("They asked Volta and Corvo for it.", ("Volta", ORGANIZATION))
+
+
+def test_a_town_is_its_club_where_the_club_is_named_in_full_in_a_report_of_sport() -> None:
+    text = (
+        "Derby County scored twice this season, and the coach praised the goals.\n"
+        "Fans came to see Derby in Derby again.\n"
+        "They like Derby, said the referee of the match in Derby."
+    )
+    names = (("Derby County", ORGANIZATION), ("Derby", PLACE))
+    found = find_names(documents.read(text, None), Sure(names))
+    of = [(m.start, e.type) for e in found for m in e.mentions if text[m.start : m.end] == "Derby"]
+    assert [kind for _, kind in sorted(of)] == [ORGANIZATION, PLACE, ORGANIZATION, PLACE]

@@ -55,6 +55,10 @@ CROWDS = tuple(
 """What opens a sentence and is no part of the name behind it: "Shares of Roca Corp"."""
 
 
+OPENING_KINDS = ("Broker ", "Carmaker ", "Drugmaker ", "Insurer ", "Newspaper ", "Opposition ", "Retailer ", "Rival ")
+"""And what it is that a single name behind it names: "Newspaper Volta"."""
+
+
 class Part(NamedTuple):
     """A name within what the tagger took for one; offsets count from where that begins."""
 
@@ -143,6 +147,8 @@ def _opening(written: str) -> int:
     start = len(FORMER) if written.startswith(FORMER) else 0
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
+    if written.startswith(OPENING_KINDS, start) and written.count(" ", start) == 1:
+        start = written.index(" ", start) + 1
     if written.startswith(TIMED, start) and (opening := re.match(OPENINGS, written[start:])):
         start += opening.end()
     if not written[start : start + 1].isupper() or written.startswith("The", start):

@@ -15,6 +15,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.chambers import plain_names
+from reader.analysis.names.missed.contests import contests
 from reader.analysis.names.missed.markets import firm_names, market_names
 from reader.analysis.names.missed.models import model_names
 from reader.analysis.names.missed.scorecards import listed_names
@@ -55,9 +56,9 @@ REACH = 20
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
     text = document.text
-    sides = frozenset(result_names(text))
+    sides = frozenset((*result_names(text), *listed_names(text)))
     found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
-    found += [*listed_names(text)]
+    found += [*contests(text)]
     found += [*short_states(text, names), *model_names(text, names)]
     sure = frozenset(found)
     found += firm_names(text)
@@ -107,6 +108,8 @@ def _of_firm(text: str, name: Name) -> Name | None:
     if not text.startswith(OF_FIRMS, name.end):
         return None
     firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
+    if text[name.end + len(firm) :][:1].isalnum():
+        return None
     return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
 
 
@@ -240,7 +243,7 @@ NUMBERED = (
     "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street", "U.S. Circuit",
 )  # fmt: skip
 """What is told from its like by a number."""
-OF_FIRMS = (" & Co.", " & Co", " and Co.", " & Sons", " and Sons", " & Partners")
+OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
 """What makes a name that of a firm."""
 SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""

@@ -35,6 +35,8 @@ CODES = word_set(
     """
 )
 """Currencies, parts of the year and sums in the capitals of a ticker."""
+IN_TABLES = word_set("bye caps dnf dns ko ot tko")
+"""What tables of sport have in capitals."""
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
 """Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
@@ -112,6 +114,7 @@ def _is_plain(words: list[str]) -> bool:
             or word in PLAIN_CAPITALS
             or word in CODES
             or word in HONOURS
+            or word in IN_TABLES
             or word.partition("'")[0] in NEVER_NAMES
             or adverb
             or _is_seat(word)

@@ -16,10 +16,10 @@ from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 PLAYS = (
-    " beat ", " bowled ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ", " forward ",
-    " goalkeeper ", " head coach ", " lost to ", " manager ", " midfielder ", " playmaker ", " quarterback ",
-    " routed ", " scored ", " skipper ", " striker ", " thrashed ", " were bowled ", " winger ", " won its ",
-    " won their ",
+    " beat ", " boss ", " bowled ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ",
+    " forward ", " goalkeeper ", " head coach ", " lost to ", " manager ", " midfielder ", " playmaker ",
+    " quarterback ", " routed ", " scored ", " skipper ", " striker ", " thrashed ", " were bowled ", " winger ",
+    " won its ", " won their ",
 )  # fmt: skip
 """What stands behind the name of a club."""
 PLAY = (
@@ -34,15 +34,16 @@ OUTPLAYED = (
 """What stands before one, with a score or without."""
 JOINED = (
     " champions ", " drew at ", " face ", " free agent from ", " goals for ", " home to ", " homer for ", " host ",
-    " leaders ", " loan at ", " loan from ", " loan to ", " lost at ", " points for ", " rivals ", " runs for ",
-    " signed for ", " signed from ", " travel to ", " visit ", " won at ",
+    " leaders ", " loan at ", " loan from ", " loan to ", " lost at ", " open at ", " points for ", " rivals ",
+    " runs for ", " signed for ", " signed from ", " travel to ", " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = (
-    " beat ", " coach", " cup ", " Cup", " defeat ", " fans", " game", " goalkeeper", " goals", " half-time",
-    " halftime", " homer", " inning", " league", " League", " match", " midfield", " penalt", " pitche", " playoff",
-    " quarterback", " rebounds", " referee", " scored", " season", " semi-final", " semifinal", " squad", " Stadium",
-    " striker", " substitute", " touchdown", " unbeaten", " wicket", " win over ", " yards",
+    " assists", " beat ", " coach", " cup ", " Cup", " defeat ", " fans", " game", " goalkeeper", " goals",
+    " guard ", " half-time", " halftime", " homer", " inning", " league", " League", " match", " midfield",
+    " penalt", " pitche", " playoff", " points", " quarterback", " rebounds", " referee", " scored", " season",
+    " semi-final", " semifinal", " squad", " Stadium", " striker", " substitute", " touchdown", " unbeaten",
+    " wicket", " win over ", " yards",
 )  # fmt: skip
 LEAST_SPORT = 4
 """So many of these make a report of sport."""
@@ -129,6 +130,8 @@ def _clubs(text: str, names: Sequence[Name]) -> set[str]:
     sides = {(name.start, name.end) for name in result_names(text)}
     sport = sum(word in text for word in SPORT) >= LEAST_SPORT
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
+    if sport:
+        found |= {town for name, writing in able for town in _short(writing, name.type)}
     known = {writing for _, writing in able if writing in CLUBS}
     if len(found | known) > 1:
         for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
@@ -137,6 +140,18 @@ def _clubs(text: str, names: Sequence[Name]) -> set[str]:
             if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
                 found.add(beside)
     return found
+
+
+def _short(writing: str, kind: EntityType) -> Iterator[str]:
+    """The town that a team is called by for short: "tarna" of "tarna united" and of "tarna otters"."""
+    town, _, players = writing.rpartition(" ")
+    like = players in CLUB_WORDS or players in CLUBS or (players.endswith("s") and players not in countries().peoples)
+    if kind is EntityType.ORGANIZATION and like and not PLACES.isdisjoint(lists_of(town)):
+        yield town
+
+
+CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town united wanderers wednesday")
+"""What clubs are called behind their town."""
 
 
 def _is_like_a_town(writing: str) -> bool:

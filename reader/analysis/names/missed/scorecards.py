@@ -22,6 +22,14 @@ BOWLED = re.compile(rf"({NAME}) \d+(?:\.\d)?-\d+-\d+-\d+")
 """Overs, maidens, runs and wickets behind a bowler."""
 WAITING = re.compile(rf"^(?:Did not bat|Still to bat|To bat|Yet to bat): ({NAME}(?:(?:, | and ){NAME})*)", re.MULTILINE)
 LISTED = re.compile(NAME)
+SCORERS = re.compile(r"\((?<=\d \()([^()\n]{0,12}[^\W\d_][^()\n]* \d[^()\n]*)\)")
+"""Behind what a side scored, who did: "Tarna 2 (Roca 12, Ito 67 penalty)", "214 (P. Roca 84; Ito 4-55)"."""
+SCORER = re.compile(rf"(?:^|[,;] )({NAME})(?= \d)")
+VENUE = rf"(?:({NAME})(?: \(({NAME})\))?: )?"
+LINE = re.compile(rf"^{VENUE}{NAME} [^\n]*?\([^()\n]*[^\W\d_] \d[^\n]*$", re.MULTILINE)
+SIDE = re.compile(rf"(?:^|, |: | {{3,}})({NAME}) (?=\d{{1,3}}\b)")
+"""A side behind a venue, behind another side, or behind brackets, of which only blanks are left."""
+BRACKETS = re.compile(r"\([^()\n]*\)")
 POSITIONS = (
     "Attackers", "Backs", "Defenders", "Forwards", "Goalkeeper", "Goalkeepers", "Midfielders", "Strikers", "Wingers",
 )  # fmt: skip
@@ -31,12 +39,34 @@ PLAYER = re.compile(rf"({NAME}) \(({NAME})\)")
 
 
 def listed_names(text: str) -> Iterator[Name]:
-    """The people of scorecards and squads, and the clubs that squads are picked from; in no order."""
+    """The people of scorecards, squads and summaries of matches, and the clubs in these; in no order."""
     if any(sign in text for sign in SIGNS):
         for start, end in _of_scorecard(text):
             yield Name(start, end, EntityType.PERSON)
     if any(position in text for position in POSITIONS):
         yield from _of_squad(text)
+    for line in LINE.finditer(text) if SCORERS.search(text) else ():
+        yield from _of_summary(text, line)
+
+
+def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
+    """The venue, the sides and the scorers of a line that tells of a match, where it tells of two sides."""
+    start = line.start()
+    sides = list(SIDE.finditer(BRACKETS.sub(_blanks, line[0])))
+    if len(sides) < len(("one", "other")):
+        return
+    for group in (1, 2) if line[1] else ():
+        if line[group]:
+            yield Name(*line.span(group), EntityType.PLACE)
+    for side in sides:
+        yield Name(start + side.start(1), start + side.end(1), EntityType.ORGANIZATION)
+    for scored in SCORERS.finditer(text, *line.span()):
+        for one in SCORER.finditer(scored[1]):
+            yield Name(scored.start(1) + one.start(1), scored.start(1) + one.end(1), EntityType.PERSON)
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _of_scorecard(text: str) -> Iterator[tuple[int, int]]:
