@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.timeline.build import build_timeline
-from reader.model import Grain, TimeExpression, TimelineEntry, TimeType
+from reader.model import Entity, EntityType, Grain, Mention, TimeExpression, TimelineEntry, TimeType
 
 DAY = date(2024, 6, 14)
 
@@ -424,3 +424,20 @@ def test_an_event_long_ago_is_told_alone_where_it_is_only_spoken_of() -> None:
 )
 def test_an_aside_of_two_participles_tells_both(text: str) -> None:
     assert told(text) == [(0, "The mill was built"), (1, "The mill was closed")]
+
+
+def test_a_side_that_is_spoken_of_as_several_has_its_verb() -> None:
+    text = "Norvia host Karst in the cup on {Monday}, while Lorne travel to Wexley on {Tuesday}."
+    plain, times = marked(text)
+    found = [
+        (entry.time, entry.words(plain))
+        for entry in build_timeline(documents.read(plain, DAY), sides(plain), times, ())
+    ]
+    assert found == [(0, "Norvia host Karst in the cup"), (1, "Lorne travel to Wexley")]
+
+
+def sides(text: str) -> tuple[Entity, ...]:
+    return tuple(
+        Entity(name, EntityType.ORGANIZATION, (Mention(text.index(name), text.index(name) + len(name)),))
+        for name in ("Norvia", "Karst", "Lorne", "Wexley")
+    )

@@ -31,6 +31,8 @@ PRESENT_WORDS = (
     r"|premieres|departs|heads"
     r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )
+SIDES = "entertain|face|host|meet|play|travel|visit|welcome"
+"""What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat)"
 """Verbs whose past is no other word."""
 MODALS = (
@@ -90,9 +92,9 @@ NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", 
 """Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
     rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
-    rf"|(?P<present>{PRESENT_WORDS}))(?![\w’'])",
+    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{SIDES})))(?![\w’'])",
 )
-"""Each cue by its group: past, future or present."""
+"""Each cue by its group: past, future or present; `sides` is a part of the last."""
 FIRST_WORDS = (
     "after forecast could might may must should would shall"
     " will can cannot has have previously to is are if up about set takes kicks"
@@ -131,13 +133,24 @@ class Cues:
             place = self._places[at]
             if place >= done and (cue := CUE.match(self._lower, place, sentence.end)):
                 done = cue.end()
-                if not self._is_may(cue):
+                if not self._is_may(cue) and (cue["sides"] is None or is_behind_name(self._document.text, cue.start())):
                     found.append(cue)
         return found
 
     def _is_may(self, cue: re.Match[str]) -> bool:
         """Whether a modal is the month."""
         return cue[0].startswith("may") and self._document.text[cue.start()] == "M"
+
+
+LONGEST_NAME = 30
+"""Characters that are looked at for the word before a verb."""
+NO_SIDES = frozenset(("A", "An", "And", "At", "But", "For", "From", "Her", "His", "In", "Its", "On", "The", "To", "TV"))
+
+
+def is_behind_name(text: str, start: int) -> bool:
+    """Whether the word before a verb has a capital and may be a side's name."""
+    before = text[max(0, start - LONGEST_NAME) : start].split()
+    return bool(before) and before[-1][0].isupper() and before[-1] not in NO_SIDES
 
 
 def _openings(document: Document) -> list[int]:

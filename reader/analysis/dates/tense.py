@@ -55,6 +55,7 @@ PRESENT_REACH = 31
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
 RESULT = "to beat"
 """What looks ahead by itself alone: they came from behind to beat the Town on Sunday."""
+SIDES_REACH = 60
 BEING_REACH = 20
 """The same for "is": "the vote is on Monday"."""
 SPAN = re.compile(r"\s(?:until|till)\s")
@@ -195,7 +196,8 @@ def _closes(cues: list[re.Match[str]], middle: int, start: int) -> bool:
 def _happens(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     """Whether a past verb follows at once: "critics who on Sunday called for calm"; not "who, meeting Sunday, said"."""
     cue = cues[middle] if middle < len(cues) else None
-    return bool(cue and cue["past"] and cue.start() == end + 1 and cue[0] not in {"said", "told", "added"})
+    is_past = cue is not None and cue["past"] and not cue[0].startswith(("said", "told", "added", "after"))
+    return bool(cue and is_past and cue.start() == end + 1)
 
 
 def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense:
@@ -226,7 +228,9 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
 
 
 def _reach(cue: re.Match[str]) -> int:
-    """A verb of coming and going reaches further than "is"."""
+    """A verb of coming and going reaches further than "is", and what a side does past the other one and the cup."""
+    if cue["sides"]:
+        return SIDES_REACH
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 
 

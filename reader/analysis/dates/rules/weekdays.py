@@ -165,6 +165,8 @@ WEEKDAY_RULES = Family(
                 "A wake [tomorrow evening = TIME 2024-03-15TEV], with burial on [Saturday = DATE 2024-03-16].",
                 "Data on [Tuesday = DATE 2024-03-19] are expected to show that rents rose.",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
+                "Orrin host Tarna Town in the Harbour Cup on [Monday = DATE 2024-03-18] after losing at Kell.",
+                "The quiz show host was in the town of Tarna on [Monday = DATE 2024-03-11].",
                 "It has not rained since [Friday = DATE 2024-03-08].",
                 "The road is closed until at least [Monday = DATE 2024-03-18].",
                 "The council imposed a curfew until [Monday = DATE 2024-03-18].",

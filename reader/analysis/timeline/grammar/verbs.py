@@ -51,6 +51,8 @@ AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS |
 """Behind these forms a word in -s is a subject: "forces took"."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
+GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
+"""What sides do to one another."""
 PLANS = frozenset(("aims", "hopes", "plans", "wants"))
 """Words in -s that look ahead with the "to" behind them."""
 LEAST_SUBJECT = 2
@@ -297,6 +299,8 @@ def _is_adjective(word: Word) -> bool:
 
 def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | None:
     lower = words[index].lower
+    if lower in GAMES and _is_of_sides(words, index):
+        return Verb(index, index + 1, index, Form.PRESENT)
     if before is None or lower not in PRESENTS:
         return None
     capital = before.text[0].isupper() and index > 1
@@ -342,6 +346,13 @@ def _present(words: Sequence[Word], index: int, before: Word | None) -> Verb | N
     if lower in PLURAL_VERBS and plural and (before.time is None or lower in words_of.REPORTING):
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
+
+
+def _is_of_sides(words: Sequence[Word], index: int) -> bool:
+    """A side is spoken of as several: "Orrin | host Tarna", "Orrin | travel to Tarna"."""
+    at = index + 1 + (words[index + 1 : index + 2] != () and words[index + 1].lower == "to")
+    sides = [words[place] for place in (index - 1, at) if 0 <= place < len(words)]
+    return len(sides) == len(("one", "other")) and all(side.named and not side.person for side in sides)
 
 
 def _is_only_verb(words: Sequence[Word], index: int) -> bool:
