@@ -91,3 +91,12 @@ def test_what_had_been_set_for_a_day_may_be_past() -> None:
 
 def test_a_town_is_no_season() -> None:
     assert values("She died in Fall River on 3 May 1979.") == ["1979-05-03"]
+
+
+def test_a_weekday_behind_a_later_one_to_come_is_after_it() -> None:
+    text = "The court will close at noon on Thursday and reopen at 8 a.m. on Sunday."
+    assert values(text) == ["2026-11-26T12:00", "2026-11-29T08:00"]
+
+
+def test_what_comes_before_a_coming_vote_is_told_of_the_vote_to_come() -> None:
+    assert only("He rushed the opening ahead of the primaries in January.") == "2027-01"

@@ -47,11 +47,12 @@ ENDED = Lead(
     word_set("ended of on"), 24, re.compile(r"\b(?:ended|in the (?:wake|aftermath) of)\s(?:on\s)?\Z", re.IGNORECASE)
 )
 AHEAD = Lead(
-    word_set("as than beginning starting effective of is come into to on at the noon"),
-    24,
+    word_set("as than beginning starting effective of is come into to on at in the noon"),
+    60,
     re.compile(
         r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
-        r"|come|(?P<event>ahead of|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to))"
+        r"|come|(?P<event>ahead of|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to)"
+        r"(?: (?:the|a|an|its|his|her|their) (?:[a-z-]{1,20} ){0,2}[a-z]{2,20} (?:in|on))?)"
         r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
         re.IGNORECASE,
     ),

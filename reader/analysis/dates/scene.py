@@ -52,6 +52,7 @@ NEXT_REACH = 300
 LONG_AGO = 2
 """Years. What is told of so long ago is a story, and no news that the last months go on with."""
 FRONTED_REACH = 20
+AND = re.compile(r"\b(?:and|until|before|then|to)\b")
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
@@ -225,6 +226,17 @@ class Scene:
         if ahead and self.tense(reading).is_past:
             return self.past_day or self.day
         return self.named_day
+
+    def after_named(self, day: str, reading: Reading) -> str:
+        """A weekday; a week later where it is to come, and stands behind a later one to come in its sentence: "will
+        close on Thursday and reopen on Monday".
+        """
+        named = self.named_day if self._is_in_sentence(self.named_day_end, reading) else None
+        if named is None or self.day is None or named <= self.day or not self.tense(reading).is_ahead:
+            return day
+        found = date.fromisoformat(day)
+        joined = AND.search(self.document.text, self.named_day_end, reading.start)
+        return (found + timedelta(7)).isoformat() if joined and self.day <= found < named else day
 
     def named_beside(self, reading: Reading) -> Interval | None:
         """The last time named, where the sentence of a reading named it."""

@@ -259,7 +259,8 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
 def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     """Whether it happened, is planned or is denied; None where it is only supposed, or is not what somebody says."""
     period, telling = told.period, told.telling
-    status = Status.PLANNED if period.first and day and period.first > day else Status.HAPPENED
+    ahead = day and ((period.first and period.first > day) or _lasts_beyond(period, day))
+    status = Status.PLANNED if ahead else Status.HAPPENED
     if telling.clause is not None and telling.verb is not None:
         clause = reading.clauses[telling.clause]
         if is_hypothetical(clause, reading.words, period.first, day) or is_unsaid(reading, telling.clause):
@@ -271,6 +272,12 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         # What was not done until a day was done then.
         return Status.HAPPENED
     return status
+
+
+def _lasts_beyond(period: Period, day: date) -> bool:
+    """It begins on the day of the article and ends later: "from midnight tonight until 3pm tomorrow"."""
+    spans_days = period.lasting and not period.is_duration and period.last is not None
+    return spans_days and period.first == day and period.last is not None and period.last > day
 
 
 Worded = tuple[tuple[Span, ...], tuple[str, ...]]

@@ -114,7 +114,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
             return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
         return nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("weekday"):
-        return nearest_weekday(scene.day, WEEKDAYS[reading.word("weekday")], scene.tense(reading))
+        near = nearest_weekday(scene.day, WEEKDAYS[reading.word("weekday")], scene.tense(reading))
+        return scene.after_named(near, reading)
     if reading.has("near") and scene.day:
         return scene.day.isoformat()
     if reading.has("day") and scene.day:

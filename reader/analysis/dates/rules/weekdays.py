@@ -42,6 +42,7 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     tense = scene.tense(reading)
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
+    value = scene.after_named(value, reading)
     if scene.day and reading.after.startswith(("'s", "’s")) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
     over = reading.before.endswith("since ") or (tense.is_past and RANGE_AFTER.match(reading.after))

@@ -48,6 +48,8 @@ HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numb
 """Verbs of what was so, and did not happen."""
 HURT = word_set("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
+HELD = word_set("abandoned canceled cancelled held postponed scrapped")
+"""What is done with an event in its own year."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
 
@@ -151,9 +153,19 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
     before = words[noun[0] - 1].lower if noun[0] else ""
     at = _clause_at(reading, noun[0])
     clausal = at is not None and not (is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0]))
+    if at is not None and _is_held(reading, at, place, noun):
+        return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
     if before in {"in", "during", "at", "on"} and at is not None and clausal:
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
     return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+
+
+def _is_held(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
+    """The clause tells how what bears a year came off: "The 2020 fair | was held online"."""
+    words, clause = reading.words, reading.clauses[at]
+    years = all(word.text.isdigit() for word in words[slice(*place.phrase)])
+    passive = clause.verb.form is Form.PAST and words[clause.verb.start].lower in words_of.BE
+    return years and passive and clause.subject == noun and words[clause.verb.head].lower in HELD
 
 
 def _what_it_did(reading: Reading, noun: Range) -> Telling | None:

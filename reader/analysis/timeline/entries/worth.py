@@ -46,6 +46,8 @@ UNTOLD = word_set(
 )
 """Nouns of events that tell nothing alone, even with their day."""
 ASKING = frozenset(("how", "what", "why", "whether"))
+LEAST_TIMED = 3
+"""Words of a noun with its hour and its article that name a train or a show, and nothing that happened."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
 DEED_LEADS = frozenset(("for", "of", "to", "with"))
@@ -60,6 +62,8 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
     if is_vague(reading, telling):
         return False
     if telling.clause is None or telling.verb is None:
+        if _is_known_by_hour(reading, told):
+            return False
         return (
             _count(reading, telling) - _is_some(reading, telling) >= 2 or _is_owned(reading, told)
         ) and not _is_recurring(reading, told)
@@ -72,6 +76,13 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         and not is_state(reading, told, clause, status)
         and not is_empty(reading.words, clause)
     )
+
+
+def _is_known_by_hour(reading: Reading, told: Told) -> bool:
+    """An hour only says which train or show is meant: "the 6.15am service"."""
+    noun = told.place.noun
+    inside = noun is not None and noun[0] <= told.period.start < noun[1]
+    return told.period.grain is Grain.TIME and inside and _count(reading, told.telling) <= LEAST_TIMED
 
 
 def _is_owned(reading: Reading, told: Told) -> bool:
@@ -237,7 +248,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
 def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
     """For so long went on what a court heard of: "admitted in May to fraud between 2014 and 2021"."""
     between = reading.words[verb.end : told.place.phrase[0]]
-    is_court = reading.words[verb.head].lower in COURT_VERBS and told.period.lasting
+    start = min(verb.start, (reading.clauses[told.telling.clause or 0].subject or (verb.start, 0))[0])
+    timed = any(word.time is not None for word in reading.words[start : told.place.phrase[0]])
+    is_court = reading.words[verb.head].lower in COURT_VERBS and (told.period.lasting or timed)
     return is_court and any(word.lower in DEED_LEADS for word in between)
 
 

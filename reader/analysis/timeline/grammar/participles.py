@@ -293,6 +293,8 @@ def _after_time(words: Sequence[Word], at: int) -> int:
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
+    if count > 1 and _opens_with_aside(words, previous):
+        return True
     if opens_with_relative_name(words, previous.start) or (count == 1 and has_relative_noun(words, previous.start)):
         return True
     if any(word.lower == "whose" for word in _run_before(words, previous.start)):
@@ -303,6 +305,16 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
         # "The news that he left | set off a storm"
         return True
     return count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
+
+
+def _opens_with_aside(words: Sequence[Word], last: Verb) -> bool:
+    """The sentence's own subject waits behind ", which" with a clause of "when" in it: "His notes, which were lost when
+    the house burned, | turned up".
+    """
+    opened = next((at for at in range(2, min(LONGEST_SUBJECT + 2, len(words))) if words[at].lower in PRONOUNS), 0)
+    inside = [word.lower for word in words[opened : last.start]]
+    joined = any(lower in {"when", "after", "before", "because", "while"} for lower in inside)
+    return bool(opened) and words[opened - 1].text == "," and joined and "," not in inside
 
 
 def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:

@@ -95,6 +95,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         return None
     if _is_event_of_named(words, start, end, mark):
         start = _event_around(words, start)
+    if end - start == 1 and words[mark].text == "," and words[mark + 1].lower == "which":
+        start = _around_bare(words, start)
     person = _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
@@ -165,6 +167,16 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None) -> Range:
         return noun
     is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING
     return (of + 1, end) if is_one else noun
+
+
+def _around_bare(words: Sequence[Word], start: int) -> int:
+    """Where the noun begins that a bare one says the kind of: "the warning for wind | , which came into force"."""
+    word = words[start]
+    is_bare = word.text.islower() and not is_plural(word) and start > 1
+    if not is_bare or words[start - 1].lower not in words_of.PREPOSITIONS - {"of"}:
+        return start
+    first = noun_start(words, start - 2, 0)
+    return first if words[first].lower in words_of.DETERMINERS else start
 
 
 def _event_around(words: Sequence[Word], start: int) -> int:

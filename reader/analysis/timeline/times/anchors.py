@@ -63,7 +63,11 @@ KINDS_OF_DAY = word_set(
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
 SEASONS = word_set("spring summer fall autumn winter")
+MOVED = word_set("moved brought put pushed switched changed delayed shifted rescheduled")
+MOVED_REACH = 7
+"""Words between such a verb and the second of its times."""
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
+GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
 SUPERLATIVES = word_set("first last only most least record best worst ever")
 
 
@@ -96,6 +100,8 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
     if before in words_of.BE and end + 1 < len(words) and words[end].lower == "to" and words[end + 1].time is not None:
         # "The hours are 7 am to 6 pm"
         return Anchor(Role.AT, (start, start))
+    if _is_moved(words, start, end):
+        return Anchor(Role.NONE, (start, end))
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
@@ -106,6 +112,15 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
     if before == "of":
         return _of(words, start, end, verbs)
     return Anchor(Role.AT, _with_shades(words, *_phrase(words, start, end), verbs))
+
+
+def _is_moved(words: Sequence[Word], start: int, end: int) -> bool:
+    """An hour that was given to something else, or the one before: "moved from 3pm to 7pm"."""
+    lowers = [word.lower for word in words[max(0, start - MOVED_REACH) : end + 1]]
+    pair = (lowers[-1:] == ["to"] and words[start - 1].lower == "from") or (
+        words[start - 1].lower == "to" and "from" in lowers and start > 1 and words[start - 2].time is not None
+    )
+    return start > 0 and pair and any(lower in MOVED for lower in lowers)
 
 
 def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
@@ -122,7 +137,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 2, end)
     if before == "between" and any(word.lower == "and" for word in words[start:end]):
         return (start - 1, end)
-    if before in NEEDING | words_of.SPENDING:
+    if before in NEEDING | words_of.SPENDING | {"ended", "ending"}:
         return (start, start)
     return (_phrase_start(words, start), end)
 
@@ -201,6 +216,9 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
     before, first = words[start - 1].lower, words[start].lower
     if start > 1 and words[start - 2].lower in REFLEXIVES:
         return before == "in"
+    if before == "over" and start > 1:
+        # "flew over last month"
+        return first in BARE and words[start - 2].lower in GOING
     return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE)
 
 

@@ -132,7 +132,9 @@ def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Rang
         return (first, end)
     # "before the convention in July" is before July; "he left after the vote in May" may be May.
     least = 1 + (words[first].lower != "the" or words[first - 1].lower != "before")
-    beside = first > 0 and words[first - 1].lower in BESIDE and end - first > least
+    pair = [word.lower for word in words[max(0, first - 2) : first]]
+    beside = pair in (["ahead", "of"], ["prior", "to"]) or (first > 0 and words[first - 1].lower in BESIDE)
+    beside = beside and end - first > least
     return (first, end) if beside else None
 
 
