@@ -308,3 +308,8 @@ def test_one_of_a_party_who_speaks_is_who_was_just_named_unless_of_another() -> 
     assert ("The Ohio Republican", "Robert Brandt") in tied(text, entity(text, "Robert Brandt"))
     other = text.replace("Brandt would", "Brandt (D-Ohio) would")
     assert ("The Ohio Republican", "Robert Brandt") not in tied(other, entity(other, "Robert Brandt"))
+
+
+def test_whom_others_belong_to_is_not_the_subject_also_with_an_honour() -> None:
+    text = "Peter Vor sat. Friends of Mr Robert Brandt said so. He stood."
+    assert ("He", "Peter Vor") in tied(text, entity(text, "Peter Vor"), entity(text, "Robert Brandt"))

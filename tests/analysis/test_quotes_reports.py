@@ -327,3 +327,17 @@ def test_what_is_published_is_a_work() -> None:
 )
 def test_what_somebody_smiles_at_is_no_reported_speech(text: str) -> None:
     assert reporters(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Calling it “a real insult to the town”, Ada Lund left the hall.", "Ada Lund"),
+        ("He rose. Calling it “a real insult to the town,” she left the hall.", "she"),
+        ("Rovers lost again. “Embarrassing,” was the captain Ada Lund’s verdict.", "Ada Lund"),
+        ("Lund shook her head. “Embarrassing,” was her reaction.", "her"),
+        ("The aides looked at their shoes. One told me: “He ought to have stopped.”", "One"),
+    ],
+)
+def test_whose_participle_verdict_or_one_of_whom_stands_beside_the_words_speaks(text: str, who: str) -> None:
+    assert speakers(text) == [who]

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.analysis.coreference import tie_references
 from reader.analysis.dates.tagger import find_times
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
@@ -510,3 +511,36 @@ def test_what_reported_speech_tells_of_is_neither_its_occasion_nor_its_day() -> 
     assert quote.occasion is None
     assert quote.said is not None
     assert text[times[quote.said].start : times[quote.said].end] == "Monday"
+
+
+def test_according_to_him_is_according_to_whom_the_sentence_before_tells_of() -> None:
+    text = "Robert Lund faulted it. According to him, “the quay is sinking”."
+    document = read(text, DAY)
+    named = Entity("Robert Lund", EntityType.PERSON, (Mention(0, 11),), ("Robert Lund",))
+    [quote] = find_quotes(document, tie_references(document, (named,)), ())
+    assert quote.speaker
+    assert quote.speaker.entities == (0,)
+
+
+@pytest.mark.parametrize("who", ["Allies of Ada Lund", "Aides of Ada Lund"])
+def test_several_who_are_somebodys_are_not_that_person(who: str) -> None:
+    [quote] = quotes(f"{who} said it was “a very old bridge indeed”.", "Ada Lund")
+    assert quote.speaker
+    assert quote.speaker.entities == ()
+
+
+def test_a_body_with_what_it_is_behind_its_name_is_that_body() -> None:
+    text = "The Quay Metall union called it “a declaration of war”."
+    union = Entity("Quay Metall", EntityType.ORGANIZATION, (Mention(4, 15),), ("Quay Metall",))
+    [quote] = find_quotes(read(text, DAY), (union,), ())
+    assert quote.speaker
+    assert quote.speaker.entities == (0,)
+
+
+def test_who_has_an_office_speaks_and_not_the_office() -> None:
+    text = "The Port Commissioner for Health, Prof. Ada Lund, said it was “a very old bridge indeed”."
+    office = Entity("Port Commissioner for Health", EntityType.ORGANIZATION, (Mention(4, 32),), ())
+    lund = Entity("Ada Lund", EntityType.PERSON, (Mention(40, 48),), ("Ada Lund",))
+    [quote] = find_quotes(read(text, DAY), (office, lund), ())
+    assert quote.speaker
+    assert quote.speaker.entities == (1,)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from reader.analysis.coreference.people import office
+from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import AUXILIARIES, BE, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
 from reader.model import Span
@@ -41,7 +41,7 @@ class Weigher:
         return max(weight, SUBJECT) if between else weight
 
     def _weight(self, first: int, last: int) -> float:
-        before = self.lows[first - 1] if first else ""
+        before = self._before_honour(first)
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
@@ -69,6 +69,18 @@ class Weigher:
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
         return SUBJECT if at > last + 1 or (acts and self._follows_lead(first)) else 0.0
+
+    def _before_honour(self, first: int) -> str:
+        """The word before a name and the "Mr" or "Sen." that it bears; "" where none is."""
+        at = first - 1
+        while at > 0 and self.text[self.tokens[at].start].isupper() and self._is_honour(self.lows[at]):
+            at -= 1
+        return self.lows[at] if at >= 0 else ""
+
+    @staticmethod
+    def _is_honour(low: str) -> bool:
+        short = low.rstrip(".")
+        return short in TITLES or office(short) is not None
 
     def _is_topic(self, first: int) -> bool:
         """Whether a sentence is led to somebody: "As for Okafor", "There was Okafor", "For Okafor" at its beginning."""

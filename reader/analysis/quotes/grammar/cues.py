@@ -76,8 +76,14 @@ def is_finite(passage: Passage, item: int) -> bool:
     plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))
     if low.endswith("s") and not plainly and not _may_rule(passage, item - 1):
         return False
-    noun_like = before in DETERMINERS or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
+    determined = before in DETERMINERS and not _is_alone(passage, item - 1)
+    noun_like = determined or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
     return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(("ed", "said"))
+
+
+def _is_alone(passage: Passage, item: int) -> bool:
+    """Whether a determiner stands for somebody by itself: "One told me: “…”", "another says"; not "if one adds"."""
+    return passage.words[item] in ("One", "Another", "another")
 
 
 def _is_owned(passage: Passage, item: int) -> bool:
@@ -89,7 +95,7 @@ def _is_owned(passage: Passage, item: int) -> bool:
 def _may_rule(passage: Passage, item: int) -> bool:
     """Whether a word may be the subject of a form in -s, else a plural: "Okafor claims", but "peace talks"."""
     word, low = passage.words[item], passage.lows[item]
-    if not word or word[0].isupper() or low in SUBJECT_PRONOUNS or low in WHO:
+    if not word or word[0].isupper() or low == "another" or low in SUBJECT_PRONOUNS or low in WHO:
         return True
     return low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)
 
@@ -106,9 +112,8 @@ def is_saying(passage: Passage, item: int) -> bool:
     if low in GERUNDS and item and passage.lows[item - 1] not in COMMAS:
         return False
     if low.endswith("ing"):
-        return not (
-            (item and passage.lows[item - 1] in ("the", "a", "an")) or (passage.words[item][0].isupper() and item)
-        )
+        named = passage.words[item][0].isupper() and item != passage.bounds[item][0]
+        return not (named or (item and passage.lows[item - 1] in ("the", "a", "an")))
     return (item > 0 and passage.lows[item - 1] == "to") or is_finite(passage, item)
 
 

@@ -4,7 +4,7 @@ from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
-from reader.analysis.quotes.grammar.verbs import VERBS
+from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS
 from reader.analysis.quotes.grammar.words import (
     BREAKS,
     COMMAS,
@@ -15,6 +15,7 @@ from reader.analysis.quotes.grammar.words import (
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
+from reader.analysis.wordlists import word_set
 
 AGENT_REACH = 8
 """Items between a passive and its "by"."""
@@ -31,8 +32,19 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
         return None
     if passage.lows[at] in ("came", "come", "comes"):
         return _report_of_cry(passage, at, last)
+    if passage.lows[at] in ("was", "is", "were", "are"):
+        return _verdict(passage, at, last)
     report = report_from(passage, at, last, attached=True)
     return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
+
+
+def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
+    """Whose words a quote is said to be: “Embarrassing,” was his verdict."""
+    for noun in range(verb + 1, min(verb + VIEW_REACH, last)):
+        if passage.lows[noun] in NOUNS or passage.lows[noun] in VIEWS:
+            owner = owner_of(passage, noun, verb)
+            return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
+    return None
 
 
 def _report_of_cry(passage: Passage, verb: int, last: int) -> Report | None:
@@ -118,7 +130,7 @@ def _viewer(passage: Passage, at: int, last: int) -> Range | None:
     return None
 
 
-VIEWS = frozenset(("view", "opinion", "words", "telling", "judgment", "judgement", "phrase", "estimation"))
+VIEWS = word_set("verdict reaction view opinion words telling judgment judgement phrase estimation")
 VIEW_REACH = 7
 
 

@@ -40,7 +40,7 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
         phrase = phrase_from(passage, agent + 1, stop) if agent is not None else None
         return Report(phrase, (cue, cue + 1), Rule.AGENT) if phrase else None
     if low.endswith("ing"):
-        subject = _participle_subject(passage, cue, first)
+        subject = _participle_subject(passage, cue, first) or _fronted_subject(passage, cue, quote)
     else:
         subject = subject_before(passage, cue, first) or _shared_subject(passage, cue, first)
         if subject and passage.lows[subject[0]] in ECHOES and hangs_on_saying(passage, subject[0], first):
@@ -78,6 +78,23 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     elif at > first and is_role_word(before) and passage.lows[at - 1] in DETERMINERS:
         return at - 1, at + 1
     return _shared_subject(passage, cue, first)
+
+
+def _fronted_subject(passage: Passage, cue: int, quote: int) -> Range | None:
+    """Whose participle opens a sentence: Calling it “a disgrace”, Okafor left the hall."""
+    begins, last = passage.bounds[cue]
+    if cue != begins or quote + 2 >= last:
+        return None
+    ended = passage.spans[quote].of(passage.text).rstrip("\"'”’»").endswith(",")
+    commas = (at for at in range(quote + 1, min(last, quote + FRONT_REACH)) if passage.words[at] == ",")
+    comma = quote if ended else next(commas, last)
+    subject = phrase_from(passage, comma + 1, last)
+    named = subject and (passage.words[subject[0]][0].isupper() or passage.lows[subject[0]] in SUBJECT_PRONOUNS)
+    return subject if named else None
+
+
+FRONT_REACH = 20
+"""Items from the words of a participle that opens a sentence to the comma before its subject."""
 
 
 def _participle_before(passage: Passage, joiner: int, first: int) -> int | None:

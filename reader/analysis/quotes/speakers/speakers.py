@@ -12,6 +12,8 @@ from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
 from reader.analysis.quotes.speakers.antecedents import (
+    FIRMS,
+    PUBLIC,
     body_or_several,
     document_or_body,
     led_in,
@@ -23,7 +25,7 @@ from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.roles import is_role_word
 from reader.model import EntityType, MentionKind, Span, Speaker
 
-PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "their"))
+PRONOUNS = frozenset(("he", "she", "him", "them", "they", "it", "i", "we", "you", "who", "his", "her", "their"))
 PRODUCTS = frozenset(
     ("statement", "statements", "letter", "email", "e-mail", "release", "memo", "tweet", "post", "note", "message")
 )
@@ -191,9 +193,22 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
         return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in speaking)))
     if last and not people and _is_one_of(cast, last[-1], words):
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
+    office_of = _apposed(cast, span) if last and not people and is_role_word(words[-1]) else None
+    if office_of:
+        return office_of
     if people or last:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
+    body = [n for n in numbers if _is_called_so(cast, n, span.end)]
+    if body:
+        return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[body[-1]],))
     return _apposed(cast, span) if words else None
+
+
+def _is_called_so(cast: Cast, number: int, end: int) -> bool:
+    """Whether only a noun follows that tells what a body is: "the Metalworkers union", "Norsund Lines company"."""
+    kind = cast.text[cast.ends[number] : end].strip()
+    is_body = cast.entities[cast.owners[number]].type is EntityType.ORGANIZATION
+    return is_body and (kind in PUBLIC or kind in FIRMS)
 
 
 def _is_one_of(cast: Cast, number: int, words: Sequence[str]) -> bool:
@@ -234,7 +249,8 @@ def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
     if word[0] != "of" or len(after) <= 1:
         return False
     if text[span.start].isupper():
-        return all(one[:1].isupper() for one in after)
+        several = text[span.start : word.start()].rstrip().endswith("s")
+        return not several and all(one[:1].isupper() for one in after)
     named = after[0].islower() and all(one[:1].isupper() for one in after[1:])
     return named and text[span.start : span.end].split(maxsplit=1)[0] not in DETERMINERS
 
