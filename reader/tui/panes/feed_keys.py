@@ -14,6 +14,8 @@ from reader.tui.panes.choice import Choice
 from reader.tui.panes.feed_settings import BY_ID, FULL
 from reader.tui.questions import FeedSetting, Unfollowing
 
+NO_FEED = "This is no feed: choose one first."
+
 
 class FeedKeys(Choice):
     """A pane with a chosen feed."""
@@ -40,6 +42,7 @@ class FeedKeys(Choice):
         """Ask for a setting of the chosen feed, or give it its next value."""
         feed, setting = self.feed, BY_ID[name]
         if feed is None:
+            self.post_message(Said(NO_FEED))
             return
         if not setting.hint:
             self.put(feed, name, "")
@@ -62,9 +65,12 @@ class FeedKeys(Choice):
 
     def action_remove(self) -> None:
         """Ask whether to follow the feed no longer."""
-        if feed := self.feed:
-            hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too"
-            self.post_message(PromptWanted(Unfollowing(feed.id), hint))
+        feed = self.feed
+        if feed is None:
+            self.post_message(Said(NO_FEED))
+            return
+        hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too"
+        self.post_message(PromptWanted(Unfollowing(feed.id), hint))
 
     # ------------------------------------------------------------------------------------------------------- keeping
 

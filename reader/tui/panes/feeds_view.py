@@ -178,6 +178,8 @@ class FeedsView(FeedKeys):
             self.post_message(PromptWanted(SearchName(name), "a name for this search", name))
         elif (folder := listed.view.folder) is not None:
             self.post_message(PromptWanted(FolderName(folder), "a name for this folder", folder))
+        else:
+            self.post_message(Said("Nothing can be set here: choose a feed, a folder or a search."))
 
     def action_remove(self) -> None:
         """Ask whether to follow a feed no longer; forget a search at once, because that is taken back as easily."""

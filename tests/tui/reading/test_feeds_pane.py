@@ -116,6 +116,12 @@ async def test_a_feed_that_nothing_is_called_like_is_said(open_reader: OpenReade
         assert note(app) == "No feed has zzz in its name or address."
 
 
+@pytest.mark.parametrize("key", ["e", "i", "x", "d"])
+async def test_a_key_of_feeds_says_so_where_no_feed_is_chosen(open_reader: OpenReader, kept: Library, key: str) -> None:
+    async with open_reader("E", "g", key, library=kept) as (app, _):
+        assert "choose" in note(app)
+
+
 # -------------------------------------------------------------------------------------------------------------- marking
 
 
