@@ -7,7 +7,6 @@ behind them by `clock`. Times inside the articles are left to `analysis.dates`.
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
 from reader.sources import clock
@@ -123,8 +122,12 @@ def _offset(zone: str) -> str:
 
 
 def _mail_date(words: str) -> When | None:
+    if ":" not in words:
+        return None
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 (15 ms, and seldom needed behind the forms above)
+
     try:
-        return from_datetime(parsedate_to_datetime(words)) if ":" in words else None
+        return from_datetime(parsedate_to_datetime(words))
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 

@@ -5,13 +5,13 @@ becomes text in `text.html`. What entries are known by is left to `entries`, JSO
 """
 
 import re
-from calendar import timegm
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from html import unescape
 from html.entities import name2codepoint
 from io import BytesIO
+from time import struct_time
 from typing import Any
 
 from reader.errors import SourceError
@@ -247,10 +247,17 @@ def _when(entry: Mapping[str, Any]) -> When | None:
         raw, parsed = _text(entry, name), entry.get(f"{name}_parsed")
         when = read_date(raw)
         if when is None and parsed and not _FULL_DATE.match(raw) and not is_zero(raw):
-            try:
-                when = from_datetime(datetime.fromtimestamp(timegm(parsed), UTC))
-            except (ValueError, TypeError, OverflowError, OSError):
-                continue
+            when = _guessed(parsed)
         if when:
             return when
     return None
+
+
+def _guessed(parsed: struct_time) -> When | None:
+    """What feedparser made of a date."""
+    from calendar import timegm  # noqa: PLC0415 (10 ms, and loaded by feedparser anyway)
+
+    try:
+        return from_datetime(datetime.fromtimestamp(timegm(parsed), UTC))
+    except (ValueError, TypeError, OverflowError, OSError):
+        return None

@@ -235,7 +235,7 @@ def _is_head(text: str, title: str, author: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return _LETTERS.sub("", text).casefold()
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def day_of_line(line: str) -> When | None:

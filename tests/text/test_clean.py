@@ -24,6 +24,13 @@ NASTY = st.text(
 )
 
 
+def test_a_sign_is_cleaned_alike_in_a_text_that_is_quickly_known_to_be_clean_and_in_another() -> None:
+    signs = map(chr, range(0x3000))
+    assert [
+        sign for sign in signs if clean_text(f"a quay {sign} and on") != clean_text(f"\0a quay {sign} and on")
+    ] == []
+
+
 @settings(max_examples=100, deadline=None)
 @given(NASTY)
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
