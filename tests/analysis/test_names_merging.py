@@ -186,6 +186,12 @@ def test_what_the_role_is_of_may_stand_before_it() -> None:
     assert found.roles == ("managing director",)
 
 
+def test_whose_engineer_somebody_is_in_small_letters_is_no_part_of_the_role() -> None:
+    text = "“No,” said Ana Roca, the harbour board’s chief engineer, on Thursday."
+    (found,) = entities(text, {"Ana Roca": PERSON})
+    assert found.roles == ("chief engineer",)
+
+
 def test_a_ministers_field_is_part_of_the_role() -> None:
     (found,) = entities("Then Water Minister Ana Roca left.", {"Ana Roca": PERSON})
     assert found.roles == ("Water Minister",)

@@ -125,12 +125,19 @@ def role_after(text: str, end: int) -> str:
         phrase = phrase[:-1] if phrase[-1] in LINKS or phrase[-1] in ARTICLES else phrase[1:]
     if phrase and phrase[-1].startswith("("):
         phrase.pop()
-    phrase = phrase[1:] if phrase and phrase[0].islower() and phrase[0].endswith(OWNS) else phrase
+    phrase = _without_owner(phrase)
     core = phrase[: next((at for at, word in enumerate(phrase[1:-1], 1) if word in LINKS), None)]
     plain = [fold(word).rstrip(".") for word in core]
     if not plain or len(core) > 5 or plain[-1] not in REPORTABLE or not _is_modified(core[:-1], plain[:-1]):
         return ""
     return " ".join(phrase)
+
+
+def _without_owner(phrase: list[str]) -> list[str]:
+    """The role behind an owner in small letters: "chief engineer" of "the harbour board's chief engineer"."""
+    small = next((at for at, word in enumerate(phrase) if not word.islower()), len(phrase))
+    owner = next((at for at in range(small - 1, -1, -1) if phrase[at].endswith(OWNS)), -1)
+    return phrase[owner + 1 :]
 
 
 def _is_modified(core: list[str], plain: list[str]) -> bool:
