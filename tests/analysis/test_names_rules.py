@@ -91,7 +91,7 @@ def test_an_honour_behind_a_full_name_is_no_part_of_it(honour: str) -> None:
     assert types(f"They met Ada Lund {honour} again.", (f"Ada Lund {honour}", PERSON, ())) == {"Ada Lund": PERSON}
 
 
-@pytest.mark.parametrize("written", ["Halden Line", "Mali Power", "Halden Plantations"])
+@pytest.mark.parametrize("written", ["Halden Line", "Mali Power", "Kenya Power", "Halden Plantations"])
 def test_what_ends_as_firms_do_or_begins_with_a_country_is_nobody(written: str) -> None:
     assert types(f"They spoke of {written} again.", (written, PERSON, ())) == {written: ORGANIZATION}
 

@@ -76,5 +76,26 @@ def test_what_is_contested_is_an_event_behind_its_article_and_in_capitals() -> N
     assert named(text) == dict.fromkeys(("WORLD CUP", "Coast Cup", "Halden Open"), EntityType.EVENT)
 
 
+def test_a_contest_is_one_in_the_capitals_of_a_headline_too() -> None:
+    text = "MALI REACH COAST CUP FINAL.\nThey won in the Coast Cup semifinal.\n"
+    assert named(text)["COAST CUP"] is EntityType.EVENT
+
+
+def test_who_is_placed_or_beats_whom_is_a_person_of_the_country_behind() -> None:
+    text = "1. Young (Ghana, Volta) 4 hours\n2. Ken Rice (Chile)\n9/16 - Luo Day (Mali) beat 3 - Banks (Ghana) 6-1\n"
+    kinds = named(text)
+    people = {written for written, kind in kinds.items() if kind is EntityType.PERSON}
+    assert people == {"Young", "Ken Rice", "Luo Day", "Banks"}
+    assert kinds["Ghana"] is EntityType.PLACE
+    assert kinds["Volta"] is EntityType.ORGANIZATION
+
+
+def test_a_line_up_by_numbers_names_people() -> None:
+    text = "Team: 15 - Ken Rice, 14 - Ivo Day, 13 - Luo Banks, 12 - Eva Young; 11 - Ana Price.\n"
+    assert named(text) == dict.fromkeys(
+        ("Ken Rice", "Ivo Day", "Luo Banks", "Eva Young", "Ana Price"), EntityType.PERSON
+    )
+
+
 def test_plain_capitals_before_a_contests_word_are_no_event() -> None:
     assert not named("Police Open Fire At Games. On Monday Games were played.\n")

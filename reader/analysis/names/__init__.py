@@ -8,6 +8,7 @@ with what all news knows (`lore`). Then `merging` tells which of them are the sa
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.headlines import confirm
 from reader.analysis.names.bounds.joining import join
+from reader.analysis.names.bounds.slugs import without_slugs
 from reader.analysis.names.bounds.spelt import short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
 from reader.analysis.names.kinds.headwords import settled
@@ -28,7 +29,7 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     """
     tagged = with_spelt(document.text, tuple(trim(document, (tagger or SHIPPED).tag(document))))
     known = add_known(document, confirm(document, tagged))
-    whole = join(document, add_overlooked(document, known))
+    whole = without_slugs(document.text, join(document, add_overlooked(document, known)))
     shorts, text = short_forms(document.text), document.text
     names = (
         name if text[name.start : name.end] in shorts else settled(text, name)

@@ -13,7 +13,7 @@ from reader.analysis.names.lore.called import ALWAYS_BODIES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, SITES
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
@@ -46,11 +46,13 @@ def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
     at = name.start
     for word in text[name.start : name.end].split(" "):
         end = at + len(word)
-        if name.start < at and end < name.end and word.islower() and _is_plain(word):
+        inner = name.start < at and end < name.end and word.islower()
+        if inner and (_is_plain(word) or (word == "at" and name.type is EntityType.PLACE)):
             behind = Name(end + 1, name.end, name.type)
             if word in ROLE_HEADS and " " in text[behind.start : behind.end]:
                 return Name(name.start, at - 1, EntityType.ORGANIZATION), behind._replace(type=EntityType.PERSON)
-            place = not PLACES.isdisjoint(lists_of(fold(text[behind.start : behind.end])))
+            listed = lists_of(fold(text[behind.start : behind.end]))
+            place = name.type not in ACTING or not PLACES.isdisjoint(listed)
             return name._replace(end=at - 1), behind._replace(type=EntityType.PLACE) if place else behind
         at = end + 1
     return ()
@@ -63,17 +65,19 @@ def _is_plain(word: str) -> bool:
 SMALL = PARTICLES | LINKS | word_set("against and between from into over our sans their under upon with without")
 """What stands within names."""
 LEAST_PLAIN = 2
+ACTING = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP)
 PLACES = frozenset(("city", "state", "town"))
 
 
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
-    """A people and somebody of it: "South African Ines Roca"."""
+    """A people and somebody of it: "South African Ines Roca", "Malian Roca"."""
     words = text[name.start : name.end].split(" ")
-    if name.type not in (EntityType.PERSON, EntityType.PLACE) or len(words) < len(("Malian", "Ines", "Roca")):
+    if name.type not in (EntityType.PERSON, EntityType.PLACE) or len(words) < len(("Malian", "Roca")):
         return ()
     for count in (2, 1):
         people, somebody = " ".join(words[:count]), " ".join(words[count:])
-        if fold(people) in countries().peoples and _is_full_name(somebody):
+        named = _is_full_name(somebody) or (name.type is EntityType.PLACE and _is_surname(somebody))
+        if named and fold(people) in countries().peoples:
             joint = name.start + len(people)
             return Name(name.start, joint, EntityType.GROUP), Name(joint + 1, name.end, EntityType.PERSON)
     return ()
@@ -160,6 +164,14 @@ def _is_full_name(written: str) -> bool:
     """Whether it is of two words, the first a given name and the second no body's nor site's head."""
     first, _, last = fold(written).partition(" ")
     return bool(last) and " " not in last and "first" in lists_of(first) and last not in HEADS
+
+
+def _is_surname(written: str) -> bool:
+    listed = lists_of(fold(written))
+    return "last" in listed and PLAIN_OR_PLACE.isdisjoint(listed) and fold(written) not in PLACE_HEADS
+
+
+PLAIN_OR_PLACE = frozenset(("city", "common", "state"))
 
 
 def _short_behind(written: str) -> str:

@@ -17,6 +17,8 @@ from reader.analysis.names.bounds.titles import (
 )
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.roles import CALLINGS, TRADES
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 from reader.records import NamedTuple
 
@@ -38,7 +40,7 @@ JUDGE = (
     r"(?:(?:Appeals|Chief|Circuit|County|Court|District|Federal|High|Magistrate|Presiding|Senior|Superior) )+"
     r"(?:Judge|Justice) (?=\w)"
 )
-FORMER = "Former "
+OPENING_TITLES = ("Former ", "Tan Sri ", "Datuk Seri ", "Dato Seri ", "Dato’ Seri ", "Dato' Seri ")
 MOCKING = frozenset(
     ("crooked", "lyin", "lying", "sleepy", "crazy", "sneaky", "shady", "corrupt", "cheatin", "cheating", "goofy",
      "dishonest", "phony", "sloppy", "wacky", "disgraced", "embattled", "outspoken", "beleaguered")
@@ -118,7 +120,17 @@ def _is_title(first: str, rest: str) -> bool:
     """Whether what stands first is a title, as "Don" is before two names and not before one: "Don Lund"."""
     if first in SHORT_RANKS:
         return is_short_rank(first, fold(rest).split())
-    return fold(first.rstrip(".")) in TITLES and (first != "Don" or " " in rest)
+    plain = fold(first.rstrip("."))
+    return (plain in TITLES and (first != "Don" or " " in rest)) or _is_trade(plain, rest)
+
+
+def _is_trade(first: str, rest: str) -> bool:
+    """Whether it is what a full name's bearer does: "Striker Ines Roca"."""
+    given = rest.partition(" ")[0]
+    return first in DOERS and given != rest and "first" in lists_of(fold(given)) and "first" not in lists_of(first)
+
+
+DOERS = TRADES | CALLINGS | word_set("defender goalkeeper midfielder striker winger")
 
 
 def _is_mocking(first: str, rest: str) -> bool:
@@ -144,7 +156,7 @@ def _bare(written: str) -> tuple[int, int]:
 
 def _opening(written: str) -> int:
     """Where a name begins."""
-    start = len(FORMER) if written.startswith(FORMER) else 0
+    start = next((len(title) for title in OPENING_TITLES if written.startswith(title)), 0)
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
     if written.startswith(OPENING_KINDS, start) and written.count(" ", start) == 1:

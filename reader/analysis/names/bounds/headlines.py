@@ -12,7 +12,7 @@ from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
-from reader.entities import Span
+from reader.entities import EntityType, Span
 
 SMALL = word_set(
     """
@@ -39,9 +39,13 @@ def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     inside = [name for name in names if any(start <= name.start < end for start, end in edges)]
     below = [name for name in names if name not in inside]
     known = _by_first_word(document, below)
+    short = _by_last_word(document, below)
     for line in lines:
         cut = (_cut(document, name, line) for name in inside if line[0].start <= name.start < line[-1].end)
-        below += _longest([*_told(document, line, known), *(name for name in cut if name)])
+        told = [*_told(document, line, known), *(name for name in cut if name)]
+        if _is_loud([document.text[line[0].start : line[-1].end]]):
+            told = [*_short(document, line, short, told), *told]
+        below += _longest(told)
     return tuple(sorted(below))
 
 
@@ -85,6 +89,28 @@ def _by_first_word(document: Document, names: Sequence[Name]) -> Mapping[str, li
     for held in found.values():
         held.sort(key=lambda one: -len(one[0]))
     return found
+
+
+def _by_last_word(document: Document, names: Sequence[Name]) -> Mapping[str, EntityType]:
+    """The surnames of people and what a town's team is called, folded, each with its kind: "roca", "otters"."""
+    found: dict[str, EntityType] = {}
+    for name in names:
+        first, _, last = fold(document.text[name.start : name.end]).rpartition(" ")
+        team = name.type is EntityType.ORGANIZATION and last.endswith("s") and not PLACES.isdisjoint(lists_of(first))
+        if first and (name.type is EntityType.PERSON or team):
+            found[last] = name.type
+    return found
+
+
+def _short(
+    document: Document, line: list[Span], short: Mapping[str, EntityType], told: Sequence[Name]
+) -> Iterator[Name]:
+    """Those in a line that is all in capitals, where nothing is told that is longer than they are and ends in them."""
+    ends = {name.end for name in told}
+    for token in line:
+        word = fold(document.text[token.start : token.end])
+        if word in short and token.end not in ends and "common" not in lists_of(word):
+            yield Name(token.start, token.end, short[word])
 
 
 def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[Words, Name]]]) -> Iterator[Name]:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
-from reader.analysis.names.bounds.wholes import rejoined, with_compass, with_topics
+from reader.analysis.names.bounds.wholes import rejoined, with_compass, with_owned, with_topics
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import STORMS
@@ -221,7 +221,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 GROWERS = (
     _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
-    _part_of_valley, _american, with_topics, with_compass, _body_or_region,
+    _part_of_valley, _american, with_topics, with_compass, with_owned, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds."""
 OF_COUNTRIES = tuple(

@@ -67,6 +67,18 @@ BODIES = frozenset(("centre", "pentagon", "treasury"))
 """Plain words that are bodies of their own."""
 
 
+def with_owned(text: str, name: Name) -> Name | None:
+    """A body that is called by what its members are and a word with a capital: "the Players' Tribune"."""
+    word = fold(text[name.start : name.end])
+    if not text.startswith(OWNING, name.end) or not word.endswith("s") or "common" not in lists_of(word):
+        return None
+    owned = re.match(OWNED, text[name.end : name.end + REACH])
+    return Name(name.start, name.end + owned.end(), EntityType.ORGANIZATION) if owned else None
+
+
+OWNED = r"['’] [A-Z][a-z]+\b"
+
+
 def with_compass(text: str, name: Name) -> Name | None:
     """A body of a part of a region: "South Tarna Police"."""
     if name.type is not EntityType.ORGANIZATION or not text.endswith(COMPASS, 0, name.start):

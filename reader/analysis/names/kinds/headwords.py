@@ -150,7 +150,12 @@ def _is_model(written: str) -> bool:
 
 def _is_persons(words: list[str]) -> bool:
     """Whether it is a given name and a surname, and no town has it."""
-    listed = len(words) == 2 and "first" in lists_of(words[0]) and "last" in lists_of(words[1])
+    listed = (
+        len(words) == 2
+        and words[1] not in NO_SURNAMES
+        and "first" in lists_of(words[0])
+        and "last" in lists_of(words[1])
+    )
     return listed and words[1] not in PLACE_HEADS and PLACES.isdisjoint(lists_of(" ".join(words)))
 
 
@@ -226,6 +231,8 @@ def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
     if words[-1].endswith("s") and words[-1] in countries().peoples:
         return EntityType.GROUP
     if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST or words[-1] in CLUBS or words[-1] in BODIES_TOO:
+        return EntityType.ORGANIZATION
+    if kind is EntityType.PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
         return EntityType.ORGANIZATION
     if len(words) == 2 and _is_regnal(*words):
         return EntityType.PERSON

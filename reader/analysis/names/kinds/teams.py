@@ -113,23 +113,27 @@ IN_CELLS = frozenset("0123456789./+–-")
 
 def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of a city that plays in the article as a club where it plays, and as a place where it lies."""
-    clubs = _clubs(text, [name for name in names if name.type in CITY_OR_CLUB])
+    clubs = _clubs(text, names)
     if not clubs:
         return tuple(names)
     return tuple([_as_meant(text, n) if fold(text[n.start : n.end]) in clubs else n for n in names])
 
 
-CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION)
+CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP)
 
 
-def _clubs(text: str, names: Sequence[Name]) -> set[str]:
+def _clubs(text: str, all_names: Sequence[Name]) -> set[str]:
     """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
+    names = [name for name in all_names if name.type in CITY_OR_CLUB]
     able = [(name, writing) for name in names if _may_play(writing := fold(text[name.start : name.end]))]
     if not able:
         return set()
     sides = {(name.start, name.end) for name in result_names(text)}
     sport = sum(word in text for word in SPORT) >= LEAST_SPORT
+    players = {name.end for name in all_names if name.type is EntityType.PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
+    found |= {w for name, w in able if sport and _is_scored_for(text, name)}
+    found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
     if sport:
         found |= {town for name, writing in able for town in _short(writing, name.type)}
     known = {writing for _, writing in able if writing in CLUBS}
@@ -140,6 +144,15 @@ def _clubs(text: str, names: Sequence[Name]) -> set[str]:
             if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
                 found.add(beside)
     return found
+
+
+def _is_scored_for(text: str, name: Name) -> bool:
+    """Whether a people's name is a club's: "twice for Roma, whose coach"."""
+    people = name.type is EntityType.GROUP
+    return people and text.endswith(" for ", 0, name.start) and text[name.end : name.end + 1] in MARKS
+
+
+MARKS = (",", ".", ";")
 
 
 def _short(writing: str, kind: EntityType) -> Iterator[str]:
@@ -159,7 +172,8 @@ def _is_like_a_town(writing: str) -> bool:
 
 
 def _may_play(writing: str) -> bool:
-    return writing not in countries().places or "state" in lists_of(writing)
+    people = countries().peoples.get(writing)
+    return not people and (writing not in countries().places or "state" in lists_of(writing))
 
 
 def _plays(text: str, name: Name, *, sport: bool) -> bool:

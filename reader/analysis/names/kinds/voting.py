@@ -44,6 +44,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         votes[writing][EntityType.PERSON] += COMPANY
     firms, initials = _short_firms(document, names), _initials(document, names)
     firms.update({writing: counts[writing] for writing in _clipped(document, names)})
+    for writing in _employers(document, names, writings):
+        votes[writing][EntityType.ORGANIZATION] += EMPLOYER
     for writing in _governed(writings):
         votes[writing][EntityType.PLACE] += GOVERNED
     for writing, more in firms.items():
@@ -80,6 +82,18 @@ def _like_people(document: Document, names: Sequence[Name], writings: Sequence[s
             yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
 
 
+def _employers(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """What somebody works at, that looks like a person of two names: "Ines Roca of Lund Berg"."""
+    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
+        people = one.type is other.type is EntityType.PERSON and " " in writing
+        if people and document.text[one.end : other.start] in OF_EMPLOYERS:
+            yield writing
+
+
+OF_EMPLOYERS = (" of ", " at ", " from ", ", of ", ", analyst at ", ", an analyst at ", ", an analyst with ", " with ")
+EMPLOYER = 1.2
+
+
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
     """How sure it is, from 1, what firms are called for short: "Roca" where "Roca Motors Inc." is named in full."""
     found = Counter[str]()
@@ -105,7 +119,8 @@ LEAST_SOCIETY = 2
 
 LIKE_FIRMS = FIRMS | word_set(
     """
-    albion athletic capital group hotspur international management media partners rovers systems united wanderers
+    albion athletic capital group hotspur international line lines management media partners plantations power rovers
+    systems united wanderers
     """
 )
 """Firms and clubs are called for short by what stands before these."""

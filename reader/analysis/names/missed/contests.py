@@ -13,7 +13,9 @@ HELD = re.compile(rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,2}} (?:{'|'.join(H
 AFTER_ARTICLE = re.compile(r"\b(?:the|a|an|this year['’]s|men['’]s|women['’]s|in|at) \Z")
 """What stands before one within a sentence, so that it is no run of capitals in a headline."""
 REACH = 16
-LOUD = re.compile(r"\b(?:WORLD|DAVIS|RYDER) (?:CUP|CHAMPIONSHIPS?)\b")
+TOURS = re.compile(r"\bTour (?:of|de) [A-Z][\w’'-]+")
+LOUD = re.compile(r"\b(?:WORLD|DAVIS|RYDER) (?:CUP|CHAMPIONSHIPS?)\b|\bTOUR (?:OF|DE) [A-Z]{3,}")
+LOUD_SIGNS = (" CUP", " CHAMPIONSHIP", "TOUR ")
 
 
 def contests(text: str) -> Iterator[Name]:
@@ -24,6 +26,17 @@ def contests(text: str) -> Iterator[Name]:
             within = AFTER_ARTICLE.search(text[max(0, found.start() - REACH) : found.start()])
             if within and first not in CALENDAR and first not in NEVER_NAMES:
                 yield Name(*found.span(), EntityType.EVENT)
-    if " CUP" in text or " CHAMPIONSHIP" in text:
+                yield from _in_capitals(text, found[0].upper())
+    for found in TOURS.finditer(text) if "Tour " in text else ():
+        yield Name(*found.span(), EntityType.EVENT)
+        yield from _in_capitals(text, found[0].upper())
+    if any(sign in text for sign in LOUD_SIGNS):
         for found in LOUD.finditer(text):
             yield Name(*found.span(), EntityType.EVENT)
+
+
+def _in_capitals(text: str, name: str) -> Iterator[Name]:
+    """The same in a headline."""
+    start = text.find(name)
+    if start >= 0:
+        yield Name(start, start + len(name), EntityType.EVENT)

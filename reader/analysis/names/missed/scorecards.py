@@ -30,6 +30,13 @@ LINE = re.compile(rf"^{VENUE}{NAME} [^\n]*?\([^()\n]*[^\W\d_] \d[^\n]*$", re.MUL
 SIDE = re.compile(rf"(?:^|, |: | {{3,}})({NAME}) (?=\d{{1,3}}\b)")
 """A side behind a venue, behind another side, or behind brackets, of which only blanks are left."""
 BRACKETS = re.compile(r"\([^()\n]*\)")
+LINED_UP = re.compile(rf"(?:^|[:,;] )\d{{1,2}} ?[-–] ?({NAME})(?=[,;.\n])", re.MULTILINE)
+"""Who has which number: "15 - Ines Roca, 14 - Ken Ito"."""
+BEATEN = rf"(?: beat (?:[\d/]+ - )?({NAME}) \(({NAME})\))?"
+PLACED = re.compile(rf"^(?:\d{{1,3}}(?:/\d+)?\.? (?:- )?)?({NAME}) \(({NAME})(?:, ({NAME}))?\){BEATEN}", re.MULTILINE)
+"""Who came where, or beat whom, with the country: "1. Ines Roca (Mali, Volta)", "Ito (Mali) beat Lund (Chile)"."""
+PLAYED = (1, 4)
+OF = (2, 5)
 POSITIONS = (
     "Attackers", "Backs", "Defenders", "Forwards", "Goalkeeper", "Goalkeepers", "Midfielders", "Strikers", "Wingers",
 )  # fmt: skip
@@ -45,6 +52,11 @@ def listed_names(text: str) -> Iterator[Name]:
             yield Name(start, end, EntityType.PERSON)
     if any(position in text for position in POSITIONS):
         yield from _of_squad(text)
+    if " - " in text:
+        lined_up = list(LINED_UP.finditer(text))
+        for one in lined_up if len(lined_up) >= LEAST_LINED_UP else ():
+            yield Name(*one.span(1), EntityType.PERSON)
+    yield from _placed(text)
     for line in LINE.finditer(text) if SCORERS.search(text) else ():
         yield from _of_summary(text, line)
 
@@ -67,6 +79,21 @@ def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
 
 def _blanks(found: re.Match[str]) -> str:
     return " " * len(found[0])
+
+
+LEAST_LINED_UP = 5
+
+
+def _placed(text: str) -> Iterator[Name]:
+    """Who is placed, where at least two are, each with a country."""
+    of_country = [one for one in PLACED.finditer(text) if fold(one[2]) in countries().places]
+    for one in of_country if len(of_country) > 1 else ():
+        for person, country in zip(PLAYED, OF, strict=True):
+            if one[person]:
+                yield Name(*one.span(person), EntityType.PERSON)
+                yield Name(*one.span(country), EntityType.PLACE)
+        if one[3]:
+            yield Name(*one.span(3), EntityType.ORGANIZATION)
 
 
 def _of_scorecard(text: str) -> Iterator[tuple[int, int]]:
