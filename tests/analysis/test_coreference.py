@@ -313,3 +313,14 @@ def test_one_of_a_party_who_speaks_is_who_was_just_named_unless_of_another() -> 
 def test_whom_others_belong_to_is_not_the_subject_also_with_an_honour() -> None:
     text = "Peter Vor sat. Friends of Mr Robert Brandt said so. He stood."
     assert ("He", "Peter Vor") in tied(text, entity(text, "Peter Vor"), entity(text, "Robert Brandt"))
+
+
+@pytest.mark.parametrize("told", ["", "the novelist ", "the late painter "])
+def test_whose_kin_is_named_behind_a_comma_takes_the_pronoun_of_the_kin(told: str) -> None:
+    text = f"Robert Brandt sat. His daughter, {told}Qel Vor, wept. “He swam,” she said."
+    assert ("she", "Qel Vor") in tied(text, entity(text, "Robert Brandt"), entity(text, "Qel Vor"))
+
+
+def test_a_given_name_that_goes_with_either_tells_no_pronoun() -> None:
+    text = "The mayor, Pat Vor, spoke. She wept."
+    assert ("She", "Pat Vor") in tied(text, entity(text, "Pat Vor"))

@@ -544,3 +544,10 @@ def test_who_has_an_office_speaks_and_not_the_office() -> None:
     [quote] = find_quotes(read(text, DAY), (office, lund), ())
     assert quote.speaker
     assert quote.speaker.entities == (1,)
+
+
+def test_when_something_happened_near_the_speaker_is_not_when_they_spoke() -> None:
+    text = "“He stood there,” said Lund, who lives beside the house that burned on Friday."
+    times = find_times(read(text, DAY))
+    [quote] = find_quotes(read(text, DAY), (), times)
+    assert (len(times), quote.said) == (1, None)

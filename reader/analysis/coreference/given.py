@@ -9,7 +9,7 @@ MALE = word_set(
     """
     aaron abdoulaye abdul abdullah abraham abu adam aditya adrian ahmad ahmed ajay akira akshay alan alasdair albert
     alberto alejandro aleksandr alessandro alexander alexei alfie alfonso alfred ali allan allen alvaro amir amit
-    anders andre andrea andreas andrei andrew andriy andrzej andy angelo angus anil anthony antoine anton antonio
+    anders andre andreas andrei andrew andriy andrzej andy angelo angus anil anthony antoine anton antonio
     antony anwar ararat archie ari arjun arnold arthur arturo arun arvind asad ashok ashraf asif axel babatunde
     barack barney barry bashar bashir ben benedict benito benjamin bernard bernardo bernie bilal bill billy bjorn
     björn bob bobby bola boris brad bradley brandon brendan brent brett brian bruce bruno bryan callum calvin carl
@@ -36,8 +36,8 @@ MALE = word_set(
     matteo matthew matthias maurice mauricio max maxim mehdi mehmet melvin michael michel miguel mike mikhail mikkel
     miles milos mitch mitt mohamed mohammad mohammed morris moses moussa muhammad muhammadu mukesh musa mustafa
     mykola nadeem naoki narendra nathan nathaniel naveen nawaz ned neil nelson newt niall nicholas nick nicolas
-    nigel nikhil nikita nikol nikolai nikos nils noah noel norman nuno obinna olav oleg oleksandr oliver olivier
-    ollie olumide olusegun omar oscar osman oswaldo otto ousmane owen pablo padraig pascal pat patrick paul
+    nigel nikhil nikol nikolai nikos nils noah noel norman nuno obinna olav oleg oleksandr oliver olivier
+    ollie olumide olusegun omar oscar osman oswaldo otto ousmane owen pablo padraig pascal patrick paul
     paulo pavel pedro per percy pete peter petr petro phil philip philippe pierre pietro piotr pradeep rafael rahul
     rajesh rajiv rakesh ralph ramesh ramon rand randall randy raphael rashid rasmus raul ravi ray raymond recep
     reggie reince reinhard rené ricardo richard rick ricky rob robby robert roberto rodney rodrigo roger rohit
@@ -87,7 +87,7 @@ FEMALE = word_set(
     peggy penelope penny petra phyllis pilar polly pooja priscilla priti priya priyanka rachel radha raffaella
     ragnhild ramona rania raquel rebecca regina rekha renata renee rhian rhonda rita roberta rocio roisin rosa
     rosalind rose rosemary roxanne ruth sabina sabine sabrina sadie sakura sally salma samantha samira sandra sanna
-    sara sarah sasha savannah segolene selma shanice shannon sharon sheila shelley shereen sherry shirin shirley
+    sara sarah savannah segolene selma shanice shannon sharon sheila shelley shereen sherry shirin shirley
     shreya shweta sian signe sigrid silvia simona simone sinead siobhan smriti sofia solveig sonia sonja sophia
     sophie stacey stacy stella stephanie sue sunita susan susana susanna susanne sushmita suzanne svetlana swati
     sylvia tabitha tamara tamika tammy tania tanya tara tatiana tatyana teresa tessa thandi thelma theresa therese

@@ -47,6 +47,10 @@ BEFORE_REACH = 60
 BEHIND_REACH = 90
 SPOUSE = re.compile(r", whose (?:late |first |second |former )?(wife|girlfriend|husband|boyfriend)\b")
 """Tells the pronoun of whose spouse it is."""
+KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|\w['’]s) (?:[a-z-]+ )?([a-z-]+), (?:the (?:[a-z-]+ ){1,3})?\Z"
+)
+"""Whose kin a name behind a comma is: "Her daughter, the novelist"."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
@@ -130,6 +134,9 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         for word in reversed(before[-3:]):
             if not _learn(person, word):
                 break
+    kin = KIN.search(text, max(line, mention.start - BEFORE_REACH), mention.start)
+    if kin and kin[1] in TITLES:
+        person.gender = TITLES[kin[1]]
     party = PARTY.match(text, mention.end)
     if party:
         person.roles.add(SHORT[party[1].casefold()])

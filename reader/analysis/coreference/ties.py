@@ -270,8 +270,16 @@ class _Reader:
         comma = next(
             (at for at in range(item, min(item + OWNED_LENGTH, len(self.lows))) if self.lows[at] in STOPS), item
         )
-        named = comma + 1 < len(self.tokens) and self.text[self.tokens[comma + 1].start].isupper()
-        return self.lows[comma : comma + 1] == [","] and named
+        return self.lows[comma : comma + 1] == [","] and self._is_named_soon(comma + 1)
+
+    def _is_named_soon(self, item: int) -> bool:
+        """Whether a name stands at an item, or behind "the" and a role: "the novelist Ada Lund"."""
+        if self.lows[item : item + 1] == ["the"]:
+            item = next((at for at in range(item + 1, min(item + ROLE_REACH, len(self.lows))) if self._names(at)), item)
+        return item < len(self.tokens) and self._names(item)
+
+    def _names(self, item: int) -> bool:
+        return self.text[self.tokens[item].start].isupper()
 
     def _is_joined_to_name(self, item: int) -> bool:
         """Whether a second role and a name follow: "her rival and friend Ada"."""

@@ -139,12 +139,27 @@ def time_of(
         time = times[number]
         if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_said(passage, time, content):
             continue
+        if _is_told_of_somebody(passage, cue, time):
+            continue
         away = time.start - near.end if time.start >= near.end else (near.start - time.end) * 2
         if away <= TIME_REACH and (best is None or away < best[0]):
             best = (away, number)
     return best[1] if best else None
 
 
+def _is_told_of_somebody(passage: Passage, cue: int, time: TimeExpression) -> bool:
+    """Whether a time behind the cue stands in a clause about somebody: "said Lund, who sank on Friday"."""
+    for at in range(cue + 1, min(passage.bounds[cue][1], cue + TIME_WORDS)):
+        if passage.spans[at].start >= time.start:
+            return False
+        if passage.lows[at] in ABOUT and passage.words[at - 1] == ",":
+            return True
+    return False
+
+
+ABOUT = frozenset(("who", "whose"))
+TIME_WORDS = 24
+"""Items behind the cue that are read for such a clause."""
 TIME_REACH = 70
 """How many characters behind the cue the time of the saying may stand; half as many before it."""
 
