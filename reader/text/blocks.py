@@ -70,7 +70,9 @@ def _spaced(text: str) -> list[str]:
 
 
 def _are_chapters(lines: list[str]) -> bool:
-    return sum(CLOCK.match(line.strip()) is not None for line in lines) > 1
+    """Whether two lines begin with a time, and a third of them all: in broken prose one or two may by chance."""
+    timed = sum(CLOCK.match(line.strip()) is not None for line in lines)
+    return timed > 1 and timed * 3 >= len(lines)
 
 
 def _unspaced(text: str) -> list[str]:

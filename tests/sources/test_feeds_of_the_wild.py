@@ -293,6 +293,15 @@ def test_the_chapters_of_a_recording_stand_on_lines_of_their_own(notes: str) -> 
     assert told.text.split("\n\n") == ["In this talk:", "0:00 Morning", "4:10 The crossing", "1:02:45 Home"]
 
 
+def test_prose_that_is_broken_before_a_time_stays_one_paragraph() -> None:
+    lines = (
+        "The crew was called at", "10:30 and again, as the log has it, at", "11:15 by the master",
+        "who waited for them", "since the night before", "and for the tide", "that never came.",
+    )  # fmt: skip
+    told = item("<description>The crane fell.\n\n{}</description>".format("\n".join(lines)))
+    assert told.text == f"The crane fell.\n\n{' '.join(lines)}"
+
+
 def test_an_alt_text_that_the_caption_repeats_is_left_out() -> None:
     figure = (
         "<p>It fell.</p><figure><img src='c.jpg' alt='The crane'><figcaption>The crane on Sunday.</figcaption></figure>"
