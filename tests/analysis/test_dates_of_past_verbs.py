@@ -100,3 +100,7 @@ def test_a_weekday_behind_a_later_one_to_come_is_after_it() -> None:
 
 def test_what_comes_before_a_coming_vote_is_told_of_the_vote_to_come() -> None:
     assert only("He rushed the opening ahead of the primaries in January.") == "2027-01"
+
+
+def test_what_is_put_off_until_after_something_may_be_ahead() -> None:
+    assert only("The talks have been put off until after the review in February.") == "2027-02"

@@ -193,3 +193,32 @@ def test_it_is_the_new_thing_that_something_is_done_to() -> None:
 )
 def test_a_time_is_told_with_what_it_is_of(text: str, words: list[str]) -> None:
     assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The Quay bridge, closed since a barge struck the pier on 4 May, stays shut.",
+            ["A barge struck the pier"],
+        ),
+        (
+            "The first film was banned in 1962 and shown only in 1978, after a row.",
+            ["The first film was banned", "The first film was shown"],
+        ),
+        (
+            "Lorne: Ivo Lind, the printer whose “River of Names” broke a silence, died on Monday.",
+            ["The printer died"],
+        ),
+        ("Talks on a new one, which began in May, have stalled.", []),
+        ("Inflation slowed to 4% from 5% in April and 7% in May 2023.", []),
+        ("School starts at 8 a.m. in Lorne.", ["School starts in Lorne"]),
+    ],
+)
+def test_a_plain_clause_is_told_where_the_sentence_is_involved(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_he_is_the_minister_of_the_sentence_before_and_nobody_named_earlier() -> None:
+    text = "Ivo Lind left in May. The health secretary will speak. He met some families on Wednesday."
+    assert told(text)[-1] == "The health secretary met some families"

@@ -51,7 +51,8 @@ AHEAD = Lead(
     60,
     re.compile(
         r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
-        r"|come|(?P<event>ahead of|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to)"
+        r"|come|(?P<event>ahead of|until after|(?:head|heading|going|moving) into|in advance of|on the eve of"
+        r"|run-up to)"
         r"(?: (?:the|a|an|its|his|her|their) (?:[a-z-]{1,20} ){0,2}[a-z]{2,20} (?:in|on))?)"
         r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
         re.IGNORECASE,

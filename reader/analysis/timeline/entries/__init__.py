@@ -3,6 +3,7 @@
 - `telling`, with `events` and `reduced`: which words tell it.
 - `status`, `states`, `worth`: whether it came about, and whether it is an event at all.
 - `shortening`, `spans`: a clause made short.
-- `naming`, `inside`, `voices`: names for pronouns, and whose words a quote is.
+- `listed`: lines of chronologies and programmes, with their day in front.
+- `naming`, `antecedents`, `inside`, `voices`: names for pronouns, and whose words a quote is.
 - `sameness`: events told twice.
 """

@@ -10,12 +10,20 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.coreference.people import Gender, people_of
 from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.entries.antecedents import (
+    clauses_before,
+    is_idle,
+    is_undergone,
+    new_thing,
+    people_in,
+    role_before,
+)
 from reader.analysis.timeline.entries.inside import Inside, possessive
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
 from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
@@ -28,10 +36,6 @@ FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
 MARKS = "'’"
 PAIR = 2
-ASIDES = frozenset((Opener.SUBORDINATE, Opener.WHEN, Opener.RELATIVE))
-"""Openers of clauses whose subject a sentence is not about."""
-SOMEBODY = word_set("boy girl man woman")
-"""Who a sentence is about without a name: "A man died when a tree fell on his car"."""
 LONGEST = 7
 """Words of a subject that may stand for a pronoun again."""
 VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
@@ -41,10 +45,6 @@ PERSONAL = word_set("he she his her")
 NAMELESS = word_set("i we it they its their our my you your")
 NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
 """Participles behind which "’s" is "has"."""
-IDLE = (
-    words_of.BE | words_of.DO | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
-)
-"""Verbs before which "it" mostly means nothing: "it became clear", "it took two days"."""
 
 
 class Names:
@@ -64,6 +64,10 @@ class Names:
             for mention, entity in mentions
             if mention.kind is MentionKind.NAME and entity.type is EntityType.PERSON
         ]
+        self._roles = {
+            entity.name: [mention.start for mention in entity.mentions if mention.kind is MentionKind.ROLE]
+            for entity in entities
+        }
         self._meant = {
             mention.start: (mention.end, entity.name)
             for mention, entity in mentions
@@ -155,12 +159,28 @@ class Names:
             return ""
         others = [person for person in here if person[0] < start and not _is_beside(reading, person[0], start)]
         before = list(dict.fromkeys(person[1] for person in others))
-        role = _role_before(reading, start)
+        role = role_before(reading, start)
         if role and not before:
             return self._text[role.start : role.end]
         genders = self._genders()
         same = [one for one in before if genders.get(one) is genders.get(name)]
+        if not before and (role := self._role_told_of(around(), start, name)):
+            return self._text[role.start : role.end]
         return same[0] if len(before) == len(same) == 1 else ""
+
+    def _role_told_of(self, readings: Sequence[Reading], start: int, name: str) -> Span | None:
+        """The subject "the minister" of the sentence before, for a pronoun that opens its own; nothing where the
+        minister is the one that the pronoun seems to mean, or somebody is named there.
+        """
+        words = readings[0].words
+        if len(readings) == 1 or words[0].start != start or not readings[1].clauses:
+            return None
+        before = readings[1]
+        first, last = before.words[0].start, before.words[-1].end
+        role = role_before(before, before.words[-1].end)
+        named = any(first <= person < last for person, _ in self._people)
+        known = role is not None and any(role.start <= at < role.end for at in self._roles.get(name, ()))
+        return None if named or known else role
 
     def _genders(self) -> dict[str, Gender | None]:
         if self._known is None:
@@ -171,13 +191,13 @@ class Names:
     def _subject_before(self, start: int, readings: Sequence[Reading]) -> tuple[int, str]:
         """The last subject before an "it" or "they" that it may mean."""
         at = next((at for at, word in enumerate(readings[0].words) if word.start == start), None)
-        if at is None or readings[0].words[at].lower not in NEUTRAL or _is_idle(readings[0], at):
+        if at is None or readings[0].words[at].lower not in NEUTRAL or is_idle(readings[0], at):
             return 0, ""
         pronoun = readings[0].words[at]
-        undergone = _is_undergone(readings[0], at)
+        undergone = is_undergone(readings[0], at)
         for reading in readings:
-            for clause in _before(reading, pronoun.start, undergone=undergone):
-                first, last = (undergone and _new_thing(reading, clause, pronoun.start)) or clause.subject or (0, 0)
+            for clause in clauses_before(reading, pronoun.start, undergone=undergone):
+                first, last = (undergone and new_thing(reading, clause, pronoun.start)) or clause.subject or (0, 0)
                 while last > first and _hangs_on(reading.words[last - 1]):
                     last -= 1
                 if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
@@ -189,6 +209,8 @@ class Names:
     def _as_subject(self, words: Sequence[Word]) -> str:
         """A noun phrase with a capital; what was new, "a statue", is known now."""
         name = self._text[words[0].start : words[-1].end]
+        if name.count("“") != name.count("”"):
+            name = name.strip("“”")
         return f"The {name.split(maxsplit=1)[1]}" if words[0].lower in {"a", "an"} else name[:1].upper() + name[1:]
 
     def _subject_behind(self, pronoun: Word, reading: Reading) -> tuple[int, str]:
@@ -205,7 +227,7 @@ class Names:
 
     def _several_in(self, reading: Reading, before: int) -> str:
         """Those whom a sentence names by what they are, or else its two people; nothing where it has more or fewer."""
-        roles = _people_in(reading, before)
+        roles = people_in(reading, before)
         if roles:
             return roles[0].of(self._text) if len(roles) == 1 else ""
         first, last = reading.words[0].start, min(reading.words[-1].end, before)
@@ -262,41 +284,6 @@ def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:
     return False
 
 
-def _people_in(reading: Reading, before: int) -> list[Span]:
-    """Those whom a sentence names by what they are, before an offset: "the leaders of Norvia and Karst"."""
-    words, found = reading.words, []
-    for at, word in enumerate(words):
-        if word.start >= before:
-            break
-        if word.lower.endswith("s") and word.lower[:-1] in ROLE_HEADS and not word.named:
-            start, end = noun_start(words, at, 0), _names_end(words, at + 1)
-            if words[start].lower == "the":
-                found.append(Span(words[start].start, words[end - 1].end))
-    return found
-
-
-def _names_end(words: Sequence[Word], of: int) -> int:
-    """Where the names behind an "of" end; the word at `of` where there are none."""
-    at = of + 1
-    if at >= len(words) or words[of].lower != "of" or not words[at].named:
-        return of
-    while at < len(words) and (words[at].named or (words[at].lower == "and" and at + 1 < len(words))):
-        at += 1
-    return at - (words[at - 1].lower == "and")
-
-
-def _role_before(reading: Reading, start: int) -> Span | None:
-    """The subject "the minister", "a man", of the clause before, in whose sentence nobody is named."""
-    for clause in _before(reading, start):
-        first, last = clause.subject or (0, 0)
-        words = reading.words[first:last]
-        is_somebody = bool(words) and words[-1].lower in ROLE_HEADS and words[0].lower == "the"
-        is_somebody = is_somebody or bool(words and words[-1].lower in SOMEBODY and words[0].lower in {"a", "the"})
-        if is_somebody and not any(word.named for word in words):
-            return Span(words[0].start, words[-1].end)
-    return None
-
-
 def begins_with_pronoun(reading: Reading) -> bool:
     """The first subject of a sentence is, or belongs to, an "it" or "they" from before it."""
     first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
@@ -312,46 +299,7 @@ def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: b
     if first in POINTING or first in PERSONAL or (spoken and first in NAMELESS):
         return True
     at = next((at for at, word in enumerate(reading.words) if word.start == parts[0].start), None)
-    return first in NEUTRAL and not others and at is not None and not _is_idle(reading, at)
-
-
-def _before(reading: Reading, start: int, *, undergone: bool = False) -> Iterator[Clause]:
-    """The clauses before a place: in a sentence before it, the first alone, and what that says before it where
-    something was done to the pronoun: "The firm said the van was stolen. It was found".
-    """
-    before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
-    if reading.words and reading.words[-1].end > start:
-        return reversed(before)
-    main = [clause for clause in before if clause.opener not in ASIDES][:1]
-    said = main[0].content if main and undergone else None
-    return iter((*((reading.clauses[said],) if said is not None else ()), *main))
-
-
-def _new_thing(reading: Reading, clause: Clause, before: int) -> tuple[int, int] | None:
-    """What a clause before a pronoun tells for the first time, at its end: "They voted to build | a mill | in May"."""
-    words, (first, end) = reading.words, clause.body
-    if not words or words[-1].start > before or clause.content is not None:
-        return None
-    while end > first and (not words[end - 1].text[0].isalnum() or words[end - 1].time is not None):
-        end -= 1
-    end -= words[end - 1].lower in words_of.PREPOSITIONS
-    start = next((at for at in range(end - 2, clause.verb.end - 1, -1) if words[at].lower in {"a", "an"}), end)
-    plain = all(starts_noun(word) for word in words[start + 1 : end])
-    return (start, end) if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS else None
-
-
-def _is_undergone(reading: Reading, at: int) -> bool:
-    """The verb behind a pronoun is passive."""
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
-    if verb is None or verb.head == verb.start:
-        return False
-    before = {reading.words[at].lower for at in range(verb.start, verb.head)}
-    return bool(before & (words_of.BE | {"been"})) and is_participle(reading.words[verb.head].lower)
-
-
-def _is_idle(reading: Reading, at: int) -> bool:
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
-    return reading.words[at].lower == "it" and (verb is None or reading.words[verb.head].lower in IDLE)
+    return first in NEUTRAL and not others and at is not None and not is_idle(reading, at)
 
 
 def _hangs_on(word: Word) -> bool:

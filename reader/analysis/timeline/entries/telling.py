@@ -93,6 +93,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and reading.clauses[at].verb.negated and reading.words[verb.start - 1].lower == "after":
         # "She did not race after breaking a bone in May": what was not done has no day.
         return None
+    if verb.form is Form.GERUND and reading.words[verb.head].lower in {"maturing", "expiring"}:
+        # "buys back notes maturing in 2027"
+        return None
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return _clause_telling(reading, at, place, reading.clauses[at].verb)
     if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):

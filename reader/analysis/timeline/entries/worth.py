@@ -151,6 +151,9 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if lowers[-1] in {"this", "that"} and telling.verb is not None and telling.verb.end == told[-1]:
         # "They understood this"
         return True
+    if telling.clause is not None and _is_one(reading, telling.clause):
+        # "talks on a new one, which began in May"
+        return True
     if lowers == ["records", "began"]:
         # "the highest since records began in 1968"
         return True
@@ -159,6 +162,12 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     return bool(begins) or (
         lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"] or lowers[-2] in OUTSIDE)
     )
+
+
+def _is_one(reading: Reading, at: int) -> bool:
+    """Its subject is "a new one"."""
+    first, last = reading.clauses[at].subject or (0, 0)
+    return last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one"
 
 
 def is_pronouns(reading: Reading, telling: Telling) -> bool:
@@ -218,7 +227,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if day is None or first is None or last is None or telling.clause is None or telling.verb is None:
         return False
     verb = reading.clauses[telling.clause].verb
-    if _is_of_deed(reading, told, verb):
+    if _is_of_deed(reading, told, verb) or (first != day and _is_habit(reading, told, verb)):
         return True
     if verb.future and verb == telling.verb and last < day:
         # "The doors will open at 7 am": an hour of another day, or a year that is another thing's.
@@ -243,6 +252,14 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for"
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
+
+
+def _is_habit(reading: Reading, told: Told, verb: Verb) -> bool:
+    """The hour of what is so every day, with no day in its sentence: "School starts at 8 a.m."."""
+    hour = reading.words[told.period.start : told.period.end]
+    names_day = any(word.text.istitle() or word.lower in {"today", "tonight", "tomorrow"} for word in hour)
+    after = any(word.time is not None and word.text.istitle() for word in reading.words[: told.period.start])
+    return told.period.grain is Grain.TIME and verb.form is Form.PRESENT and not (names_day or after)
 
 
 def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:

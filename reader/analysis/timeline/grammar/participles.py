@@ -147,7 +147,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return True
     if before and _tells_that(words, verb):
         return before not in OPENING
-    if not before or before in OPENING or _is_attribute(words, verb, around):
+    if not before or before in OPENING or _is_attribute(words, verb, around) or _opens_aside(words, verb, around):
         return False
     has_object = _has_object(words, verb)
     if words[verb.head].lower in words_of.REPORTING and not _is_located(words, verb):
@@ -305,6 +305,13 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
         # "The news that he left | set off a storm"
         return True
     return count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
+
+
+def _opens_aside(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    """It opens an aside with a clause in it: "The bridge, closed since a barge struck it, will stay"."""
+    after = words[verb.end].lower if verb.end < len(words) else ""
+    opens = words[verb.start - 1].text == "," and after in {"since", "after", "when", "because", "while", "until"}
+    return opens and around.previous is None and around.following is not None
 
 
 def _opens_with_aside(words: Sequence[Word], last: Verb) -> bool:

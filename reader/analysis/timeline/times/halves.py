@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.grammar.subjects import Range
 
 LISTING = frozenset((",", "and", "or"))
@@ -37,9 +37,13 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         first = _first_time(words, verb.end, joint)
         parallel = next((at for at in range(first - 1, verb.end, -1) if words[at].lower == own[0].lower), first)
         return [(start, parallel), (joint + 1, end)]
-    if _first_time(words, verb.end, joint) == verb.end and starts_noun(own[0]):
+    is_noun = own[0].lower in words_of.DETERMINERS or own[0].text[0].isupper()
+    if _first_time(words, verb.end, joint) == verb.end and is_noun:
         # "The mill opened in May and | the dam in June": each has a subject of its own.
         return [(joint + 1, joint + 1 + len(own)), (start, verb.end), (_run_end(words, second), end)]
+    if verb.head > verb.start and is_participle(own[0].lower):
+        # "was banned in 1962 and | shown in 1978"
+        return [(start, verb.head), (joint + 1, end)]
     return [(start, verb.end), (joint + 1, end)]
 
 

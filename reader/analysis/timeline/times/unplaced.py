@@ -36,6 +36,7 @@ AMOUNTS = word_set(
     "million billion trillion percent cent cents per a share of shares or points point pence $ £ € % , basis"
 )
 """Words and marks of an amount in a report."""
+AMOUNT_REACH = 16
 SINCE_REACH = 9
 """Words between "since" and the time of what began then."""
 COMPARISON = 9
@@ -201,10 +202,16 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
     """Nothing but an amount stands between it and a "from": "to $3, from $2 million, or 9 cents a share, | in May"."""
     at = start - (words[start - 1].lower in PLAIN)
     counts = False
-    while at and (words[at - 1].text[0].isdigit() or words[at - 1].lower in AMOUNTS) and words[at - 1].time is None:
+    floor = max(0, start - AMOUNT_REACH)
+    while at > floor and _is_of_figures(words[at - 1]):
         at -= 1
-        counts = counts or words[at].text[0].isdigit()
+        counts = counts or (words[at].text[0].isdigit() and words[at].time is None)
     return counts and at > 0 and words[at - 1].lower == "from"
+
+
+def _is_of_figures(word: Word) -> bool:
+    """A part of an amount, or of the time of another one: "from 4 % in May and 7 % | in June"."""
+    return word.time is not None or word.text[0].isdigit() or word.lower in AMOUNTS or word.lower in {"in", "and"}
 
 
 def is_of_number(words: Sequence[Word], start: int) -> bool:

@@ -1,0 +1,96 @@
+"""Where a pronoun may look back to: the clauses before it, what is new in them, and who is named by what they are."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Word, is_participle, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.wordlists import word_set
+from reader.model import Span
+
+ASIDES = frozenset((Opener.SUBORDINATE, Opener.WHEN, Opener.RELATIVE))
+"""Openers of clauses whose subject a sentence is not about."""
+SOMEBODY = word_set("boy girl man woman")
+"""Who a sentence is about without a name: "A man died when a tree fell on his car"."""
+IDLE = (
+    words_of.BE | words_of.DO | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
+)
+"""Verbs before which "it" mostly means nothing: "it became clear", "it took two days"."""
+
+
+def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> Iterator[Clause]:
+    """The clauses before a place: in a sentence before it, the first alone, and what that says before it where
+    something was done to the pronoun: "The firm said the van was stolen. It was found".
+    """
+    before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
+    if reading.words and reading.words[-1].end > start:
+        return reversed(before)
+    main = [clause for clause in before if clause.opener not in ASIDES][:1]
+    said = main[0].content if main and undergone else None
+    return iter((*((reading.clauses[said],) if said is not None else ()), *main))
+
+
+def is_undergone(reading: Reading, at: int) -> bool:
+    """The verb behind a pronoun is passive."""
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    if verb is None or verb.head == verb.start:
+        return False
+    before = {reading.words[at].lower for at in range(verb.start, verb.head)}
+    return bool(before & (words_of.BE | {"been"})) and is_participle(reading.words[verb.head].lower)
+
+
+def new_thing(reading: Reading, clause: Clause, before: int) -> tuple[int, int] | None:
+    """What a clause before a pronoun tells for the first time, at its end: "They voted to build | a mill | in May"."""
+    words, (first, end) = reading.words, clause.body
+    if not words or words[-1].start > before or clause.content is not None:
+        return None
+    while end > first and (not words[end - 1].text[0].isalnum() or words[end - 1].time is not None):
+        end -= 1
+    end -= words[end - 1].lower in words_of.PREPOSITIONS
+    start = next((at for at in range(end - 2, clause.verb.end - 1, -1) if words[at].lower in {"a", "an"}), end)
+    plain = all(starts_noun(word) for word in words[start + 1 : end])
+    return (start, end) if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS else None
+
+
+def is_idle(reading: Reading, at: int) -> bool:
+    """An "it" that means nothing: "it became clear"."""
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    return reading.words[at].lower == "it" and (verb is None or reading.words[verb.head].lower in IDLE)
+
+
+def role_before(reading: Reading, start: int) -> Span | None:
+    """The subject "the minister", "a man", of the clause before, in whose sentence nobody is named."""
+    for clause in clauses_before(reading, start):
+        first, last = clause.subject or (0, 0)
+        words = reading.words[first:last]
+        is_somebody = bool(words) and words[-1].lower in ROLE_HEADS and words[0].lower == "the"
+        is_somebody = is_somebody or bool(words and words[-1].lower in SOMEBODY and words[0].lower in {"a", "the"})
+        if is_somebody and not any(word.named for word in words):
+            return Span(words[0].start, words[-1].end)
+    return None
+
+
+def people_in(reading: Reading, before: int) -> list[Span]:
+    """Those whom a sentence names by what they are, before an offset: "the leaders of Norvia and Karst"."""
+    words, found = reading.words, []
+    for at, word in enumerate(words):
+        if word.start >= before:
+            break
+        if word.lower.endswith("s") and word.lower[:-1] in ROLE_HEADS and not word.named:
+            start, end = noun_start(words, at, 0), _names_end(words, at + 1)
+            if words[start].lower == "the":
+                found.append(Span(words[start].start, words[end - 1].end))
+    return found
+
+
+def _names_end(words: Sequence[Word], of: int) -> int:
+    """Where the names behind an "of" end; the word at `of` where there are none."""
+    at = of + 1
+    if at >= len(words) or words[of].lower != "of" or not words[at].named:
+        return of
+    while at < len(words) and (words[at].named or (words[at].lower == "and" and at + 1 < len(words))):
+        at += 1
+    return at - (words[at - 1].lower == "and")
