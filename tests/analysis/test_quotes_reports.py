@@ -341,3 +341,20 @@ def test_what_somebody_smiles_at_is_no_reported_speech(text: str) -> None:
 )
 def test_whose_participle_verdict_or_one_of_whom_stands_beside_the_words_speaks(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ada Lund, the author of “The Long Quay,” a novel, said the town was “no place for a heron”.", "Ada Lund"),
+        ("Ada Lund, a host of the show, “Quay Nights,” who left, said it was “always a kind house”.", "Ada Lund"),
+        ("Ada Lund told the port board that she had spoken to Brandt and that “there will be a pause”.", "Ada Lund"),
+    ],
+)
+def test_neither_a_work_that_explains_the_speaker_nor_what_they_tell_of_hides_them(text: str, who: str) -> None:
+    [*_, last] = speakers(text)
+    assert last == who
+
+
+def test_an_adjective_behind_an_article_says_nothing() -> None:
+    assert speakers("Lund landed for what was to be a detailed “speech about all our bridges”.") == ["Lund"]

@@ -4,7 +4,7 @@ A form that may be a noun or a name is read by the words beside it.
 """
 
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
+from reader.analysis.quotes.grammar.phrases import ARTICLES, POSSESSIVE_ENDS
 from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
@@ -65,7 +65,7 @@ def is_finite(passage: Passage, item: int) -> bool:
     low, before = passage.lows[item], passage.lows[item - 1] if item else ""
     if passage.words[item][0].isupper() and item and not low.endswith("ed"):
         return False
-    if before in ("to", "be", "been", "being") or before in POSSESSIVE_ENDS:
+    if before in ("to", "be", "been", "being") or before in POSSESSIVE_ENDS or before in ARTICLES:
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
         plural = (
@@ -163,5 +163,19 @@ def hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
     """Whether a verb of saying governs the clause of a pronoun: "Okafor said he expects …" is Okafor's saying."""
     at = pronoun - 1
     if at > first and passage.lows[at] == "that":
-        at -= 1
-    return at > first and VERBS.get(passage.lows[at]) is Saying.SAY and is_finite(passage, at)
+        at = _before_hearer(passage, at - 1, first)
+    return at > first and VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL) and is_finite(passage, at)
+
+
+def _before_hearer(passage: Passage, at: int, first: int) -> int:
+    """The verb of telling whose hearer ends at an item: "told the port board that"; else the item itself."""
+    for verb in range(at, max(first, at - HEARER_LENGTH), -1):
+        if not passage.words[verb][:1].isalnum():
+            break
+        if VERBS.get(passage.lows[verb]) is Saying.TELL:
+            return verb
+    return at
+
+
+HEARER_LENGTH = 5
+"""Words from a verb of telling to the end of its hearer."""

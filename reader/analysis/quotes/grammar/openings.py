@@ -36,11 +36,31 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
         low, word = passage.lows[start - 1], passage.words[start - 1]
         if low == ")" and "(" in passage.words[first : start - 1]:
             start = opening_bracket(passage, start - 1)
-        elif not word or low in BREAKS:
+        elif (not word and not _names_work(passage, start - 1, first)) or low in BREAKS:
             break
         else:
             start -= 1
     return start
+
+
+def _names_work(passage: Passage, quote: int, first: int) -> bool:
+    """Whether marks within what explains somebody hold a work: "Lund, author of “The Long Quay,” said"."""
+    inner = passage.spans[quote].of(passage.text).strip("\"'“”‘’«» ")
+    led = quote - 1 > first and (passage.lows[quote - 1] in ("of", "in", "on") or _is_apposed(passage, quote, first))
+    named = all(word[:1].isupper() or word in SMALL for word in inner.rstrip(",").split())
+    return led and named and inner[:1].isupper() and len(inner.split()) <= WORK_LENGTH and inner[-1:] not in ".!?"
+
+
+def _is_apposed(passage: Passage, quote: int, first: int) -> bool:
+    """Whether a comma behind a noun leads in the marks: "on the programme, “The Long Quay,”"."""
+    before = passage.words[quote - 2]
+    noun = before.islower() and before.isalpha() and before not in VERBS
+    return passage.words[quote - 1] == "," and noun and "," in passage.words[first : quote - 1]
+
+
+SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
+"""Words without a capital in the name of a work."""
+WORK_LENGTH = 7
 
 
 def opening_bracket(passage: Passage, closing: int) -> int:

@@ -209,7 +209,7 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
         return False
     written = passage.spans[item].of(passage.text).strip(CLOSERS)
     ends = written.endswith(",") or (written.endswith(".") and len(written.split()) <= NAME_LENGTH)
-    return report is None and (ends or passage.words[item + 1 : item + 2] == [","])
+    return (report is None or report.rule is Rule.SENTENCE) and (ends or passage.words[item + 1 : item + 2] == [","])
 
 
 DATED_REACH = 6
