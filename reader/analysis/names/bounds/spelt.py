@@ -6,6 +6,7 @@ The short form says where the full name begins, through every "and" and "of", an
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.analysis.names.likeness import LINKS, is_spelt_out, letters_of
 from reader.analysis.names.tagging.tagger import Name
@@ -31,7 +32,7 @@ def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
 
     A name that the tagger doubted is sure by its short form.
     """
-    spans = list(_spelt(text))
+    spans = _spelt(text)
     if not spans:
         return tuple(names)
     kinds = {(name.start, name.end): name.type for name in names}
@@ -56,7 +57,13 @@ def _is_within(name: Name, spans: Sequence[tuple[int, int]]) -> bool:
     return at >= 0 and spans[at][1] > name.start
 
 
-def _spelt(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=1)
+def _spelt(text: str) -> tuple[tuple[int, int], ...]:
+    """Each body that is spelt out; asked for twice of one text."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[int, int]]:
     for short in SHORT.finditer(text):
         letters, end = _letters(short[1] or short[2]), short.start()
         if not letters or _last(text, end) in NO_BODIES:

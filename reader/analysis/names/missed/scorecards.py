@@ -52,11 +52,12 @@ def listed_names(text: str) -> Iterator[Name]:
             yield Name(start, end, EntityType.PERSON)
     if any(position in text for position in POSITIONS):
         yield from _of_squad(text)
-    if " - " in text:
+    if text.count(" - ") >= LEAST_LINED_UP:
         lined_up = list(LINED_UP.finditer(text))
         for one in lined_up if len(lined_up) >= LEAST_LINED_UP else ():
             yield Name(*one.span(1), EntityType.PERSON)
-    yield from _placed(text)
+    if text.count(" (") > 1:
+        yield from _placed(text)
     for line in LINE.finditer(text) if SCORERS.search(text) else ():
         yield from _of_summary(text, line)
 
