@@ -56,10 +56,10 @@ REACH = 20
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
     text = document.text
-    sides = frozenset((*result_names(text), *listed_names(text)))
+    sides = frozenset((*result_names(text), *listed_names(text), *short_states(text, names)))
     found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
     found += [*contests(text)]
-    found += [*short_states(text, names), *model_names(text, names)]
+    found += [*model_names(text, names)]
     sure = frozenset(found)
     found += firm_names(text)
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
-AMPERSAND, OF_THE = " & ", " of the "
+AMPERSAND, AND, OF_THE = " & ", " and ", " of the "
 OWNING = ("' ", "’ ")
-JOINTS = (AMPERSAND, OF_THE, *OWNING)
+JOINTS = (AMPERSAND, AND, OF_THE, *OWNING)
 OF_OTHERS = word_set("commission committee conference congress council federation league society")
 """Bodies that are called with the body they are of."""
 TOPICS = r"\b[Tt]he ((?:[A-Z][a-z]+ ){1,3})and \Z"
@@ -37,6 +38,8 @@ def rejoined(text: str, names: Sequence[Name]) -> Sequence[Name]:
 
 def _whole(text: str, one: Name, other: Name) -> Name | None:
     between, kinds = text[one.end : other.start], {one.type, other.type}
+    if between == AND:
+        return _of_two_counties(text, one, other)
     first = fold(text[one.start : one.end])
     if between == AMPERSAND:
         fits = not kinds & {EntityType.PLACE, EntityType.GROUP}
@@ -45,6 +48,17 @@ def _whole(text: str, one: Name, other: Name) -> Name | None:
     else:
         fits = between in OWNING and first.endswith("s") and "common" in lists_of(first)
     return Name(one.start, other.end, EntityType.ORGANIZATION) if fits else None
+
+
+def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
+    """The police of two counties: "Devon and Cornwall Police"."""
+    police = other.type is EntityType.ORGANIZATION and text.endswith(POLICE, other.start, other.end)
+    own = text[one.start : one.end]
+    county = one.type is EntityType.PLACE and " " not in own and fold(own) not in countries().places
+    return Name(one.start, other.end, EntityType.ORGANIZATION) if police and county else None
+
+
+POLICE = (" Constabulary", " Police")
 
 
 def with_topics(text: str, name: Name) -> Name | None:

@@ -47,7 +47,7 @@ CLUBS_BY_FIRST = word_set(
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 NO_SURNAMES = FIRMS | word_set("albion athletic hotspur line lines plantations power rovers united wanderers")
 """What clubs and firms are called, and people are not."""
-BODIES_TOO = word_set("cartel management ombudsman")
+BODIES_TOO = word_set("cartel infirmary management ombudsman patrol")
 """Heads of bodies that the tagger was not taught."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
@@ -218,7 +218,7 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
 def _is_no_person(words: list[str]) -> bool:
     """Whether it ends as firms and clubs do, or begins with a country that nobody is called by: "Mali Power"."""
     country = words[0] in countries().places and PERSONAL.isdisjoint(lists_of(words[0]))
-    return words[-1] in NO_SURNAMES or (len(words) > 1 and country)
+    return words[-1] in NO_SURNAMES or words[-1] in BODIES_TOO or (len(words) > 1 and country)
 
 
 PERSONAL = frozenset(("first", "last"))

@@ -89,7 +89,7 @@ OF_BODIES_TOO = word_set(
     successor supporter survivor trainer victim winner
     """
 )
-OFFICES_ALONE = OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
+OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
 PARTS = word_set(
     """
@@ -112,7 +112,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
     leads = _leads_to_place(text, start)
     if leads:
         yield EntityType.PLACE, leads
-    if not known and _is_led_by_office(text, start):
+    if not known and writing not in ORGANIZATION_HEADS and _is_led_by_office(text, start):
         yield EntityType.PERSON, OFFICE_WEIGHT
     if not known and _is_craft(text, start) and not _has_surname(writing):
         yield EntityType.PRODUCT, CRAFT_WEIGHT

@@ -153,7 +153,7 @@ def _governed(writings: Sequence[str]) -> Iterator[str]:
 
 
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
-GOVERNED = 0.5
+GOVERNED = 1.0
 AND = " and "
 END = Name(1 << 60, 1 << 60, EntityType.WORK)
 COMPANY = 0.8

@@ -15,6 +15,7 @@ AFTER_ARTICLE = re.compile(r"\b(?:the|a|an|this year['’]s|men['’]s|women['�
 REACH = 16
 TOURS = re.compile(r"\bTour (?:of|de) [A-Z][\w’'-]+")
 LOUD = re.compile(r"\b(?:WORLD|DAVIS|RYDER) (?:CUP|CHAMPIONSHIPS?)\b|\bTOUR (?:OF|DE) [A-Z]{3,}")
+LEAGUES = re.compile(r"\b(?:Champions|Europa|Premier|Super) League\b")
 LOUD_SIGNS = (" CUP", " CHAMPIONSHIP", "TOUR ")
 
 
@@ -27,6 +28,8 @@ def contests(text: str) -> Iterator[Name]:
             if within and first not in CALENDAR and first not in NEVER_NAMES:
                 yield Name(*found.span(), EntityType.EVENT)
                 yield from _in_capitals(text, found[0].upper())
+    for found in LEAGUES.finditer(text) if " League" in text else ():
+        yield Name(*found.span(), EntityType.ORGANIZATION)
     for found in TOURS.finditer(text) if "Tour " in text else ():
         yield Name(*found.span(), EntityType.EVENT)
         yield from _in_capitals(text, found[0].upper())
