@@ -324,3 +324,8 @@ def test_whose_kin_is_named_behind_a_comma_takes_the_pronoun_of_the_kin(told: st
 def test_a_given_name_that_goes_with_either_tells_no_pronoun() -> None:
     text = "The mayor, Pat Vor, spoke. She wept."
     assert ("She", "Pat Vor") in tied(text, entity(text, "Pat Vor"))
+
+
+def test_a_sentence_about_somebodys_husband_is_about_her() -> None:
+    text = "Maria Reyes ruled.\n\nAda Lund’s husband died in May. “I asked her,” she said."
+    assert ("she", "Ada Lund") in tied(text, entity(text, "Maria Reyes"), entity(text, "Ada Lund"))

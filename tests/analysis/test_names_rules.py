@@ -628,3 +628,20 @@ def test_what_sails_under_a_name_is_a_product(text: str) -> None:
 
 def test_whoever_built_a_boat_is_no_product() -> None:
     assert types("The boat Ines Roca built sank.", ("Ines Roca", PERSON, ((PERSON, 0.8),))) == {"Ines Roca": PERSON}
+
+
+def test_a_firms_word_behind_a_given_name_is_a_surname() -> None:
+    text = "Samantha Power said no. Power left."
+    assert types(text, ("Samantha Power", PERSON, ()), ("Power", PERSON, ())) == {"Samantha Power": PERSON}
+
+
+def test_letters_and_a_number_are_nobodys_surname() -> None:
+    assert types("They ordered the Volta V320neo.", ("Volta V320neo", PERSON, ())) == {
+        "Volta V320neo": EntityType.PRODUCT
+    }
+
+
+def test_an_address_is_a_place() -> None:
+    assert types("She, of Larch Close, fled.", ("Larch Close", ORGANIZATION, ((ORGANIZATION, 0.6),))) == {
+        "Larch Close": PLACE
+    }

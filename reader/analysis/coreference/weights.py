@@ -13,6 +13,9 @@ SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, -0.4, -0.5
 preposition."""
 INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 """What stands behind the speaker of "said Okafor"."""
+KIN = frozenset(
+    ("aunt", "brother", "daughter", "father", "husband", "mother", "partner", "sister", "son", "uncle", "widow", "wife")
+)
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
 LEAD_LENGTH = 16
@@ -45,7 +48,7 @@ class Weigher:
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
-                return POSSESSOR
+                return SUBJECT if self._opens_with_kin(first, at + 1) else POSSESSOR
             at += 1
         if at == last + 1 and self._describes(at):
             return POSSESSOR
@@ -87,6 +90,10 @@ class Weigher:
         one, before = ("", "", *self.lows[max(0, first - 2) : first])[-2:]
         told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
         return told_for or (one, before) == ("as", "for") or (one == "there" and before in ("’s", "'s", "is", "was"))
+
+    def _opens_with_kin(self, first: int, behind: int) -> bool:
+        """Whether a sentence opens with whose wife or son is told of: "Ada Okafor's husband died. She said"."""
+        return self.lows[behind] in KIN and self._begins_clause(first)
 
     def _describes(self, item: int) -> bool:
         """Whether a name tells whose man somebody named behind it is: "Okafor campaign chairman Leo Brandt"."""

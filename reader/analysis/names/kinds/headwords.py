@@ -45,8 +45,9 @@ CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
-NO_SURNAMES = FIRMS | word_set("albion athletic hotspur line lines plantations power rovers united wanderers")
-"""What clubs and firms are called, and people are not."""
+CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
+NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("line lines plantations power")
+"""What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set("cartel infirmary management ombudsman patrol")
 """Heads of bodies that the tagger was not taught."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
@@ -140,6 +141,8 @@ LONG_MODEL = r"[A-Z]{1,3}-?\d{3,}(?:-\d+)?[A-Z]{0,3}"
 """No body has such a name."""
 NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
 """What ends the name of a product and of no body: "Galaxy A55", "Pixel 8a"."""
+NUMBERED = r"[a-z]\d+[a-z]*\Z"
+"""Letters and a number, folded, as models have and nobody: "a321neo"."""
 YEAR = r"\b(?:19|20)\d\d\b"
 
 
@@ -210,15 +213,23 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return EntityType.ORGANIZATION
     if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return EntityType.ORGANIZATION
+    if kind is EntityType.PERSON and len(words) > 1 and re.search(NUMBERED, words[-1]):
+        return EntityType.PRODUCT
     if len(words) > 1 and table.peoples.keys() >= set(words):
         return EntityType.GROUP
     return EntityType.ORGANIZATION if kind is EntityType.PERSON and _is_no_person(words) else None
 
 
 def _is_no_person(words: list[str]) -> bool:
-    """Whether it ends as firms and clubs do, or begins with a country that nobody is called by: "Mali Power"."""
-    country = words[0] in countries().places and PERSONAL.isdisjoint(lists_of(words[0]))
-    return words[-1] in NO_SURNAMES or words[-1] in BODIES_TOO or (len(words) > 1 and country)
+    """Whether it ends as firms and clubs do, or begins with a country that nobody is called by: "Mali Power".
+
+    A firm's word behind a given name is a surname: "Samantha Power".
+    """
+    if len(words) == 1:
+        return words[0] in CALLED_CLUBS
+    country, listed = words[0] in countries().places, lists_of(words[0])
+    firm = words[-1] in NO_SURNAMES and (country or "first" not in listed)
+    return firm or words[-1] in CALLED_CLUBS | BODIES_TOO or (country and PERSONAL.isdisjoint(listed))
 
 
 PERSONAL = frozenset(("first", "last"))

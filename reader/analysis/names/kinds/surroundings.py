@@ -10,7 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.lore.datelines import is_agency, is_place
-from reader.analysis.names.lore.heads import FIRMS, KIN
+from reader.analysis.names.lore.heads import FIRMS, KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import lists_of
@@ -179,6 +179,8 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
     """What a name of several words says by them, and at its place."""
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
+    elif words[-1] in STREETS:
+        yield EntityType.PLACE, HEAD_WEIGHT
     elif text.endswith(LED, 0, start):
         yield EntityType.PERSON, LED_WEIGHT
     elif _is_label(text, start, end) and "first" in lists_of(words[0]):

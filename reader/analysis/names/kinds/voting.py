@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.surroundings import told
 from reader.analysis.names.likeness import is_clipped, is_incorporated, is_spelt_out, key, letters_of
-from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -182,9 +182,6 @@ def _least(writing: str) -> float:
     if " " in writing and (last := writing.rpartition(" ")[2]) and (last in FIRMS or last in STREETS):
         return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
-
-
-STREETS = frozenset(("avenue", "lane", "road", "street"))
 
 
 def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:

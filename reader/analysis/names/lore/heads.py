@@ -5,8 +5,8 @@ from reader.analysis.wordlists import word_set
 FIRMS = word_set(
     """
     aerospace airlines airways analytics aviation bancorp biotech corp corporation electronics energy ferries foods gas
-    holdings inc industries insurance lines logistics ltd marine mining motors mutual oil pharmaceuticals plc rail
-    robotics securities shipping software telecoms textiles ventures water
+    holdings hospice inc industries insurance lines logistics ltd marine mining motors mutual oil pharmaceuticals plc
+    rail robotics securities shipping software telecoms textiles ventures water
     """
 )
 """What the names of firms end in, and those of places do not."""
@@ -40,3 +40,4 @@ KIN = tuple(
     )
 )  # fmt: skip
 """What stands before somebody's name, whatever else bears it: "his daughter Mali"."""
+STREETS = frozenset(("avenue", "close", "crescent", "lane", "road", "street", "terrace"))

@@ -37,7 +37,8 @@ APPOSED = re.compile(r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s[^,.;:()\n“�
 """What stands between a role and the name behind it: "a spokesman for the harbour, Lund"."""
 HONOURS = re.compile(r"(?:the )?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
 """What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
-HONOURS_LENGTH = 22
+HONOURS_LENGTH = 45
+"""Characters of that, or of a role in small letters: "the former finance minister"."""
 ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with the letters of an honour: "Fiona Marsh KC,"."""
 LETTERED = re.compile(r"(?:,? [A-Z]{2,4})+")
@@ -270,13 +271,22 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     if not comma:
         return None
     for number in cast.within(comma.end(), comma.end() + HONOURS_LENGTH):
-        if cast.starts[number] < comma.end() or not HONOURS.fullmatch(cast.text, comma.end(), cast.starts[number]):
+        if cast.starts[number] < comma.end() or not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
             break
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
         ends = not bounded or ENDED.match(cast.text, cast.ends[number])
         if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:
             return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
     return None
+
+
+def _leads_to_name(between: str) -> bool:
+    """Whether an honour or a role stands between a comma and a name: "Mr", "the former finance minister"."""
+    if HONOURS.fullmatch(between):
+        return True
+    words = between.split()
+    plain = all(word.islower() and word not in PREPOSITIONS and word not in WHO for word in words)
+    return plain and words[0] in DETERMINERS and is_role_word(words[-1])
 
 
 def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
