@@ -104,3 +104,7 @@ def test_what_comes_before_a_coming_vote_is_told_of_the_vote_to_come() -> None:
 
 def test_what_is_put_off_until_after_something_may_be_ahead() -> None:
     assert only("The talks have been put off until after the review in February.") == "2027-02"
+
+
+def test_what_somebody_hoped_to_do_from_a_weekday_is_ahead() -> None:
+    assert only("They said they hoped to run one boat from Saturday.") == "2026-11-28"

@@ -222,3 +222,13 @@ def test_a_plain_clause_is_told_where_the_sentence_is_involved(text: str, words:
 def test_he_is_the_minister_of_the_sentence_before_and_nobody_named_earlier() -> None:
     text = "Ivo Lind left in May. The health secretary will speak. He met some families on Wednesday."
     assert told(text)[-1] == "The health secretary met some families"
+
+
+def test_he_is_whom_the_sentence_before_names_alone() -> None:
+    text = "Ivo Lind left in May. He was ill. “No,” said the mayor, Peter Walsh. He will fly to Lorne on Sunday."
+    assert told(text)[-1] == "Peter Walsh will fly to Lorne"
+
+
+def test_they_are_those_who_are_counted() -> None:
+    text = "All 212 staff were sent home on Monday and told that they would not be paid for May."
+    assert "All 212 staff would not be paid" in told(text)

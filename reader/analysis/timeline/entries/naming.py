@@ -166,7 +166,22 @@ class Names:
         same = [one for one in before if genders.get(one) is genders.get(name)]
         if not before and (role := self._role_told_of(around(), start, name)):
             return self._text[role.start : role.end]
+        if not before and (person := self._person_told_of(around(), start, name)):
+            return person
         return same[0] if len(before) == len(same) == 1 else ""
+
+    def _person_told_of(self, readings: Sequence[Reading], start: int, name: str) -> str:
+        """The one person named in the sentence before, for a pronoun that opens its own, where that does not speak of
+        the one that the pronoun seems to mean.
+        """
+        if len(readings) == 1 or readings[0].words[0].start != start:
+            return ""
+        first, last = readings[1].words[0].start, readings[1].words[-1].end
+        named = {person for at, person in self._people if first <= at < last}
+        meant = {self._meant[word.start][1] for word in readings[1].words if word.start in self._meant}
+        genders, (only, *others) = self._genders(), [*named, ""]
+        fits = only and genders.get(only) in {genders.get(name), None}
+        return only if fits and others == [""] and name not in named | meant else ""
 
     def _role_told_of(self, readings: Sequence[Reading], start: int, name: str) -> Span | None:
         """The subject "the minister" of the sentence before, for a pronoun that opens its own; nothing where the
@@ -247,7 +262,8 @@ class Names:
         """A noun of that number, and for "it" no person."""
         if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
             return False
-        joined, plural = are_joined(words), words[0].lower in COUNTED or is_plural(head_of(words))
+        counted = any(word.lower in COUNTED or (word.text.isdigit() and word.text != "1") for word in words[:2])
+        joined, plural = are_joined(words), counted or is_plural(head_of(words))
         if many:
             return joined or plural or words[-1].end in self._bodies
         house = len(words) > 1 and words[-1].text[0].isupper()
