@@ -14,18 +14,16 @@ OPENING = 4
 _DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
 
 
-def dated_with_year(text: str) -> When | None:
-    """The day of a report that names its year; None where it names none, or `text` does not begin so."""
-    day = _day(text)
-    return read_date("".join(day.groups())) if day else None
+def day_of_report(body: Body, seen: date) -> tuple[When, bool] | None:
+    """The day of a report, and whether its year is only assumed: where none is named, the last such day before `seen`.
 
-
-def dated_before(body: Body, seen: date) -> tuple[When, bool] | None:
-    """The last such day before a report was seen, where it names no year, and whether that year is only assumed."""
+    None where the first words name no day.
+    """
     for block in body.blocks[:OPENING]:
         if day := _day(body.text[block.start : block.end]):
-            when = _last(day[1], seen)
-            return (when, seen - when.day > FRESH) if when else None
+            words, year = day.groups()
+            when = read_date(words + year) if year else _last(words, seen)
+            return (when, not year and seen - when.day > FRESH) if when else None
     return None
 
 

@@ -7,8 +7,8 @@ words are those of English pages, mails and feeds.
 import re
 
 from reader.model import BlockKind
-from reader.sources.datelines import dated_with_year
 from reader.sources.dates import When, read_date
+from reader.text.blocks import DATELINE
 from reader.text.body import Body, cut_short, without
 
 GOES_ON = "[…]"
@@ -133,17 +133,12 @@ def without_calls(body: Body, title: str = "", author: str = "") -> Body:
 
 
 def lift_dateline(body: Body) -> tuple[When | None, Body]:
-    """The day that a line of its own names above the article, and the body without that line.
-
-    Or the day with its year in front of the first words, "LONDON, May 4, 2023 (Agency) —", which stay.
-    """
+    """The day that a line of its own names above the article, and the body without that line."""
     for at, block in enumerate(body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
         if when := day_of_line(text):
             return when, without(body, (at,)) if len(body.blocks) > 1 else body
-        if when := dated_with_year(text):
-            return when, body
-        if len(text) >= _LONG_BLOCK:
+        if len(text) >= _LONG_BLOCK or DATELINE.match(text):
             break
     return None, body
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from reader.model import Article
 from reader.sources.bylines import names_alone
-from reader.sources.datelines import dated_before
+from reader.sources.datelines import day_of_report
 from reader.sources.dates import When
 from reader.text.blocks import DATELINE
 from reader.text.body import Body
@@ -99,7 +99,7 @@ def _dated(found: Findings, origin: Origin) -> tuple[When, bool]:
     if found.when:
         return found.when, False
     undated = When(origin.seen.astimezone(UTC), origin.seen.date())
-    return dated_before(found.body, undated.day) or (undated, True)
+    return day_of_report(found.body, undated.day) or (undated, True)
 
 
 def person(name: str) -> str:

@@ -23,11 +23,14 @@ def read(opening: str, seen: datetime) -> Article:
         ("TARNA, Dec 20 (Agency) -", date(2025, 12, 20), True),
         ("TARNA, May 4 (Agency) -", date(2026, 5, 4), True),
         ("TARNA, May 4, 2023 (Agency) -", date(2023, 5, 4), False),
+        ("PORT KELL, Ore., Dec. 2, 2023 (Agency) —", date(2023, 12, 2), False),
+        ("KELL, 2 December 2023 (Agency) -", date(2023, 12, 2), False),
+        ("KELL, Dec 2 2023 –", date(2023, 12, 2), False),
         ("TARNA (Agency) -", date(2026, 11, 28), True),
         ("TARNA, Foo 14 (Agency) -", date(2026, 11, 28), True),
     ],
 )
-def test_a_report_without_a_year_is_of_the_last_such_day_before_it_was_seen(
+def test_a_report_is_of_the_day_that_it_names_and_without_a_year_of_the_last_before_it_was_seen(
     opening: str, day: date, *, assumed: bool
 ) -> None:
     article = read(opening, datetime(2026, 11, 28, 9, tzinfo=UTC))
@@ -36,3 +39,10 @@ def test_a_report_without_a_year_is_of_the_last_such_day_before_it_was_seen(
 
 def test_a_leap_day_is_looked_for_in_no_other_year() -> None:
     assert read("TARNA, Feb 29 (Agency) -", datetime(2024, 3, 2, tzinfo=UTC)).day == date(2024, 2, 29)
+
+
+def test_a_report_below_a_long_headline_keeps_the_year_that_it_names() -> None:
+    headline = "The north quay reopened after a closure that nobody had been told about" + ", they say" * 9
+    text = f"# {headline}\n\nBy Ines Falk\n\nTARNA, 3 June 2024 — {STORY}\n"
+    article = article_of_text(text, Origin("a.md", "/a.md", "files", datetime(2026, 11, 28, tzinfo=UTC)))
+    assert (article.day, article.date_assumed) == (date(2024, 6, 3), False)
