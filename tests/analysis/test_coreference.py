@@ -329,3 +329,8 @@ def test_a_given_name_that_goes_with_either_tells_no_pronoun() -> None:
 def test_a_sentence_about_somebodys_husband_is_about_her() -> None:
     text = "Maria Reyes ruled.\n\nAda Lund’s husband died in May. “I asked her,” she said."
     assert ("she", "Ada Lund") in tied(text, entity(text, "Maria Reyes"), entity(text, "Ada Lund"))
+
+
+def test_whom_somebody_names_in_answer_does_not_speak() -> None:
+    text = "Robert Brandt was asked who leads. He said Peter Lund. “For now,” he said."
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Lund"))[-1] == ("he", "Robert Brandt")

@@ -5,7 +5,15 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.grammar.words import AUXILIARIES, BE, DETERMINERS, JOINERS, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.grammar.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+)
 from reader.model import Span
 
 SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, -0.4, -0.5
@@ -55,7 +63,11 @@ class Weigher:
         following = self.lows[at] if at < len(self.lows) else ""
         apposed = at > last + 1 and self.lows[last + 1] == ","
         says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and not self._is_adjective(at)
-        inverted = VERBS.get(self._before_owner(first)) is Saying.SAY and following in INVERTED_ENDS
+        verb = self._before_owner(first)
+        answered = verb > 0 and self.lows[verb - 1] in SUBJECT_PRONOUNS
+        inverted = (
+            verb >= 0 and not answered and VERBS.get(self.lows[verb]) is Saying.SAY and following in INVERTED_ENDS
+        )
         if self._is_topic(first):
             return SUBJECT
         acts = at > last + 1 or following in VERBS or following.endswith("ed")
@@ -142,8 +154,8 @@ class Weigher:
         led = self.lows[start] in DETERMINERS and self.tokens[start].start in self.sentence_starts
         return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
 
-    def _before_owner(self, first: int) -> str:
-        """The word before a name and its title, past whose the name is: "noted the Courier’s Ada Okafor"."""
+    def _before_owner(self, first: int) -> int:
+        """The item before a name and its title, past whose the name is: "noted the Courier’s Ada Okafor"."""
         at = self._title_start(first) - 1
         while 0 < at < first - 1 and first - at < ROLE_LENGTH and self._is_plain(at):
             at -= 1
@@ -152,7 +164,7 @@ class Weigher:
             while at > 0 and self.text[self.tokens[at].start].isupper():
                 at -= 1
             at -= self.lows[at] == "the"
-        return self.lows[at] if at >= 0 else ""
+        return at
 
     def _title_start(self, first: int) -> int:
         """Where the title before a name begins; `first` where there is none."""
