@@ -420,6 +420,7 @@ def test_an_event_long_ago_is_told_alone_where_it_is_only_spoken_of() -> None:
         "The mill, built in {1880} and closed in {2001}, will reopen.",
         "The mill, built in {1880} and closed in {2001} after cracks were found, will reopen.",
         "The judge wrote that the mill, built in {1880} and closed in {2001}, was a danger.",
+        "The judge wrote that the mill, built in {1880} and closed in {2001}, “rests on sand”.",
     ],
 )
 def test_an_aside_of_two_participles_tells_both(text: str) -> None:
@@ -441,3 +442,8 @@ def sides(text: str) -> tuple[Entity, ...]:
         Entity(name, EntityType.ORGANIZATION, (Mention(text.index(name), text.index(name) + len(name)),))
         for name in ("Norvia", "Karst", "Lorne", "Wexley")
     )
+
+
+def test_a_period_may_end_with_an_event() -> None:
+    text = "The nurse worked in Lorne between {March} and her arrest in {August}."
+    assert told(text) == [(0, "The nurse worked in Lorne")]

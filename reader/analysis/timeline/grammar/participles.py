@@ -49,6 +49,7 @@ RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 PARTICLES = word_set("off out up down away back over")
 FINITE = words_of.MODALS | words_of.BE | words_of.HAVE
 PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
+OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
@@ -86,15 +87,24 @@ def _joined_asides(words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[in
     for place, verb in enumerate(verbs):
         if verb.sure or words[verb.start - 1].text != "," or _has_object(words, verb):
             continue
-        joined: list[int] = []
-        for at, other in enumerate(verbs[place + 1 :], place + 1):
-            before = words[_before_adverbs(words, other.start) - 1]
-            if before.text == ",":
-                found.update((place, *joined) if joined and _waits_for_verb(words, verbs[:place], verb.start) else ())
-                break
-            if before.lower == "and" and not other.sure:
-                joined.append(at)
+        joined, is_aside = _joined_forms(words, verbs, place + 1)
+        if joined and is_aside and _waits_for_verb(words, verbs[:place], verb.start):
+            found.update((place, *joined))
     return frozenset(found)
+
+
+def _joined_forms(words: Sequence[Word], verbs: Sequence[Verb], start: int) -> tuple[list[int], bool]:
+    """The forms behind "and", by their places, up to a verb or a quote behind a comma; and whether there is one."""
+    joined: list[int] = []
+    for at, other in enumerate(verbs[start:], start):
+        before = words[_before_adverbs(words, other.start) - 1]
+        if before.text == ",":
+            return joined, True
+        if before.lower == "and" and not other.sure:
+            joined.append(at)
+    behind = verbs[joined[-1]].end if joined else len(words)
+    ends = zip(words[behind:], words[behind + 1 :], strict=False)
+    return joined, any(comma.text == "," and quote.text in OPENING_MARKS for comma, quote in ends)
 
 
 def _before_adverbs(words: Sequence[Word], at: int) -> int:

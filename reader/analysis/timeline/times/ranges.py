@@ -9,6 +9,9 @@ from reader.analysis.timeline.times.sentences import Sentence
 from reader.analysis.wordlists import word_set
 from reader.model import Grain, TimeExpression, TimeType
 
+WITHIN = frozenset(("in", "on"))
+EVENT_REACH = 5
+"""Words between two ends, the "and" and the preposition among them."""
 JOINERS = word_set("to till until through and - – —")
 
 
@@ -47,13 +50,18 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
 
 
 def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
-    """Both as one period, where they are its ends: "from May to July", "between 2014 and 2016", "May 3-5"."""
+    """Both as one period, where they are its ends: "from May to July", "between 2014 and 2016", "May 3-5".
+
+    The later end may be that of an event: "between May 2014 and her arrest in June 2016".
+    """
     between = [word.lower for word in words[one.end : other.start]]
     if other.start < one.end and "-" in words[other.start].text.replace("–", "-"):
         between = ["-"]
-    if len(between) != 1 or between[0] not in JOINERS or not one.first or not other.last or other.last <= one.first:
-        return None
     before = words[one.start - 1].lower if one.start else ""
+    to_event = before == "between" and between[:1] == ["and"] and between[-1] in WITHIN and len(between) <= EVENT_REACH
+    single = len(between) == 1 and between[0] in JOINERS
+    if not (single or to_event) or not one.first or not other.last or other.last <= one.first:
+        return None
     is_day = other.end - other.start == 1 and words[other.start].text.isdigit() and other.grain is Grain.DAY
     if is_day and between[0] != "and":
         # "July 8 to 12"
