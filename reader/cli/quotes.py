@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from reader.cli import options
 from reader.cli.findings import span_record
 from reader.model import VERBATIM, Analysis, Article, Quote, Span
-from reader.text.counts import counted
+from reader.text.counts import quoted_length
 
 if TYPE_CHECKING:
     from reader.analysis.quotes.voices import Voice
@@ -49,7 +49,7 @@ def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]
     yield f"{article.title} ({source}{assumed}{article.day.isoformat()})"
     for voice in voices:
         doubt = f", {voice.unsure}" if voice.unsure else ""
-        yield f"  {voice.name or '?'} ({counted(voice.words, 'word')}{doubt})"
+        yield f"  {voice.name or '?'} ({quoted_length(voice.words)}{doubt})"
         for index in voice.quotes:
             yield f"    {_line(article, analysis.quotes[index], named=bool(voice.name))}"
 

@@ -4,3 +4,8 @@
 def counted(count: int, thing: str) -> str:
     """So many of a thing, which takes an s where they are not one: "1 article", "1,204 articles"."""
     return f"1 {thing}" if count == 1 else f"{count:,} {thing}s"
+
+
+def quoted_length(words: int) -> str:
+    """How much of somebody is quoted; of those who are only reported no words are."""
+    return counted(words, "word") if words else "reported"

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.text.counts import counted
+from reader.text.counts import counted, quoted_length
 
 
 @pytest.mark.parametrize(
@@ -8,3 +8,8 @@ from reader.text.counts import counted
 )
 def test_a_number_of_things_is_told_as_one_or_as_many(count: int, told: str) -> None:
     assert counted(count, "article") == told
+
+
+@pytest.mark.parametrize(("words", "told"), [(0, "reported"), (1, "1 word"), (24, "24 words")])
+def test_somebody_without_quoted_words_is_reported(words: int, told: str) -> None:
+    assert quoted_length(words) == told

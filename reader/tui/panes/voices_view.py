@@ -3,7 +3,7 @@
 from reader.analysis.quotes.voices import voices_of
 from reader.model import Article, QuoteKind, Span
 from reader.store.view import View
-from reader.text.counts import counted
+from reader.text.counts import quoted_length
 from reader.tui.article.everywhere import hearing
 from reader.tui.article.facts import quote_text
 from reader.tui.article.marks import Marks
@@ -28,7 +28,7 @@ class VoicesView(Side):
         rows = [Row(((" Voices", self.palette.accent), (f" {len(set(marks.voices.values()))}", self.palette.quiet)))]
         for voice in voices_of(article.text, marks.analysis):
             style = self.palette.speaker(marks.voices[voice.quotes[0]].number)
-            count = f" {counted(voice.words, 'word')}"
+            count = f" {quoted_length(voice.words)}"
             name = clip(one_line(voice.name) or "unknown", max(1, width - len(count) - 2))
             rows += [Row(()), Row(((f" {name}", style), (count, self.palette.quiet)))]
             if voice.unsure:
