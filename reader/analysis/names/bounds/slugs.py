@@ -12,7 +12,7 @@ KINDS = (
     "RUGBY LEAGUE", "RUGBY UNION", "SKI JUMPING", "SKIING", "SNOOKER", "SOCCER", "SPEED SKATING", "SQUASH", "SWIMMING",
     "TABLE TENNIS", "TENNIS", "VOLLEYBALL", "YACHTING",
 )  # fmt: skip
-SLUG = re.compile(rf"^(?:[A-Z]{{3}} )?({'|'.join(KINDS)}) ?- ?(?=[A-Z])", re.MULTILINE)
+SLUG = rf"(?m)^(?:[A-Z]{{3}} )?({'|'.join(KINDS)}) ?- ?(?=[A-Z])"
 
 
 def without_slugs(text: str, names: Sequence[Name]) -> Sequence[Name]:
@@ -20,7 +20,9 @@ def without_slugs(text: str, names: Sequence[Name]) -> Sequence[Name]:
 
     A name of the text that stands in capitals right behind a slug, "SOCCER-MALI", which is one word, is added.
     """
-    slugs = [found.span(1)[:1] + found.span()[1:] for found in SLUG.finditer(text)] if text.count("-") else []
+    if not any(kind in text for kind in KINDS):
+        return names
+    slugs = [found.span(1)[:1] + found.span()[1:] for found in re.finditer(SLUG, text)]
     if not slugs:
         return names
     loud = {text[name.start : name.end].upper(): name for name in names}

@@ -213,7 +213,12 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return EntityType.ORGANIZATION
     if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return EntityType.ORGANIZATION
-    if kind is EntityType.PERSON and len(words) > 1 and re.search(NUMBERED, words[-1]):
+    if (
+        kind is EntityType.PERSON
+        and len(words) > 1
+        and any(map(str.isdecimal, words[-1]))
+        and re.search(NUMBERED, words[-1])
+    ):
         return EntityType.PRODUCT
     if len(words) > 1 and table.peoples.keys() >= set(words):
         return EntityType.GROUP

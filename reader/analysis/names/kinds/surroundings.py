@@ -139,14 +139,13 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
 
 
 def _is_craft(text: str, start: int) -> bool:
-    """Whether the words before a name say that it sails, or that its neighbour does: "two ships, the Orrin and the"."""
-    beside = (
-        SISTER.search(text, max(0, start - REACH_OF_SISTER), start) if text.endswith(" and the ", 0, start) else None
-    )
+    """Whether the words before a name say that it sails, or that its neighbour does: "two ships, the Orrin and"."""
+    sister = text.endswith(" and the ", 0, start)
+    beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None
     return text.endswith(ABOARD, 0, start) or (beside is not None and beside[1] in CRAFT)
 
 
-SISTER = re.compile(r"\b([a-z]+), the [A-Z][\w-]* and the \Z")
+SISTER = r"\b([a-z]+), the [A-Z][\w-]* and the \Z"
 REACH_OF_SISTER = 60
 """Characters before a name in which the other one of two stands."""
 

@@ -9,32 +9,32 @@ from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES
 from reader.entities import EntityType
 
 HEADS = ("Championship", "Championships", "Classic", "Cup", "Games", "Grand Prix", "Masters", "Olympics", "Open")
-HELD = re.compile(rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,2}} (?:{'|'.join(HEADS)})\b(?! [A-Z])")
-AFTER_ARTICLE = re.compile(r"\b(?:the|a|an|this year['’]s|men['’]s|women['’]s|in|at) \Z")
+HELD = rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,2}} (?:{'|'.join(HEADS)})\b(?! [A-Z])"
+AFTER_ARTICLE = r"\b(?:the|a|an|this year['’]s|men['’]s|women['’]s|in|at) \Z"
 """What stands before one within a sentence, so that it is no run of capitals in a headline."""
 REACH = 16
-TOURS = re.compile(r"\bTour (?:of|de) [A-Z][\w’'-]+")
-LOUD = re.compile(r"\b(?:WORLD|DAVIS|RYDER) (?:CUP|CHAMPIONSHIPS?)\b|\bTOUR (?:OF|DE) [A-Z]{3,}")
-LEAGUES = re.compile(r"\b(?:Champions|Europa|Premier|Super) League\b")
+TOURS = r"\bTour (?:of|de) [A-Z][\w’'-]+"
+LOUD = r"\b(?:WORLD|DAVIS|RYDER) (?:CUP|CHAMPIONSHIPS?)\b|\bTOUR (?:OF|DE) [A-Z]{3,}"
+LEAGUES = r"\b(?:Champions|Europa|Premier|Super) League\b"
 LOUD_SIGNS = (" CUP", " CHAMPIONSHIP", "TOUR ")
 
 
 def contests(text: str) -> Iterator[Name]:
     """Each of them, in no order."""
     if any(head in text for head in HEADS):
-        for found in HELD.finditer(text):
+        for found in re.finditer(HELD, text):
             first = fold(found[0].partition(" ")[0])
-            within = AFTER_ARTICLE.search(text[max(0, found.start() - REACH) : found.start()])
+            within = re.search(AFTER_ARTICLE, text[max(0, found.start() - REACH) : found.start()])
             if within and first not in CALENDAR and first not in NEVER_NAMES:
                 yield Name(*found.span(), EntityType.EVENT)
                 yield from _in_capitals(text, found[0].upper())
-    for found in LEAGUES.finditer(text) if " League" in text else ():
+    for found in re.finditer(LEAGUES, text) if " League" in text else ():
         yield Name(*found.span(), EntityType.ORGANIZATION)
-    for found in TOURS.finditer(text) if "Tour " in text else ():
+    for found in re.finditer(TOURS, text) if "Tour " in text else ():
         yield Name(*found.span(), EntityType.EVENT)
         yield from _in_capitals(text, found[0].upper())
     if any(sign in text for sign in LOUD_SIGNS):
-        for found in LOUD.finditer(text):
+        for found in re.finditer(LOUD, text):
             yield Name(*found.span(), EntityType.EVENT)
 
 

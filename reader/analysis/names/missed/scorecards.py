@@ -12,37 +12,40 @@ from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
 
+# Patterns are compiled when a text first needs them: together they take as long as the rest of a start.
 NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:al|de|du|ul|van) )?[^\W\d_a-z][\w'’-]*){0,3}"
 SIGNS = (" not out", " lbw ", "owling:", "owling (", "id not bat", " bat: ")
 """Texts without these have no scorecard."""
-INNINGS = re.compile(rf"^({NAME}) ((?:c|lbw|b|st|run out|not out|hit wicket|retired)\b[^\n]*?) \d+$", re.MULTILINE)
+INNINGS = rf"(?m)^({NAME}) ((?:c|lbw|b|st|run out|not out|hit wicket|retired)\b[^\n]*?) \d+$"
 """How somebody batted: out to whom, and for how many runs."""
-OUT_TO = re.compile(rf"(?:\b(?:c and b|c|b|st)|run out \() ?({NAME})")
-BOWLED = re.compile(rf"({NAME}) \d+(?:\.\d)?-\d+-\d+-\d+")
+OUT_TO = rf"(?:\b(?:c and b|c|b|st)|run out \() ?({NAME})"
+BOWLED = rf"({NAME}) \d+(?:\.\d)?-\d+-\d+-\d+"
 """Overs, maidens, runs and wickets behind a bowler."""
-WAITING = re.compile(rf"^(?:Did not bat|Still to bat|To bat|Yet to bat): ({NAME}(?:(?:, | and ){NAME})*)", re.MULTILINE)
-LISTED = re.compile(NAME)
-SCORERS = re.compile(r"\((?<=\d \()([^()\n]{0,12}[^\W\d_][^()\n]* \d[^()\n]*)\)")
+WAITING = rf"(?m)^(?:Did not bat|Still to bat|To bat|Yet to bat): ({NAME}(?:(?:, | and ){NAME})*)"
+LISTED = NAME
+SCORERS = r"\((?<=\d \()([^()\n]{0,12}[^\W\d_][^()\n]* \d[^()\n]*)\)"
 """Behind what a side scored, who did: "Tarna 2 (Roca 12, Ito 67 penalty)", "214 (P. Roca 84; Ito 4-55)"."""
-SCORER = re.compile(rf"(?:^|[,;] )({NAME})(?= \d)")
+SCORER = rf"(?:^|[,;] )({NAME})(?= \d)"
 VENUE = rf"(?:({NAME})(?: \(({NAME})\))?: )?"
-LINE = re.compile(rf"^{VENUE}{NAME} [^\n]*?\([^()\n]*[^\W\d_] \d[^\n]*$", re.MULTILINE)
-SIDE = re.compile(rf"(?:^|, |: | {{3,}})({NAME}) (?=\d{{1,3}}\b)")
+LINE = rf"(?m)^{VENUE}{NAME} [^\n]*?\([^()\n]*[^\W\d_] \d[^\n]*$"
+SIDE = rf"(?:^|, |: | {{3,}})({NAME}) (?=\d{{1,3}}\b)"
 """A side behind a venue, behind another side, or behind brackets, of which only blanks are left."""
-BRACKETS = re.compile(r"\([^()\n]*\)")
-LINED_UP = re.compile(rf"(?:^|[:,;] )\d{{1,2}} ?[-–] ?({NAME})(?=[,;.\n])", re.MULTILINE)
+BRACKETS = r"\([^()\n]*\)"
+LINED_UP = rf"(?m)(?:^|[:,;] )\d{{1,2}} ?[-–] ?({NAME})(?=[,;.\n])"
 """Who has which number: "15 - Ines Roca, 14 - Ken Ito"."""
 BEATEN = rf"(?: beat (?:[\d/]+ - )?({NAME}) \(({NAME})\))?"
-PLACED = re.compile(rf"^(?:\d{{1,3}}(?:/\d+)?\.? (?:- )?)?({NAME}) \(({NAME})(?:, ({NAME}))?\){BEATEN}", re.MULTILINE)
+PLACED = rf"(?m)^(?:\d{{1,3}}(?:/\d+)?\.? (?:- )?)?({NAME}) \(({NAME})(?:, ({NAME}))?\){BEATEN}"
 """Who came where, or beat whom, with the country: "1. Ines Roca (Mali, Volta)", "Ito (Mali) beat Lund (Chile)"."""
+PLACED_REACH = 60
+"""Characters at the beginning of a line in which the bracket stands behind who is placed."""
 PLAYED = (1, 4)
 OF = (2, 5)
 POSITIONS = (
     "Attackers", "Backs", "Defenders", "Forwards", "Goalkeeper", "Goalkeepers", "Midfielders", "Strikers", "Wingers",
 )  # fmt: skip
-IN_SQUAD = re.compile(rf"^(?:{'|'.join(POSITIONS)})(?::| -) ([^\n]+)", re.MULTILINE)
+IN_SQUAD = rf"(?m)^(?:{'|'.join(POSITIONS)})(?::| -) ([^\n]+)"
 """The players of one position."""
-PLAYER = re.compile(rf"({NAME}) \(({NAME})\)")
+PLAYER = rf"({NAME}) \(({NAME})\)"
 
 
 def listed_names(text: str) -> Iterator[Name]:
@@ -53,19 +56,21 @@ def listed_names(text: str) -> Iterator[Name]:
     if any(position in text for position in POSITIONS):
         yield from _of_squad(text)
     if text.count(" - ") >= LEAST_LINED_UP:
-        lined_up = list(LINED_UP.finditer(text))
+        lined_up = list(re.finditer(LINED_UP, text))
         for one in lined_up if len(lined_up) >= LEAST_LINED_UP else ():
             yield Name(*one.span(1), EntityType.PERSON)
-    if text.count(" (") > 1:
+    if " (" not in text:
+        return
+    if sum(line[:PLACED_REACH].find(" (") > 0 for line in text.split("\n")) > 1:
         yield from _placed(text)
-    for line in LINE.finditer(text) if SCORERS.search(text) else ():
+    for line in re.finditer(LINE, text) if re.search(SCORERS, text) else ():
         yield from _of_summary(text, line)
 
 
 def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
     """The venue, the sides and the scorers of a line that tells of a match, where it tells of two sides."""
     start = line.start()
-    sides = list(SIDE.finditer(BRACKETS.sub(_blanks, line[0])))
+    sides = list(re.finditer(SIDE, re.sub(BRACKETS, _blanks, line[0])))
     if len(sides) < len(("one", "other")):
         return
     for group in (1, 2) if line[1] else ():
@@ -73,8 +78,8 @@ def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
             yield Name(*line.span(group), EntityType.PLACE)
     for side in sides:
         yield Name(start + side.start(1), start + side.end(1), EntityType.ORGANIZATION)
-    for scored in SCORERS.finditer(text, *line.span()):
-        for one in SCORER.finditer(scored[1]):
+    for scored in re.compile(SCORERS).finditer(text, *line.span()):
+        for one in re.finditer(SCORER, scored[1]):
             yield Name(scored.start(1) + one.start(1), scored.start(1) + one.end(1), EntityType.PERSON)
 
 
@@ -87,7 +92,7 @@ LEAST_LINED_UP = 5
 
 def _placed(text: str) -> Iterator[Name]:
     """Who is placed, where at least two are, each with a country."""
-    of_country = [one for one in PLACED.finditer(text) if fold(one[2]) in countries().places]
+    of_country = [one for one in re.finditer(PLACED, text) if fold(one[2]) in countries().places]
     for one in of_country if len(of_country) > 1 else ():
         for person, country in zip(PLAYED, OF, strict=True):
             if one[person]:
@@ -98,17 +103,17 @@ def _placed(text: str) -> Iterator[Name]:
 
 
 def _of_scorecard(text: str) -> Iterator[tuple[int, int]]:
-    for batted in INNINGS.finditer(text):
+    for batted in re.finditer(INNINGS, text):
         yield batted.span(1)
-        yield from (out.span(1) for out in OUT_TO.finditer(text, *batted.span(2)))
-    yield from (bowled.span(1) for bowled in BOWLED.finditer(text))
-    for waiting in WAITING.finditer(text):
-        yield from (one.span() for one in LISTED.finditer(text, *waiting.span(1)))
+        yield from (out.span(1) for out in re.compile(OUT_TO).finditer(text, *batted.span(2)))
+    yield from (bowled.span(1) for bowled in re.finditer(BOWLED, text))
+    for waiting in re.finditer(WAITING, text):
+        yield from (one.span() for one in re.compile(LISTED).finditer(text, *waiting.span(1)))
 
 
 def _of_squad(text: str) -> Iterator[Name]:
-    for line in IN_SQUAD.finditer(text):
-        for player in PLAYER.finditer(text, *line.span(1)):
+    for line in re.finditer(IN_SQUAD, text):
+        for player in re.compile(PLAYER).finditer(text, *line.span(1)):
             yield Name(*player.span(1), EntityType.PERSON)
             country = fold(player[2]) in countries().places
             yield Name(*player.span(2), EntityType.PLACE if country else EntityType.ORGANIZATION)
