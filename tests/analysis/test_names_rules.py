@@ -645,3 +645,16 @@ def test_an_address_is_a_place() -> None:
     assert types("She, of Larch Close, fled.", ("Larch Close", ORGANIZATION, ((ORGANIZATION, 0.6),))) == {
         "Larch Close": PLACE
     }
+
+
+def test_the_town_of_an_address_is_a_place() -> None:
+    assert types("She, of Larch Close, Tarnmouth, fled.", ("Tarnmouth", PERSON, ((PERSON, 0.9),))) == {
+        "Tarnmouth": PLACE
+    }
+
+
+def test_what_stands_before_the_letters_of_a_body_is_no_given_name() -> None:
+    text = "She lives in Tarnmouth. Tarnmouth CID came."
+    doubt = ((PERSON, 0.5), (PLACE, 0.4))
+    given = [("Tarnmouth", PERSON, doubt), ("Tarnmouth CID", PERSON, ((PERSON, 0.9),))]
+    assert types(text, *given)["Tarnmouth"] is PLACE

@@ -55,6 +55,9 @@ APPOSITION_WEIGHT = 0.9
 OFFICE_WEIGHT = 0.9
 """Somebody whose office or rank stands before the name: "spokesman Ines Roca", "Colonel Roca"."""
 KIN_WEIGHT = 1.6
+STREET_ENDS = tuple(f" {street.title()}, " for street in sorted(STREETS))
+STREET_WEIGHT = 1.2
+"""The town of an address: "of Larch Close, Tarna"."""
 CRAFT = word_set(
     """
     boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner sailboat schooner ship
@@ -114,6 +117,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.PLACE, leads
     if not known and writing not in ORGANIZATION_HEADS and _is_led_by_office(text, start):
         yield EntityType.PERSON, OFFICE_WEIGHT
+    if text.endswith(STREET_ENDS, 0, start):
+        yield EntityType.PLACE, STREET_WEIGHT
     if not known and _is_craft(text, start) and not _has_surname(writing):
         yield EntityType.PRODUCT, CRAFT_WEIGHT
     if text.endswith(KIN, 0, start):

@@ -28,7 +28,7 @@ UNSAID = 0.8
 def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of the type that its writing most likely has in the article; unlikely ones are left out."""
     writings = [fold(document.text[name.start : name.end]) for name in names]
-    surnames, given = _parts(names, writings)
+    surnames, given = _parts(document.text, names, writings)
     votes: defaultdict[str, defaultdict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
     for name, writing in zip(names, writings, strict=True):
         for kind, chance in name.chances or ((name.type, UNSAID),):
@@ -184,19 +184,25 @@ def _least(writing: str) -> float:
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
 
-def _parts(names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
+def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
     """How often each word stands in a person's full name as surname, and as given name that is no place's."""
     surnames, given = Counter[str](), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
         if name.type is EntityType.PERSON and " " in writing:
             first, *_, last = writing.split()
             listed = lists_of(first)
-            if last in LIKE_FIRMS and "first" not in listed:
+            body = last in LIKE_FIRMS or _ends_in_letters(text[name.start : name.end])
+            if body and "first" not in listed:
                 continue
             surnames[last] += 1
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given
+
+
+def _ends_in_letters(written: str) -> bool:
+    """Whether its last word stands for a body: "Tarna CID", but no headline's "ADA LUND"."""
+    return written.rpartition(" ")[2].isupper() and not written.isupper()
 
 
 def _winner(votes: dict[EntityType, float], of_person: int, of_family: int) -> EntityType:
