@@ -62,6 +62,7 @@ def kinds(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
         ),
         ("They asked The Players' Ballroom for help.", ("Players", "Ballroom"), "Players' Ballroom"),
         ("They asked the Maritime and Dock Agency for help.", ("Dock Agency",), "Maritime and Dock Agency"),
+        ("They asked the Nursing and Dock Council for help.", ("Dock Council",), "Nursing and Dock Council"),
         ("They asked the Players' Ballroom for help.", ("Players",), "Players' Ballroom"),
         ("They asked Corvo and Lissen Police for help.", ("Lissen Police", "Corvo"), "Corvo and Lissen Police"),
         ("They watched the Premier League for help.", ("League",), "Premier League"),

@@ -74,7 +74,9 @@ def with_topics(text: str, name: Name) -> Name | None:
 
 
 def _is_topic(word: str) -> bool:
-    return "common" in lists_of(word) and word not in ORGANIZATION_HEADS and word not in BODIES
+    listed = lists_of(word)
+    plain = "common" in listed or (word.endswith("ing") and not listed)
+    return plain and word not in ORGANIZATION_HEADS and word not in BODIES
 
 
 BODIES = frozenset(("centre", "pentagon", "treasury"))
