@@ -117,12 +117,13 @@ class Drawing:
         style = self._voice_ink(part)
         # A long name may reach into the blank at the left of the margin; one cell keeps it from the pane beside it.
         room = column.margin - 3 + max(0, column.left - 1)
-        name = clip(self._voice(part).short, room) if room > 1 and self._begins_to_speak(part, number) else ""
+        named = column.margin >= NAMED_MARGIN and self._begins_to_speak(part, number)
+        name = clip(self._voice(part).short, room) if named else ""
         blank = column.left + column.margin - 2 - cell_len(name) - (1 if name else 0)
-        named = [(name, style), (" ", Style())] if name else []
+        pieces = [(name, style), (" ", Style())] if name else []
         current = self.current and self.current.layer is Layer.QUOTE and self.current.index == part.index
         bar = _CURRENT_BAR if current else _BARS[self._kind(part)]
-        return [(" " * blank, Style()), *named, (bar, style), (" ", Style())]
+        return [(" " * blank, Style()), *pieces, (bar, style), (" ", Style())]
 
     def _begins_to_speak(self, part: Mark, number: int) -> bool:
         """Whether a line's quote begins in it, and the bar right above it is nobody's, or that of somebody else."""

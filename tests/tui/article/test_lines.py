@@ -31,8 +31,8 @@ def said(words: str, who: int) -> Quote:
     return Quote(QuoteKind.DIRECT, (Span(at, at + len(words)),), speaker, confidence=0.9)
 
 
-def drawing(margin: int) -> Drawing:
-    """The article, beside a margin of so many cells."""
+def drawing(margin: int, left: int = 0) -> Drawing:
+    """The article, beside a margin of so many cells, with so many blank ones before it."""
     people = tuple(
         Entity(name, EntityType.PERSON, (Mention(TEXT.index(name), TEXT.index(name) + 3),)) for name in ("Lee", "Orr")
     )
@@ -47,7 +47,7 @@ def drawing(margin: int) -> Drawing:
     article = Article(title="Bridge", text=TEXT, published=datetime(2024, 6, 13, tzinfo=UTC), day=date(2024, 6, 13))
     return Drawing(
         lay_out(article, WIDTH),
-        Column(0, margin, WIDTH),
+        Column(left, margin, WIDTH),
         PLAIN,
         marks=Marks(Analysis(people, quotes=quotes), TEXT),
         current=None,
@@ -71,3 +71,8 @@ def test_who_goes_on_speaking_is_named_once_at_an_unbroken_bar() -> None:
 
 def test_in_a_narrow_margin_speakers_stand_above_and_whoever_goes_on_alone_is_not_said_again() -> None:
     assert drawn(drawing(3), (LineKind.BLANK,)) == [" ─ Lee", "", " ─ Orr"]
+
+
+def test_a_margin_without_room_for_names_has_none_though_blanks_stand_before_it() -> None:
+    lines = [line[:8].strip() for line in drawn(drawing(3, left=5), (LineKind.TEXT,))]
+    assert lines[:5] == ["▌", "▌", "▌", "▌", "▌"]
