@@ -11,6 +11,7 @@ from reader.analysis.names import find_names
 from reader.analysis.names.lore.datelines import is_agency, is_place, places
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
+from tests.analysis.taggers import Everywhere
 
 PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PERSON,
@@ -18,21 +19,6 @@ PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PLACE,
     EntityType.GROUP,
 )
-
-
-@dataclass(frozen=True)
-class Everywhere(Tagger):
-    """A tagger that finds each writing of the names it is given, and is sure of their types."""
-
-    names: tuple[tuple[str, EntityType], ...]
-
-    def tag(self, document: Document) -> tuple[Name, ...]:
-        found = [
-            Name(*match.span(), kind, ((kind, 0.99),))
-            for name, kind in self.names
-            for match in re.finditer(rf"\b{re.escape(name)}", document.text)
-        ]
-        return tuple(sorted(found))
 
 
 def mentions(text: str, *names: tuple[str, EntityType]) -> list[tuple[str, EntityType]]:

@@ -1,6 +1,5 @@
 """Names that the tagger took in parts are one again, and two that it took for one are two."""
 
-import re
 from dataclasses import dataclass
 
 import pytest
@@ -11,6 +10,7 @@ from reader.analysis.names import find_names
 from reader.analysis.names.kinds.apposition import role_before_comma
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
+from tests.analysis.taggers import Everywhere
 
 PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PERSON,
@@ -18,21 +18,6 @@ PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PLACE,
     EntityType.GROUP,
 )
-
-
-@dataclass(frozen=True)
-class Sure(Tagger):
-    """A tagger that finds each writing of the names it is given, and is sure of their types."""
-
-    names: tuple[tuple[str, EntityType], ...]
-
-    def tag(self, document: Document) -> tuple[Name, ...]:
-        found = [
-            Name(*match.span(), kind, ((kind, 0.99),))
-            for name, kind in self.names
-            for match in re.finditer(rf"(?<!\w){re.escape(name)}", document.text)
-        ]
-        return tuple(sorted(found))
 
 
 @dataclass(frozen=True)
@@ -47,7 +32,7 @@ class Doubtful(Tagger):
 
 
 def kinds(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
-    found = find_names(documents.read(text, None), Sure(names))
+    found = find_names(documents.read(text, None), Everywhere(names))
     return {text[m.start : m.end]: entity.type for entity in found for m in entity.mentions}
 
 
@@ -153,7 +138,7 @@ def test_a_town_is_its_club_where_the_club_is_named_in_full_in_a_report_of_sport
         "They like Derby, said the referee of the match in Derby."
     )
     names = (("Derby County", ORGANIZATION), ("Derby", PLACE))
-    found = find_names(documents.read(text, None), Sure(names))
+    found = find_names(documents.read(text, None), Everywhere(names))
     of = [(m.start, e.type) for e in found for m in e.mentions if text[m.start : m.end] == "Derby"]
     assert [kind for _, kind in sorted(of)] == [ORGANIZATION, PLACE, ORGANIZATION, PLACE]
 
