@@ -7,7 +7,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.kinds.apposition import role_before_comma
+from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
 from tests.analysis.taggers import Everywhere
@@ -193,3 +193,7 @@ def test_the_short_form_of_an_office_makes_a_doubtful_name_a_person() -> None:
 @pytest.mark.parametrize("written", ["Corvo Royal Infirmary", "Corvo State Patrol"])
 def test_an_infirmary_and_a_patrol_are_bodies(written: str) -> None:
     assert kinds(f"They called {written} again.", (written, PERSON)) == {written: ORGANIZATION}
+
+
+def test_blanks_between_commas_are_no_role() -> None:
+    assert role_after("Lissa,      , the pilot, said", len("Lissa")) == ""

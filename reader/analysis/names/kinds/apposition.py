@@ -119,7 +119,7 @@ def role_after(text: str, end: int) -> str:
     if not match:
         return ""
     phrase = CLAUSE.split(match[1], maxsplit=1)[0].split()
-    if fold(phrase[-1]) in CUT_SHORT and following.startswith(".", match.end()):
+    if phrase and fold(phrase[-1]) in CUT_SHORT and following.startswith(".", match.end()):
         phrase.pop()
     while phrase and (phrase[-1] in LINKS or phrase[-1] in ARTICLES or fold(phrase[0]) in ARTICLES):
         phrase = phrase[:-1] if phrase[-1] in LINKS or phrase[-1] in ARTICLES else phrase[1:]
