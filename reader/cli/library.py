@@ -33,7 +33,7 @@ def view(library: Library, args: argparse.Namespace, *, unread: bool = False, st
     """
     return View(
         feed=one_feed(library, args.feed).id if args.feed else None,
-        folder=_folder(library, args.folder) if args.folder else None,
+        folder=folder_named(library, args.folder) if args.folder else None,
         saved=args.saved,
         unread=unread,
         starred=starred,
@@ -58,8 +58,10 @@ def one_feed(library: Library, words: str) -> Feed:
     return found[0]
 
 
-def _folder(library: Library, words: str) -> str:
-    """A folder by its name, whatever its capitals."""
+def folder_named(library: Library, words: str) -> str:
+    """A folder by its name, whatever its capitals. Raises MissingError where it is none, and UsageError where it is
+    not clear which.
+    """
     folders = library.feeds.folders()
     if words in folders:
         return words

@@ -16,7 +16,7 @@ def configure_day(parser: argparse.ArgumentParser) -> None:
 def configure_view(parser: argparse.ArgumentParser) -> None:
     """Options that choose among the articles."""
     parser.add_argument("--feed", metavar="FEED", help="of this feed: its number, address or a part of its name")
-    parser.add_argument("--folder", metavar="NAME", help="of the feeds in this folder")
+    parser.add_argument("--folder", metavar="NAME", help="of the feeds in this folder, and in those inside it")
     parser.add_argument("--saved", metavar="NAME", help="found by this saved search")
 
 

@@ -10,10 +10,11 @@ from reader import paths
 from reader.cli import subscriptions
 from reader.cli.aside import remark
 from reader.cli.exit_codes import FAILED, OK
-from reader.cli.library import one_feed, writing
+from reader.cli.library import folder_named, one_feed, writing
 from reader.cli.telling import JsonTeller, Teller
 from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.text.labels import holds
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "feeds", metavar="FEED", nargs="*", help="only these: a number, an address or a part of a name (all)"
     )
+    parser.add_argument("--folder", metavar="NAME", help="only the feeds in this folder and in those inside it")
     parser.add_argument("--due", action="store_true", help="only those whose next check has come: for a timer")
     parser.add_argument("--quiet", action="store_true", help="print only what went wrong")
     parser.add_argument(
@@ -55,7 +57,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:
-    now = datetime.now(UTC)
-    if args.feeds:
-        return tuple({feed.id: feed for feed in (one_feed(library, w) for w in args.feeds)}.values())
-    return library.feeds.due(now) if args.due else tuple(feed for feed in library.feeds.all() if not feed.resting)
+    """The feeds that fulfil all that is asked of them; one that rests is asked only by its name."""
+    named = {one_feed(library, words).id for words in args.feeds}
+    folder = folder_named(library, args.folder) if args.folder else None
+    feeds = library.feeds.due(datetime.now(UTC)) if args.due else library.feeds.all()
+    within = (feed for feed in feeds if folder is None or holds(folder, feed.folder))
+    return tuple(feed for feed in within if (feed.id in named if named else not feed.resting))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import takewhile
 from xml.sax.saxutils import escape, quoteattr
 
 from reader.errors import SourceError
@@ -82,11 +83,24 @@ def write_opml(subscriptions: Sequence[Subscription], title: str = "Subscription
     by_folder: dict[tuple[str, ...], list[Subscription]] = {}
     for subscription in subscriptions:
         by_folder.setdefault(subscription.folders, []).append(subscription)
+    inside: tuple[str, ...] = ()
     for folders, members in by_folder.items():
-        lines += ["    " + "  " * at + f"<outline text={quoteattr(name)}>" for at, name in enumerate(folders)]
-        lines += ["    " + "  " * len(folders) + _outline(member) for member in members]
-        lines += ["    " + "  " * at + "</outline>" for at in reversed(range(len(folders)))]
-    return "\n".join([*lines, "  </body>", "</opml>", ""])
+        lines += _way(inside, folders)
+        lines += [_indented(len(folders), _outline(member)) for member in members]
+        inside = folders
+    return "\n".join([*lines, *_way(inside, ()), "  </body>", "</opml>", ""])
+
+
+def _way(before: tuple[str, ...], after: tuple[str, ...]) -> list[str]:
+    """The lines that leave one folder and enter another; what holds both stays open."""
+    shared = len([*takewhile(lambda steps: steps[0] == steps[1], zip(before, after, strict=False))])
+    left = [_indented(at, "</outline>") for at in reversed(range(shared, len(before)))]
+    entered = [_indented(at, f"<outline text={quoteattr(after[at])}>") for at in range(shared, len(after))]
+    return left + entered
+
+
+def _indented(depth: int, line: str) -> str:
+    return "    " + "  " * depth + line
 
 
 def _outline(subscription: Subscription) -> str:

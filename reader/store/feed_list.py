@@ -9,6 +9,7 @@ from reader.store import codec
 from reader.store.database import Database, Row
 from reader.store.feed import Feed, FullText
 from reader.store.instants import from_micros, to_micros
+from reader.text.labels import holds, outward
 
 _LOGIN = re.compile(r"//[^/?#]*@")
 _COLUMNS = """
@@ -75,9 +76,13 @@ class FeedList:
         return None if seconds is None else timedelta(seconds=seconds)
 
     def folders(self) -> tuple[str, ...]:
-        """The folders that hold a feed, by name."""
+        """The folders that hold a feed, or a folder with one, by name."""
         rows = self._database.rows("SELECT DISTINCT folder FROM feeds WHERE folder <> '' AND removed_at IS NULL")
-        return tuple(sorted((row[0] for row in rows), key=_alphabetic))
+        return tuple(sorted({folder for row in rows for folder in outward(row[0])}, key=_path))
+
+    def inside(self, folder: str) -> tuple[Feed, ...]:
+        """The subscriptions in a folder and in those inside it, in their order."""
+        return tuple(feed for feed in self.all() if holds(folder, feed.folder))
 
     def _sure(self, number: int) -> Feed:
         feed = self.get(number)
@@ -94,9 +99,14 @@ _NO_TAGS = codec.encode(())
 """Told apart because most feeds have none, and a thousand of them are read at once."""
 
 
-def _place(feed: Feed) -> tuple[str, str, str, int]:
-    """By folder and name, as an index of a book would have them; folders that differ in their case stay apart."""
-    return _alphabetic(feed.folder), feed.folder, _alphabetic(feed.name), feed.id
+def _place(feed: Feed) -> tuple[tuple[tuple[str, str], ...], str, int]:
+    """By folder and name, as an index of a book would have them."""
+    return _path(feed.folder), _alphabetic(feed.name), feed.id
+
+
+def _path(folder: str) -> tuple[tuple[str, str], ...]:
+    """By name, those inside a folder right behind it; folders that differ in their case stay apart."""
+    return tuple((_alphabetic(step), step) for step in folder.split("/"))
 
 
 def _alphabetic(words: str) -> str:

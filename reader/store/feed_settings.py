@@ -1,5 +1,6 @@
 """What a person changes about a subscription. Each change is noted in the history, under the name that the feed had."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from reader.errors import StoreError
@@ -26,16 +27,16 @@ class FeedSettings(FeedList):
         self._set(number, "folder", folder, f"put into {folder}" if folder else "taken out of its folder")
 
     def rename_folder(self, folder: str, name: str) -> None:
-        """Put all feeds of a folder into another one; empty takes them out."""
+        """Put all that a folder holds, with the folders inside it, into another one; empty takes it out."""
         with self._database.writing():
-            rows = self._database.rows("SELECT id FROM feeds WHERE folder = ? AND removed_at IS NULL", (folder,))
-            numbers = [row[0] for row in rows]
-            self._move_all(numbers, name)
-        if numbers and name != folder:
-            self._history.note(f"folder {folder} renamed", lambda: self._move_all(numbers, folder))
+            before = {feed.id: feed.folder for feed in self.inside(folder)}
+            inner = {number: place[len(folder) + 1 :] for number, place in before.items()}
+            self._move_all({number: "/".join(filter(None, (name, rest))) for number, rest in inner.items()})
+        if before and name != folder:
+            self._history.note(f"folder {folder} renamed", lambda: self._move_all(before))
 
-    def _move_all(self, numbers: list[int], folder: str) -> bool:
-        return sum([self._write(number, "folder", folder) for number in numbers]) > 0
+    def _move_all(self, folders: Mapping[int, str]) -> bool:
+        return sum([self._write(number, "folder", folder) for number, folder in folders.items()]) > 0
 
     def tag(self, number: int, tags: tuple[str, ...]) -> None:
         """Give a feed these tags in the place of its old ones."""

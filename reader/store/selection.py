@@ -30,6 +30,12 @@ def among(ids: Sequence[int]) -> Condition:
     return Condition("a.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
 
 
+def held_by(folder: str) -> Condition:
+    """What a feed of the table `feeds` fulfils that is in a folder or in one inside it: `labels.holds` in SQL."""
+    inside = f"{folder}/"
+    return Condition("removed_at IS NULL AND substr(folder || '/', 1, ?) = ?", (len(inside), inside))
+
+
 def _parts(view: View) -> list[Condition]:
     parts = []
     if view.unread:
@@ -39,8 +45,8 @@ def _parts(view: View) -> list[Condition]:
     if view.feed is not None:
         parts.append(Condition("a.feed = ?", (view.feed,)))
     if view.folder is not None:
-        inside = "SELECT id FROM feeds WHERE folder = ? AND removed_at IS NULL"
-        parts.append(Condition(f"a.feed IN ({inside})", (view.folder,)))
+        inside = held_by(view.folder)
+        parts.append(Condition(f"a.feed IN (SELECT id FROM feeds WHERE {inside.sql})", inside.values))
     if view.ids is not None:
         parts.append(among(view.ids))
     return parts

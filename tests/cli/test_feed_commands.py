@@ -192,6 +192,15 @@ def test_a_named_feed_alone_is_asked(dateline: Line, site: Site, say: Say, feed:
     assert [request.split()[1] for request in site.asked[asked:]] == ["/other"]
 
 
+def test_a_refresh_of_a_folder_asks_all_that_it_holds_and_nothing_else(dateline: Line, site: Site, say: Say) -> None:
+    for folder in ("Sea", "Sea/North", "Seaside"):
+        dateline("add", site.page(f"/{folder}", say(FEED)), "--folder", folder)
+    asked = len(site.paths())
+    assert dateline("refresh", "--folder", "sea") == 0
+    assert sorted(site.paths()[asked:]) == ["/Sea", "/Sea/North"]
+    assert dateline("refresh", "--folder", "nowhere") == 1
+
+
 def test_what_the_library_cannot_take_fails_a_refresh_however_many_feeds_are_well(
     dateline: Line, site: Site, say: Say, feed: str
 ) -> None:

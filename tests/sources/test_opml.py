@@ -55,6 +55,16 @@ def test_a_feed_in_two_folders_stands_in_the_first() -> None:
     assert [each.folders for each in found] == [("One",)]
 
 
+def test_a_folder_inside_another_is_written_inside_it() -> None:
+    written = write_opml(
+        [_subscription(at, "Quay", folder, "") for at, folder in enumerate(("Sea", "Sea/North", "Land"))]
+    )
+    assert [line.strip() for line in written.split("\n") if "outline" in line and "xmlUrl" not in line] == [
+        '<outline text="Sea">', '<outline text="North">', "</outline>", "</outline>",
+        '<outline text="Land">', "</outline>",
+    ]  # fmt: skip
+
+
 def test_a_category_is_a_folder_where_it_is_a_path_and_else_a_tag() -> None:
     found = read("<outline xmlUrl='http://a.example/f' category='/World/Asia,daily, long reads ,'/>")
     assert (found[0].folders, found[0].tags) == (("World", "Asia"), ("daily", "long reads"))
@@ -108,7 +118,7 @@ def test_a_list_written_out_is_read_back_the_same(names: list[tuple[str, str, st
 
 
 def _subscription(at: int, title: str, folder: str, tag: str) -> Subscription:
-    return Subscription(f"http://a.example/{at}", title, (folder,), "", (tag,))
+    return Subscription(f"http://a.example/{at}", title, tuple(folder.split("/")), "", (tag,))
 
 
 def test_a_feed_may_be_named_by_another_attribute_where_its_type_says_what_it_is() -> None:

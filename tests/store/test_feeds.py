@@ -128,6 +128,21 @@ def test_a_folder_shows_the_articles_of_its_feeds(library: Library) -> None:
     assert library.feeds.folders() == ("Sea",)
 
 
+def test_a_folder_holds_the_feeds_of_the_folders_inside_it_and_of_no_other(library: Library) -> None:
+    for number, folder in enumerate(("Sea", "Sea/North", "Seaside", "sea", "Land/Coast")):
+        feed = library.feeds.add(f"{FEED}/{number}", folder=folder)
+        library.feeds.note(feed.id, check(), entries([article(str(number), origin=feed.url)]), now=NOW)
+    assert sorted(row.title for row in library.rows(View(folder="Sea"), 0, 9)) == ["0", "1"]
+    assert [feed.folder for feed in library.feeds.inside("Sea")] == ["Sea", "Sea/North"]
+    assert [row.title for row in library.rows(View(folder="Land"), 0, 9)] == ["4"]
+
+
+def test_folders_are_told_from_the_outermost_in_also_those_without_feeds_of_their_own(library: Library) -> None:
+    for number, folder in enumerate(("Sea/North/Fish", "Sea and sky", "Sea")):
+        library.feeds.add(f"{FEED}/{number}", folder=folder)
+    assert library.feeds.folders() == ("Sea", "Sea/North", "Sea/North/Fish", "Sea and sky")
+
+
 def test_a_feeds_given_name_stands_in_lists(library: Library) -> None:
     feed = library.feeds.add(FEED)
     library.feeds.note(feed.id, check(), entries([article("1")]), now=NOW)

@@ -79,6 +79,19 @@ def test_a_removed_feed_is_no_feed_to_anybody(library: Library) -> None:
     assert titles(library, View(folder="Sea")) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "folders"),
+    [("Coast", ["Coast", "Coast/North"]), ("", ["", "North"]), ("Sea/Old", ["Sea/Old", "Sea/Old/North"])],
+)
+def test_a_folder_moves_with_those_inside_it_and_back(library: Library, name: str, folders: list[str]) -> None:
+    for number, folder in enumerate(("Sea", "Sea/North")):
+        library.feeds.add(f"{FEED}/{number}", folder=folder)
+    library.feeds.rename_folder("Sea", name)
+    assert [feed.folder for feed in library.feeds.all()] == folders
+    library.undo()
+    assert [feed.folder for feed in library.feeds.all()] == ["Sea", "Sea/North"]
+
+
 def test_articles_that_go_along_leave_the_starred_ones(library: Library) -> None:
     feed = followed(library)
     assert library.feeds.remove(feed.id, now=NOW, keep_articles=False) == 3

@@ -1,9 +1,9 @@
 """The feeds: everything, what is unread or starred, saved searches, and the subscriptions by folder, with counts."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -13,7 +13,7 @@ from reader.refresh.health import health
 from reader.store.feed import Feed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
-from reader.text.labels import clean_folder
+from reader.text.labels import clean_folder, outward
 from reader.tui.cells import fold, one_line, pad
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import FeedPageWanted, FeedsChanged, PromptWanted, Said
@@ -80,8 +80,7 @@ class FeedsView(FeedKeys):
         if not feeds:
             words = "Nothing unread. U shows all feeds." if known else "No feeds yet. a adds one."
             yield from self._nothing(words, width)
-        for folder, inside in groupby(feeds, key=lambda feed: feed.folder):
-            yield from self._folder(lists, folder, tuple(inside), width)
+        yield from self._folders(lists, feeds, width)
 
     def _searches(self, lists: list[Listed], width: int) -> Iterator[Row]:
         found = [(each, self.library.unread(View(saved=each.name))) for each in self.library.searches.all()]
@@ -92,10 +91,22 @@ class FeedsView(FeedKeys):
             view = View(saved=search.name)
             yield self._row(lists, Listed(one_line(search.name), view), unread, width, of=self.library.count(view))
 
-    def _folder(self, lists: list[Listed], folder: str, feeds: Sequence[Feed], width: int) -> Iterator[Row]:
+    def _folders(self, lists: list[Listed], feeds: Sequence[Feed], width: int) -> Iterator[Row]:
+        unread, own = Counter[str](), defaultdict[str, list[Feed]](list)
+        for feed in feeds:
+            own[feed.folder].append(feed)
+            for folder in outward(feed.folder):
+                unread[folder] += feed.unread
+        for folder, count in unread.items():
+            yield from self._folder(lists, folder, count, own[folder], width)
+
+    def _folder(
+        self, lists: list[Listed], folder: str, unread: int, feeds: Sequence[Feed], width: int
+    ) -> Iterator[Row]:
+        """A folder with what is unread in all that it holds, and its own feeds, if it has any."""
         if folder:
-            yield Row(())
-            unread = sum(feed.unread for feed in feeds)
+            if lists[-1].view.folder is None:
+                yield Row(())
             yield self._row(lists, Listed(one_line(folder), View(folder=folder)), unread, width)
         else:
             yield from self._heading("Feeds")

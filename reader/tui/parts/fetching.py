@@ -30,7 +30,7 @@ class Fetching(Following, inherit_bindings=False):
         view = reader.feeds.chosen.view if choosing else reader.articles.view
         page = reader.feed_page.feed if reader.left is reader.feed_page else None
         one = page or (feeds.get(view.feed) if view.feed is not None else None)
-        inside = [feed for feed in feeds.all() if view.folder in (None, feed.folder)]
+        inside = feeds.all() if view.folder is None else feeds.inside(view.folder)
         numbers = [one.id] if one else [feed.id for feed in inside if not feed.resting]
         if numbers:
             self.say(f"Refreshing {counted(len(numbers), 'feed')} …")

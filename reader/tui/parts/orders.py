@@ -78,5 +78,5 @@ class Orders:
         feeds = self._library.feeds.all()
         always = {"all": EVERYTHING, "unread": View(unread=True), "starred": View(starred=True)}
         named = {one_line(kept.name): View(saved=kept.name) for kept in self._library.searches.all()}
-        folders = {one_line(feed.folder): View(folder=feed.folder) for feed in feeds if feed.folder}
+        folders = {one_line(folder): View(folder=folder) for folder in self._library.feeds.folders()}
         return always | {one_line(feed.name): View(feed=feed.id) for feed in feeds} | folders | named | always

@@ -70,6 +70,20 @@ async def test_a_folder_lists_the_articles_of_its_feeds(open_reader: OpenReader,
         assert len(titles(app)) == 6
 
 
+async def test_a_folder_of_folders_stands_over_them_and_counts_and_lists_what_they_hold(
+    open_reader: OpenReader, kept: Library, show: Callable[[DatelineApp], str]
+) -> None:
+    kept.feeds.move(feed(kept).id, "Coast/North")
+    kept.feeds.move(feed(kept, PIER).id, "Coast/South")
+    async with open_reader(*TO_QUAY, "k", "k", library=kept) as (app, pilot):
+        shown = [" ".join(line[:31].split()) for line in show(app).split("\n")]
+        assert shown[10:16] == ["Coast 6", "Coast/North 3", "Quay 3", "", "Coast/South 3", "Pier 3"]
+        assert app.reader.feeds.chosen.view == View(folder="Coast")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert len(titles(app)) == 6
+
+
 async def test_a_search_lists_what_it_finds(open_reader: OpenReader, kept: Library) -> None:
     async with open_reader("E", "j", "j", "j", "enter", library=kept) as (app, _):
         assert sorted(titles(app)) == ["Pier 1", "Quay 1"]
