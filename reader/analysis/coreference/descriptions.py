@@ -37,26 +37,6 @@ REACH = 4
 """Words between "the" and the end of a description: "the former Norsund striker"."""
 
 
-NEWCOMERS = word_set("a an another one my our his her their")
-"""Words that begin the mention of somebody new: "a driver", "his wife"."""
-
-
-def newcomer_end(lows: Sequence[str], item: int) -> int | None:
-    """The item behind somebody unnamed whom the words at an item bring in: "his late wife"; None where they do not."""
-    if lows[item] not in NEWCOMERS:
-        return None
-    end = None
-    for at in range(item + 1, min(item + 1 + REACH, len(lows))):
-        low = lows[at]
-        if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS | AUXILIARIES or low in JOINERS:
-            break
-        if is_role_word(low):
-            end = at + 1
-        elif end:
-            break
-    return end
-
-
 def is_strange(head: str, roles: AbstractSet[str]) -> bool:
     """Whether what somebody is known for is seldom said of who has these roles: "the striker" is no senator."""
     return head in KNOWN_FOR and not OFFICIAL.isdisjoint(roles)

@@ -1,0 +1,76 @@
+"""Somebody unnamed whom a text brings in, "a driver", "his late wife": a pronoun behind may be theirs.
+
+Where a name explains the words, "his wife, Ada", it is the name that brings somebody in.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.coreference.calls import ROLE_REACH
+from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS
+from reader.analysis.roles import is_role_word
+from reader.analysis.wordlists import word_set
+from reader.model import Span
+
+NEWCOMERS = word_set("a an another one my our his her their")
+"""Words that begin the mention of somebody new: "a driver", "his wife"."""
+REACH = 4
+"""Words between these and the end of what they begin: "a former harbour pilot"."""
+OWNED_LENGTH = 7
+"""Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
+STOPS = frozenset((",", ".", ";", ":", "“", '"'))
+
+
+class Newcomers:
+    """Reads the words of one document."""
+
+    def __init__(self, text: str, tokens: Sequence[Span], lows: Sequence[str]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.lows = lows
+        """The tokens in small letters."""
+
+    def end(self, item: int) -> int | None:
+        """The item behind somebody unnamed whom the words at an item bring in; None where no such words stand there."""
+        end = self._end(item)
+        return None if end is None or self._is_named_or_owns(end) else end
+
+    def _end(self, item: int) -> int | None:
+        if self.lows[item] not in NEWCOMERS:
+            return None
+        end = None
+        for at in range(item + 1, min(item + 1 + REACH, len(self.lows))):
+            low = self.lows[at]
+            if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS | AUXILIARIES or low in JOINERS:
+                break
+            if is_role_word(low):
+                end = at + 1
+            elif end:
+                break
+        return end
+
+    def _is_named_or_owns(self, item: int) -> bool:
+        """Whether a name explains the words before an item, or something is theirs: "his wife, Ada", "his wife’s"."""
+        if self.lows[item : item + 1] in (["’s"], ["'s"]) or self._is_joined_to_name(item):
+            return True
+        comma = next(
+            (at for at in range(item, min(item + OWNED_LENGTH, len(self.lows))) if self.lows[at] in STOPS), item
+        )
+        return self.lows[comma : comma + 1] == [","] and self._is_named_soon(comma + 1)
+
+    def _is_named_soon(self, item: int) -> bool:
+        """Whether a name stands at an item, or behind "the" and a role: "the novelist Ada Lund"."""
+        if self.lows[item : item + 1] == ["the"]:
+            item = next((at for at in range(item + 1, min(item + ROLE_REACH, len(self.lows))) if self._names(at)), item)
+        return item < len(self.tokens) and self._names(item)
+
+    def _names(self, item: int) -> bool:
+        return self.text[self.tokens[item].start].isupper()
+
+    def _is_joined_to_name(self, item: int) -> bool:
+        """Whether a second role and a name follow: "her rival and friend Ada"."""
+        at = item + 1 if self.lows[item : item + 1] == ["and"] else item
+        while at < len(self.lows) and at < item + ROLE_REACH and self.lows[at].isalpha():
+            if self.text[self.tokens[at].start].isupper():
+                return at > item
+            at += 1
+        return False
