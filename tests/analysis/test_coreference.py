@@ -334,3 +334,14 @@ def test_a_sentence_about_somebodys_husband_is_about_her() -> None:
 def test_whom_somebody_names_in_answer_does_not_speak() -> None:
     text = "Robert Brandt was asked who leads. He said Peter Lund. “For now,” he said."
     assert tied(text, entity(text, "Robert Brandt"), entity(text, "Peter Lund"))[-1] == ("he", "Robert Brandt")
+
+
+def test_who_is_named_behind_a_role_of_somebody_elses_is_nobody_unnamed() -> None:
+    text = "Ada Lund taught here.\n\nHer old student Dr Peter Vor called her kind. “A friend,” he said.\n\nShe left."
+    assert ("She", "Ada Lund") in tied(text, entity(text, "Ada Lund"), entity(text, "Peter Vor"))
+
+
+@pytest.mark.parametrize("told", ["novelist ", "the Booker-winning novelist "])
+def test_kin_behind_a_comma_takes_its_pronoun_with_any_role_between(told: str) -> None:
+    text = f"Osk Vor died in May. A daughter, {told}Qel Vor, said he swam."
+    assert ("he", "Osk Vor") in tied(text, entity(text, "Osk Vor"), entity(text, "Qel Vor"))

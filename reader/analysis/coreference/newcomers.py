@@ -6,7 +6,7 @@ Where a name explains the words, "his wife, Ada", it is the name that brings som
 from collections.abc import Sequence
 
 from reader.analysis.coreference.calls import ROLE_REACH
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS
+from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS
 from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import Span
@@ -67,10 +67,10 @@ class Newcomers:
         return self.text[self.tokens[item].start].isupper()
 
     def _is_joined_to_name(self, item: int) -> bool:
-        """Whether a second role and a name follow: "her rival and friend Ada"."""
+        """Whether a name follows, or a second role and a name: "her former student Ada", "her rival and friend Ada"."""
         at = item + 1 if self.lows[item : item + 1] == ["and"] else item
         while at < len(self.lows) and at < item + ROLE_REACH and self.lows[at].isalpha():
-            if self.text[self.tokens[at].start].isupper():
-                return at > item
+            if self._names(at):
+                return self.lows[at] not in DAYS
             at += 1
         return False

@@ -48,9 +48,10 @@ BEHIND_REACH = 90
 SPOUSE = re.compile(r", whose (?:late |first |second |former )?(wife|girlfriend|husband|boyfriend)\b")
 """Tells the pronoun of whose spouse it is."""
 KIN = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|\w['’]s) (?:[a-z-]+ )?([a-z-]+), (?:the (?:[a-z-]+ ){1,3})?\Z"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]|[Oo]ne)|\w['’]s) (?:[a-z-]+ )?([a-z-]+), "
+    r"(?:(?:the )?(?:[\w-]+ ){0,2}[a-z-]+ )?\Z"
 )
-"""Whose kin a name behind a comma is: "Her daughter, the novelist"."""
+"""Whose kin a name behind a comma is: "Her daughter, the novelist", "A son, award-winning poet"."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
