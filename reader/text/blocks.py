@@ -37,6 +37,13 @@ _HOUR = re.compile(
 """A line that is an hour and nothing else: "17:45", "5.45 p.m. GMT". Live reports have one over each of their posts."""
 CLOCK = re.compile(r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?\b(?! ?[ap]\.?m\b)[)\]]?(?:\s*[-–—:|]|\s|$)")
 """What a chapter of a recording begins with."""
+DATED = re.compile(
+    r"(?:(?:\d{1,4}(?:st|nd|rd|th|s)?+|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*+|spring|summer|autumn|fall|winter|early|late|mid)[.,]?[ /-]?)++"
+    r"(?::(?:\s|$)|[–—]\s?|(?<= )-\s)",
+    re.IGNORECASE,
+)
+"""What a line of a chronology begins with: "2019: ", "14 June 2022 – "."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -65,14 +72,27 @@ def _spaced(text: str) -> list[str]:
         lines = [line for line in part.split("\n") if line.strip()]
         if len(lines) > 1 and _HOUR.fullmatch(lines[0]):
             paragraphs.append(lines.pop(0))
-        paragraphs += lines if any(len(line) > WIDEST for line in lines) or _are_chapters(lines) else ["\n".join(lines)]
+        if any(len(line) > WIDEST for line in lines) or _begin_with(CLOCK, lines):
+            paragraphs += lines
+        else:
+            paragraphs += _joined(lines, DATED if _begin_with(DATED, lines) else None)
     return paragraphs
 
 
-def _are_chapters(lines: list[str]) -> bool:
+def _begin_with(time: re.Pattern[str], lines: list[str]) -> bool:
     """Whether two lines begin with a time, and a third of them all: in broken prose one or two may by chance."""
-    timed = sum(CLOCK.match(line.strip()) is not None for line in lines)
+    timed = sum(time.match(line.strip()) is not None for line in lines)
     return timed > 1 and timed * 3 >= len(lines)
+
+
+def _joined(lines: list[str], begins: re.Pattern[str] | None) -> list[str]:
+    """Lines put together to paragraphs, each of which begins with what matches."""
+    paragraphs: list[list[str]] = []
+    for line in lines:
+        if not paragraphs or (begins and begins.match(line.strip())):
+            paragraphs.append([])
+        paragraphs[-1].append(line)
+    return ["\n".join(paragraph) for paragraph in paragraphs]
 
 
 def _unspaced(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from reader.model import BlockKind
 from reader.text.address import clean_address
-from reader.text.blocks import CLOCK
+from reader.text.blocks import CLOCK, DATED
 from reader.text.body import Draft, Run
 from reader.text.clean import clean_line
 from reader.text.raised import is_raised
@@ -79,10 +79,10 @@ class Writer:
     def write(self, text: str) -> None:
         """Add words to the block. Blanks between two blocks belong to neither, and most pages have many of them.
 
-        A line that begins with a time is one of a list of chapters.
+        A line that begins with a time is one of a list of chapters, or of a chronology.
         """
         runs = self.runs
-        if runs and runs[-1].text == "\v" and CLOCK.match(text):
+        if runs and runs[-1].text == "\v" and (CLOCK.match(text) or DATED.match(text)):
             self.flush()
         if text and (self.runs or not text.isspace() or self.kind is BlockKind.CODE):
             self.runs.append(Run(text, self.urls[-1] if self.urls else ""))

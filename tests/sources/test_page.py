@@ -204,6 +204,13 @@ def test_posts_need_not_be_articles(frame: str) -> None:
     assert article.text.index(heads[2]) < article.text.index(SECOND)
 
 
+def test_the_lines_of_a_chronology_are_paragraphs_of_their_own() -> None:
+    lines = "<p>How it came<br>2019: The mill burns.<br><b>May 2020:</b> It opens again.</p>"
+    assert read(f"<article>{paragraphs(FIRST, SECOND, THIRD)}{lines}</article>").text.endswith(
+        "How it came\n\n2019: The mill burns.\n\nMay 2020: It opens again."
+    )
+
+
 def test_what_stands_before_chapters_is_kept() -> None:
     chapters = [
         f"<section class='c'><h2>{n}</h2><p>{words}</p></section>" for n, words in enumerate((SECOND, THIRD, FIRST))

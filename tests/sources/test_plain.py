@@ -151,6 +151,19 @@ def test_an_hour_over_a_post_of_a_live_report_is_a_line_of_its_own(hour: str) ->
     )
 
 
+@pytest.mark.parametrize("mark", [":", " –", " -", "—"])
+def test_the_lines_of_a_chronology_are_paragraphs_of_their_own(mark: str) -> None:
+    lines = f"2019{mark} The mill burns.\n14 June 2020{mark} It opens again, as\nall had hoped."
+    joined = lines.replace("as\nall", "as all").replace("\n", "\n\n")
+    assert read(f"Title: Mill\n\n{STORY}\n\n{lines}").text == f"{STORY}\n\n{joined}"
+
+
+def test_one_line_that_begins_with_a_year_goes_on_with_the_one_before() -> None:
+    assert read(f"Title: Ferry\n\n{STORY}\n\nIt sailed in\n2019: the year of the fire.").text.endswith(
+        "in 2019: the year of the fire."
+    )
+
+
 @pytest.mark.parametrize("line", ["17", "Nine boats at 17:45", "1984"])
 def test_a_number_over_more_words_is_one_of_their_lines(line: str) -> None:
     assert read(f"Title: Ferry\n\n{line}\nboats sailed in all.\n\nIt rained.").text.startswith(f"{line} boats")
