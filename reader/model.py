@@ -7,6 +7,7 @@ after the last. Entities, times and quotes are named by their index in their `An
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Self
 
 from reader.entities import Entity, EntityType, Mention, MentionKind, Span
 
@@ -43,6 +44,8 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"
+    HEAD = "head"
+    """A row of a table that names its columns; its cells stand as those of a row."""
     ROW = "row"
     """A row of a table, its cells between bars."""
     QUOTE = "quote"
@@ -51,8 +54,8 @@ class BlockKind(StrEnum):
     """The alt text of a picture that is not shown."""
 
 
-CLOSE = frozenset((BlockKind.ITEM, BlockKind.ROW))
-"""Those that stand under one another without a blank line."""
+TABULAR = frozenset((BlockKind.HEAD, BlockKind.ROW))
+"""Those that are lines of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,15 @@ class Block:
     start: int
     end: int
     kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    """How many items of lists it stands in: 0 for an item of an outermost list, 1 for one of a list in that item."""
+
+    def is_close_to(self, before: Self) -> bool:
+        """Whether it stands under the block before without a blank line: items do, and the rows of one table."""
+        if self.kind is BlockKind.HEAD:
+            return before.kind is BlockKind.HEAD
+        group = TABULAR if self.kind is BlockKind.ROW else {BlockKind.ITEM}
+        return self.kind in group and before.kind in group
 
 
 @dataclass(frozen=True, slots=True)

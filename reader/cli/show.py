@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cli.aside import remark
 from reader.errors import StoreError
-from reader.model import CLOSE, PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
+from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
 from reader.text.reading_time import reading_minutes
 
 UNNAMED = "Somebody unnamed"
@@ -81,15 +81,15 @@ def words(article: Article, width: int) -> Iterator[str]:
         yield article.link
     before = None
     for block in article.blocks:
-        if block.kind is not before or block.kind not in CLOSE:
+        if before is None or not block.is_close_to(before):
             yield ""
-        before = block.kind
+        before = block
         told = article.text[block.start : block.end]
         if block.kind is BlockKind.CODE:
             yield from (f"    {line}" for line in told.split("\n"))
         else:
             prefix = "" if _NUMBERED.match(told) else _PREFIXES.get(block.kind, "")
-            yield from _wrapped(prefix + told, width)
+            yield from _wrapped("  " * block.level + prefix + told, width)
     if not article.blocks:
         yield from ("", *_wrapped(article.text or article.summary, width))
 

@@ -5,7 +5,7 @@ Every reader of a form (plain text, Markdown, HTML) ends here, so that one place
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from reader.model import Block, BlockKind, Link
@@ -44,8 +44,8 @@ class Draft:
     _links: list[Link] = field(default_factory=list)
     _length: int = 0
 
-    def add(self, kind: BlockKind, runs: Sequence[Run]) -> None:
-        """Write one block; one without a visible character is left out."""
+    def add(self, kind: BlockKind, runs: Sequence[Run], level: int = 0) -> None:
+        """Write one block, so many items deep; one without a visible character is left out."""
         text, links = _preformatted(runs) if kind is BlockKind.CODE else _flowing(_with_marks(runs))
         if not text:
             return
@@ -55,7 +55,7 @@ class Draft:
         start = self._length
         self._pieces.append(text)
         self._length += len(text)
-        self._blocks.append(Block(start, self._length, kind))
+        self._blocks.append(Block(start, self._length, kind, level))
         if links:
             self._links += [Link(start + link.start, start + link.end, link.url) for link in links]
 
@@ -82,7 +82,7 @@ def without(body: Body, gone: Container[int]) -> Body:
         moved = start - block.start
         pieces.append(body.text[block.start : block.end])
         length = block.end + moved
-        blocks.append(Block(start, length, block.kind))
+        blocks.append(replace(block, start=start, end=length))
         inside = (link for link in body.links if block.start <= link.start and link.end <= block.end)
         links += (Link(link.start + moved, link.end + moved, link.url) for link in inside)
     return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
@@ -100,7 +100,7 @@ def cut_short(body: Body, end: int, sign: str) -> Body:
     """A body that ends at `end`, an offset of its text, and there in a sign that it goes on."""
     kept = tuple(block for block in body.blocks if block.start < end)
     text = f"{body.text[: min(end, kept[-1].end)].rstrip()} {sign}" if kept else sign
-    last = Block(kept[-1].start, len(text), kept[-1].kind) if kept else Block(0, len(text))
+    last = replace(kept[-1], end=len(text)) if kept else Block(0, len(text))
     return Body(text, (*kept[:-1], last), tuple(link for link in body.links if link.end <= end))
 
 

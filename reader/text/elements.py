@@ -14,6 +14,7 @@ from reader.text.blocks import CLOCK, DATED
 from reader.text.body import Draft, Run
 from reader.text.clean import clean_line
 from reader.text.raised import is_raised
+from reader.text.tables import columns_over, row_kind
 
 # fmt: off
 SKIPPED = frozenset((
@@ -75,6 +76,10 @@ class Writer:
     """The number of the item or the note that begins here."""
     pictures: list[Run] = field(default_factory=list)
     """Seen in the middle of a block, and written after it."""
+    row: BlockKind | None = None
+    """What the row of a table is that is being written: all that is in its cells stands in one line."""
+    cells: int = 0
+    """How many columns the open cell of that row goes over; 0 before the first."""
 
     def write(self, text: str) -> None:
         """Add words to the block. Blanks between two blocks belong to neither, and most pages have many of them.
@@ -82,7 +87,8 @@ class Writer:
         A line that begins with a time is one of a list of chapters, or of a chronology.
         """
         runs = self.runs
-        if runs and runs[-1].text == "\v" and (CLOCK.match(text) or DATED.match(text)):
+        divides = not self.row and bool(runs) and runs[-1].text == "\v"
+        if divides and (CLOCK.match(text) or DATED.match(text)):
             self.flush()
         if text and (self.runs or not text.isspace() or self.kind is BlockKind.CODE):
             self.runs.append(Run(text, self.urls[-1] if self.urls else ""))
@@ -90,7 +96,12 @@ class Writer:
     @property
     def kind(self) -> BlockKind:
         """What the block is that is being written."""
-        return self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH
+        return self.row or (self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH)
+
+    @property
+    def level(self) -> int:
+        """How many items the block stands in."""
+        return max(0, len(self.numbers) - (self.kind is BlockKind.ITEM))
 
     def flush(self) -> None:
         """End the block that is being written, if there is one."""
@@ -98,13 +109,11 @@ class Writer:
         if not runs and not self.pictures:
             return
         kind = self.kind
-        if kind is BlockKind.PARAGRAPH and any(run.text is _CELL for run in runs):
-            kind = BlockKind.ROW
         words = next((run.text for run in runs if not run.text.isspace()), "")
         if len(runs) == 1 and is_raised(words):
             self.marker = f"{words.strip()} "
         elif words:
-            self.draft.add(kind, [Run(self.marker), *runs] if self.marker else runs)
+            self.draft.add(kind, [Run(self.marker), *runs] if self.marker else runs, self.level)
             self.marker = ""
             if kind is BlockKind.ITEM:
                 self.kinds[-1] = BlockKind.PARAGRAPH
@@ -117,10 +126,27 @@ class Writer:
         """Whether the words so far lead to others, by a colon."""
         return "".join(run.text for run in self.runs[-3:]).rstrip().endswith(":")
 
+    def next_cell(self, over: int) -> None:
+        """Begin a cell that goes over so many columns: behind a bar, or a block of its own where the row is none."""
+        if self.row:
+            self.runs += [Run(_CELL)] * self.cells
+            self.cells = over
+        else:
+            self.flush()
+
     def end_row(self) -> None:
-        """Leave out the empty cells at the end of a row."""
-        while self.runs and self.runs[-1].text.strip() in ("", "|"):
+        """Write a row, without the empty cells at its end; with words in one cell alone it is a paragraph."""
+        while self.runs and (self.runs[-1].text is _CELL or self.runs[-1].text.isspace()):
             self.runs.pop()
+        if all(run.text is _CELL or run.text.isspace() for run in self.runs[: self._last_bar()]):
+            del self.runs[: self._last_bar()]
+            self.row = None
+        self.flush()
+        self.row, self.cells = None, 0
+
+    def _last_bar(self) -> int:
+        """How many runs there are up to the last cell."""
+        return max((at + 1 for at, run in enumerate(self.runs) if run.text is _CELL), default=0)
 
     def break_line(self) -> None:
         """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""
@@ -128,7 +154,7 @@ class Writer:
             self.write("\n")
             return
         words = "".join(run.text for run in self.runs[-40:]).rstrip(_BLANKS)
-        if words.endswith("\v") or (len(words) >= _LONG_LINE and _STOP.search(words)):
+        if not self.row and (words.endswith("\v") or (len(words) >= _LONG_LINE and _STOP.search(words))):
             self.flush()
         else:
             self.write("\v")
@@ -198,7 +224,9 @@ def walk(root: LexborNode, writer: Writer) -> None:
 
 def _enter(node: LexborNode, tag: str, writer: Writer) -> bool:
     """Begin an element; whether what is inside should be read."""
-    if tag in BLOCKS:
+    if tag in BLOCKS and writer.row:
+        writer.write(" ")
+    elif tag in BLOCKS:
         writer.flush()
         if tag in _KINDS:
             writer.kinds.append(_KINDS[tag])
@@ -217,7 +245,9 @@ def _leave(tag: str, writer: Writer) -> None:
     """End a node that was begun."""
     if tag == "tr":
         writer.end_row()
-    if tag in BLOCKS:
+    elif tag in BLOCKS and writer.row:
+        writer.write(" ")
+    elif tag in BLOCKS:
         writer.flush()
         if tag in _KINDS:
             writer.kinds.pop()
@@ -266,9 +296,12 @@ def _begin_description(_: LexborNode, writer: Writer) -> None:
         writer.flush()
 
 
-def _begin_cell(_: LexborNode, writer: Writer) -> None:
-    if not all(run.text.isspace() for run in writer.runs):
-        writer.write(_CELL)
+def _begin_row(node: LexborNode, writer: Writer) -> None:
+    writer.row = row_kind(node)
+
+
+def _begin_cell(node: LexborNode, writer: Writer) -> None:
+    writer.next_cell(columns_over(node))
 
 
 _LISTS = ("ul", "ol")
@@ -283,6 +316,7 @@ _BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
     "li": _begin_item,
     "dt": _begin_term,
     "dd": _begin_description,
+    "tr": _begin_row,
     "td": _begin_cell,
     "th": _begin_cell,
     "q": lambda _, writer: writer.write("“"),

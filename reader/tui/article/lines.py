@@ -14,7 +14,8 @@ from reader.model import VERBATIM, Link, QuoteKind, Span
 from reader.tui.article.column import NAMED_MARGIN, Column
 from reader.tui.article.links import Hints, link_style
 from reader.tui.article.marks import UNKNOWN, Layer, Mark, Marks, ShownVoice, Track
-from reader.tui.article.page import LineKind, Page, PageLine
+from reader.tui.article.page import TABLE, LineKind, Page, PageLine
+from reader.tui.article.table import bars
 from reader.tui.cells import clip
 from reader.tui.pieces import Piece
 from reader.tui.theme import Palette
@@ -153,7 +154,8 @@ class Drawing:
     def _text(self, line: PageLine) -> Iterator[Piece]:
         """The line cut where its looks change."""
         marks = self._shown_marks(line)
-        cuts = {line.start, line.end}
+        gaps = dict(line.gaps)
+        cuts = {line.start, line.end, *gaps}
         for start, end, _ in marks:
             cuts |= {max(start, line.start), min(end, line.end)}
         edges = sorted(cuts)
@@ -164,13 +166,15 @@ class Drawing:
             for first, last, look in marks:
                 if first <= start and end <= last:
                     style += look
+            if start in gaps:
+                yield " " * gaps[start], base
             yield words[start - line.start : end - line.start], style
 
     def _ground(self, kind: LineKind) -> Style:
         palette = self.palette
-        return {LineKind.HEADING: palette.strong, LineKind.CODE: palette.quiet, LineKind.IMAGE: palette.quiet}.get(
-            kind, palette.text
-        )
+        if kind in (LineKind.HEADING, LineKind.HEAD):
+            return palette.strong
+        return palette.quiet if kind in (LineKind.CODE, LineKind.IMAGE) else palette.text
 
     def _shown_marks(self, line: PageLine) -> list[tuple[int, int, Style]]:
         """Stretches and their looks, the later laid over the earlier."""
@@ -181,6 +185,8 @@ class Drawing:
             if self._kind(part) in VERBATIM
         ]
         found += self._names(start, end, tuple((first, last) for first, last, _ in found))
+        if line.kind in TABLE:
+            found += [(bar.start, bar.end, palette.quiet) for bar in bars(self.page.text, start, end)]
         if self.marks and Layer.DATE in self.layers:
             found += [(m.start, m.end, self._time_ink(m)) for m in self.marks.tracks[Layer.DATE].over(start, end)]
         found += [(at, at + len(letters), palette.hit) for at, letters in self.hints.by_start.items()]

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from reader.model import CLOSE, Article, Block, BlockKind
+from rich.cells import cell_len
+
+from reader.model import Article, Block, BlockKind
 from reader.text.reading_time import reading_minutes
 from reader.text.wrap import wrap
-from reader.tui.cells import measure, one_line, visible
+from reader.tui.article.table import Gap, gaps_of_rows
+from reader.tui.cells import character_at, measure, one_line, visible
 
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|[a-z]\)) (?=\S)")
 """What an item of an ordered list begins with."""
@@ -27,21 +30,31 @@ class LineKind(Enum):
     FACTS = auto()
     TEXT = auto()
     HEADING = auto()
+    HEAD = auto()
+    ROW = auto()
     QUOTE = auto()
     CODE = auto()
     IMAGE = auto()
 
 
+TABLE = frozenset((LineKind.HEAD, LineKind.ROW))
+"""Those of a table."""
 _KIND_OF = {
     BlockKind.PARAGRAPH: LineKind.TEXT,
     BlockKind.HEADING: LineKind.HEADING,
     BlockKind.ITEM: LineKind.TEXT,
-    BlockKind.ROW: LineKind.TEXT,
+    BlockKind.HEAD: LineKind.HEAD,
+    BlockKind.ROW: LineKind.ROW,
     BlockKind.QUOTE: LineKind.QUOTE,
     BlockKind.CODE: LineKind.CODE,
     BlockKind.IMAGE: LineKind.IMAGE,
 }
-_LEADS = {BlockKind.ITEM: "• ", BlockKind.QUOTE: "  ", BlockKind.CODE: "  ", BlockKind.IMAGE: "▣ "}
+_LEADS = {BlockKind.ITEM: "• ", BlockKind.QUOTE: "│ ", BlockKind.CODE: "  ", BlockKind.IMAGE: "▣ "}
+_LATER_LEADS = {BlockKind.QUOTE: "│ ", BlockKind.HEAD: "  ", BlockKind.ROW: "  "}
+"""Before the lines of a block behind its first; else as many blanks as stand before that."""
+_LEVEL = "  "
+_DEEPEST = 4
+"""Levels of a list that are shown as such: each takes cells from the words."""
 LEAST_LED = 8
 """Cells of a line up to which nothing stands before its words."""
 
@@ -54,6 +67,8 @@ class PageLine:
     start: int
     end: int
     lead: str = ""
+    gaps: tuple[Gap, ...] = ()
+    """Blanks that are shown between the words of a row of a table, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +88,26 @@ class Page:
     def lines_over(self, start: int, end: int) -> range:
         """The lines that show a stretch of the text."""
         return range(self.line_at(start), self.line_at(max(start, end - 1)) + 1)
+
+    def cell_of(self, offset: int) -> int:
+        """The cell at which an offset stands in its line, counted from the line's lead on."""
+        line = self.lines[self.line_at(offset)]
+        blanks = sum(gap.cells for gap in line.gaps if gap.offset <= offset)
+        return cell_len(line.lead + self.text[line.start : offset]) + blanks
+
+    def offset_at(self, number: int, cell: int) -> int | None:
+        """The offset of the character that a line of the body shows at a cell; None where it shows a blank."""
+        line = self.lines[number]
+        cell -= cell_len(line.lead)
+        start = line.start
+        for gap in line.gaps:
+            words = cell_len(self.text[start : gap.offset])
+            if cell < words:
+                break
+            cell -= words + gap.cells
+            start = gap.offset
+        at = character_at(self.text[start : line.end], cell)
+        return None if at is None else start + at
 
 
 def lay_out(article: Article, width: int) -> Page:
@@ -107,27 +142,33 @@ def _head(article: Article, width: int) -> Iterator[PageLine]:
 
 def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:
     before: Block | None = None
+    gaps = gaps_of_rows(text, article.blocks, width)
     for block in article.blocks or paragraphs(text):
-        close = before and before.kind is block.kind and block.kind in CLOSE
-        if before and not close:
+        if before and not block.is_close_to(before):
             yield PageLine(LineKind.BLANK, before.end, before.end)
-        yield from _block(block, text, width)
+        if block.start in gaps:
+            yield PageLine(_KIND_OF[block.kind], block.start, block.end, gaps=gaps[block.start])
+        else:
+            yield from _block(block, text, width)
         before = block
 
 
 def _block(block: Block, text: str, width: int) -> Iterator[PageLine]:
-    lead, indent = _leads(block, text) if width > LEAST_LED else ("", "")
-    begin = block.start + len(indent) - len(lead)  # a number stands in the text, before the words that are folded
-    for number, span in enumerate(wrap(text, begin, block.end, width - len(indent), measure)):
-        start, before = (block.start, lead) if number == 0 else (span.start, indent)
+    """The lines of a block. An item's own number is its bullet: only the words behind it are folded."""
+    numbered = _NUMBER.match(text, block.start, block.end) if block.kind is BlockKind.ITEM else None
+    number = len(numbered[0]) if numbered and width > LEAST_LED else 0
+    lead, later = _leads(block, number, width) if width > LEAST_LED else ("", "")
+    for line, span in enumerate(wrap(text, block.start + number, block.end, width - len(later), measure)):
+        start, before = (block.start, lead) if line == 0 else (span.start, later)
         yield PageLine(_KIND_OF[block.kind], start, span.end, before)
 
 
-def _leads(block: Block, text: str) -> tuple[str, str]:
-    """What stands before a block's first line, and before the others: an item's own number is its bullet."""
-    numbered = _NUMBER.match(text, block.start, block.end) if block.kind is BlockKind.ITEM else None
-    lead = _LEADS.get(block.kind, "")
-    return ("", " " * len(numbered[0])) if numbered else (lead, " " * len(lead))
+def _leads(block: Block, number: int, width: int) -> tuple[str, str]:
+    """What stands before a block's first line, which may begin with a number so long, and before the others."""
+    lead = "" if number else _LEADS.get(block.kind, "")
+    later = _LATER_LEADS.get(block.kind, " " * (number or len(lead)))
+    inward = _LEVEL * min(block.level, _DEEPEST, width // (2 * LEAST_LED))
+    return inward + lead, inward + later
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:

@@ -7,7 +7,6 @@ from rich.cells import cell_len
 from reader.tui.article.lines import Drawing
 from reader.tui.article.marks import Layer, Mark
 from reader.tui.article.page import LineKind
-from reader.tui.cells import character_at
 
 
 def mark_at(drawing: Drawing, number: int, cell: int) -> Mark | None:
@@ -22,9 +21,8 @@ def mark_at(drawing: Drawing, number: int, cell: int) -> Mark | None:
     if cell < before:
         parts = drawing.parts(line.start, line.end)
         return drawing.marks.quote(drawing.first_part(parts).index) if parts else None
-    words = drawing.page.text[line.start : line.end]
-    at = character_at(words, cell - before - cell_len(line.lead))
-    found = () if at is None else _marks_over(drawing, line.start + at)
+    at = drawing.page.offset_at(number, cell - before)
+    found = () if at is None else _marks_over(drawing, at)
     return min(found, key=lambda mark: mark.end - mark.start, default=None)
 
 

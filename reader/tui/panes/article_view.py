@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from rich.cells import cell_len
 from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
@@ -163,9 +162,7 @@ class ArticleView(Lines):
         left, offset = self._column.left + self._column.margin, self.current.start if self.current else 0
         if self.current is None or not self._in_sight(offset):
             return Offset(left, 0)
-        number = self._page.line_at(offset)
-        line = self._page.lines[number]
-        return Offset(left + cell_len(line.lead + self._page.text[line.start : offset]), number - self.top)
+        return Offset(left + self._page.cell_of(offset), self._page.line_at(offset) - self.top)
 
     def _offset_of(self, line: int) -> int:
         starts = self._page.starts

@@ -148,3 +148,20 @@ def test_a_page_of_a_hundred_thousand_words_takes_work_that_grows_with_its_lengt
         return least_seconds(lambda: lay_out(long, 72))
 
     assert work(100_000) < 40 * max(work(10_000), 0.005)
+
+
+def test_an_item_in_an_item_stands_further_in(make_article: MakeArticle) -> None:
+    words = ("Boats of the harbour", "Ferries of the bay", "1. The old Ida of Orrin")
+    text = "\n\n".join(words)
+    starts = [text.index(item) for item in words]
+    blocks = tuple(Block(at, at + len(words[n]), BlockKind.ITEM, n) for n, at in enumerate(starts))
+    body = [line for line in lay_out(make_article(text=text, blocks=blocks), 18).lines if line.start >= 0]
+    assert [line.lead + text[line.start : line.end] for line in body] == [
+        "• Boats of the", "  harbour", "  • Ferries of the", "    bay", "  1. The old Ida", "     of Orrin",
+    ]  # fmt: skip
+
+
+def test_every_line_of_a_block_quote_has_a_bar_before_it(make_article: MakeArticle) -> None:
+    text = "The levy is a tax on bread."
+    page = lay_out(make_article(text=text, blocks=(Block(0, len(text), BlockKind.QUOTE),)), 16)
+    assert {line.lead for line in page.lines if line.start >= 0} == {"│ "}
