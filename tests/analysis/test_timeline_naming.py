@@ -79,6 +79,36 @@ def test_it_and_they_read_as_the_subject_before_them(text: str, words: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mill opened. It closed. It burned on Monday.", "The mill burned"),
+        ("The mill opened. It closed. It reopened. It was sold on Monday.", "The mill was sold"),
+        ("The mill opened, but it closed. It burned on Monday.", "The mill burned"),
+    ],
+)
+def test_an_it_that_goes_on_with_another_means_what_that_means(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The firm bought a mill and sold it on Monday.", "The firm sold the mill"),
+        ("The firm bought 20 jets. It sold them on Monday.", "The firm sold the 20 jets"),
+        ("The firm bought 20 jets. It sold them. They were scrapped on Monday.", "The 20 jets were scrapped"),
+        ("The firm owned a mill. The council closed it on Monday.", "The council closed it"),
+    ],
+)
+def test_it_and_them_behind_a_verb_read_as_what_the_same_subject_did_something_to_before(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+def test_whom_something_is_done_to_is_named_also_where_something_of_theirs_is() -> None:
+    text = "Ann Lee spoke. The court ordered her on Monday to sell her boat."
+    assert told(text, ("Ann Lee", "her")) == ["The court ordered Ann Lee to sell her boat"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The timing of the news hurt the firms. On Monday they lost a tenth.",

@@ -31,6 +31,8 @@ from reader.analysis.timeline.times.sentences import Sentence, read_sentences
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry
 
 HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
+LONGEST_CHAIN = 5
+"""Sentences back to the noun that the first of several pronouns takes up."""
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour at which a part of the day stands among the hours."""
 
@@ -65,14 +67,14 @@ def build_timeline(
     findings = Findings(document, entities, times, tuple(mentions), names, voices)
     found: list[TimelineEntry] = []
     last: TimelineEntry | None = None
-    before: Sentence | None = None
+    before: _Place | None = None
     for sentence in read_sentences(document, entities, times):
         place = _Place(sentence, before)
         own = list(_entries(findings, place))
         if not own and last and not sentence.opens and not sentence.times:
             own = list(_inherited(findings, place, last))
         found += own
-        before = sentence
+        before = place
         last = next((entry for entry in reversed(own) if not entry.lasting and entry.status is Status.HAPPENED), None)
     return tuple(sorted(merge_same(found, document.text), key=partial(_when, times)))
 
@@ -85,9 +87,9 @@ def _when(times: Sequence[TimeExpression], entry: TimelineEntry) -> tuple[date, 
 
 
 class _Place:
-    """A sentence, and the one before it."""
+    """A sentence, and the place of the one before it."""
 
-    def __init__(self, sentence: Sentence, before: Sentence | None) -> None:
+    def __init__(self, sentence: Sentence, before: "_Place | None") -> None:
         self.sentence = sentence
         self.before = before
 
@@ -97,12 +99,18 @@ class _Place:
         return read_clauses(self.sentence.words)
 
     def readings(self) -> tuple[Reading, ...]:
-        """Those of both sentences, from the last to the first; over the end of a paragraph only where it goes on with
-        its first subject.
+        """Those of the sentence and of the one before it, and so on as long as that one is about a pronoun too; over
+        the end of a paragraph only where the sentence behind it goes on with its first subject.
         """
-        if self.before is None or (self.sentence.opens and not begins_with_pronoun(self.reading)):
-            return (self.reading,)
-        return (self.reading, read_clauses(self.before.words))
+        found, place = [self.reading], self
+        while place.before is not None and len(found) <= LONGEST_CHAIN:
+            if place.sentence.opens and not begins_with_pronoun(place.reading):
+                break
+            place = place.before
+            found.append(place.reading)
+            if not begins_with_pronoun(place.reading):
+                break
+        return tuple(found)
 
 
 def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -19,6 +20,10 @@ IDLE = (
     words_of.BE | words_of.DO | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
 )
 """Verbs before which "it" mostly means nothing: "it became clear", "it took two days"."""
+
+
+LONGEST_OBJECT = 8
+"""Words of an object; more are no single noun."""
 
 
 def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> Iterator[Clause]:
@@ -42,7 +47,7 @@ def is_undergone(reading: Reading, at: int) -> bool:
     return bool(before & (words_of.BE | {"been"})) and is_participle(reading.words[verb.head].lower)
 
 
-def new_thing(reading: Reading, clause: Clause, before: int) -> tuple[int, int] | None:
+def new_thing(reading: Reading, clause: Clause, before: int) -> Range | None:
     """What a clause before a pronoun tells for the first time, at its end: "They voted to build | a mill | in May"."""
     words, (first, end) = reading.words, clause.body
     if not words or words[-1].start > before or clause.content is not None:
@@ -50,9 +55,28 @@ def new_thing(reading: Reading, clause: Clause, before: int) -> tuple[int, int] 
     while end > first and (not words[end - 1].text[0].isalnum() or words[end - 1].time is not None):
         end -= 1
     end -= words[end - 1].lower in words_of.PREPOSITIONS
-    start = next((at for at in range(end - 2, clause.verb.end - 1, -1) if words[at].lower in {"a", "an"}), end)
+    start = next((at for at in range(end - 2, clause.verb.end - 1, -1) if _brings_in(words[at])), end)
     plain = all(starts_noun(word) for word in words[start + 1 : end])
     return (start, end) if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS else None
+
+
+def _brings_in(word: Word) -> bool:
+    """It begins the mention of something new: "a mill", "20 jets"."""
+    return word.lower in {"a", "an"} | NUMBERS or (word.text.isdigit() and word.time is None)
+
+
+def object_of(reading: Reading, clause: Clause) -> Range | None:
+    """What the verb of a clause is done to, right behind it: "bought | the old mill | in May"."""
+    words, first = reading.words, clause.verb.end
+    end = first
+    while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
+        end += 1
+    return (first, end) if first < end else None
+
+
+def _goes_on(word: Word, *, opens: bool) -> bool:
+    """A word belongs to an object that begins before it, or opens one."""
+    return (starts_noun(word) and not is_gerund(word.lower)) or (word.lower == "of" and not opens)
 
 
 def is_idle(reading: Reading, at: int) -> bool:

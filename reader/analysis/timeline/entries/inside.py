@@ -3,6 +3,7 @@
 "The ministry let him go" reads "The ministry let Ivo Lind go". Pronouns that begin an entry are left to `naming`.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
 Named = tuple[Span, str]
 """A part of an entry, and what stands before it."""
+THING = re.compile(r"\b(?:it|them)\b(?!['’])")
 HEADS = 6
 """First words of an entry among which a role says whom its pronouns mean: "The mayor sold his house"."""
 UNOWNED = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.DETERMINERS | {"to", "if"}
@@ -42,12 +44,25 @@ class Inside:
         )
         self._spoken = sorted(part for quote in quotes if quote.kind in VERBATIM for part in quote.parts)
 
-    def named(self, pairs: Sequence[Named], nearer: Callable[[int, str], str]) -> list[Named]:
+    def named(
+        self, pairs: Sequence[Named], nearer: Callable[[int, str], str], thing: Callable[[int], str]
+    ) -> list[Named]:
         """The pairs, with the part that holds the first such pronoun divided in two, the second behind the name.
 
         The second is empty where the pronoun ends its part. `nearer` gives the person that the sentence of a pronoun
-        puts in the place of the one it seems to mean, or nothing.
+        puts in the place of the one it seems to mean, or nothing; `thing` the noun for an "it" or "them", or nothing.
         """
+        return self._with_thing(self._with_person(pairs, nearer), thing)
+
+    def _with_thing(self, pairs: Sequence[Named], thing: Callable[[int], str]) -> list[Named]:
+        for place, (part, _) in enumerate(pairs):
+            for pronoun in THING.finditer(self._text, part.start + 1, part.end):
+                name = "" if self._is_spoken(pronoun.start()) else thing(pronoun.start())
+                if name and name.lower() not in self._joined(pairs).lower():
+                    return self._divided(pairs, place, Span(*pronoun.span()), name)
+        return list(pairs)
+
+    def _with_person(self, pairs: Sequence[Named], nearer: Callable[[int, str], str]) -> list[Named]:
         for place, (part, lead) in enumerate(pairs):
             found = self._pronoun(part)
             if found is None:
@@ -56,7 +71,7 @@ class Inside:
             name = _uncapitalised(nearer(pronoun.start, name)) or name
             owns = self._owns(pronoun, part)
             is_object = pronoun.of(self._text).lower() in {"him", "her"} and not owns
-            others = self._others(pronoun, pairs)
+            others = self._others(pronoun, name, pairs)
             before = [*pairs[:place], (Span(part.start, pronoun.start), lead)]
             if (
                 name in others
@@ -64,11 +79,15 @@ class Inside:
                 or (others and not (is_object and self._opens(pairs)))
             ):
                 return list(pairs)
-            left = Span(part.start, len(self._text[: pronoun.start].rstrip()))
-            right = Span(part.end - len(self._text[pronoun.end : part.end].lstrip()), part.end)
-            divided = [(left, lead), (right, possessive(name) if owns else name)]
-            return [*pairs[:place], *divided, *pairs[place + 1 :]]
+            return self._divided(pairs, place, pronoun, possessive(name) if owns else name)
         return list(pairs)
+
+    def _divided(self, pairs: Sequence[Named], place: int, pronoun: Span, name: str) -> list[Named]:
+        """The pairs with a name in the place of a pronoun inside one of them."""
+        part, lead = pairs[place]
+        left = Span(part.start, len(self._text[: pronoun.start].rstrip()))
+        right = Span(part.end - len(self._text[pronoun.end : part.end].lstrip()), part.end)
+        return [*pairs[:place], (left, lead), (right, name), *pairs[place + 1 :]]
 
     def _within(self, part: Span) -> Iterator[_Mention]:
         first = bisect_left(self._mentions, _Mention(part.start, 0, is_pronoun=False, name=""))
@@ -89,9 +108,10 @@ class Inside:
         at = bisect_left(self._spoken, Span(start + 1, 0)) - 1
         return at >= 0 and self._spoken[at].end > start
 
-    def _others(self, pronoun: Span, pairs: Sequence[Named]) -> set[str]:
-        """Who else the entry speaks of."""
-        return {each.name for part, _ in pairs for each in self._within(part) if each.start != pronoun.start}
+    def _others(self, pronoun: Span, name: str, pairs: Sequence[Named]) -> set[str]:
+        """Whom else the entry speaks of, and whom it names."""
+        found = (each for part, _ in pairs for each in self._within(part) if each.start != pronoun.start)
+        return {each.name for each in found if not (each.is_pronoun and each.name == name)}
 
     def _opens(self, pairs: Sequence[Named]) -> bool:
         """The entry begins with a person, who did it, and not with what is called after one: "The Lind party"."""

@@ -9,38 +9,22 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.coreference.people import Gender, people_of
-from reader.analysis.roles import ROLE_HEADS
-from reader.analysis.timeline.entries.antecedents import (
-    clauses_before,
-    is_idle,
-    is_undergone,
-    new_thing,
-    people_in,
-    role_before,
-)
+from reader.analysis.timeline.entries.antecedents import is_idle, role_before
 from reader.analysis.timeline.entries.inside import Inside, possessive
+from reader.analysis.timeline.entries.things import NEUTRAL, OWNING, Things
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
-from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.forms import is_gerund, is_participle
 from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
-OWNING = word_set("his her its their")
-NEUTRAL = word_set("it they its their")
-MANY = word_set("they their")
 NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
 TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
 FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
 MARKS = "'’"
-PAIR = 2
-LONGEST = 7
-"""Words of a subject that may stand for a pronoun again."""
-VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
+BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE))
 POINTING = word_set("that this these those such")
-COUNTED = word_set("two three four five six seven eight nine ten several many both dozens hundreds thousands")
 PERSONAL = word_set("he she his her")
 NAMELESS = word_set("i we it they its their our my you your")
 NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
@@ -53,11 +37,8 @@ class Names:
     def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote] = ()) -> None:
         self._text = text
         mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
-        self._persons = {mention.start for mention, entity in mentions if _is_surely_person(entity)}
         self._entities = tuple(entities)
         self._inside = Inside(text, entities, quotes)
-        bodies = {EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE}
-        self._bodies = {mention.end for mention, entity in mentions if entity.type in bodies}
         self._known: dict[str, Gender | None] | None = None
         self._people = [
             (mention.start, entity.name)
@@ -76,6 +57,12 @@ class Names:
         for start in set(self._own_words(quotes)):
             # In "“He lies,” Ann Lee said", nobody speaks of herself.
             del self._meant[start]
+        self._things = Things(
+            text,
+            {mention.start for mention, entity in mentions if _is_surely_person(entity)},
+            {mention.end for mention, entity in mentions if entity.type in BODIES},
+            [*self._people, *((start, name) for start, (_, name) in self._meant.items())],
+        )
 
     def _own_words(self, quotes: Sequence[Quote]) -> Iterator[int]:
         """Where a "he" or "she" in somebody's words seems to mean the speaker."""
@@ -92,11 +79,15 @@ class Names:
     ) -> tuple[tuple[Span, ...], tuple[str, ...]]:
         """The parts without the pronouns that they begin with, and the names in their place.
 
-        `around` reads the sentence of the parts and the one before it; `owner` is whom the first noun belongs to.
+        `around` reads the sentence of the parts and those before it; `owner` is whom the first noun belongs to.
         """
         if owner and owner.end <= parts[0].start:
             return parts, (possessive(owner.of(self._text)), *("" for _ in parts[1:]))
-        pairs = self._inside.named(self._pairs(parts, around), lambda start, name: self._nearer(start, name, around))
+        pairs = self._inside.named(
+            self._pairs(parts, around),
+            lambda start, name: self._nearer(start, name, around),
+            lambda start: self._things.object(start, around()),
+        )
         if not any(name for _, name in pairs):
             return parts, ()
         return tuple(part for part, _ in pairs), tuple(name for _, name in pairs)
@@ -129,8 +120,9 @@ class Names:
         tied = TIED.match(self._text, part.start, part.end)
         if not name and tied:
             end, name = self._again(tied[1].lower(), part.start)
-        if not name and NEUTRAL_FIRST.match(self._text, part.start, part.end):
-            end, name = self._subject_before(part.start, around())
+        neutral = None if name else NEUTRAL_FIRST.match(self._text, part.start, part.end)
+        if neutral:
+            end, name = neutral.end(), self._things.subject(part.start, around())
         if not name or end > part.end:
             return part, ""
         if self._text[part.start : end].lower() in OWNING:
@@ -203,73 +195,11 @@ class Names:
             self._known = {self._entities[index].name: person.gender for index, person in people.items()}
         return self._known
 
-    def _subject_before(self, start: int, readings: Sequence[Reading]) -> tuple[int, str]:
-        """The last subject before an "it" or "they" that it may mean."""
-        at = next((at for at, word in enumerate(readings[0].words) if word.start == start), None)
-        if at is None or readings[0].words[at].lower not in NEUTRAL or is_idle(readings[0], at):
-            return 0, ""
-        pronoun = readings[0].words[at]
-        undergone = is_undergone(readings[0], at)
-        for reading in readings:
-            for clause in clauses_before(reading, pronoun.start, undergone=undergone):
-                first, last = (undergone and new_thing(reading, clause, pronoun.start)) or clause.subject or (0, 0)
-                while last > first and _hangs_on(reading.words[last - 1]):
-                    last -= 1
-                if self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
-                    return pronoun.end, self._as_subject(reading.words[first:last])
-            if pronoun.lower in MANY and (words := self._several_in(reading, pronoun.start)):
-                return pronoun.end, words[:1].upper() + words[1:]
-        return self._subject_behind(pronoun, readings[0])
-
-    def _as_subject(self, words: Sequence[Word]) -> str:
-        """A noun phrase with a capital; what was new, "a statue", is known now."""
-        name = self._text[words[0].start : words[-1].end]
-        if name.count("“") != name.count("”"):
-            name = name.strip("“”")
-        return f"The {name.split(maxsplit=1)[1]}" if words[0].lower in {"a", "an"} else name[:1].upper() + name[1:]
-
-    def _subject_behind(self, pronoun: Word, reading: Reading) -> tuple[int, str]:
-        """The subject of the main clause, for a pronoun of the clause before it: "When it closed, the mill"."""
-        at = next(
-            (at for at, one in enumerate(reading.clauses) if reading.words[one.verb.start].start > pronoun.start), 0
-        )
-        opens = at == 0 and len(reading.clauses) > 1 and reading.clauses[0].opener in {Opener.SUBORDINATE, Opener.WHEN}
-        first, last = (reading.clauses[1].subject or (0, 0)) if opens else (0, 0)
-        if first < last and self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
-            words = self._text[reading.words[first].start : reading.words[last - 1].end]
-            return pronoun.end, words[:1].upper() + words[1:]
-        return 0, ""
-
-    def _several_in(self, reading: Reading, before: int) -> str:
-        """Those whom a sentence names by what they are, or else its two people; nothing where it has more or fewer."""
-        roles = people_in(reading, before)
-        if roles:
-            return roles[0].of(self._text) if len(roles) == 1 else ""
-        first, last = reading.words[0].start, min(reading.words[-1].end, before)
-        if any(is_plural(word) and word.text.islower() for word in reading.words if word.start < last):
-            return ""
-        named = [*self._people, *((start, name) for start, (_, name) in self._meant.items())]
-        two = dict.fromkeys(name for start, name in sorted(named) if first <= start < last)
-        return " and ".join(two) if len(two) == PAIR else ""
-
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
         """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
         before = [at for at in self._meant if at < start and self._text[at : at + len(pronoun)].lower() == pronoun]
         near = max(before, default=-FAR)
         return (start + len(pronoun), self._meant[near][1]) if start - near < FAR else (0, "")
-
-    def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
-        """A noun of that number, and for "it" no person."""
-        if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
-            return False
-        counted = any(word.lower in COUNTED or (word.text.isdigit() and word.text != "1") for word in words[:2])
-        joined, plural = are_joined(words), counted or is_plural(head_of(words))
-        if many:
-            return joined or plural or words[-1].end in self._bodies
-        house = len(words) > 1 and words[-1].text[0].isupper()
-        own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
-        human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words[own:])
-        return not joined and (not plural or house) and not human
 
 
 def _is_surely_person(entity: Entity) -> bool:
@@ -316,12 +246,3 @@ def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: b
         return True
     at = next((at for at, word in enumerate(reading.words) if word.start == parts[0].start), None)
     return first in NEUTRAL and not others and at is not None and not is_idle(reading, at)
-
-
-def _hangs_on(word: Word) -> bool:
-    """A time or an adverb between a subject and its verb: "The club last | won"."""
-    return word.time is not None or is_adverb(word.lower) or word.lower == "last"
-
-
-def _is_vague(word: Word) -> bool:
-    return word.time is not None or word.lower in VAGUE

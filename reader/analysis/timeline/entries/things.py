@@ -1,0 +1,182 @@
+"""What "it" and "they" mean in an entry: the last noun before them that may be meant, and nothing where none is plain.
+
+A pronoun that takes up another, "It opened. It closed. It burned", means what the first of them means.
+"""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.entries.antecedents import (
+    clauses_before,
+    is_idle,
+    is_undergone,
+    new_thing,
+    object_of,
+    people_in,
+)
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Word, is_adverb
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.wordlists import word_set
+
+OWNING = word_set("his her its their")
+NEUTRAL = word_set("it they its their")
+MANY = word_set("they their them")
+OBJECTS = frozenset(("it", "them"))
+TAKING_UP = frozenset(("it", "they", "he", "she"))
+"""Subjects that mean whom the sentence before is about."""
+PAIR = 2
+LONGEST = 7
+"""Words of a noun phrase that may stand for a pronoun."""
+VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
+COUNTED = word_set("two three four five six seven eight nine ten several many both dozens hundreds thousands")
+
+
+class _Noun(NamedTuple):
+    """A noun phrase or a pronoun of a clause."""
+
+    words: Range
+    is_object: bool = False
+
+
+class Things:
+    """The nouns of a text that a pronoun may mean."""
+
+    def __init__(
+        self, text: str, persons: AbstractSet[int], bodies: AbstractSet[int], named: Sequence[tuple[int, str]]
+    ) -> None:
+        self._text = text
+        self._persons = persons
+        """Where people are named or meant."""
+        self._bodies = bodies
+        """Where the names of bodies and places end."""
+        self._named = named
+        """Where people are named or meant, and their names; in any order."""
+
+    def subject(self, start: int, readings: Sequence[Reading]) -> str:
+        """The noun for an "it" or "they" at an offset, or for whose "its" and "their" tell; "" where none is plain.
+
+        `readings` are the sentence that holds it and those before it, the last first.
+        """
+        at = next((at for at, word in enumerate(readings[0].words) if word.start == start), None)
+        if at is None or readings[0].words[at].lower not in NEUTRAL or is_idle(readings[0], at):
+            return ""
+        pronoun = readings[0].words[at]
+        many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
+        for place, reading in enumerate(readings[:2]):
+            for clause in clauses_before(reading, pronoun.start, undergone=undergone):
+                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone):
+                    if name := self._meant(noun, readings[place:], pronoun.start, many=many):
+                        return name[:1].upper() + name[1:]
+            if many and (several := self._several_in(reading, pronoun.start)):
+                return several[:1].upper() + several[1:]
+        return self._subject_behind(pronoun, readings[0])
+
+    def object(self, start: int, readings: Sequence[Reading]) -> str:
+        """The noun for an "it" or "them" that something is done to at an offset; "" where none is plain.
+
+        It is the object of the clause before, where the two have one subject: "bought the mill and sold | it".
+        """
+        reading = readings[0]
+        at = next((at for at, word in enumerate(reading.words) if word.start == start), 0)
+        own = next((one for one in reading.clauses if any(verb.end == at for verb in one.verbs)), None)
+        if not at or own is None or own.subject is None:
+            return ""
+        many = reading.words[at].lower in MANY
+        for place, before in enumerate(readings[:2]):
+            for clause in clauses_before(before, reading.words[own.verb.start].start):
+                if self._takes_up(reading, own) if place else clause.subject == own.subject:
+                    noun = object_of(before, clause)
+                    return self._meant(_Noun(noun, is_object=True), readings[place:], start, many=many) if noun else ""
+        return ""
+
+    @staticmethod
+    def _takes_up(reading: Reading, clause: Clause) -> bool:
+        """The first clause of a sentence goes on with the subject of the one before: "It sold them", "She sold it"."""
+        first, last = clause.subject or (0, 0)
+        return clause is reading.clauses[0] and last - first == 1 and reading.words[first].lower in TAKING_UP
+
+    def _nouns(self, reading: Reading, clause: Clause, before: int, *, undergone: bool) -> Iterator[_Noun]:
+        """What a clause before an offset names, the likeliest first."""
+        if undergone and (thing := new_thing(reading, clause, before)):
+            yield _Noun(thing)
+        noun = object_of(reading, clause) if undergone and reading.words[-1].end < before else None
+        if noun and reading.words[noun[0]].lower in OBJECTS:
+            yield _Noun(noun, is_object=True)
+        if clause.subject:
+            yield _Noun(clause.subject)
+
+    def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
+        """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
+        words, (first, last) = readings[0].words, noun.words
+        while last > first and _hangs_on(words[last - 1]):
+            last -= 1
+        named = words[first:last]
+        if self._may_mean(named, many=many):
+            return self._known(named)
+        if len(named) != 1 or named[0].lower not in NEUTRAL | OBJECTS or named[0].start >= before:
+            return ""
+        if (named[0].lower in MANY) is not many:
+            return ""
+        return self.object(named[0].start, readings) if noun.is_object else self.subject(named[0].start, readings)
+
+    def _known(self, words: Sequence[Word]) -> str:
+        """A noun phrase as it stands where it is known: "a statue" as "the statue"."""
+        name = self._text[words[0].start : words[-1].end]
+        if name.count("“") != name.count("”"):
+            name = name.strip("“”")
+        if words[0].lower in {"a", "an"}:
+            name = f"the {name.split(maxsplit=1)[1]}"
+        elif words[0].text[0].isdigit() or words[0].lower in COUNTED:
+            name = f"the {name[:1].lower()}{name[1:]}"
+        return name
+
+    def _subject_behind(self, pronoun: Word, reading: Reading) -> str:
+        """The subject of the main clause, for a pronoun of the clause before it: "When it closed, the mill"."""
+        at = next(
+            (at for at, one in enumerate(reading.clauses) if reading.words[one.verb.start].start > pronoun.start), 0
+        )
+        opens = at == 0 and len(reading.clauses) > 1 and reading.clauses[0].opener in {Opener.SUBORDINATE, Opener.WHEN}
+        first, last = (reading.clauses[1].subject or (0, 0)) if opens else (0, 0)
+        if first < last and self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
+            words = self._text[reading.words[first].start : reading.words[last - 1].end]
+            return words[:1].upper() + words[1:]
+        return ""
+
+    def _several_in(self, reading: Reading, before: int) -> str:
+        """Those whom a sentence names by what they are, or else its two people; nothing where it has more or fewer."""
+        roles = people_in(reading, before)
+        if roles:
+            return roles[0].of(self._text) if len(roles) == 1 else ""
+        first, last = reading.words[0].start, min(reading.words[-1].end, before)
+        if any(is_plural(word) and word.text.islower() for word in reading.words if word.start < last):
+            return ""
+        two = dict.fromkeys(name for start, name in sorted(self._named) if first <= start < last)
+        return " and ".join(two) if len(two) == PAIR else ""
+
+    def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
+        """A noun of that number, and for "it" no person."""
+        if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
+            return False
+        counted = any(word.lower in COUNTED or (word.text.isdigit() and word.text != "1") for word in words[:2])
+        joined, plural = are_joined(words), counted or is_plural(head_of(words))
+        if many:
+            return joined or plural or words[-1].end in self._bodies
+        house = len(words) > 1 and words[-1].text[0].isupper()
+        own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
+        human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words[own:])
+        return not joined and (not plural or house) and not human
+
+
+def _hangs_on(word: Word) -> bool:
+    """A time or an adverb between a subject and its verb: "The club last | won"."""
+    return word.time is not None or is_adverb(word.lower) or word.lower == "last"
+
+
+def _is_vague(word: Word) -> bool:
+    return word.time is not None or word.lower in VAGUE
