@@ -86,8 +86,28 @@ def test_a_row_of_a_table_is_a_line_of_its_cells() -> None:
     assert body.text.split("\n\n") == [
         "They were counted.", "Year | Boats", "2019 | two", "2020 | a | b", "Nobody knows why.",
     ]  # fmt: skip
-    rows = [BlockKind.ROW] * 3
+    rows = [BlockKind.HEAD, BlockKind.ROW, BlockKind.ROW]
     assert [block.kind for block in body.blocks] == [BlockKind.PARAGRAPH, *rows, BlockKind.PARAGRAPH]
+
+
+def test_a_table_may_have_no_bars_at_its_edges() -> None:
+    body = read(f"# Boats\n\n{STORY}\n\nYear | Boats\n---- | -----\n2019 | two")
+    assert body.text.split("\n\n")[1:] == ["Year | Boats", "2019 | two"]
+
+
+def test_a_list_in_a_list_stands_further_in() -> None:
+    body = read(f"# Boats\n\n{STORY}\n\n- Boats\n  - Ferries\n    1. Ida\n- Cranes")
+    assert [(body.text[b.start : b.end], b.level) for b in body.blocks[1:]] == [
+        ("Boats", 0), ("Ferries", 1), ("1. Ida", 2), ("Cranes", 0),
+    ]  # fmt: skip
+
+
+def test_words_that_are_set_in_are_no_code() -> None:
+    assert read(f"# Boats\n\n    {STORY}\n\n    They sail.").blocks[0].kind is BlockKind.PARAGRAPH
+
+
+def test_more_signs_of_links_than_anybody_writes_are_words() -> None:
+    assert read(f"# Boats\n\n{'[' * 300_000}").text == "[" * 300_000
 
 
 def test_links_and_emphasis_leave_only_their_words() -> None:
