@@ -60,16 +60,25 @@ def _letter(mail: Message) -> Message:
 
 def _forwarded(body: Body) -> tuple[dict[str, str], Body]:
     """What the header of a forwarded mail says, that stands as words at the top of a body, and the body without it."""
-    tops = body.blocks[:MOST_HEADER_BLOCKS]
-    for last, block in enumerate(tops):
+    for last, block in enumerate(body.blocks[:MOST_HEADER_BLOCKS]):
         if block.end > LONGEST_HEADER:
             break
-        words = " ".join(body.text[tops[0].start : block.end].split())
-        fields = {match[1]: match[2] for match in _FIELD.finditer(words)}
-        if len(fields) >= 3 and _FORWARDED.match(words) and last + 1 < len(body.blocks):
+        words = _on_one_line(body, last + 1)
+        if len(_fields(words)) >= 3 and _FORWARDED.match(words) and last + 1 < len(body.blocks):
+            end = _header_end(body, last)
+            fields = _fields(_on_one_line(body, end))
             fields["Date"] = _CLOCK.sub("", fields.get("Date") or fields.get("Sent") or "").strip(" ,")
-            return fields, without(body, range(_header_end(body, last)))
+            return fields, without(body, range(end))
     return {}, body
+
+
+def _on_one_line(body: Body, count: int) -> str:
+    """The words of the first blocks."""
+    return " ".join(body.text[: body.blocks[count - 1].end].split())
+
+
+def _fields(words: str) -> dict[str, str]:
+    return {match[1]: match[2] for match in _FIELD.finditer(words)}
 
 
 def _header_end(body: Body, last: int) -> int:

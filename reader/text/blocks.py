@@ -1,10 +1,13 @@
 """Plain text into blocks: paragraphs, the short lines between them that are subheads, list items, indented quotations.
 
-Lines that were broken at a fixed width are joined again. Markup of any kind is left to `html` and `sources.markdown`.
+Lines that were broken at a fixed width are joined again, and others are kept apart. Markup of any kind is left to
+`html` and `sources.markdown`.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from reader.model import BlockKind
 from reader.text.body import Body, Draft, Run
@@ -25,6 +28,8 @@ DATELINE = re.compile(
 
 WIDEST = 160
 """Characters that a line broken at a width may have; one that is longer was not broken."""
+_NEARLY = 0.8
+"""Of the width: how much of it a broken line fills together with the next word. People break by hand, too."""
 
 _BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
@@ -50,33 +55,59 @@ _LETTER = re.compile(r"[^\W\d_]")
 def read_blocks(text: str, above: Sequence[str] = ()) -> Body:
     """The body that a plain text is, below lines that are each a paragraph of their own. Neither need be clean."""
     lines = clean_text(text).strip("\n")
-    paragraphs = [clean_text(line) for line in above]
-    paragraphs += _spaced(lines) if _BLANK_LINES.search(lines) else _unspaced(lines)
+    paragraphs = [_Paragraph(clean_text(line)) for line in above]
+    paragraphs += _spaced(lines) if _BLANK_LINES.search(lines) else map(_Paragraph, _unspaced(lines))
     draft = Draft()
-    kinds = [_kind(paragraph) for paragraph in paragraphs]
-    for at, (kind, paragraph) in enumerate(zip(kinds, paragraphs, strict=True)):
+    kinds = [_kind(paragraph.words) for paragraph in paragraphs]
+    for at, (kind, (words, goes_on)) in enumerate(zip(kinds, paragraphs, strict=True)):
         if kind is BlockKind.ITEM:
-            for item in _items(paragraph):
+            for item in _items(words):
                 draft.add(kind, (Run(item),))
-        elif kind is BlockKind.HEADING and (at + 1 == len(kinds) or kinds[at + 1] is BlockKind.HEADING):
-            draft.add(BlockKind.PARAGRAPH, (Run(paragraph),))
-        elif not _DIVIDER.match(paragraph.strip()):
-            draft.add(kind, (Run(paragraph),))
+        elif kind is BlockKind.HEADING and (goes_on or at + 1 == len(kinds) or kinds[at + 1] is BlockKind.HEADING):
+            draft.add(BlockKind.PARAGRAPH, (Run(words),))
+        elif not _DIVIDER.match(words.strip()):
+            draft.add(kind, (Run(words),))
     return draft.finish()
 
 
-def _spaced(text: str) -> list[str]:
-    """Paragraphs between blank lines; each line is one where a line beside it is too long to be broken at a width."""
+class _Paragraph(NamedTuple):
+    words: str
+    goes_on: bool = False
+    """Whether it stands right under another line, as no subhead does."""
+
+
+def _spaced(text: str) -> list[_Paragraph]:
+    """Paragraphs between blank lines; each line is one where lines were not broken at a width, or are chapters."""
+    parts = [[line for line in part.split("\n") if line.strip()] for part in _BLANK_LINES.split(text)]
+    are_apart = not _are_filled(parts)
     paragraphs = []
-    for part in _BLANK_LINES.split(text):
-        lines = [line for line in part.split("\n") if line.strip()]
+    for lines in parts:
         if len(lines) > 1 and _HOUR.fullmatch(lines[0]):
-            paragraphs.append(lines.pop(0))
-        if any(len(line) > WIDEST for line in lines) or _begin_with(CLOCK, lines):
-            paragraphs += lines
+            paragraphs.append(_Paragraph(lines.pop(0)))
+        if are_apart or any(len(line) > WIDEST for line in lines) or _begin_with(CLOCK, lines):
+            paragraphs += (_Paragraph(line, at > 0) for at, line in enumerate(lines))
         else:
-            paragraphs += _joined(lines, DATED if _begin_with(DATED, lines) else None)
+            joined = _joined(lines, DATED if _begin_with(DATED, lines) else None)
+            paragraphs += (_Paragraph(words, at > 0) for at, words in enumerate(joined))
     return paragraphs
+
+
+def _are_filled(parts: Sequence[Sequence[str]]) -> bool:
+    """Whether at least half of the lines that go on were broken: in mid-sentence, or because the next word had no room
+    beside the longest line.
+    """
+    room = _NEARLY * max((len(line) for lines in parts for line in lines), default=0)
+    ends = [pair for lines in parts for pair in pairwise(lines) if not (pair[1].startswith(" ") or _is_item(pair[1]))]
+    broken = [len(line) + 1 + len(after.split()[0]) >= room or _goes_on(line, after) for line, after in ends]
+    return 2 * sum(broken) >= len(broken)
+
+
+def _goes_on(line: str, after: str) -> bool:
+    """Whether a sentence plainly goes on behind the end of a line: neither an address nor a list of numbers does."""
+    if line.rstrip().endswith((",", ";")):
+        return True
+    small = after[0].islower() or (after[0].isdigit() and not line[0].isdigit())
+    return small and not _STOP.search(line) and not after.startswith(("http", "www."))
 
 
 def _begin_with(time: re.Pattern[str], lines: list[str]) -> bool:

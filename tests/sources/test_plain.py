@@ -169,5 +169,19 @@ def test_a_number_over_more_words_is_one_of_their_lines(line: str) -> None:
     assert read(f"Title: Ferry\n\n{line}\nboats sailed in all.\n\nIt rained.").text.startswith(f"{line} boats")
 
 
+def test_lines_that_were_not_broken_at_a_width_stay_lines() -> None:
+    lines = ["Camera: Ida Marlow", "Sound: Bo Ferry", "“We had no light,” she said."]
+    article = read("\n".join(("Title: Ferry", "", STORY, "", *lines)))
+    assert article.text.split("\n\n") == [STORY, *lines]
+
+
+@pytest.mark.parametrize("end", ["", "Ferry sails again;\nNobody on board\n\n"])
+def test_lines_of_a_sentence_that_goes_on_are_joined_however_short(end: str) -> None:
+    told = "The ferry to Kell,\nwhich sailed again\non Friday, was late.\nIt rained.\n\nNobody was on board."
+    assert read(f"Title: Ferry\n\n{end}{told}").text.endswith(
+        "The ferry to Kell, which sailed again on Friday, was late. It rained.\n\nNobody was on board."
+    )
+
+
 def test_a_sentence_without_blanks_ends_at_its_full_stop() -> None:
     assert headline("船は金曜日に再び出た。「もう誰も待たない。」と船長は言った。") == "船は金曜日に再び出た"
