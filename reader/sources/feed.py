@@ -20,8 +20,9 @@ from reader.sources.dates import When, from_datetime, is_zero, read_date
 from reader.sources.encoding import once_decoded, recoded
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.leftovers import without_calls
+from reader.sources.mediarss import HANDLERS, pictures_of, text_of
 from reader.sources.origin import Findings, Origin
-from reader.sources.recordings import with_recordings
+from reader.sources.recordings import with_pictures, with_recordings
 from reader.sources.wellformed import read_wellformed
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
@@ -94,7 +95,7 @@ def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
 
 @cache
 def _feedparser() -> Any:  # noqa: ANN401 (it has no types)
-    """The library, with its table of misplaced Windows characters as a list.
+    """The library, with its table of misplaced Windows characters as a list, and our own reading of Media RSS.
 
     As a dict the table answers every other character with an exception, which takes a quarter of a whole parse.
     """
@@ -103,6 +104,8 @@ def _feedparser() -> Any:  # noqa: ANN401 (it has no types)
     names = vars(feedparser.mixin)
     if isinstance(table := names.get("_cp1252"), dict):
         names["_cp1252"] = [table.get(code, code) for code in range(0x3000)]
+    for name, handler in HANDLERS.items():
+        setattr(names["_FeedParserMixin"], name, handler)
     return feedparser
 
 
@@ -156,8 +159,9 @@ def _entries(entries: list[Mapping[str, Any]], base: str, *, literal: bool) -> I
         body, summary = _body(entry, link or base, literal=literal)
         title = _line(entry, "title")
         author = _authors(entry)
+        body = with_pictures(without_calls(body, title, author), _pictures(entry, base))
         yield Findings(
-            with_recordings(without_calls(body, title, author), _enclosed(entry, base), link),
+            with_recordings(body, _enclosed(entry, base), link),
             title=title,
             when=_when(entry),
             source="" if (source := _line(entry.get("source") or {}, "title")) == title else source,
@@ -200,9 +204,15 @@ def _enclosed(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:
             yield clean_address(_text(link, "href"), base), _text(link, "type")
 
 
+def _pictures(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:
+    """What the pictures beside the text show, each with its address."""
+    for words, url in pictures_of(entry):
+        yield words, clean_address(url, base)
+
+
 def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, Body]:
     """The fullest text that the entry has, and its short one where that is another."""
-    contents = [content for content in entry.get("content") or () if content.get("value")]
+    contents = [content for content in (*entry.get("content", ()), text_of(entry) or {}) if content.get("value")]
     fullest = max(contents, key=lambda content: len(content["value"]), default=None)
     short = entry.get("summary_detail") or {}
     body = _read(fullest, base, literal=literal) if fullest else Body()
@@ -219,7 +229,8 @@ def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:
     here = clean_address(content.get("base") or "", base) or base
     if "<" not in value and "&lt;" in value and _BLOCK.search(twice := unescape(value)):
         value = twice
-    plain = literal and content.get("type") == "text/plain" and not _BLOCK.search(value)
+    said = content.get("type")
+    plain = (said == "plain" or (literal and said == "text/plain")) and not _BLOCK.search(value)
     return read_blocks(clean_text(value)) if plain or not has_markup(value) else read_html(value, here)
 
 

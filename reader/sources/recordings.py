@@ -1,10 +1,11 @@
-"""Sound and moving pictures that an entry of a feed encloses, offered behind its text: an episode of a podcast has its
-page for a link, and the recording itself is what its listener wants.
+"""What an entry of a feed encloses, offered behind its text: sound and moving pictures, because an episode of a podcast
+has its page for a link and the recording is what its listener wants, and pictures by the words that describe them.
 """
 
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from reader.model import BlockKind
 from reader.text.body import Body, with_link
 
 _MOST = 4
@@ -20,6 +21,19 @@ def with_recordings(body: Body, enclosed: Iterable[tuple[str, str]], link: str) 
     for url, word in list(named.items())[:_MOST]:
         body = with_link(body, word, url)
     return body
+
+
+def with_pictures(body: Body, described: Iterable[tuple[str, str]]) -> Body:
+    """The body with each picture that it does not describe itself, given by clean words and a clean address or none."""
+    for words, url in described:
+        if words not in body.text:
+            body = with_link(body, words, url, BlockKind.IMAGE)
+    return body
+
+
+def is_recording(url: str) -> bool:
+    """Whether an address is that of sound or moving pictures, by how it ends."""
+    return bool(_word(url, ""))
 
 
 def _word(url: str, kind: str) -> str:

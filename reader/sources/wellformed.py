@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 from xml.etree.ElementTree import Element
 
 from reader.sources.dates import read_date
+from reader.sources.mediarss import CONTENTS, DESCRIPTION, TOLD, told
 
 _ATOM = "{http://www.w3.org/2005/atom}"
 _LANGUAGE = "{http://www.w3.org/xml/1998/namespace}lang"
@@ -52,13 +53,16 @@ _IDLE = {
     f"{_ATOM}logo",
     f"{_ATOM}rights",
     f"{_ATOM}subtitle",
-    f"{_MEDIA}content",
-    f"{_MEDIA}thumbnail",
+    *(f"{_MEDIA}{name}" for name in ("copyright", "credit", "rating", "text", "thumbnail")),
+    "{http://webfeeds.org/rss/1.0}icon",
+    "{http://www.youtube.com/xml/schemas/2015}channelid",
+    "{http://www.youtube.com/xml/schemas/2015}videoid",
     "{http://purl.org/rss/1.0/modules/slash/}comments",
     "{http://wellformedweb.org/commentapi/}commentrss",
 }
 """What changes nothing that is kept, as long as nothing is inside."""
 _IDLE_OF_FEEDS = {"lastbuilddate", "pubdate", f"{_ATOM}updated", *_CATEGORIES, f"{_ATOM}category"}
+_IDLE_OF_FEEDS |= {f"{_ATOM}published", f"{_MEDIA}content"}
 _OF_PICTURES = {"url", "title", "link", "width", "height", "description"}
 
 _TYPES = {"text": "text/plain", "text/plain": "text/plain", "html": "text/html", "text/html": "text/html"}
@@ -249,11 +253,50 @@ def _source(entry: dict[str, Any], element: Element) -> None:
     _once(entry, "source", {"title": _words(element, element.attrib)})
 
 
+def _media(entry: dict[str, Any], element: Element) -> None:
+    """Something enclosed: of what is inside, its description is kept."""
+    content: dict[str, Any] = {name: value for name, value in element.attrib.items() if "{" not in name}
+    entry.setdefault(CONTENTS, []).append(content)
+    for part in element:
+        _beside(entry, part, content, DESCRIPTION)
+
+
+def _media_group(entry: dict[str, Any], element: Element) -> None:
+    _only(element, set())
+    for part in element:
+        if part.tag.lower() == f"{_MEDIA}content":
+            _media(entry, part)
+        else:
+            _beside(entry, part, entry, TOLD)
+
+
+def _beside(entry: dict[str, Any], part: Element, place: dict[str, Any], name: str) -> None:
+    """An element of Media RSS that is no content. feedparser makes a headline of a title where the entry has none."""
+    tag = part.tag.lower()
+    if tag == f"{_MEDIA}description":
+        if value := _words(part, part.attrib):
+            place.setdefault(name, told(value, part.get("type", "")))
+    elif tag == f"{_MEDIA}community":
+        for figures in part:
+            _leaf(figures)
+    elif tag in _IDLE or (tag == f"{_MEDIA}title" and entry.get("title")):
+        _leaf(part)
+    else:
+        raise OddError
+
+
+def _media_description(entry: dict[str, Any], element: Element) -> None:
+    _beside(entry, element, entry, TOLD)
+
+
 _IN_ENTRIES: dict[str, Callable[[dict[str, Any], Element], None]] = {
     "guid": _guid,
     "enclosure": _enclosure,
     "source": _source,
     f"{_ATOM}category": _atom_category,
+    f"{_MEDIA}content": _media,
+    f"{_MEDIA}group": _media_group,
+    f"{_MEDIA}description": _media_description,
 }
 
 

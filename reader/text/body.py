@@ -88,12 +88,13 @@ def without(body: Body, gone: Container[int]) -> Body:
     return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
 
 
-def with_link(body: Body, words: str, url: str) -> Body:
-    """A body with a last paragraph that is a link."""
+def with_link(body: Body, words: str, url: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Body:
+    """A body with a last block that is a link, or leads nowhere where there is no address."""
     start = len(body.text) + len(BREAK) if body.blocks else 0
     end = start + len(words)
     text = f"{body.text}{BREAK}{words}" if body.blocks else words
-    return Body(text, (*body.blocks, Block(start, end)), (*body.links, Link(start, end, url)))
+    links = (*body.links, Link(start, end, url)) if url else body.links
+    return Body(text, (*body.blocks, Block(start, end, kind)), links)
 
 
 def cut_short(body: Body, end: int, sign: str) -> Body:

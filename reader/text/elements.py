@@ -161,8 +161,8 @@ class Writer:
 
     def picture(self, node: LexborNode) -> None:
         """A picture, by its alt text; a name of a file is none, and a pixel is no picture."""
-        words = clean_line(node.attributes.get("alt") or node.attributes.get("title") or "")
-        if not words or _FILE_NAME.fullmatch(words) or _is_pixel(node.attributes):
+        words = described(clean_line(node.attributes.get("alt") or node.attributes.get("title") or ""))
+        if not words or _is_pixel(node.attributes):
             return
         if len(words) <= 2:
             self.write(words)
@@ -172,6 +172,11 @@ class Writer:
 
 
 Attributes = dict[str, str | None]
+
+
+def described(words: str) -> str:
+    """The words that say what is in a picture, a clean line; empty where they are only the name of its file."""
+    return "" if _FILE_NAME.fullmatch(words) else words
 
 
 def _is_pixel(attributes: Attributes) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.model import Article
+from reader.model import Article, BlockKind
 from reader.sources.encoding import once_decoded
 from reader.sources.feed import parse_feed
 
@@ -300,6 +300,52 @@ def test_prose_that_is_broken_before_a_time_stays_one_paragraph() -> None:
     )  # fmt: skip
     told = item("<description>The crane fell.\n\n{}</description>".format("\n".join(lines)))
     assert told.text == f"The crane fell.\n\n{' '.join(lines)}"
+
+
+def test_the_lines_of_a_video_s_description_stay_lines() -> None:
+    lines = [
+        "The crane fell on Sunday, and we were there.",
+        "Camera: Ana Brook",
+        "Sound: Bo Ferry",
+        "Write to <us@dock.example>",
+    ]
+    told = item(
+        "<title>The crane</title><media:group><media:title>Crane</media:title><media:content url='v' medium='video'/>"
+        "<media:description>{}\n\n{}</media:description></media:group>".format(
+            lines[0], html.escape("\n".join(lines[1:]))
+        )
+    )
+    assert told.text.split("\n\n") == lines
+    assert {block.kind for block in told.blocks} == {BlockKind.PARAGRAPH}
+
+
+PICTURE = (
+    "<media:content url='http://dock.example/{0}.jpg' medium='image'><media:rating>nonadult</media:rating>"
+    "<media:description type='plain'>{0} on the quay in the rain, as seen from the bridge</media:description>"
+    "</media:content>"
+)
+
+
+@pytest.mark.parametrize("broken", ["", "<br>"])
+def test_pictures_beside_a_post_stand_behind_it_by_what_describes_them(broken: str) -> None:
+    told = item(f"<description>It is open.</description>{PICTURE.format('Ida')}{PICTURE.format('Bo')}{broken}")
+    assert told.title == "It is open"
+    assert told.text.split("\n\n") == [
+        "It is open.", "Ida on the quay in the rain, as seen from the bridge",
+        "Bo on the quay in the rain, as seen from the bridge",
+    ]  # fmt: skip
+    assert [block.kind for block in told.blocks] == [BlockKind.PARAGRAPH, BlockKind.IMAGE, BlockKind.IMAGE]
+    assert [link.url for link in told.links] == ["http://dock.example/Ida.jpg", "http://dock.example/Bo.jpg"]
+    assert not told.summary
+
+
+def test_a_description_beside_a_picture_is_its_caption_and_alone_the_text() -> None:
+    beside = (
+        "<media:content url='http://dock.example/a.jpg' medium='image'/><media:description>A crane.</media:description>"
+    )
+    told = item(f"<description>It fell.</description>{beside}")
+    assert (told.text, told.links[0].url) == ("It fell.\n\nA crane.", "http://dock.example/a.jpg")
+    assert item(beside).text == "A crane."
 
 
 def test_an_alt_text_that_the_caption_repeats_is_left_out() -> None:

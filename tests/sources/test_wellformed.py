@@ -44,6 +44,9 @@ ITEM_PARTS = (
     '<enclosure url="/sound.mp3" length="1" type="audio/mpeg"/>',
     '<source url="https://other.example/f">Other Desk</source>',
     '<media:content url="https://harbour.example/p.jpg"><media:title>A picture</media:title></media:content>',
+    '<media:content url="/q.jpg" type="image/png"><media:description>Gulls at sea</media:description></media:content>',
+    "<media:description>Gulls, and a &lt;b&gt;crane&lt;/b&gt;</media:description>",
+    '<media:group><media:content url="/v.mp4"/><media:description>A film\nof it</media:description></media:group>',
     "<comments>https://harbour.example/c</comments>",
     "<unheard>of</unheard>",
 )
