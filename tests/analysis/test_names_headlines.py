@@ -41,3 +41,16 @@ def test_a_sentence_with_small_verbs_is_no_headline() -> None:
 
 def test_a_line_of_short_forms_keeps_them() -> None:
     assert "US" in {entity.name for entity in find_names(documents.read("US, UK and EU sign a pact.", None))}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('Somebody had painted "WELCOME BACK, WE ATE THE CANDLES" on a sheet.', []),
+        ("He wore a shirt with the words MAKE PENSIONS FAIR AGAIN across it.", []),
+        ("A sign read “STOP THE WAR IN SUDAN NOW” in red letters.", ["Sudan"]),
+        ("Officials of the FBI, CIA, NSA, DHS and ICE met on Monday.", ["FBI", "CIA", "NSA", "DHS", "ICE"]),
+    ],
+)
+def test_of_what_a_placard_shouts_only_names_are_names(text: str, names: list[str]) -> None:
+    assert [entity.name for entity in find_names(documents.read(text, None))] == names

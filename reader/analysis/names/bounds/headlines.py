@@ -1,8 +1,10 @@
 """Names in headlines, where most words have a capital and the tagger takes too many for one name.
 
-A name of the text below is found in its headline, however it is written there; a longer one is cut free of plain words.
+So are they in what stands in capitals on a banner, a wall or a placard. A name of the text below is found in its
+headline, however it is written there; a longer one is cut free of plain words.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +26,8 @@ SMALL = word_set(
 LEAST = 4
 LEAST_LOUD = 2
 """So many words with a capital make a headline, and so many that are all capitals."""
+SHOUTED = r"\b[A-Z]{2,}\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"
+"""Words within a sentence that are all in capitals; at least half of them are plain ones."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
 PLACES = frozenset(("city", "state"))
 """Lists of names that stay whole: "New York"."""
@@ -50,7 +54,16 @@ def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 
 def _lines(document: Document) -> Iterator[list[Span]]:
-    """The words of each headline."""
+    """The words of each headline, and of what stands in capitals within a sentence."""
+    yield from _headlines(document)
+    for found in re.finditer(SHOUTED, document.text):
+        first, last = (bisect_left(document.tokens, (at,)) for at in found.span())
+        words = document.words[first:last]
+        if 2 * sum(_is_plain(word, loud=True) for word in words) >= len(words):
+            yield list(document.tokens[first:last])
+
+
+def _headlines(document: Document) -> Iterator[list[Span]]:
     first = 0
     for sentence in document.sentences:
         last = bisect_left(document.tokens, (sentence.end,), first)
@@ -130,7 +143,10 @@ def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[W
 
 
 def _cut(document: Document, name: Name, line: list[Span]) -> Name | None:
-    """The name without the plain words at its ends; nothing where others stand within, nor of "Police" alone."""
+    """The name without the plain words at its ends; nothing where others stand within, nor of "Police" alone.
+
+    Nothing is left of a title that is part of a line in capitals: no letter tells where it would begin.
+    """
     held = [token for token in line if name.start <= token.start and token.end <= name.end]
     loud = _is_loud([document.text[line[0].start : line[-1].end]])
     plain = [_is_plain(document.text[token.start : token.end], loud=loud) for token in held]
@@ -142,6 +158,8 @@ def _cut(document: Document, name: Name, line: list[Span]) -> Name | None:
     if not plain or any(plain[first:]):
         return None
     if len(held) == 1 and fold(document.text[held[0].start : held[0].end]) in HEADS:
+        return None
+    if loud and name.type is EntityType.WORK:
         return None
     whole = first == 0 and len(plain) == len(held)
     return name if whole else Name(held[first].start, held[len(plain) - 1].end, name.type)
