@@ -40,6 +40,16 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
     [
         ("On {Monday}, the mayor opened a bridge in Lorne.", "The mayor opened a bridge in Lorne"),
         ("The mayor opened a bridge in Lorne on {Monday}.", "The mayor opened a bridge in Lorne"),
+        ("The sale of the mill fell through {in 2023}.", "The sale of the mill fell through"),
+        ("The sale fell through {the following year}.", "The sale fell through"),
+        ("The council voted on Monday to close the mill {in 2030}.", "The council voted on Monday to close the mill"),
+        (
+            "The bank saw growth of 3 % in {2022} and 4 % in {2023}.",
+            ["The bank saw growth of 3 %", "The bank saw growth of 4 %"],
+        ),
+        ("After hours of debate {Monday}, the council closed the mill.", "The council closed the mill"),
+        ("The clerk, who runs the mill, said owners left in {2023}.", "Owners left"),
+        ("The bridge over the Lorne was built {in 1931}.", "The bridge over the Lorne was built"),
         ("The mayor on {Monday} opened a bridge in Lorne.", "The mayor opened a bridge in Lorne"),
         (
             "Ties have been cold since {1987}, when the ferry sank off Lorne, which is a port, and two smaller boats.",

@@ -265,3 +265,40 @@ def test_an_event_that_is_only_named_is_that_which_is_told() -> None:
     text = "The toll of Monday's earthquake rose. The quake struck Lorne on 10 June."
     entries = told(text, a_time(text, "Monday", PAST), a_time(text, "10 June", PAST))
     assert [entry.words(text) for entry in entries] == ["The quake struck Lorne"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senate is expected to vote before 20 June.",
+        "The senate will vote before 20 June.",
+        "The senate must vote before 20 June.",
+    ],
+)
+def test_what_is_to_come_before_a_day_is_planned_for_it(text: str) -> None:
+    (entry,) = told(text, a_time(text, "20 June", COMING))
+    assert (entry.status, entry.first, entry.words(text)) == (Status.PLANNED, COMING, text.removesuffix("."))
+
+
+@pytest.mark.parametrize("text", ["The senate voted before 10 June.", "The senate left two days before 10 June."])
+def test_what_came_before_a_day_did_not_happen_on_it(text: str) -> None:
+    assert not told(text, a_time(text, "10 June", PAST))
+
+
+@pytest.mark.parametrize(
+    "text", ["A rights issue cannot be ruled out on 20 June.", "The mayor has not ruled out a strike on 20 June."]
+)
+def test_what_is_left_open_is_no_entry(text: str) -> None:
+    assert not told(text, a_time(text, "20 June", COMING))
+
+
+def test_what_was_foreseen_is_planned() -> None:
+    text = "The bank forecast growth of 3 per cent in 2025."
+    (entry,) = told(text, a_time(text, "2025", date(2025, 1, 1), last=date(2025, 12, 31), grain=Grain.YEAR))
+    assert (entry.status, entry.words(text)) == (Status.PLANNED, "The bank forecast growth of 3 per cent")
+
+
+def test_what_ends_an_hour_to_come_of_the_day_is_planned() -> None:
+    text = "The pier stays shut until the warning is lifted at noon."
+    (entry,) = told(text, a_time(text, "noon", DAY, grain=Grain.TIME))
+    assert entry.status is Status.PLANNED

@@ -221,10 +221,16 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             if cue["future"] and WAS.search(cue.string, max(0, cue.start() - 6), cue.start()):
                 return Tense.NEAR
+            if cue["past"] and DECIDED.fullmatch(cue[0]) and HEADED.search(cue.string, cue.end(), start):
+                return Tense.FUTURE
             if cue["past"]:
                 return Tense.OVER if start - cue.end() == 1 and not FIXES.search(cue[0]) else Tense.PAST
             return Tense.FUTURE
     return held
+
+
+DECIDED = re.compile(r"(?:vot|order|instruct|summon)ed")
+"""Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
 
 
 def _reach(cue: re.Match[str]) -> int:

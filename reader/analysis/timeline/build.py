@@ -9,22 +9,22 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from reader.analysis.document import Document
-from reader.analysis.timeline.entries.events import Telling, event_before, noun_alone
+from reader.analysis.timeline.entries.dated import told_of
+from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.listed import listed_event
 from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, is_nameless
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.entries.status import is_hypothetical, is_unsaid, status_of
-from reader.analysis.timeline.entries.telling import clause_telling, main_telling, tell
+from reader.analysis.timeline.entries.telling import main_telling
 from reader.analysis.timeline.entries.voices import Voices
-from reader.analysis.timeline.entries.worth import is_at_odds, is_event, is_pronouns
+from reader.analysis.timeline.entries.worth import is_event, is_pronouns
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
-from reader.analysis.timeline.times.counted import find_counted
+from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.inheritance import goes_on
 from reader.analysis.timeline.times.ranges import Period, find_periods
 from reader.analysis.timeline.times.sentences import Sentence, read_sentences
@@ -126,7 +126,7 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     if listed := listed_event(sentence, periods):
         yield _listed(findings, place, *listed)
         return
-    told = tuple(_told(findings, place, periods))
+    told = tuple(told_of(place.reading, sentence, periods, findings.times, findings.document.day))
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
     lasting = _quoted_lasting(findings, place.reading, found)
     dated = {telling.clause for telling, _ in found if _tells_clause(place.reading, telling)} - lasting
@@ -170,49 +170,6 @@ def _quoted_lasting(
     day = findings.document.day
     lasting = {telling.clause for telling, entry in found if entry.lasting and entry.last == day}
     return lasting & {telling.content for telling, _ in found if lasting and _said(findings, reading, telling)}
-
-
-def _told(findings: Findings, place: _Place, periods: Sequence[Period]) -> Iterator[Told]:
-    """Every time with the words that tell what happened then, and what is counted from one of them."""
-    reading = place.reading
-    found = tuple(_anchored(reading, periods))
-    told_at = [period for period, anchored in found if anchored.role is Role.AT]
-    anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at)]
-    for period, anchored in anchors:
-        if telling := _telling(reading, period, anchored, findings.document.day):
-            yield Told(period, anchored, telling)
-    placed = [period for period, anchored in anchors if anchored.role is Role.AT]
-    for counted in find_counted(reading, place.sentence, findings.times, placed):
-        anchored = Anchor(Role.AT, counted.phrase)
-        yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
-
-
-def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period]) -> bool:
-    """An hour whose clause has a year or a month that it is not in: "Four years later she stood there at noon"."""
-    clause = reading.clause_of(hour.start)
-    return hour.grain is Grain.TIME and any(
-        other.end <= hour.start
-        and other.grain not in {Grain.TIME, Grain.DAY}
-        and reading.clause_of(other.start) == clause
-        and not (other.first and other.last and hour.first and other.first <= hour.first <= other.last)
-        for other in periods
-    )
-
-
-def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
-    """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
-    telling = tell(reading, place, period.start)
-    if telling is None or telling.clause is None or not is_at_odds(reading, Told(period, place, telling), day):
-        return telling
-    if place.noun:
-        return noun_alone(reading, place, place.noun)
-    return event_before(reading, place, reading.clauses[telling.clause].verb.end)
-
-
-def _anchored(reading: Reading, periods: Sequence[Period]) -> Iterator[tuple[Period, Anchor]]:
-    verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
-    for period in periods:
-        yield period, anchor(reading.words, period.start, period.end, verbs)
 
 
 def _tells_clause(reading: Reading, telling: Telling) -> bool:

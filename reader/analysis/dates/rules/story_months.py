@@ -23,7 +23,7 @@ BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
 
 
 def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """June of that year, July that year, that July: of the year last named; April the following year."""
+    """June of that year, 9 July that year, that July: of the year last named; April the following year."""
     ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after) or OF.search(reading.before)
     if reading.has("that") and not reading.text[0].isupper() and (not ends or JOINS_BEFORE.search(reading.before)):
         return None
@@ -31,7 +31,8 @@ def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
     if start and reading.has("which"):
         start = moved(start, "Y", STEPS[reading.word("which")])
     part = SEASONS[reading.word("season")] if reading.has("season") else f"{MONTHS[reading.word('month')]:02d}"
-    return on(f"{start.year:04d}-{part}" if start else f"XXXX-{part}", assumed=True)
+    day = f"-{int(reading.number('day')):02d}" if reading.has("day") else ""
+    return on(f"{start.year:04d}-{part}{day}" if start else f"XXXX-{part}{day}", assumed=True)
 
 
 MONTHS_OF_A_STORY = Family(
@@ -40,7 +41,9 @@ MONTHS_OF_A_STORY = Family(
     (
         Rule(
             f"({EDGE} | {EARLY})? (month:{MONTH}|(the)? season:SEASON) of (that|the same|that same) year"
-            f"|({EARLY})? month:{MONTH} (that|the same|that same) year"
+            f"|(({EARLY})? month:{MONTH}|(day:DAY|(the)? day:DAYORD) (of)? month:{MONTH}"
+            f"|month:{MONTH} day:(DAY|DAYORD) ,?)"
+            " (of)? (that|the same|that same) year"
             f"|({EARLY})? month:{MONTH} (of)? the which:(following|next|previous|preceding) year"
             "|that:(that|that same) month:MONTH",
             of_that_year,
@@ -49,6 +52,8 @@ MONTHS_OF_A_STORY = Family(
                 "It sank in [June 2018 = DATE 2018-06], and was raised in [May the following year = DATE 2019-05].",
                 "It sank in [2018 = DATE 2018]. It was raised in [the summer of the same year = DATE 2018-SU].",
                 "It sank in [2018 = DATE 2018]. In [July that year = DATE 2018-07] it was raised.",
+                "It sank in [May 2018 = DATE 2018-05]. It was raised on [9 July that year = DATE 2018-07-09].",
+                "It sank in [May 2018 = DATE 2018-05]. It was raised on [July 9 of that year = DATE 2018-07-09].",
                 "It sank in [May 2018 = DATE 2018-05]. It was raised [that July = DATE 2018-07] by divers.",
                 "It sank in [May 2018 = DATE 2018-05]. The storm of [that July = DATE 2018-07] raised it.",
                 "It sank in [May 2018 = DATE 2018-05]. [That July = DATE 2018-07] it was raised.",

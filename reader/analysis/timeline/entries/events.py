@@ -11,6 +11,7 @@ from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.wordlists import word_set
 
+LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
 RECALLING = word_set(
     "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
 )
@@ -154,7 +155,8 @@ def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What the clause came after or before: "After a test in January, …" tells of the test."""
     words = reading.words
     for start, end in reading.clauses[at].fronted:
-        if start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}:
+        behind = start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}
+        if behind and not _lasts(words, start + 1, place.phrase[0]):
             ranges = [(start + 1, place.phrase[0]), (place.phrase[1], end)]
             subject = reading.clauses[at].subject
             if is_gerund(words[start + 1].lower):
@@ -163,6 +165,11 @@ def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
                 return Telling((subject, *ranges), None, None) if subject and is_told else None
             return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
     return None
+
+
+def _lasts(words: Sequence[Word], start: int, end: int) -> bool:
+    """Words tell how long something took that what follows ended: "four hours of debate | on Monday, they voted"."""
+    return any(words[at].lower in LENGTHS and words[at + 1].lower == "of" for at in range(start, end - 1))
 
 
 def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:

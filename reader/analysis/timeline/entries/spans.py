@@ -47,8 +47,19 @@ def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
                 joined.append((first, last))
     while len(joined) > 1 and _is_blank(words, _trimmed(words, joined[-1], first=False, last=True)):
         joined.pop()
-    trimmed = (_trimmed(words, part, first=not at, last=at == len(joined) - 1) for at, part in enumerate(joined))
+    trimmed = (
+        part
+        if _is_before_figure(words, joined, at)
+        else _trimmed(words, part, first=not at, last=at == len(joined) - 1)
+        for at, part in enumerate(joined)
+    )
     return tuple(Span(words[start].start, words[end - 1].end) for start, end in trimmed if start < end)
+
+
+def _is_before_figure(words: Sequence[Word], parts: Sequence[Range], at: int) -> bool:
+    """A part ends with the "of" of the figure that the next one begins with: "growth of | 2 %"."""
+    of = words[parts[at][1] - 1].lower == "of"
+    return of and at + 1 < len(parts) and words[parts[at + 1][0]].text[0].isdigit()
 
 
 def _is_blank(words: Sequence[Word], part: Range) -> bool:

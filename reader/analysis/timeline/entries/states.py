@@ -80,7 +80,7 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
 def _is_forecast(words: tuple[Word, ...], clause: Clause) -> bool:
     """Somebody foresees something: "expects a profit", but not "expects to"."""
     after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
-    return words[clause.verb.head].lower in {"expect", "expects"} and after.time is None and starts_noun(after)
+    return words[clause.verb.head].lower in words_of.FORESEEING and after.time is None and starts_noun(after)
 
 
 def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:

@@ -54,13 +54,15 @@ def status_of(
     became = _is_bound(reading.words, clause.verb) and bool(first and day and (day - first).days > LATE)
     if clause.verb.future or (_is_going(reading.words, clause.verb) and not became) or is_ahead(first, day):
         return Status.PLANNED
+    if last and day and last > day and _foresees(reading.words, clause):
+        return Status.PLANNED
     if _leads_on(reading.words, clause.verb, verb) and not (last and day and last < day):
         return Status.PLANNED
     if (
         first
         and first == day
         and clause.verb.form is Form.PRESENT
-        and reading.words[clause.verb.start].lower in SCHEDULED
+        and (reading.words[clause.verb.start].lower in SCHEDULED or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
     if clause.verb.form is Form.MODAL or (first and day and first > day and clause.verb.form not in DONE):
@@ -68,9 +70,17 @@ def status_of(
     return Status.HAPPENED
 
 
+def is_announced(reading: Reading, at: int) -> bool:
+    """The clause says of itself that it is still to come: "will vote", "is expected to vote", "plans to vote"."""
+    words, verb = reading.words, reading.clauses[at].verb
+    leads_on = [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+    plans = leads_on and words[verb.head].lower in words_of.PLANNING
+    return verb.future or words[verb.start].lower in {"must", "should"} or _is_going(words, verb) or plans
+
+
 def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, day: date | None) -> bool:
     """It is only thought of: "if he wins", "could have won"."""
-    if clause.hypothetical:
+    if clause.hypothetical or _is_left_open(words, clause):
         return True
     if clause.verb.form is not Form.MODAL:
         return False
@@ -81,6 +91,11 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, d
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
     past = bool(first and day and first <= day)
     return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
+
+
+def _is_left_open(words: Sequence[Word], clause: Clause) -> bool:
+    """It may be or not: "cannot be ruled out", "has not ruled out a sale"."""
+    return clause.verb.negated and words[clause.verb.head].lower in {"rule", "ruled", "exclude", "excluded"}
 
 
 def is_unsaid(reading: Reading, place: int) -> bool:
@@ -135,6 +150,11 @@ def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is to", "was to"."""
     is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
     return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+
+
+def _foresees(words: Sequence[Word], clause: Clause) -> bool:
+    """What a time is expected to bring: "forecast growth of 3 per cent this year"."""
+    return clause.content is None and words[clause.verb.head].lower in words_of.FORESEEING
 
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:

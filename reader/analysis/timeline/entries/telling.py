@@ -26,6 +26,7 @@ from reader.analysis.timeline.grammar.objects import in_order, which_ones
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list, is_in_other_time
+from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set
 
 LONGEST_SAYING = 14
@@ -250,6 +251,8 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
         return came
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
+    if verb.form is Form.INFINITIVE:
+        ranges = _without_earlier(reading, clause, ranges, verb)
     ranges += which_ones(reading, at, ranges) or _which_one(reading, at, ranges)
     frame = tuple(ranges) if saying else ()
     content = clause.content
@@ -266,6 +269,21 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
             cut = _is_cut(reading, reported[-1][1])
             ranges = reported if cut else [*_with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb: Verb) -> list[Range]:
+    """The ranges without when it was decided what is to be done: "voted | on Monday | to close the quay"."""
+    words = reading.words
+    timed = [at for at in range(clause.verb.end, verb.start) if words[at].time is not None]
+    if not timed or timed[-1] + 1 != verb.start:
+        return ranges
+    first = timed[0] - (words[timed[0] - 1].lower in PLAIN)
+    return [
+        part
+        for start, end in ranges
+        for part in ((start, min(end, first)), (max(start, verb.start), end))
+        if part[0] < part[1]
+    ]
 
 
 def _explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | None:
@@ -371,5 +389,5 @@ def _reported_before(reading: Reading, at: int) -> int | None:
     if not outermost or clause.body[1] - clause.verb.end > LONGEST_SAYING:
         return None
     asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE}
-    reported = next((place for place in range(at) if reading.clauses[place].opener not in asides), 0)
-    return reported if reading.clauses[reported].subject else None
+    reported = next((place for place in range(at) if reading.clauses[place].opener not in asides), None)
+    return reported if reported is not None and reading.clauses[reported].subject else None

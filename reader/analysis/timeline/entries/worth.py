@@ -36,7 +36,7 @@ RECURRING = word_set(
     """
 )
 """What happens every few years: a year alone does not make an event of it."""
-PLANS = words_of.PLANNING | words_of.BE
+PLANS = words_of.PLANNING | words_of.FORESEEING | words_of.BE
 IDLE = word_set(
     "agreed began continued decided fumed proceeded reacted responded shrugged sighed spoke started tried went"
 )
@@ -154,7 +154,7 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if telling.clause is not None and _is_one(reading, telling.clause):
         # "talks on a new one, which began in May"
         return True
-    if lowers == ["records", "began"]:
+    if lowers[:2] == ["records", "began"]:
         # "the highest since records began in 1968"
         return True
     begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE

@@ -114,6 +114,13 @@ PLANNING = word_set(
     """
 )
 
+FORESEEING = word_set(
+    """
+    anticipate anticipates anticipated expect expects expected forecast forecasts predict predicts predicted project
+    projects projected
+    """
+)
+
 # Past forms that are no participles, and cannot be other words.
 PAST = word_set(
     """

@@ -172,6 +172,7 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
         return None
     is_word = noun.text.islower() and noun.text.replace("-", "").isalpha() and not noun.lower.endswith(QUALITIES)
     is_noun = is_word and noun.time is None and not is_adverb(noun.lower)
+    is_noun = is_noun and noun.lower not in words_of.DETERMINERS
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
     return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None
 

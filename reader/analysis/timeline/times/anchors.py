@@ -68,6 +68,8 @@ MOVED_REACH = 7
 """Words between such a verb and the second of its times."""
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
 GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
+FALLING = word_set("fall falls fell fallen falling")
+"""What falls through came to nothing."""
 SUPERLATIVES = word_set("first last only most least record best worst ever")
 
 
@@ -105,7 +107,11 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
-    if before in {"until", "till", "through"} or _is_until(words, start):
+    if (
+        before in {"until", "till"}
+        or (before == "through" and not _is_particle(words, start))
+        or _is_until(words, start)
+    ):
         return Anchor(Role.UNTIL, (start, start))
     if before == "from" and end < len(words) and words[end].lower in {"to", "until", "through"}:
         return Anchor(Role.AT, (start, start))
@@ -137,7 +143,8 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 2, end)
     if before == "between" and any(word.lower == "and" for word in words[start:end]):
         return (start - 1, end)
-    if before in NEEDING | words_of.SPENDING | {"ended", "ending"}:
+    needs = before in NEEDING | words_of.SPENDING | {"ended", "ending"}
+    if needs and not _is_particle(words, start):
         return (start, start)
     return (_phrase_start(words, start), end)
 
@@ -216,6 +223,9 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
     before, first = words[start - 1].lower, words[start].lower
     if start > 1 and words[start - 2].lower in REFLEXIVES:
         return before == "in"
+    if before == "through" and start > 1:
+        # "fell through the next year"
+        return words[start - 2].lower in FALLING
     if before == "over" and start > 1:
         # "flew over last month"
         return first in BARE and words[start - 2].lower in GOING

@@ -10,6 +10,7 @@ from reader.analysis.timeline.grammar.subjects import Range
 LISTING = frozenset((",", "and", "or"))
 LEADING = frozenset(("in", "on", "at"))
 VERBS = words_of.THIRD_PERSONS | (words_of.BASES - words_of.NOUN_LIKE)
+CURRENCIES = frozenset("$£€")
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
 
@@ -44,7 +45,18 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     if verb.head > verb.start and is_participle(own[0].lower):
         # "was banned in 1962 and | shown in 1978"
         return [(start, verb.head), (joint + 1, end)]
-    return [(start, verb.end), (joint + 1, end)]
+    return [(start, _figure_of(words, verb.end, joint, own[0])), (joint + 1, end)]
+
+
+def _figure_of(words: Sequence[Word], start: int, end: int, own: Word) -> int:
+    """Where the figure begins that another figure stands in the place of: "growth of | 2 % in May and 4 % in June"."""
+    if not _is_figure(own):
+        return start
+    return next((at for at in range(start, end) if words[at].time is None and _is_figure(words[at])), start)
+
+
+def _is_figure(word: Word) -> bool:
+    return word.text[0].isdigit() or word.text in CURRENCIES
 
 
 def _first_time(words: Sequence[Word], start: int, end: int) -> int:

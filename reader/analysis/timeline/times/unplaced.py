@@ -94,7 +94,11 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
     if lowers[-1:] == ["for"]:
         is_year = end - start == 1 and words[start].text.isdigit()
         is_forecast = any(lower in FORECASTS for lower in lowers[-3:-1])
-        return is_forecast or (is_year and not any(lower in words_of.PLANNING for lower in lowers[-3:-1]))
+        foreseen = any(
+            at in verbs and words[at].lower in words_of.FORESEEING for at in range(start - len(lowers), start)
+        )
+        planned = foreseen or any(lower in words_of.PLANNING for lower in lowers[-3:-1])
+        return is_forecast or (is_year and not planned)
     if any(lower == "for" and before in FORECASTS for before, lower in pairwise(lowers[-5:])):
         # "its forecast for growth this year"
         return not any(at in verbs for at in range(max(0, start - 4), start))

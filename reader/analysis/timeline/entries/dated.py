@@ -1,0 +1,77 @@
+"""What a sentence tells of each of its times."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from reader.analysis.timeline.entries.events import Telling, event_before, noun_alone
+from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
+from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.entries.status import is_ahead, is_announced
+from reader.analysis.timeline.entries.telling import clause_telling, tell
+from reader.analysis.timeline.entries.worth import is_at_odds
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
+from reader.analysis.timeline.times.counted import find_counted
+from reader.analysis.timeline.times.ranges import Period
+from reader.analysis.timeline.times.sentences import Sentence
+from reader.model import Grain, TimeExpression
+
+
+def told_of(
+    reading: Reading, sentence: Sentence, periods: Sequence[Period], times: Sequence[TimeExpression], day: date | None
+) -> Iterator[Told]:
+    """Every period of a sentence with the words that tell what happened then, and what is counted from one of them.
+
+    `times` are those of the whole text, `day` is that of its publication.
+    """
+    found = tuple(_anchored(reading, periods, day))
+    told_at = [period for period, anchored in found if anchored.role is Role.AT]
+    anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at)]
+    for period, anchored in anchors:
+        if telling := _telling(reading, period, anchored, day):
+            yield Told(period, anchored, telling)
+    placed = [period for period, anchored in anchors if anchored.role is Role.AT]
+    for counted in find_counted(reading, sentence, times, placed):
+        anchored = Anchor(Role.AT, counted.phrase)
+        yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
+
+
+def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period]) -> bool:
+    """An hour whose clause has a year or a month that it is not in: "Four years later she stood there at noon"."""
+    clause = reading.clause_of(hour.start)
+    return hour.grain is Grain.TIME and any(
+        other.end <= hour.start
+        and other.grain not in {Grain.TIME, Grain.DAY}
+        and reading.clause_of(other.start) == clause
+        and not (other.first and other.last and hour.first and other.first <= hour.first <= other.last)
+        for other in periods
+    )
+
+
+def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
+    """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
+    telling = tell(reading, place, period.start)
+    if telling is None or telling.clause is None or not is_at_odds(reading, Told(period, place, telling), day):
+        return telling
+    if place.noun:
+        return noun_alone(reading, place, place.noun)
+    return event_before(reading, place, reading.clauses[telling.clause].verb.end)
+
+
+def _anchored(reading: Reading, periods: Sequence[Period], day: date | None) -> Iterator[tuple[Period, Anchor]]:
+    verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
+    for period in periods:
+        found = anchor(reading.words, period.start, period.end, verbs)
+        if found.role is Role.NONE and _is_deadline(reading, period, day):
+            found = Anchor(Role.AT, (period.start, period.start))
+        yield period, found
+
+
+def _is_deadline(reading: Reading, period: Period, day: date | None) -> bool:
+    """What is to come comes before it: "The board will decide before Easter"."""
+    at = reading.clause_of(period.start)
+    before = [word.lower for word in reading.words[max(0, period.start - 2) : period.start]]
+    if at is None or before[-1:] != ["before"] or before[0] in LENGTHS | UNITS:
+        return False
+    is_behind = period.start > reading.clauses[at].verb.start
+    return is_behind and is_ahead(period.last, day) and is_announced(reading, at)
