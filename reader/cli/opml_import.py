@@ -2,19 +2,19 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli.aside import remark
 from reader.cli.exit_codes import OK
 from reader.cli.library import writing
 from reader.errors import SourceError
-from reader.sources.origin import shorten
 from reader.text.counts import counted
 
 MOST = 32 << 20
 """Bytes of a list that are read: one of 100,000 feeds has 20 MB."""
-SHOWN, LONGEST = 5, 80
-"""How many of what is left out are named, and with how many characters."""
+SHOWN = 5
+"""How many of the places that are wrong are named."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -27,29 +27,32 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Take over what is new; what is there already stays as it is."""
+    """Take over what is new; what is there already stays as it is. Raises SourceError where nothing can be read."""
     from reader.sources.lists import read_list
 
-    refused: list[str] = []
-    found = read_list(_read(args.file), args.file, refused.append)
+    wrong: list[str] = []
+    found = read_list(_read(args.file), args.file, lambda line, words: wrong.append(f"line {line}: {words}"))
+    if wrong and not found:
+        raise SourceError(args.file, wrong[0])
     with writing(args.home) as library, library.writing():
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
             library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
-    added = counted(len(fresh), "feed")
-    there = len(found) - len(fresh)
-    print(
-        f"{added} added, {there:,} {'was' if there == 1 else 'were'} there; `dateline refresh` fetches their articles"
-    )
-    if refused:
-        remark(f"{args.file}: left out, no feeds of the web: {_shortened(refused)}")
+    _tell(args.file, len(fresh), len(found) - len(fresh), wrong)
     return OK
 
 
-def _shortened(refused: list[str]) -> str:
-    shown = ", ".join(shorten(each, LONGEST) for each in refused[:SHOWN])
-    return f"{shown} and {len(refused) - SHOWN:,} more" if len(refused) > SHOWN else shown
+def _tell(name: str, fresh: int, there: int, wrong: Sequence[str]) -> None:
+    if fresh or there:
+        were = "was" if there == 1 else "were"
+        print(f"{counted(fresh, 'feed')} added, {there:,} {were} there; `dateline refresh` fetches their articles")
+    else:
+        remark(f"{name}: the list names no feed")
+    for words in wrong[:SHOWN]:
+        remark(f"{name}: {words}")
+    if len(wrong) > SHOWN:
+        remark(f"{name}: {counted(len(wrong) - SHOWN, 'more place')} like these")
 
 
 def _read(name: str) -> bytes:

@@ -2,44 +2,67 @@
 
     http://harbour.example/feed "local news" port "~The Harbour"
 
-What a list would run or search for (`exec:`, `filter:`, `query:`) is told and left out. Nothing is fetched.
+What a list would run or search for (`exec:`, `filter:`, `query:`) is told and left out, as are lines that are no
+addresses where most are. Nothing is fetched.
 """
 
 import re
 import shlex
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from reader.errors import SourceError
 from reader.sources.addresses import typed_address
 from reader.sources.encoding import declared_encoding, decode
-from reader.sources.opml import MOST, Subscription, read_opml
+from reader.sources.opml import MOST, SHOWN, Complaint, Subscription, read_opml
+from reader.sources.origin import shorten
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
 
-_ADDRESS = re.compile(r"(?:https?|feed):", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?|feed):|www\.", re.IGNORECASE)
 _NO_ADDRESS = re.compile(r"(?:exec|filter|query|file):", re.IGNORECASE)
+_OTHERS = (
+    (
+        re.compile(r"<(?:rss|feed|rdf:RDF)\b|\"version\"\s*:\s*\"https://jsonfeed", re.IGNORECASE),
+        "a feed, and no list of them",
+    ),
+    (re.compile(r"<(?:!doctype )?html\b", re.IGNORECASE), "a web page, and no list of feeds"),
+)
+"""What is often taken for a list, by what stands at its top."""
+_TOP = 2000
 
 
-def read_list(data: bytes, subject: str, refused: Callable[[str], object] = lambda _: None) -> tuple[Subscription, ...]:
-    """Every feed of a list, each address once. Raises SourceError where there is no list at all.
-
-    `refused` is told what stands in the place of an address and is none of the web.
-    """
+def read_list(data: bytes, subject: str, complain: Complaint = lambda *_: None) -> tuple[Subscription, ...]:
+    """Every feed of a list, each address once. Raises SourceError, saying what it is, where it is no list."""
     try:
-        return read_opml(data, subject, refused)
+        return read_opml(data, subject, complain)
     except SourceError:
-        lines = decode(data, declared_encoding(data)).splitlines()
-        told = [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
-        if not told or not all(map(_is_entry, told)):
-            raise
+        text = decode(data, declared_encoding(data))
+    lines = [(at, line.strip()) for at, line in enumerate(text.splitlines(), 1)]
+    told = [(at, line) for at, line in lines if line and not line.startswith("#")]
+    if 2 * sum(_is_entry(line) for _, line in told) <= len(told):
+        raise SourceError(subject, _instead(text, told))
     found: dict[str, Subscription] = {}
-    for line in told[:MOST]:
-        subscription = _subscription(_words(line))
-        if subscription:
+    for at, line in told[:MOST]:
+        if subscription := _subscription(_words(line)):
             found.setdefault(subscription.url, subscription)
         else:
-            refused(clean_line(line))
+            complain(at, f"no feed of the web: {_shown(line)}")
     return tuple(found.values())
+
+
+def _instead(text: str, told: Sequence[tuple[int, str]]) -> str:
+    """What a text is that is no list. `told` are its lines, numbered, that would each be an address."""
+    if not text.strip():
+        return "it is empty"
+    other = next((words for sign, words in _OTHERS if sign.search(text[:_TOP])), "")
+    if other:
+        return f"it is {other}"
+    wrong = next(((at, _shown(line)) for at, line in told if not _is_entry(line)), None)
+    return "neither OPML nor addresses" + (f": line {wrong[0]} is {wrong[1]}" if wrong and wrong[1] else "")
+
+
+def _shown(line: str) -> str:
+    return shorten(clean_line(line), SHOWN)
 
 
 def _is_entry(line: str) -> bool:

@@ -1,11 +1,11 @@
 """Subscription lists (OPML) in and out. Nothing is fetched: includes are left aside, and only web addresses are taken.
 
 The list is scanned for its outlines and not parsed as XML: no entity is expanded, depth costs nothing, and one that is
-broken in one place gives everything before and behind it.
+broken in one place gives everything before and behind it, and the address in the broken place if it is whole.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from itertools import takewhile
@@ -14,18 +14,31 @@ from xml.sax.saxutils import escape, quoteattr
 from reader.errors import SourceError
 from reader.sources.addresses import typed_address
 from reader.sources.encoding import declared_encoding, decode
+from reader.sources.origin import shorten
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
 
 MOST = 100_000
 """Subscriptions that are taken from one list."""
+SHOWN = 80
+"""Characters of what is wrong that are shown."""
 DEEPEST = 32
 """Folders in folders that are remembered; deeper ones count as the last of these."""
 
-_NODE = re.compile(r"<(/?)(?:[a-z]+:)?outline\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>", re.IGNORECASE)
+Complaint = Callable[[int, str], object]
+"""Is told of each place that gave no feed, or not all that stands there: its line, from 1, and what is wrong."""
+
+_NEXT = r"<(?!/?(?:[a-z]+:)?(?:outline|body|opml)\b)"
+"""A sign that XML wants written otherwise, and that is in many a name; what a list is made of begins another way."""
+_NODE = re.compile(
+    rf"<(/?)(?:[a-z]+:)?outline\b(?:((?:[^<>\"']|\"(?:[^\"<]|{_NEXT})*+\"|'(?:[^'<]|{_NEXT})*+')*+)>)?", re.IGNORECASE
+)
+_BROKEN = re.compile(rf"(?:[^<]|{_NEXT})*+", re.IGNORECASE)
+"""What stands between the beginning of an outline that does not end as it should and whatever comes next."""
+_WHOLE_ADDRESS = re.compile(r"\bxmlurl\s*=\s*[\"']?\s*((?:https?|feed):[^\s\"'<>]+)(?=[\s\"'>])", re.IGNORECASE)
 _UNREAD = (("-->", re.compile(r"<!--.*?-->", re.DOTALL)), ("]]>", re.compile(r"<!\[CDATA\[.*?\]\]>", re.DOTALL)))
 """What closes a stretch that is not read, and the whole of it."""
-_ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:][\w:.-]*+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:][\w:.-]*+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))")
 _KINDS = ("rss", "atom", "feed")
 """Outlines that may name their feed by `url`, as some programs write it; one of another type is a page or a list."""
 
@@ -42,37 +55,65 @@ class Subscription:
     tags: tuple[str, ...] = ()
 
 
-def read_opml(data: bytes, subject: str, refused: Callable[[str], object] = lambda _: None) -> tuple[Subscription, ...]:
+def read_opml(data: bytes, subject: str, complain: Complaint = lambda *_: None) -> tuple[Subscription, ...]:
     """Every feed of a list, each address once. Raises SourceError where there is no list at all.
 
-    `refused` is told what stands in the place of an address and is none of the web: a command, a file, another list.
+    What stands in the place of an address and is none of the web, a command, a file, another list, is complained of.
     """
     text = _uncommented(decode(data, declared_encoding(data)))
     if not re.search(r"<(?:[a-z]+:)?(?:opml|outline)\b", text, re.IGNORECASE):
         raise SourceError(subject, "no list of subscriptions in it")
     found: dict[str, Subscription] = {}
-    folders: list[str] = []
-    for match in _NODE.finditer(text):
-        if match[1]:
-            del folders[-1:]
-            continue
-        attributes = _attributes(match[2])
-        name = attributes.get("title") or attributes.get("text") or ""
-        subscription = _subscription(attributes, name, tuple(filter(None, folders[:DEEPEST])))
-        if subscription is None and (address := attributes.get("xmlurl") or _included(attributes)):
-            refused(address)
-        if subscription and len(found) < MOST:
+    for subscription in _subscriptions(text, complain):
+        if len(found) < MOST:
             found.setdefault(subscription.url, subscription)
-        if not match[2].rstrip().endswith("/"):
-            folders.append("" if subscription else name)
     return tuple(found.values())
 
 
+def _subscriptions(text: str, complain: Complaint) -> Iterator[Subscription]:
+    folders: list[str] = []
+    line, counted = 1, 0
+    for match in _NODE.finditer(text):
+        line, counted = line + text.count("\n", counted, match.start()), match.start()
+        inside = tuple(filter(None, folders[:DEEPEST]))
+        if match[1]:
+            del folders[-1:]
+        elif match[2] is None:
+            yield from _mended(text, match.end(), inside, line, complain)
+        else:
+            attributes = _attributes(match[2])
+            name = attributes.get("title") or attributes.get("text") or ""
+            subscription = _subscription(attributes, name, inside)
+            if subscription:
+                yield subscription
+            elif address := attributes.get("xmlurl") or _included(attributes):
+                complain(line, f"no feed of the web: {shorten(address, SHOWN)}")
+            if not match[2].rstrip().endswith("/"):
+                folders.append("" if subscription else name)
+    if re.search(r"<opml\b", text, re.IGNORECASE) and not re.search(r"</opml\b", text[counted:], re.IGNORECASE):
+        complain(line + text.count("\n", counted, len(text.rstrip())), "the list breaks off")
+
+
+def _mended(text: str, start: int, inside: tuple[str, ...], line: int, complain: Complaint) -> Iterator[Subscription]:
+    """The feed of an outline that does not end as it should, if its address is whole; its other attributes may be parts
+    of one another. `start` is behind the outline's name.
+    """
+    broken = _BROKEN.match(text, start)
+    words = broken[0] if broken else ""
+    if start + len(words) < len(text):
+        complain(line, f"not well-formed: {shorten(clean_line(f'<outline{words}'), SHOWN)}")
+    named = _WHOLE_ADDRESS.search(words)
+    if named and (subscription := _subscription({"xmlurl": clean_line(unescape(named[1]))}, "", inside)):
+        yield subscription
+
+
 def _uncommented(text: str) -> str:
-    """The list without comments and character data; one without an end hides nothing, and is not searched for twice."""
+    """The list without comments and character data, each line in its place; one without an end hides nothing, and is
+    not searched for twice.
+    """
     for end, stretch in _UNREAD:
         closed, mark, rest = text.rpartition(end)
-        text = stretch.sub("", closed + mark) + rest
+        text = stretch.sub(lambda unread: "\n" * unread[0].count("\n"), closed + mark) + rest
     return text
 
 
@@ -112,7 +153,7 @@ def _outline(subscription: Subscription) -> str:
 
 def _attributes(words: str) -> dict[str, str]:
     """Attributes by lower-case name, references read once, cleaned."""
-    pairs = ((match[1].lower(), match[2] if match[2] is not None else match[3]) for match in _ATTRIBUTE.finditer(words))
+    pairs = ((match[1].lower(), match[2] or match[3] or match[4] or "") for match in _ATTRIBUTE.finditer(words))
     return {name: clean_line(unescape(value[:4096])) for name, value in pairs}
 
 

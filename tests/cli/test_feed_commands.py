@@ -311,7 +311,7 @@ def test_a_list_of_addresses_comes_in_with_newsboat_s_tags_and_names(dateline: L
         ("local news", "port"),
     )
     assert (kell.url, kell.tags) == ("https://kell.example/rss", ())
-    assert dateline.err.startswith(f"dateline: {file}: left out, no feeds of the web: exec:~/script")
+    assert dateline.err.startswith(f"dateline: {file}: line 5: no feed of the web: exec:~/script")
 
 
 def test_prose_with_an_address_in_it_is_no_list(dateline: Line, tmp_path: Path) -> None:
@@ -339,12 +339,63 @@ def test_what_a_list_names_that_is_no_address_of_the_web_is_told(dateline: Line,
     file = tmp_path / "feeds.opml"
     outlines = "".join(f"<outline xmlUrl='exec:script {n}'/>" for n in range(6))
     include = "<outline type='include' url='https://harbour.example/more.opml'/>"
-    file.write_text(f"<opml><body>{include}{outlines}<outline xmlUrl='https://harbour.example/feed'/></body></opml>")
+    file.write_text(f"<opml>\n<body>{include}\n{outlines}<outline xmlUrl='https://a.example/feed'/></body></opml>")
     assert dateline("import", str(file)) == 0
-    assert dateline.err == (
-        f"dateline: {file}: left out, no feeds of the web: https://harbour.example/more.opml, "
-        "exec:script 0, exec:script 1, exec:script 2, exec:script 3 and 2 more\n"
+    assert dateline.err.splitlines() == [
+        f"dateline: {file}: line 2: no feed of the web: https://harbour.example/more.opml",
+        *(f"dateline: {file}: line 3: no feed of the web: exec:script {n}" for n in range(4)),
+        f"dateline: {file}: 2 more places like these",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "wrong"),
+    [
+        ("", "it is empty"),
+        ("<opml>\n<head/>\n<body>", "line 3: the list breaks off"),
+        ("<opml><body>\n<outline text='A' xmlUrl='https://a.exam", "line 2: the list breaks off"),
+        ("<opml>\n<body><outline xmlUrl='exec:x'/></body></opml>", "line 2: no feed of the web: exec:x"),
+        ("<!doctype html><p>Not found", "it is a web page, and no list of feeds"),
+        ("<rss><channel/></rss>", "it is a feed, and no list of them"),
+        ("Ask Ann.\nhttps://a.example/f", "neither OPML nor addresses: line 1 is Ask Ann."),
+    ],
+)
+def test_what_gives_no_feed_is_told_by_name_and_line(dateline: Line, tmp_path: Path, content: str, wrong: str) -> None:
+    file = tmp_path / "feeds.opml"
+    file.write_text(content)
+    assert dateline("import", str(file)) == 1
+    assert dateline.err == f"dateline: {file}: {wrong}\n"
+    assert dateline.feeds() == ()
+
+
+def test_what_can_be_read_of_a_broken_list_comes_in_and_the_rest_is_told(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "feeds.opml"
+    file.write_text(
+        "<opml><body>\n<outline text='Sea'>\n<outline text='A' xmlUrl='https://a.example/f'/>\n"
+        '<outline text="B xmlUrl="https://b.example/f"/>\n<outline text=C xmlUrl=https://c.example/f>\n'
+        "<outline text='D' xmlUrl='https://d.exa"
     )
+    assert dateline("import", str(file)) == 0
+    assert [(feed.url[8:9], feed.folder) for feed in dateline.feeds()] == [("a", "Sea"), ("c", "Sea"), ("b", "Sea")]
+    assert dateline.err.splitlines() == [
+        f'dateline: {file}: line 4: not well-formed: <outline text="B xmlUrl="https://b.example/f"/>',
+        f"dateline: {file}: line 6: the list breaks off",
+    ]
+
+
+def test_lines_that_are_no_addresses_are_told_where_most_are(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "urls"
+    file.write_text("https://a.example/f\n\nwww.b.example/f\nAsk Ann about this one.\n")
+    assert dateline("import", str(file)) == 0
+    assert [feed.url for feed in dateline.feeds()] == ["https://a.example/f", "https://www.b.example/f"]
+    assert dateline.err == f"dateline: {file}: line 4: no feed of the web: Ask Ann about this one.\n"
+
+
+def test_a_whole_list_without_a_feed_is_said_to_be_one(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "feeds.opml"
+    file.write_text("<opml><body><outline text='Sea'/></body></opml>")
+    assert dateline("import", str(file)) == 0
+    assert dateline.err == f"dateline: {file}: the list names no feed\n"
 
 
 def test_a_refresh_without_feeds_says_how_to_add_one(dateline: Line) -> None:
