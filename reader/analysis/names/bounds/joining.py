@@ -29,8 +29,12 @@ BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
     " Ministry", " Party", " Radio", " Airlines",
 )  # fmt: skip
-BODY_BEFORE = r"\b(?:Government|Parliament|Embassy|Bank|University) of (?:the )?\Z"
+BODIES_OF = ("Government", "Parliament", "Embassy", "Bank", "University")
+BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
+BODY_LEADS = tuple(f"{body} of {the}" for body in BODIES_OF for the in ("", "the "))
 REGIONS = (" Province", " State", " Region", " County", " District", " Governorate", " Prefecture", " Peninsula")
+PLACE_LEADS = tuple(f"{word} " for word in word_set("orth outh ast est ern Central Upper Lower St St. Mount Lake"))
+"""How the words end that may stand before a place: to look for these first is faster."""
 PLACE_BEFORE = r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Upper|Lower|St\.?|Mount|Lake) \Z"
 ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Declaration on ", "Accord on ")
 ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
@@ -87,11 +91,22 @@ def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _grown(text: str, name: Name) -> Name:
-    for grow in GROWERS:
+    for grow in GROWERS if _may_grow(text, name) else ():
         grown = grow(text, name)
         if grown:
             return grown
     return name
+
+
+def _may_grow(text: str, name: Name) -> bool:
+    """Whether a name has anything at it that a grower asks for; most stand between plain small words."""
+    start, end = name.start, name.end
+    if text[end + 1 : end + 2].isupper() or text.startswith(GROWS_BEHIND, end) or text.startswith(PEERS, start):
+        return True
+    if not text.endswith(" ", 0, start):
+        return False
+    word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    return not (word.isalpha() and word.islower()) or text.endswith(GROWS_BEFORE, 0, start)
 
 
 def _for_purpose(text: str, name: Name) -> Name | None:
@@ -211,12 +226,17 @@ def _american(text: str, name: Name) -> Name | None:
 
 
 def _body_or_region(text: str, name: Name) -> Name | None:
+    place = name.type is EntityType.PLACE
     if name.type in BODY_OWNERS:
-        for start, end in _around(text, name, BODY_BEFORE if name.type is EntityType.PLACE else "", BODIES):
-            return Name(start, end, EntityType.ORGANIZATION)
-    if name.type is EntityType.PLACE:
-        for start, end in _around(text, name, PLACE_BEFORE, REGIONS):
-            return Name(start, end, EntityType.PLACE)
+        before = _length_before(text, name, BODY_BEFORE) if place and text.endswith(BODY_LEADS, 0, name.start) else 0
+        behind = _length_behind(text, name, BODIES)
+        if before or behind:
+            return Name(name.start - before, name.end + behind, EntityType.ORGANIZATION)
+    if place:
+        before = _length_before(text, name, PLACE_BEFORE) if text.endswith(PLACE_LEADS, 0, name.start) else 0
+        behind = _length_behind(text, name, REGIONS)
+        if before or behind:
+            return Name(name.start - before, name.end + behind, EntityType.PLACE)
     return None
 
 
@@ -224,7 +244,12 @@ GROWERS = (
     _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
     _part_of_valley, _american, with_topics, with_compass, with_owned, _body_or_region,
 )  # fmt: skip
-"""What a name may grow into; the first that fits holds."""
+"""What a name may grow into; the first that fits holds.
+
+Each asks for a word with a capital or a number at the name, an owner's mark, or what `GROWS_BEFORE`, `GROWS_BEHIND` and
+`PEERS` list: what a new one asks for must be among these.
+"""
+GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")
 OF_COUNTRIES = tuple(
     f"{word} "
     for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
@@ -246,27 +271,19 @@ NUMBERED = (
 """What is told from its like by a number."""
 OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
 """What makes a name that of a firm."""
+GROWS_BEHIND = ("'", "’", *OF_FIRMS)
 SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""
 BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
 
 
-def _around(text: str, name: Name, before: str, after: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """The name's new edges, if there are new ones."""
-    start, end = name.start, name.end
-    if before and text.endswith(ENDINGS, 0, start):
-        first = re.search(before, text[max(0, start - REACH) : start])
-        start -= len(first[0]) if first else 0
-    if text.startswith(after, end):
-        last = re.match(ENDS_A_RUN, text[end : end + REACH])
-        end += len(last[0]) if last and last[0] in after else 0
-    if (start, end) != (name.start, name.end):
-        yield start, end
+def _length_before(text: str, name: Name, pattern: str) -> int:
+    """How many characters before a name belong to it."""
+    found = re.search(pattern, text[max(0, name.start - REACH) : name.start])
+    return len(found[0]) if found else 0
 
 
-ENDINGS = (
-    " of ",
-    " the ",
-    *(f"{word} " for word in word_set("orth outh ast est ern Central Upper Lower St St. Mount Lake")),
-)
-"""How the words before that are looked for end: to look for these first is faster."""
+def _length_behind(text: str, name: Name, heads: tuple[str, ...]) -> int:
+    """How many characters behind a name belong to it: a head that ends a run of capitals."""
+    found = re.match(ENDS_A_RUN, text[name.end : name.end + REACH]) if text.startswith(heads, name.end) else None
+    return len(found[0]) if found and found[0] in heads else 0
