@@ -82,7 +82,7 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
         yield EntityType.ORGANIZATION, KIND_WEIGHT
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
         yield EntityType.ORGANIZATION, OF_BODIES_WEIGHT
-    if not text[start + 1 : end].islower() and re.fullmatch(CAMEL, text[start:end]):
+    if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield EntityType.PERSON, -THING_WEIGHT
     if text.startswith(", which ", end):
         yield EntityType.PERSON, -THING_WEIGHT

@@ -97,7 +97,7 @@ def _is_dated(text: str, name: Name) -> bool:
 
 
 def _is_sum(written: str) -> bool:
-    told = written[-1:].isdigit() or written.endswith(SUMS)
+    told = written[-1:].isdigit() or (written.endswith(SUMS) and any(map(str.isdecimal, written)))
     return told and any(sign in written[1:] for sign in SUMS) and bool(re.fullmatch(SUM, written))
 
 

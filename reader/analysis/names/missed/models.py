@@ -8,17 +8,21 @@ from reader.entities import EntityType
 
 CORE = r"\b([A-Z]{0,2})(\d{3})(?:-\d+\w?)?\b"
 """Letters and three digits; shorter numbers count too many things."""
-MADE = r"\b(?:Airbus|Boeing|Embraer) ([A-Z]?)(\d{3})\b"
+MAKERS = ("Airbus", "Boeing", "Embraer")
+MADE = rf"\b(?:{'|'.join(MAKERS)}) ([A-Z]?)(\d{{3}})\b"
+NUMBERED = (EntityType.PRODUCT, EntityType.WORK, EntityType.ORGANIZATION)
 COUNTED = r"(?! ?(?:%|percent|per cent|million|billion|[a-z]+s\b))"
 """A bare number before what it counts is no product."""
 
 
 def model_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """The products that the text has by number alone, in order for each number."""
-    cores = {found.groups() for found in re.finditer(MADE, text)}
+    made = re.finditer(MADE, text) if any(maker in text for maker in MAKERS) else ()
+    cores = {found.groups() for found in made}
     for name in names:
-        if name.type in (EntityType.PRODUCT, EntityType.WORK, EntityType.ORGANIZATION):
-            found = re.search(CORE, text[name.start : name.end])
+        written = text[name.start : name.end]
+        if name.type in NUMBERED and not written.isalpha() and any(map(str.isdecimal, written)):
+            found = re.search(CORE, written)
             if found and (found[1] or name.type is not EntityType.ORGANIZATION):
                 cores.add(found.groups())
     for letters, digits in sorted(cores):
