@@ -14,7 +14,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.roles import OFFICES, ROLE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
@@ -22,7 +22,7 @@ from reader.entities import EntityType
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
     whole = text[name.start : name.end]
-    parts = _around_verb(text, name) or _of_people(text, name)
+    parts = _around_verb(text, name) or _of_people(text, name) or _of_office(text, name)
     if parts:
         yield from parts
         return
@@ -81,6 +81,34 @@ def _of_people(text: str, name: Name) -> tuple[Name, ...]:
             joint = name.start + len(people)
             return Name(name.start, joint, EntityType.GROUP), Name(joint + 1, name.end, EntityType.PERSON)
     return ()
+
+
+def _of_office(text: str, name: Name) -> tuple[Name, ...]:
+    """What somebody's office is of, and who holds it: "Mayor of" before "Tarna Ines Roca".
+
+    A minister's field is no name: "Minister of" before "Home Affairs Ines Roca".
+    """
+    if not text.endswith((" of ", " for "), 0, name.start) or text.count(" ", name.start, name.end) < LEAST_HELD:
+        return ()
+    office = text[max(0, name.start - REACH) : name.start].split()[-2].lower()
+    if office not in OFFICES:
+        return ()
+    words = text[name.start : name.end].split(" ")
+    fields = next((at for at, word in enumerate(words) if "common" not in lists_of(fold(word))), len(words))
+    named = next((at for at in range(1, len(words) - 1) if "first" in lists_of(fold(words[at]))), 0)
+    if office in OF_FIELDS and fields and LEAST_HELD <= len(words) - fields <= MOST_HELD:
+        return (Name(name.end - len(" ".join(words[fields:])), name.end, EntityType.PERSON),)
+    if office in OF_FIELDS or not named:
+        return ()
+    joint = name.start + len(" ".join(words[:named]))
+    return Name(name.start, joint, EntityType.PLACE), Name(joint + 1, name.end, EntityType.PERSON)
+
+
+OF_FIELDS = frozenset(("minister", "secretary", "undersecretary"))
+LEAST_HELD, MOST_HELD = 2, 3
+"""Words of a full name."""
+REACH = 40
+"""Characters before a name in which an office may stand."""
 
 
 JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")

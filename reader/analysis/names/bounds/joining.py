@@ -130,11 +130,13 @@ def _of_firm(text: str, name: Name) -> Name | None:
 
 
 def _of_saint(text: str, name: Name) -> Name | None:
-    named = text.startswith(SAINTS, name.start) or text.endswith(SAINTS, 0, name.start)
+    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+    named = saint or text.startswith(SAINTS, name.start)
     house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
     if not house:
-        return None
-    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+        head = text[name.start : name.end].rpartition(" ")[2] if saint else ""
+        church = EntityType.PLACE if head in CHURCHES else EntityType.ORGANIZATION if head in SCHOOLS else None
+        return Name(name.start - len(saint), name.end, church) if church else None
     kind = EntityType.PLACE if house[1] in CHURCHES else EntityType.ORGANIZATION
     return Name(name.start - len(saint), name.end + house.end(), kind)
 
@@ -204,7 +206,19 @@ def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
     storms = {words[1] for words in events if len(words) == 2 and words[0].lower() in STORMS}
     if not storms:
         return names
+    storms |= {
+        text[name.start : name.end]
+        for name in names
+        if re.search(CALLED, text[max(0, name.start - CALLED_REACH) : name.start])
+    }
     return [Name(*n[:2], EntityType.EVENT) if text[n.start : n.end] in storms else n for n in names]
+
+
+CALLED = (
+    r", (?:also |internationally |locally )?(?:called|known|named)(?: (?:abroad|internationally|locally))?(?: as)? \Z"
+)
+CALLED_REACH = 50
+"""Characters before the other name of a storm."""
 
 
 def _part_of_valley(text: str, name: Name) -> Name | None:

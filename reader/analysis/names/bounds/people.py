@@ -49,7 +49,8 @@ def with_given(text: str, name: Name) -> Name | None:
         return None
     if word[-1] == ".":
         surname = text[name.start : name.end].rpartition(" ")[2]
-        whole = word not in NO_INITIALS and re.fullmatch(INITIALS, word) and "last" in lists_of(fold(surname))
+        known = name.type is EntityType.PERSON or "last" in lists_of(fold(surname))
+        whole = known and word not in NO_INITIALS and re.fullmatch(INITIALS, word) is not None
     else:
         office = text[max(0, start - REACH) : start].rstrip(". ").rpartition(" ")[2]
         whole = name.type is EntityType.PERSON and _is_given(word) and fold(office) in OFFICES

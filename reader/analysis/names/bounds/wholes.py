@@ -12,10 +12,12 @@ from reader.entities import EntityType
 
 AMPERSAND, AND, OF_THE = " & ", " and ", " of the "
 OWNING = ("' ", "’ ")
-JOINTS = (AMPERSAND, AND, OF_THE, *OWNING)
+PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " y ")
+"""Small words between two parts of a surname, or of what is called by it."""
+JOINTS = (AMPERSAND, AND, OF_THE, *OWNING, *PARTICLES)
 OF_OTHERS = word_set("commission committee conference congress council federation league society")
 """Bodies that are called with the body they are of."""
-TOPICS = r"\b[Tt]he ((?:[A-Z][a-z]+ ){1,3})and \Z"
+TOPICS = r"\b[Tt]he ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+, ){0,3}(?:[A-Z][a-z]+ ){1,3})and \Z"
 """What a body is concerned with, before the rest of that: "the Maritime and" before "Coastguard Agency"."""
 COMPASS = ("North ", "South ", "East ", "West ")
 REACH = 60
@@ -41,6 +43,9 @@ def _whole(text: str, one: Name, other: Name) -> Name | None:
     if between == AND:
         return _of_two_counties(text, one, other)
     first = fold(text[one.start : one.end])
+    if between in PARTICLES:
+        same = one.type is other.type or text[one.start : one.end].split(maxsplit=1)[0] in ("Barangay", "Camp", "Fort")
+        return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:
         fits = not kinds & {EntityType.PLACE, EntityType.GROUP}
     elif between == OF_THE:
@@ -66,19 +71,22 @@ def with_topics(text: str, name: Name) -> Name | None:
     if name.type is not EntityType.ORGANIZATION or not text.endswith(" and ", 0, name.start):
         return None
     found = re.search(TOPICS, text[max(0, name.start - REACH) : name.start])
-    words = fold(found[1]).split() if found else []
+    words = fold(found[1]).replace(",", "").split() if found else []
+    of_land = words[:1] if len(words) > 1 and words[0] in countries().peoples else []
     last = fold(text[name.start : name.end]).rpartition(" ")[2]
-    if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words)):
+    if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words[len(of_land) :])):
         return None
-    return name._replace(start=name.start - len(" ".join(words)) - len(" and "))
+    return name._replace(start=name.start - len(found[1]) - len("and ")) if found else None
 
 
 def _is_topic(word: str) -> bool:
     listed = lists_of(word)
-    plain = "common" in listed or (word.endswith("ing") and not listed)
+    plain = "common" in listed or (word.endswith(FIELDS) and not listed)
     return plain and word not in ORGANIZATION_HEADS and word not in BODIES
 
 
+FIELDS = ("ical", "ing", "eric", "onic", "ultural")
+"""How plain words end that tell of a field."""
 BODIES = frozenset(("centre", "pentagon", "treasury"))
 """Plain words that are bodies of their own."""
 

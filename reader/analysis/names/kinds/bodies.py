@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
@@ -38,6 +39,27 @@ IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})\b"
 """"Volta, a small lender", "Roca, the country's largest party"."""
 ARTICLES = ("a", "an", "the")
+ASKED_BEHIND = (
+    " could not be reached", " could not immediately", " declined comment", " declined to comment",
+    " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
+)  # fmt: skip
+ASKED_WEIGHT = 1.2
+"""Against a place: who was asked by those who report."""
+LED_BEHIND = tuple(f", {led} by " for led in ("chaired", "founded", "headed", "led", "owned", "run"))
+LED_WEIGHT = 1.2
+"""What is told of bodies, not of people: "Orrin Naval, led by Ines Roca"."""
+KINDS_BEHIND = tuple(
+    f" {kind}"
+    for kind in (
+        "airline", "cartel", "channel", "club", "company", "confederation", "consortium", "foundation", "magazine",
+        "militia", "newspaper", "party", "portal", "union", "website",
+    )
+)  # fmt: skip
+"""What a body is, behind its name with an article: "the Ines Roca confederation"."""
+DOING_BEHIND = tuple(f" {verb} " for verb in ("are", "had", "has", "have", "was", "were", "will", "would"))
+WITH_ARTICLE = (" the ", "\nThe ", ". The ")
+WITH_ARTICLE_WEIGHT = 0.6
+"""People have no article before what they do: "the Drua will play"."""
 SHORT_FORM = r" \([A-Z]{2,6}\)"
 BEHIND_TEAMS = (
     " beat ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ", " striker ",
@@ -70,8 +92,9 @@ REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
 
-def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
-    """Votes for a body or against a person, each between -2 and 2, of the words at a name from `start` to `end`."""
+def as_body(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
+    """Votes for a body or against a person, each between -2 and 2, of the words at a name."""
+    start, end = name.start, name.end
     if _is_firms(text, start, end):
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
     if text.endswith(TOLD, 0, start):
@@ -84,6 +107,17 @@ def as_body(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float
         yield EntityType.ORGANIZATION, OF_BODIES_WEIGHT
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield EntityType.PERSON, -THING_WEIGHT
+    if text.startswith(ASKED_BEHIND, end):
+        yield EntityType.PLACE, -ASKED_WEIGHT
+        yield EntityType.ORGANIZATION, KIND_WEIGHT
+    if text.startswith(LED_BEHIND, end):
+        yield EntityType.ORGANIZATION, LED_WEIGHT
+    if text.endswith(WITH_ARTICLE, 0, start):
+        if text.startswith(KINDS_BEHIND, end):
+            yield EntityType.ORGANIZATION, KIND_WEIGHT
+        elif name.type is EntityType.PERSON and text.startswith(DOING_BEHIND, end):
+            yield EntityType.PERSON, -THING_WEIGHT
+            yield EntityType.ORGANIZATION, WITH_ARTICLE_WEIGHT
     if text.startswith(", which ", end):
         yield EntityType.PERSON, -THING_WEIGHT
     if not text.startswith(" ", end):

@@ -45,6 +45,16 @@ CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
+PLAYERS = word_set(
+    """
+    bears bobcats bombers breakers broncos buccaneers bulldogs bulls chargers chiefs cobras colts cougars cowboys
+    coyotes crusaders cubs demons devils dolphins dragons eagles falcons gators gladiators hawks hornets hurricanes
+    huskies jaguars jets kings knights leopards lions lynx magpies mariners mavericks panthers phoenix pirates raiders
+    rams rangers raptors rebels roosters royals saints sharks spartans stallions stars stormers swans thunderbirds
+    tigers titans warriors wildcats wizards wolves
+    """
+)
+"""What the players of a town are called, and no part of a town is."""
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
 NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("line lines plantations power")
 """What clubs and firms are called, and hardly anybody is."""
@@ -116,6 +126,7 @@ def _is_plain(words: list[str]) -> bool:
             or word in CODES
             or word in HONOURS
             or word in IN_TABLES
+            or word in SHORT_TITLES
             or word.partition("'")[0] in NEVER_NAMES
             or adverb
             or _is_seat(word)
@@ -124,9 +135,15 @@ def _is_plain(words: list[str]) -> bool:
         return True
     if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True
+    if words[:2] in GENERALS and words[2:3] in ([], ["of"]):
+        return True
     return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
 
 
+SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
+"""Titles before a full stop, at which the tagger takes a sentence to end."""
+GENERALS = [[office, "general"] for office in ("attorney", "auditor", "comptroller", "inspector", "postmaster")]
+"""Offices that look like bodies: "Inspector General of Police"."""
 ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
 """Adverbs open sentences."""
 
@@ -176,6 +193,11 @@ def _is_team(words: list[str]) -> bool:
     return players.endswith("s") and players not in countries().peoples and not PLACES.isdisjoint(lists_of(town))
 
 
+def _is_party(words: list[str]) -> bool:
+    """Whether it is a party, at whatever place the word stands: "Party of Farmers"."""
+    return len(words) > 1 and "party" in words
+
+
 def _is_numeral(word: str) -> bool:
     return word.isdecimal() or not word.strip("ivx")
 
@@ -209,7 +231,9 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return EntityType.EVENT
     if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
         return EntityType.ORGANIZATION
-    if kind is EntityType.GROUP and _is_team(words):
+    if kind is EntityType.GROUP and (_is_team(words) or _is_party(words)):
+        return EntityType.ORGANIZATION
+    if kind is not EntityType.ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and _is_team(words):
         return EntityType.ORGANIZATION
     if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return EntityType.ORGANIZATION
@@ -244,7 +268,7 @@ def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
     """Of several words, by what the first or the last of them is."""
     if ":" in words[-1]:
         return EntityType.WORK
-    if words[-1].endswith("s") and words[-1] in countries().peoples:
+    if words[-1].endswith("s") and words[-1] in countries().peoples and not _is_body(words, ""):
         return EntityType.GROUP
     if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST or words[-1] in CLUBS or words[-1] in BODIES_TOO:
         return EntityType.ORGANIZATION

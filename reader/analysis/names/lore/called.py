@@ -16,8 +16,8 @@ BODIES = _names(
     aclu afl-cio afp al-qaeda al-qaida asean aukus bbc brics bundesbank bundestag cia cnn comesa congress duma
     ecowas efta europol farc fatah fbi fema fia fifa frelimo gop hamas hezbollah hizbollah iaaf iaea icrc idf imf
     interfax interpol ioc isis itar-tass jaxa kgb knesset kremlin lok_sabha lokayukta lokpal mi5 mi6 mossad nasa
-    nasdaq nato nba nfl nhl nsa nypd nyse oecd opec osce pentagon pkk plo politburo rajya_sabha renamo sadc swapo
-    ttp uefa un unaids undp unesco unhcr unicef unita unprofor unrwa usaid wto xinhua
+    nasdaq nato nba nfl nhl nsa nypd nyse oecd opec osce pentagon pkk plo politburo rajya_sabha red_crescent
+    red_cross renamo sadc swapo ttp uefa un unaids undp unesco unhcr unicef unita unprofor unrwa usaid wto xinhua
     """
 )
 """What is told of everywhere, and means nothing else."""

@@ -4,9 +4,10 @@ from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(
     """
-    aerospace airlines airways analytics aviation bancorp biotech corp corporation electronics energy ferries foods gas
-    holdings hospice inc industries insurance lines logistics ltd marine mining motors mutual oil pharmaceuticals plc
-    rail robotics securities shipping software telecoms textiles ventures water
+    aerospace airlines airways analytics aviation bancorp biotech brands breweries cement chemicals corp corporation
+    electronics energy entertainment ferries foods gas healthcare holdings hospice inc industries insurance lines
+    logistics ltd marine metals minerals mining motors mutual oil petroleum pharma pharmaceuticals plc rail resources
+    robotics securities shipping software supermarkets telecoms textiles ventures water
     """
 )
 """What the names of firms end in, and those of places do not."""
@@ -26,7 +27,7 @@ WARDS = word_set("district gate group phase pier platform precinct room route se
 """With a number, these name nothing."""
 AFTER_PEOPLE = frozenset(
     ("BEM", "CBE", "CMG", "CVO", "DBE", "DSO", "FBA", "FRCP", "FRS", "FRSE", "GBE", "GCMG", "KBE", "KC", "KCB", "KCMG",
-     "MBE", "MD", "MEP", "MP", "MSP", "OBE", "OAM", "PhD", "QC", "SAN", "TD")
+     "MBE", "MD", "MEP", "MP", "MSP", "OBE", "OAM", "PC", "PhD", "QC", "SAN", "TD")
 )  # fmt: skip
 """Honours, degrees and seats in short behind somebody's name."""
 STORMS = word_set("cyclone hurricane storm typhoon")

@@ -18,8 +18,9 @@ HEADS = word_set(
     """
     academy agency alliance assembly association authority board bureau centre center centers chamber coalition
     commission commissioner committee confederation congress consortium constabulary corporation council court
-    directorate embassy federation foundation institute institutes league ministry network observatory parliament
-    partnership party police secretariat senate society tribunal union university
+    directorate embassy federation foundation forum front fund initiative institute institutes league movement
+    ministry network observatory parliament partnership party police secretariat senate society tribunal union
+    university
     """
 )
 """Heads of bodies that stand in the name of little else."""

@@ -1,0 +1,68 @@
+"""Names as agencies of many countries write them, in sentences of our own."""
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.names import find_names
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {entity.name: entity.type.lower() for entity in find_names(documents.read(text, None))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Partners in the Democratic Party of Socialists left.", "Democratic Party of Socialists", "organization"),
+        ("Perseus and West Tarnan Resources will read it.", "West Tarnan Resources", "organization"),
+        ("Byrne named Ito, of Sale Sharks, captain.", "Sale Sharks", "organization"),
+        ("The grain was sent by the Malian Red Cross to Tarna.", "Malian Red Cross", "organization"),
+        (
+            "The opposition Samagi Jana Tarnaya, led by Ines Roca, welcomed it.",
+            "Samagi Jana Tarnaya",
+            "organization",
+        ),
+        ("The firm sold it to Morocco's Managem. Managem did not respond to a request.", "Managem", "organization"),
+    ],
+)
+def test_bodies_are_told_by_their_words_and_by_what_is_said_of_them(text: str, name: str, kind: str) -> None:
+    assert kinds(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Calayan, an island town of 900, was cut off.", {"Calayan": "place"}),
+        ("He named Waisea Nayaleku captain in place of Tevita Ikanivere.", {"Tevita Ikanivere": "person"}),
+        ("The plea of M.A. Nayaleku was heard on Monday.", {"M.A. Nayaleku": "person"}),
+        ("The bishop opened St. Ferdinand Cathedral to all.", {"St. Ferdinand Cathedral": "place"}),
+        ("Trucks left Camp Melchor dela Cruz on Monday.", {"Camp Melchor dela Cruz": "place"}),
+        (
+            "Typhoon Egay, known abroad as Doksuri, blew ashore. Doksuri killed nine.",
+            {"Typhoon Egay": "event", "Doksuri": "event"},
+        ),
+    ],
+)
+def test_people_places_and_storms_are_told_by_the_words_beside_them(text: str, found: dict[str, str]) -> None:
+    assert found.items() <= kinds(text).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Mayor of Orrin Tom Reyes was there.", {"Orrin": "place", "Tom Reyes": "person"}),
+        ("State Minister of Home Affairs Asoka Priyantha told the paper so.", {"Asoka Priyantha": "person"}),
+    ],
+)
+def test_what_an_office_is_of_is_told_from_who_holds_it(text: str, found: dict[str, str]) -> None:
+    assert kinds(text) == found
+
+
+def test_a_body_of_several_fields_is_one() -> None:
+    body = "Philippine Atmospheric, Geophysical and Astronomical Services Administration"
+    assert kinds(f"The winds reached 175 kph, the {body} said.") == {body: "organization"}
+
+
+@pytest.mark.parametrize("text", ["Msgr. Roca spoke.", "The Inspector General of Police spoke."])
+def test_a_title_alone_is_no_name(text: str) -> None:
+    assert set(kinds(text)) <= {"Roca"}
