@@ -82,14 +82,18 @@ TRADES = word_set(
 
 CALLINGS = word_set(
     """
-    abbess abbot animator apprentice baritone beekeeper blacksmith boatman bookmaker bookseller bouncer breeder
-    brewer bricklayer butcher caregiver carer caretaker cellist choreographer cinematographer cleaner commuter cook
-    courier crofter curate dentist distiller electrician fishmonger florist forester friar gamekeeper gardener graduate
-    greengrocer grocer hairdresser headmaster headmistress headteacher homeowner hotelier innkeeper instructor intern
-    janitor jeweller jeweler joiner lifeguard monk nun optician parent parson pensioner pharmacist physiotherapist
-    pianist plumber postman postmaster postmistress potter psychotherapist publican puppeteer radiographer ranger
-    restaurateur retiree roofer saxophonist seamstress soprano sommelier stonemason tailor tenant trainee trawlerman
-    trumpeter tutor undergraduate vicar violinist waiter waitress warden weaver welder whistleblower winemaker
+    abbess abbot animator apprentice archivist backbencher bailiff bargeman barista baritone beekeeper blacksmith
+    boatman bookkeeper bookmaker bookseller botanist bouncer breeder brewer bricklayer bursar butcher bystander
+    caregiver carer caretaker cellist choreographer cinematographer cleaner commuter cook coroner courier coxswain
+    crofter curate deckhand dentist distiller dockworker electrician eyewitness ferryman fishmonger florist forester
+    friar gamekeeper gardener graduate greengrocer grocer groundskeeper hairdresser harbormaster harbourmaster
+    headmaster headmistress headteacher helmsman homeowner hotelier housekeeper innkeeper instructor intern janitor
+    jeweler jeweller joiner laborer labourer landlady lifeguard liquidator mariner monk motorist msp nun onlooker
+    optician parent parson pensioner pharmacist physiotherapist pianist plumber postman postmaster postmistress
+    potter psychotherapist publican puppeteer radiographer ranger restaurateur retiree roofer saxophonist
+    schoolmaster schoolteacher seafarer seamstress shopper sommelier soprano stallholder stonemason storekeeper
+    stylist tailor td tenant trainee trawlerman trucker trumpeter tutor undergraduate vicar villager violinist waiter
+    waitress warden weaver welder whistleblower winemaker zookeeper
     """
 )
 """More of what people do, which the tagger of names was not taught."""

@@ -6,12 +6,13 @@ marks is cut like the rest: whether a quote belongs to the sentence around it is
 
 import re
 
+from reader.analysis.tokens import NOTES
 from reader.analysis.wordlists import word_set
 from reader.entities import Span
 
 STOP = re.compile(r"\n\s*|[.!?]+[\"')\]]*")
 """Where a sentence may end: at a line break, or after its marks."""
-PLAIN = (("…", "."), ("。", "."), ("”", ")"), ("’", ")"), ("»", ")"))
+PLAIN = (("…", "."), ("。", "."), ("”", ")"), ("’", ")"), ("»", ")"), *((note, ")") for note in NOTES))
 """Marks with those that stand for them in `STOP`: a set of marks beyond ASCII is slow to compile."""
 NEXT = re.compile(r"[^\S\n]+([^\w\s]*)([^\W_]+)")
 """The next word on the same line, and the marks before it."""

@@ -17,6 +17,8 @@ TOKEN = re.compile(
 """One token, as a group, so that a text is split into what is between tokens and the tokens in turn."""
 span = partial(tuple.__new__, Span)
 """A span of two numbers at a third of the cost."""
+NOTES = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+"""Raised numbers of notes, tokens of their own behind a mark: "she said.¹"."""
 PARTICIPLES = (
     "ed", "ing", "run", "born", "made", "held", "wide", "era", "style", "type", "bound", "built", "friendly",
     "language", "only",
@@ -38,6 +40,9 @@ def tokenize(text: str) -> tuple[Span, ...]:
 
 
 def _parts(word: str, start: int) -> list[Span]:
+    if word[-1] in NOTES and (mark := len(word.rstrip(NOTES)) - 1) > 0 and not word[mark].isalnum():
+        cut = start + mark
+        return [Span(start, cut), Span(cut, cut + 1), Span(cut + 1, start + len(word))]
     parts = []
     end = start + len(word)
     if word.endswith(("'s", "'S")):

@@ -108,3 +108,8 @@ def test_what_is_put_off_until_after_something_may_be_ahead() -> None:
 
 def test_what_somebody_hoped_to_do_from_a_weekday_is_ahead() -> None:
     assert only("They said they hoped to run one boat from Saturday.") == "2026-11-28"
+
+
+def test_what_was_voted_or_ordered_to_be_done_is_to_come() -> None:
+    assert only("The council voted 5-4 to close the quay at the end of June.") == "2027-06"
+    assert only("The council voted for it at the end of June.") == "2026-06"

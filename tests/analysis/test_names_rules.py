@@ -658,3 +658,14 @@ def test_what_stands_before_the_letters_of_a_body_is_no_given_name() -> None:
     doubt = ((PERSON, 0.5), (PLACE, 0.4))
     given = [("Tarnmouth", PERSON, doubt), ("Tarnmouth CID", PERSON, ((PERSON, 0.9),))]
     assert types(text, *given)["Tarnmouth"] is PLACE
+
+
+@pytest.mark.parametrize(("written", "kind"), [("Tarna Ines Roca", PERSON), ("North Tarna Ines Roca", PLACE)])
+def test_a_member_and_their_seat_are_two(written: str, kind: EntityType) -> None:
+    seat = written.removesuffix(" Ines Roca")
+    assert types(f"Labour TD for {written} left.", (written, kind, ())) == {seat: PLACE, "Ines Roca": PERSON}
+
+
+def test_a_seat_of_three_words_stays_whole() -> None:
+    written = "Tarna Newington North"
+    assert types(f"The MP for {written} left.", (written, PLACE, ())) == {written: PLACE}

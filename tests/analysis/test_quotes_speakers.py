@@ -551,3 +551,38 @@ def test_when_something_happened_near_the_speaker_is_not_when_they_spoke() -> No
     times = find_times(read(text, DAY))
     [quote] = find_quotes(read(text, DAY), (), times)
     assert (len(times), quote.said) == (1, None)
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["a helmsman with twenty years at sea", "A helmsman with twenty years at sea"],
+)
+def test_a_role_goes_on_with_where_somebody_spent_years(role: str) -> None:
+    text = f"“Nobody told us,” said {role} on Monday." if role[0] == "a" else f"{role} said: “Nobody told us.”"
+    (quote,) = direct(text)
+    assert quote.speaker is not None
+    assert text[quote.speaker.start : quote.speaker.end] == role
+
+
+@pytest.mark.parametrize(
+    "office", ["Labour TD for Clare", "Minister for Rural Affairs", "Conservative MP for North Rotherby"]
+)
+def test_who_has_an_office_for_something_with_a_capital_speaks(office: str) -> None:
+    text = f"{office} Ines Roca said the plan was “an insult to us all”."
+    (quote,) = [one for one in quotes(text, "Ines Roca") if one.kind is QuoteKind.DIRECT]
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)
+
+
+def test_who_explains_a_role_between_commas_may_have_a_house() -> None:
+    text = "Its liquidator, Ines Roca of Roca Lund, said that it was “over and done with”."
+    (quote,) = [one for one in quotes(text, "Ines Roca") if one.kind is QuoteKind.DIRECT]
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)
+
+
+def test_somebody_retired_is_who_was_just_named() -> None:
+    text = "Ines Roca left the court in tears.\n\n“Not a line,” the retired schoolteacher said."
+    entity = Entity("Ines Roca", EntityType.PERSON, (Mention(0, 9),), ("Ines Roca",))
+    (one,) = tie_references(read(text, DAY), (entity,))
+    assert [text[m.start : m.end] for m in one.mentions if m.kind is MentionKind.ROLE] == ["the retired schoolteacher"]

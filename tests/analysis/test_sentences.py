@@ -44,6 +44,15 @@ def test_a_sentence_ends_where_a_person_would_end_it(text: str, sentences: list[
     assert cut(text) == sentences
 
 
+def test_the_raised_number_of_a_note_stands_with_its_sentence() -> None:
+    assert cut("It rained, she said.¹ He left.²³ “No.”⁴ They stayed.") == [
+        "It rained, she said.¹",
+        "He left.²³",
+        "“No.”⁴",
+        "They stayed.",
+    ]
+
+
 @given(st.text(alphabet='ab AB.!?…"”’ \n', max_size=80))
 @settings(max_examples=100, deadline=None)
 def test_sentences_hold_every_character_that_is_no_blank_once_and_in_order(text: str) -> None:

@@ -39,3 +39,9 @@ def test_a_hyphen_within_a_name_stays() -> None:
 
 def test_initials_and_titles_keep_their_stops() -> None:
     assert words("Mr. J. P. Osei of the U.K. spoke.") == ["Mr.", "J.", "P.", "Osei", "of", "the", "U.K.", "spoke", "."]
+
+
+def test_the_raised_number_of_a_note_is_a_token_of_its_own() -> None:
+    assert words("she said.¹² He left,³ and 5 km² burned") == [
+        "she", "said", ".", "¹²", "He", "left", ",", "³", "and", "5", "km²", "burned",
+    ]  # fmt: skip

@@ -32,7 +32,7 @@ KNOWN_FOR = word_set(
 )
 """What somebody is known for: money, age, a sport, an art."""
 OFFICIAL = word_set("senator representative governor minister judge ambassador secretary mayor")
-FORMER = word_set("former ex-")
+FORMER = word_set("former ex- retired")
 REACH = 4
 """Words between "the" and the end of a description: "the former Norsund striker"."""
 

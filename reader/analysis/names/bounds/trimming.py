@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.apart import taken_apart
 from reader.analysis.names.bounds.edges import parts
+from reader.analysis.names.bounds.seats import without_seat
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -42,8 +43,9 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             whole = whole._replace(start=whole.start + len(adjective) + 1)  # noqa: PLW2901 - the same without it
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
-            for own in taken_apart(document.text, name, written):
-                yield from _bared(document.text, own)
+            for one in without_seat(document.text, name):
+                for own in taken_apart(document.text, one, written):
+                    yield from _bared(document.text, own)
 
 
 def _adjective(written: str, others: AbstractSet[str]) -> str:

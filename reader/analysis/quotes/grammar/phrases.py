@@ -36,6 +36,10 @@ DISTANCES = frozenset(("later", "earlier", "ago"))
 
 FIELDS = frozenset(("on", "for"))
 """What stands between an office and its field: "spokesman on health", "minister for transport"."""
+REPRESENTING = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "counsel", "agent")
+)
+"""Who stands for somebody else, and has no field behind "for"."""
 RANKING = frozenset(("ranking", "sitting", "founding", "presiding"))
 """Forms in -ing before a role that belong to it."""
 ROLES_REACH = 7

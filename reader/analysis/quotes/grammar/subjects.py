@@ -7,6 +7,7 @@ from reader.analysis.quotes.grammar.phrases import (
     FIELDS,
     PHRASE_LENGTH,
     POSSESSIVE_ENDS,
+    REPRESENTING,
     Range,
     begins_phrase,
 )
@@ -280,14 +281,15 @@ def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
     while named > preposition and passage.words[named - 1][:1].isupper():
         named -= 1
     held = passage.lows[preposition] in FIELDS and is_role_word(passage.lows[preposition - 1])
-    if passage.lows[preposition] == "on" and named == preposition + 1:
+    stands_for = passage.lows[preposition] == "for" and passage.lows[preposition - 1] in REPRESENTING
+    if named == preposition + 1 and not stands_for:
         return held and end - named > LONGEST_NAME
     other = passage.lows[start] in DETERMINERS or is_role_word(passage.lows[named - 1])
     return held and not other and named > preposition + 1 and end - named > 1
 
 
 LONGEST_NAME = 2
-"""So many words with capitals are a name; more behind "on" are a field and a name: "spokesman on Health Ada Lund"."""
+"""So many words with capitals are a name; more are a field, or a seat, and a name: "spokesman on Health Ada Lund"."""
 
 
 def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import PARTIES, office, person_of
-from reader.analysis.quotes.grammar.phrases import FIELDS
+from reader.analysis.quotes.grammar.phrases import FIELDS, REPRESENTING
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
@@ -39,8 +39,8 @@ HONOURS = re.compile(r"(?:the )?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
 """What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
 HONOURS_LENGTH = 45
 """Characters of that, or of a role in small letters: "the former finance minister"."""
-ENDED = re.compile(r"(?: [A-Z]{2,4})*(?:[,.;]| \(|\Z)")
-"""What stands behind a name between commas, with the letters of an honour: "Fiona Marsh KC,"."""
+ENDED = re.compile(r"(?: [A-Z]{2,4})*(?: (?:of|at|from) (?:the )?[A-Z][^,.;:()\n“”\"]{1,50})?(?:[,.;]| \(|\Z)")
+"""What stands behind a name between commas, with an honour or a house: "Ada Marsh KC,", "Ada Marsh of Marsh Lund,"."""
 LETTERED = re.compile(r"(?:,? [A-Z]{2,4})+")
 """The letters of an honour behind a name."""
 LED = re.compile(
@@ -53,6 +53,8 @@ SENTENCE_END = re.compile(r"\.\s|\n")
 TO_WHOM = re.compile(r"\bto (?:the )?\Z")
 """What stands before who gets a letter."""
 JOINED = re.compile(r"\s+and\s|,\s")
+LENGTHS = frozenset(("months", "years", "decades"))
+"""Words behind which a phrase tells where somebody spent that time: "a helmsman with twenty years at sea"."""
 PART = re.compile(r"(?:[^\W\d_]\.)+(?!\w)|(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St)\.|[\w’'-]+")
 WHOLE_REACH = 60
 """Characters of it."""
@@ -153,7 +155,8 @@ def _whole_end(text: str, span: Span) -> int:
     for word in PART.finditer(text, reached, reached + WHOLE_REACH) if led else ():
         low = word[0].casefold()
         closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
-        other = low in DAYS or (low in PREPOSITIONS and low != "of")
+        last = text[:end].rsplit(maxsplit=1)[-1]
+        other = low in DAYS or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
         begins = led is not None and led["whose"] and word.start() == led.end()
         closed = closed or (low.endswith("ed") and led is not None and word.start() > led.end())
         if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip():
@@ -261,7 +264,8 @@ def _is_field(office_words: Sequence[str], preposition: str, after: Sequence[str
     field = [one for one in after if one[:1].islower()]
     named = all(one[:1].isupper() for one in after[len(field) :]) and len(after) > len(field) + 1
     held = is_role_word(office_words[-1]) and office_words[0].casefold() not in DETERMINERS
-    told = not is_role_word(field[-1]) if field else preposition == "on"
+    fitting = preposition == "on" or office_words[-1].casefold() not in REPRESENTING
+    told = not is_role_word(field[-1]) if field else fitting
     return held and named and told
 
 

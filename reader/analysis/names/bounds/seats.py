@@ -1,0 +1,26 @@
+"""A seat and the member for it, which run together where nothing stands between: "TD for Clare Aoife Lund"."""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import EntityType
+
+MEMBERS = tuple(
+    f"{member} for " for member in ("MP", "TD", "MSP", "MLA", "MEP", "MPP", "Senator", "Councillor", "Deputy")
+)
+"""Who sits for a place, as British, Irish and Canadian papers call them."""
+
+
+def without_seat(text: str, name: Name) -> Iterator[Name]:
+    """The place and the person that one name behind such an office is; else the name."""
+    whole = text[name.start : name.end]
+    seat, _, member = whole.rpartition(" ")
+    seat, _, given = seat.rpartition(" ")
+    if not seat or not text.endswith(MEMBERS, 0, name.start):
+        yield name
+    elif name.type is EntityType.PERSON or "first" in lists_of(fold(given)):
+        yield Name(name.start, name.start + len(seat), EntityType.PLACE)
+        yield Name(name.end - len(given) - len(member) - 1, name.end, EntityType.PERSON)
+    else:
+        yield name
