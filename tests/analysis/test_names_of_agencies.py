@@ -22,6 +22,8 @@ def kinds(text: str) -> dict[str, str]:
             "Samagi Jana Tarnaya",
             "organization",
         ),
+        ("Soldiers of the mission SAMVOLT left in May.", "SAMVOLT", "organization"),
+        ("AVZ Minerals of Perth is in court.", "AVZ Minerals", "organization"),
         ("The firm sold it to Morocco's Managem. Managem did not respond to a request.", "Managem", "organization"),
     ],
 )
@@ -35,6 +37,10 @@ def test_bodies_are_told_by_their_words_and_by_what_is_said_of_them(text: str, n
         ("Calayan, an island town of 900, was cut off.", {"Calayan": "place"}),
         ("He named Waisea Nayaleku captain in place of Tevita Ikanivere.", {"Tevita Ikanivere": "person"}),
         ("The plea of M.A. Nayaleku was heard on Monday.", {"M.A. Nayaleku": "person"}),
+        ("In Chennai, DMK's TR Baalu said so.", {"TR Baalu": "person"}),
+        ("They put the deputy governor, Can Aksoy, in his place.", {"Can Aksoy": "person"}),
+        ("Captain Isaia Tui said so.", {"Isaia Tui": "person"}),
+        ("Lawyer Ines Roca spoke.", {"Ines Roca": "person"}),
         ("The bishop opened St. Ferdinand Cathedral to all.", {"St. Ferdinand Cathedral": "place"}),
         ("Trucks left Camp Melchor dela Cruz on Monday.", {"Camp Melchor dela Cruz": "place"}),
         (
@@ -56,6 +62,23 @@ def test_people_places_and_storms_are_told_by_the_words_beside_them(text: str, f
 )
 def test_what_an_office_is_of_is_told_from_who_holds_it(text: str, found: dict[str, str]) -> None:
     assert kinds(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They named Uhuru Kenyatta, Olusegun Obasanjo and Sahle-Work Zewde.", "Uhuru Kenyatta", "person"),
+        ("Mayors in Mardin, Batman and Halfeti met the same fate.", "Halfeti", "place"),
+    ],
+)
+def test_what_stands_in_a_list_is_of_the_kind_of_the_others(text: str, name: str, kind: str) -> None:
+    assert kinds(text)[name] == kind
+
+
+def test_whose_ally_somebody_is_says_no_role_of_the_other() -> None:
+    text = "Devlet Bahce, an ally of President Tayyip Erdo, spoke."
+    found = find_names(documents.read(text, None))
+    assert {entity.name: entity.roles for entity in found}["Tayyip Erdo"] == ("President",)
 
 
 def test_a_body_of_several_fields_is_one() -> None:

@@ -11,6 +11,7 @@ from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.likeness import LINKS, is_clipped, is_incorporated
 from reader.analysis.names.lore.called import ALWAYS_BODIES
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
@@ -133,11 +134,19 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     if home in countries().places and _may_be_person(name):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.PLACE)
+    elif home and _is_firm_of(fold(text[name.start : joint]), home):
+        yield Name(name.start, joint, EntityType.ORGANIZATION)
+        yield Name(joint + 4, name.end, EntityType.PLACE)
     elif home and home.split()[-1] in HEADS and _is_titled(text[name.start : joint]):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
     else:
         yield name
+
+
+def _is_firm_of(firm: str, home: str) -> bool:
+    """Whether a firm stands before the town that it is at home in: "Volta Minerals" before "Perth"."""
+    return " " in firm and firm.rpartition(" ")[2] in FIRMS and not PLACES.isdisjoint(lists_of(home))
 
 
 def _is_titled(written: str) -> bool:

@@ -127,10 +127,13 @@ def _is_title(first: str, rest: str) -> bool:
 def _is_trade(first: str, rest: str) -> bool:
     """Whether it is what a full name's bearer does: "Striker Ines Roca"."""
     given = rest.partition(" ")[0]
-    return first in DOERS and given != rest and "first" in lists_of(fold(given)) and "first" not in lists_of(first)
+    listed = lists_of(first)
+    named = given != rest and "first" in lists_of(fold(given))
+    return first in DOERS and named and ("first" not in listed or "common" in listed)
 
 
-DOERS = TRADES | CALLINGS | word_set("defender goalkeeper midfielder striker winger")
+DOERS = (TRADES | CALLINGS | word_set("striker")) - word_set("ally man sister son star")
+"""But those that are given names as often."""
 
 
 def _is_mocking(first: str, rest: str) -> bool:

@@ -8,6 +8,7 @@ from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 from reader.records import NamedTuple
 
@@ -17,6 +18,8 @@ SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "I
 """Ranks of the British police, and a councillor's; some are other words as well."""
 RANKS_BEHIND = frozenset(("ch", "con", "insp"))
 """Those that stand behind another one: "Det Ch Insp", "Det Con"."""
+SURE_RANKS = word_set("brigadier captain colonel constable corporal lieutenant sergeant superintendent")
+"""Ranks behind which two words name somebody, whatever lists know of them."""
 OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
@@ -42,7 +45,7 @@ HEADS = ORGANIZATION_HEADS | SITES | FIRMS
 COURTS = frozenset(("appeals", "bankruptcy", "circuit", "district", "magistrate", "superior"))
 OF_COURTS = ("Attorney", "Judge", "Magistrate")
 """Who sits or pleads in those: "U.S. District Judge Ines Roca"."""
-LONGEST_NAME = 3
+LEAST_NAME, LONGEST_NAME = 2, 3
 """Words."""
 WORD = re.compile(r"(\S+)\s+")
 
@@ -99,6 +102,8 @@ def is_titled(first: str, rest: str) -> bool:
         return False
     if len(words) == 1 and fold(first) in OF_BIRTH and "first" in lists_of(words[0]):
         return True
+    if len(words) == LEAST_NAME and fold(first) in SURE_RANKS and not any("common" in lists_of(w) for w in words):
+        return words[1] not in HEADS and words[1] not in PLACE_HEADS
     if len(words) > 1 and words[0] in BEFORE_PEOPLE and len(words) <= LONGEST_NAME + 1 and words[-1] not in HEADS:
         return True
     return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS

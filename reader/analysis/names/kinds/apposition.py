@@ -6,6 +6,7 @@ them, courtesies ("Mr") are not roles.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagging.lists import fold
@@ -83,7 +84,7 @@ def role_before_comma(text: str, start: int, end: int) -> str:
         return office[1]
     if fold(line[:-2].rpartition(" ")[2]) not in REPORTABLE:
         return ""
-    found = re.search(OWNED_ROLE, line)
+    found = re.search(OWNED_ROLE, line) or re.search(THE_OFFICE, line)
     role = found[1].split() if found else []
     return found[1] if found and _is_modified(role[:-1], [fold(word) for word in role[:-1]]) else ""
 
@@ -94,6 +95,10 @@ OFFICE_OF = rf"\b(?:[Aa]n?|[Tt]he) ((?:[a-z][\w-]* ){{0,2}}?([a-z]+) of (?:the )
 OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[\w-]+ ){0,3}[\w-]+), \Z"
 
 
+THE_OFFICE = r"\b[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+), \Z"
+"""An office that one person has at a time: "the deputy governor, Ines Roca,"."""
+
+
 def _is_title(found: list[str]) -> bool:
     if any(word.endswith(".") and word[0].islower() for word in found):
         return False
@@ -102,6 +107,8 @@ def _is_title(found: list[str]) -> bool:
         return True
     if plain[-1] not in REPORTABLE or plain[0] in ("of", "the", "and", "state") or found[0] == "Then":
         return False
+    if any(word in TRADES and following == "of" for word, following in pairwise(plain)):
+        return False  # "an ally of President Roca": who is meant before is somebody else
     return all(word in ROLE_HEADS or word in COUNTS_BEFORE for word in plain)
 
 

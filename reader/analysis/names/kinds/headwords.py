@@ -26,7 +26,7 @@ from reader.entities import EntityType
 
 EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
-LAND = word_set("delta fjord glacier glen lagoon loch ridge trench")
+LAND = word_set("delta fjord glacier glen lagoon loch ridge trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
 CODES = word_set(
     """
@@ -40,7 +40,7 @@ IN_TABLES = word_set("bye caps dnf dns ko ot tko")
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
 """Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
-BODIES_BY_FIRST = word_set("banco banque bursa groupe grupo")
+BODIES_BY_FIRST = word_set("banco banque bolsa borsa bursa groupe grupo")
 CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )

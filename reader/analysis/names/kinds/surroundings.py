@@ -84,6 +84,14 @@ LED_WEIGHT = 0.8
 """Somebody by whom something is led, who has two names at least and no body's head."""
 REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " replacing ", " succeeded ", " succeeds ")
 """Before two names these lead to somebody more than to a place."""
+OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of ", " daughter of ", " husband of ")
+"""And so do these, which are not said of places."""
+SPOKEN_WEIGHT = 0.6
+SHORT_WEIGHT = 0.6
+"""A body by capitals that spell no word: "the mission SAMVOL"."""
+LEAST_SHORT = 4
+INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
+"""Somebody by the first letters of two given names, without their stops: "TR Baalu"."""
 LABEL_WEIGHT = 1.0
 """Somebody whose name opens a line before a colon, as in an interview."""
 ANSWERED = "\nQ: "
@@ -149,6 +157,9 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield from as_body(text, name)
     if " " in writing:
         yield from _by_own_words(text, start, end, writing.split())
+    elif not known and _is_short_form(text, start, end, writing):
+        yield EntityType.ORGANIZATION, SHORT_WEIGHT
+        yield EntityType.PERSON, -SHORT_WEIGHT
     elif ANSWERED in text and not known and _is_label(text, start, end):
         yield EntityType.PERSON, LABEL_WEIGHT
 
@@ -163,6 +174,13 @@ def _is_craft(text: str, start: int) -> bool:
 SISTER = r"\b([a-z]+), the [A-Z][\w-]* and the \Z"
 REACH_OF_SISTER = 60
 """Characters before a name in which the other one of two stands."""
+
+
+def _is_short_form(text: str, start: int, end: int, writing: str) -> bool:
+    """Whether it is in capitals where the word before is not, and no list has it."""
+    if end - start < LEAST_SHORT or not (text[start + 1].isupper() and text[start:end].isupper()):
+        return False
+    return writing.isalpha() and text[start - 2 : start - 1].islower() and not lists_of(writing)
 
 
 def _has_surname(writing: str) -> bool:
@@ -190,7 +208,7 @@ def _by_words_behind(text: str, end: int, writing: str) -> Iterator[tuple[Entity
     after = AFTER.match(text, end)
     if after and after[1] in AFTER_PLACES:
         yield EntityType.PLACE, AFTER_PLACES_WEIGHT
-    elif after and _speaks(*after.groups()) and "city" not in lists_of(writing):
+    elif _is_said(text, end) and "city" not in lists_of(writing):
         yield EntityType.PLACE, -SPEAKING_WEIGHT
 
 
@@ -200,14 +218,22 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
     elif words[-1] in STREETS:
         yield EntityType.PLACE, HEAD_WEIGHT
-    elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start):
+    elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start) or text.endswith(OF_SOMEBODY, 0, start):
         yield EntityType.PERSON, LED_WEIGHT
     elif _is_label(text, start, end) and "first" in lists_of(words[0]):
         yield EntityType.PERSON, LABEL_WEIGHT
     elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
         yield EntityType.PERSON, OWNED_WEIGHT
+    elif text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) and _is_said(text, end):
+        yield EntityType.PERSON, SPOKEN_WEIGHT
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield EntityType.PLACE, PARTS_WEIGHT
+
+
+def _is_said(text: str, end: int) -> bool:
+    """Whether a verb of saying stands behind a name."""
+    after = AFTER.match(text, end)
+    return after is not None and _speaks(*after.groups())
 
 
 def _leads_to_place(text: str, start: int) -> float:

@@ -42,6 +42,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
                 likely[writing] += ASSURANCE * more
     for writing in _like_people(document, names, writings):
         votes[writing][EntityType.PERSON] += COMPANY
+    for writing, kind in _listed(document.text, names, writings):
+        votes[writing][kind] += COMPANY
     firms, initials = _short_firms(document, names), _initials(document, names)
     firms.update({writing: counts[writing] for writing in _clipped(document, names)})
     for writing in _employers(document, names, writings):
@@ -80,6 +82,30 @@ def _like_people(document: Document, names: Sequence[Name], writings: Sequence[s
             yield writing
         if _is_plain_pair(writing) and _is_plain_pair(beside):
             yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
+
+
+def _listed(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
+    """Whatever in a list is of another kind than all the rest, with the kind of these: "Mardin, Orrin and Halfe"."""
+    listed: list[int] = []
+    for at, name in enumerate((*names, END)):
+        between = text[names[at - 1].end : name.start] if at and at < len(names) else ""
+        if listed and between not in IN_LISTS:
+            listed = []
+        listed.append(at)
+        if between in LAST_IN_LISTS and len(listed) >= LEAST_LISTED:
+            yield from _other_kinds([names[one].type for one in listed], [writings[one] for one in listed])
+
+
+def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
+    for kind, writing in zip(kinds, writings, strict=True):
+        others = {other for other in kinds if other is not kind}
+        if len(others) == 1 and kinds.count(kind) == 1 and not is_known(writing):
+            yield writing, others.pop()
+
+
+IN_LISTS = (", ", " and ", ", and ", " or ", ", or ")
+LAST_IN_LISTS = IN_LISTS[1:]
+LEAST_LISTED = 3
 
 
 def _employers(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
