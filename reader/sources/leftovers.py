@@ -91,6 +91,8 @@ _DATE_WORDS = re.compile(
     r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*$",
     re.IGNORECASE,
 )
+_WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
+"""The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
 _DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
 _AGO = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
@@ -236,7 +238,7 @@ def _letters(text: str) -> str:
 def day_of_line(line: str) -> When | None:
     """The day that a short line is, with the words and the time that publishers put around it, or None."""
     words = _DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip())) if len(line) <= 70 else ""
-    return read_date(words) if _DATE_END.search(words) else None
+    return (read_date(words) or read_date(_WRITTEN_AT.sub("", words))) if _DATE_END.search(words) else None
 
 
 def _is_byline(text: str, author: str) -> bool:

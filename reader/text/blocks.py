@@ -22,9 +22,11 @@ HEADLINE_LENGTH = 120
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+(?: [A-Z\u00c0-\u00de.'’-]{2,}){0,3}"
 _PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?=[^-–—―\n]{0,40}\()"
 DATELINE = re.compile(
-    rf"(?:{_CAPITALS}|{_PLACE})(?:, [A-Z\d][\w. ]{{1,30}}){{0,4}}\s*(?:\([^()\n]{{2,40}}\)\s*)?(?:--|[-–—―])(?=\s|$)"
+    rf"(?:{_CAPITALS}|{_PLACE})(?:, [A-Z\d][\w. ]{{1,30}}){{0,4}}\s*(?:\([^()\n]{{2,40}}\)\s*)?"
+    r"(?:--|[-–—―]|(?<=\d):)(?=\s|$)"
 )
-"""Where, when and by which agency a report was written, in front of its first words: "LONDON, May 4 (Agency) —"."""
+"""Where, when and by which agency a report was written, in front of its first words: "LONDON, May 4 (Agency) —",
+"KARACHI, May 4, 2026:"."""
 
 WIDEST = 160
 """Characters that a line broken at a width may have; one that is longer was not broken."""

@@ -113,3 +113,16 @@ def test_what_somebody_hoped_to_do_from_a_weekday_is_ahead() -> None:
 def test_what_was_voted_or_ordered_to_be_done_is_to_come() -> None:
     assert only("The council voted 5-4 to close the quay at the end of June.") == "2027-06"
     assert only("The council voted for it at the end of June.") == "2026-06"
+
+
+def test_what_has_been_called_for_a_day_is_to_come() -> None:
+    assert only("The party has called a march to the quay on Saturday.") == "2026-11-28"
+    assert only("The party called a march on Saturday.") == "2026-11-21"
+
+
+def test_what_ends_in_a_month_is_to_come() -> None:
+    assert only("The school is open until the annual examinations end in March.") == "2027-03"
+
+
+def test_a_side_plays_on_a_day_to_come_also_behind_an_aside() -> None:
+    assert only("Rovers, who have lost three finals, travel to Tarna on Saturday.") == "2026-11-28"

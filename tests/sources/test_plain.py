@@ -185,3 +185,13 @@ def test_lines_of_a_sentence_that_goes_on_are_joined_however_short(end: str) -> 
 
 def test_a_sentence_without_blanks_ends_at_its_full_stop() -> None:
     assert headline("船は金曜日に再び出た。「もう誰も待たない。」と船長は言った。") == "船は金曜日に再び出た"
+
+
+@pytest.mark.parametrize("line", ["New Delhi, November 11, 2026", "Lagos, 11 November 2026"])
+def test_the_place_and_the_day_of_writing_date_an_article(line: str) -> None:
+    article = read(f"The ferry sails again\n\n{line}\n\n{STORY}")
+    assert (article.day, article.text) == (date(2026, 11, 11), STORY)
+
+
+def test_a_colon_may_stand_behind_the_day_of_a_report() -> None:
+    assert read(f"The ferry sails again\n\nKARACHI, Nov 11, 2026: {STORY}").day == date(2026, 11, 11)

@@ -21,7 +21,7 @@ CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
 PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play")
 PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
-    r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= on\b)"
+    r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
     rf"(?:{PLAIN_VERBS})"
@@ -144,11 +144,16 @@ class Cues:
 
 LONGEST_NAME = 30
 """Characters that are looked at for the word before a verb."""
+ASIDE = re.compile(r"[A-Z][\w’'-]*, (?:who|which) [^,.;]+, \Z")
+"""A name and what is told of it in between: "Orrin, who won, host Tarna"."""
+LONGEST_ASIDE = 100
 NO_SIDES = frozenset(("A", "An", "And", "At", "But", "For", "From", "Her", "His", "In", "Its", "On", "The", "To", "TV"))
 
 
 def is_behind_name(text: str, start: int) -> bool:
-    """Whether the word before a verb has a capital and may be a side's name."""
+    """Whether the word before a verb, or before an aside in between, has a capital and may be a side's name."""
+    if text.endswith(", ", 0, start):
+        return ASIDE.search(text, max(0, start - LONGEST_ASIDE), start) is not None
     before = text[max(0, start - LONGEST_NAME) : start].split()
     return bool(before) and before[-1][0].isupper() and before[-1] not in NO_SIDES
 

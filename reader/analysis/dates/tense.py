@@ -221,7 +221,7 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             if cue["future"] and WAS.search(cue.string, max(0, cue.start() - 6), cue.start()):
                 return Tense.NEAR
-            if cue["past"] and DECIDED.fullmatch(cue[0]) and HEADED.search(cue.string, cue.end(), start):
+            if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE
             if cue["past"]:
                 return Tense.OVER if start - cue.end() == 1 and not FIXES.search(cue[0]) else Tense.PAST
@@ -231,6 +231,19 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
 
 DECIDED = re.compile(r"(?:vot|order|instruct|summon)ed")
 """Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
+CALLED = re.compile(r"(?:call|announc|plann|schedul)ed an?\b")
+AS_OF_NOW = re.compile(r"\bha(?:s|ve)(?: also| now)? \Z")
+"""What stands before these where no time that is over goes with them: "has called a march on Sunday"."""
+AS_OF_NOW_REACH = 10
+"""Characters."""
+
+
+def _looks_on(cue: re.Match[str], start: int) -> bool:
+    """Whether a past verb before a time tells of what is still to come."""
+    if DECIDED.fullmatch(cue[0]):
+        return HEADED.search(cue.string, cue.end(), start) is not None
+    called = CALLED.match(cue.string, cue.start())
+    return bool(called and AS_OF_NOW.search(cue.string, max(0, cue.start() - AS_OF_NOW_REACH), cue.start()))
 
 
 def _reach(cue: re.Match[str]) -> int:

@@ -235,7 +235,7 @@ def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
 def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
     inside = words[chunk.start : chunk.end]
     names = [word for word in inside if word.text[0].isalnum() and word.lower != "and"]
-    after_name = chunk.mark > 0 and words[chunk.mark - 1].text[0].isupper()
+    after_name = chunk.mark > 0 and words[chunk.mark - 1].text[0].isupper() and words[chunk.mark - 1].time is None
     return (
         after_name
         and 0 < len(names) <= (NAMES_LENGTH if any(word.lower == "and" for word in inside) else NAME_LENGTH)

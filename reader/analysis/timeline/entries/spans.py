@@ -83,8 +83,10 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     start, end = part
     texts = [word.text for word in words[start:end]]
     pair = '"' if texts.count('"') == 2 else ""
-    kept_before = "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "")
-    kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("" if last else ",")
+    kept_before = (
+        "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "") + ("‘" if "’" in texts else "")
+    )
+    kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("’" if "‘" in texts else "") + ("" if last else ",")
     kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
     while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
         start += 1

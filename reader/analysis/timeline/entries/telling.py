@@ -51,6 +51,10 @@ HURT = word_set("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
 HELD = word_set("abandoned canceled cancelled held postponed scrapped")
 """What is done with an event in its own year."""
+CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
+"""What is done in an event while it takes place."""
+BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
+"""Verbs whose object has the time behind it to itself."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
 
@@ -78,6 +82,8 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     remembered = remembered_event(reading, verb, start)
     if remembered:
         return remembered
+    if reading.words[verb.head].lower in BLAMING:
+        return event_before(reading, place, verb.end)
     if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
         event = event_before(reading, place, verb.end)
         if event or reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
@@ -159,9 +165,16 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
     clausal = at is not None and not (is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0]))
     if at is not None and _is_held(reading, at, place, noun):
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
-    if before in {"in", "during", "at", "on"} and at is not None and clausal:
+    takes_part = at is not None and _is_taken_part_in(reading, at, noun)
+    if at is not None and (takes_part or (before in {"in", "during", "at", "on"} and clausal)):
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
     return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+
+
+def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
+    """The clause tells how somebody came off in an event of a year: "The club | lost the 1988 final"."""
+    verb = reading.clauses[at].verb
+    return verb.end == noun[0] and verb.form is Form.PAST and reading.words[verb.head].lower in CONTESTING
 
 
 def _is_held(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
@@ -202,10 +215,12 @@ def _is_explained(reading: Reading, at: int, start: int) -> bool:
     opens = after.opener is Opener.WHEN and words[after.mark + (words[after.mark].text == ",")].lower == "when"
     if not opens or start <= clause.verb.start or not _is_adjacent(words, start, after.mark):
         return False
-    # "He took it over in 1991, when he was ten", "she died at noon when a tree fell": the first tells more.
+    # "He took it over in 1991, when he was ten", "she died at noon when a tree fell", "they will come in May, when the
+    # river is low": the first tells more.
     head = words[after.verb.head].lower
     is_state = head in words_of.BE | HOLDING or is_gerund(head)
-    return not (clause.verb.form is Form.PAST and (is_state or words[clause.verb.head].lower in HURT))
+    tells_more = clause.verb.form is Form.PAST and words[clause.verb.head].lower in HURT
+    return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}) or clause.verb.future)
 
 
 def _is_cleft(reading: Reading, at: int, start: int) -> bool:

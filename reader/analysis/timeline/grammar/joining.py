@@ -62,6 +62,10 @@ class Cut:
     """A comma stands before it."""
 
 
+AMOUNTS = frozenset(("few", "high", "little", "low", "many", "much"))
+"""What stands between two "as" before a number."""
+
+
 def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
     """A chunk that a joining word at `index` opens."""
     word = words[index]
@@ -91,11 +95,23 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
         # "more than half of the mills closed"
         return None
+    if word.lower == "as" and _is_of_amount(words, index):
+        return None
     if word.lower == "as" and (_is_post(words, index + 1) or any(words[at].text == "," for at in range(index, verb))):
         return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     return None
+
+
+def _is_of_amount(words: Sequence[Word], index: int) -> bool:
+    """One of the two in "as much as 23 per cent", "as many as $4"."""
+    for first in (index - 2, index):
+        if first >= 0 and first + 3 < len(words) and words[first + 1].lower in AMOUNTS:
+            figure = words[first + 3].text[0].isdigit() or words[first + 3].text in "$£€"
+            if figure and words[first].lower == words[first + 2].lower == "as":
+                return True
+    return False
 
 
 def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[int]) -> bool:

@@ -39,6 +39,7 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
     if not words or not starts_noun(words[0]):
         return Main(verbs, None)
     end = next((at for at, word in enumerate(words) if _ends(words, at) or word.text == ","), len(words))
+    verbs = _with_resumed(words, verbs, end)
     at = _main_at(words, verbs, end)
     if _comes_later(words, verbs, end):
         # "The row after the dam broke, which lasted a year, ended it"
@@ -53,6 +54,23 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
         if at is not None:
             return Main(supplied, at)
     return Main(verbs, None)
+
+
+def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) -> tuple[Verb, ...]:
+    """The verbs with the one right behind an aside that the first comma opens: "Rovers, who won, | travel to Lorne"."""
+    opens = comma + 1 < len(words) and words[comma].text == "," and words[comma + 1].lower in {"who", "which"}
+    close = next((at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ","), None)
+    inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
+    if close is None or not inside or any(verb.finite and (verb.start < comma or verb.start > close) for verb in verbs):
+        return verbs
+    own, word = next((verb for verb in verbs if verb.start == close + 1), None), words[close + 1]
+    if own is not None and not own.sure and own.form is Form.PARTICIPLE:
+        return tuple(replace(verb, form=Form.PAST) if verb is own else verb for verb in verbs)
+    several = words[inside[0].start].lower in {"have", "are", "were"} or _is_several(words[comma - 1])
+    if own is None and (word.lower in words_of.THIRD_PERSONS or (word.lower in words_of.BASES and several)):
+        found = (*verbs, Verb(close + 1, close + 2, close + 1, Form.PRESENT))
+        return tuple(sorted(found, key=lambda verb: verb.start))
+    return verbs
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

@@ -67,6 +67,8 @@ MOVED = word_set("moved brought put pushed switched changed delayed shifted resc
 MOVED_REACH = 7
 """Words between such a verb and the second of its times."""
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
+HANDING = word_set("give gave hand handed let lock locked shut turn turned")
+"""Verbs before "himself in"."""
 GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
 FALLING = word_set("fall falls fell fallen falling")
 """What falls through came to nothing."""
@@ -205,11 +207,11 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
 
 
 def _article_before(words: Sequence[Word], at: int) -> int:
-    """Where "a" stands behind a preposition, and adjectives between it and a weekday; 0 where it does not."""
+    """Where an article stands behind a preposition, and adjectives between it and a weekday; 0 where none does."""
     if words[at].lower not in WEEKDAYS:
         return 0
     for first in range(at - 1, max(0, at - 4), -1):
-        if words[first].lower in {"a", "an"}:
+        if words[first].lower in {"a", "an", "the"}:
             return first if words[first - 1].lower in PLAIN else 0
         if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first].lower):
             return 0
@@ -221,8 +223,8 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
     in the next day".
     """
     before, first = words[start - 1].lower, words[start].lower
-    if start > 1 and words[start - 2].lower in REFLEXIVES:
-        return before == "in"
+    if start > 2 and words[start - 2].lower in REFLEXIVES:
+        return before == "in" and words[start - 3].lower in HANDING
     if before == "through" and start > 1:
         # "fell through the next year"
         return words[start - 2].lower in FALLING
