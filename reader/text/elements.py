@@ -135,18 +135,11 @@ class Writer:
             self.flush()
 
     def end_row(self) -> None:
-        """Write a row, without the empty cells at its end; with words in one cell alone it is a paragraph."""
+        """Write a row, without the empty cells at its end."""
         while self.runs and (self.runs[-1].text is _CELL or self.runs[-1].text.isspace()):
             self.runs.pop()
-        if all(run.text is _CELL or run.text.isspace() for run in self.runs[: self._last_bar()]):
-            del self.runs[: self._last_bar()]
-            self.row = None
         self.flush()
         self.row, self.cells = None, 0
-
-    def _last_bar(self) -> int:
-        """How many runs there are up to the last cell."""
-        return max((at + 1 for at, run in enumerate(self.runs) if run.text is _CELL), default=0)
 
     def break_line(self) -> None:
         """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""

@@ -14,14 +14,16 @@ _WIDEST = 20
 
 
 def row_kind(row: LexborNode) -> BlockKind | None:
-    """What a `tr` is: a row that names columns or another one of short cells; None where it lays out a page."""
+    """What a `tr` is: a row that names columns or another one of short cells; None where it lays out a page, or where
+    one cell alone has words, as beside a picture.
+    """
     cells = [child for child in row.iter() if child.tag in _CELLS]
-    if len(cells) < 2 or any(_is_column(cell) for cell in cells):
+    named = [cell.tag == "th" for cell in cells if cell.text(strip=True)]
+    if len(named) < 2 or any(_is_column(cell) for cell in cells):
         return None
     parent = row.parent
-    named = [cell.tag == "th" for cell in cells if cell.text(strip=True)]
     is_head = all(named) or (parent is not None and parent.tag == "thead")
-    return BlockKind.HEAD if is_head and named else BlockKind.ROW
+    return BlockKind.HEAD if is_head else BlockKind.ROW
 
 
 def _is_column(cell: LexborNode) -> bool:

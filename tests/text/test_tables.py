@@ -49,6 +49,13 @@ def test_a_row_with_words_in_one_cell_is_a_paragraph() -> None:
     assert rows("<tr><td></td><td>Ferries</td><td></td></tr>") == [("Ferries", BlockKind.PARAGRAPH)]
 
 
+def test_paragraphs_beside_a_picture_are_paragraphs() -> None:
+    beside = "<tr><td><img src='a.jpg' alt='Ida at sea'></td><td><div><p>She is larch.</p></div> by Bo</td></tr>"
+    assert rows(beside) == [
+        ("Ida at sea", BlockKind.IMAGE), ("She is larch.", BlockKind.PARAGRAPH), ("by Bo", BlockKind.PARAGRAPH),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("inside", ["<h2>News</h2>", "<ul><li>News</li></ul>", f"<p>{'News of the quay. ' * 12}</p>"])
 def test_cells_that_hold_more_than_a_few_words_are_columns_of_a_page(inside: str) -> None:
     assert all(kind is not BlockKind.ROW for _, kind in rows(f"<tr><td>Menu</td><td>{inside}</td></tr>"))
