@@ -35,7 +35,7 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
         yield name._replace(end=name.end - len(short) - 1)
         yield name._replace(start=name.end - len(short))
         return
-    for start, end in _between(text, name) or apart(text, name.start, name.end, written):
+    for start, end in _between(text, name) or _firms(text, name) or apart(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end)):
             for other in _without_party(text, one):
@@ -124,6 +124,15 @@ def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     return (name.start, joint), (joint + 5, name.end)
 
 
+def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
+    """A firm of two words and more, and one of a single rare word: "Volta Management and Orrine"."""
+    joint = text.find(" and ", name.start, name.end) if name.type is EntityType.ORGANIZATION else -1
+    if joint < 0 or " " not in text[name.start : joint] or " " in text[joint + 5 : name.end]:
+        return ()
+    own = fold(text[joint + 5 : name.end])
+    return () if "common" in lists_of(own) or own in HEADS else ((name.start, joint), (joint + 5, name.end))
+
+
 BETWEEN = ("between ", "Between ")
 
 
@@ -131,7 +140,7 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     """A person and what they are of: "Ines Roca of Mali", "Det Sgt Ines Roca of Kent Police"."""
     joint = text.find(" of ", name.start, name.end)
     home = fold(text[joint + 4 : name.end]) if joint > 0 else ""
-    if home in countries().places and _may_be_person(name):
+    if home in countries().places and (_may_be_person(name) or _is_rare_pair(fold(text[name.start : joint]))):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.PLACE)
     elif home and _is_firm_of(fold(text[name.start : joint]), home):
@@ -144,9 +153,19 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
         yield name
 
 
+def _is_rare_pair(written: str) -> bool:
+    """Whether it is of two words that no list knows but those of people's names."""
+    words = written.split()
+    return len(words) == 2 and all(PERSONAL.issuperset(lists_of(word)) and word not in HEADS for word in words)
+
+
+PERSONAL = frozenset(("first", "last"))
+
+
 def _is_firm_of(firm: str, home: str) -> bool:
     """Whether a firm stands before the town that it is at home in: "Volta Minerals" before "Perth"."""
-    return " " in firm and firm.rpartition(" ")[2] in FIRMS and not PLACES.isdisjoint(lists_of(home))
+    at_home = home in countries().places or not PLACES.isdisjoint(lists_of(home))
+    return at_home and " " in firm and (firm.rpartition(" ")[2] in FIRMS or is_incorporated(firm))
 
 
 def _is_titled(written: str) -> bool:
@@ -188,6 +207,10 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
         return
     owner = whole[: mark.start()]
     kind = EntityType.PLACE if fold(owner) in countries().places else name.type
+    if text.startswith(SITES_BEHIND, name.end):
+        yield Name(name.start, name.start + mark.start(), kind)
+        yield Name(name.start + mark.end(), name.end, EntityType.PLACE)
+        return
     if owner in written or kind is not name.type or fold(owner) in ALWAYS_BODIES:
         yield Name(name.start, name.start + mark.start(), kind)
         somebody = _is_full_name(whole[mark.end() :])
@@ -195,6 +218,10 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
         name = name._replace(type=EntityType.PERSON, chances=()) if somebody else name
     if not (text[name.start].islower() and whole[0].isupper()):
         yield name
+
+
+SITES_BEHIND = tuple(f" {site}" for site in ("dam", "field", "mine", "plant", "refinery", "smelter", "terminal"))
+"""What somebody owns behind its name: "Volta's Tarna mine"."""
 
 
 def _is_full_name(written: str) -> bool:

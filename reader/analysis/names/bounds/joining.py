@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
-from reader.analysis.names.bounds.wholes import rejoined, with_compass, with_owned, with_topics
+from reader.analysis.names.bounds.wholes import FIELDED, rejoined, with_compass, with_fields, with_owned, with_topics
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import STORMS
@@ -101,7 +101,7 @@ def _grown(text: str, name: Name) -> Name:
 def _may_grow(text: str, name: Name) -> bool:
     """Whether a name has anything at it that a grower asks for; most stand between plain small words."""
     start, end = name.start, name.end
-    if text[end + 1 : end + 2].isupper() or text.startswith(GROWS_BEHIND, end) or text.startswith(PEERS, start):
+    if text[end + 1 : end + 2].isupper() or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start):
         return True
     if not text.endswith(" ", 0, start):
         return False
@@ -239,6 +239,17 @@ def _american(text: str, name: Name) -> Name | None:
     return name._replace(end=end + text.startswith("s", end))
 
 
+def _democrats(text: str, name: Name) -> Name | None:
+    """Those of a party that tells what democrats they are: "Social Democrats"."""
+    if text[name.start : name.end] not in ("Democrats", "Democrat") or not text.endswith(OF_DEMOCRATS, 0, name.start):
+        return None
+    first = next(first for first in OF_DEMOCRATS if text.endswith(first, 0, name.start))
+    return name._replace(start=name.start - len(first))
+
+
+OF_DEMOCRATS = ("Christian ", "Free ", "Liberal ", "National ", "Social ")
+
+
 def _body_or_region(text: str, name: Name) -> Name | None:
     place = name.type is EntityType.PLACE
     if name.type in BODY_OWNERS:
@@ -256,7 +267,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 GROWERS = (
     _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
-    _part_of_valley, _american, with_topics, with_compass, with_owned, _body_or_region,
+    _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 
@@ -286,6 +297,8 @@ NUMBERED = (
 OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
 """What makes a name that of a firm."""
 GROWS_BEHIND = ("'", "’", *OF_FIRMS)
+GROWS = (*PEERS, *FIELDED)
+"""What a name begins with that may grow behind."""
 SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""
 BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)

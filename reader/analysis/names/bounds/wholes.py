@@ -79,6 +79,22 @@ def with_topics(text: str, name: Name) -> Name | None:
     return name._replace(start=name.start - len(found[1]) - len("and ")) if found else None
 
 
+def with_fields(text: str, name: Name) -> Name | None:
+    """A ministry with all that it is of: "Ministry of Economy, Trade and Industry"."""
+    if name.type is not EntityType.ORGANIZATION or not text.startswith(", ", name.end):
+        return None
+    of_field = re.match(OF_FIELD, text[name.start : name.end])
+    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if of_field else None
+    if not found or fold(found[0]).rpartition(" ")[2] in ORGANIZATION_HEADS:
+        return None
+    return name._replace(end=name.end + found.end())
+
+
+FIELDED = ("Department ", "Directorate ", "Ministry ")
+OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
+FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+\b(?! [A-Z])"
+
+
 def _is_topic(word: str) -> bool:
     listed = lists_of(word)
     plain = "common" in listed or (word.endswith(FIELDS) and not listed)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
@@ -57,6 +58,14 @@ KINDS_BEHIND = tuple(
 )  # fmt: skip
 """What a body is, behind its name with an article: "the Ines Roca confederation"."""
 DOING_BEHIND = tuple(f" {verb} " for verb in ("are", "had", "has", "have", "was", "were", "will", "would"))
+PAPERS = word_set(
+    """
+    Chronicle Courier Echo Gazette Guardian Herald Independent Journal Mail Mercury Mirror Observer Post Standard
+    Telegraph Times Tribune
+    """
+)
+PAPER_WEIGHT = 1.2
+"""A paper by the end of its name: "he wrote in the Herald"."""
 WITH_ARTICLE = (" the ", "\nThe ", ". The ")
 WITH_ARTICLE_WEIGHT = 0.6
 """People have no article before what they do: "the Drua will play"."""
@@ -113,7 +122,9 @@ def as_body(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
     if text.startswith(LED_BEHIND, end):
         yield EntityType.ORGANIZATION, LED_WEIGHT
     if text.endswith(WITH_ARTICLE, 0, start):
-        if text.startswith(KINDS_BEHIND, end):
+        if text[start:end] in PAPERS:
+            yield EntityType.ORGANIZATION, PAPER_WEIGHT
+        elif text.startswith(KINDS_BEHIND, end):
             yield EntityType.ORGANIZATION, KIND_WEIGHT
         elif name.type is EntityType.PERSON and text.startswith(DOING_BEHIND, end):
             yield EntityType.PERSON, -THING_WEIGHT
@@ -122,10 +133,16 @@ def as_body(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
         yield EntityType.PERSON, -THING_WEIGHT
     if not text.startswith(" ", end):
         return
-    if text.startswith(BEHIND_TEAMS, end):
+    if text.startswith(BEHIND_TEAMS, end) and not _has_given(text[start:end]):
         yield EntityType.ORGANIZATION, TEAM_WEIGHT
     if text.startswith(" (", end) and re.match(SHORT_FORM, text[end : end + 10]):
         yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
+
+
+def _has_given(written: str) -> bool:
+    """Whether it is of two words, the first of which is a given name: people beat others too."""
+    words = fold(written).split()
+    return len(words) == 2 and "first" in lists_of(words[0])
 
 
 def _is_in_apposition(text: str, end: int) -> bool:

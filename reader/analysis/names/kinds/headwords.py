@@ -40,7 +40,7 @@ IN_TABLES = word_set("bye caps dnf dns ko ot tko")
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
 """Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
-BODIES_BY_FIRST = word_set("banco banque bolsa borsa bursa groupe grupo")
+BODIES_BY_FIRST = word_set("banco banque bolsa borsa bursa groupe grupa grupo gruppo")
 CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
@@ -132,6 +132,8 @@ def _is_plain(words: list[str]) -> bool:
             or _is_seat(word)
         )
     if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
+        return True
+    if any(word.endswith(("n't", "n’t")) for word in words):
         return True
     if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True

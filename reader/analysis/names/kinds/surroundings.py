@@ -86,6 +86,9 @@ REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " repla
 """Before two names these lead to somebody more than to a place."""
 OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of ", " daughter of ", " husband of ")
 """And so do these, which are not said of places."""
+WRITTEN_IN = (" interview in ", " writing in ", " wrote in ")
+"""Before a paper, unless a city is meant."""
+CITY_WEIGHT = 0.8
 SPOKEN_WEIGHT = 0.6
 SHORT_WEIGHT = 0.6
 """A body by capitals that spell no word: "the mission SAMVOL"."""
@@ -155,6 +158,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.ORGANIZATION, DATELINE_WEIGHT
     elif not known:
         yield from as_body(text, name)
+    if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
+        yield EntityType.ORGANIZATION, DATELINE_WEIGHT
     if " " in writing:
         yield from _by_own_words(text, start, end, writing.split())
     elif not known and _is_short_form(text, start, end, writing):
@@ -214,6 +219,8 @@ def _by_words_behind(text: str, end: int, writing: str) -> Iterator[tuple[Entity
 
 def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iterator[tuple[EntityType, float]]:
     """What a name of several words says by them, and at its place."""
+    if "city" in lists_of(" ".join(words)):
+        yield EntityType.PLACE, CITY_WEIGHT
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
     elif words[-1] in STREETS:

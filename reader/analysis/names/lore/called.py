@@ -13,11 +13,17 @@ def _names(text: str) -> frozenset[str]:
 
 BODIES = _names(
     """
-    aclu afl-cio afp al-qaeda al-qaida asean aukus bbc brics bundesbank bundestag cia cnn comesa congress duma
-    ecowas efta europol farc fatah fbi fema fia fifa frelimo gop hamas hezbollah hizbollah iaaf iaea icrc idf imf
-    interfax interpol ioc isis itar-tass jaxa kgb knesset kremlin lok_sabha lokayukta lokpal mi5 mi6 mossad nasa
-    nasdaq nato nba nfl nhl nsa nypd nyse oecd opec osce pentagon pkk plo politburo rajya_sabha red_crescent
-    red_cross renamo sadc swapo ttp uefa un unaids undp unesco unhcr unicef unita unprofor unrwa usaid wto xinhua
+    acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qaeda al-qaida al-shabaab amnesty_international anadolu anc
+    ansa antara asean aukus bbc bernama bjp boko_haram brics bundesbank bundesrat bundestag cdc cdu centcom chp cia
+    cnn comesa congress csto csu defra die_linke dpa duma dáil ecowas eduskunta efsa efta epa eurojust europol
+    eurostat faa farc fatah fbi fcc fda fema fia fifa folketing frelimo frontex fsb ftc gop gru hamas hezbollah
+    hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf interfax interpol ioc isis isro
+    itar-tass jaxa jnim kgb knesset kremlin kuomintang kyodo likud lok_sabha lokayukta lokpal mercosur mi5 mi6
+    monusco mossad nabu nasa nasdaq nato nba nfl nhl nhtsa nih nsa ntsb nypd nyse oas oau oecd ofcom ofgem ofsted
+    ofwat oireachtas opec osce oxfam pentagon pkk plo pml-n politburo psoe rajya_sabha red_crescent red_cross renamo
+    ria_novosti riigikogu riksdag roscosmos sadc saeima seimas sejm skupstina spd storting swapo syriza tass ttp
+    uefa ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef unifil unita unodc unprofor unrwa usaid
+    usda verkhovna_rada wto xinhua yonhap zanu-pf
     """
 )
 """What is told of everywhere, and means nothing else."""
@@ -27,23 +33,33 @@ PLATFORMS = word_set(
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
 MAKERS = _names(
     """
-    aerospatiale aeroflot airbus akzo_nobel alcatel alibaba alitalia astrazeneca at&t audi aventis baidu bankers_trust
-    barclays basf bbva bear_stearns bmw bnp_paribas boeing bp bridgestone british_airways british_gas
-    british_steel british_telecom bt cathay_pacific carrefour chase_manhattan chevron chrysler cisco citibank citicorp
-    citigroup coca-cola commerzbank compaq conoco credit_agricole credit_lyonnais credit_suisse daewoo daimler
-    daimler-benz danone delta_air_lines deutsche_bank deutsche_telekom dow_chemical dresdner_bank eastman_kodak
-    electrolux ericsson exxon exxonmobil fannie_mae fiat foxconn freddie_mac fujitsu gazprom general_electric
-    general_motors glaxo_wellcome glaxosmithkline goldman_sachs heineken hewlett-packard hitachi hoechst honda
-    hongkong_telecom hsbc huawei hutchison_whampoa hyundai ibm infosys intel jardine_matheson jp_morgan jpmorgan
-    kia klm kodak lehman_brothers lenovo lockheed_martin lufthansa lukoil lvmh maersk maybank mazda mcdonnell_douglas
-    mercedes-benz merrill_lynch michelin microsoft mitsubishi mitsui morgan_stanley motorola nec
-    nestle netscape nintendo nissan nokia nomura northrop_grumman northwest_airlines novartis novo_nordisk
-    olivetti panasonic pemex pepsico petrobras petrochina petronas peugeot pfizer philip_morris pirelli
-    procter_&_gamble qantas raytheon red_bull reliance_industries renault repsol reuters rhone-poulenc rolls-royce
-    rosneft royal_dutch_shell royal_dutch/shell ryanair salomon_brothers samsung sanofi santander_bank scania
-    siemens sinopec skoda smithkline_beecham societe_generale sony standard_chartered statoil sumitomo suzuki swissair
-    tata_motors tata_steel telefonica tencent texaco texas_instruments toshiba toyota tsmc ubs unicredit
-    unilever us_airways vodafone volkswagen volvo wal-mart walmart wells_fargo westpac wipro xiaomi
+    adidas aeroflot aerospatiale ahold_delhaize air_france airbus akzo_nobel alcatel aldi alibaba alitalia allianz
+    alstom anglo_american anglogold_ashanti arcelormittal asml astellas astrazeneca at&t audi aventis axa
+    bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bayer bbva bear_stearns bhp blackrock
+    bmw bnp_paribas boeing bombardier bosch bp bridgestone british_airways british_gas british_steel british_telecom
+    bt byd bytedance canal+ carrefour cathay_pacific cemex chase_manhattan chevron chrysler cisco citibank citicorp
+    citigroup cnooc coca-cola codelco comcast commerzbank compaq conoco costco credit_agricole credit_lyonnais
+    credit_suisse daewoo daihatsu daimler daimler-benz dangote danone deloitte delta_air_lines deutsche_bahn
+    deutsche_bank deutsche_post deutsche_telekom dhl dow_chemical dresdner_bank eastman_kodak easyjet electrolux
+    embraer emirates_nbd endesa enel eni equinor ericsson eskom etihad_airways eurostar evergrande exxon exxonmobil
+    fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geely general_electric
+    general_motors glaxo_wellcome glaxosmithkline glencore goldman_sachs gsk h&m hapag-lloyd heidelberg_materials
+    heineken hensoldt hewlett-packard hitachi hoechst honda hongkong_telecom hsbc huawei hutchison_whampoa hyundai
+    iberdrola ibm ikea inditex infosys intel isuzu itv jaguar_land_rover jardine_matheson jcb jetstar jp_morgan
+    jpmorgan kepco kering kfc kia klm kodak kpmg l'oreal lafarge lehman_brothers lenovo levi_strauss lidl
+    lockheed_martin lufthansa lukoil lvmh lyft maersk maybank mazda mcdonald's mcdonnell_douglas mckinsey
+    mercedes-benz merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi mitsui morgan_stanley motorola mtn
+    naspers nec nestle netscape nintendo nissan nokia nomura norsk_hydro northrop_grumman northwest_airlines
+    novartis novatek novo_nordisk nvidia olivetti openai orsted panasonic pemex pepsico petrobras petrochina
+    petronas peugeot pfizer philip_morris pirelli pricewaterhousecoopers procter_&_gamble pwc qantas qatar_airways
+    rabobank raytheon red_bull reliance_industries renault repsol reuters rheinmetall rhone-poulenc rio_tinto roche
+    rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic sainsbury's salesforce
+    salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania schlumberger sibanye-stillwater
+    siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sony spacex spotify
+    standard_chartered starlink statoil stellantis subaru sumitomo suzuki swissair tata_motors tata_steel telefonica
+    tencent tesco texaco texas_instruments thales thyssenkrupp toshiba totalenergies toyota trafigura transnet tsmc
+    turkish_airlines ubs unicredit unilever ups us_airways vedanta veolia verizon vitol vodacom vodafone volkswagen
+    volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air woolworths xiaomi yukos zijin zte
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
@@ -67,6 +83,19 @@ CLUBS = _names(
     """
 )
 """Clubs and teams by names that mean nothing else, though a city's may be within."""
-CALLED = BODIES | MAKERS | CLUBS
+PAPERS = _names(
+    """
+    aftenposten aftonbladet al-ahram al-jazeera al_arabiya al_jazeera al_mayadeen asahi_shimbun bloomberg buzzfeed
+    cbc_news channel_newsasia corriere_della_sera dagens_nyheter de_telegraaf der_spiegel der_standard die_welt
+    die_zeit el_comercio el_mundo el_pais el_país el_tiempo el_universal fox_news frankfurter_allgemeine
+    gazeta_wyborcza haaretz handelsblatt hindustan_times hurriyet hürriyet il_sole_24_ore itv_news izvestia
+    jyllands-posten kommersant l'équipe la_nacion la_nación la_repubblica la_stampa la_vanguardia le_figaro le_monde
+    le_soir les_echos mediapart msnbc neue_zürcher_zeitung nikkei novaya_gazeta o_globo politico rappler
+    rodong_sinmun rzeczpospolita sky_news straits_times svenska_dagbladet süddeutsche_zeitung the_hindu
+    times_of_india ukrainska_pravda yomiuri_shimbun
+    """
+)
+"""Papers and stations that are told of as those who report."""
+CALLED = BODIES | MAKERS | CLUBS | PAPERS
 """Bodies, firms and clubs that are found wherever they are named, and are nothing else."""
 ALWAYS_BODIES = CALLED | PLATFORMS

@@ -21,7 +21,26 @@ REGIONS = word_set(
     tuscany ulster wallonia waziristan xinjiang
     """
 )
-REGIONS |= {"east bank", "gaza strip", "golan heights", "persian gulf", "west bank"}
+PROVINCES = word_set(
+    """
+    aceh alberta andalusia andhra_pradesh assam bihar brandenburg british_columbia chhattisgarh eastern_cape fujian
+    gansu gauteng guangxi guizhou haryana hebei heilongjiang henan hesse himachal_pradesh hokkaido honshu hubei hunan
+    inner_mongolia jalisco jharkhand jiangsu kalimantan khyber_pakhtunkhwa kwazulu-natal kyushu liaoning limpopo
+    lower_saxony luzon madhya_pradesh maharashtra manipur manitoba meghalaya michoacan michoacán minas_gerais mizoram
+    mpumalanga new_brunswick new_south_wales ningxia north_rhine-westphalia northern_cape nova_scotia nunavut oaxaca
+    odisha okinawa ontario qinghai queensland saskatchewan schleswig-holstein shaanxi shandong shanxi sikkim sonora
+    south_australia sulawesi tamaulipas tamil_nadu tasmania telangana thuringia tripura uttar_pradesh uttarakhand
+    visayas west_bengal western_australia western_cape yunnan zhejiang
+    """
+)
+"""States and provinces, with their blanks written as underscores."""
+REGIONS |= {name.replace("_", " ") for name in PROVINCES} | {
+    "east bank",
+    "gaza strip",
+    "golan heights",
+    "persian gulf",
+    "west bank",
+}
 """Parts of the world and of countries that are more than their cities."""
 WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
 """With a number, these name nothing."""
