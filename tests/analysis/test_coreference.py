@@ -345,3 +345,14 @@ def test_who_is_named_behind_a_role_of_somebody_elses_is_nobody_unnamed() -> Non
 def test_kin_behind_a_comma_takes_its_pronoun_with_any_role_between(told: str) -> None:
     text = f"Osk Vor died in May. A daughter, {told}Qel Vor, said he swam."
     assert ("he", "Osk Vor") in tied(text, entity(text, "Osk Vor"), entity(text, "Qel Vor"))
+
+
+def test_who_explains_a_role_of_a_body_is_the_subject() -> None:
+    text = "Peter Vor sang. Norsund’s manager, Robert Brandt, was sent off. He left."
+    assert tied(text, entity(text, "Peter Vor"), entity(text, "Robert Brandt")) == [("He", "Robert Brandt")]
+
+
+def test_whose_widow_speaks_is_who_she_speaks_of() -> None:
+    text = "Peter Vor, 41, and Leo Roca, 29, fell in May.\n\nAda Lund, Vor’s widow, told the court that he was tired."
+    people = (entity(text, "Peter Vor", "Vor"), entity(text, "Leo Roca"), entity(text, "Ada Lund"))
+    assert tied(text, *people) == [("he", "Peter Vor")]

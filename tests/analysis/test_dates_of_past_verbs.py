@@ -126,3 +126,16 @@ def test_what_ends_in_a_month_is_to_come() -> None:
 
 def test_a_side_plays_on_a_day_to_come_also_behind_an_aside() -> None:
     assert only("Rovers, who have lost three finals, travel to Tarna on Saturday.") == "2026-11-28"
+
+
+@pytest.mark.parametrize("when", ["on 3 December", "at 4pm on 3 December"])
+def test_a_day_close_to_an_event_with_its_year_is_of_that_year(when: str) -> None:
+    filler = "The quarry has been shut for long, and nobody works there. " * 10
+    text = f"The face fell on 6 December 2023.\n\n{filler}\n\nThe clerk sent a warning {when}."
+    *_, time = find_times(documents.read(text, DAY))
+    assert time.value.startswith("2023-12-03")
+
+
+def test_that_feast_is_of_the_year_of_the_story() -> None:
+    *_, time = find_times(documents.read("He fell in March 2019. He had planned to go home that Easter.", DAY))
+    assert time.value == "2019-04-21"

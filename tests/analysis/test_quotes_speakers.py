@@ -586,3 +586,18 @@ def test_somebody_retired_is_who_was_just_named() -> None:
     entity = Entity("Ines Roca", EntityType.PERSON, (Mention(0, 9),), ("Ines Roca",))
     (one,) = tie_references(read(text, DAY), (entity,))
     assert [text[m.start : m.end] for m in one.mentions if m.kind is MentionKind.ROLE] == ["the retired schoolteacher"]
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "a text message Ines Roca sent to the manager at noon",
+        "a letter that Ines Roca wrote in May",
+        "a note from Ines Roca to the manager",
+    ],
+)
+def test_who_wrote_what_is_read_behind_a_colon_speaks(letter: str) -> None:
+    text = f"The jury was shown {letter}: “It has opened up again.”"
+    (quote,) = quotes(text, "Ines Roca")
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)

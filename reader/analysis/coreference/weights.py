@@ -56,7 +56,7 @@ class Weigher:
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
-                return SUBJECT if self._opens_with_kin(first, at + 1) else POSSESSOR
+                return SUBJECT if self._opens_with_kin(first, at + 1) else self._owner(first, at + 1)
             at += 1
         if at == last + 1 and self._describes(at):
             return POSSESSOR
@@ -102,6 +102,10 @@ class Weigher:
         one, before = ("", "", *self.lows[max(0, first - 2) : first])[-2:]
         told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
         return told_for or (one, before) == ("as", "for") or (one == "there" and before in ("’s", "'s", "is", "was"))
+
+    def _owner(self, first: int, behind: int) -> float:
+        """An owner; one whose kin speaks is who that is about: "Ada Lund, Okafor’s widow, said he"."""
+        return SUBJECT if self.lows[behind] in KIN and self.lows[first - 1] == "," else POSSESSOR
 
     def _opens_with_kin(self, first: int, behind: int) -> bool:
         """Whether a sentence opens with whose wife or son is told of: "Ada Okafor's husband died. She said"."""
@@ -151,7 +155,8 @@ class Weigher:
         start = first - 2
         while start and self.tokens[start].start not in self.sentence_starts and first - start < ROLE_LENGTH:
             start -= 1
-        led = self.lows[start] in DETERMINERS and self.tokens[start].start in self.sentence_starts
+        owned = any(low in ("’s", "'s") for low in self.lows[start : first - 1])
+        led = (self.lows[start] in DETERMINERS or owned) and self.tokens[start].start in self.sentence_starts
         return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
 
     def _before_owner(self, first: int) -> int:

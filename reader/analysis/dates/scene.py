@@ -35,6 +35,8 @@ STORY_REACH = 2000
 """Characters for which such a day is the week that is told."""
 DATED_REACH = 500
 """Characters behind a day with its year in which other days may be of that year."""
+EVENT_DAYS = 14
+"""A day without a year so close to the last one with a year is told of the same event."""
 RECENT_DAYS = 60
 """A day within so many of publication is this year's: who means another says so."""
 STORY_AGE = range(8, 92)
@@ -91,6 +93,8 @@ class Scene:
     """
     dated_end: int = NOWHERE
     """Where its year was last spoken of."""
+    event: date | None = None
+    """The last day whose year is over and was printed."""
     opening_year: int = 0
     """The year that opened its sentence: "In 2019 she won", for the months that the sentence goes on to."""
     opening_end: int = NOWHERE
@@ -137,6 +141,7 @@ class Scene:
         printed = named.grain in DATED and (f"{year}" in words or THAT.search(words))
         if printed and self.day and year < self.day.year:
             self.dated, self.dated_end = named.first, end
+            self.event = named.first if named.grain in FINE else self.event
         elif self.dated and self.dated.year == year:
             self.dated_end = end
         else:
@@ -148,8 +153,20 @@ class Scene:
         """
         if (month, day) == (2, 29):
             return ""
-        found = self._of_told_year(month, day, reading)
+        found = self._of_told_year(month, day, reading) or self._around_event(month, day, reading)
         return found.isoformat() if found else ""
+
+    def _around_event(self, month: int, day: int, reading: Reading) -> date | None:
+        """A day close to the last one with a printed year: "It fell on 6 March 2025. … They had warned on 4 March"."""
+        if self.event is None or not self.tense(reading).is_past:
+            return None
+        found = date(self.event.year, month, day)
+        return found if abs((found - self.event).days) <= EVENT_DAYS else None
+
+    def told_year(self) -> int:
+        """The year of the last time named, where that is not to come; 0 where none was."""
+        named = self.named.first if self.named else None
+        return named.year if named and self.day and named <= self.day else 0
 
     def month_dated(self, month: int, reading: Reading) -> str:
         """The same for a month that opens its sentence, where a story goes on: "In August she flew to York". One in a

@@ -112,7 +112,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
             return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
         if reading.has("of") and scene.day:
             return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
-        return nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
+        dated = scene.dated_on(month, date, reading)
+        return dated or nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("weekday"):
         near = nearest_weekday(scene.day, WEEKDAYS[reading.word("weekday")], scene.tense(reading))
         return scene.after_named(near, reading)

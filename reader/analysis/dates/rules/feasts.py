@@ -118,6 +118,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, value) if value else None
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene, name)
+    if reading.before.endswith(" that ") and (year := scene.told_year()) and (value := _value(reading, name, year)):
+        return _meant(reading, value)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
     value = nearest_of(scene.day, lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
     return _meant(reading, value) if value else None
