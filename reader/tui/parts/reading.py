@@ -32,6 +32,7 @@ from reader.tui.questions import Asked
 if TYPE_CHECKING:
     from reader.tui.panes.choice import Choice
 
+UNREAD = "No marks yet: they come when the article is analysed."
 KEEP_AFTER = 0.4
 """Seconds of standing still after which the place is kept."""
 
@@ -90,7 +91,8 @@ class Reading(Staged, inherit_bindings=False):
             self.reader.go(Slot.ARTICLE)
         found = self.reader.article.step(Layer(name), by)
         if found is None:
-            self.say(f"No {name} {'after' if by > 0 else 'before'} this.")
+            unread = self.reader.article.marks is None
+            self.say(UNREAD if unread else f"No {name} {'after' if by > 0 else 'before'} this.")
 
     def on_mark_changed(self) -> None:
         """Say what the current mark is: beside another pane that has the keys, as a note."""
@@ -122,7 +124,7 @@ class Reading(Staged, inherit_bindings=False):
         view = self.reader.article
         index = view.quote_at_hand()
         if index is None or view.marks is None or view.article is None:
-            self.say("No quote here.")
+            self.say("No quote here." if view.marks else UNREAD)
             return
         voice = view.marks.voices[index]
         speaker = "" if voice.number is None else voice.name

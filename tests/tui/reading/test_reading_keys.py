@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
@@ -172,3 +173,14 @@ async def test_a_count_leads_to_a_line_of_the_article_and_an_entry_of_the_timeli
 async def test_no_count_repeats_without_end(open_reader: OpenReader) -> None:
     async with open_reader(*"999999", "j") as (app, _):
         assert app.reader.articles.cursor == 4
+
+
+@pytest.mark.parametrize("key", ["]", "}", ")", "Y"])
+async def test_a_key_for_marks_says_that_there_are_none_yet_before_the_analysis(
+    open_reader: OpenReader, make_article: Callable[..., Article], key: str
+) -> None:
+    async with open_reader("enter") as (app, pilot):
+        app.reader.article.show(make_article(), None)
+        await pilot.press(key)
+        await pilot.pause()
+        assert note(app).startswith("No marks yet")
