@@ -5,7 +5,8 @@ Lines that were broken at a fixed width are joined again, and others are kept ap
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,10 +31,13 @@ DATELINE = re.compile(
 
 WIDEST = 160
 """Characters that a line broken at a width may have; one that is longer was not broken."""
+_NARROWEST = 40
+"""Characters of a width that lines are broken at."""
 _NEARLY = 0.8
 """Of the width: how much of it a broken line fills together with the next word. People break by hand, too."""
 
-_BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
+BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
+"""What an item of a list begins with."""
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
 _DIVIDER = re.compile(r"(?:[-*_=~#·•]\s*){3,}$")
@@ -89,7 +93,7 @@ def _spaced(text: str) -> list[_Paragraph]:
         if are_apart or any(len(line) > WIDEST for line in lines) or _begin_with(CLOCK, lines):
             paragraphs += (_Paragraph(line, at > 0) for at, line in enumerate(lines))
         else:
-            joined = _joined(lines, DATED if _begin_with(DATED, lines) else None)
+            joined = _joined(lines, partial(_opens, is_chronicle=_begin_with(DATED, lines)))
             paragraphs += (_Paragraph(words, at > 0) for at, words in enumerate(joined))
     return paragraphs
 
@@ -106,10 +110,12 @@ def _are_filled(parts: Sequence[Sequence[str]]) -> bool:
 
 def _goes_on(line: str, after: str) -> bool:
     """Whether a sentence plainly goes on behind the end of a line: neither an address nor a list of numbers does."""
-    if line.rstrip().endswith((",", ";")):
-        return True
+    return line.rstrip().endswith((",", ";")) or _is_rest(line, after)
+
+
+def _is_rest(line: str, after: str) -> bool:
     small = after[0].islower() or (after[0].isdigit() and not line[0].isdigit())
-    return small and not _STOP.search(line) and not after.startswith(("http", "www."))
+    return small and not _STOP.search(line.rstrip()) and not after.startswith(("http", "www."))
 
 
 def _begin_with(time: re.Pattern[str], lines: list[str]) -> bool:
@@ -118,27 +124,30 @@ def _begin_with(time: re.Pattern[str], lines: list[str]) -> bool:
     return timed > 1 and timed * 3 >= len(lines)
 
 
-def _joined(lines: list[str], begins: re.Pattern[str] | None) -> list[str]:
-    """Lines put together to paragraphs, each of which begins with what matches."""
+def _opens(before: str, line: str, *, is_chronicle: bool) -> bool:
+    """Whether a line begins something new: a day of a chronicle, or the list that a colon leads to."""
+    is_day = is_chronicle and DATED.match(line.strip()) is not None
+    return is_day or (before.rstrip().endswith(":") and _is_item(line))
+
+
+def _joined(lines: Sequence[str], opens: Callable[[str, str], bool]) -> list[str]:
+    """Lines put together to paragraphs; `opens` is asked of each line, behind the one before, whether it begins one."""
     paragraphs: list[list[str]] = []
-    for line in lines:
-        if not paragraphs or (begins and begins.match(line.strip())):
+    for at, line in enumerate(lines):
+        if not at or opens(lines[at - 1], line):
             paragraphs.append([])
         paragraphs[-1].append(line)
     return ["\n".join(paragraph) for paragraph in paragraphs]
 
 
 def _unspaced(text: str) -> list[str]:
-    """Paragraphs of a text without blank lines: its lines, or, where they were broken at a width, runs of them."""
+    """Paragraphs of a text without blank lines: its lines, with those that plainly go on with the one before, or, where
+    they were broken at a width, runs of them.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
-    if not _broken_at_a_width(lines):
-        return lines
-    paragraphs: list[list[str]] = []
-    for line in lines:
-        if not paragraphs or line.startswith(" ") or _is_item(line):
-            paragraphs.append([])
-        paragraphs[-1].append(line)
-    return ["\n".join(paragraph) for paragraph in paragraphs]
+    if _broken_at_a_width(lines):
+        return _joined(lines, lambda _, line: line.startswith(" ") or _is_item(line))
+    return _joined(lines, lambda before, line: len(before) < _NARROWEST or not _is_rest(before, line.strip()))
 
 
 def _broken_at_a_width(lines: list[str]) -> bool:
@@ -148,7 +157,7 @@ def _broken_at_a_width(lines: list[str]) -> bool:
     lengths = sorted(len(line) for line in lines)
     width, middling = lengths[-1], lengths[len(lengths) // 2]
     middle = sum(1 for line in lines if not _STOP.search(line.rstrip()))
-    return 40 <= width <= 100 and middling >= width * 0.8 and middle * 2 > len(lines)
+    return _NARROWEST <= width <= 100 and middling >= width * 0.8 and middle * 2 > len(lines)
 
 
 def _kind(paragraph: str) -> BlockKind:
@@ -159,7 +168,7 @@ def _kind(paragraph: str) -> BlockKind:
 
 def _is_item(line: str) -> bool:
     words = line.lstrip()
-    return bool(_BULLET.match(words) or _NUMBER.match(words))
+    return bool(BULLET.match(words) or _NUMBER.match(words))
 
 
 def _is_heading(line: str) -> bool:
@@ -186,7 +195,7 @@ def _items(paragraph: str) -> list[str]:
     for line in paragraph.split("\n"):
         words = line.strip()
         if _is_item(words) or not items:
-            items.append(_BULLET.sub("", words, count=1) if _BULLET.match(words) else words)
+            items.append(BULLET.sub("", words, count=1) if BULLET.match(words) else words)
         else:
             items[-1] += f" {words}"
     return items

@@ -183,6 +183,20 @@ def test_lines_of_a_sentence_that_goes_on_are_joined_however_short(end: str) -> 
     )
 
 
+def test_a_line_that_goes_on_in_mid_sentence_is_joined_where_no_line_is_blank() -> None:
+    told = "The ferry to Kell sailed again on Friday, and our"
+    assert read(f"Title: Ferry\n\n{told}\n reporter was on board.").text == f"{told} reporter was on board."
+
+
+def test_the_list_that_a_colon_leads_to_is_one() -> None:
+    article = read(
+        "Title: Ferry\n\nIt sits on Monday.\n\nWhat to watch:\n1. The letters\n2. Who signed them\n\nIt rained."
+    )
+    assert article.text.split("\n\n") == [
+        "It sits on Monday.", "What to watch:", "1. The letters", "2. Who signed them", "It rained.",
+    ]  # fmt: skip
+
+
 def test_a_sentence_without_blanks_ends_at_its_full_stop() -> None:
     assert headline("船は金曜日に再び出た。「もう誰も待たない。」と船長は言った。") == "船は金曜日に再び出た"
 
