@@ -45,8 +45,11 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(rf"{_WEEKDAY}{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b")
 _END = r"(?=[\s,|–—-]*(?:\d{1,2}:\d|\Z))"
 """Behind a date in numbers nothing stands but a time of day: a sentence may begin with one."""
-_DOTTED = re.compile(rf"(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}){_END}")
-_SLASHED = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
+_DOTTED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}){_END}")
+_SLASHED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
+_ISO_IN_WORDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(?=\d{1,2}:\d)")
+"""With a zone by its name, or half a day, behind the time."""
+_ISO_WEEK = re.compile(r"\d{4}-?W\d{2}(?:-?[1-7])?")
 _WITH_SIGNS = re.compile(rf"(\d{{4}})\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]{_END}")
 _YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
 """A machine's zero behind a month, which the standard library takes for a year of two digits."""
@@ -73,11 +76,20 @@ def _read(words: str) -> When | None:
     """A feed's dates are asked for twice: whether they can be read, and then what they are."""
     if match := _ISO.fullmatch(words) or _COMPACT.fullmatch(words):
         return _moment(match.groups())
+    if _ISO_WEEK.fullmatch(words):
+        return _week(words)
     if _UNIX.fullmatch(words):
         return from_unix(float(words))
     if is_zero(words):
         return None
     return _newspaper_date(words) or _numbers(words) or _mail_date(words)
+
+
+def _week(words: str) -> When | None:
+    try:
+        return from_datetime(datetime.combine(date.fromisoformat(words), time(), UTC))
+    except ValueError:
+        return None
 
 
 def is_zero(words: str) -> bool:
@@ -134,7 +146,7 @@ def _mail_date(words: str) -> When | None:
 
 def _numbers(words: str) -> When | None:
     """As in 23.11.2026, 11/23/2026 and 2026年11月23日. Between slashes only what can be read in one way is."""
-    if match := _WITH_SIGNS.match(words):
+    if match := _WITH_SIGNS.match(words) or _ISO_IN_WORDS.match(words):
         year, month, day = map(int, match.groups())
     elif match := _DOTTED.match(words):
         day, month, year = map(int, match.groups())

@@ -109,7 +109,8 @@ def person(name: str) -> str:
     line = names_alone(clean_line(name).partition(" | ")[0])
     if named := _NAMED_MAILBOX.fullmatch(line):
         return names_alone(clean_line(named[1]))
-    return "" if _NOBODY.fullmatch(line) else clean_line(_MAILBOX.sub("", line)) or line
+    name = clean_line(_MAILBOX.sub("", line)) or line
+    return "" if _NOBODY.fullmatch(name) else name
 
 
 def headline(text: str) -> str:

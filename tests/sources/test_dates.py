@@ -31,6 +31,11 @@ DAY = date(2026, 11, 23)
         "lun., 23 nov. 2026 10:00:00 +0100",
         "23 de noviembre de 2026",
         "2026-11-23T10:00:00Z[Europe/London]",
+        "2026-11-23T10:00:00 IST",
+        "2026-11-23 10:00 AM",
+        "2026-W48-1",
+        "Mon, 11/23/2026 - 10:00",
+        "Mo, 23.11.2026 - 10:00",
     ],
 )
 def test_a_day_is_read_in_every_usual_way(words: str) -> None:
@@ -40,7 +45,18 @@ def test_a_day_is_read_in_every_usual_way(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "soon", "2026", "2026-11", "31.02.2026", "04/05/2026", "13/13/2026", "Mon, 01 Jan 0001 00:00:00 GMT"]
+    "words",
+    [
+        "",
+        "soon",
+        "2026",
+        "2026-11",
+        "2026-W60-1",
+        "31.02.2026",
+        "04/05/2026",
+        "13/13/2026",
+        "Mon, 01 Jan 0001 00:00:00 GMT",
+    ],
 )
 def test_what_names_no_day_or_may_name_two_is_none(words: str) -> None:
     assert read_date(words) is None
