@@ -68,6 +68,7 @@ _LEFTOVER = re.compile(
     r"|arxiv:\S{1,40} announce type: [\w-]{1,20}|no content"
     r"|submitted by \S{1,60}(?: to \S{1,60})?(?: \[link\])?(?: \[comments?\])?"
     r"(?: \d+ points?)?(?: \| \d+ comments?)?(?: https?://\S{1,200})?"
+    r"|\[/?[a-z][\w-]*(?: [\w-]+=[^\]\n]{1,200})+\]|\[contains quote post or other embedded content\]"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
     re.IGNORECASE,
@@ -102,8 +103,13 @@ _AGO = re.compile(
 _STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
 """A date in numbers, with its time: which of them is the month need not be known."""
 _SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")
-_LABEL = re.compile(r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under", re.IGNORECASE)
-_LONGEST_LABEL = 11
+_LABEL = re.compile(
+    r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
+    r"|related(?: (?:articles|coverage|links|news|posts|reading|stories))?|more (?:on this(?: story)?|stories)"
+    r"|recommended(?: (?:articles|reading|stories))?|you (?:may|might) also like|most read|trending(?: now)?|up next",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 22
 _BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 

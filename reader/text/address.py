@@ -18,7 +18,7 @@ TRACKING = frozenset((
     "oly_anon_id", "oly_enc_id", "rb_clickid", "s_cid", "ml_subscriber", "ml_subscriber_hash", "at_medium",
     "at_campaign", "at_link_id", "at_link_type", "at_link_origin", "at_format", "at_ptr_name", "at_bbc_team",
     "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "ns_fee", "cmpid", "ocid", "guccounter",
-    "guce_referrer", "guce_referrer_sig", "sc_cid", "traffic_source",
+    "guce_referrer", "guce_referrer_sig", "sc_cid", "traffic_source", "ref_src", "ref_url",
 ))
 # fmt: on
 """Parameters that name the reader or the campaign and never the page: those that the large advertisers, mailers and

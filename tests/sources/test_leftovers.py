@@ -35,6 +35,8 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Tags: harbour, strikes",
         "Filed under: News",
         "Related stories: Harbour dues to rise in spring",
+        '[gallery ids="1,2,3"]',
+        "[contains quote post or other embedded content]",
         "★",
         "* * *",
     ],
@@ -48,6 +50,7 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
     "line",
     [
         "Share prices fell by four per cent.",
+        "[laughter in court]",
         "Subscribers to the ferry's newsletter were told first.",
         "“We use cookies for bait,” the fisherman said.",
         "Comments by the mayor made matters worse.",
@@ -118,8 +121,11 @@ def test_links_behind_a_label_go_with_it() -> None:
     links = (
         "<p>Tags:</p><p><a href='http://kell.example/1'>harbour</a>, <a href='http://kell.example/2'>strikes</a></p>"
     )
-    told = "<p>See <a href='http://kell.example/3'>the ruling</a>.</p>"
-    assert without_leftovers(read_html(f"<p>{STORY}</p>{links}{told}")).text == f"{STORY}\n\nSee the ruling."
+    links += "<h3>Read also</h3><ul><li><a href='http://kell.example/4'>Dues to rise</a></li></ul>"
+    told = "<h3>Read also</h3><p>See <a href='http://kell.example/3'>the ruling</a>.</p>"
+    assert (
+        without_leftovers(read_html(f"<p>{STORY}</p>{links}{told}")).text == f"{STORY}\n\nRead also\n\nSee the ruling."
+    )
 
 
 @pytest.mark.parametrize("behind", ["jdoe Mon, 03/09/2026 - 14:00", "9 March 2026", "jdoe 2026-03-09"])
