@@ -30,7 +30,7 @@ from reader.text.body import Body
 from reader.text.clean import clean_line, clean_text
 from reader.text.html import has_markup, read_html, read_inline
 
-_FULL_DATE = re.compile(r"\s*(?:\d{4}-\d{1,2}-\d|\d{9,}\s*$)")
+_FULL_DATE = re.compile(r"\s*(?:\d{4}-?(?:\d{1,2}-\d|W)|\d{9,}\s*$)")
 """Forms that `read_date` knows completely: where it refuses one, feedparser's guess (13th months rolled over, Unix
 times read as years) is not wanted."""
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<channel\b", re.IGNORECASE | re.DOTALL)
@@ -212,7 +212,8 @@ def _pictures(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:
 
 def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, Body]:
     """The fullest text that the entry has, and its short one where that is another."""
-    contents = [content for content in (*entry.get("content", ()), text_of(entry) or {}) if content.get("value")]
+    given = (*entry.get("content", ()), text_of(entry) or {})
+    contents = [content for content in given if content.get("value") and _has_words(content)]
     fullest = max(contents, key=lambda content: len(content["value"]), default=None)
     short = entry.get("summary_detail") or {}
     body = _read(fullest, base, literal=literal) if fullest else Body()
@@ -222,6 +223,11 @@ def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, 
     if len(other.text) > len(body.text):
         body, other = other, body
     return body, Body() if other.text == body.text else other
+
+
+def _has_words(content: Mapping[str, Any]) -> bool:
+    """Whether it may be a text: Atom holds pictures, too, in letters."""
+    return not (content.get("type") or "").startswith(("image/", "audio/", "video/"))
 
 
 def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:

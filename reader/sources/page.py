@@ -11,7 +11,7 @@ from itertools import count
 from typing import Any
 
 from reader.errors import SourceError
-from reader.model import Article
+from reader.model import Article, BlockKind
 from reader.sources.bylines import signed
 from reader.sources.encoding import declared_encoding, decode
 from reader.sources.leftovers import lift_dateline, without_leftovers
@@ -125,9 +125,12 @@ def _fullest(main: str, text: str, base: str) -> Body:
 
 
 def _is_made_of(body: Body, parts: Body) -> bool:
-    """Whether a text has every block of another; buttons and the like, which are not read, may stand between them."""
+    """Whether a text has every block of another; buttons and the like, which are not read, may stand between them, and
+    what stands for pictures and recordings is in no text.
+    """
     whole = squeezed(body.text)
-    return all(squeezed(parts.text[block.start : block.end]) in whole for block in parts.blocks)
+    written = (block for block in parts.blocks if block.kind is not BlockKind.IMAGE)
+    return all(squeezed(parts.text[block.start : block.end]) in whole for block in written)
 
 
 def _fuller(body: Body, linked: Body) -> Body:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from reader.model import BlockKind
 from reader.text.address import clean_address
-from reader.text.blocks import CLOCK, DATED
+from reader.text.blocks import BULLET, CLOCK, DATED
 from reader.text.body import Draft, Run
 from reader.text.clean import clean_line
 from reader.text.raised import is_raised
@@ -84,11 +84,11 @@ class Writer:
     def write(self, text: str) -> None:
         """Add words to the block. Blanks between two blocks belong to neither, and most pages have many of them.
 
-        A line that begins with a time is one of a list of chapters, or of a chronology.
+        A line that begins with a time is one of a list of chapters, or of a chronology; one with a bullet is an item.
         """
         runs = self.runs
         divides = not self.row and bool(runs) and runs[-1].text == "\v"
-        if divides and (CLOCK.match(text) or DATED.match(text)):
+        if divides and any(sign.match(text.lstrip()) for sign in (CLOCK, DATED, BULLET)):
             self.flush()
         if text and (self.runs or not text.isspace() or self.kind is BlockKind.CODE):
             self.runs.append(Run(text, self.urls[-1] if self.urls else ""))
@@ -163,6 +163,13 @@ class Writer:
             source = clean_address(node.attributes.get("src") or "", self.base)
             self.pictures.append(Run(words, (self.urls[-1] if self.urls else "") or source))
 
+    def recording(self, node: LexborNode, words: str) -> None:
+        """Sound or moving pictures, by what they are: their address is all that can be told."""
+        inner = node.css_first("source[src]")
+        source = node.attributes.get("src") or (inner.attributes.get("src") if inner else "") or ""
+        if url := clean_address(source, self.base):
+            self.pictures.append(Run(words, url))
+
 
 Attributes = dict[str, str | None]
 
@@ -229,7 +236,9 @@ def _enter(node: LexborNode, tag: str, writer: Writer) -> bool:
         if tag in _KINDS:
             writer.kinds.append(_KINDS[tag])
     if _is_left_out(node, tag, writer):
-        if tag == "a":
+        if tag in _RECORDINGS:
+            writer.recording(node, _RECORDINGS[tag])
+        elif tag == "a":
             writer.urls.append("")
         elif tag in _LISTS:
             writer.numbers.append(None)
@@ -303,6 +312,7 @@ def _begin_cell(node: LexborNode, writer: Writer) -> None:
 
 
 _LISTS = ("ul", "ol")
+_RECORDINGS = {"audio": "Audio", "video": "Video"}
 _BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
     "a": _begin_link,
     "cite": _begin_credit,

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.text.body import Body
 from reader.text.clean import clean_line
 from reader.text.elements import BLOCKS, SKIPPED, Writer, walk
+from reader.text.embeds import shown_in
 from reader.text.raised import with_raised_numbers
 
 LARGEST = 8_000_000
@@ -26,7 +27,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
 _MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|<!--|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
 _HALF_COMMENT = re.compile(r"<!--[^<>]*>?")
 _NO_DECLARATION = re.compile(r"<!(?![-\[a-zA-Z>])|<!\[CDATA\[|\]\]>")
-_FRAME = re.compile(r"<iframe\b[^<>]*>(.*?)(?:</iframe\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_FRAME = re.compile(r"<iframe\b([^<>]*)>(.*?)(?:</iframe\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
 """What stands inside a frame for those who do not see it, and says no more than that."""
 
@@ -51,12 +52,17 @@ def _body(root: LexborNode, writer: Writer) -> Body:
 
 def _mended(html: str) -> str:
     """HTML in which no frame, no comment without an end and no half declaration swallows the words."""
-    html = _FRAME.sub(lambda frame: "" if _APOLOGY.search(frame[1]) else frame[1], html)
+    html = _FRAME.sub(_framed, html)
     if "<!" not in html and "]]>" not in html:
         return html
     closed, end, rest = html.rpartition("-->")
     whole = closed + end + _HALF_COMMENT.sub("", rest)
     return _NO_DECLARATION.sub(lambda match: "&lt;!" if match[0] == "<!" else "", whole)
+
+
+def _framed(frame: re.Match[str]) -> str:
+    """What a frame shows, where that is known; else the words inside it, unless they are an apology."""
+    return shown_in(frame[1]) or ("" if _APOLOGY.search(frame[2]) else frame[2])
 
 
 def read_inline(html: str) -> str:

@@ -348,6 +348,50 @@ def test_a_description_beside_a_picture_is_its_caption_and_alone_the_text() -> N
     assert item(beside).text == "A crane."
 
 
+@pytest.mark.parametrize(
+    ("shown", "words", "url"),
+    [
+        (
+            "<iframe src='https://www.youtube.com/embed/aB3-_xyz012?rel=0'>",
+            "Video",
+            "https://www.youtube.com/watch?v=aB3-_xyz012",
+        ),
+        ("<iframe width=9 data-src=//player.vimeo.com/video/12>no frames</iframe>", "Video", "https://vimeo.com/12"),
+        ("<video controls><source src='/v.mp4'>Your browser is old.</video>", "Video", "http://dock.example/v.mp4"),
+        ("<audio src='/a.mp3'></audio>", "Audio", "http://dock.example/a.mp3"),
+    ],
+)
+def test_a_recording_inside_a_text_is_a_link(shown: str, words: str, url: str) -> None:
+    told = item(f"<description><![CDATA[<p>The crane fell.</p>{shown}]]></description>")
+    assert told.text == f"The crane fell.\n\n{words}"
+    assert [link.url for link in told.links] == [url]
+
+
+@pytest.mark.parametrize("frame", ["https://ads.example/embed/1", "https://www.youtube.com/subscribe_embed", ""])
+def test_a_frame_that_plays_nothing_is_left_out(frame: str) -> None:
+    assert (
+        item(f"<description><![CDATA[<p>It fell.</p><iframe src='{frame}'></iframe>]]></description>").text
+        == "It fell."
+    )
+
+
+def test_a_line_with_a_bullet_behind_a_break_is_a_line_of_its_own() -> None:
+    words = "Berths shut:<br />\n• berth 4<br>• berth 6<br>All the others are open."
+    assert item(f"<description><![CDATA[<p>{words}</p>]]></description>").text.split("\n\n") == [
+        "Berths shut:", "• berth 4", "• berth 6 All the others are open.",
+    ]  # fmt: skip
+
+
+def test_a_picture_in_letters_is_no_text() -> None:
+    assert entry("<title>x</title><content type='image/png'>iVBORw0KGgo=</content>").text == ""
+
+
+def test_a_program_that_signs_as_unknown_is_nobody() -> None:
+    assert (
+        entry("<title>x</title><author><name>Unknown</name><email>noreply@dock.example</email></author>").author == ""
+    )
+
+
 def test_an_alt_text_that_the_caption_repeats_is_left_out() -> None:
     figure = (
         "<p>It fell.</p><figure><img src='c.jpg' alt='The crane'><figcaption>The crane on Sunday.</figcaption></figure>"
