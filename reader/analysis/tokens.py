@@ -7,12 +7,13 @@ from itertools import accumulate
 from reader.entities import Span
 
 TOKEN = re.compile(
-    r"([A-Za-z][a-z]*+(?=\s)"  # most words, at a glance
+    r"(?=\S)([A-Za-z][a-z]*+(?=\s)"  # most words, at a glance
+    r"|[^\w\s]"
     r"|(?:[^\W\d_]\.){2,}"  # initials: U.S., p.m.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Adm|Brig|Supt)\.(?=\s)"
     r"|(?<!\w)[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"  # the initial of a name: P. in George P. Shultz
-    r"|[^\W_]+(?:[-.,:/'&](?=[^\W_])[^\W_]+)*"
-    r"|[^\w\s]|_)",
+    r"|[^\W_]++(?:[-.,:/'&][^\W_]++)*+"
+    r"|_)",
 )
 """One token, as a group, so that a text is split into what is between tokens and the tokens in turn."""
 span = partial(tuple.__new__, Span)
@@ -33,9 +34,11 @@ def tokenize(text: str) -> tuple[Span, ...]:
     pieces = TOKEN.split(text.replace("’", "'").replace("‑", "-"))
     ends = [*accumulate(map(len, pieces))]
     found: list[Span] = [*map(span, zip(ends[::2], ends[1::2], strict=False))]
-    made = [at for at, word in enumerate(pieces[1::2]) if not word.isalnum() and len(word) > 3]
-    for at in reversed(made):
-        found[at : at + 1] = _parts(pieces[2 * at + 1], found[at].start)
+    words = pieces[1::2]
+    marked = [at for at, plain in enumerate(map(str.isalnum, words)) if not plain]
+    for at in reversed(marked):
+        if len(words[at]) > len("a-b"):
+            found[at : at + 1] = _parts(words[at], found[at].start)
     return tuple(found)
 
 
