@@ -61,10 +61,10 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
     text = document.text
     held = {name.start for name in names if name.type is EntityType.PLACE}
-    states = [state for state in short_states(text, names) if state.start not in held]
-    sides = frozenset((*result_names(text), *listed_names(text), *states))
+    states = [*short_states(text, names)]
+    sides = frozenset((*result_names(text), *listed_names(text), *(one for one in states if one.start not in held)))
     found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
-    found += [*contests(text), *short_states(text, names), *model_names(text, names)]
+    found += [*contests(text), *states, *model_names(text, names)]
     sure = frozenset(found)
     found += firm_names(text)
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))

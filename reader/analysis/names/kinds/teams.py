@@ -5,6 +5,7 @@ Countries stay places, as those who mark the names of agency news keep them.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from reader.analysis.names.lore.called import CLUBS
@@ -72,8 +73,16 @@ WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around
 REACH = 16
 
 
-def result_names(text: str) -> Iterator[Name]:
-    """The sides of each line that is a result or a game to come, "Tarna 98 Halden 94", and of the rows of tables."""
+@lru_cache(maxsize=1)
+def result_names(text: str) -> tuple[Name, ...]:
+    """The sides of each line that is a result or a game to come, "Tarna 98 Halden 94", and of the rows of tables.
+
+    Asked for twice of one text.
+    """
+    return tuple(_result_names(text))
+
+
+def _result_names(text: str) -> Iterator[Name]:
     lines = text.split("\n")
     start = 0
     for line in lines:

@@ -123,18 +123,21 @@ EMPLOYER = 1.2
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
     """How sure it is, from 1, what firms are called for short: "Roca" where "Roca Motors Inc." is named in full."""
     found = Counter[str]()
-    for name in names:
-        written = document.text[name.start : name.end]
-        if name.type not in (EntityType.ORGANIZATION, EntityType.PERSON) or " " not in written:
+    written = Counter([document.text[name.start : name.end] for name in names if name.type in CALLED_SHORT])
+    for full, count in written.items():
+        if " " not in full:
             continue
-        short = key(written, EntityType.ORGANIZATION)
-        if is_incorporated(written):
-            found.update(dict.fromkeys((" ".join(short), short[0]), 2))
+        short = key(full, EntityType.ORGANIZATION)
+        if is_incorporated(full):
+            found.update(dict.fromkeys((" ".join(short), short[0]), 2 * count))
         elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
-            found[short[0]] += 1
+            found[short[0]] += count
         elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY:
-            found[" ".join(short[:-1])] += 2
+            found[" ".join(short[:-1])] += 2 * count
     return found
+
+
+CALLED_SHORT = (EntityType.ORGANIZATION, EntityType.PERSON)
 
 
 SOCIETIES = word_set("association ballet choir company foundation institute opera orchestra primary society trust")
