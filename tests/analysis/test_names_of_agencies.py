@@ -47,6 +47,12 @@ def test_bodies_are_told_by_their_words_and_by_what_is_said_of_them(text: str, n
     ("text", "found"),
     [
         ("Ontario Premier Doug Ford put it back on the table.", {"Ontario": "place", "Doug Ford": "person"}),
+        (
+            "In Ismail, Abdel Fatta el-Sissi received the envoy.",
+            {"Ismail": "place", "Abdel Fatta el-Sissi": "person"},
+        ),
+        ("Crowds cheered in Naya Palton; Tariq Rahmen spoke by video.", {"Tariq Rahmen": "person"}),
+        ("Saudi Crown Prince Mohammed bin Sal sent an envoy.", {"Saudi": "group", "Mohammed bin Sal": "person"}),
         ("Calayan, an island town of 900, was cut off.", {"Calayan": "place"}),
         ("He named Waisea Nayaleku captain in place of Tevita Ikanivere.", {"Tevita Ikanivere": "person"}),
         ("The plea of M.A. Nayaleku was heard on Monday.", {"M.A. Nayaleku": "person"}),
@@ -97,6 +103,21 @@ def test_whose_ally_somebody_is_says_no_role_of_the_other() -> None:
 
 def test_a_firm_of_two_words_and_another_of_one_are_two() -> None:
     assert {"Severn Trent", "Pennon"} <= kinds("Shares in rivals Severn Trent and Pennon rose 2%.").keys()
+
+
+def test_two_firms_are_two() -> None:
+    found = kinds("Apple has told Trinity Metals and Power Resources to stop.")
+    assert {"Trinity Metals", "Power Resources"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("(AA) – Zamalek held Al Ahly 1-1.", "Al Ahly"), ("(AP) – The Associated Press said so.", "Associated Press")],
+)
+def test_the_letters_of_an_agency_in_a_dateline_stand_for_an_agency_alone(text: str, name: str) -> None:
+    forms = {entity.name: entity.forms for entity in find_names(documents.read(f"CAIRO {text}", None))}
+    assert ("AP" in forms[name]) == (name == "Associated Press")
+    assert "AA" not in forms[name]
 
 
 def test_who_owns_a_mine_is_told_from_the_mine() -> None:

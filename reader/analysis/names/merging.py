@@ -28,6 +28,7 @@ from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
 from reader.entities import Entity, EntityType, Mention
 
 
@@ -158,7 +159,9 @@ def _first(group: list[Form]) -> int:
 
 def _fuller(document: Document, form: Form, groups: Sequence[list[Form]]) -> list[list[Form]]:
     """The groups with a form that it may be short for, or stands behind."""
+    text = document.text
     letters, behind, beside = "", frozenset[int](), frozenset[int]()
+    reports = all(is_agency(text, span.start, span.end) for span in form.spans)
     if len(form.key) == 1 and form.type not in (EntityType.PERSON, EntityType.GROUP):
         letters = letters_of(form.fullest())
         behind = _introduced(document, form) if form.type is not EntityType.PLACE else behind
@@ -168,13 +171,17 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]]) -> lis
         if not form.words.isdisjoint(full.key) and _is_part(form, full):
             return True
         if letters and is_spelt_out(letters, full.fullest()):
-            return True
+            return not reports or not AGENCIES.isdisjoint(full.key)
         if behind and any(span.end in behind for span in full.spans):
             return True
         clipped = bool(letters) and any(span.end in beside for span in full.spans)
         return clipped and is_clipped(form.fullest(), full.fullest())
 
     return [group for group in groups if any(map(stands_for, group))]
+
+
+AGENCIES = word_set("agence agency news press presse service")
+"""Words in the names of those whose letters stand in a dateline: "AA" there is no club of these letters."""
 
 
 def _is_part(short: Form, full: Form) -> bool:

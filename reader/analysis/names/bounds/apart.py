@@ -127,10 +127,13 @@ def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
 def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     """A firm of two words and more, and one of a single rare word: "Volta Management and Orrine"."""
     joint = text.find(" and ", name.start, name.end) if name.type is EntityType.ORGANIZATION else -1
-    if joint < 0 or " " not in text[name.start : joint] or " " in text[joint + 5 : name.end]:
+    if joint < 0 or " " not in text[name.start : joint]:
         return ()
+    sides = (name.start, joint), (joint + 5, name.end)
+    if " " in text[joint + 5 : name.end]:
+        return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
     own = fold(text[joint + 5 : name.end])
-    return () if "common" in lists_of(own) or own in HEADS else ((name.start, joint), (joint + 5, name.end))
+    return () if "common" in lists_of(own) or own in HEADS else sides
 
 
 BETWEEN = ("between ", "Between ")

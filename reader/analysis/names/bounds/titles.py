@@ -50,6 +50,9 @@ LEAST_NAME, LONGEST_NAME = 2, 3
 WORD = re.compile(r"(\S+)\s+")
 
 
+INNER = OFFICES | RANKS | word_set("emir king prince princess queen sultan")
+
+
 class Inner(NamedTuple):
     """A title within a name, between what a person is of and the person."""
 
@@ -74,7 +77,7 @@ def inner_title(written: str) -> Inner | None:
         return Inner(byline.end(1), byline.end(), EntityType.ORGANIZATION)
     words = written.split(" ")
     plain = [fold(word) for word in words]
-    at = next((at for at, word in enumerate(plain) if at and (word in OFFICES or word in RANKS)), len(plain))
+    at = next((at for at, word in enumerate(plain) if at and word in INNER), len(plain))
     rest = plain[at + 1 :]
     if not 1 <= len(rest) <= LONGEST_NAME or rest[-1] in HEADS:
         return None

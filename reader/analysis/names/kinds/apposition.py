@@ -6,7 +6,6 @@ them, courtesies ("Mr") are not roles.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagging.lists import fold
@@ -34,7 +33,7 @@ CUT_SHORT = word_set("mr mrs ms dr st sen gov gen rep u")
 COUNTS_BEFORE = (ROLE_MODIFIERS - word_set("co")) | word_set(
     """
     and aviation budget cabinet campaign civil climate commerce communications digital fisheries housing
-    immigration intelligence mining of parliamentary petroleum planning political science security social state
+    immigration intelligence mining parliamentary petroleum planning political science security social state
     technology the tourism treasury water welfare women youth
     """
 )
@@ -107,8 +106,6 @@ def _is_title(found: list[str]) -> bool:
         return True
     if plain[-1] not in REPORTABLE or plain[0] in ("of", "the", "and", "state") or found[0] == "Then":
         return False
-    if any(word in TRADES and following == "of" for word, following in pairwise(plain)):
-        return False  # "an ally of President Roca": who is meant before is somebody else
     return all(word in ROLE_HEADS or word in COUNTS_BEFORE for word in plain)
 
 

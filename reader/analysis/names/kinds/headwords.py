@@ -35,6 +35,8 @@ CODES = word_set(
     """
 )
 """Currencies, parts of the year and sums in the capitals of a ticker."""
+DISEASES = word_set("dengue ebola mpox polio zika")
+"""Written with a capital, and names of nothing that is marked."""
 IN_TABLES = word_set("bye caps dnf dns ko ot tko")
 """What tables of sport have in capitals."""
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
@@ -127,6 +129,7 @@ def _is_plain(words: list[str]) -> bool:
             or word in HONOURS
             or word in IN_TABLES
             or word in SHORT_TITLES
+            or word in DISEASES
             or word.partition("'")[0] in NEVER_NAMES
             or adverb
             or _is_seat(word)

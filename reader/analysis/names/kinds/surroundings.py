@@ -102,6 +102,17 @@ ANSWERED = "\nQ: "
 OWNED_WEIGHT = 0.4
 """Somebody behind an owner: "Arsenal's Ken Ito"."""
 OWNING = ("'s ", "’s ")
+ACTS = tuple(
+    f" {verb} "
+    for verb in (
+        "apologised", "apologized", "died", "flew", "greeted", "laughed", "married", "nodded", "received", "resigned",
+        "retired", "shrugged", "smiled", "spoke", "wept", "wrote",
+    )
+)  # fmt: skip
+ACTS_WEIGHT = 0.8
+"""What somebody with two names does, and hardly any town."""
+PARTICLES = r"[^ ]+ (?:.+ )?(?:[ae]l-|bin |ibn |bint |ould |van |von )"
+"""What stands within somebody's name."""
 PERSONAL = frozenset(("first", "last"))
 ALONE_WEIGHT = 1.2
 """A people owns with an article, and somebody without one: "Mirzoyan's house"."""
@@ -221,6 +232,8 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
     """What a name of several words says by them, and at its place."""
     if "city" in lists_of(" ".join(words)):
         yield EntityType.PLACE, CITY_WEIGHT
+    elif text.startswith(ACTS, end) or (len(words) > len(("Ines", "al-Roca")) and re.match(PARTICLES, text[start:end])):
+        yield EntityType.PERSON, ACTS_WEIGHT
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
     elif words[-1] in STREETS:

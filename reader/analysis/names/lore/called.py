@@ -34,15 +34,16 @@ PLATFORMS = word_set(
 MAKERS = _names(
     """
     adidas aeroflot aerospatiale ahold_delhaize air_france airbus akzo_nobel alcatel aldi alibaba alitalia allianz
-    alstom anglo_american anglogold_ashanti arcelormittal asml astellas astrazeneca at&t audi aventis axa
-    bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bayer bbva bear_stearns bhp blackrock
-    bmw bnp_paribas boeing bombardier bosch bp bridgestone british_airways british_gas british_steel british_telecom
-    bt byd bytedance canal+ carrefour cathay_pacific cemex chase_manhattan chevron chrysler cisco citibank citicorp
-    citigroup cnooc coca-cola codelco comcast commerzbank compaq conoco costco credit_agricole credit_lyonnais
-    credit_suisse daewoo daihatsu daimler daimler-benz dangote danone deloitte delta_air_lines deutsche_bahn
-    deutsche_bank deutsche_post deutsche_telekom dhl dow_chemical dresdner_bank eastman_kodak easyjet electrolux
-    embraer emirates_nbd endesa enel eni equinor ericsson eskom etihad_airways eurostar evergrande exxon exxonmobil
-    fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geely general_electric
+    alstom american_airlines anglo_american anglogold_ashanti anheuser-busch arcelormittal asml astellas astrazeneca
+    at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bayer bbva
+    bear_stearns berkshire_hathaway bharti_airtel bhp blackrock blackstone bmw bnp_paribas boeing bombardier bosch
+    bp bridgestone british_airways british_gas british_steel british_telecom bt byd bytedance
+    canal+ carrefour cathay_pacific cemex chase_manhattan chevron chrysler cisco citibank citicorp
+    citigroup cma_cgm cnooc coca-cola codelco comcast commerzbank compaq conoco costco credit_agricole
+    credit_lyonnais credit_suisse daewoo daihatsu daimler daimler-benz dangote danone deloitte delta_air_lines
+    deutsche_bahn deutsche_bank deutsche_post deutsche_telekom dhl dow_chemical dresdner_bank eastman_kodak easyjet
+    electrolux embraer emirates_nbd endesa enel eni equinor ericsson eskom etihad_airways eurostar evergrande exxon
+    exxonmobil fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geely general_electric
     general_motors glaxo_wellcome glaxosmithkline glencore goldman_sachs gsk h&m hapag-lloyd heidelberg_materials
     heineken hensoldt hewlett-packard hitachi hoechst honda hongkong_telecom hsbc huawei hutchison_whampoa hyundai
     iberdrola ibm ikea inditex infosys intel isuzu itv jaguar_land_rover jardine_matheson jcb jetstar jp_morgan
@@ -58,8 +59,9 @@ MAKERS = _names(
     siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sony spacex spotify
     standard_chartered starlink statoil stellantis subaru sumitomo suzuki swissair tata_motors tata_steel telefonica
     tencent tesco texaco texas_instruments thales thyssenkrupp toshiba totalenergies toyota trafigura transnet tsmc
-    turkish_airlines ubs unicredit unilever ups us_airways vedanta veolia verizon vitol vodacom vodafone volkswagen
-    volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air woolworths xiaomi yukos zijin zte
+    turkish_airlines ubs unicredit unilever united_airlines ups us_airways vedanta veolia verizon vitol vodacom
+    vodafone volkswagen volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air woolworths xiaomi yukos
+    zijin zte
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
