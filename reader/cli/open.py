@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader import paths
 from reader.cli import kiosk, settings
 from reader.cli.aside import remark
+from reader.cli.commands import COMMANDS
 from reader.cli.exit_codes import FAULT, OK
 from reader.errors import DatelineError, SourceError, UsageError
 from reader.settings import Settings
@@ -47,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
     """Open the reader. Raises DatelineError when nothing that was named can be read."""
     if args.restricted:
         _restrict(args)
+    _refuse_mistyped(args.sources[:1])
     chosen = settings.of_reader(args.home)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     opened = _named(args.sources, args.home) if args.sources else _kept(args.home)
@@ -97,6 +99,17 @@ def _code(app: "DatelineApp") -> int:
     if (app.return_code or 0) > BY_SIGNAL:
         let_go()
     return FAULT if app.return_code == 1 else app.return_code or OK
+
+
+def _refuse_mistyped(first: Sequence[str]) -> None:
+    """A first word that is nearly a command and no file is a slip. Raises UsageError."""
+    for word in first:
+        if word.isalpha() and not os.path.lexists(word):
+            from difflib import get_close_matches
+
+            near = get_close_matches(word.lower(), [command.name for command in COMMANDS], 1)
+            meant = f"; did you mean `dateline {near[0]}`?" if near else " (see `dateline --help`)"
+            raise UsageError(word, f"neither a command nor a file{meant}")
 
 
 def _restrict(args: argparse.Namespace) -> None:

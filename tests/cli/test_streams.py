@@ -72,6 +72,18 @@ def test_what_cannot_be_read_is_named_in_the_order_it_was_given(tmp_path: Path) 
     assert done.stderr.splitlines() == [f"dateline: {name}.txt: not found" for name in ("one", "two", "three")]
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("lsit", "; did you mean `dateline list`?"),
+        ("Refresh", "; did you mean `dateline refresh`?"),
+        ("zzz", " (see `dateline --help`)"),
+    ],
+)
+def test_a_slip_of_the_first_word_is_told_with_what_is_meant(word: str, meant: str, tmp_path: Path) -> None:
+    assert run(f"$READER {word}", tmp_path) == (2, f"dateline: {word}: neither a command nor a file{meant}\n")
+
+
 def test_a_file_that_the_system_refuses_is_named_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "a").touch()
     code, said = run("$READER settings --init --home $PWD/a/b", tmp_path)
