@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from reader.cli import rows, subscriptions
 from reader.cli.aside import remark
 from reader.cli.exit_codes import OK
-from reader.cli.library import feeds_named, reading
+from reader.cli.library import NONE_YET, feeds_named, reading
 from reader.refresh.health import health
 from reader.store.feed import Feed
 
@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         rows.print_json([subscriptions.fields(feed) for feed in chosen])
     elif not every:
-        remark(subscriptions.NONE_YET)
+        remark(NONE_YET)
     else:
         _print_table(chosen, datetime.now(UTC))
     return OK

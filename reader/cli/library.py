@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from reader import paths
+from reader.cli.aside import remark
 from reader.errors import MissingError, UsageError
 from reader.store.feed import Feed
 from reader.store.library import Library
-from reader.store.view import View
+from reader.store.view import EVERYTHING, View
+
+NONE_YET = "no feeds yet; `dateline add URL` follows one"
 
 
 @contextmanager
@@ -24,6 +27,13 @@ def writing(home: str | None) -> Iterator[Library]:
     """The library, made where there is none."""
     with Library.open(paths.find(home).library) as opened:
         yield opened
+
+
+def remark_if_empty(library: Library) -> None:
+    """Say on standard error how articles come in, where there is none at all."""
+    if not library.count(EVERYTHING):
+        followed = library.feeds.all()
+        remark("no articles yet; `dateline refresh` fetches them" if followed else NONE_YET)
 
 
 def view(library: Library, args: argparse.Namespace, *, unread: bool = False, starred: bool = False) -> View:

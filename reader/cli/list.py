@@ -4,7 +4,7 @@ import argparse
 
 from reader.cli import options, rows
 from reader.cli.exit_codes import OK
-from reader.cli.library import reading, view
+from reader.cli.library import reading, remark_if_empty, view
 from reader.cli.looking import look_for_saved
 
 
@@ -23,4 +23,6 @@ def run(args: argparse.Namespace) -> int:
     with reading(args.home) as library:
         chosen = view(library, args, unread=args.unread, starred=args.starred)
         rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json)
+        if not args.json:
+            remark_if_empty(library)
     return OK

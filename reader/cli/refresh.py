@@ -10,7 +10,7 @@ from reader import paths
 from reader.cli import subscriptions
 from reader.cli.aside import remark
 from reader.cli.exit_codes import FAILED, OK
-from reader.cli.library import folder_named, one_feed, writing
+from reader.cli.library import NONE_YET, folder_named, one_feed, writing
 from reader.cli.telling import JsonTeller, Teller
 from reader.store.feed import Feed
 from reader.store.library import Library
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         if args.analyze:
             teller.tell_analyzed(look_through(library, args.home))
         if not feeds and not args.quiet and not library.feeds.all():
-            remark(subscriptions.NONE_YET)
+            remark(NONE_YET)
     failed = ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked)
     return FAILED if failed or ended.unkept else OK
 

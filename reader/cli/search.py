@@ -4,7 +4,7 @@ import argparse
 
 from reader.cli import options, rows
 from reader.cli.exit_codes import FAILED, OK
-from reader.cli.library import reading
+from reader.cli.library import reading, remark_if_empty
 from reader.cli.looking import look_for
 from reader.store.matches import Hit
 from reader.store.query import SYNTAX
@@ -29,6 +29,7 @@ def run(args: argparse.Namespace) -> int:
         else:
             for hit in hits:
                 print(rows.line(hit.row) + (f"\n{'':10}{hit.snippet.text}" if hit.snippet.text else ""))
+            remark_if_empty(library)
     return OK if hits else FAILED
 
 

@@ -11,8 +11,6 @@ from reader.sources.addresses import shown_url
 from reader.store.feed import Feed
 from reader.store.library import Library
 
-NONE_YET = "no feeds yet; `dateline add URL` follows one"
-
 
 def rename(library: Library, feed: Feed, name: str) -> None:
     """Call a feed something else; says on standard error where another one is called so too."""

@@ -20,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
     if args.count and not (args.feed or args.folder or args.saved):
         return _print_count(tally.unread(paths.find(args.home).library), as_json=args.json)
     from reader.cli import rows
-    from reader.cli.library import reading, view
+    from reader.cli.library import reading, remark_if_empty, view
     from reader.cli.looking import look_for_saved
 
     if args.saved:
@@ -30,6 +30,8 @@ def run(args: argparse.Namespace) -> int:
         if args.count:
             return _print_count(library.count(chosen), as_json=args.json)
         rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json)
+        if not args.json:
+            remark_if_empty(library)
     return OK
 
 

@@ -398,6 +398,18 @@ def test_a_whole_list_without_a_feed_is_said_to_be_one(dateline: Line, tmp_path:
     assert dateline.err == f"dateline: {file}: the list names no feed\n"
 
 
+@pytest.mark.parametrize("words", [("list",), ("unread",), ("search", "ferry")])
+def test_an_empty_library_says_how_articles_come_in(dateline: Line, words: tuple[str, ...], tmp_path: Path) -> None:
+    dateline(*words)
+    assert dateline.err == "dateline: no feeds yet; `dateline add URL` follows one\n"
+    (tmp_path / "urls").write_text("https://harbour.example/feed")
+    dateline("import", str(tmp_path / "urls"))
+    dateline(*words)
+    assert dateline.err == "dateline: no articles yet; `dateline refresh` fetches them\n"
+    dateline(*words, "--json")
+    assert (dateline.out, dateline.err) == ("[]\n", "")
+
+
 def test_a_refresh_without_feeds_says_how_to_add_one(dateline: Line) -> None:
     assert dateline("refresh") == 0
     assert dateline.err == "dateline: no feeds yet; `dateline add URL` follows one\n"
