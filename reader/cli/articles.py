@@ -1,4 +1,6 @@
-"""The articles that a command line names, read here and now; what cannot be read is named on standard error."""
+"""The articles that a command line names, read here and now, or kept in the library where it names them by the ids of
+`list`; what cannot be read is named on standard error.
+"""
 
 import sys
 from collections.abc import Sequence
@@ -6,19 +8,40 @@ from datetime import UTC, date, datetime
 
 from reader.cli.aside import remark
 from reader.cli.exit_codes import FAILED, OK
-from reader.errors import UsageError
+from reader.errors import DatelineError, StoreError, UsageError
 from reader.model import Article
 
 
-def read_named(sources: Sequence[str]) -> tuple[tuple[Article, ...], int]:
-    """The articles and the exit code: a failure where anything that was named could not be read."""
+def read_named(sources: Sequence[str], home: str | None) -> tuple[tuple[Article, ...], int]:
+    """The articles in the order of their names, each once, and the exit code: a failure where anything that was named
+    could not be read. A name of digits alone is an id; a file of such a name is `./12`.
+    """
+    articles: dict[tuple[str, str], Article] = {}
+    code = OK
+    for name in sources or ["-"]:
+        found, problems = _kept(name, home) if name.isascii() and name.isdecimal() else _read(name)
+        for article in found:
+            articles.setdefault((article.origin, article.guid), article)
+        for problem in problems:
+            remark(problem)
+            code = FAILED
+    return tuple(articles.values()), code
+
+
+def _kept(number: str, home: str | None) -> tuple[Sequence[Article], Sequence[DatelineError]]:
+    from reader.cli.library import reading
+
+    with reading(home) as library:
+        article = library.article(int(number[:18]))
+    return ((article,), ()) if article else ((), (StoreError(number, "no article of the library has this id"),))
+
+
+def _read(name: str) -> tuple[Sequence[Article], Sequence[DatelineError]]:
     from reader.sources.fetch import fetch_once
     from reader.sources.gather import gather
 
-    found = gather(sources or ["-"], now=datetime.now(UTC).astimezone(), fetch=fetch_once, stdin=sys.stdin.buffer.read)
-    for problem in found.problems:
-        remark(problem)
-    return found.articles, FAILED if found.problems else OK
+    found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch_once, stdin=sys.stdin.buffer.read)
+    return found.articles, found.problems
 
 
 def day_given(text: str | None) -> date | None:

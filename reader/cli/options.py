@@ -5,7 +5,9 @@ import argparse
 
 def configure_sources(parser: argparse.ArgumentParser) -> None:
     """What is to be read."""
-    parser.add_argument("sources", nargs="*", metavar="PATH", help="files, folders, addresses; standard input if none")
+    parser.add_argument(
+        "sources", nargs="*", metavar="PATH|ID", help="files, folders, addresses, ids of `list`; standard input if none"
+    )
 
 
 def configure_day(parser: argparse.ArgumentParser) -> None:

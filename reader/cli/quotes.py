@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     from reader.cli.tagging import analyser
 
     analyse = analyser(args.home)
-    articles, code = read_named(args.sources)
+    articles, code = read_named(args.sources, args.home)
     found = ((article, analyse(article.text, article.day)) for article in articles)
     if args.json:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]

@@ -9,8 +9,6 @@ import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from reader.cli.aside import remark
-from reader.errors import StoreError
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
 from reader.text.reading_time import reading_minutes
 
@@ -29,10 +27,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print every article named, an empty line and a rule of dashes between them."""
+    from reader.cli.articles import read_named
     from reader.cli.tagging import analyser
 
     analyse = analyser(args.home)
-    articles, code = _chosen(args.sources, args.home)
+    articles, code = read_named(args.sources, args.home)
     if args.json:
         from reader.cli.findings import record
         from reader.cli.rows import print_json
@@ -47,30 +46,6 @@ def run(args: argparse.Namespace) -> int:
         print("\n".join(words(article, width)), flush=True)
         print("".join(f"{line}\n" for line in findings(article, analyse(article.text, article.day), width)), end="")
     return code
-
-
-def _chosen(sources: Sequence[str], home: str | None) -> tuple[list[Article], int]:
-    """The articles in the order of the names, numbers from the library; what is missing is named on standard error."""
-    from reader.cli.articles import read_named
-    from reader.cli.exit_codes import FAILED
-    from reader.cli.library import reading
-
-    found: list[Article] = []
-    worst = 0
-    for name in sources:
-        if name.isascii() and name.isdecimal():
-            with reading(home) as opened:
-                article = opened.article(int(name[:18]))
-            if article is None:
-                remark(StoreError(name, "no article of the library has this id"))
-                worst = FAILED
-            else:
-                found.append(article)
-        else:
-            articles, code = read_named([name])
-            found += articles
-            worst = max(worst, code)
-    return found, worst
 
 
 def words(article: Article, width: int) -> Iterator[str]:

@@ -12,6 +12,7 @@ from reader.model import Analysis, Article
 from reader.sources.origin import Origin
 from reader.sources.plain import article_of_text
 from reader.store.library import Library
+from tests.cli.conftest import Line
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 TEXT = (
@@ -65,8 +66,10 @@ def test_headline_facts_text_and_findings_follow_each_other(story: str, capsys: 
     assert "Carla Nunes: “We got what we came for,”" in out
 
 
-def test_several_articles_are_divided_by_a_rule(story: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["show", story, story]) == 0
+def test_several_articles_are_divided_by_a_rule(story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(Path(story).read_text())
+    assert main(["show", story, str(other), story]) == 0
     out = capsys.readouterr().out
     assert out.count("Ferry sails again") == 2
     assert "\n--------------------\n" in out
@@ -95,6 +98,15 @@ def test_an_article_of_the_library_is_named_by_its_id(
     number = kept(tmp_path / "home", article_of_text(TEXT, Origin("a", "/a", "folder", NOW)))
     assert main(["show", "--home", str(tmp_path / "home"), str(number), story]) == 0
     assert capsys.readouterr().out.count("Ferry sails again") == 2
+
+
+@pytest.mark.parametrize("command", ["analyze", "names", "quotes", "timeline"])
+def test_every_command_that_reads_articles_takes_ids_of_the_library(command: str, dateline: Line) -> None:
+    number = kept(dateline.home, article_of_text(TEXT, Origin("a", "/a", "folder", NOW)))
+    assert dateline(command, str(number)) == 0
+    assert "Carla Nunes" in dateline.out or "ferry to Kell sailed" in dateline.out
+    assert dateline(command, "999") == 1
+    assert dateline.err == "dateline: 999: no article of the library has this id\n"
 
 
 @pytest.mark.parametrize("number", ["999", "99999999999999999999999999"])
