@@ -64,11 +64,12 @@ def _distance(day: date, days: Interval, tense: Tense) -> int:
 
 def nearest_weekday(day: date | None, number: int, tense: Tense) -> str:
     """The day of that ISO number nearest to a day, itself included: the past one unless the tense says otherwise.
-    Tomorrow's is tomorrow, for a text may be dated a day early; who means six days ago says so.
+    Where no tense is told, tomorrow's is tomorrow, for who means six days ago tells what was.
     """
     if day is None:
         return f"XXXX-WXX-{number}"
     ahead = (number - day.isoweekday()) % 7
-    if ahead > (CLOSE_AHEAD if tense is Tense.NEAR else 1) and not tense.is_ahead:
+    farthest = CLOSE_AHEAD if tense is Tense.NEAR else 0 if tense.is_past else 1
+    if ahead > farthest and not tense.is_ahead:
         ahead -= 7
     return (day + timedelta(ahead)).isoformat()

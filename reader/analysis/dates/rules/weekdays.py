@@ -158,7 +158,7 @@ WEEKDAY_RULES = Family(
                 "The sun sat low, the Sun said. She likes Friday Night Lights.",
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. By [Friday = DATE 2024-02-09] they sang.",
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. He said [Saturday = DATE 2024-03-09] they sang.",
-                "It rained here on [Friday = DATE 2024-03-15]. It snowed [last Friday = DATE 2024-03-08].",
+                "It rained here on [Friday = DATE 2024-03-08]. It snowed [last Friday = DATE 2024-03-08].",
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
                 "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
                 "A [Monday = DATE 2024-03-11] rally grew.",
