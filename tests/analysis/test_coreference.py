@@ -356,3 +356,21 @@ def test_whose_widow_speaks_is_who_she_speaks_of() -> None:
     text = "Peter Vor, 41, and Leo Roca, 29, fell in May.\n\nAda Lund, Vor’s widow, told the court that he was tired."
     people = (entity(text, "Peter Vor", "Vor"), entity(text, "Leo Roca"), entity(text, "Ada Lund"))
     assert tied(text, *people) == [("he", "Peter Vor")]
+
+
+@pytest.mark.parametrize("told", ["how long he had slept", "why"])
+def test_who_was_asked_is_who_answers(told: str) -> None:
+    text = f"Robert Brandt sat. Counsel, Peter Vor, asked Brandt {told}. “Not at all,” he replied."
+    people = entity(text, "Robert Brandt", "Brandt"), entity(text, "Peter Vor")
+    assert {name for _, name in tied(text, *people)} == {"Robert Brandt"}
+
+
+def test_somebody_with_a_title_behind_several_roles_is_the_subject() -> None:
+    text = "Peter Vor spoke. The firm’s head, human resources, Mr Robert Brandt, thanked them. He left."
+    assert tied(text, entity(text, "Peter Vor"), entity(text, "Robert Brandt")) == [("He", "Robert Brandt")]
+
+
+def test_kin_behind_where_is_the_subject() -> None:
+    text = "Leo Roca wrote it. Ada Lund grew up here, where her father, Peter Vor, fished. He died in May."
+    people = entity(text, "Leo Roca"), entity(text, "Ada Lund"), entity(text, "Peter Vor")
+    assert tied(text, *people)[-1] == ("He", "Peter Vor")

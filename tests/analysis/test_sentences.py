@@ -70,3 +70,8 @@ def test_a_long_run_of_one_thing_is_cut_in_a_moment(unit: str) -> None:
     begin = time.process_time()
     split_sentences(unit * 100_000)
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("rank", ["Coun.", "Const.", "Cllr.", "Snr."])
+def test_the_short_form_of_a_rank_ends_no_sentence(rank: str) -> None:
+    assert cut(f"It rained, said {rank} Ada Lund.") == [f"It rained, said {rank} Ada Lund."]

@@ -232,3 +232,35 @@ def test_he_is_whom_the_sentence_before_names_alone() -> None:
 def test_they_are_those_who_are_counted() -> None:
     text = "All 212 staff were sent home on Monday and told that they would not be paid for May."
     assert "All 212 staff would not be paid" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Peter Walsh, 24, and Ann Blake were held on Monday.", "Peter Walsh, 24, and Ann Blake were held"),
+        ("Peter Walsh, 24, and Ann Blake, 31, were held on Monday.", "Peter Walsh, 24, and Ann Blake, 31, were held"),
+        (
+            "Guards said that Peter Walsh, 24, and a boy who has no name were held on Monday.",
+            "Peter Walsh, 24, and a boy were held",
+        ),
+        ("Four men were taken away. Two of them left on Monday.", "Two of the four men left"),
+        (
+            "The court opened in March. It is due to report by Friday 21 June.",
+            "The court is due to report by Friday 21 June",
+        ),
+    ],
+)
+def test_several_with_their_ages_and_some_of_several_are_named(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A subplot about an actor, set in 1974, goes nowhere.",
+        "The clerk asked for the records for May.",
+        "Ann Blake stated this in a letter on Monday.",
+    ],
+)
+def test_when_a_story_plays_and_what_records_are_of_is_no_entry(text: str) -> None:
+    assert told(text) == []

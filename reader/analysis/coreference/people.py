@@ -36,7 +36,8 @@ SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
     "pres": "president", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "dr": "doctor",
     "congressman": "representative", "congresswoman": "representative", "chairman": "chair", "chairwoman": "chair",
-    "lawmaker": "representative", "r": "republican", "d": "democrat",
+    "lawmaker": "representative", "mp": "representative", "legislator": "representative",
+    "parliamentarian": "representative", "r": "republican", "d": "democrat",
 }  # fmt: skip
 """Short forms and other words for one office."""
 

@@ -42,6 +42,9 @@ EXPLAINED = re.compile(
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
+ASKED = 1.5
+"""Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
+ANSWERING = frozenset(("answered", "replied", "responded"))
 LEAST = -2.6
 """Below this nobody is meant."""
 LONGEST_NAME = 6
@@ -87,6 +90,8 @@ class _Reader:
         self.forms = _last_names(entities, self.people)
         self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.memory = Memory()
+        self.asked: dict[int, int] = {}
+        """By the number of the person: the last sentence in which they are asked something."""
 
     def read(self) -> Iterator[tuple[int, Mention]]:
         """Every tie: the number of an entity, and the mention it gains."""
@@ -128,6 +133,8 @@ class _Reader:
             last += 1
         weight = self.weigher.weight(item, last)
         place = self._place(mention.start)
+        if "asked" in self.lows[max(0, item - 2) : item] and self.lows[max(0, item - 1)] not in (",", "by"):
+            self.asked[number] = place.sentence
         if place.quote >= 0:
             weight = QUOTED
         self.memory.keep(self.people[number], place, weight, is_explained=self._is_explained(mention.start))
@@ -187,6 +194,7 @@ class _Reader:
     def _rank(self, item: int, place: Place, gender: Gender | None) -> list[tuple[float, int, InMind]]:
         """The candidates, best first."""
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
+        answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
         ranked = []
         for known in self.memory.latest():
             if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
@@ -198,6 +206,7 @@ class _Reader:
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
             score += OTHER_GENDER if other else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
+            score += ASKED if self.asked.get(known.person.number, -2) + answers >= place.sentence else 0.0
             if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:
                 score -= 1.5
             ranked.append((score, known.start, known))

@@ -24,6 +24,8 @@ INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 KIN = frozenset(
     ("aunt", "brother", "daughter", "father", "husband", "mother", "partner", "sister", "son", "uncle", "widow", "wife")
 )
+OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
+"""Words that a clause with a subject of its own stands behind."""
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
 LEAD_LENGTH = 16
@@ -49,7 +51,15 @@ class Weigher:
         """How much the place of a mention in its clause brings it to mind; the items of its first and last word."""
         weight = self._weight(first, last)
         between = first > 0 and self.lows[first - 1] == "," and self._speaks_between_commas(last + 1)
-        return max(weight, SUBJECT) if between else weight
+        return max(weight, SUBJECT) if between or self._acts_behind_roles(first, last + 1) else weight
+
+    def _acts_behind_roles(self, first: int, behind: int) -> bool:
+        """Whether somebody with a title acts behind more than one role: "The firm's head, sales, Mr Ivo Lund, left"."""
+        honoured = first > 1 and self._is_honour(self.lows[first - 1])
+        at = first - 1 - (self.lows[first - 2] == ".") if honoured else first
+        titled = honoured and self.lows[at - 1] == "," and self.lows[behind : behind + 1] == [","]
+        after = self.lows[behind + 1] if titled and behind + 1 < len(self.lows) else ""
+        return after in AUXILIARIES or after in VERBS or after.endswith("ed")
 
     def _weight(self, first: int, last: int) -> float:
         before = self._before_honour(first)
@@ -153,11 +163,15 @@ class Weigher:
         if self.lows[first - 1] != "," or first < 2 or office(self.lows[first - 2]) is None:
             return False
         start = first - 2
-        while start and self.tokens[start].start not in self.sentence_starts and first - start < ROLE_LENGTH:
+        while start and not self._opens_clause(start) and first - start < ROLE_LENGTH:
             start -= 1
         owned = any(low in ("’s", "'s") for low in self.lows[start : first - 1])
-        led = (self.lows[start] in DETERMINERS or owned) and self.tokens[start].start in self.sentence_starts
+        led = (self.lows[start] in DETERMINERS or owned) and self._opens_clause(start)
         return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
+
+    def _opens_clause(self, item: int) -> bool:
+        """Whether a sentence begins at an item, or a clause behind a word such as "where" does."""
+        return self.tokens[item].start in self.sentence_starts or self.lows[item - 1] in OPENERS
 
     def _before_owner(self, first: int) -> int:
         """The item before a name and its title, past whose the name is: "noted the Courier’s Ada Okafor"."""

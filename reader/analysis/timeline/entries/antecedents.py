@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle, starts_noun
@@ -80,9 +81,12 @@ def _goes_on(word: Word, *, opens: bool) -> bool:
 
 
 def is_idle(reading: Reading, at: int) -> bool:
-    """An "it" that means nothing: "it became clear"."""
+    """An "it" that means nothing: "it became clear"; but "it is due to report"."""
     verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
-    return reading.words[at].lower == "it" and (verb is None or reading.words[verb.head].lower in IDLE)
+    if reading.words[at].lower != "it" or verb is None:
+        return reading.words[at].lower == "it"
+    leads_on = verb.end < len(reading.words) and reading.words[verb.end].lower in READY
+    return reading.words[verb.head].lower in IDLE and not leads_on
 
 
 def role_before(reading: Reading, start: int) -> Span | None:

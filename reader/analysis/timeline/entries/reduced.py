@@ -71,6 +71,9 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     is_bare = end == place.phrase[1] and done[1] - done[0] <= 1
     if is_bare and noun[1] - noun[0] < LEAST_NOUN and not words[noun[0]].named:
         return None
+    if [word.lower for word in words[noun[0] : noun[0] + 2]] == ["one", "of"]:
+        # "one of | three men arrested in May": all of them were.
+        noun = (noun[0] + 2, noun[1])
     kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
     link = _link(words, noun, verb) if done[0] < done[1] else ""
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)

@@ -91,10 +91,15 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     """The verb before an "and" whose auxiliary a clause shares, or may share: "was opened and | adjourned"."""
     last = next((other for other in reading.clauses if other.body == (other.verb.start, clause.mark)), None)
     joined = clause.opener is Opener.AND and reading.words[clause.mark].lower == "and" and last is not None
-    if joined and last is not None and last.verb.end == clause.mark and clause.verb.start == clause.mark + 1:
+    if joined and last is not None and clause.verb.start == clause.mark + 1:
         is_passive = reading.words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
-        if is_passive and is_participle(reading.words[clause.verb.head].lower):
+        shares = is_passive and is_participle(reading.words[clause.verb.head].lower)
+        if shares and last.verb.end == clause.mark:
             return [(last.verb.start, clause.verb.start)]
+        behind = reading.words[clause.verb.end] if clause.verb.end < len(reading.words) else None
+        if shares and not clause.verb.sure and not (behind and starts_noun(behind)):
+            # "was built in May and | renovated in June"
+            return [(last.verb.start, last.verb.head)]
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
@@ -148,6 +149,9 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     ):
         return True
     if words[first].lower in {"we", "i"}:
+        return False
+    if clause.verb.end < len(words) and words[clause.verb.end].lower in READY | {"to"}:
+        # "It is due to report in May"
         return False
     states = STATES - words_of.HAVE if words[first].lower == "it" else STATES
     idle = words[clause.verb.head].lower in states or words[first].lower in {"here", "what", "which", "everyone"}

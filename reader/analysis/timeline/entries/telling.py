@@ -3,6 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.timeline.entries.contents import (
+    content_ranges,
+    explained_noun,
+    has_subject,
+    is_cut,
+    reported_before,
+    which_one,
+    with_comma,
+    with_marks,
+)
 from reader.analysis.timeline.entries.events import (
     Telling,
     added_event,
@@ -20,7 +30,7 @@ from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.status import READY, is_accusation
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.objects import in_order, which_ones
 from reader.analysis.timeline.grammar.subjects import Range
@@ -29,20 +39,6 @@ from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, i
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set
 
-LONGEST_SAYING = 14
-"""Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
-POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
-"""Words that a relative clause tells the meaning of."""
-CASE_REACH = 9
-"""Words between a case that is made and what it is: "made the case to the owners of the mill that"."""
-SAYING_NOUNS = word_set(
-    """
-    accusation allegation allegations argument assertion belief case chance charge charges claim claims conclusion
-    fact fear fears idea message news point possibility promise proposal prospect report reports risk rumor rumour
-    theory view warning warnings
-    """
-)
-"""Nouns that say nothing without their clause."""
 CLEAVING = frozenset(("is", "was", "wasn't", "wasn’t", "isn't", "isn’t"))
 ARRIVING = frozenset(("came", "comes"))
 HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numbered owned stood")
@@ -53,6 +49,8 @@ HELD = word_set("abandoned canceled cancelled held postponed scrapped")
 """What is done with an event in its own year."""
 CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
 """What is done in an event while it takes place."""
+CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
+"""Participles that only tell what something is called."""
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
@@ -72,6 +70,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = _clause_at(reading, start)
     if at is None:
         return None
+    at -= _is_called(reading, at)
     for found in BESIDE:
         if told := found(reading, at, place):
             return told
@@ -84,6 +83,11 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return remembered
     if reading.words[verb.head].lower in BLAMING:
         return event_before(reading, place, verb.end)
+    if verb.form is Form.PARTICIPLE and reading.words[verb.head].lower == "set" and verb.end == place.phrase[0]:
+        # "A subplot set in 1974": a story plays then.
+        return None
+    if verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in CALLING:
+        return _clause_telling(reading, at, place, reading.clauses[at].verb)
     if verb.form is Form.PARTICIPLE and verb != reading.clauses[at].verb:
         event = event_before(reading, place, verb.end)
         if event or reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
@@ -108,6 +112,14 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):
         return cause
     return _clause_telling(reading, at, place, verb)
+
+
+def _is_called(reading: Reading, at: int) -> bool:
+    """The clause is none, and only tells what a thing is called: "wrote a book, a novel | called “Salt”, in 2006"."""
+    clause = reading.clauses[at]
+    opens = reading.words[clause.subject[0]].lower in {"a", "an"} if clause.subject else False
+    is_name = reading.words[clause.verb.head].lower in CALLING and not clause.verb.sure
+    return at > 0 and opens and is_name and clause.opener is Opener.COMMA
 
 
 def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
@@ -268,21 +280,21 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     if verb.form is Form.INFINITIVE:
         ranges = _without_earlier(reading, clause, ranges, verb)
-    ranges += which_ones(reading, at, ranges) or _which_one(reading, at, ranges)
+    ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
     frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
-        ranges += _with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
-    elif (case := _explained_noun(reading, at, ranges)) is not None:
+        ranges += with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
+    elif (case := explained_noun(reading, at, ranges)) is not None:
         # What is told keeps its "that", and has no object in front.
         ranges += [(reading.clauses[case].mark, reading.clauses[case].body[1])]
         if (inner := reading.clauses[case].content) is not None:
             ranges += content_ranges(reading, inner, place.phrase)
-    elif saying and (content := _reported_before(reading, at)) is not None:
+    elif saying and (content := reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
-        if sum(end - start for start, end in reported) > 1 and _has_subject(reading, content, reported):
-            cut = _is_cut(reading, reported[-1][1])
-            ranges = reported if cut else [*_with_comma(reading.words, reported), *ranges]
+        if sum(end - start for start, end in reported) > 1 and has_subject(reading, content, reported):
+            ends_early = is_cut(reading, reported[-1][1])
+            ranges = reported if ends_early else [*with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
 
 
@@ -299,25 +311,6 @@ def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb
         for part in ((start, min(end, first)), (max(start, verb.start), end))
         if part[0] < part[1]
     ]
-
-
-def _explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | None:
-    """The clause that tells what a last noun says: "made the case | that the dam was safe"."""
-    if at + 1 >= len(reading.clauses) or not ranges:
-        return None
-    words, after, end = reading.words, reading.clauses[at + 1], ranges[-1][1]
-    has_own = after.subject is not None and after.subject[0] > after.mark and words[after.mark].lower == "that"
-    between = (word for word in words[end : after.mark] if word.time is None)
-    if not has_own or any(word.lower not in words_of.PREPOSITIONS for word in between):
-        return None
-    last = end - 1
-    while last > 0 and is_adverb(words[last].lower):
-        last -= 1
-    # "warning on Monday | that", ", saying at a fair on Monday | that"
-    first = next((at for at in range(ranges[-1][0], last) if words[at - 1].text == ","), last)
-    says = any(is_gerund(words[at].lower) and words[at].lower in words_of.REPORTING for at in (first, last))
-    made_case = any(word.lower == "case" for word in words[max(0, end - CASE_REACH) : end])
-    return at + 1 if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
 
 
 def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:
@@ -339,70 +332,3 @@ def _is_done(words: Sequence[Word], clause: Clause) -> bool:
     """Something was done, and nothing was said by its subject: "the war was declared"."""
     auxiliaries = {words[at].lower for at in range(clause.verb.start, clause.verb.head)}
     return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(words[clause.verb.head].lower)
-
-
-def _is_cut(reading: Reading, end: int) -> bool:
-    """The words of a clause do not reach the mark behind them."""
-    return end < len(reading.words) and (reading.words[end].text[0].isalnum() or reading.words[end].time is not None)
-
-
-def _with_marks(words: Sequence[Word], frame: list[Range], content: list[Range]) -> list[Range]:
-    """The content with the marks between it and the saying: "said: “We …"."""
-    if not frame or not content:
-        return content
-    first, end = frame[-1][1], content[0][0]
-    while first < end and words[first].time is not None:
-        first += 1
-    marks = all(not word.text[0].isalnum() for word in words[first:end])
-    return [(first, content[0][1]), *content[1:]] if first < end and marks else content
-
-
-def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
-    """What is said, with its "that"."""
-    clause: Clause = reading.clauses[at]
-    ranges = clause_ranges(reading, clause, phrase)
-    ranges += _which_one(reading, at, ranges)
-    if clause.content is not None and clause.content > at:
-        ranges += content_ranges(reading, clause.content, phrase)
-    first = clause.fronted[0][0] - 1 if clause.fronted else 0
-    if first > 0 and ranges and reading.words[first].lower == "that":
-        # "said | that | after the vote | she had left"
-        return [(first, first + 1), *ranges]
-    if clause.opener in {Opener.THAT, Opener.SUBORDINATE} and ranges:
-        return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
-    return ranges
-
-
-def _which_one(reading: Reading, at: int, ranges: list[Range]) -> list[Range]:
-    """The relative clause without which "the one" says nothing: "she was the one | who began it"."""
-    if at + 1 >= len(reading.clauses) or not ranges:
-        return []
-    after, end = reading.clauses[at + 1], ranges[-1][1]
-    is_open = after.opener is Opener.RELATIVE and after.mark == end and reading.words[end - 1].lower in POINTING
-    return [(after.mark, after.body[1])] if is_open else []
-
-
-def _has_subject(reading: Reading, at: int, ranges: list[Range]) -> bool:
-    """Whether the words of a clause hold its subject: "is" alone tells nothing of what was said."""
-    first, last = reading.clauses[at].subject or (0, 0)
-    told = (reading.words[word].text for word in range(first, last) if any(s <= word < e for s, e in ranges))
-    return any(char.isalnum() for text in told for char in text)
-
-
-def _with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:
-    """The ranges with the comma that stands behind them."""
-    if ranges and ranges[-1][1] < len(words) and words[ranges[-1][1]].text == ",":
-        return [*ranges[:-1], (ranges[-1][0], ranges[-1][1] + 1)]
-    return ranges
-
-
-def _reported_before(reading: Reading, at: int) -> int | None:
-    """The clause that "…, officials said" reports: the first of the sentence, with the mark behind it."""
-    clause = reading.clauses[at]
-    before = reading.words[clause.mark].text
-    outermost = at > 0 and clause.opener in {Opener.COMMA, Opener.BREAK} and before in {",", '"', "”"}
-    if not outermost or clause.body[1] - clause.verb.end > LONGEST_SAYING:
-        return None
-    asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE}
-    reported = next((place for place in range(at) if reading.clauses[place].opener not in asides), None)
-    return reported if reported is not None and reading.clauses[reported].subject else None

@@ -34,6 +34,13 @@ PAIR = 2
 LONGEST = 7
 """Words of a noun phrase that may stand for a pronoun."""
 VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
+OF_SEVERAL = word_set(
+    """
+    all both dozens each eight eleven few five four half hundreds many most nine none one seven several six some ten
+    three twelve two
+    """
+)
+"""Words before "of them"."""
 COUNTED = word_set("two three four five six seven eight nine ten several many both dozens hundreds thousands")
 
 
@@ -84,6 +91,8 @@ class Things:
         """
         reading = readings[0]
         at = next((at for at, word in enumerate(reading.words) if word.start == start), 0)
+        if at > 1 and reading.words[at - 1].lower == "of" and reading.words[at - 2].lower in OF_SEVERAL:
+            return self._all_of_them(start, readings)
         own = next((one for one in reading.clauses if any(verb.end == at for verb in one.verbs)), None)
         if not at or own is None or own.subject is None:
             return ""
@@ -93,6 +102,16 @@ class Things:
                 if self._takes_up(reading, own) if place else clause.subject == own.subject:
                     noun = object_of(before, clause)
                     return self._meant(_Noun(noun, is_object=True), readings[place:], start, many=many) if noun else ""
+        return ""
+
+    def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
+        """Those of whom some are told of: the last subject that is several, for "two of | them"."""
+        for place, reading in enumerate(readings[:2]):
+            for clause in clauses_before(reading, start):
+                noun = _Noun(clause.subject) if clause.subject else None
+                if noun and (name := self._meant(noun, readings[place:], start, many=True)):
+                    begins = name.split(maxsplit=1)[0].lower() in words_of.DETERMINERS
+                    return name[:1].lower() + name[1:] if begins else name
         return ""
 
     @staticmethod

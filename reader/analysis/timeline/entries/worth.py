@@ -151,6 +151,9 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if lowers[-1] in {"this", "that"} and telling.verb is not None and telling.verb.end == told[-1]:
         # "They understood this"
         return True
+    if telling.saying and telling.verb and [word.lower for word in reading.words[telling.verb.end :][:1]] == ["this"]:
+        # "She stated this in a letter"
+        return True
     if telling.clause is not None and _is_one(reading, telling.clause):
         # "talks on a new one, which began in May"
         return True

@@ -22,6 +22,8 @@ TURNING = frozenset(("began", "begins", "ended", "ends", "started", "starts"))
 """What a time does: "in the year that ended on Monday"."""
 ASIDES = frozenset((Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT))
 """What opens a clause that explains a word of another one, or is its content."""
+MANY = frozenset(("are", "have", "were"))
+PAIR = 2
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')
@@ -115,10 +117,12 @@ class _Assembly:
         clause.mark, clause.hypothetical = chunk.mark, self._is_thought_of(chunk)
         has_own = clause.subject is not None
         self._settle_subject(chunk, verb, clause)
-        is_content = self._is_content(chunk) or self._completes(chunk) or self._is_content_begun()
+        begun = chunk.opener is not Opener.RELATIVE and self._is_content_begun()
+        is_content = self._is_content(chunk) or self._completes(chunk) or begun
         resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
         if resumes:
             clause.subject = self._waiting_subject() or clause.subject
+        clause.subject = self._all_of_several(chunk, clause) or clause.subject
         takes = has_own is False or resumes or chunk.opener is not Opener.ZERO
         if self.waiting and takes and not self._is_aside(chunk, has_own=has_own):
             self._take_waiting(clause, own=has_own)
@@ -129,6 +133,20 @@ class _Assembly:
             self._pass_content()
         self.home[place] = len(self.clauses)
         self.clauses.append(clause)
+
+    def _all_of_several(self, chunk: Chunk, clause: Clause) -> Range | None:
+        """The subject with those who wait in front of its last, each with an age: "Ivo Lind, 24, and Ann Lee were"."""
+        waiting = [self.chunks[place] for place in self.waiting]
+        first, last = clause.subject or (0, 0)
+        if len(waiting) < PAIR or self.words[clause.verb.start].lower not in MANY or not first < last:
+            return None
+        if not self.words[waiting[0].start].named or not self.words[waiting[1].start].text.isdigit():
+            return None
+        if chunk.opener is Opener.AND and chunk.comma and first >= chunk.start:
+            return waiting[0].start, last
+        joins = any(each.opener is Opener.AND for each in waiting) and first >= waiting[0].start
+        comma = chunk.opener is Opener.COMMA
+        return (waiting[0].start, waiting[-1].end + comma) if joins else None
 
     def _settle_subject(self, chunk: Chunk, verb: Verb, clause: Clause) -> None:
         """The subject, the object in front of a relative clause, and whom "whose" stands for."""

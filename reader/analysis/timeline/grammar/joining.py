@@ -136,7 +136,15 @@ def _is_told(words: Sequence[Word], index: int) -> bool:
 def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
     """A "that" whose verb comes only behind a phrase."""
     comes = index + 1 < len(words) and finite[index + 1] < len(words)
-    if not index or not comes or not _interrupts(words[index + 1 : index + 4]):
+    if not index or not comes:
+        return False
+    said = index - 1
+    while said and words[said].time is not None:
+        said -= 1
+    if words[said].lower in SAYING and finite[said] == said and words[index + 1].named:
+        # "said on Monday that Ann Lee, 24, and a man who … were"
+        return True
+    if not _interrupts(words[index + 1 : index + 4]):
         return False
     behind_time = words[index - 1].time is not None and words[index + 1].lower in INTERRUPTING
     return behind_time or _is_verb_before(words, index)

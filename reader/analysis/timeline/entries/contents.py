@@ -1,0 +1,112 @@
+"""What is said, as an entry tells it: the clause of its content, with the marks and the words that lead to it."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.entries.shortening import clause_ranges
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.wordlists import word_set
+
+LONGEST_SAYING = 14
+"""Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
+POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
+"""Words that a relative clause tells the meaning of."""
+CASE_REACH = 9
+"""Words between a case that is made and what it is: "made the case to the owners of the mill that"."""
+SAYING_NOUNS = word_set(
+    """
+    accusation allegation allegations argument assertion belief case chance charge charges claim claims conclusion
+    fact fear fears idea message news point possibility promise proposal prospect report reports risk rumor rumour
+    theory view warning warnings
+    """
+)
+"""Nouns that say nothing without their clause."""
+
+
+def explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | None:
+    """The clause that tells what a last noun says: "made the case | that the dam was safe"."""
+    if at + 1 >= len(reading.clauses) or not ranges:
+        return None
+    words, after, end = reading.words, reading.clauses[at + 1], ranges[-1][1]
+    has_own = after.subject is not None and after.subject[0] > after.mark and words[after.mark].lower == "that"
+    between = (word for word in words[end : after.mark] if word.time is None)
+    if not has_own or any(word.lower not in words_of.PREPOSITIONS for word in between):
+        return None
+    last = end - 1
+    while last > 0 and is_adverb(words[last].lower):
+        last -= 1
+    # "warning on Monday | that", ", saying at a fair on Monday | that"
+    first = next((at for at in range(ranges[-1][0], last) if words[at - 1].text == ","), last)
+    says = any(is_gerund(words[at].lower) and words[at].lower in words_of.REPORTING for at in (first, last))
+    made_case = any(word.lower == "case" for word in words[max(0, end - CASE_REACH) : end])
+    return at + 1 if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
+
+
+def is_cut(reading: Reading, end: int) -> bool:
+    """The words of a clause do not reach the mark behind them."""
+    return end < len(reading.words) and (reading.words[end].text[0].isalnum() or reading.words[end].time is not None)
+
+
+def with_marks(words: Sequence[Word], frame: list[Range], content: list[Range]) -> list[Range]:
+    """The content with the marks between it and the saying: "said: “We …"."""
+    if not frame or not content:
+        return content
+    first, end = frame[-1][1], content[0][0]
+    while first < end and words[first].time is not None:
+        first += 1
+    marks = all(not word.text[0].isalnum() for word in words[first:end])
+    return [(first, content[0][1]), *content[1:]] if first < end and marks else content
+
+
+def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
+    """What is said, with its "that"."""
+    clause: Clause = reading.clauses[at]
+    ranges = clause_ranges(reading, clause, phrase)
+    ranges += which_one(reading, at, ranges)
+    if clause.content is not None and clause.content > at:
+        ranges += content_ranges(reading, clause.content, phrase)
+    first = clause.fronted[0][0] - 1 if clause.fronted else 0
+    if first > 0 and ranges and reading.words[first].lower == "that":
+        # "said | that | after the vote | she had left"
+        return [(first, first + 1), *ranges]
+    if clause.opener in {Opener.THAT, Opener.SUBORDINATE} and ranges:
+        return [(clause.mark, ranges[0][0]), *ranges] if clause.mark < ranges[0][0] else ranges
+    return ranges
+
+
+def which_one(reading: Reading, at: int, ranges: list[Range]) -> list[Range]:
+    """The relative clause without which "the one" says nothing: "she was the one | who began it"."""
+    if at + 1 >= len(reading.clauses) or not ranges:
+        return []
+    after, end = reading.clauses[at + 1], ranges[-1][1]
+    is_open = after.opener is Opener.RELATIVE and after.mark == end and reading.words[end - 1].lower in POINTING
+    return [(after.mark, after.body[1])] if is_open else []
+
+
+def has_subject(reading: Reading, at: int, ranges: list[Range]) -> bool:
+    """Whether the words of a clause hold its subject: "is" alone tells nothing of what was said."""
+    first, last = reading.clauses[at].subject or (0, 0)
+    told = (reading.words[word].text for word in range(first, last) if any(s <= word < e for s, e in ranges))
+    return any(char.isalnum() for text in told for char in text)
+
+
+def with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:
+    """The ranges with the comma that stands behind them."""
+    if ranges and ranges[-1][1] < len(words) and words[ranges[-1][1]].text == ",":
+        return [*ranges[:-1], (ranges[-1][0], ranges[-1][1] + 1)]
+    return ranges
+
+
+def reported_before(reading: Reading, at: int) -> int | None:
+    """The clause that "…, officials said" reports: the first of the sentence, with the mark behind it."""
+    clause = reading.clauses[at]
+    before = reading.words[clause.mark].text
+    outermost = at > 0 and clause.opener in {Opener.COMMA, Opener.BREAK} and before in {",", '"', "”"}
+    if not outermost or clause.body[1] - clause.verb.end > LONGEST_SAYING:
+        return None
+    asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE}
+    reported = next((place for place in range(at) if reading.clauses[place].opener not in asides), None)
+    return reported if reported is not None and reading.clauses[reported].subject else None
