@@ -93,6 +93,25 @@ def test_what_is_like_in_part_only_is_another_article(library: Library, changes:
     assert len(fetch(library, article("b", **changes), now=LATER).new) == 1
 
 
+def test_a_guid_that_counts_versions_names_one_article(library: Library) -> None:
+    guid, page = "https://quay.example/ferry#{}", "https://quay.example/ferry"
+    (number,) = fetch(library, article(guid.format(0), link=page)).ids
+    library.star([number])
+    newer = article(guid.format(1), link=page, title="Ferry late", text="The ferry is late.", published=LATER)
+    assert fetch(library, newer, now=LATER).changed == (number,)
+    (row,) = library.rows(EVERYTHING, 0, 9)
+    assert (row.title, row.starred) == ("Ferry late", True)
+
+
+def test_numbered_entries_of_one_page_are_articles_of_their_own(library: Library) -> None:
+    page = "https://quay.example/log"
+    entry = [
+        article(f"{page}#{number}", link=page, title=f"Day {number}", text=f"{number} boats.") for number in range(4)
+    ]
+    fetch(library, *entry[:2])
+    assert len(fetch(library, *entry[2:], now=LATER).new) == 2
+
+
 def test_an_article_that_is_still_there_does_not_give_its_place(library: Library) -> None:
     fetch(library, article("a"))
     assert len(fetch(library, article("a"), article("b")).new) == 1
