@@ -139,3 +139,7 @@ def test_a_day_close_to_an_event_with_its_year_is_of_that_year(when: str) -> Non
 def test_that_feast_is_of_the_year_of_the_story() -> None:
     *_, time = find_times(documents.read("He fell in March 2019. He had planned to go home that Easter.", DAY))
     assert time.value == "2019-04-21"
+
+
+def test_what_somebody_was_asked_to_do_by_a_day_is_to_come() -> None:
+    assert only("The party demanded that the minister resign by Friday.") == "2026-11-27"

@@ -273,6 +273,7 @@ def test_an_event_that_is_only_named_is_that_which_is_told() -> None:
         "The senate is expected to vote before 20 June.",
         "The senate will vote before 20 June.",
         "The senate must vote before 20 June.",
+        "The clerk urged the senate to vote before 20 June.",
     ],
 )
 def test_what_is_to_come_before_a_day_is_planned_for_it(text: str) -> None:

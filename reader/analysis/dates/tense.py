@@ -231,6 +231,11 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
 
 DECIDED = re.compile(r"(?:vot|order|instruct|summon)ed")
 """Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
+ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")
+LIMIT = re.compile(r"\bby \Z")
+"""Behind these: "demanded that the minister resign by Friday"."""
+LIMIT_REACH = 4
+"""Characters."""
 CALLED = re.compile(r"(?:call|announc|plann|schedul)ed an?\b")
 AS_OF_NOW = re.compile(r"\bha(?:s|ve)(?: also| now)? \Z")
 """What stands before these where no time that is over goes with them: "has called a march on Sunday"."""
@@ -240,6 +245,8 @@ AS_OF_NOW_REACH = 10
 
 def _looks_on(cue: re.Match[str], start: int) -> bool:
     """Whether a past verb before a time tells of what is still to come."""
+    if ASKED.fullmatch(cue[0]) and LIMIT.search(cue.string, max(0, start - LIMIT_REACH), start):
+        return True
     if DECIDED.fullmatch(cue[0]):
         return HEADED.search(cue.string, cue.end(), start) is not None
     called = CALLED.match(cue.string, cue.start())

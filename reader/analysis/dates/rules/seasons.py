@@ -14,6 +14,7 @@ from reader.analysis.dates.rules.narrative import BACK, last_named
 from reader.analysis.dates.rules.phrases import EDGE
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
+from reader.model import Grain
 
 HOLIDAY_AFTER = re.compile(
     r"\s(?:hono|messag|address|speech|celebrat|festiv|holiday|part(?:y|ies)|resolution|fireworks|sale|break|greet|concert|ball)"
@@ -90,6 +91,9 @@ def next_season(reading: Reading, scene: Scene) -> Meaning | None:
     if start is None:
         return on(f"XXXX-{season}")
     back = reading.word("which") in BACK
+    if not back and scene.named and scene.named.grain is Grain.YEAR:
+        # "In 1972 she found it. The following spring" is that of the next year.
+        start = scene.named.last or start
     for year in range(start.year - 2, start.year + 3)[:: -1 if back else 1]:
         value = f"{year:04d}-{season}"
         first, last, _ = interval(value)
@@ -151,7 +155,10 @@ SEASONAL = Family(
         Rule(
             "the which:(next|following|previous) season:SEASON (?! (games|olympics|olympic))",
             next_season,
-            ("It sank in [May 1942 = DATE 1942-05]. [The following spring = DATE 1943-SP] they raised it.",),
+            (
+                "It sank in [May 1942 = DATE 1942-05]. [The following spring = DATE 1943-SP] they raised it.",
+                "It sank in [1942 = DATE 1942]. [The following spring = DATE 1943-SP] they raised it.",
+            ),
         ),
         Rule(
             "the (long|holiday)? weekend",

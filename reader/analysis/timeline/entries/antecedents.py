@@ -77,6 +77,8 @@ def object_of(reading: Reading, clause: Clause) -> Range | None:
 
 def _goes_on(word: Word, *, opens: bool) -> bool:
     """A word belongs to an object that begins before it, or opens one."""
+    if word.lower in {"there", "here", "again"}:
+        return False
     return (starts_noun(word) and not is_gerund(word.lower)) or (word.lower == "of" and not opens)
 
 
@@ -85,7 +87,7 @@ def is_idle(reading: Reading, at: int) -> bool:
     verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
     if reading.words[at].lower != "it" or verb is None:
         return reading.words[at].lower == "it"
-    leads_on = verb.end < len(reading.words) and reading.words[verb.end].lower in READY
+    leads_on = verb.end < len(reading.words) and reading.words[verb.end].lower in READY | {"to"}
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 

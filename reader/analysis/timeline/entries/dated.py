@@ -10,6 +10,7 @@ from reader.analysis.timeline.entries.status import is_ahead, is_announced
 from reader.analysis.timeline.entries.telling import clause_telling, tell
 from reader.analysis.timeline.entries.worth import is_at_odds
 from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.times.counted import find_counted
 from reader.analysis.timeline.times.ranges import Period
@@ -73,5 +74,7 @@ def _is_deadline(reading: Reading, period: Period, day: date | None) -> bool:
     before = [word.lower for word in reading.words[max(0, period.start - 2) : period.start]]
     if at is None or before[-1:] != ["before"] or before[0] in LENGTHS | UNITS:
         return False
-    is_behind = period.start > reading.clauses[at].verb.start
-    return is_behind and is_ahead(period.last, day) and is_announced(reading, at)
+    clause = reading.clauses[at]
+    is_behind = period.start > clause.verb.start
+    to_do = any(verb.form is Form.INFINITIVE and verb.end <= period.start for verb in clause.verbs)
+    return is_behind and is_ahead(period.last, day) and (to_do or is_announced(reading, at))

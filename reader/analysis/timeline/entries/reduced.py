@@ -111,7 +111,8 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     if verb.form is not Form.PARTICIPLE or verb.start != verb.head or words[verb.head].lower in ACTIVE:
         return ""
     inside = words[noun[0] : noun[1]]
-    has_object = verb.end < len(words) and starts_noun(words[verb.end])
+    behind = words[verb.end] if verb.end < len(words) else None
+    has_object = behind is not None and starts_noun(behind) and behind.lower not in {"early", "late"}
     if has_object or inside[-1].lower in words_of.PREPOSITIONS:
         return ""
     return "were" if are_joined(inside) or is_plural(head_of(inside)) else "was"

@@ -108,7 +108,8 @@ class Things:
         """Those of whom some are told of: the last subject that is several, for "two of | them"."""
         for place, reading in enumerate(readings[:2]):
             for clause in clauses_before(reading, start):
-                noun = _Noun(clause.subject) if clause.subject else None
+                own = clause.body[1] > 0 and reading.words[clause.body[1] - 1].end > start
+                noun = _Noun(clause.subject) if clause.subject and not own else None
                 if noun and (name := self._meant(noun, readings[place:], start, many=True)):
                     begins = name.split(maxsplit=1)[0].lower() in words_of.DETERMINERS
                     return name[:1].lower() + name[1:] if begins else name
