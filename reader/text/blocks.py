@@ -85,12 +85,12 @@ class _Paragraph(NamedTuple):
 def _spaced(text: str) -> list[_Paragraph]:
     """Paragraphs between blank lines; each line is one where lines were not broken at a width, or are chapters."""
     parts = [[line for line in part.split("\n") if line.strip()] for part in _BLANK_LINES.split(text)]
-    are_apart = not _are_filled(parts)
+    width = max((len(line) for lines in parts for line in lines), default=0)
     paragraphs = []
     for lines in parts:
         if len(lines) > 1 and _HOUR.fullmatch(lines[0]):
             paragraphs.append(_Paragraph(lines.pop(0)))
-        if are_apart or any(len(line) > WIDEST for line in lines) or _begin_with(CLOCK, lines):
+        if not _are_filled(lines, width) or _begin_with(CLOCK, lines):
             paragraphs += (_Paragraph(line, at > 0) for at, line in enumerate(lines))
         else:
             joined = _joined(lines, partial(_opens, is_chronicle=_begin_with(DATED, lines)))
@@ -98,13 +98,14 @@ def _spaced(text: str) -> list[_Paragraph]:
     return paragraphs
 
 
-def _are_filled(parts: Sequence[Sequence[str]]) -> bool:
-    """Whether at least half of the lines that go on were broken: in mid-sentence, or because the next word had no room
-    beside the longest line.
+def _are_filled(lines: Sequence[str], width: int) -> bool:
+    """Whether lines that stand together are one paragraph: none was too long to be broken, and at least half of those
+    that another follows were, in mid-sentence or because the next word had no room in the width of the text.
     """
-    room = _NEARLY * max((len(line) for lines in parts for line in lines), default=0)
-    ends = [pair for lines in parts for pair in pairwise(lines) if not (pair[1].startswith(" ") or _is_item(pair[1]))]
-    broken = [len(line) + 1 + len(after.split()[0]) >= room or _goes_on(line, after) for line, after in ends]
+    if any(len(line) > WIDEST for line in lines):
+        return len(lines) < 2
+    ends = [pair for pair in pairwise(lines) if not (pair[1].startswith(" ") or _is_item(pair[1]))]
+    broken = [len(line) + 1 + len(after.split()[0]) >= width * _NEARLY or _goes_on(line, after) for line, after in ends]
     return 2 * sum(broken) >= len(broken)
 
 

@@ -175,6 +175,15 @@ def test_lines_that_were_not_broken_at_a_width_stay_lines() -> None:
     assert article.text.split("\n\n") == [STORY, *lines]
 
 
+def test_short_lines_below_a_text_that_was_broken_at_a_width_stay_lines() -> None:
+    broken = (
+        "The ferry to Kell, which had not been seen since the spring, sailed\nagain on Friday, and nobody was on board."
+    )
+    lines = ["Contact:", "Ida Marlow", "ida@quay.example", "+1 555 0100"]
+    article = read("\n".join(("Title: Ferry", "", broken, "", *lines)))
+    assert article.text.split("\n\n") == [broken.replace("\n", " "), *lines]
+
+
 @pytest.mark.parametrize("end", ["", "Ferry sails again;\nNobody on board\n\n"])
 def test_lines_of_a_sentence_that_goes_on_are_joined_however_short(end: str) -> None:
     told = "The ferry to Kell,\nwhich sailed again\non Friday, was late.\nIt rained.\n\nNobody was on board."
