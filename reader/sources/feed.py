@@ -40,6 +40,7 @@ _BARE = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&(?!#\d|#[xX][0-9a-fA-F]|[A
 """An ampersand that begins no reference, and what may hold one. feedparser reads AT&T as a reference without its
 semicolon, and gives it one."""
 _NAMES_OF_XML = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
+_REST_OF_MAILBOX = re.compile(r"[a-z.-]+(?: \((.*))?")
 _BREAK = re.compile(r"(?<=\S)<br ?/?>(?=\S)", re.IGNORECASE)
 """A line break within a headline, which programs make of posts; who writes about the tag has blanks around it."""
 _BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
@@ -177,10 +178,17 @@ def _entries(entries: list[Mapping[str, Any]], base: str, *, literal: bool) -> I
 
 def _authors(entry: Mapping[str, Any]) -> str:
     """Everybody who wrote it; the last one where feedparser cuts a name wrongly, as it does beside mail addresses."""
-    people = [_text(person, "name") for person in entry.get("authors") or ()]
+    people = map(_person, entry.get("authors") or ())
     names = list(dict.fromkeys(filter(None, map(read_inline, people))))
     whole = len(names) > 1 and not any(sign in name for name in names for sign in "@()")
     return ", ".join(names[:MOST_AUTHORS]) if whole else _line(entry, "author")
+
+
+def _person(person: Mapping[str, Any]) -> str:
+    """A name; feedparser, which knows no top domain of more than four letters, may have the rest of a mailbox in it."""
+    name = _text(person, "name")
+    cut = _REST_OF_MAILBOX.fullmatch(name) if person.get("email") else None
+    return (cut[1] or "") if cut else name
 
 
 def _link(entry: Mapping[str, Any], url: str) -> str:

@@ -386,6 +386,13 @@ def test_a_picture_in_letters_is_no_text() -> None:
     assert entry("<title>x</title><content type='image/png'>iVBORw0KGgo=</content>").text == ""
 
 
+@pytest.mark.parametrize("signed", ["desk@dock.example", "ana@dock.example (Ana Brook)"])
+def test_a_mailbox_beside_names_is_no_name(signed: str) -> None:
+    creators = "<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>{}</dc:creator>"
+    people = "".join(map(creators.format, ("Ana Brook", "Bo Ferry")))
+    assert item(f"<title>x</title>{people}<author>{signed}</author>").author == "Ana Brook, Bo Ferry"
+
+
 def test_a_program_that_signs_as_unknown_is_nobody() -> None:
     assert (
         entry("<title>x</title><author><name>Unknown</name><email>noreply@dock.example</email></author>").author == ""
