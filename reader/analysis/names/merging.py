@@ -6,6 +6,7 @@ stand for two, its mentions before the second one appears go to the first, and t
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import zip_longest
 
 from reader.analysis.document import Document
@@ -109,8 +110,10 @@ KINSHIP = {EntityType.PRODUCT: EntityType.WORK}
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     """Fuller forms are settled first, so that a short form finds the whole person."""
     groups: list[list[Form]] = []
+    words: set[str] = set()
     for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
-        fuller = _fuller(document, form, groups)
+        fuller = _fuller(document, form, groups, words)
+        words |= form.words
         if form.type is EntityType.ORGANIZATION:
             fuller = _most_mentioned(fuller)
         elif form.type is EntityType.PERSON:
@@ -157,15 +160,16 @@ def _first(group: list[Form]) -> int:
     return min(span.start for form in group for span in form.spans)
 
 
-def _fuller(document: Document, form: Form, groups: Sequence[list[Form]]) -> list[list[Form]]:
-    """The groups with a form that it may be short for, or stands behind."""
-    text = document.text
+def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words: AbstractSet[str]) -> list[list[Form]]:
+    """The groups with a form that it may be short for, or stands behind; `words` are all that the groups have."""
     letters, behind, beside = "", frozenset[int](), frozenset[int]()
-    reports = all(is_agency(text, span.start, span.end) for span in form.spans)
     if len(form.key) == 1 and form.type not in (EntityType.PERSON, EntityType.GROUP):
         letters = letters_of(form.fullest())
         behind = _introduced(document, form) if form.type is not EntityType.PLACE else behind
         beside = frozenset([span.start - 1 for span in form.spans]) if letters else beside
+    if not (letters or behind) and words.isdisjoint(form.words):
+        return []
+    reports = all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
     def stands_for(full: Form) -> bool:
         if not form.words.isdisjoint(full.key) and _is_part(form, full):

@@ -272,7 +272,7 @@ GROWERS = (
 """What a name may grow into; the first that fits holds.
 
 Each asks for a word with a capital or a number at the name, an owner's mark, or what `GROWS_BEFORE`, `GROWS_BEHIND` and
-`PEERS` list: what a new one asks for must be among these.
+`GROWS` list: what a new one asks for must be among these.
 """
 GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")
 OF_COUNTRIES = tuple(

@@ -5,6 +5,7 @@ Words that are also plain words or people's names are left to the tagger.
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from reader.analysis.document import Document
@@ -28,13 +29,14 @@ AMBIGUOUS = word_set(
 
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
-    added = [*_passed_over(document, names), *_acronyms(document, names)]
+    taken = set[int]().union(*(range(name.start, name.end) for name in names))
+    added = [*_passed_over(document, taken), *_acronyms(document, names, taken)]
     return tuple(sorted(_with_dateline(document.text, (*names, *added))))
 
 
-def _passed_over(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+def _passed_over(document: Document, taken: AbstractSet[int]) -> Iterator[Name]:
+    """Words of lists, none of which has a character that is `taken`."""
     text, table = document.text, countries()
-    taken = set[int]().union(*(range(name.start, name.end) for name in names))
     done, tokens = 0, document.tokens
     for at in document.capitals:
         word, token, first = document.words[at], tokens[at], tokens[at - 1] if at else None
@@ -93,17 +95,15 @@ ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"
 BRACKETED = r" \(([A-Z]{2,6}|[A-Z][a-z]{2,7})\)"
 
 
-def _acronyms(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+def _acronyms(document: Document, names: Sequence[Name], taken: AbstractSet[int]) -> Iterator[Name]:
     """Capitals that are the first letters of a body named in full, or what stands in brackets behind one."""
     text = document.text
     behind = {_bracketed(text, name) for name in names if name.type is EntityType.ORGANIZATION} - {""}
     written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
-    taken = {name.start for name in names}
-    inside = [(name.start, name.end) for name in names]
     clipped = "".join([rf"|\b{short}\b" for short in sorted(behind) if not short.isupper()])
     for match in re.finditer(ACRONYM + clipped, text) if bodies or behind else ():
-        if match.start() in taken or any(start <= match.start() < end for start, end in inside):
+        if match.start() in taken:
             continue
         letters = letters_of(match[0])
         country = not letters or letters in countries().places
