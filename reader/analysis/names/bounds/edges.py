@@ -154,7 +154,7 @@ def _bare(written: str) -> tuple[int, int]:
     if not name.isalpha() and any(map(str.isdecimal, name)):
         name = re.sub(QUARTER, "", name)
     name = _without_small(name)
-    return start, start + len(name) - bool(re.search(STOPPED, name))
+    return start, start + len(name) - (name.endswith(".") and bool(re.search(STOPPED, name)))
 
 
 def _opening(written: str) -> int:

@@ -26,7 +26,7 @@ SMALL = word_set(
 LEAST = 4
 LEAST_LOUD = 2
 """So many words with a capital make a headline, and so many that are all capitals."""
-SHOUTED = r"\b[A-Z]{2,}\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"
+SHOUTED = r"[A-Z](?<!\w[A-Z])[A-Z]+\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"
 """Words within a sentence that are all in capitals; at least half of them are plain ones."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
 PLACES = frozenset(("city", "state"))

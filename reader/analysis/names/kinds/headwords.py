@@ -109,7 +109,7 @@ def _is_dated(text: str, name: Name) -> bool:
 
 
 def _is_sum(written: str) -> bool:
-    told = written[-1:].isdigit() or (written.endswith(SUMS) and any(map(str.isdecimal, written)))
+    told = written[-1:].isdigit() or (written.endswith(SUMS) and _has_number(written))
     return told and any(sign in written[1:] for sign in SUMS) and bool(re.fullmatch(SUM, written))
 
 
@@ -168,6 +168,10 @@ NUMBERED = r"[a-z]\d+[a-z]*\Z"
 YEAR = r"\b(?:19|20)\d\d\b"
 
 
+def _has_number(written: str) -> bool:
+    return any(map(str.isdecimal, written))
+
+
 def _is_model(written: str) -> bool:
     """Whether it is named as products are: "iPhone", "A380", "787 Dreamliner", but not after a year."""
     return bool(re.search(MODEL, written)) and not re.search(YEAR, written)
@@ -216,7 +220,8 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     if any("-" in word for word in words) and words[-1].rpartition("-")[2] in countries().peoples:
         return EntityType.GROUP
     if len(words) < 2:
-        model = _is_model(written) if kind is EntityType.WORK else re.fullmatch(LONG_MODEL, written)
+        numbered = _has_number(written) and bool(re.fullmatch(LONG_MODEL, written))
+        model = _is_model(written) if kind is EntityType.WORK else numbered
         return EntityType.PRODUCT if model else kind
     return _kind_of_ends(words, kind) or _kind_of_head(written, words, kind)
 
@@ -297,7 +302,8 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return EntityType.PLACE
     if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
         return EntityType.ORGANIZATION
-    if _is_model(written) if kind is EntityType.WORK else re.search(NAMED_MODEL, written):
+    numbered = _has_number(written) and bool(re.search(NAMED_MODEL, written))
+    if _is_model(written) if kind is EntityType.WORK else numbered:
         return EntityType.PRODUCT
     return EntityType.WORK if last in WORK_HEADS or last == "show" else kind
 

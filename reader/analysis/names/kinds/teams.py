@@ -194,8 +194,9 @@ def _plays(text: str, name: Name, *, sport: bool) -> bool:
         return True
     if sport and text.endswith(JOINED, 0, name.start):
         return True
-    played = text.endswith(PLAYED, 0, name.start)
-    return played and bool(re.match(SCORE, text[name.end : name.end + REACH]))
+    behind = text[name.end : name.end + REACH]
+    number = behind.lstrip(", ")[:1].isdecimal()
+    return number and text.endswith(PLAYED, 0, name.start) and bool(re.match(SCORE, behind))
 
 
 def _as_meant(text: str, name: Name) -> Name:
