@@ -18,8 +18,10 @@ def row_kind(row: LexborNode) -> BlockKind | None:
     one cell alone has words, as beside a picture.
     """
     cells = [child for child in row.iter() if child.tag in _CELLS]
+    if len(cells) < 2 or any(_is_column(cell) for cell in cells):
+        return None
     named = [cell.tag == "th" for cell in cells if cell.text(strip=True)]
-    if len(named) < 2 or any(_is_column(cell) for cell in cells):
+    if len(named) < 2:
         return None
     parent = row.parent
     is_head = all(named) or (parent is not None and parent.tag == "thead")

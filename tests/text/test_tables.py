@@ -4,6 +4,7 @@ import pytest
 
 from reader.model import BlockKind
 from reader.text.html import read_html
+from tests.effort import least_seconds
 
 
 def told(html: str) -> list[tuple[str, BlockKind, int]]:
@@ -54,6 +55,12 @@ def test_paragraphs_beside_a_picture_are_paragraphs() -> None:
     assert rows(beside) == [
         ("Ida at sea", BlockKind.IMAGE), ("She is larch.", BlockKind.PARAGRAPH), ("by Bo", BlockKind.PARAGRAPH),
     ]  # fmt: skip
+
+
+def test_the_words_of_nested_tables_are_not_read_again_for_each_of_them() -> None:
+    words = f"<p>{'word ' * 200_000}</p>"
+    once, often = (f"{'<table><tr><td>' * depth}{words}{'</td></tr></table>' * depth}" for depth in (1, 300))
+    assert least_seconds(lambda: read_html(often)) < 8 * least_seconds(lambda: read_html(once))
 
 
 @pytest.mark.parametrize("inside", ["<h2>News</h2>", "<ul><li>News</li></ul>", f"<p>{'News of the quay. ' * 12}</p>"])
