@@ -72,13 +72,31 @@ def is_finite(passage: Passage, item: int) -> bool:
             before[-1:] == "s" and before not in BE and not before.endswith("ous") and LEMMAS[low] in PRESENT_PLAINLY
         )
         beyond = passage.lows[item - 2] if item > 1 and is_adverb(before) else ""
-        return before in PLURALS or before in MODALS or before in WHO or plural or beyond in WILLED
+        several = LEMMAS[low] in PRESENT_PLAINLY and _is_of_several(passage, item)
+        return before in PLURALS or before in MODALS or before in WHO or plural or beyond in WILLED or several
     plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))
     if low.endswith("s") and not plainly and not _may_rule(passage, item - 1):
         return False
     determined = before in DETERMINERS and not _is_alone(passage, item - 1)
     noun_like = determined or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
     return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(("ed", "said"))
+
+
+def _is_of_several(passage: Passage, item: int) -> bool:
+    """Whether several do it whose name ends in a single one: "Residents of Tarna say", "Okafor and Lund say"."""
+    for at in range(item - 2, max(-1, item - SEVERAL_REACH), -1):
+        low, following = passage.lows[at], passage.lows[at + 1]
+        if low == "and" and at and passage.words[at - 1][:1].isupper() and passage.words[at + 1][:1].isupper():
+            return True
+        if not low[:1].isalnum() or low in AUXILIARIES:
+            return False
+        if following in PREPOSITIONS and (low in PLURALS or (low.endswith("s") and not low.endswith("ss"))):
+            return True
+    return False
+
+
+SEVERAL_REACH = 7
+"""Items from the head of a subject to its verb."""
 
 
 def _is_alone(passage: Passage, item: int) -> bool:

@@ -45,7 +45,7 @@ RANKING = frozenset(("ranking", "sitting", "founding", "presiding"))
 ROLES_REACH = 7
 """Words from one role to the end of the one joined to it."""
 
-PHRASE_LENGTH = 14
+PHRASE_LENGTH = 16
 
 
 def begins_phrase(passage: Passage, item: int) -> bool:

@@ -48,7 +48,11 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     while (
         at >= first
         and passage.words[at]
-        and (passage.lows[at] in AUXILIARIES or (is_adverb(passage.lows[at]) and passage.lows[at] != "and"))
+        and (
+            passage.lows[at] in AUXILIARIES
+            or (is_adverb(passage.lows[at]) and passage.lows[at] != "and")
+            or (passage.lows[at] in FLOATING and at > first and passage.words[at - 1][:1].isupper())
+        )
     ):
         at -= 1
     at = _before_insertion(passage, at, first)
@@ -67,6 +71,9 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
     start = _list_start(passage, _phrase_start(passage, at, first), at, first)
+    whole = _of_examples(passage, start, first)
+    if whole:
+        return whole
     bearer = _role_bearer(passage, start, first)
     if bearer:
         return bearer
@@ -82,6 +89,10 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     return start, _without_time(passage, start, _head_end(passage, start, at + 1))
 
 
+FLOATING = frozenset(("all", "both", "each"))
+"""Words behind several names that tell how many of them: "Okafor and Lund both said"."""
+
+
 def _explained(passage: Passage, closing: int, first: int) -> Range | None:
     """Whom the words between two commas explain in a clause of its own: "which an engineer, Rudd, warned"."""
     for comma in range(closing - 1, max(first + 1, closing - INSERTION_LENGTH), -1):
@@ -90,8 +101,15 @@ def _explained(passage: Passage, closing: int, first: int) -> Range | None:
             return None
         if low == ",":
             start = _phrase_start(passage, comma - 1, first)
-            return (start, comma) if _is_subordinate(passage, start, first) and start < comma else None
+            own = _is_subordinate(passage, start, first) or _follows_time(passage, start, first)
+            return (start, comma) if own and start < comma else None
     return None
+
+
+def _follows_time(passage: Passage, start: int, first: int) -> bool:
+    """Whether a phrase opens a clause that tells when something else was: "It rose after the watchdog, Ofwat, said"."""
+    led = start - 2 > first and passage.lows[start - 1] in ("after", "before", "since", "until")
+    return led and passage.words[start - 2] != "," and passage.lows[start] in DETERMINERS
 
 
 def _opening_dash(passage: Passage, closing: int, first: int) -> int | None:
@@ -133,6 +151,23 @@ def _role_bearer(passage: Passage, start: int, first: int) -> Range | None:
     if not apposed or not passage.words[start - 2][:1].isupper() or passage.words[start][0].isupper():
         return None
     return main_subject(passage, clause_start(passage, start - 1, first), start - 1)
+
+
+def _of_examples(passage: Passage, start: int, first: int) -> Range | None:
+    """Of whom the names before a verb are examples: "Groups including Amnesty and the Red Cross said"."""
+    if passage.lows[start - 1] not in ("and", "or"):
+        return None
+    for at in range(start - 2, max(first, start - EXAMPLES_REACH), -1):
+        low = passage.lows[at]
+        if low in ("including", "like") or passage.lows[at : at + 2] == ["such", "as"]:
+            end = at - (passage.words[at - 1] == ",")
+            return (_phrase_start(passage, end - 1, first), end) if end > first else None
+        if not low or low in BREAKS or low in AUXILIARIES or low in SUBJECT_PRONOUNS or low in WHO:
+            return None
+    return None
+
+
+EXAMPLES_REACH = 16
 
 
 def _without_time(passage: Passage, start: int, end: int) -> int:
@@ -202,7 +237,7 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     start = at
     while start > first and at - start < PHRASE_LENGTH:
         low, word = passage.lows[start - 1], passage.words[start - 1]
-        if not word or low in COMMAS or low in BREAKS or word in ".!?…":
+        if not word or (low in COMMAS and not _is_hyphen(passage, start - 1)) or low in BREAKS or word in ".!?…":
             break
         if low in AUXILIARIES and not _owns(passage, start - 1, first):
             break
@@ -221,6 +256,13 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     while start < at and is_adverb(passage.lows[start]):
         start += 1
     return start
+
+
+def _is_hyphen(passage: Passage, item: int) -> bool:
+    """Whether a dash stands within a word: "pro-Volta"."""
+    before, after = passage.spans[item - 1 : item], passage.spans[item + 1 : item + 2]
+    here = passage.spans[item]
+    return passage.words[item] == "-" and before[-1:] != [] and before[0].end == here.start == after[0].start - 1
 
 
 def _list_start(passage: Passage, start: int, end: int, first: int) -> int:

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
-from reader.analysis.quotes.grammar.openings import PERIODS
+from reader.analysis.quotes.grammar.openings import PERIODS, clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
+    BE,
     DAYS,
     DETERMINERS,
+    JOINERS,
     PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -102,9 +104,20 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
             told = report_by_agent(passage, at, content[0]) if kind is Saying.TELL else None
             return Reported(told.speaker, (at, at + 1), content, told.rule) if told else None
         if content:
-            subject = subject_before(passage, going or at, first)
+            subject = _subject(passage, going or at, first)
             return Reported(subject, (at, at + 1), content, Rule.BEFORE) if subject else None
     return _closing_report(passage, first, last)
+
+
+def _subject(passage: Passage, verb: int, first: int) -> Range | None:
+    """Who says it: the subject beside the verb, or the one that an earlier verb lends: "Okafor left and said that"."""
+    at = verb - 1
+    while at > first and passage.lows[at] != "and" and is_adverb(passage.lows[at]):
+        at -= 1
+    lent = passage.lows[at] in ("and", "but")
+    return subject_before(passage, verb, first) or (
+        main_subject(passage, clause_start(passage, at, first), at) if lent else None
+    )
 
 
 def _going_on(passage: Passage, item: int, first: int) -> int | None:
@@ -122,13 +135,46 @@ def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | Non
     for at in range(cue + 1, min(cue + 1 + reach, end)):
         if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS:
             start = at + 1 if passage.lows[at] == "that" else at
-            return _long_enough(start, end)
+            silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
+            return None if silent or _tells_which(passage, cue, at) else _long_enough(start, end)
         if not passage.words[at] or passage.words[at] in ",;:":
             return None
-    start = _behind_day(passage, cue + 1, end)
+    start = _behind_hearer(passage, cue, end) if kind is Saying.TELL else _behind_day(passage, cue + 1, end)
+    if kind is Saying.TELL and cue + 1 < start < end and _begins_clause(passage, start, end):
+        return _long_enough(start, end)
     if start < end and LEMMAS[passage.lows[cue]] in BARE and kind is Saying.SAY and _begins_clause(passage, start, end):
         return _long_enough(start, end)
     return None
+
+
+def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
+    """Where a clause may begin behind who is told, where and when: "told a meeting in Tarna on Monday he would go"."""
+    hearer = phrase_from(passage, cue + 1, end) if passage.lows[cue + 1] not in ASKING else None
+    at = hearer[1] if hearer else end
+    while at < end and passage.lows[at] in PLACING:
+        behind = _behind_day(passage, at, end)
+        led = phrase_from(passage, at + 1, end) if behind == at else None
+        at = led[1] if led else max(behind, at + 1)
+        if behind > at:
+            return behind
+    return at
+
+
+ASKING = frozenset(("how", "what", "when", "where", "why"))
+PLACING = frozenset(("in", "at", "on", "during", "after", "outside"))
+
+
+def _tells_which(passage: Passage, cue: int, that: int) -> bool:
+    """Whether "that" stands for a noun that looks like a verb: "states that want to join"."""
+    noun = passage.lows[cue].endswith("s") and that == cue + 1 and passage.lows[that] == "that"
+    following = passage.lows[that + 1 : that + 2]
+    return noun and following != [] and (following[0] in AUXILIARIES or following[0] in OF_SEVERAL)
+
+
+OF_SEVERAL = frozenset(
+    ("border", "depend", "export", "fail", "hope", "lack", "need", "refuse", "seek", "share", "want")
+)
+"""What several do, in the form that a single one has not."""
 
 
 def _behind_day(passage: Passage, start: int, end: int) -> int:
@@ -147,8 +193,10 @@ def _behind_day(passage: Passage, start: int, end: int) -> int:
 def _before_next_report(passage: Passage, first: int, last: int) -> int:
     """Where another saying takes over in the same sentence: "…, adding that", "…, but said"."""
     for at in range(first + 1, min(first + CONTENT_REACH, last - 1)):
+        if passage.words[at] == ";" and passage.lows[at + 1] not in ("that", "and"):
+            return at
         if passage.words[at] == ",":
-            following = at + 2 if passage.lows[at + 1] in ("and", "but") else at + 1
+            following = at + 2 if passage.lows[at + 1] in ADDING else at + 1
             if following < last and passage.words[following] and VERBS.get(passage.lows[following]) in SPOKEN:
                 return at
             if following == at + 2 and _says_soon(passage, following, last):
@@ -156,12 +204,17 @@ def _before_next_report(passage: Passage, first: int, last: int) -> int:
     return last
 
 
+ADDING = frozenset(("and", "but", "then", "while", "whereas"))
+"""Words that add the clause of another saying."""
+
+
 def _says_soon(passage: Passage, item: int, last: int) -> bool:
     """Whether somebody else speaks in the clause that "and" or "but" adds: ", and drivers said"."""
     for at in range(item + 1, min(item + NEXT_REACH, last)):
         if not passage.words[at] or passage.words[at] == ",":
             return False
-        if VERBS.get(passage.lows[at]) is Saying.SAY and LEMMAS[passage.lows[at]] in SAY_PLAINLY:
+        plainly = LEMMAS.get(passage.lows[at]) in SAY_PLAINLY or passage.lows[at + 1 : at + 2] == ["that"]
+        if VERBS.get(passage.lows[at]) is Saying.SAY and plainly:
             return is_finite(passage, at)
     return False
 
@@ -192,7 +245,26 @@ def _begins_clause(passage: Passage, start: int, end: int) -> bool:
             return False
     if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
         return False
-    return low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+    opens = low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+    return opens or _begins_plainly(passage, start, end)
+
+
+def _begins_plainly(passage: Passage, start: int, end: int) -> bool:
+    """Whether a clause opens with plain words and soon has its verb: "said fresh elections were the way"."""
+    if passage.lows[start] in NO_OPENINGS:
+        return False
+    for at in range(start + 1, min(start + PLAIN_REACH, end)):
+        low = passage.lows[at]
+        if low in AUXILIARIES or low in PAST:
+            return at > start + 1 or low in BE
+        if not low.isalpha() or low in PREPOSITIONS or low in JOINERS or low in DETERMINERS or low in WHO:
+            return False
+    return False
+
+
+PLAIN_REACH = 5
+NO_OPENINGS = frozenset(("goodbye", "grace", "hello", "little", "more", "much", "no", "nothing", "so", "sorry", "yes"))
+"""What is said and opens no clause: "said little had changed" is rarer than "said little"."""
 
 
 def _stop(passage: Passage, first: int, last: int) -> int:

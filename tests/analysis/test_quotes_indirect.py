@@ -1,0 +1,67 @@
+"""Speech that is reported without marks: who says it, and where what is said begins and ends."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.model import QuoteKind
+
+
+def reported(text: str) -> list[tuple[str, str]]:
+    """Who says what."""
+    quotes = find_quotes(read(text, date(2024, 5, 6)), (), ())
+    indirect = [quote for quote in quotes if quote.kind is QuoteKind.INDIRECT]
+    return [
+        (text[one.speaker.start : one.speaker.end] if one.speaker else "", one.parts[0].of(text)) for one in indirect
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ida Lund was there. She shook every hand she could find and said that ferries would be free.", "She"),
+        ("Okafor thanked his party and told supporters in Tarna that the result was bitter.", "Okafor"),
+        ("When Lund left, Okafor stayed and insisted the bridge was safe.", "Okafor"),
+        ("Groups including the Civic Centre and the Media Institute complained that it was late.", "Groups"),
+        ("It rose after the regulator, Ofwat, said that it would not look into it.", "the regulator"),
+        ("Okafor, the mayor, said after the vote that it would not matter.", "Okafor"),
+        ("Residents of Burford say they have complained for years.", "Residents of Burford"),
+        ("Okafor and Lund say the bridge is safe for now.", "Okafor and Lund"),
+        ("Ada Okafor of the Greens and Peder Lund of the pro-Volta Front both said they would try.", "Ada Okafor"),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: str, who: str) -> None:
+    [(speaker, _)] = reported(text)
+    assert speaker.startswith(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Okafor said fresh elections were the only way out.", "fresh elections were the only way out"),
+        ("Lund told a meeting in Tarna on Tuesday he would step down.", "he would step down"),
+        ("Lund told the court in Tarna the man had died.", "the man had died"),
+        ("Okafor announced Friday that schools would close, then said that they might not.", "schools would close"),
+        ("Okafor said the port was shut; Judge Wen wrote that it was not.", "the port was shut"),
+        ("Lund argued the court had no power, while the state said it had.", "the court had no power"),
+    ],
+)
+def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(text: str, what: str) -> None:
+    assert [words for _, words in reported(text)] == [what]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volta leads the Gulf states that want to join the union.",
+        "Neither side would say whether a deal was near.",
+        "Okafor said little about how it was run.",
+        "Lund told her mother about the man who died.",
+        "She told how she was mayor of Red Tarna.",
+        "Lund said sorry to those who were hurt.",
+    ],
+)
+def test_a_verb_that_looks_like_saying_reports_nothing_without_a_clause(text: str) -> None:
+    assert reported(text) == []
