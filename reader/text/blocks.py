@@ -55,6 +55,8 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 """What a line of a chronology begins with: "2019: ", "14 June 2022 – "."""
+LABELLED = re.compile(r"(?=[^\W\d_a-z])\w[\w .’'-]{0,40}:(?=\s|$)")
+"""What a line of a conversation or of an address begins with: "Q:", "Ida Marlow:", "Phone:"."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from reader.model import BlockKind
 from reader.text.address import clean_address
-from reader.text.blocks import BULLET, CLOCK, DATED
+from reader.text.blocks import BULLET, CLOCK, DATED, LABELLED
 from reader.text.body import Draft, Run
 from reader.text.clean import clean_line
 from reader.text.raised import is_raised
@@ -84,11 +84,12 @@ class Writer:
     def write(self, text: str) -> None:
         """Add words to the block. Blanks between two blocks belong to neither, and most pages have many of them.
 
-        A line that begins with a time is one of a list of chapters, or of a chronology; one with a bullet is an item.
+        A line that begins with a time is one of a list of chapters, or of a chronology; one with a bullet is an item,
+        and one with a label is what somebody says.
         """
         runs = self.runs
         divides = not self.row and bool(runs) and runs[-1].text == "\v"
-        if divides and any(sign.match(text.lstrip()) for sign in (CLOCK, DATED, BULLET)):
+        if divides and any(sign.match(text.lstrip()) for sign in (CLOCK, DATED, BULLET, LABELLED)):
             self.flush()
         if text and (self.runs or not text.isspace() or self.kind is BlockKind.CODE):
             self.runs.append(Run(text, self.urls[-1] if self.urls else ""))

@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -380,6 +381,12 @@ def test_a_line_with_a_bullet_behind_a_break_is_a_line_of_its_own() -> None:
     assert item(f"<description><![CDATA[<p>{words}</p>]]></description>").text.split("\n\n") == [
         "Berths shut:", "• berth 4", "• berth 6 All the others are open.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["A: Now we wait.", "<b>Rhodri Pugh:</b> Now we wait.", "É. Marlow’s office: closed"])
+def test_who_speaks_behind_a_break_begins_a_line_of_their_own(line: str) -> None:
+    told = item(f"<description><![CDATA[<p>Q: And now?<br>{line}<br>said quietly.</p>]]></description>").text
+    assert told == f"Q: And now?\n\n{re.sub('<.*?>', '', line)} said quietly."
 
 
 def test_a_picture_in_letters_is_no_text() -> None:
