@@ -4,16 +4,15 @@ No escape code and no column is printed; the body is wrapped to the terminal, or
 """
 
 import argparse
-import re
 import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
 from reader.text.reading_time import reading_minutes
+from reader.text.spacing import NUMBERED, spaced
 
 UNNAMED = "Somebody unnamed"
-_NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Picture: "}
 
 
@@ -54,16 +53,15 @@ def words(article: Article, width: int) -> Iterator[str]:
     yield from _wrapped(_facts(article), width)
     if article.link:
         yield article.link
-    before = None
-    for block in article.blocks:
-        if before is None or not block.is_close_to(before):
+    for block, apart in spaced(article.text, article.blocks):
+        if apart or block is article.blocks[0]:
             yield ""
-        before = block
         told = article.text[block.start : block.end]
         if block.kind is BlockKind.CODE:
             yield from (f"    {line}" for line in told.split("\n"))
         else:
-            prefix = "" if _NUMBERED.match(told) else _PREFIXES.get(block.kind, "")
+            numbered = block.kind is BlockKind.ITEM and NUMBERED.match(told)
+            prefix = "" if numbered else _PREFIXES.get(block.kind, "")
             yield from _wrapped("  " * block.level + prefix + told, width)
     if not article.blocks:
         yield from ("", *_wrapped(article.text or article.summary, width))

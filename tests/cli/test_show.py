@@ -79,7 +79,7 @@ def test_items_of_a_list_stand_together(tmp_path: Path, capsys: pytest.CaptureFi
     path = tmp_path / "a.md"
     path.write_text("# Ferry\n\nWhat they won:\n\n- one\n- two\n\n1. first\n2. second\n")
     main(["show", str(path)])
-    assert "\n\n- one\n- two\n1. first\n2. second\n" in capsys.readouterr().out
+    assert "\n\n- one\n- two\n\n1. first\n2. second\n" in capsys.readouterr().out
 
 
 def test_a_bad_name_is_one_clear_line_and_the_others_are_shown(

@@ -13,12 +13,11 @@ from rich.cells import cell_len
 
 from reader.model import Article, Block, BlockKind
 from reader.text.reading_time import reading_minutes
+from reader.text.spacing import NUMBERED, spaced
 from reader.text.wrap import wrap
 from reader.tui.article.table import Gap, gaps_of_rows
 from reader.tui.cells import character_at, measure, one_line, visible
 
-_NUMBER = re.compile(r"(?:\d{1,3}[.)]|[a-z]\)) (?=\S)")
-"""What an item of an ordered list begins with."""
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.ASCII)
 
 
@@ -141,21 +140,21 @@ def _head(article: Article, width: int) -> Iterator[PageLine]:
 
 
 def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:
-    before: Block | None = None
+    end = 0
     gaps = gaps_of_rows(text, article.blocks, width)
-    for block in article.blocks or paragraphs(text):
-        if before and not block.is_close_to(before):
-            yield PageLine(LineKind.BLANK, before.end, before.end)
+    for block, apart in spaced(text, article.blocks or paragraphs(text)):
+        if apart:
+            yield PageLine(LineKind.BLANK, end, end)
         if block.start in gaps:
             yield PageLine(_KIND_OF[block.kind], block.start, block.end, gaps=gaps[block.start])
         else:
             yield from _block(block, text, width)
-        before = block
+        end = block.end
 
 
 def _block(block: Block, text: str, width: int) -> Iterator[PageLine]:
     """The lines of a block. An item's own number is its bullet: only the words behind it are folded."""
-    numbered = _NUMBER.match(text, block.start, block.end) if block.kind is BlockKind.ITEM else None
+    numbered = NUMBERED.match(text, block.start, block.end) if block.kind is BlockKind.ITEM else None
     number = len(numbered[0]) if numbered and width > LEAST_LED else 0
     lead, later = _leads(block, number, width) if width > LEAST_LED else ("", "")
     for line, span in enumerate(wrap(text, block.start + number, block.end, width - len(later), measure)):
