@@ -7,10 +7,10 @@ WIDE = 110
 """From here on list, article and timeline stand side by side."""
 PAIR = 60
 """From here on two panes do; below it one."""
-RESTING = 15
-"""Cells of a list beside an article that is being read where there is room for two panes."""
-READING = 84
-"""Cells that an article takes at most then: 80 of text and its margin."""
+BESIDE = 100
+"""From here on the list stays beside an article that is read: below, it would hold two words of a headline a line."""
+RESTING = 24
+"""Cells of that list, where three panes have no room."""
 
 
 class Slot(StrEnum):
@@ -33,7 +33,7 @@ class Columns:
 def share(width: int, slot: Slot, *, side: bool, alone: bool = False) -> Columns:
     """The columns for a width, when `slot` has the keys.
 
-    `side` wants the side shown: beside the article where there is room for three, in place of the list where there is
+    `side` wants the side shown: as a third pane where there is room for three, and without the list where there is
     room for two. `alone` wants the article without anything beside it.
     """
     if width < PAIR or alone:
@@ -42,7 +42,8 @@ def share(width: int, slot: Slot, *, side: bool, alone: bool = False) -> Columns
         beside = min(40, max(22, width * 36 // 100))
         if side:
             return Columns(0, width - beside, beside)
-        left = max(beside, width * 45 // 100) if slot is Slot.LEFT else max(RESTING, width - READING)
+        resting = RESTING if width >= BESIDE else 0
+        left = max(beside, width * 45 // 100) if slot is Slot.LEFT else resting
         return Columns(left, width - left, 0)
     if not side:
         left = min(56, max(26, width * 30 // 100))

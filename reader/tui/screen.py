@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 
-from reader.tui.columns import PAIR, WIDE, Slot, share
+from reader.tui.columns import WIDE, Slot, share
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import ListLeft, PaneEntered, PromptWanted
 from reader.tui.panes.article_list import ArticleList
@@ -119,18 +119,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             for pane in self._panes_of(slot):
                 pane.display = cells > 0 and pane is self._pane(slot)
                 pane.styles.width = cells
-        self._place_side(in_place_of_list=columns.left == 0 and width < WIDE)
 
     def _wants_side(self, width: int) -> bool:
         return self.slot is Slot.SIDE or self.side_wanted["wide" if width >= WIDE else "pair"]
-
-    def _place_side(self, *, in_place_of_list: bool) -> None:
-        """The side stands at the right, or where the list was, so that the article does not move."""
-        for pane in self.sides:
-            if in_place_of_list:
-                pane.styles.dock = "left"
-            else:
-                pane.styles.clear_rule("dock")
 
     def _panes_of(self, slot: Slot) -> tuple[Pane, ...]:
         left = (self.articles, self.feeds, self.feed_page, self.candidates)
@@ -158,10 +149,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.share_width()
         self.set_focus(self._pane(slot), scroll_visible=False)
 
-    def toggle_alone(self) -> None:
-        """The article alone, or all panes again."""
+    def toggle_alone(self) -> bool:
+        """The article alone, or all panes again; whether there were others, or now are."""
+        if not self.alone and [slot for slot in Slot if self._pane(slot).display] == [Slot.ARTICLE]:
+            return False
         self.alone = not self.alone
         self.go(Slot.ARTICLE)
+        return True
 
     def show_side(self, pane: Pane) -> None:
         """Show a pane at the side and give it the keys."""
@@ -175,8 +169,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.go(Slot.ARTICLE)
 
     def action_next_pane(self, by: int) -> None:
-        """The keys to the next column that is shown, or in a narrow window to the next one there is."""
-        shown = [slot for slot in Slot if self.size.width < PAIR or self._pane(slot).display]
+        """The keys to the next column that is shown, or where one is shown alone to the next one there is."""
+        shown = [slot for slot in Slot if self._pane(slot).display]
+        shown = shown if len(shown) > 1 else list(Slot)
         self.go(shown[(shown.index(self.slot) + by) % len(shown)] if self.slot in shown else shown[0])
 
     def action_back(self, leave: bool = False) -> None:

@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from reader.model import Analysis, Article, EntityType, Span
 from reader.text.alike import occurrences
-from reader.tui.article.column import Column
+from reader.tui.article.column import COMFORTABLE, Column
 from reader.tui.article.facts import mark_words
 from reader.tui.article.lines import Drawing, spans_of
 from reader.tui.article.links import Hints
@@ -25,7 +25,7 @@ from reader.tui.cells import one_line
 from reader.tui.messages import ItemChosen, MarkChanged, PlaceMoved
 from reader.tui.panes.lines import Lines
 
-WIDEST = 72
+WIDEST = COMFORTABLE[1]
 """Cells of text in a line, where the pane has room for them."""
 NARROWEST = 20
 """Cells of the shortest lines that can be asked for."""
@@ -57,6 +57,9 @@ class ArticleView(Lines):
         self._pages: dict[int, Page] = {}
         """By their width."""
         self._column = Column(0, 0, 1)
+        self._first = 0
+        """Where the first line stood before the width changed: kept while that line is the first, so that widths that
+        come and go do not creep up the text."""
 
     # ------------------------------------------------------------------------------------------------------- content
 
@@ -114,6 +117,12 @@ class ArticleView(Lines):
         self.widest = max(NARROWEST, widest)
         self.make()
         return self.width
+
+    def widen(self, by: int) -> int:
+        """Lines so many cells longer, in one step past those that leave room for names in the margin; their cells."""
+        before = self.width
+        cells = self.set_width(before + by)
+        return self.set_width(COMFORTABLE[1] + by) if by > 0 and cells == before else cells
 
     def hint(self, *, shown: bool) -> Hints:
         """Lay letters over the links in sight, or take them away."""
@@ -268,7 +277,8 @@ class ArticleView(Lines):
         """Another width; the line that is read stays the first."""
         if self.article is None:
             return
-        offset, at_top = self.place, self.top == 0
+        at_top, kept = self.top == 0, self._page.line_at(self._first) == self.top
+        offset = self._first = self._first if kept else self.place
         self._column = Column.within(width, self.widest)
         self._page = self._laid_out(self.article, self._column.text)
         self.top = 0 if at_top else self._page.line_at(offset)

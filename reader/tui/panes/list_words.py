@@ -11,8 +11,6 @@ ONE_LINE_FROM = 64
 """Cells from which an article needs one line alone."""
 NARROW = 30
 """Cells below which days are written short."""
-CRAMPED = 20
-"""Cells below which a headline takes the line of its source: a few letters of a source tell nothing."""
 LOW = 30
 """Lines of a list below which headlines are shorter, so that there are more of them."""
 
@@ -22,13 +20,13 @@ def told(row: ArticleRow, width: int, height: int) -> tuple[str, ...]:
     if width >= ONE_LINE_FROM:
         return (one_line(row.title),)
     source = source_below(row, width)
-    lines = 2 if height < LOW and width >= NARROW else 3 if source or width >= CRAMPED else 4
+    lines = 2 if height < LOW and width >= NARROW else 3
     return (*headline(row.title, max(1, width - 4), lines), *((source,) if source else ()))
 
 
 def source_below(row: ArticleRow, width: int) -> str:
-    """The line under a headline; empty where there is none. That a day is assumed is said in any width."""
-    return source_line(row) if width < ONE_LINE_FROM and (width >= CRAMPED or row.date_assumed) else ""
+    """The line under a headline; empty where there is none."""
+    return source_line(row) if width < ONE_LINE_FROM else ""
 
 
 @lru_cache(256)

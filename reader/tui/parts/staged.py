@@ -96,17 +96,22 @@ class Staged(Hosted, inherit_bindings=False):
 
     def action_widen(self, by: int) -> None:
         """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
-        self.widen_to(self.reader.article.width + by)
+        self._tell_width(self.reader.article.widen(by))
 
     def widen_to(self, cells: int) -> None:
         """Lines of so many cells, as far as there is room."""
-        self.say(f"Lines of {self.reader.article.set_width(cells)} cells")
+        self._tell_width(self.reader.article.set_width(cells))
+
+    def _tell_width(self, cells: int) -> None:
+        self.say(f"Lines of {cells} cells")
         self.keep_standing()
 
     def action_zen(self) -> None:
         """The article alone, or all panes again."""
-        self.reader.toggle_alone()
-        self.keep_standing()
+        if self.reader.toggle_alone():
+            self.keep_standing()
+        else:
+            self.say("The article has all the width already.")
 
     def action_leave(self) -> None:
         """Keep the place and quit."""

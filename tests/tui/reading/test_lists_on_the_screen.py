@@ -40,21 +40,22 @@ async def test_a_blank_parts_the_star_from_the_headline(open_reader: OpenReader,
         assert "★● Ferry timetable" in show(app)
 
 
-async def test_in_a_narrow_list_a_headline_takes_the_line_of_its_source(open_reader: OpenReader, show: Show) -> None:
-    async with open_reader("enter", size=(80, 24)) as (app, _):
-        rows = [line[3:15].rstrip() for line in show(app).splitlines()[1:5]]
-    assert rows == ["Bridge over", "the Tamsin", "stays", "closed"]
-
-
-async def test_a_narrow_list_says_that_a_day_is_assumed(
-    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+async def test_at_80_cells_an_article_is_read_without_the_list_and_every_pane_can_be_reached(
+    open_reader: OpenReader,
 ) -> None:
-    library = make_library()
-    low = make_article(title="Low water", date_assumed=True, guid="low")
-    numbers = library.add([low], now=low.published)
-    async with open_reader("enter", library=library, view=View(ids=tuple(numbers)), size=(80, 24)) as (app, _):
-        rows = [line[:15] for line in show(app).splitlines()]
-    assert rows[2].strip().startswith(f"~{low.published.day} ")
+    async with open_reader("enter", size=(80, 24)) as (app, pilot):
+        reader = app.reader
+        assert (reader.articles.display, reader.article.size.width) == (False, 80)
+        await pilot.press("shift+tab")
+        assert reader.slot == "left"
+        await pilot.press("enter", "tab")
+        assert reader.slot == "side"
+
+
+async def test_where_the_article_has_all_the_width_the_key_for_that_says_so(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "z", size=(80, 24)) as (app, _):
+        assert not app.reader.alone
+        assert "all the width already" in app.reader.status.words
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ async def test_where_there_are_no_feeds_it_is_said_how_to_add_one(open_reader: O
 async def test_the_speaker_of_the_first_paragraph_stands_above_it(
     open_reader: OpenReader,
 ) -> None:
-    async with open_reader("enter", size=(80, 24)) as (app, _):
+    async with open_reader("enter", size=(70, 24)) as (app, _):
         article = app.reader.article
         assert article.article
         first = article.article.text.index("“We looked")

@@ -79,6 +79,21 @@ async def test_another_width_keeps_the_line_that_is_read(
         assert view._page.line_at(place) == view.top > 0
 
 
+async def test_widths_that_come_and_go_do_not_creep_up_the_text(
+    open_reader: OpenReader, make_library: Callable[[], Library], make_article: MakeArticle
+) -> None:
+    library = make_library()
+    number = long_article(make_article, library)
+    async with open_reader("enter", *"jjjjj", library=library, view=View(ids=(number,)), size=(90, 24)) as (app, pilot):
+        view = app.reader.article
+        for top in range(5, 12):
+            view.scroll_lines(top)
+            for width in (61, 95, 67, 120, 90):
+                await pilot.resize_terminal(width, 24)
+                await pilot.pause()
+            assert view.top == top
+
+
 async def test_reading_begins_where_it_was_left(
     open_reader: OpenReader, make_library: Callable[[], Library], make_article: MakeArticle
 ) -> None:

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Analysis, Article, Block, BlockKind, Entity, EntityType, Mention
-from reader.tui.article.column import Column
+from reader.tui.article.column import NAMED_MARGIN, Column
 from reader.tui.article.marks import Layer, Mark, Marks, Track, short_names
-from reader.tui.article.page import facts, lay_out, long_day, paragraphs
+from reader.tui.article.page import LineKind, facts, lay_out, long_day, paragraphs
 from reader.tui.cells import clip, fold, pad, visible
-from reader.tui.columns import PAIR, WIDE, Slot, share
+from reader.tui.columns import BESIDE, PAIR, WIDE, Slot, share
 from tests.effort import least_seconds
 
 MakeArticle = Callable[..., Article]
@@ -42,7 +42,7 @@ def test_a_number_is_the_bullet_of_its_item_and_its_words_stand_behind_it(make_a
     text = "\n".join(words)
     blocks = tuple(Block(text.index(item), text.index(item) + len(item), BlockKind.ITEM) for item in words)
     page = lay_out(make_article(text=text, blocks=blocks), 18)
-    body = [line for line in page.lines if line.start >= 0]
+    body = [line for line in page.lines if line.start >= 0 and line.kind is not LineKind.BLANK]
     assert [line.lead + page.text[line.start : line.end] for line in body] == [
         "1. The first", "   report was", "   read.", "10. The tenth was", "    not.", "• No number stands", "  here.",
     ]  # fmt: skip
@@ -132,7 +132,28 @@ def test_columns_fill_every_width(slot: Slot, *, side: bool) -> None:
         assert columns.left + columns.article + columns.side == width
         assert min(columns.left, columns.article, columns.side) >= 0
         shown = sum(1 for cells in (columns.left, columns.article, columns.side) if cells)
-        assert shown == (1 if width < PAIR else 2 if width < WIDE or not side else 3)
+        lone = width < PAIR or (width < BESIDE and slot is not Slot.LEFT and not side)
+        assert shown == (1 if lone else 2 if width < WIDE or not side else 3)
+
+
+@pytest.mark.parametrize("slot", Slot)
+def test_no_pane_that_stands_beside_another_is_too_narrow_for_a_few_words(slot: Slot) -> None:
+    for width in range(PAIR, 260):
+        for side in (True, False):
+            columns = share(width, slot, side=side)
+            assert min(cells for cells in (columns.left, columns.article, columns.side) if cells) >= 20
+
+
+@pytest.mark.parametrize("width", [77, 80, 84, 100, 120])
+def test_speakers_have_their_margin_where_the_lines_stay_comfortable(width: int) -> None:
+    column = Column.within(width, 72)
+    assert column.margin == NAMED_MARGIN
+    assert 60 <= column.text <= 72
+    assert column.left + column.margin + column.text <= width
+
+
+def test_longer_lines_that_are_asked_for_take_the_room_of_the_names() -> None:
+    assert Column.within(80, 76).text == 76
 
 
 def test_the_text_is_sixty_to_eighty_cells_wide_where_three_panes_fit() -> None:
