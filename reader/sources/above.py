@@ -16,6 +16,9 @@ from reader.text.blocks import DATELINE, is_headline
 _SIGNED_AND_DATED = re.compile(
     r"(.{4,100}?)(?:\s*[,|•·–—]\s*|\s+(?:-|on)\s+)((?:\w+,? )?[\w.]+[ /.-]\w+,?[ /.-]\d{2,4})\s*"
 )
+_BAR = re.compile(r"\s+[|/•·]\s+")
+_MOST_BARRED, _LONGEST_BARRED = 4, 7
+"""Parts between bars, and words of each: "By Ada Lund | Tarna Courier | Nov. 10, 2026"."""
 _WIDEST = 160
 """Characters of a line above the words; longer ones are the words."""
 _FARTHEST = 12
@@ -66,11 +69,18 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
 
 def _is_told(line: str) -> bool:
     line = line.strip("*_")
-    return is_byline(line) or day_of_line(line) is not None or len(_parts(line)) > 1
+    return is_byline(line) or day_of_line(line) is not None or _parts(line) != [line]
 
 
 def _parts(line: str) -> list[str]:
-    """The line, or its byline and its day where it is both."""
+    """The line, or its byline and its day where it is both; the name of a paper beside them, between bars, is left
+    out.
+    """
+    barred = _BAR.split(line.strip())
+    if 1 < len(barred) <= _MOST_BARRED and all(len(part.split()) <= _LONGEST_BARRED for part in barred):
+        told = [part for part in barred if is_byline(part) or day_of_line(part)]
+        if any(map(day_of_line, told)):
+            return told
     both = _SIGNED_AND_DATED.fullmatch(line)
     return [both[1], both[2]] if both and is_byline(both[1]) and day_of_line(both[2]) else [line]
 

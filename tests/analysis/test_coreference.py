@@ -374,3 +374,22 @@ def test_kin_behind_where_is_the_subject() -> None:
     text = "Leo Roca wrote it. Ada Lund grew up here, where her father, Peter Vor, fished. He died in May."
     people = entity(text, "Leo Roca"), entity(text, "Ada Lund"), entity(text, "Peter Vor")
     assert tied(text, *people)[-1] == ("He", "Peter Vor")
+
+
+def test_whose_mother_is_named_behind_a_bare_apostrophe_is_not_the_subject() -> None:
+    text = "Jay Moss was shot. Moss’ mother, Ada, faced the court. “You sold it,” she said."
+    assert tied(text, entity(text, "Jay Moss", "Moss"), entity(text, "Ada"))[-1] == ("she", "Ada")
+
+
+def test_the_office_before_a_comma_and_its_field_is_that_of_the_name() -> None:
+    text = "The Minister for Education, Ada Lund, sat. “It was not read,” the Minister said."
+    assert ("the Minister", "Ada Lund") in tied(text, entity(text, "Ada Lund"))
+
+
+def test_a_paragraph_of_deeds_is_about_whom_the_text_tells_of_most() -> None:
+    told = " ".join(["Robert Brandt ran."] * 8)
+    text = f"{told} “A fine man,” said Peter Vor, a clerk.\n\nHe {{}} in May."
+    people = "Robert Brandt", "Peter Vor"
+    for verb, name in (("married", "Robert Brandt"), ("said so", "Peter Vor")):
+        whole = text.format(verb)
+        assert tied(whole, *(entity(whole, one) for one in people))[-1] == ("He", name)

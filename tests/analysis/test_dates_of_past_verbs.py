@@ -143,3 +143,13 @@ def test_that_feast_is_of_the_year_of_the_story() -> None:
 
 def test_what_somebody_was_asked_to_do_by_a_day_is_to_come() -> None:
     assert only("The party demanded that the minister resign by Friday.") == "2026-11-27"
+
+
+def test_what_is_called_for_and_when_a_plan_is_done_are_to_come() -> None:
+    assert only("Activists called for new demonstrations on Saturday.") == "2026-11-28"
+    assert only("The house would vote when it reconvened on 2 December.") == "2026-12-02"
+
+
+def test_a_feast_that_year_is_of_the_year_of_the_story() -> None:
+    *_, time = find_times(documents.read("He signed in 1952. He played on Boxing Day that year.", DAY))
+    assert time.value == "1952-12-26"

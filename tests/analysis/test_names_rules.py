@@ -669,3 +669,7 @@ def test_a_member_and_their_seat_are_two(written: str, kind: EntityType) -> None
 def test_a_seat_of_three_words_stays_whole() -> None:
     written = "Tarna Newington North"
     assert types(f"The MP for {written} left.", (written, PLACE, ())) == {written: PLACE}
+
+
+def test_a_member_with_the_office_in_front_is_a_person() -> None:
+    assert types("Labour TD Ines Roca left.", ("TD Ines Roca", ORGANIZATION, ())) == {"Ines Roca": PERSON}

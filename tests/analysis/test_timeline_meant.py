@@ -243,6 +243,9 @@ def test_they_are_those_who_are_counted() -> None:
             "Guards said that Peter Walsh, 24, and a boy who has no name were held on Monday.",
             "Peter Walsh, 24, and a boy were held",
         ),
+        ("Peter Walsh, 24, and his son Leo left on Monday.", "Peter Walsh, 24, and his son Leo left"),
+        ("Norling expects the bank to act when it meets on 20 June.", "The bank meets"),
+        ("Guards called for new protests on 20 June.", "Guards called for new protests"),
         ("Four men were taken away. Two of them left on Monday.", "Two of the four men left"),
         (
             "The court opened in March. It is due to report by Friday 21 June.",

@@ -218,3 +218,16 @@ def test_the_place_and_the_day_of_writing_date_an_article(line: str) -> None:
 
 def test_a_colon_may_stand_behind_the_day_of_a_report() -> None:
     assert read(f"The ferry sails again\n\nKARACHI, Nov 11, 2026: {STORY}").day == date(2026, 11, 11)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Lund | Tarna Courier | Nov. 11, 2026",
+        "By Ada Lund / November 11, 2026",
+        "By Ada Lund • 11 November 2026",
+    ],
+)
+def test_a_byline_a_paper_and_a_day_may_stand_between_bars(line: str) -> None:
+    article = read(f"The ferry sails again\n\n{line}\n\n{STORY}")
+    assert (article.day, article.author, article.text) == (date(2026, 11, 11), "Ada Lund", STORY)

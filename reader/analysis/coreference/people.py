@@ -53,6 +53,8 @@ KIN = re.compile(
     r"(?:(?:the )?(?:[\w-]+ ){0,2}[a-z-]+ )?\Z"
 )
 """Whose kin a name behind a comma is: "Her daughter, the novelist", "A son, award-winning poet"."""
+OFFICE = re.compile(r"\b([A-Za-z]+) (?:for|of) (?:the )?(?:[\w’-]+ ){0,3}[\w’-]+, \Z")
+"""Whose office stands before a comma with its field: "The Minister for Education, "."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
@@ -136,6 +138,9 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         for word in reversed(before[-3:]):
             if not _learn(person, word):
                 break
+    office_of = OFFICE.search(text, max(line, mention.start - BEFORE_REACH), mention.start)
+    if office_of:
+        _learn(person, office_of[1])
     kin = KIN.search(text, max(line, mention.start - BEFORE_REACH), mention.start)
     if kin and kin[1] in TITLES:
         person.gender = TITLES[kin[1]]

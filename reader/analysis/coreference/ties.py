@@ -16,6 +16,7 @@ from reader.analysis.coreference.newcomers import NEWCOMERS, Newcomers
 from reader.analysis.coreference.people import PARTIES, TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
+from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.reports.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind
 
@@ -45,6 +46,9 @@ SELF_NAMING = -2.0
 ASKED = 1.5
 """Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
 ANSWERING = frozenset(("answered", "replied", "responded"))
+TOPIC = 1.5
+"""Whom a text is about, where a paragraph opens with a pronoun and what they did."""
+TOLD_OFTEN = 8
 LEAST = -2.6
 """Below this nobody is meant."""
 LONGEST_NAME = 6
@@ -195,6 +199,7 @@ class _Reader:
         """The candidates, best first."""
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
+        topic = self._topic() if self._opens_paragraph_of_deeds(item) else None
         ranked = []
         for known in self.memory.latest():
             if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
@@ -205,6 +210,7 @@ class _Reader:
             score = known.presence(place)
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
             score += OTHER_GENDER if other else 0.0
+            score += TOPIC if known is topic else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             score += ASKED if self.asked.get(known.person.number, -2) + answers >= place.sentence else 0.0
             if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:
@@ -212,6 +218,19 @@ class _Reader:
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked
+
+    def _opens_paragraph_of_deeds(self, item: int) -> bool:
+        """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""
+        start = self.tokens[item].start
+        opens = start > 0 and self.text[start - 1] == "\n"
+        return opens and not any(VERBS.get(low) in (Saying.SAY, Saying.TELL) for low in self.lows[item + 1 : item + 3])
+
+    def _topic(self) -> InMind | None:
+        """Whom the text tells of far more often than of anybody else, as an obituary does."""
+        ranked = sorted(self.memory.latest(), key=lambda known: known.count, reverse=True)
+        if not ranked or ranked[0].count < TOLD_OFTEN:
+            return None
+        return ranked[0] if all(ranked[0].count >= 2 * other.count for other in ranked[1:2]) else None
 
     def _is_apposed(self, item: int, known: InMind) -> bool:
         """Whether "his" begins an apposition to this very name: "Okafor, his deputy"."""

@@ -26,6 +26,7 @@ KIN = frozenset(
 )
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
 """Words that a clause with a subject of its own stands behind."""
+OWNERS = frozenset(("’s", "'s", "’", "'"))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
 LEAD_LENGTH = 16
@@ -68,7 +69,7 @@ class Weigher:
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
                 return SUBJECT if self._opens_with_kin(first, at + 1) else self._owner(first, at + 1)
             at += 1
-        if at == last + 1 and self._describes(at):
+        if at == last + 1 and (self._describes(at) or self._owns_kin(at)):
             return POSSESSOR
         following = self.lows[at] if at < len(self.lows) else ""
         apposed = at > last + 1 and self.lows[last + 1] == ","
@@ -121,6 +122,10 @@ class Weigher:
         """Whether a sentence opens with whose wife or son is told of: "Ada Okafor's husband died. She said"."""
         return self.lows[behind] in KIN and self._begins_clause(first)
 
+    def _owns_kin(self, item: int) -> bool:
+        """Whether a bare apostrophe behind a name in -s and kin stand at an item: "Moss' mother"."""
+        return self.lows[item : item + 1] in (["’"], ["'"]) and "".join(self.lows[item + 1 : item + 2]) in KIN
+
     def _describes(self, item: int) -> bool:
         """Whether a name tells whose man somebody named behind it is: "Okafor campaign chairman Leo Brandt"."""
         for at in range(item, min(item + ROLE_LENGTH, len(self.lows) - 1)):
@@ -165,7 +170,7 @@ class Weigher:
         start = first - 2
         while start and not self._opens_clause(start) and first - start < ROLE_LENGTH:
             start -= 1
-        owned = any(low in ("’s", "'s") for low in self.lows[start : first - 1])
+        owned = any(low in OWNERS for low in self.lows[start : first - 1])
         led = (self.lows[start] in DETERMINERS or owned) and self._opens_clause(start)
         return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
 

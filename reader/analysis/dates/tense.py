@@ -125,6 +125,8 @@ class Tenses:
         low = self._starts[place] if place >= 0 else 0
         cues = self._cues.of_sentence(place)
         middle = bisect_right(cues, start - 1, key=re.Match.start)
+        if middle > 1 and cues[middle - 1]["past"] and _is_of_plan(cues[middle - 2], cues[middle - 1]):
+            return Tense.FUTURE
         return (
             self._led(cues, middle, low, start, end)
             or self._beside(cues, middle, end)
@@ -231,12 +233,25 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
 
 DECIDED = re.compile(r"(?:vot|order|instruct|summon)ed")
 """Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
+
+
+def _is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
+    """Whether a past verb tells when what was planned would be done: "would vote when it met on Tuesday"."""
+    return before[0].startswith("would") and WHEN.search(cue.string, before.end(), cue.start()) is not None
+
+
+WHEN = re.compile(r"\s(?:when|once|until|before) [^.;]{1,40}\Z")
 ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")
 LIMIT = re.compile(r"\bby \Z")
 """Behind these: "demanded that the minister resign by Friday"."""
 LIMIT_REACH = 4
 """Characters."""
 CALLED = re.compile(r"(?:call|announc|plann|schedul)ed an?\b")
+CALLED_FOR = re.compile(
+    r"called for (?:[a-z]+ ){0,3}"
+    r"(?:demonstrations?|elections?|march|marches|protests?|rall(?:y|ies)|strikes?|walkouts?)\b"
+)
+"""What is called for is to come: "called for new demonstrations on Saturday"."""
 AS_OF_NOW = re.compile(r"\bha(?:s|ve)(?: also| now)? \Z")
 """What stands before these where no time that is over goes with them: "has called a march on Sunday"."""
 AS_OF_NOW_REACH = 10
@@ -249,6 +264,8 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
         return True
     if DECIDED.fullmatch(cue[0]):
         return HEADED.search(cue.string, cue.end(), start) is not None
+    if CALLED_FOR.match(cue.string, cue.start()):
+        return True
     called = CALLED.match(cue.string, cue.start())
     return bool(called and AS_OF_NOW.search(cue.string, max(0, cue.start() - AS_OF_NOW_REACH), cue.start()))
 

@@ -118,7 +118,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, value) if value else None
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene, name)
-    if reading.before.endswith(" that ") and (year := scene.told_year()) and (value := _value(reading, name, year)):
+    told = reading.has("told") or reading.before.endswith(" that ")
+    if told and (year := scene.told_year()) and (value := _value(reading, name, year)):
         return _meant(reading, value)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
     value = nearest_of(scene.day, lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
@@ -194,7 +195,7 @@ FEASTS = Family(
     (
         Rule(
             f"(the? year:YEAR|which:(last|this|next))? feast:({_names()}) (week:(week|weekend)|part:PART)? "
-            "(,? (of)? year:YEAR|of:(last|this|next) year)?",
+            "(,? (of)? year:YEAR|of:(last|this|next) year|(of)? told:(that|the same) year)?",
             feast,
             (
                 "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",

@@ -17,7 +17,11 @@ def without_seat(text: str, name: Name) -> Iterator[Name]:
     whole = text[name.start : name.end]
     seat, _, member = whole.rpartition(" ")
     seat, _, given = seat.rpartition(" ")
-    if not seat or not text.endswith(MEMBERS, 0, name.start):
+    office, _, rest = whole.partition(" ")
+    if name.type is EntityType.ORGANIZATION and f"{office} for " in MEMBERS and rest.count(" ") == 1:
+        # "Labour | TD Ged Harkin"
+        yield Name(name.end - len(rest), name.end, EntityType.PERSON)
+    elif not seat or not text.endswith(MEMBERS, 0, name.start):
         yield name
     elif name.type is EntityType.PERSON or "first" in lists_of(fold(given)):
         yield Name(name.start, name.start + len(seat), EntityType.PLACE)

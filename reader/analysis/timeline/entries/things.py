@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.antecedents import (
 )
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
@@ -125,6 +125,8 @@ class Things:
         """What a clause before an offset names, the likeliest first."""
         if undergone and (thing := new_thing(reading, clause, before)):
             yield _Noun(thing)
+        if given := _given_a_task(reading, clause, before):
+            yield _Noun(given)
         noun = object_of(reading, clause) if undergone and reading.words[-1].end < before else None
         if noun and reading.words[noun[0]].lower in OBJECTS:
             yield _Noun(noun, is_object=True)
@@ -191,6 +193,16 @@ class Things:
         own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
         human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words[own:])
         return not joined and (not plural or house) and not human
+
+
+def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None:
+    """Who is to do what a clause tells: "expects | the bank | to raise rates when it meets"."""
+    words = reading.words
+    task = next((verb for verb in clause.verbs if verb.form is Form.INFINITIVE and verb.start > clause.verb.end), None)
+    if task is None or words[task.start].start > before:
+        return None
+    noun = (clause.verb.end, task.start)
+    return noun if all(starts_noun(word) for word in words[slice(*noun)]) else None
 
 
 def _hangs_on(word: Word) -> bool:

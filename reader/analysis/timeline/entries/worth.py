@@ -251,7 +251,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
         is_beside = is_beside or told.place.role is Role.NOUN
         return verb.form is Form.PRESENT and is_beside
-    plans = head != "set" and head in PLANS
+    calls_for = head == "called" and reading.words[verb.end].lower == "for"
+    plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for"
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints

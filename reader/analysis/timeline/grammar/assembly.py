@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
@@ -138,7 +138,9 @@ class _Assembly:
         """The subject with those who wait in front of its last, each with an age: "Ivo Lind, 24, and Ann Lee were"."""
         waiting = [self.chunks[place] for place in self.waiting]
         first, last = clause.subject or (0, 0)
-        if len(waiting) < PAIR or self.words[clause.verb.start].lower not in MANY or not first < last:
+        verb = self.words[clause.verb.start].lower
+        either = clause.verb.form is Form.PAST and verb not in words_of.BE
+        if len(waiting) < PAIR or not (either or verb in MANY) or not first < last:
             return None
         if not self.words[waiting[0].start].named or not self.words[waiting[1].start].text.isdigit():
             return None
