@@ -5,12 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader import paths
+from reader.cli import options
 from reader.cli.exit_codes import OK
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="the backup; an older one of this name is replaced")
+    parser.add_argument(
+        "file", metavar="FILE", type=options.name, help="the backup; an older one of this name is replaced"
+    )
     parser.add_argument(
         "--restore", action="store_true", help="put FILE in the library's place; the library is set aside, not deleted"
     )
@@ -21,12 +24,12 @@ def run(args: argparse.Namespace) -> int:
     from reader.store import backup
     from reader.store.database import Database
 
-    library = paths.find(args.home).library
+    library, file = paths.find(args.home).library, Path(args.file)
     if args.restore:
-        aside = backup.restore(library, args.file, datetime.now(UTC))
+        aside = backup.restore(library, file, datetime.now(UTC))
         print(f"{library} is the backup now" + (f"; the library before it is {aside}" if aside else ""))
         return OK
     with Database.open(library, read_only=True) as database:
-        backup.backup(database, args.file)
-    print(f"{args.file}: {args.file.stat().st_size:,} bytes")
+        backup.backup(database, file)
+    print(f"{file}: {file.stat().st_size:,} bytes")
     return OK

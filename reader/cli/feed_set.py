@@ -2,7 +2,7 @@
 
 import argparse
 
-from reader.cli import rows, subscriptions
+from reader.cli import options, rows, subscriptions
 from reader.cli.exit_codes import OK
 from reader.cli.library import one_feed, writing
 from reader.store.feed import Feed, FullText
@@ -11,7 +11,7 @@ from reader.store.library import Library
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("feed", metavar="FEED", help="its number, its address or a part of its name")
+    parser.add_argument("feed", metavar="FEED", type=options.name, help="its number, its address or a part of its name")
     parser.add_argument("--name", metavar="NAME", help="call it so; an empty name brings back the feed's own")
     parser.add_argument("--folder", metavar="NAME", help="put it into this folder; an empty name takes it out")
     parser.add_argument(

@@ -3,7 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
-from reader.cli import rows, subscriptions
+from reader.cli import options, rows, subscriptions
 from reader.cli.aside import remark
 from reader.cli.exit_codes import OK
 from reader.cli.library import NONE_YET, feeds_named, reading
@@ -13,7 +13,13 @@ from reader.store.feed import Feed
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("feeds", metavar="FEED", nargs="*", help="only these: a number, an address or a part of a name")
+    parser.add_argument(
+        "feeds",
+        metavar="FEED",
+        nargs="*",
+        type=options.name,
+        help="only these: a number, an address or a part of a name",
+    )
     parser.add_argument("--broken", action="store_true", help="only those whose last check failed, or that are gone")
     subscriptions.configure_json(parser, "print a JSON array")
 

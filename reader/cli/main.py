@@ -98,11 +98,14 @@ def _run(command: Command, words: Sequence[str]) -> int:
         return OK
     from importlib import import_module
 
+    from reader.cli import options
     from reader.cli.parser import Parser
 
     named = "dateline" if command is OPEN else f"dateline {command.name}"
     parser = Parser(named, command.help, _overview() if command is OPEN else "")
-    parser.add_argument("--home", metavar="DIR", help="keep everything in this folder (also DATELINE_HOME)")
+    parser.add_argument(
+        "--home", metavar="DIR", type=options.name, help="keep everything in this folder (also DATELINE_HOME)"
+    )
     if command is OPEN:
         parser.add_argument("--version", action="version", version=_VERSION)
     module = import_module(command.module)

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from reader.cli import options
 from reader.cli.exit_codes import OK
 from reader.cli.library import reading
 from reader.errors import SourceError, StoreError
@@ -12,7 +13,9 @@ from reader.store.private import private_file
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("file", metavar="FILE", nargs="?", default="-", help="where to; standard output without it")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", default="-", type=options.name, help="where to; standard output without it"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

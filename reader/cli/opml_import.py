@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.cli import options
 from reader.cli.aside import remark
 from reader.cli.exit_codes import OK
 from reader.cli.library import writing
@@ -22,6 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="FILE",
+        type=options.name,
         help="an OPML file or a list of addresses, one a line; its address on the web; or - for standard input",
     )
 

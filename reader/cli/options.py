@@ -17,9 +17,11 @@ def configure_day(parser: argparse.ArgumentParser) -> None:
 
 def configure_view(parser: argparse.ArgumentParser) -> None:
     """Options that choose among the articles."""
-    parser.add_argument("--feed", metavar="FEED", help="of this feed: its number, address or a part of its name")
-    parser.add_argument("--folder", metavar="NAME", help="of the feeds in this folder, and in those inside it")
-    parser.add_argument("--saved", metavar="NAME", help="found by this saved search")
+    parser.add_argument("--feed", metavar="FEED", type=name, help="of this feed: number, address or part of its name")
+    parser.add_argument(
+        "--folder", metavar="NAME", type=name, help="of the feeds in this folder and in those inside it"
+    )
+    parser.add_argument("--saved", metavar="NAME", type=name, help="found by this saved search")
 
 
 def configure_window(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +30,13 @@ def configure_window(parser: argparse.ArgumentParser) -> None:
         "--limit", metavar="N", type=_number, default=50, help="print at most N articles (50; 0 is all)"
     )
     parser.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+def name(text: str) -> str:
+    """What names something that is there: an empty word mostly comes from a variable of a shell that was never set."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
 
 
 def _number(text: str) -> int:

@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, datetime
 
 from reader import paths
-from reader.cli import subscriptions
+from reader.cli import options, subscriptions
 from reader.cli.aside import remark
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import NONE_YET, folder_named, one_feed, writing
@@ -20,9 +20,15 @@ from reader.text.labels import holds
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     parser.add_argument(
-        "feeds", metavar="FEED", nargs="*", help="only these: a number, an address or a part of a name (all)"
+        "feeds",
+        metavar="FEED",
+        nargs="*",
+        type=options.name,
+        help="only these: a number, an address or a part of a name (all)",
     )
-    parser.add_argument("--folder", metavar="NAME", help="only the feeds in this folder and in those inside it")
+    parser.add_argument(
+        "--folder", metavar="NAME", type=options.name, help="only the feeds in this folder and in those inside it"
+    )
     parser.add_argument("--due", action="store_true", help="only those whose next check has come: for a timer")
     parser.add_argument("--quiet", action="store_true", help="print only what went wrong")
     parser.add_argument(

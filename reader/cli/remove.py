@@ -3,7 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
-from reader.cli import subscriptions
+from reader.cli import options, subscriptions
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import one_feed, writing
 from reader.sources.addresses import shown_url
@@ -11,7 +11,7 @@ from reader.sources.addresses import shown_url
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("feed", metavar="FEED", help="its number, its address or a part of its name")
+    parser.add_argument("feed", metavar="FEED", type=options.name, help="its number, its address or a part of its name")
     parser.add_argument("--with-articles", action="store_true", help="remove its articles too, but not starred ones")
     parser.add_argument("--yes", action="store_true", help="do not ask")
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from reader.cli import subscriptions
+from reader.cli import options, subscriptions
 from reader.cli.exit_codes import OK
 from reader.cli.library import one_feed, writing
 from reader.errors import UsageError
@@ -12,7 +12,7 @@ from reader.text.labels import clean_folder
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("feed", metavar="FEED", help="its number, its address or a part of its name")
+    parser.add_argument("feed", metavar="FEED", type=options.name, help="its number, its address or a part of its name")
     parser.add_argument("name", metavar="NAME", nargs="?", help="the new name; an empty one brings back the feed's own")
     parser.add_argument("--folder", metavar="NAME", help="put it into this folder; an empty name takes it out")
 

@@ -398,6 +398,26 @@ def test_a_whole_list_without_a_feed_is_said_to_be_one(dateline: Line, tmp_path:
     assert dateline.err == f"dateline: {file}: the list names no feed\n"
 
 
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        *((command, "FEED") for command in ("remove", "rename", "set", "feeds", "refresh")),
+        *((command, "FILE") for command in ("import", "export", "backup")),
+        *(
+            (f"{command} {option}", option)
+            for command in ("list", "unread")
+            for option in ("--feed", "--folder", "--saved")
+        ),
+        ("list --home", "--home"),
+        ("refresh --folder", "--folder"),
+    ],
+)
+def test_an_empty_name_names_nothing_and_is_told(dateline: Line, words: str, place: str) -> None:
+    command = words.split(maxsplit=1)[0]
+    assert dateline(*words.split(), "") == 2
+    assert dateline.err == f"dateline: argument {place}: the name is empty (see `dateline {command} --help`)\n"
+
+
 @pytest.mark.parametrize("words", [("list",), ("unread",), ("search", "ferry")])
 def test_an_empty_library_says_how_articles_come_in(dateline: Line, words: tuple[str, ...], tmp_path: Path) -> None:
     dateline(*words)

@@ -127,7 +127,8 @@ def test_a_feed_is_removed_once(dateline: Line) -> None:
 
 @pytest.mark.parametrize("words", ["", "  "])
 def test_no_words_mean_no_feed(dateline: Line, words: str) -> None:
-    assert dateline("remove", words, "--yes") == 1
+    assert dateline("remove", words, "--yes") == 2
+    assert len(dateline.feeds()) == 1
 
 
 @pytest.mark.parametrize(("folder", "code"), [("Sea", 0), ("sea", 0), ("Land", 1)])
