@@ -204,6 +204,13 @@ class Speaker:
     kind: MentionKind
     entities: tuple[int, ...] = ()
     """Whom it resolves to; several where statements of several are quoted, none where nobody is named."""
+    antecedent: Span | None = None
+    """The words that a pronoun stands for, where these name nobody: "a witness"."""
+
+    @property
+    def telling(self) -> Span:
+        """The words that tell most of who it is: those of the antecedent, or its own."""
+        return self.antecedent or Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

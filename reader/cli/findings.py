@@ -71,6 +71,7 @@ def _speaker(text: str, analysis: Analysis, speaker: Speaker | None) -> Json | N
         "end": speaker.end,
         "text": text[speaker.start : speaker.end],
         "kind": speaker.kind,
+        "antecedent": speaker.antecedent.of(text) if speaker.antecedent else None,
         "entity": " and ".join(names) or None,
         "entities": list(speaker.entities),
     }

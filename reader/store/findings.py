@@ -84,7 +84,7 @@ def speaker(found: Analysis, quote: Quote, text: str) -> str:
         return ""
     if quote.speaker.entities:
         return "\n".join(names(found.entities[index]) for index in quote.speaker.entities)
-    return text[quote.speaker.start : quote.speaker.end]
+    return quote.speaker.telling.of(text)
 
 
 def said(quote: Quote, text: str) -> str:

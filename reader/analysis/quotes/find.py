@@ -17,14 +17,13 @@ from reader.analysis.quotes.reports.interview import find_turns
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.speakers import is_inferred, is_nobody, resolve
-from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
+from reader.analysis.quotes.speakers.unnamed import tie
+from reader.model import Entity, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5
 """What is left of the confidence where several people bear the speaker's name, and the text does not show which."""
 INFERRED = 0.7
 """What is left of the confidence where a description is tied to a person by its place alone."""
-UNRESOLVED_PRONOUN = 0.6
-"""What is left of the confidence where a pronoun stands for nobody that the text names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def find_quotes(
     turns = list(_turns(finder, document.text))
     marked_or_reported = (*direct, *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
-    return tuple(sorted(quotes, key=lambda quote: quote.parts[0].start))
+    return tuple(tie(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
 
 
 def _utterances(finder: _Finder, found: list[Attribution]) -> Iterator[Quote]:
@@ -87,8 +86,6 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     if heard or is_nobody(text, speaker):
         return Quote(found.kind, tuple(parts))
     confidence = CONFIDENCE[found.rule]
-    if speaker.kind is MentionKind.PRONOUN and not speaker.entities:
-        confidence *= UNRESOLVED_PRONOUN
     if is_inferred(finder.cast, speaker):
         confidence *= INFERRED
     if any(finder.cast.entities[number].unsure for number in speaker.entities):

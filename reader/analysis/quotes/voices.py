@@ -52,13 +52,13 @@ def speaker_name(text: str, analysis: Analysis, speaker: Speaker | None) -> str:
         return ""
     if speaker.entities:
         return " and ".join(analysis.entities[number].name for number in speaker.entities)
-    words = " ".join(text[speaker.start : speaker.end].split())
+    words = " ".join(speaker.telling.of(text).split())
     return words[0].lower() + words[1:] if words.startswith(_OPENINGS) else words
 
 
 def _is_unknown(speaker: Speaker) -> bool:
     """Whether it is a pronoun that could be anybody's."""
-    return speaker.kind is MentionKind.PRONOUN and not speaker.entities
+    return speaker.kind is MentionKind.PRONOUN and not speaker.entities and not speaker.antecedent
 
 
 def _who(text: str, speaker: Speaker | None, known: Collection[tuple[int, ...] | str]) -> tuple[int, ...] | str:
@@ -67,7 +67,7 @@ def _who(text: str, speaker: Speaker | None, known: Collection[tuple[int, ...] |
         return ""
     if speaker.entities:
         return speaker.entities
-    words = text[speaker.start : speaker.end].casefold().split()
+    words = speaker.telling.of(text).casefold().split()
     role = " ".join(words[1:] if words[0] in ("the", "a", "an") else words)
     if words[0] != "the" or role in known:
         return role

@@ -34,7 +34,7 @@ def hearing(marks: Marks, quote: int) -> View | None:
     entities = marks.analysis.entities
     if speaker.entities:
         return View(query=" OR ".join(f"by:{_phrase(entities[number].name)}" for number in speaker.entities))
-    role = Span(speaker.start, speaker.end)
+    role = speaker.telling
     return next((naming(entity) for entity in entities if _is_named_in(role, entity)), None)
 
 

@@ -1,0 +1,101 @@
+"""Whom a pronoun that speaks stands for where nobody is named: the role or the body that spoke, or acted, right before.
+
+"A witness said the road was wet. “He was on his phone,” she said." Somebody named in between ends the search.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.analysis.document import Document
+from reader.analysis.quotes.grammar.words import AUXILIARIES, PREPOSITIONS
+from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
+from reader.analysis.roles import is_role_word
+from reader.analysis.wordlists import word_set
+from reader.model import MentionKind, Quote, Span, Speaker
+
+REACH = 500
+"""Characters between who spoke before and the pronoun."""
+TIED, UNTIED = 0.8, 0.6
+"""What is left of the confidence of a report whose pronoun is tied so, and of one whose pronoun could be anybody's."""
+OPENING = re.compile(r"(?:The|A|An|Two|Three|Several|Some|Many)(?: [a-z][\w’'-]*){1,4}|Police")
+"""Who may act at the beginning of a sentence."""
+WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
+MEN = word_set("boy brother father husband monk nephew schoolboy son uncle widower")
+SEVERAL = word_set("children families family men officials people police women")
+PEOPLE = word_set("boy girl guest man passenger passer-by person prisoner reader teenager viewer visitor voter woman")
+"""Who is somebody, beside those whom their roles tell."""
+
+
+def tie(document: Document, quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotes, which are in order of the text, with whom their pronouns stand for."""
+    before: Span | None = None
+    for quote in quotes:
+        speaker = quote.speaker
+        if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities:
+            before = None if speaker and speaker.entities else speaker.telling if speaker else before
+            yield quote
+            continue
+        before = _antecedent(document, speaker, before)
+        sure = quote.confidence * (TIED if before else UNTIED)
+        yield replace(quote, speaker=replace(speaker, antecedent=before), confidence=round(sure, 3))
+
+
+def _antecedent(document: Document, speaker: Speaker, before: Span | None) -> Span | None:
+    """Whom a pronoun that speaks stands for: who spoke before, or who acts in the sentence before."""
+    pronoun = document.text[speaker.start : speaker.end].casefold()
+    near = before if before and 0 <= speaker.start - before.end <= REACH else None
+    fitting = (span for span in (near, _actor(document, speaker)) if span and _agrees(document, pronoun, span))
+    return next(fitting, None)
+
+
+def _actor(document: Document, speaker: Speaker) -> Span | None:
+    """Who acts in the sentence before the pronoun's, which it shares a paragraph with."""
+    starts = [sentence.start for sentence in document.sentences if sentence.start <= speaker.start]
+    for start in reversed(starts[-ACTOR_REACH:]):
+        found = OPENING.match(document.text, start, speaker.start)
+        if found and "\n" not in document.text[start : speaker.start]:
+            return _head(document.text, start, found.end())
+    return None
+
+
+ACTOR_REACH = 3
+"""Sentences, with that of the quote and that of its report."""
+
+
+def _head(text: str, start: int, end: int) -> Span | None:
+    """A phrase up to the first word that tells who it is, before its verb."""
+    at = start
+    for word in text[start:end].split(" "):
+        low, at = word.casefold(), at + len(word) + 1
+        if low in AUXILIARIES or low in PREPOSITIONS:
+            return None
+        if _is_somebody(low) or _is_body(low) or _are_several(low):
+            return Span(start, at - 1)
+    return None
+
+
+def _agrees(document: Document, pronoun: str, span: Span) -> bool:
+    """Whether a pronoun may stand for who is described."""
+    words = span.of(document.text).casefold().split()
+    ends = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    head = words[ends - 1]
+    if pronoun == "it":
+        return _is_body(head)
+    if pronoun == "they":
+        return _are_several(head) or _is_body(head)
+    is_her = head in WOMEN or head.endswith("woman")
+    is_him = head in MEN or (head.endswith("man") and not is_her)
+    return _is_somebody(head) and not (is_her and pronoun == "he") and not (is_him and pronoun == "she")
+
+
+def _is_somebody(head: str) -> bool:
+    return is_role_word(head) or head in PEOPLE or head in WOMEN or head in MEN
+
+
+def _is_body(head: str) -> bool:
+    return head in PUBLIC or head in FIRMS or head == "government"
+
+
+def _are_several(head: str) -> bool:
+    return head in SEVERAL or (head.endswith("s") and is_role_word(head[:-1]))

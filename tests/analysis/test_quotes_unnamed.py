@@ -1,0 +1,50 @@
+"""Pronouns that speak for somebody who is nowhere named."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.analysis.quotes.voices import voices_of
+from reader.model import Analysis
+
+
+def voices(text: str) -> list[str]:
+    quotes = find_quotes(read(text, date(2024, 5, 6)), (), ())
+    return [voice.name for voice in voices_of(text, Analysis(quotes=quotes))]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A witness said the driver never braked. “He was on his phone,” she said.", "a witness"),
+        ("The minister arrived late. “We are ready,” she said.", "the minister"),
+        ("“We are ready,” the union said. It added that its members would vote.", "the union"),
+        ("The committee met on Monday. “We will not be rushed,” it said.", "the committee"),
+        ("Police searched two houses. They said that a man was being questioned.", "Police"),
+        ("Two drivers were there. They said that the road was wet.", "Two drivers"),
+    ],
+)
+def test_a_pronoun_speaks_for_the_role_or_body_right_before_it(text: str, who: str) -> None:
+    assert voices(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The spokeswoman left early. “We are ready,” he said.",
+        "The committee met on Monday. “We are ready,” he said.",
+        "The bridge was shut. “We are ready,” she said.",
+        f"A witness said the road was wet. {'The wind blew over the bay. ' * 20}“It was dark,” she said.",
+    ],
+)
+def test_a_pronoun_that_fits_nobody_before_it_stays_unknown(text: str) -> None:
+    assert "" in voices(text)
+
+
+def test_a_speaker_known_by_what_came_before_is_less_sure() -> None:
+    told, tied = find_quotes(
+        read("“It rained,” a witness said. “He was on his phone,” she said.", date(2024, 5, 6)), (), ()
+    )
+    assert tied.confidence < told.confidence
