@@ -6,6 +6,7 @@ import pytest
 
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
+from reader.analysis.quotes.voices import words_of
 from reader.model import QuoteKind
 
 
@@ -65,3 +66,23 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
 )
 def test_a_verb_that_looks_like_saying_reports_nothing_without_a_clause(text: str) -> None:
     assert reported(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Okafor said that Lund had agreed and that “the work starts now”.", "Okafor"),
+        ("Okafor said the mayor had promised a bridge, but that “nothing was built”.", "Okafor"),
+        ("Okafor said Lund had argued that “the work starts now”.", "Lund"),
+    ],
+)
+def test_what_a_second_that_adds_is_said_by_who_said_the_first(text: str, who: str) -> None:
+    [quote] = [one for one in find_quotes(read(text, date(2024, 5, 6)), (), ()) if one.kind is QuoteKind.DIRECT]
+    assert quote.speaker is not None
+    assert quote.speaker.telling.of(text) == who
+
+
+def test_marks_at_the_end_of_reported_speech_are_kept() -> None:
+    text = "Okafor said Lund had argued that “the work starts now”."
+    [quote] = [one for one in find_quotes(read(text, date(2024, 5, 6)), (), ()) if one.kind is QuoteKind.INDIRECT]
+    assert words_of(text, quote) == "Lund had argued that “the work starts now”"

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from reader.analysis.quotes.grammar.words import PREPOSITIONS
-from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, Speaker
+from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, QuoteKind, Speaker
 
 MARKS = "\"'“”‘’«»„"
 
@@ -42,8 +42,12 @@ def voices_of(text: str, analysis: Analysis) -> tuple[Voice, ...]:
 
 
 def words_of(text: str, quote: Quote) -> str:
-    """A quote's words on one line, its parts joined by an ellipsis where the speaker breaks in."""
-    return " … ".join(" ".join(part.of(text).split()).strip(MARKS) for part in quote.parts)
+    """A quote's words on one line, its parts joined by an ellipsis where the speaker breaks in.
+
+    Marks around them are left out, but not those of what is quoted at the end of reported speech.
+    """
+    marks = "" if quote.kind is QuoteKind.INDIRECT else MARKS
+    return " … ".join(" ".join(part.of(text).split()).strip(marks or None) for part in quote.parts)
 
 
 def speaker_name(text: str, analysis: Analysis, speaker: Speaker | None) -> str:

@@ -36,13 +36,18 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     weak: Report | None = None
     for at in [at for at in range(quote - 1, first - 1, -1) if lows[at]]:
         report = _report_at(passage, at, quote, first)
-        if report is None:
+        if report is None or (_is_added(passage, quote) and _is_told(passage, report.speaker[0])):
             continue
         if weak is None and not _is_strong(passage, report, quote):
             weak = report
         elif weak is None or _governs(passage, report):
             return report
     return weak
+
+
+def _is_added(passage: Passage, quote: int) -> bool:
+    """Whether a second "that" leads to the quote: "Okafor said Lund had agreed, and that “…”" is Okafor's."""
+    return passage.lows[quote - 1] == "that" and passage.lows[quote - 2] in ("and", "but")
 
 
 def _inserted(passage: Passage, quote: int, first: int) -> Report | None:

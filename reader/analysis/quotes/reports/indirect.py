@@ -130,7 +130,7 @@ def _going_on(passage: Passage, item: int, first: int) -> int | None:
 
 def _content(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
     """The clause that a verb of saying governs."""
-    end = _without_stop(passage, cue + 1, _before_next_report(passage, cue + 1, last))
+    end = _before_added(passage, _without_stop(passage, cue + 1, _before_next_report(passage, cue + 1, last)))
     reach = HEARER_REACH if kind is Saying.TELL or _is_open(passage, cue + 1, end) else 1
     for at in range(cue + 1, min(cue + 1 + reach, end)):
         if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS:
@@ -162,6 +162,13 @@ def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
 
 ASKING = frozenset(("how", "what", "when", "where", "why"))
 PLACING = frozenset(("in", "at", "on", "during", "after", "outside"))
+
+
+def _before_added(passage: Passage, end: int) -> int:
+    """Where content ends before a quote that a second "that" adds, which stands by itself."""
+    if passage.words[end - 1] or passage.lows[end - 2] != "that" or passage.lows[end - 3] not in ADDING:
+        return end
+    return _without_stop(passage, 0, end - len(("and", "that", "“…”")))
 
 
 def _tells_which(passage: Passage, cue: int, that: int) -> bool:
