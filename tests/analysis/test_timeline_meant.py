@@ -267,3 +267,9 @@ def test_several_with_their_ages_and_some_of_several_are_named(text: str, words:
 )
 def test_when_a_story_plays_and_what_records_are_of_is_no_entry(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_name_that_explains_who_acts_is_not_acted_on() -> None:
+    assert told("She stayed until a student from Lorne, Ann Blake, knocked on her door in May.") == [
+        "Ann Blake knocked on her door"
+    ]

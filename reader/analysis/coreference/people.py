@@ -138,12 +138,7 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         for word in reversed(before[-3:]):
             if not _learn(person, word):
                 break
-    office_of = OFFICE.search(text, max(line, mention.start - BEFORE_REACH), mention.start)
-    if office_of:
-        _learn(person, office_of[1])
-    kin = KIN.search(text, max(line, mention.start - BEFORE_REACH), mention.start)
-    if kin and kin[1] in TITLES:
-        person.gender = TITLES[kin[1]]
+    _read_apposed(text, max(line, mention.start - BEFORE_REACH), mention.start, person)
     party = PARTY.match(text, mention.end)
     if party:
         person.roles.add(SHORT[party[1].casefold()])
@@ -159,6 +154,18 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
                 break
             if word[:1].islower() or is_role_word(word):
                 _learn(person, word)
+
+
+def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
+    """The kin and the office that a name behind a comma explains."""
+    if text.find(", ", first, start) < 0:
+        return
+    kin = KIN.search(text, first, start)
+    if kin and kin[1] in TITLES:
+        person.gender = TITLES[kin[1]]
+    office_of = OFFICE.search(text, first, start) if text.endswith(", ", first, start) else None
+    if office_of:
+        _learn(person, office_of[1])
 
 
 def _learn(person: Person, word: str) -> bool:

@@ -56,10 +56,10 @@ class Weigher:
 
     def _acts_behind_roles(self, first: int, behind: int) -> bool:
         """Whether somebody with a title acts behind more than one role: "The firm's head, sales, Mr Ivo Lund, left"."""
-        honoured = first > 1 and self._is_honour(self.lows[first - 1])
-        at = first - 1 - (self.lows[first - 2] == ".") if honoured else first
-        titled = honoured and self.lows[at - 1] == "," and self.lows[behind : behind + 1] == [","]
-        after = self.lows[behind + 1] if titled and behind + 1 < len(self.lows) else ""
+        if first < 2 or self.lows[behind : behind + 1] != [","] or not self._is_honour(self.lows[first - 1]):
+            return False
+        at = first - 1 - (self.lows[first - 2] == ".")
+        after = self.lows[behind + 1] if self.lows[at - 1] == "," and behind + 1 < len(self.lows) else ""
         return after in AUXILIARIES or after in VERBS or after.endswith("ed")
 
     def _weight(self, first: int, last: int) -> float:

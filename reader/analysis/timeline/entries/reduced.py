@@ -111,11 +111,20 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     if verb.form is not Form.PARTICIPLE or verb.start != verb.head or words[verb.head].lower in ACTIVE:
         return ""
     inside = words[noun[0] : noun[1]]
+    if _acts_behind_aside(words, noun, verb):
+        return ""
     behind = words[verb.end] if verb.end < len(words) else None
     has_object = behind is not None and starts_noun(behind) and behind.lower not in {"early", "late"}
     if has_object or inside[-1].lower in words_of.PREPOSITIONS:
         return ""
     return "were" if are_joined(inside) or is_plural(head_of(inside)) else "was"
+
+
+def _acts_behind_aside(words: Sequence[Word], noun: Range, verb: Verb) -> bool:
+    """A name between commas explains who does it, up to the end: "until a student, Ann Lee, | knocked on the door"."""
+    named = noun[0] > 0 and all(word.person for word in words[slice(*noun)])
+    bounded = named and words[noun[0] - 1].text == words[verb.start - 1].text == ","
+    return bounded and not any(word.text == "," for word in words[verb.end :])
 
 
 def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
