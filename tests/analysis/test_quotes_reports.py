@@ -358,3 +358,15 @@ def test_neither_a_work_that_explains_the_speaker_nor_what_they_tell_of_hides_th
 
 def test_an_adjective_behind_an_article_says_nothing() -> None:
     assert speakers("Lund landed for what was to be a detailed “speech about all our bridges”.") == ["Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Yes, it did,” said her mother.", "her mother"),
+        ("“Yes, it did,” Okafor told her on Friday.", "Okafor"),
+        ("“Yes, it did,” said her eldest brother, who was there.", "her eldest brother"),
+    ],
+)
+def test_her_before_a_noun_owns_who_speaks(text: str, who: str) -> None:
+    assert speakers(text) == [who]

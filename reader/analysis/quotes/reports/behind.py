@@ -4,7 +4,7 @@ from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
-from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS
+from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     BREAKS,
     COMMAS,
@@ -164,10 +164,21 @@ def _is_inverted(passage: Passage, item: int) -> bool:
 
 
 def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
-    if passage.lows[at] in ("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"):
+    if passage.lows[at] in HEARERS and not _owns_speaker(passage, at):
         return None
     phrase = phrase_from(passage, at, last)
     return _with_second(passage, phrase, last) if phrase else None
+
+
+HEARERS = frozenset(("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"))
+"""Who stands behind a verb and is told."""
+
+
+def _owns_speaker(passage: Passage, item: int) -> bool:
+    """Whether "her" owns who speaks: “…,” said her mother."""
+    following = "".join(passage.words[item + 1 : item + 2])
+    own = passage.lows[item] == "her" and VERBS[passage.lows[item - 1]] is Saying.SAY
+    return own and following.isalpha() and following.islower() and begins_phrase(passage, item + 1)
 
 
 def report_in_sentence(passage: Passage, quote: int, last: int) -> Report | None:
