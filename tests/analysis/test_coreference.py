@@ -393,3 +393,8 @@ def test_a_paragraph_of_deeds_is_about_whom_the_text_tells_of_most() -> None:
     for verb, name in (("married", "Robert Brandt"), ("said so", "Peter Vor")):
         whole = text.format(verb)
         assert tied(whole, *(entity(whole, one) for one in people))[-1] == ("He", name)
+
+
+def test_a_member_of_a_house_is_the_lawmaker() -> None:
+    text = "A member of the House of Representatives, Hon. Peter Vor, sat. “They knew,” the lawmaker said."
+    assert ("the lawmaker", "Peter Vor") in tied(text, entity(text, "Peter Vor"))

@@ -84,6 +84,7 @@ def test_it_and_they_read_as_the_subject_before_them(text: str, words: str) -> N
         ("The mill opened. It closed. It burned on Monday.", "The mill burned"),
         ("The mill opened. It closed. It reopened. It was sold on Monday.", "The mill was sold"),
         ("The mill opened, but it closed. It burned on Monday.", "The mill burned"),
+        ("The union said the crews had voted. They left on Monday.", "The crews left"),
     ],
 )
 def test_an_it_that_goes_on_with_another_means_what_that_means(text: str, words: str) -> None:

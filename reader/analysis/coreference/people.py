@@ -53,8 +53,12 @@ KIN = re.compile(
     r"(?:(?:the )?(?:[\w-]+ ){0,2}[a-z-]+ )?\Z"
 )
 """Whose kin a name behind a comma is: "Her daughter, the novelist", "A son, award-winning poet"."""
-OFFICE = re.compile(r"\b([A-Za-z]+) (?:for|of) (?:the )?(?:[\w’-]+ ){0,3}[\w’-]+, \Z")
+OFFICE = re.compile(r"\b([A-Za-z]+) ((?:for|of) (?:the )?(?:[\w’-]+ ){0,3}[\w’-]+), (?:[A-Z][a-z]{1,4}\. )?\Z")
 """Whose office stands before a comma with its field: "The Minister for Education, "."""
+APPOSING = (", ", ". ")
+"""What ends before the name: a comma, or an honour."""
+OF_HOUSE = re.compile(r"of (?:the )?(?:\w+ )*(?:Assembly|Congress|House|Parliament)\b")
+"""What a member is of whom news calls a lawmaker."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
@@ -163,8 +167,10 @@ def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
     kin = KIN.search(text, first, start)
     if kin and kin[1] in TITLES:
         person.gender = TITLES[kin[1]]
-    office_of = OFFICE.search(text, first, start) if text.endswith(", ", first, start) else None
-    if office_of:
+    office_of = OFFICE.search(text, first, start) if text.endswith(APPOSING, first, start) else None
+    if office_of and office_of[1].lower() == "member" and OF_HOUSE.match(office_of[2]):
+        person.roles.add(SHORT["lawmaker"])
+    elif office_of:
         _learn(person, office_of[1])
 
 

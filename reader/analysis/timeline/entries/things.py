@@ -75,8 +75,9 @@ class Things:
             return ""
         pronoun = readings[0].words[at]
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
+        told = undergone or (many and not _says(readings[0], at))
         for place, reading in enumerate(readings[:2]):
-            for clause in clauses_before(reading, pronoun.start, undergone=undergone):
+            for clause in clauses_before(reading, pronoun.start, undergone=told):
                 for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone):
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
                         return name[:1].upper() + name[1:]
@@ -183,7 +184,8 @@ class Things:
 
     def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
         """A noun of that number, and for "it" no person."""
-        if not 0 < len(words) <= LONGEST or any(_is_vague(word) for word in words):
+        count = sum(word.text[0].isalnum() for word in words)
+        if not 0 < count <= LONGEST or any(_is_vague(word) for word in words):
             return False
         counted = any(word.lower in COUNTED or (word.text.isdigit() and word.text != "1") for word in words[:2])
         joined, plural = are_joined(words), counted or is_plural(head_of(words))
@@ -203,6 +205,12 @@ def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None
         return None
     noun = (clause.verb.end, task.start)
     return noun if all(starts_noun(word) for word in words[slice(*noun)]) else None
+
+
+def _says(reading: Reading, at: int) -> bool:
+    """The verb behind a word is one of saying."""
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    return verb is not None and reading.words[verb.head].lower in words_of.REPORTING
 
 
 def _hangs_on(word: Word) -> bool:
