@@ -370,3 +370,8 @@ def test_an_adjective_behind_an_article_says_nothing() -> None:
 )
 def test_her_before_a_noun_owns_who_speaks(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize("behind", ["Lund said.", "Lund told the BBC.", "Lund said on Friday. The bus never came."])
+def test_a_short_sentence_that_only_reports_closes_the_quote_before_it(behind: str) -> None:
+    assert speakers(f"“We waited all night.” {behind}") == ["Lund"]

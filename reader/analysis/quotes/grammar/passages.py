@@ -11,7 +11,7 @@ from itertools import pairwise
 from reader.analysis.document import Document
 from reader.analysis.quotes.grammar.marks import Marked
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.grammar.words import AUXILIARIES, PAST, is_adverb
+from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, PAST, is_adverb
 from reader.model import Span
 
 REPORT_REACH = 16
@@ -166,11 +166,24 @@ def _goes_on(passage: Passage, item: int) -> bool:
 
 
 def _only_reports(passage: Passage, item: int) -> bool:
-    """Whether the whole sentence is a name and a verb of saying, behind a full stop that should be a comma."""
-    for at in range(item + 1, min(item + 4, len(passage.words) - 1)):
-        if VERBS.get(passage.lows[at]) is Saying.SAY:
-            return passage.words[at + 1] == "."
+    """Whether the whole sentence is a name and a verb of saying, behind a full stop that should be a comma.
+
+    Whom it was said to may follow, and the day: "Okafor told the BBC.", "Okafor said on Friday."
+    """
+    for at in range(item + 1, min(item + NAME_REACH, len(passage.words) - 1)):
+        kind = VERBS.get(passage.lows[at])
+        if kind in (Saying.SAY, Saying.TELL):
+            rest = passage.lows[at + 1 : at + 2 + MOST_BEHIND]
+            behind = rest[: rest.index(".")] if "." in rest else ["that"]
+            if kind is Saying.SAY:
+                return all(low in DAYS or low in ("on", "late", "early") for low in behind)
+            return bool(behind) and all(low.isalnum() and low not in OBJECTS and low not in VERBS for low in behind)
     return False
+
+
+NAME_REACH = 4
+MOST_BEHIND = 3
+"""Words of who is told, or when, at most."""
 
 
 def _reports(passage: Passage, item: int) -> bool:
