@@ -62,7 +62,7 @@ _LEFTOVER = re.compile(
     r"|to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}"
     r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
     r"|this post is public,? so feel free to share it"
-    r"|\d+ posts? - \d+ participants?"
+    r"|\d+ posts? - \d+ participants?|article url: \S{1,300}|(?:points|# comments): \d+"
     r"|learn more about your ad choices\b.{0,80}|privacy & opt-out: ?\S{1,80}"
     r"|(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}"
     r"|arxiv:\S{1,40} announce type: [\w-]{1,20}|no content"

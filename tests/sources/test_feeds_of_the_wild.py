@@ -68,6 +68,14 @@ def test_what_a_platform_adds_to_each_post_is_left_out(line: str) -> None:
     assert item(f"<description><![CDATA[<p>The dam held.</p><p>{line}</p>]]></description>").text == "The dam held."
 
 
+def test_of_a_link_that_others_discuss_the_discussion_is_left() -> None:
+    told = (
+        "<p>Article URL: <a href='http://a.example/1'>http://a.example/1</a></p><p>Comments URL: "
+        "<a href='http://c.example/1'>http://c.example/1</a></p><p>Points: 212</p><p># Comments: 48</p>"
+    )
+    assert item(f"<description><![CDATA[{told}]]></description>").text == "Comments URL: http://c.example/1"
+
+
 @pytest.mark.parametrize("line", ["Read full topic", "3 posts - 2 participants", "View the full release"])
 def test_a_link_to_the_rest_is_left_out(line: str) -> None:
     assert item(f"<description><![CDATA[<p>The dam held.</p><p>{line}</p>]]></description>").text == "The dam held."
