@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import paths
@@ -125,13 +126,24 @@ def _named(sources: Sequence[str], home: str | None) -> Opened:
     from reader.store.view import View
 
     found = gather_named(sources)
-    notes = tuple(str(problem) for problem in found.problems)
     if not found.articles:
         for problem in found.problems[:-1]:
             remark(problem)
         raise found.problems[-1] if found.problems else SourceError(sources[0], "no articles in it")
     library = Library.open(paths.find(home).library)
-    return Opened(library, View(ids=library.add(found.articles, now=datetime.now(UTC))), notes)
+    view = View(ids=library.add(found.articles, now=datetime.now(UTC)))
+    return Opened(library, view, (not_read(found.problems),) if found.problems else ())
+
+
+def not_read(problems: Sequence[SourceError]) -> str:
+    """What could not be read, for one line: how many there are where it is not one, and files without their folders."""
+    told = " · ".join(f"{_last_part(problem.subject)}: {problem.reason}" for problem in problems)
+    return f"{len(problems)} not read: {told}" if len(problems) > 1 else told
+
+
+def _last_part(name: str) -> str:
+    """What tells a path from its neighbours; an address stays whole."""
+    return name if "://" in name else Path(name).name or name
 
 
 def _kept(home: str | None, *notes: str) -> Opened:
