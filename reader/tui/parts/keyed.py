@@ -16,6 +16,7 @@ from reader.tui.keys.keymap import read_keymap
 from reader.tui.keys.restricted import restrict
 from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS
+from reader.tui.messages import Said
 from reader.tui.parts.setup import Setup
 
 NUMBERED = frozenset({"pane.first", "pane.last"})
@@ -45,18 +46,27 @@ class Keyed(App[None], inherit_bindings=False):
         if len(self.screen_stack) > 1 or isinstance(self.focused, Input):
             return self.strokes.is_rest(event.key, event.character, event.time) and event.key != "escape"
         stroke = self.strokes.press(event.key, event.character, event.time)
-        if stroke.ids:
-            await self.do(stroke.ids, stroke.count)
+        done = stroke.taken if not stroke.ids else await self.do(stroke.ids, stroke.count)
+        if not done:
+            self.post_message(Said(self._idle_words(event, stroke.ids)))
         return stroke.taken or event.key in _KNOWN
 
-    async def do(self, ids: frozenset[str], count: int | None = None) -> None:
-        """Do the nearest of some actions, as often as a count says where it can be repeated."""
+    def _idle_words(self, event: events.Key, ids: frozenset[str]) -> str:
+        """What is said of a key that does nothing where it was pressed."""
+        name = event.character if event.is_printable and event.character else event.key
+        elsewhere = next((key.where for key in self.strokes.keymap.table if key.id in ids), None)
+        told = f"works {elsewhere}; ? lists the keys of this place" if elsewhere else "does nothing; ? lists the keys"
+        return f"{name} {told}."
+
+    async def do(self, ids: frozenset[str], count: int | None = None) -> bool:
+        """Do the nearest of some actions, as often as a count says where it can be repeated; whether one was near."""
         for node, binding in self._bindings_of((self.focused or self.screen).ancestors_with_self):
             if binding.id in ids:
                 numbered = count is not None and binding.id in NUMBERED
                 for _ in range(min(count or 1, MOST) if binding.id.endswith(REPEATED) else 1):
                     await self.run_action(f"nth({count})" if numbered else binding.action, node)
-                return
+                return True
+        return False
 
     @staticmethod
     def _bindings_of(nodes: list[DOMNode]) -> Iterator[tuple[DOMNode, Binding]]:

@@ -184,3 +184,19 @@ async def test_a_key_for_marks_says_that_there_are_none_yet_before_the_analysis(
         await pilot.press(key)
         await pilot.pause()
         assert note(app).startswith("No marks yet")
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("e", "e works in the feeds; ? lists the keys of this place."), ("!", "! does nothing; ? lists the keys.")],
+)
+async def test_a_key_that_does_nothing_here_says_so(open_reader: OpenReader, key: str, words: str) -> None:
+    async with open_reader(key) as (app, _):
+        assert note(app) == words
+
+
+@pytest.mark.parametrize("key", ["escape", "5", "j", "ctrl+l"])
+async def test_a_key_that_does_its_work_in_silence_stays_silent(open_reader: OpenReader, key: str) -> None:
+    async with open_reader("G", key) as (app, _):
+        assert "nothing" not in note(app)
+        assert "works" not in note(app)
