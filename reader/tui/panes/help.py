@@ -73,15 +73,14 @@ class KeyTable(Choice):
         return rows + [row for key in here for row in self._key(key, width)]
 
     def _key(self, key: Key, width: int) -> Iterator[Row]:
-        """The keys, what they do on as many lines as it takes, and the id where there is room for it."""
+        """The keys and what they do, each on as many lines as it takes, and the id where there is room for it."""
         palette, column = self.palette, min(NAMES, width * 2 // 5)
         room = max(1, width - INDENT - column - GAP)
-        names, first = pad(shown(key), column), True
-        for line in fold(key.words, room, 3):
-            spare = room - cell_len(line) - len(key.id) - GAP if first else -1
+        pairs = zip_longest(fold(shown(key), column, 3), fold(key.words, room, 3), fillvalue="")
+        for number, (names, line) in enumerate(pairs):
+            spare = -1 if number else room - cell_len(line) - len(key.id) - GAP
             name = (f"{' ' * (spare + GAP)}{key.id}", palette.quiet) if spare >= 0 else ("", palette.quiet)
-            yield Row(((f"{' ' * INDENT}{names} ", palette.strong), (line, palette.text), name))
-            names, first = " " * column, False
+            yield Row(((f"{' ' * INDENT}{pad(names, column)} ", palette.strong), (line, palette.text), name))
 
     def scrolled(self) -> None:
         """Tell where the table stands."""
@@ -90,8 +89,8 @@ class KeyTable(Choice):
     def place_words(self) -> str:
         """What can be done, and which lines are in sight where that is not all."""
         last, count = self.top + self.size.height, self.line_count()
-        seen = "" if last >= count and not self.top else f" · {self.top + 1}–{min(last, count)} of {count}"
-        return f"q goes back · / finds{seen}"
+        seen = "" if last >= count and not self.top else f"{self.top + 1}–{min(last, count)} of {count} · "
+        return f"{seen}/ finds · q back"
 
 
 def _under(places: Sequence[Sequence[Row]]) -> list[Row]:

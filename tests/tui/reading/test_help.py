@@ -60,7 +60,7 @@ async def test_what_a_key_does_is_read_to_its_end_on_a_narrow_screen(open_reader
 
 async def test_the_help_says_how_much_there_is_and_how_to_leave(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("question_mark", size=(80, 24)) as (app, pilot):
-        assert re.search(r"q goes back · / finds · 1–23 of \d+", show(app))
+        assert re.search(r"1–23 of \d+ · / finds · q back", show(app))
         await pilot.press("G")
         assert "1–23" not in show(app)
 
@@ -68,3 +68,13 @@ async def test_the_help_says_how_much_there_is_and_how_to_leave(open_reader: Ope
 async def test_a_key_is_found_by_its_id(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("question_mark", "slash", *"view.zen", "enter") as (app, _):
         assert "the article alone" in show(app)
+
+
+async def test_on_a_narrow_screen_all_keys_of_an_action_and_the_way_out_are_told(
+    open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader("question_mark", "G", "g", size=(40, 12)) as (app, pilot):
+        assert "q back" in show(app).splitlines()[-1]
+        assert "…" not in show(app)
+        await pilot.press("slash", *"reader.back", "enter")
+        assert "escape" in show(app)
