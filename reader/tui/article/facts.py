@@ -16,7 +16,8 @@ def mark_words(marks: Marks, mark: Mark, article: Article) -> str:
         return _quote_words(marks, mark)
     if mark.layer is Layer.NAME:
         return _name_words(marks.analysis, mark.index)
-    return f"{one_line(article.text[mark.start : mark.end])}: {when(marks.analysis.times[mark.index], article)}"
+    words, told = one_line(article.text[mark.start : mark.end]), when(marks.analysis.times[mark.index], article)
+    return told if told.startswith(f"{words} (") else f"{words}: {told}"
 
 
 def when(time: TimeExpression, article: Article) -> str:

@@ -57,7 +57,7 @@ class Marking(Fetching, inherit_bindings=False):
         rows, feeds, now = self.reader.articles, self.reader.feeds, self.now()
         if self.reader.left is feeds and self.reader.slot is Slot.LEFT:
             if which != "all":
-                self.say("Above and below are for a list of articles; M marks all of the chosen feed.")
+                self.say("That is for a list of articles; M marks the chosen feed.")
                 return
             count = self.library.mark_view(feeds.chosen.view, now=now)
         elif which == "all":

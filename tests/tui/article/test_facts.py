@@ -6,7 +6,8 @@ import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Article
-from reader.tui.article.facts import when
+from reader.tui.article.facts import mark_words, when
+from reader.tui.article.marks import Layer, Mark, Marks
 
 DAY = date(2026, 3, 4)
 
@@ -23,3 +24,10 @@ def test_a_time_reads_as_a_person_would_say_it(text: str, words: str) -> None:
     article = Article(title="", text=text, published=datetime(2026, 3, 4, tzinfo=UTC), day=DAY)
     (time,) = analyse(text, DAY).times
     assert when(time, article) == words
+
+
+def test_a_time_in_the_words_of_the_text_is_said_once() -> None:
+    text = "The ferry sank in 1962, on a Friday."
+    article = Article(title="", text=text, published=datetime(2026, 3, 4, tzinfo=UTC), day=DAY)
+    marks = Marks(analyse(text, DAY), text)
+    assert mark_words(marks, Mark(18, 22, Layer.DATE, 0), article) == "1962 (date)"

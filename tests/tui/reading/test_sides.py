@@ -193,3 +193,13 @@ async def test_the_status_line_speaks_of_the_pane_that_has_the_keys(open_reader:
         await pilot.press("h")
         await pilot.pause()
         assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"
+
+
+async def test_names_that_there_are_none_of_are_said_to_be_none(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library = make_library()
+    number = library.add([make_article(text="It rained.", blocks=(), guid="rain")], now=make_article().published)[0]
+    library.keep_analysis(number, VERSION, Analysis())
+    async with open_reader("enter", "w", library=library, view=View(ids=(number,))) as (app, _):
+        assert "No names." in show(app)
