@@ -41,6 +41,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("On {Monday}, the mayor opened a bridge in Lorne.", "The mayor opened a bridge in Lorne"),
         ("The mayor opened a bridge in Lorne on {Monday}.", "The mayor opened a bridge in Lorne"),
         ("The sale of the mill fell through {in 2023}.", "The sale of the mill fell through"),
+        ("She will lead it, succeeding the clerk, who left in {2009}.", "The clerk left"),
         ("The hall was built in 1986 and renovated in {2018} at a loss.", "The hall was renovated at a loss"),
         ("The council was formed in 1986 and renovated the hall in {2018}.", "The council renovated the hall"),
         ("A guard was one of three men gunned down in Lorne on {Monday}.", "Three men were gunned down in Lorne"),

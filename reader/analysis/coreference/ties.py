@@ -137,7 +137,8 @@ class _Reader:
             last += 1
         weight = self.weigher.weight(item, last)
         place = self._place(mention.start)
-        if "asked" in self.lows[max(0, item - 2) : item] and self.lows[max(0, item - 1)] not in (",", "by"):
+        titled = item > 1 and self.lows[item - 1] in TITLES
+        if item and self.lows[item - 1 - titled] == "asked":
             self.asked[number] = place.sentence
         if place.quote >= 0:
             weight = QUOTED
@@ -210,6 +211,7 @@ class _Reader:
             score = known.presence(place)
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
             score += OTHER_GENDER if other else 0.0
+            score -= ASKED if self._is_asked_about(known, place) else 0.0
             score += TOPIC if known is topic else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             score += ASKED if self.asked.get(known.person.number, -2) + answers >= place.sentence else 0.0
@@ -218,6 +220,11 @@ class _Reader:
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked
+
+    def _is_asked_about(self, known: InMind, place: Place) -> bool:
+        """Whether a sentence opens with a question about somebody named there: "Asked whether Lund slept, he said"."""
+        inside = known.sentence == place.sentence > 0 and known.start in self.names
+        return inside and self.text.startswith(("Asked ", "Pressed "), self.sentences[place.sentence - 1])
 
     def _opens_paragraph_of_deeds(self, item: int) -> bool:
         """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""

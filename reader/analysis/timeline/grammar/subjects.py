@@ -134,10 +134,11 @@ def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
 
 
 def _behind_joints(words: Sequence[Word], start: int, end: int) -> int:
-    """Behind what joins a noun to what is before it: "of", "in calming | fears", "on board | the ferry"."""
+    """Behind what joins a noun to what is before it: "of", "in calming | fears", ", succeeding | Ann Lee"."""
     while start < end and words[start].lower in JOINTS:
         start += 1
-    if start and end - start > 1 and is_gerund(words[start].lower) and words[start - 1].lower in words_of.PREPOSITIONS:
+    led = start > 0 and (words[start - 1].lower in words_of.PREPOSITIONS or words[start - 1].text == ",")
+    if led and end - start > 1 and is_gerund(words[start].lower):
         start += 1
     if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":
         start += 1
