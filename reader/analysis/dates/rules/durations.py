@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import Interval, moved, stretch
+from reader.analysis.dates.calendar import Interval, interval, moved, stretch, value_of
 from reader.analysis.dates.counts import DAY_AFTER, is_a_duration, is_a_rate, is_an_age, is_counted
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
@@ -37,12 +37,17 @@ def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
-    """The past three weeks end, and the next three begin, with the day of publication."""
+    """The past three weeks end, and the next three begin, with the day of publication; who will go in three weeks
+    goes then.
+    """
     way = ANCHORED.get(reading.word("which"))
     if count and (year := OF_YEAR.match(reading.after)):
         return _of_year(int(year[1]), reading.word("which"), unit, count)
-    if reading.after.startswith(" of ") or not way or not count or scene.day is None:
+    if reading.after.startswith(" of ") or not count or scene.day is None:
         return None
+    if not way:
+        ahead = not count % 1 and unit in "DWMY" and IN.search(reading.before) and scene.tense(reading).is_ahead
+        return interval(value_of(moved(scene.day, unit, int(count)), unit)) if ahead else None
     return stretch(scene.day, unit, way * count)
 
 
@@ -105,6 +110,7 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
 OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
 ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
 """What counts from publication, back or on; the previous weeks were before some other day."""
+IN = re.compile(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
 ENDS = {"first": 0, "opening": 0, "last": 1, "final": 1}
 """Which end of a year it is."""
 SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}

@@ -39,7 +39,7 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
         if time.first is None or time.last is None or time.type is TimeType.SET or time.value.endswith("_REF"):
             continue
         start, end = sentence.place(time)
-        lasts = time.type is TimeType.DURATION
+        lasts = time.type is TimeType.DURATION and not _is_distance(sentence.words, start)
         period = Period(start, end, index, time.first, time.last, time.grain, lasts, lasts)
         joined = _joined(sentence.words, found[-1], period) if found else None
         if joined:
@@ -47,6 +47,16 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
         elif start < end:
             found.append(period)
     return tuple(found)
+
+
+def _is_distance(words: Sequence[Word], start: int) -> bool:
+    """Whether a duration tells how far off something is, "in two weeks", and not how long it lasts."""
+    before = [word.lower for word in words[max(0, start - 2) : start]]
+    return "in" in before[-1 - (before[-1:] != [] and before[-1] in SHADES) :] and words[start].lower not in WHICH
+
+
+SHADES = word_set("about around just only some")
+WHICH = word_set("the last past next coming")
 
 
 def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:

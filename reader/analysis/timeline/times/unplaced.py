@@ -117,11 +117,20 @@ def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Conta
     return words[start - 1].lower in NO_OBJECTS and not says
 
 
+OF_TOMORROW = word_set(
+    """
+    better bleak bright brighter cleaner different fairer freer glorious golden greener happier healthier new richer
+    safer stronger troubled uncertain
+    """
+)
+"""What a tomorrow is that is a noun; "met the mayor tomorrow" has none."""
+
+
 def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
     """A noun with an adjective, "a brighter tomorrow", or the year that something is from: "the returns from 1995"."""
     lowers = [word.lower for word in words[max(0, start - 2) : start]]
     if words[start].lower in {"tomorrow", "today", "yesterday"}:
-        return len(lowers) == 2 and lowers[0] in {"a", "an", "the"}
+        return len(lowers) == 2 and lowers[0] in {"a", "an", "the"} and lowers[1] in OF_TOMORROW
     after = words[end].lower if end < len(words) else ""
     is_year = end - start == 1 and words[start].text.isdigit()
     return (
