@@ -11,7 +11,7 @@ from reader.tui.cells import clip_before, one_line, pad
 
 HINT = " ? keys "
 HINTED_FROM, ALWAYS_FROM = 40, 60
-"""Cells from which the hint stands there unless the words need its place, and from which it always does."""
+"""Cells from which the hint stands there unless the words need its place, and from which only a note takes it."""
 
 
 class StatusLine(Widget):
@@ -43,10 +43,13 @@ class StatusLine(Widget):
         if y:
             return Strip.blank(self.size.width, self.rich_style)
         width, palette = self.size.width, theme.palette(self.app.theme)
-        chip = f" {self._pane} " if self._pane else ""
         note = self._note or self._place
+        chip = f" {self._pane} " if self._pane else ""
         fits = width - len(chip) - cell_len(note) - 2 >= len(self.hint)
         hint = self.hint if width >= (HINTED_FROM if fits else ALWAYS_FROM) else ""
+        if self._note and not fits:  # what is said stands there once: all else gives way to it
+            hint = ""
+            chip = chip if cell_len(note) < width - len(chip) else ""
         room = max(0, width - len(chip) - len(hint) - 1)
         note = clip_before("; ", note, room)  # behind it stands what can be done next
         base = self.rich_style

@@ -111,7 +111,7 @@ async def test_the_way_back_from_a_removal_is_told_whole_however_long_the_title_
     open_reader: OpenReader, show: Show
 ) -> None:
     async with open_reader("D", size=(44, 12)) as (app, pilot):
-        assert bottom(show, app) == "list Removed: Bridge ove…; u takes it back"
+        assert bottom(show, app) == "Removed: Bridge over the…; u takes it back"
         await pilot.resize_terminal(30, 12)
         assert bottom(show, app) == "list Removed: Bridge over t…"
 
@@ -126,3 +126,23 @@ async def test_the_last_article_and_the_first_are_told(open_reader: OpenReader, 
         assert bottom(show, app).startswith("article No article before this.")
         await pilot.press("n", "n", "n", "n", "n")
         assert bottom(show, app).startswith("article No article after this.")
+
+
+async def test_what_is_said_has_the_whole_line_where_it_needs_it(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader(size=(40, 12)) as (app, pilot):
+        app.say("https://tide.example/harbour: not found")
+        await pilot.pause()
+        assert bottom(show, app) == "https://tide.example/harbour: not found"
+        app.say("Starred")
+        await pilot.pause()
+        assert bottom(show, app) == "list Starred ? keys"
+
+
+async def test_what_is_said_at_length_takes_the_place_of_the_hint_on_a_wide_screen(
+    open_reader: OpenReader, show: Show
+) -> None:
+    words = "https://tide.example/a-long-way-to-the-harbour/2024/06: no server of this"
+    async with open_reader(size=(80, 24)) as (app, pilot):
+        app.say(words)
+        await pilot.pause()
+        assert bottom(show, app) == f"list {words}"
