@@ -113,7 +113,7 @@ async def test_the_way_back_from_a_removal_is_told_whole_however_long_the_title_
     async with open_reader("D", size=(44, 12)) as (app, pilot):
         assert bottom(show, app) == "Removed: Bridge over the…; u takes it back"
         await pilot.resize_terminal(30, 12)
-        assert bottom(show, app) == "list Removed: Bridge over t…"
+        assert bottom(show, app) == "Removed: Br…; u takes it back"
 
 
 async def test_the_feeds_say_which_list_is_chosen(open_reader: OpenReader, show: Show) -> None:
