@@ -18,6 +18,7 @@ def entries(text: str) -> list[tuple[str, date | None, date | None, bool]]:
     [
         ("The council approved the budget yesterday.", "The council approved the budget", date(2024, 6, 13)),
         ("Police arrested a man yesterday in Tarna.", "Police arrested a man in Tarna", date(2024, 6, 13)),
+        ("Ines Roca resigned on the morning of March 3.", "Ines Roca resigned", date(2024, 3, 3)),
         ("The council will vote on the plan tomorrow.", "The council will vote on the plan", date(2024, 6, 15)),
     ],
 )

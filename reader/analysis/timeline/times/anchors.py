@@ -261,7 +261,7 @@ def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> A
     noun = (at, end)
     if is_compared(words, at):
         return Anchor(Role.NONE, (start, end))
-    if names_event(words, noun):
+    if names_event(words, (at, start - 1)):  # and not the month of March
         return Anchor(Role.NOUN, (start - 1, end), noun)
     if at and words[at - 1].lower in PLAIN:
         return Anchor(Role.AT, (at - 1, end))
