@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
+from reader.analysis.names.kinds.voting import vote
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import Entity, EntityType
+from tests.effort import least_seconds
 
 PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PERSON,
@@ -233,3 +235,22 @@ def test_what_is_only_in_capitals_is_called_as_other_names_are(written: str, nam
 def test_initials_keep_their_capitals(written: str) -> None:
     (found,) = entities(f"They left {written} again.", {written: EntityType.PLACE})
     assert found.name == written
+
+
+def _word(number: int) -> str:
+    """Another word with a capital for each number."""
+    return "Q" + "".join(chr(ord("a") + number // 26**place % 26) for place in range(3)) + "or"
+
+
+def test_to_vote_on_many_names_and_short_forms_takes_no_longer_for_each_than_on_few() -> None:
+    def seconds(count: int) -> float:
+        lines = [
+            f"{_word(n)} {_word(n + 9_000)} met {_word(n + 5_000)} and the ZQ{_word(n)[1:4].upper()}."
+            for n in range(count)
+        ]
+        document = documents.read("\n".join(lines), None)
+        names = [Name(*found.span(), ORGANIZATION) for found in re.finditer(r"[A-Z]\w+(?: [A-Z]\w+)*", document.text)]
+        return least_seconds(lambda: vote(document, names))
+
+    # Twice the exact ratio: a square would give 64.
+    assert seconds(800) < 16 * seconds(100) + 0.05

@@ -1,5 +1,6 @@
 """Whether two names may name the same thing: as strings, without the text around them."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.analysis.names.lore.countries import countries
@@ -154,6 +155,11 @@ def letters_of(short: str) -> str:
 def is_spelt_out(letters: str, full: str) -> bool:
     """Whether they are the first letters of the long words: "imf" of "International Monetary Fund"."""
     return len(full) >= 2 * len(letters) and letters in _initials(full)
+
+
+def spelt_out_in(names: Iterable[str]) -> frozenset[str]:
+    """All letters that one of the names is spelt out for."""
+    return frozenset([one for full in names for one in _initials(full) if one and len(full) >= 2 * len(one)])
 
 
 def is_clipped(short: str, full: str) -> bool:

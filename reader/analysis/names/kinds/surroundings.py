@@ -176,7 +176,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
     elif not known and _is_short_form(text, start, end, writing):
         yield EntityType.ORGANIZATION, SHORT_WEIGHT
         yield EntityType.PERSON, -SHORT_WEIGHT
-    elif ANSWERED in text and not known and _is_label(text, start, end):
+    elif not known and _is_label(text, start, end) and ANSWERED in text:
         yield EntityType.PERSON, LABEL_WEIGHT
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.surroundings import told
-from reader.analysis.names.likeness import is_clipped, is_incorporated, is_spelt_out, key, letters_of
+from reader.analysis.names.likeness import is_clipped, is_incorporated, key, letters_of, spelt_out_in
 from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
@@ -160,11 +160,9 @@ OTHERS = frozenset(("city", "common", "first", "town"))
 def _initials(document: Document, names: Sequence[Name]) -> frozenset[str]:
     """The writings that are the first letters of a body named in full."""
     written = {document.text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
-    bodies = [body for body in written if " " in body]
-    shorts = {short: letters_of(short) for short in written if short.isupper() and " " not in short}
-    return frozenset(
-        [fold(short) for short, of in shorts.items() if of and any(is_spelt_out(of, body) for body in bodies)]
-    )
+    shorts = [short for short in written if short.isupper() and " " not in short]
+    spelt = spelt_out_in(body for body in written if " " in body) if shorts else frozenset[str]()
+    return frozenset([fold(short) for short in shorts if letters_of(short) in spelt])
 
 
 def _clipped(document: Document, names: Sequence[Name]) -> frozenset[str]:

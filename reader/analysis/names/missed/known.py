@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from reader.analysis.document import Document
-from reader.analysis.names.likeness import is_clipped, is_spelt_out, letters_of
+from reader.analysis.names.likeness import is_clipped, letters_of, spelt_out_in
 from reader.analysis.names.lore.called import BODIES, CALLED
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import places
@@ -102,13 +102,12 @@ def _acronyms(document: Document, names: Sequence[Name], taken: AbstractSet[int]
     written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
     bodies = [body for body in written if " " in body]
     clipped = "".join([rf"|\b{short}\b" for short in sorted(behind) if not short.isupper()])
-    for match in re.finditer(ACRONYM + clipped, text) if bodies or behind else ():
-        if match.start() in taken:
-            continue
+    matches = re.finditer(ACRONYM + clipped, text) if bodies or behind else ()
+    free = [match for match in matches if match.start() not in taken]
+    spelt = spelt_out_in(bodies) if free else frozenset[str]()
+    for match in free:
         letters = letters_of(match[0])
-        country = not letters or letters in countries().places
-        spelt = not country and any(is_spelt_out(letters, body) for body in bodies)
-        if spelt or match[0] in behind:
+        if (letters in spelt and letters not in countries().places) or match[0] in behind:
             yield Name(*match.span(), EntityType.ORGANIZATION)
 
 
