@@ -17,6 +17,9 @@ DIGITS = 6
 LINE_FEED = "ctrl+j"
 """What enter is to a terminal that nobody has taken over yet: it was typed while the reader started."""
 
+ANSWER = "]0"
+"""The rest of what a terminal answered (OSC): a number follows the bracket, unlike where somebody types it."""
+
 _PARAMETERS = frozenset(string.digits + "<=>?;:!\"#$%&'()*+,-./ ")
 """ECMA-48: what stands between the beginning and the last sign of a control sequence."""
 
@@ -46,7 +49,7 @@ class Strokes:
         self._count = ""
         self._escaped_at = float("-inf")
         self._rest = ""
-        """`[`, `O` or `]` while the rest of a split sequence is dropped."""
+        """`[`, `O`, `]` or `ANSWER` while the rest of a split sequence is dropped."""
 
     def press(self, key: str, character: str | None, at: float) -> Stroke:
         """One key, pressed at a time in seconds."""
@@ -86,8 +89,12 @@ class Strokes:
             self._rest = character if character and character in "[O]" else ""
             self._escaped_at = at if self._rest else float("-inf")
             return bool(self._rest)
+        if self._rest == "]" and not (character or "").isdigit():
+            self._rest, self._escaped_at = "", float("-inf")
+            return False
         self._escaped_at = at
-        is_last = character == "\\" if self._rest == "]" else character not in _PARAMETERS
+        self._rest = ANSWER if self._rest == "]" else self._rest
+        is_last = character == "\\" if self._rest == ANSWER else character not in _PARAMETERS
         if is_last:
             self._rest, self._escaped_at = "", float("-inf")
         return True

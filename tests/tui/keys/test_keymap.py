@@ -118,6 +118,10 @@ def test_after_a_split_sequence_keys_mean_what_they_mean() -> None:
     assert typed(default(), "escape [ B j") == [("reader.back", 1), ("pane.down", 1)]
 
 
+def test_a_bracket_typed_soon_after_an_escape_swallows_no_key_behind_it() -> None:
+    assert typed(default(), "escape ] ] j") == [("reader.back", 1), ("quote.next", 1), ("pane.down", 1)]
+
+
 def test_keys_after_an_escape_that_was_meant_are_keys() -> None:
     assert typed(default(), "escape ]", apart=SPLIT * 2) == [("reader.back", 1), ("quote.next", 1)]
     assert typed(default(), "escape j") == [("reader.back", 1), ("pane.down", 1)]
