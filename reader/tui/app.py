@@ -30,6 +30,7 @@ from reader.tui.messages import (
     PromptAnswered,
     PromptChanged,
 )
+from reader.tui.panes.list_words import nothing_words
 from reader.tui.parts.marking import Marking
 from reader.tui.parts.orders import Colours, Orders, Width
 from reader.tui.parts.reading import KEEP_AFTER
@@ -116,6 +117,8 @@ class DatelineApp(Marking, inherit_bindings=False):
                 return
         if row := rows.chosen:
             self.read_article(row.id)
+        else:
+            self.say(nothing_words(rows.view))
 
     def action_next_unread(self) -> None:
         """The next article that was not read, the chosen one included unless it is shown; after the last the first."""

@@ -114,3 +114,9 @@ async def test_feeds_that_are_not_shown_are_not_counted_when_the_library_changes
         assert app.reader.feeds.lists is before
         await pilot.press("E")
         assert app.reader.feeds.lists is not before
+
+
+@pytest.mark.parametrize("key", ["n", "p"])
+async def test_a_step_in_a_list_without_articles_says_that_there_are_none(open_reader: OpenReader, key: str) -> None:
+    async with open_reader("M", "U", key) as (app, _):
+        assert "Nothing unread. U shows all." in app.reader.status.words
