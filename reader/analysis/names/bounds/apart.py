@@ -143,7 +143,7 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     """A person and what they are of: "Ines Roca of Mali", "Det Sgt Ines Roca of Kent Police"."""
     joint = text.find(" of ", name.start, name.end)
     home = fold(text[joint + 4 : name.end]) if joint > 0 else ""
-    if home in countries().places and (_may_be_person(name) or _is_rare_pair(fold(text[name.start : joint]))):
+    if home and _is_somebody_of(name, text[name.start : joint], home):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.PLACE)
     elif home and _is_firm_of(fold(text[name.start : joint]), home):
@@ -154,6 +154,20 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
         yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
     else:
         yield name
+
+
+def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
+    """Whether a person stands before what may be their country or their town."""
+    if home in countries().places:
+        return _may_be_person(name) or _is_rare_pair(fold(somebody))
+    return name.type is EntityType.PERSON and _is_at_home(somebody, home)
+
+
+def _is_at_home(somebody: str, home: str) -> bool:
+    """Whether two names stand before a single one: "Ines Roca of Tarna", but "Joan of Arc", "Chief Roca of Tarna"."""
+    words = somebody.split()
+    named = len(words) > 1 and all(word[:1].isupper() for word in words) and fold(words[0]) not in ROLE_HEADS
+    return named and " " not in home and home not in HEADS
 
 
 def _is_rare_pair(written: str) -> bool:

@@ -15,7 +15,7 @@ from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SAYING
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.roles import OFFICES, RANKS
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
@@ -109,6 +109,24 @@ ACTS = tuple(
         "retired", "shrugged", "smiled", "spoke", "wept", "wrote",
     )
 )  # fmt: skip
+DONE_TO = tuple(
+    f" {verb} "
+    for verb in (
+        "acquitted", "appointed", "arrested", "charged", "convicted", "detained", "divorced", "elected", "hired",
+        "interviewed", "jailed", "killed", "married", "met", "nominated", "praised", "sacked", "shot", "stabbed",
+        "thanked",
+    )
+)  # fmt: skip
+TOLD_BY = ("” said ", '" said ', "’ said ", "according to ", "According to ")
+KIN_BEHIND = tuple(
+    f"{own} {kin}"
+    for own in ("'s", "’s")
+    for kin in (
+        "brother", "daughter", "family", "father", "funeral", "husband", "lawyer", "mother", "parents", "sister", "son",
+        "widow", "wife",
+    )
+)  # fmt: skip
+"""What somebody has: "Roca's wife"."""
 ACTS_WEIGHT = 0.8
 """What somebody with two names does, and hardly any town."""
 PARTICLES = r"[^ ]+ (?:.+ )?(?:[ae]l-|bin |ibn |bint |ould |van |von )"
@@ -159,7 +177,9 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         case ", ":
             yield from _by_aside(text, name)
         case "'s" | "’s":
-            if name.type is EntityType.GROUP and not known and _owns_alone(text, start, end):
+            if text.startswith(KIN_BEHIND, end) and not known:
+                yield EntityType.PERSON, KIN_WEIGHT
+            elif name.type is EntityType.GROUP and not known and _owns_alone(text, start, end):
                 yield EntityType.PERSON, ALONE_WEIGHT
         case behind if behind[:1] == " ":
             yield from _by_words_behind(text, end, writing)
@@ -232,7 +252,11 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
     """What a name of several words says by them, and at its place."""
     if "city" in lists_of(" ".join(words)):
         yield EntityType.PLACE, CITY_WEIGHT
-    elif text.startswith(ACTS, end) or (len(words) > len(("Ines", "al-Roca")) and re.match(PARTICLES, text[start:end])):
+    elif (
+        _is_done_to(text, start, words)
+        or text.startswith(ACTS, end)
+        or (len(words) > len(("Ines", "al-Roca")) and re.match(PARTICLES, text[start:end]))
+    ):
         yield EntityType.PERSON, ACTS_WEIGHT
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
@@ -248,6 +272,12 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
         yield EntityType.PERSON, SPOKEN_WEIGHT
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield EntityType.PLACE, PARTS_WEIGHT
+
+
+def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a name of several words stands where somebody is met, arrested or cited, and ends as no place does."""
+    cited = text.endswith(TOLD_BY, 0, start) or text.endswith(DONE_TO, 0, start)
+    return cited and words[-1] not in PLACE_HEADS and words[-1] not in SITES
 
 
 def _is_said(text: str, end: int) -> bool:
