@@ -20,7 +20,7 @@ def test_plain_text_is_ascii_and_as_wide(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"), [("Harbour Cour…", "Harbour Cour~"), ("‹ 1 Feb 14 Nov ›", "< 1 Feb 14 Nov >")]
+    ("text", "shown"), [("Harbour Cour…", "Harbour Cour~"), ("‹ 1 Feb 14 Nov ›", "< 1 Feb 14 Nov >"), ("£512", "L512")]
 )
 def test_what_was_cut_and_what_goes_on_is_told_apart_from_a_full_stop_and_a_quote(text: str, shown: str) -> None:
     assert plain(text) == shown

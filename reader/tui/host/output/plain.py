@@ -7,8 +7,8 @@ from functools import cache
 from rich.cells import split_graphemes
 
 _ALIKE = str.maketrans(
-    "▌┊┃█•▣─│●○◆▸★…·“”„«»‘’‚‹›–—−→←↓↑×°▁▂▃▄▅▆▇",
-    '|:|#*#-|*o*>+~-"""""\'\'\'<>---><v^xo..--==#',
+    "▌┊┃█•▣─│●○◆▸★…·“”„«»‘’‚‹›–—−→←↓↑×°▁▂▃▄▅▆▇≈±£€¥₹",
+    '|:|#*#-|*o*>+~-"""""\'\'\'<>---><v^xo..--==#~+LEYR',
 )
 """What is cut ends in `~`, as in editors and shells: a full stop would say that it is whole."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
