@@ -16,6 +16,7 @@ WORDS = frozenset(
         "reader.analysis.quotes.grammar",
         "reader.analysis.quotes.grammar.words",
         "reader.analysis.quotes.voices",
+        "reader.analysis.tokens",
         "reader.analysis.timeline",
         "reader.analysis.timeline.distance",
         "reader.analysis.timeline.grouping",
