@@ -1,0 +1,212 @@
+"""What somebody says without marks: the clause that a verb of saying governs, where it begins and where it ends."""
+
+from reader.analysis.quotes.grammar.cues import is_finite
+from reader.analysis.quotes.grammar.openings import PERIODS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.grammar.words import (
+    AUXILIARIES,
+    BE,
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    PAST,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+
+BARE = frozenset(("say", "add", "claim", "argue", "insist"))
+"""Verbs whose clause may follow without "that"."""
+
+CLAUSE_WORDS = frozenset(("that", "whether"))
+SHORTEST = 3
+"""Words of content, at least."""
+
+HEARER_REACH = 7
+CONTENT_REACH = 80
+"""How far another report is looked for behind the first, so that endless sentences take no endless time."""
+CLAUSE_REACH = 14
+"""How soon a clause without "that" must show a verb."""
+
+
+def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
+    """The clause that a verb of saying governs."""
+    end = _before_added(passage, without_stop(passage, cue + 1, _before_next_report(passage, cue + 1, last)))
+    reach = HEARER_REACH if kind is Saying.TELL or _is_open(passage, cue + 1, end) else 1
+    for at in range(cue + 1, min(cue + 1 + reach, end)):
+        if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS:
+            start = at + 1 if passage.lows[at] == "that" else at
+            silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
+            return None if silent or _tells_which(passage, cue, at) else long_enough(start, end)
+        if not passage.words[at] or passage.words[at] in ",;:":
+            return None
+    start = _behind_hearer(passage, cue, end) if kind is Saying.TELL else _behind_day(passage, cue + 1, end)
+    if kind is Saying.TELL and cue + 1 < start < end and _begins_clause(passage, start, end):
+        return long_enough(start, end)
+    if start < end and LEMMAS[passage.lows[cue]] in BARE and kind is Saying.SAY and _begins_clause(passage, start, end):
+        return long_enough(start, end)
+    return None
+
+
+def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
+    """Where a clause may begin behind who is told, where and when: "told a meeting in Tarna on Monday he would go"."""
+    hearer = phrase_from(passage, cue + 1, end) if passage.lows[cue + 1] not in ASKING else None
+    at = hearer[1] if hearer else end
+    while at < end and passage.lows[at] in PLACING:
+        behind = _behind_day(passage, at, end)
+        led = phrase_from(passage, at + 1, end) if behind == at else None
+        at = led[1] if led else max(behind, at + 1)
+        if behind > at:
+            return behind
+    return at
+
+
+ASKING = frozenset(("how", "what", "when", "where", "why"))
+PLACING = frozenset(("in", "at", "on", "during", "after", "outside"))
+
+
+def _before_added(passage: Passage, end: int) -> int:
+    """Where content ends before a quote that a second "that" adds, which stands by itself."""
+    if passage.words[end - 1] or passage.lows[end - 2] != "that" or passage.lows[end - 3] not in ADDING:
+        return end
+    return without_stop(passage, 0, end - len(("and", "that", "“…”")))
+
+
+def _tells_which(passage: Passage, cue: int, that: int) -> bool:
+    """Whether "that" stands for a noun that looks like a verb: "states that want to join"."""
+    noun = passage.lows[cue].endswith("s") and that == cue + 1 and passage.lows[that] == "that"
+    following = passage.lows[that + 1 : that + 2]
+    return noun and following != [] and (following[0] in AUXILIARIES or following[0] in OF_SEVERAL)
+
+
+OF_SEVERAL = frozenset(
+    ("border", "depend", "export", "fail", "hope", "lack", "need", "refuse", "seek", "share", "want")
+)
+"""What several do, in the form that a single one has not."""
+
+
+def _behind_day(passage: Passage, start: int, end: int) -> int:
+    """Where a clause begins behind the day of its saying: "said late Thursday he would go", "said on Monday it was"."""
+    at = start
+    while at < end and (passage.lows[at] == "on" or passage.lows[at] in WHEN):
+        at += 1
+    dated = at
+    while at < end and (passage.lows[at] in DAYS or passage.lows[at] in PERIODS):
+        at += 1
+    begins = at < end and (passage.lows[at] in SUBJECT_PRONOUNS or passage.lows[at] in DETERMINERS)
+    named = at < end and passage.words[at][:1].isupper() and passage.lows[at] not in DAYS
+    return at if at > dated and (begins or named) else start
+
+
+def _before_next_report(passage: Passage, first: int, last: int) -> int:
+    """Where another saying takes over in the same sentence: "…, adding that", "…, but said"."""
+    for at in range(first + 1, min(first + CONTENT_REACH, last - 1)):
+        if passage.words[at] == ";" and passage.lows[at + 1] not in ("that", "and"):
+            return at
+        if passage.words[at] == ",":
+            following = at + 2 if passage.lows[at + 1] in ADDING else at + 1
+            if following < last and passage.words[following] and VERBS.get(passage.lows[following]) in SPOKEN:
+                return at
+            if following == at + 2 and _says_soon(passage, following, last):
+                return at
+    return last
+
+
+ADDING = frozenset(("and", "but", "then", "while", "whereas"))
+"""Words that add the clause of another saying."""
+
+
+def _says_soon(passage: Passage, item: int, last: int) -> bool:
+    """Whether somebody else speaks in the clause that "and" or "but" adds: ", and drivers said"."""
+    for at in range(item + 1, min(item + NEXT_REACH, last)):
+        if not passage.words[at] or passage.words[at] == ",":
+            return False
+        plainly = LEMMAS.get(passage.lows[at]) in SAY_PLAINLY or passage.lows[at + 1 : at + 2] == ["that"]
+        if VERBS.get(passage.lows[at]) is Saying.SAY and plainly:
+            return is_finite(passage, at)
+    return False
+
+
+NEXT_REACH = 6
+
+
+def _is_open(passage: Passage, item: int, end: int) -> bool:
+    """Whether no object follows a verb of saying, but at most when and where: "said late on Monday that"."""
+    low = passage.lows[item] if item < end else ""
+    return low in PREPOSITIONS or low in DAYS or low in WHEN or is_adverb(low)
+
+
+WHEN = frozenset(("late", "early", "earlier", "later", "last", "this", "back", "ahead", "out", "both", "over"))
+SPOKEN = (Saying.SAY, Saying.TELL)
+
+
+def _begins_clause(passage: Passage, start: int, end: int) -> bool:
+    """Whether a clause stands here; behind a comma and a verb a name alone is the verb's subject: ", said Okafor"."""
+    low = passage.lows[start]
+    if low in SUBJECT_PRONOUNS:
+        return True
+    if low in AUXILIARIES or not has_verb(passage, start, min(end, start + CLAUSE_REACH)):
+        return False
+    if start > 1 and passage.words[start - 2] in (",", ""):
+        named = phrase_from(passage, start, end)
+        if named is None or not has_verb(passage, named[1], _stop(passage, named[1], end)):
+            return False
+    if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
+        return False
+    opens = low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+    return opens or _begins_plainly(passage, start, end)
+
+
+def _begins_plainly(passage: Passage, start: int, end: int) -> bool:
+    """Whether a clause opens with plain words and soon has its verb: "said fresh elections were the way"."""
+    if passage.lows[start] in NO_OPENINGS:
+        return False
+    for at in range(start + 1, min(start + PLAIN_REACH, end)):
+        low = passage.lows[at]
+        if low in AUXILIARIES or low in PAST:
+            return at > start + 1 or low in BE
+        if not low.isalpha() or low in PREPOSITIONS or low in JOINERS or low in DETERMINERS or low in WHO:
+            return False
+    return False
+
+
+PLAIN_REACH = 5
+NO_OPENINGS = frozenset(("goodbye", "grace", "hello", "little", "more", "much", "no", "nothing", "so", "sorry", "yes"))
+"""What is said and opens no clause: "said little had changed" is rarer than "said little"."""
+
+
+def _stop(passage: Passage, first: int, last: int) -> int:
+    """The first mark or "who" from an item on."""
+    last = min(last, first + NAMED_REACH)
+    marks = (at for at in range(first, last) if not passage.words[at][:1].isalnum() or passage.lows[at] in WHO)
+    return next(marks, last)
+
+
+NAMED_REACH = 6
+"""Items from the subject of a clause to its verb, behind words of its own: "the way the port was run"."""
+
+
+def has_verb(passage: Passage, first: int, last: int) -> bool:
+    """Whether a finite verb stands among these items, or what may be one."""
+    last = min(last, first + CONTENT_REACH)
+    return any(word in AUXILIARIES or word in PAST or word.endswith("ed") for word in passage.lows[first:last])
+
+
+def long_enough(start: int, end: int) -> Range | None:
+    """These items, where they are enough to say something."""
+    return (start, end) if end - start >= SHORTEST else None
+
+
+def without_stop(passage: Passage, first: int, last: int) -> int:
+    """Where a clause ends without the marks behind it."""
+    while (
+        last > first
+        and passage.words[last - 1]
+        and not passage.words[last - 1][0].isalnum()
+        and passage.words[last - 1] not in "%)"
+    ):
+        last -= 1
+    return last
