@@ -55,17 +55,13 @@ def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]
 
 
 def _line(article: Article, quote: Quote, *, named: bool) -> str:
-    from reader.analysis.quotes.voices import SURE, words_of
+    from reader.analysis.quotes.voices import SURE, hearer_of, occasion_of, words_of
 
     words = words_of(article.text, quote)
     doubt = ["perhaps"] if named and quote.confidence < SURE else []
-    around = [*doubt, *(_plain(article, span) for span in (quote.addressee, quote.occasion) if span)]
+    around = [*doubt, *filter(None, (hearer_of(article.text, quote), occasion_of(article.text, quote)))]
     told = f" ({', '.join(around)})" if around else ""
     return f"“{words}”{told}" if quote.kind in VERBATIM else f"… {words}{told}"
-
-
-def _plain(article: Article, span: Span) -> str:
-    return " ".join(span.of(article.text).split())
 
 
 def chosen(article: Article, analysis: Analysis, by: str | None) -> "tuple[Voice, ...]":

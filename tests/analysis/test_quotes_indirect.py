@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
-from reader.analysis.quotes.voices import words_of
+from reader.analysis.quotes.voices import occasion_of, words_of
 from reader.model import QuoteKind
 
 
@@ -86,3 +86,16 @@ def test_marks_at_the_end_of_reported_speech_are_kept() -> None:
     text = "Okafor said Lund had argued that “the work starts now”."
     [quote] = [one for one in find_quotes(read(text, date(2024, 5, 6)), (), ()) if one.kind is QuoteKind.INDIRECT]
     assert words_of(text, quote) == "Lund had argued that “the work starts now”"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("In a statement on Monday, the firm said “we are sorry”.", "in a statement"),
+        ("At a rally in Ohio, Okafor said the bridge was safe.", "at a rally in Ohio"),
+        ("At the age of 61, Okafor said that she would not run again.", ""),
+    ],
+)
+def test_an_occasion_may_open_the_sentence(text: str, where: str) -> None:
+    [quote] = find_quotes(read(text, date(2024, 5, 6)), (), ())
+    assert occasion_of(text, quote) == where

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from reader.analysis.quotes.grammar.words import PREPOSITIONS
-from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, QuoteKind, Speaker
+from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, QuoteKind, Span, Speaker
 
 MARKS = "\"'“”‘’«»„"
 
@@ -48,6 +48,21 @@ def words_of(text: str, quote: Quote) -> str:
     """
     marks = "" if quote.kind is QuoteKind.INDIRECT else MARKS
     return " … ".join(" ".join(part.of(text).split()).strip(marks or None) for part in quote.parts)
+
+
+def hearer_of(text: str, quote: Quote) -> str:
+    """To whom a quote was said, in the text's own words; empty where it is not told."""
+    return _plain(text, quote.addressee)
+
+
+def occasion_of(text: str, quote: Quote) -> str:
+    """Where or how a quote was said, in the text's own words: "in a statement"; empty where it is not told."""
+    words = _plain(text, quote.occasion)
+    return words[:1].lower() + words[1:]
+
+
+def _plain(text: str, span: Span | None) -> str:
+    return " ".join(span.of(text).split()) if span else ""
 
 
 def speaker_name(text: str, analysis: Analysis, speaker: Speaker | None) -> str:

@@ -1,6 +1,6 @@
 """What is known of a mark, in one line; and a quote as it can be cited. Pure words, no screen."""
 
-from reader.analysis.quotes.voices import SURE
+from reader.analysis.quotes.voices import SURE, hearer_of, occasion_of
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.words import time_words
 from reader.model import Analysis, Article, Entity, EntityType, MentionKind, Quote, TimeExpression, TimelineEntry
@@ -50,7 +50,9 @@ def _quote_words(marks: Marks, mark: Mark) -> str:
     number = list(marks.voices).index(mark.index) + 1
     doubt = "" if quote.confidence >= SURE else ", perhaps"
     said_by = f"{voice.name}{doubt}" if quote.speaker else "? speaker unknown"
-    return f"{said_by} · quote {number} of {len(marks.voices)}"
+    hearer, where = hearer_of(marks.text, quote), occasion_of(marks.text, quote)
+    told = [f"to {one_line(hearer)}" if hearer else "", one_line(where)]
+    return " · ".join(filter(None, (said_by, f"quote {number} of {len(marks.voices)}", *told)))
 
 
 def _name_words(analysis: Analysis, index: int) -> str:

@@ -31,3 +31,10 @@ def test_a_time_in_the_words_of_the_text_is_said_once() -> None:
     article = Article(title="", text=text, published=datetime(2026, 3, 4, tzinfo=UTC), day=DAY)
     marks = Marks(analyse(text, DAY), text)
     assert mark_words(marks, Mark(18, 22, Layer.DATE, 0), article) == "1962 (date)"
+
+
+def test_a_quote_is_told_with_who_heard_it_and_where() -> None:
+    text = "At a rally in Kell, Ida Lund told reporters: “We are ready for it.”"
+    article = Article(title="", text=text, published=datetime(2026, 3, 4, tzinfo=UTC), day=DAY)
+    marks = Marks(analyse(text, DAY), text)
+    assert mark_words(marks, marks.quote(0), article) == "Ida Lund · quote 1 of 1 · to reporters · at a rally in Kell"

@@ -88,10 +88,23 @@ def _is_hers(passage: Passage, item: int) -> bool:
 
 
 def occasion(passage: Passage, cue: int, stop: int) -> Span | None:
-    """Where or how it was said: "in a statement", "at a rally in Ohio"; looked for behind the cue.
+    """Where or how it was said: "in a statement", "at a rally in Ohio"; behind the cue or where its sentence begins."""
+    return _behind(passage, cue, stop) or _in_front(passage, cue)
 
-    What is told of somebody, "who runs a shop in the hall", is passed over up to its comma.
-    """
+
+def _in_front(passage: Passage, cue: int) -> Span | None:
+    """What opens the sentence of a cue, up to its comma: "In a statement on Monday, the firm said"."""
+    first, _ = passage.bounds[cue]
+    if passage.lows[first] not in LEADS or "," not in passage.words[first:cue]:
+        return None
+    comma = passage.words.index(",", first, cue)
+    end = _phrase_end(passage, first, comma)
+    told = comma - first <= PHRASE_REACH and not OCCASIONS.isdisjoint(passage.lows[first + 1 : end])
+    return passage.span(first, end) if told else None
+
+
+def _behind(passage: Passage, cue: int, stop: int) -> Span | None:
+    """An occasion behind a cue. What is told of somebody, "who runs a shop in the hall", is passed over."""
     beside = False
     for at in range(cue + 1, min(stop, cue + PHRASE_REACH + 6)):
         word, low = passage.words[at], passage.lows[at]
