@@ -239,6 +239,8 @@ class Status(StrEnum):
     HAPPENED = "happened"
     PLANNED = "planned"
     DENIED = "denied"
+    UNCONFIRMED = "unconfirmed"
+    """Somebody alleges, claims or suspects it, or it is told as what is heard."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,8 +143,8 @@ def _events(telling: Telling) -> Iterator[Event]:
         summary = f"{words} ({noted})" if noted else words
         uid = _uid(telling.article, entry, words, seen)
         about = _about(telling.article)
-        planned = entry.status is Status.PLANNED
-        yield Event(uid, summary, entry.first, entry.last, about, telling.article.link, tentative=planned)
+        tentative = entry.status is not Status.HAPPENED
+        yield Event(uid, summary, entry.first, entry.last, about, telling.article.link, tentative=tentative)
 
 
 def _noted(telling: Telling, entry: TimelineEntry) -> str:

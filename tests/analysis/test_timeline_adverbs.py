@@ -1,10 +1,11 @@
-"""Entries dated by a single adverb, and by how far off something is."""
+"""Entries dated by a single adverb, by how far off something is, and told as what is only alleged."""
 
 from datetime import date
 
 import pytest
 
 from reader.analysis.analyse import analyse
+from reader.model import Status
 
 DAY = date(2024, 6, 14)
 
@@ -48,3 +49,20 @@ def test_what_is_to_come_in_so_many_days_or_weeks_is_placed_there(
 @pytest.mark.parametrize("text", ["The bridge was built in two weeks.", "Sales at the yard doubled in two weeks."])
 def test_how_long_something_took_is_no_day(text: str) -> None:
     assert entries(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Lund allegedly took the money in 2021.", Status.UNCONFIRMED),
+        ("Lund, who allegedly took the money in 2021, is in jail.", Status.UNCONFIRMED),
+        ("It is alleged that Lund took the money in 2021.", Status.UNCONFIRMED),
+        ("Prosecutors allege Lund took the money in 2021.", Status.UNCONFIRMED),
+        ("Lund reportedly met the mayor in 2021.", Status.UNCONFIRMED),
+        ("Lund took the money in 2021.", Status.HAPPENED),
+        ("Lund claimed the money in 2021.", Status.HAPPENED),
+        ("Lund did not take the money in 2021.", Status.DENIED),
+    ],
+)
+def test_what_is_only_alleged_is_told_so(text: str, status: Status) -> None:
+    assert [entry.status for entry in analyse(text, DAY).timeline] == [status]

@@ -16,7 +16,7 @@ from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, 
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
-from reader.analysis.timeline.entries.status import is_hypothetical, is_unsaid, status_of
+from reader.analysis.timeline.entries.status import is_hypothetical, is_unconfirmed, is_unsaid, status_of
 from reader.analysis.timeline.entries.telling import main_telling
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event, is_pronouns
@@ -222,7 +222,7 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
 
 
 def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
-    """Whether it happened, is planned or is denied; None where it is only supposed, or is not what somebody says."""
+    """Whether it happened, is alleged, planned or denied; None where it is only supposed, or nobody says it."""
     period, telling = told.period, told.telling
     ahead = day and ((period.first and period.first > day) or _lasts_beyond(period, day))
     status = Status.PLANNED if ahead else Status.HAPPENED
@@ -233,6 +233,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         if any(start <= clause.verb.start < end for start, end in telling.ranges):
             # Else only a noun with its participle is told, whatever its clause says of it.
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
+        if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
+            return Status.UNCONFIRMED
     if status is Status.DENIED and told.place.role is Role.UNTIL:
         # What was not done until a day was done then.
         return Status.HAPPENED

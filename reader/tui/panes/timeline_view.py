@@ -32,7 +32,7 @@ LINES = 4
 _EXACT = frozenset((Grain.TIME, Grain.DAY))
 _LONG_MONTH = re.compile(rf"\b(?:{'|'.join(month for month in MONTHS if len(month) > 4)})\b")
 _STRIP = " ▁▂▃▄▅▆▇█"
-_STATUS = {Status.HAPPENED: "", Status.PLANNED: "planned", Status.DENIED: "denied"}
+_STATUS = {Status.HAPPENED: "", Status.PLANNED: "planned", Status.DENIED: "denied", Status.UNCONFIRMED: "unconfirmed"}
 
 
 class TimelineView(Choice):

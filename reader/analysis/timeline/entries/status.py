@@ -32,6 +32,9 @@ SCHEDULED = word_set(
 )
 """What is on a programme where it is told in the present of its own day."""
 ACCUSED = frozenset(("accused", "suspected"))
+HEARD = word_set("allegedly apparently purportedly reportedly supposedly")
+"""Beside a verb, these leave open whether it is so."""
+ALLEGING = word_set("allege alleges alleged claim claims claimed suspect suspects suspected")
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 EARLY = 1
@@ -109,6 +112,16 @@ def is_unsaid(reading: Reading, place: int) -> bool:
         and other.verb.negated
         and reading.words[other.verb.head].lower not in words_of.DENYING
         and not (mark and reading.words[mark - 1].time is not None and other.verb.head == other.verb.start)
+        for other in reading.clauses[max(0, place - 2) : place]
+    )
+
+
+def is_unconfirmed(reading: Reading, place: int) -> bool:
+    """It is told as what somebody alleges or has heard: "who allegedly took the money", "it is alleged that"."""
+    words, verb = reading.words, reading.clauses[place].verb
+    beside = [word.lower for word in words[max(0, verb.start - 1) : verb.end]]
+    return not HEARD.isdisjoint(beside) or any(
+        other.content == place and words[other.verb.head].lower in ALLEGING and not other.verb.negated
         for other in reading.clauses[max(0, place - 2) : place]
     )
 
