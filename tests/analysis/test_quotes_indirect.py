@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
@@ -99,3 +101,12 @@ def test_marks_at_the_end_of_reported_speech_are_kept() -> None:
 def test_an_occasion_may_open_the_sentence(text: str, where: str) -> None:
     [quote] = find_quotes(read(text, date(2024, 5, 6)), (), ())
     assert occasion_of(text, quote) == where
+
+
+WORDS = "Okafor Lund told said that and both He the board , ; : “It rained.” including whether on Monday in how say"
+
+
+@given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=14).map(" ".join))
+def test_words_of_saying_in_any_order_are_read_to_their_end(text: str) -> None:
+    for quote in find_quotes(read(text, date(2024, 5, 6)), (), ()):
+        assert all(0 <= part.start < part.end <= len(text) for part in quote.parts)

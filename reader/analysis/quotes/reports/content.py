@@ -53,7 +53,8 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
 
 def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
     """Where a clause may begin behind who is told, where and when: "told a meeting in Tarna on Monday he would go"."""
-    hearer = phrase_from(passage, cue + 1, end) if passage.lows[cue + 1] not in ASKING else None
+    asks = cue + 1 < end and passage.lows[cue + 1] in ASKING
+    hearer = None if asks else phrase_from(passage, cue + 1, end)
     at = hearer[1] if hearer else end
     while at < end and passage.lows[at] in PLACING:
         behind = _behind_day(passage, at, end)
