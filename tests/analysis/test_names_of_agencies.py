@@ -36,6 +36,7 @@ def kinds(text: str) -> dict[str, str]:
             "organization",
         ),
         ("Olaf Lund's Social Democrats slumped to 16.4.", "Social Democrats", "group"),
+        ("Seltra said it would cut 400 jobs.", "Seltra", "organization"),
         ("The firm sold it to Morocco's Managem. Managem did not respond to a request.", "Managem", "organization"),
     ],
 )
@@ -57,6 +58,7 @@ def test_bodies_are_told_by_their_words_and_by_what_is_said_of_them(text: str, n
         ("They met Zhang Liwei in Geneva.", {"Zhang Liwei": "person"}),
         ("Jean-Pierre Kabongo's wife wept.", {"Jean-Pierre Kabongo": "person"}),
         ("The award went to Mehmet Aydin of Orrin.", {"Mehmet Aydin": "person", "Orrin": "place"}),
+        ("Ines Roca is the mayor of Orrin.", {"Ines Roca": "person", "Orrin": "place"}),
         ("Calayan, an island town of 900, was cut off.", {"Calayan": "place"}),
         ("He named Waisea Nayaleku captain in place of Tevita Ikanivere.", {"Tevita Ikanivere": "person"}),
         ("The plea of M.A. Nayaleku was heard on Monday.", {"M.A. Nayaleku": "person"}),

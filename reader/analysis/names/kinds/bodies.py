@@ -40,6 +40,15 @@ IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})\b"
 """"Volta, a small lender", "Roca, the country's largest party"."""
 ARTICLES = ("a", "an", "the")
+SAID_IT = tuple(
+    f" {does} "
+    for does in (
+        "posted a loss", "posted a profit", "reported a loss", "reported a profit", "said it aims", "said it expected",
+        "said it expects", "said it had", "said it has", "said it planned", "said it plans", "said it will",
+        "said it would",
+    )
+)  # fmt: skip
+"""What bodies do, and somebody hardly: "Seltra said it would cut 400 jobs"."""
 ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
     " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
@@ -116,6 +125,8 @@ def as_body(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
         yield EntityType.ORGANIZATION, OF_BODIES_WEIGHT
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield EntityType.PERSON, -THING_WEIGHT
+    if text.startswith(SAID_IT, end):
+        yield EntityType.ORGANIZATION, KIND_WEIGHT
     if text.startswith(ASKED_BEHIND, end):
         yield EntityType.PLACE, -ASKED_WEIGHT
         yield EntityType.ORGANIZATION, KIND_WEIGHT

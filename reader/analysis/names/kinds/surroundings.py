@@ -39,6 +39,15 @@ KINDS = word_set(
 )
 """What stands before "of" and the name of a place."""
 KINDS_WEIGHT = 0.5
+OF_PLACES = tuple(
+    f" {what} of "
+    for what in (
+        "archbishop", "bishop", "center", "centre", "east", "governor", "mayor", "north", "outskirts", "people",
+        "residents", "sheriff", "south", "streets", "suburbs", "west",
+    )
+)  # fmt: skip
+OF_PLACES_WEIGHT = 0.6
+"""Whoever and whatever else is of a place."""
 AFTER_PLACES = word_set(
     """
     airport bay coast dam district harbor harbour highway island islands lake mountains peninsula province region river
@@ -167,6 +176,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.PLACE, leads
     if not known and writing not in ORGANIZATION_HEADS and _is_led_by_office(text, start):
         yield EntityType.PERSON, OFFICE_WEIGHT
+    if not known and text.endswith(OF_PLACES, 0, start):
+        yield EntityType.PLACE, OF_PLACES_WEIGHT
     if text.endswith(STREET_ENDS, 0, start):
         yield EntityType.PLACE, STREET_WEIGHT
     if not known and _is_craft(text, start) and not _has_surname(writing):
