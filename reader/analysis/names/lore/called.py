@@ -35,31 +35,30 @@ MAKERS = _names(
     """
     adidas aeroflot aerospatiale ahold_delhaize air_france airbus akzo_nobel alcatel aldi alibaba alitalia allianz
     alstom american_airlines anglo_american anglogold_ashanti anheuser-busch arcelormittal asml astellas astrazeneca
-    at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bayer bbva
-    bear_stearns berkshire_hathaway bharti_airtel bhp blackrock blackstone bmw bnp_paribas boeing bombardier bosch
-    bp bridgestone british_airways british_gas british_steel british_telecom bt byd bytedance
-    canal+ carrefour cathay_pacific cemex chase_manhattan chevron chrysler cisco citibank citicorp
-    citigroup cma_cgm cnooc coca-cola codelco comcast commerzbank compaq conoco costco credit_agricole
-    credit_lyonnais credit_suisse daewoo daihatsu daimler daimler-benz dangote danone deloitte delta_air_lines
-    deutsche_bahn deutsche_bank deutsche_post deutsche_telekom dhl dow_chemical dresdner_bank eastman_kodak easyjet
-    electrolux embraer emirates_nbd endesa enel eni equinor ericsson eskom etihad_airways eurostar evergrande exxon
-    exxonmobil fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geely general_electric
-    general_motors glaxo_wellcome glaxosmithkline glencore goldman_sachs gsk h&m hapag-lloyd heidelberg_materials
-    heineken hensoldt hewlett-packard hitachi hoechst honda hongkong_telecom hsbc huawei hutchison_whampoa hyundai
-    iberdrola ibm ikea inditex infosys intel isuzu itv jaguar_land_rover jardine_matheson jcb jetstar jp_morgan
-    jpmorgan kepco kering kfc kia klm kodak kpmg l'oreal lafarge lehman_brothers lenovo levi_strauss lidl
-    lockheed_martin lufthansa lukoil lvmh lyft maersk maybank mazda mcdonald's mcdonnell_douglas mckinsey
-    mercedes-benz merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi mitsui morgan_stanley motorola mtn
-    naspers nec nestle netscape nintendo nissan nokia nomura norsk_hydro northrop_grumman northwest_airlines
-    novartis novatek novo_nordisk nvidia olivetti openai orsted panasonic pemex pepsico petrobras petrochina
-    petronas peugeot pfizer philip_morris pirelli pricewaterhousecoopers procter_&_gamble pwc qantas qatar_airways
-    rabobank raytheon red_bull reliance_industries renault repsol reuters rheinmetall rhone-poulenc rio_tinto roche
-    rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic sainsbury's salesforce
-    salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania schlumberger sibanye-stillwater
-    siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sony spacex spotify
-    standard_chartered starlink statoil stellantis subaru sumitomo suzuki swissair tata_motors tata_steel telefonica
-    tencent tesco texaco texas_instruments thales thyssenkrupp toshiba totalenergies toyota trafigura transnet tsmc
-    turkish_airlines ubs unicredit unilever united_airlines ups us_airways vedanta veolia verizon vitol vodacom
+    at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bbva
+    bear_stearns berkshire_hathaway bharti_airtel bhp blackrock bmw bnp_paribas boeing bp bridgestone
+    british_airways british_gas british_steel british_telecom bt byd bytedance canal+ carrefour cathay_pacific cemex
+    chase_manhattan chevron chrysler cisco citibank citicorp citigroup cma_cgm cnooc coca-cola codelco comcast
+    commerzbank compaq conoco costco credit_agricole credit_lyonnais credit_suisse daewoo daihatsu daimler
+    daimler-benz danone deloitte delta_air_lines deutsche_bahn deutsche_bank deutsche_post deutsche_telekom dhl
+    dow_chemical dresdner_bank eastman_kodak easyjet electrolux embraer emirates_nbd endesa enel eni equinor
+    ericsson eskom etihad_airways eurostar evergrande exxon exxonmobil fannie_mae fedex fiat fonterra fortescue
+    foxconn freddie_mac fujitsu gazprom geely general_electric general_motors glaxo_wellcome glaxosmithkline
+    glencore goldman_sachs gsk h&m hapag-lloyd heidelberg_materials heineken hensoldt hewlett-packard hitachi
+    hoechst honda hongkong_telecom hsbc huawei hutchison_whampoa hyundai iberdrola ibm ikea inditex infosys intel
+    isuzu itv jaguar_land_rover jardine_matheson jcb jetstar jp_morgan jpmorgan kepco kering kfc kia klm kodak kpmg
+    l'oreal lehman_brothers lenovo levi_strauss lidl lockheed_martin lufthansa lukoil lvmh lyft maersk maybank mazda
+    mcdonald's mcdonnell_douglas mercedes-benz merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi
+    mitsui morgan_stanley motorola mtn naspers nec nestle netscape nintendo nissan nokia nomura norsk_hydro
+    northrop_grumman northwest_airlines novartis novatek novo_nordisk nvidia olivetti openai panasonic pemex pepsico
+    petrobras petrochina petronas peugeot pfizer philip_morris pirelli pricewaterhousecoopers procter_&_gamble pwc
+    qantas qatar_airways rabobank raytheon red_bull reliance_industries renault repsol reuters rheinmetall
+    rhone-poulenc rio_tinto rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic
+    sainsbury's salesforce salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania
+    sibanye-stillwater siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sony spacex
+    spotify standard_chartered starlink statoil stellantis subaru sumitomo suzuki swissair tata_motors tata_steel
+    telefonica tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies toyota trafigura transnet
+    tsmc turkish_airlines ubs unicredit unilever united_airlines ups us_airways vedanta veolia verizon vitol vodacom
     vodafone volkswagen volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air woolworths xiaomi yukos
     zijin zte
     """
@@ -87,14 +86,14 @@ CLUBS = _names(
 """Clubs and teams by names that mean nothing else, though a city's may be within."""
 PAPERS = _names(
     """
-    aftenposten aftonbladet al-ahram al-jazeera al_arabiya al_jazeera al_mayadeen asahi_shimbun bloomberg buzzfeed
-    cbc_news channel_newsasia corriere_della_sera dagens_nyheter de_telegraaf der_spiegel der_standard die_welt
-    die_zeit el_comercio el_mundo el_pais el_país el_tiempo el_universal fox_news frankfurter_allgemeine
-    gazeta_wyborcza haaretz handelsblatt hindustan_times hurriyet hürriyet il_sole_24_ore itv_news izvestia
-    jyllands-posten kommersant l'équipe la_nacion la_nación la_repubblica la_stampa la_vanguardia le_figaro le_monde
-    le_soir les_echos mediapart msnbc neue_zürcher_zeitung nikkei novaya_gazeta o_globo politico rappler
-    rodong_sinmun rzeczpospolita sky_news straits_times svenska_dagbladet süddeutsche_zeitung the_hindu
-    times_of_india ukrainska_pravda yomiuri_shimbun
+    aftenposten aftonbladet al-ahram al-jazeera al_arabiya al_jazeera al_mayadeen asahi_shimbun buzzfeed cbc_news
+    channel_newsasia corriere_della_sera dagens_nyheter de_telegraaf der_spiegel der_standard die_welt die_zeit
+    el_comercio el_mundo el_pais el_país el_tiempo el_universal fox_news frankfurter_allgemeine gazeta_wyborcza
+    haaretz handelsblatt hindustan_times hurriyet hürriyet il_sole_24_ore itv_news izvestia jyllands-posten
+    kommersant l'équipe la_nacion la_nación la_repubblica la_stampa la_vanguardia le_figaro le_monde le_soir
+    les_echos mediapart msnbc neue_zürcher_zeitung nikkei novaya_gazeta o_globo rappler rodong_sinmun rzeczpospolita
+    sky_news straits_times svenska_dagbladet süddeutsche_zeitung the_hindu times_of_india ukrainska_pravda
+    yomiuri_shimbun
     """
 )
 """Papers and stations that are told of as those who report."""
