@@ -12,7 +12,7 @@ from reader.analysis.names.likeness import LINKS, is_clipped, is_incorporated
 from reader.analysis.names.lore.called import ALWAYS_BODIES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.roles import OFFICES, ROLE_HEADS
@@ -174,9 +174,6 @@ def _is_rare_pair(written: str) -> bool:
     """Whether it is of two words that no list knows but those of people's names."""
     words = written.split()
     return len(words) == 2 and all(PERSONAL.issuperset(lists_of(word)) and word not in HEADS for word in words)
-
-
-PERSONAL = frozenset(("first", "last"))
 
 
 def _is_firm_of(firm: str, home: str) -> bool:

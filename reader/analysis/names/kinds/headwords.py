@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.analysis.names.lore.called import ALWAYS_BODIES, CLUBS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, FIRMS, KIN, REGIONS, STORMS, WARDS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
     CALENDAR,
@@ -269,9 +269,6 @@ def _is_no_person(words: list[str]) -> bool:
     country, listed = words[0] in countries().places, lists_of(words[0])
     firm = words[-1] in NO_SURNAMES and (country or "first" not in listed)
     return firm or words[-1] in CALLED_CLUBS | BODIES_TOO or (country and PERSONAL.isdisjoint(listed))
-
-
-PERSONAL = frozenset(("first", "last"))
 
 
 def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:

@@ -13,7 +13,7 @@ from reader.analysis.names.lore.datelines import is_agency, is_place
 from reader.analysis.names.lore.heads import FIRMS, KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.roles import OFFICES, RANKS
@@ -140,7 +140,6 @@ ACTS_WEIGHT = 0.8
 """What somebody with two names does, and hardly any town."""
 PARTICLES = r"[^ ]+ (?:.+ )?(?:[ae]l-|bin |ibn |bint |ould |van |von )"
 """What stands within somebody's name."""
-PERSONAL = frozenset(("first", "last"))
 ALONE_WEIGHT = 1.2
 """A people owns with an article, and somebody without one: "Mirzoyan's house"."""
 LINKS = " (?:of|for|at|in|from|to) "

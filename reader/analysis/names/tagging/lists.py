@@ -59,6 +59,9 @@ LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", 
 LISTS = ("first", "last", "city", "town", "state", "common")
 """Given names, surnames, cities of 250,000 people and more, smaller towns, states of the US, plain words of news."""
 
+PERSONAL = frozenset(("first", "last"))
+"""The lists of what people are called."""
+
 
 @lru_cache(maxsize=4_000)
 def lists_of(word: str) -> tuple[str, ...]:
