@@ -18,7 +18,7 @@ def _one_of(words: str) -> str:
 
 CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
 """What a short verb is written together with, as one word: "they'll"."""
-PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play")
+PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play sit shut move")
 PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
@@ -29,7 +29,7 @@ PRESENT_WORDS = (
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
-    r"|sails|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
+    r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
 )
 SIDES = "entertain|face|host|meet|play|travel|visit|welcome"
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""

@@ -58,6 +58,8 @@ AND = re.compile(r"\b(?:and|until|before|then|to)\b")
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
+TO_DO = re.compile(r",? to [a-z]+\s[^.;:]*\Z")
+"""What stands between when something was decided and when it is to be done."""
 FRONTED = re.compile(
     r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE
 )
@@ -153,6 +155,8 @@ class Scene:
         """
         if (month, day) == (2, 29):
             return ""
+        if year := self.decided_in(month, reading):
+            return f"{year:04d}-{month:02d}-{day:02d}"
         found = self._of_told_year(month, day, reading) or self._around_event(month, day, reading)
         return found.isoformat() if found else ""
 
@@ -168,12 +172,26 @@ class Scene:
         named = self.named.first if self.named else None
         return named.year if named and self.day and named <= self.day else 0
 
+    def decided_in(self, month: int, reading: Reading) -> int:
+        """The year of a month in which is to be done what was decided in a year that is over: "voted in 2019 to leave
+        in | May"; 0 where nothing was.
+        """
+        named = self.named_beside(reading)
+        if named is None or named.first is None or self.day is None or named.first.year >= self.day.year:
+            return 0
+        if not TO_DO.match(self.document.text, self.named_end, reading.start):
+            return 0
+        return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)
+
     def month_dated(self, month: int, reading: Reading) -> str:
         """The same for a month that opens its sentence, where a story goes on: "In August she flew to York". One in a
         sentence that opens with its year is of that year.
         """
-        if self._is_in_sentence(self.opening_end, reading) and self.tense(reading).is_past:
+        tense = self.tense(reading)
+        if self._is_in_sentence(self.opening_end, reading) and (tense.is_past or tense is Tense.AHEAD):
             return f"{self.opening_year:04d}-{month:02d}"
+        if year := self.decided_in(month, reading):
+            return f"{year:04d}-{month:02d}"
         goes_on = FRONTED.search(reading.before) or self._is_next_sentence(reading)
         found = self._of_told_year(month, 15, reading) if goes_on else None
         return f"{found:%Y-%m}" if found else ""

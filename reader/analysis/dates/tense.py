@@ -235,6 +235,15 @@ DECIDED = re.compile(r"(?:vot|order|instruct|summon)ed")
 """Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
 
 
+DAY_TO_DO = re.compile(
+    r"\s(?:[a-z’' ]{1,40}\s)?(?:(?:on|last|in|at)\s(?:[\w:]+\s){1,2}|yesterday\s|today\s)to (?P<verb>[a-z]+)\s[^.;:]*\Z"
+)
+"""Behind a past verb: when it was decided, and what is to be done, "refused on Monday to testify on"."""
+LEAVING_OPEN = re.compile(
+    r"(?:agre|ask|decid|declin|invit|offer|order|plann|pledg|promis|refus|threaten|urg|vot|vow|warn)ed|told|chose"
+)
+
+
 def _is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
     """Whether a past verb tells when what was planned would be done: "would vote when it met on Tuesday"."""
     return before[0].startswith("would") and WHEN.search(cue.string, before.end(), cue.start()) is not None
@@ -265,6 +274,8 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
     if DECIDED.fullmatch(cue[0]):
         return HEADED.search(cue.string, cue.end(), start) is not None
     if CALLED_FOR.match(cue.string, cue.start()):
+        return True
+    if LEAVING_OPEN.fullmatch(cue[0]) and DAY_TO_DO.match(cue.string, cue.end(), start):
         return True
     called = CALLED.match(cue.string, cue.start())
     return bool(called and AS_OF_NOW.search(cue.string, max(0, cue.start() - AS_OF_NOW_REACH), cue.start()))

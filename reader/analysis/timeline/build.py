@@ -22,6 +22,7 @@ from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event, is_pronouns
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Role
@@ -199,7 +200,7 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     if worded is None:
         return None
     named, names = worded
-    if telling.link and telling.verb and status is Status.HAPPENED:
+    if telling.link and telling.verb and (status is Status.HAPPENED or telling.verb.form is Form.INFINITIVE):
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
     speaker = None if names or not findings.voices.are_spoken(named) else findings.voices.unnamed(named)
     if speaker is not None:

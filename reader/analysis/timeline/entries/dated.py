@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from reader.analysis.timeline.entries.decided import deed_to_come, is_decided
 from reader.analysis.timeline.entries.events import Telling, event_before, noun_alone
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import Told
@@ -29,7 +30,11 @@ def told_of(
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
     anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at)]
     for period, anchored in anchors:
-        if telling := _telling(reading, period, anchored, day):
+        telling = _telling(reading, period, anchored, day)
+        others = [other for other in told_at if other is not period]
+        if telling and is_decided(reading, telling, others):
+            telling = deed_to_come(reading, telling, period, day)
+        if telling:
             yield Told(period, anchored, telling)
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
     for counted in find_counted(reading, sentence, times, placed):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.status import READY
+from reader.analysis.timeline.entries.status import READY, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
@@ -72,7 +72,7 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     if clause.opener is Opener.RELATIVE or words[clause.mark].lower in {"how", "what", "why"}:
         return True
     time = words[told.period.start : told.period.end]
-    if words[verb.head].lower in STATES:
+    if words[verb.head].lower in STATES and not is_supposed(words, verb):
         leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
         return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
     return verb.negated or any(word.lower in PRESENT_WORDS for word in time)

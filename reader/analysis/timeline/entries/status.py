@@ -34,7 +34,17 @@ SCHEDULED = word_set(
 ACCUSED = frozenset(("accused", "suspected"))
 HEARD = word_set("allegedly apparently purportedly reportedly supposedly")
 """Beside a verb, these leave open whether it is so."""
-ALLEGING = word_set("allege alleges alleged claim claims claimed suspect suspects suspected")
+ALLEGING = word_set(
+    """
+    allege alleges alleged believe believes believed claim claims claimed fear fears feared presume presumed rumored
+    rumoured suspect suspects suspected think thinks thought understood
+    """
+)
+"""Verbs whose content is not said to be true."""
+SUPPOSED = (ALLEGING | {"reported", "said"}) - word_set("claims claim")
+"""Behind "is" and before "to have", these leave it open: "is thought to have fled"."""
+SEEMING = word_set("appear appeared appears seem seemed seems claims claimed")
+"""The same without "is"."""
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 EARLY = 1
@@ -120,10 +130,22 @@ def is_unconfirmed(reading: Reading, place: int) -> bool:
     """It is told as what somebody alleges or has heard: "who allegedly took the money", "it is alleged that"."""
     words, verb = reading.words, reading.clauses[place].verb
     beside = [word.lower for word in words[max(0, verb.start - 1) : verb.end]]
-    return not HEARD.isdisjoint(beside) or any(
-        other.content == place and words[other.verb.head].lower in ALLEGING and not other.verb.negated
-        for other in reading.clauses[max(0, place - 2) : place]
+    return (
+        not HEARD.isdisjoint(beside)
+        or is_supposed(words, verb)
+        or any(
+            other.content == place and words[other.verb.head].lower in ALLEGING and not other.verb.negated
+            for other in reading.clauses[max(0, place - 2) : place]
+        )
     )
+
+
+def is_supposed(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "is thought to have fled", "appears to have fled"."""
+    behind = [word.lower for word in words[verb.end : verb.end + 2]]
+    passive = words[verb.start].lower in words_of.BE and words[verb.head].lower in SUPPOSED
+    have_done = behind == ["to", "have"]
+    return have_done and (passive or words[verb.head].lower in SEEMING)
 
 
 def is_accusation(reading: Reading, at: int) -> bool:

@@ -141,7 +141,7 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     """Its object or its subject is a bare "one": "refused the ones", "another in Lorne burned"."""
     told = [at for start, end in telling.ranges for at in range(start, end) if reading.words[at].text[0].isalnum()]
     lowers = [reading.words[at].lower for at in told]
-    if ("the", "following") in pairwise(lowers):
+    if ("the", "following") in pairwise(reading.words[at].lower for at in told if reading.words[at].time is None):
         # "He wrote the following words:"
         return True
     only_person = len(told) > 1 and all(reading.words[at].person for at in told[:-1])

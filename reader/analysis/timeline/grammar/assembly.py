@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, relative_pronoun, subject_start
@@ -114,7 +115,10 @@ class _Assembly:
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
         """The clause of a chunk with a verb, with its subject and what waited in front of it."""
         clause = Clause(chunk.opener, verb, own_subject(self.words, chunk, verb), (verb.start, chunk.end), chunk.verbs)
-        clause.mark, clause.hypothetical = chunk.mark, self._is_thought_of(chunk)
+        clause.mark, clause.hypothetical = (
+            chunk.mark,
+            is_thought_of(self.words, chunk, [self.chunks[at] for at in self.waiting], self.clauses[-1:]),
+        )
         has_own = clause.subject is not None
         self._settle_subject(chunk, verb, clause)
         begun = chunk.opener is not Opener.RELATIVE and self._is_content_begun()
@@ -164,13 +168,6 @@ class _Assembly:
                 clause.object = noun
         elif (own := relative_pronoun(self.words, *subject)) is not None:
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
-
-    def _is_thought_of(self, chunk: Chunk) -> bool:
-        """It stands behind "if" or "whether", or goes on with what does."""
-        marks = (range(each.mark, each.start) for each in (chunk, *(self.chunks[at] for at in self.waiting)))
-        goes_on = chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses)
-        opened = any(self.words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
-        return opened or (goes_on and self.clauses[-1].hypothetical)
 
     def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
         """It explains a word of another clause, or goes on with a clause that does."""

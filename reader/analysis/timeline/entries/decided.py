@@ -1,0 +1,81 @@
+"""What was decided at one time to be done at another: "voted on Monday to close the quay in June"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.status import DONE
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.ranges import Period
+from reader.analysis.wordlists import word_set
+
+DECIDING = word_set(
+    """
+    agreed aimed arranged chose decided declined failed hoped intended offered planned pledged promised proposed refused
+    resolved signed swore threatened voted vowed wanted wished
+    """
+)
+"""Past verbs that leave open whether it was done."""
+BIDDING = word_set(
+    """
+    advised allowed asked authorised authorized begged commanded compelled directed encouraged forbade forced gave
+    implored instructed invited obliged ordered permitted persuaded pressed required summoned told urged warned
+    """
+)
+"""The same, of what somebody else is to do: their object does it."""
+SEVERAL = word_set("they them we you two three four five six seven eight nine ten both all")
+"""Last words of a subject that are several."""
+REFUSING = word_set("declined failed forbade refused")
+
+
+def is_decided(reading: Reading, telling: Telling, periods: Sequence[Period]) -> bool:
+    """The time belongs to what is to be done, while one of `periods`, in front of it, says when that was decided."""
+    verb = telling.verb
+    if verb is None or telling.clause is None or verb.form is not Form.INFINITIVE:
+        return False
+    clause = reading.clauses[telling.clause]
+    to_have_done = any(word.lower == "have" for word in reading.words[verb.start : verb.head])
+    return (
+        clause.verb.form in DONE
+        and clause.verb.end <= verb.start
+        and not to_have_done
+        and any(one.end <= verb.start and reading.clause_of(one.start) == telling.clause for one in periods)
+    )
+
+
+def deed_to_come(reading: Reading, telling: Telling, period: Period, day: date | None) -> Telling | None:
+    """Who is to do what was decided, with the time for it; the telling itself where a thing that is over was done, and
+    None where nobody says that it was.
+    """
+    assert telling.clause is not None  # noqa: S101 - the caller has looked
+    assert telling.verb is not None  # noqa: S101 - the caller has looked
+    words, clause, verb = reading.words, reading.clauses[telling.clause], telling.verb
+    head = words[clause.verb.head].lower
+    if period.first is None or day is None or period.first < day:
+        return None if head in DECIDING | BIDDING else telling
+    doer = _doer(words, clause, verb)
+    if doer is None or head in REFUSING or verb.negated:
+        return None
+    behind = ((max(start, verb.start), end) for start, end in telling.ranges if end > verb.start)
+    return Telling((doer, *behind), telling.clause, verb, link=_link(words, doer))
+
+
+def _doer(words: Sequence[Word], clause: Clause, verb: Verb) -> Range | None:
+    """Who is to do it: the object of somebody's bidding, "ordered | the firm | to pay", else the subject."""
+    start = end = clause.verb.end
+    if words[clause.verb.head].lower in BIDDING and words[clause.verb.start].lower not in words_of.BE:
+        while end < verb.start and words[end].time is None and words[end].lower not in words_of.PREPOSITIONS - {"of"}:
+            end += 1
+    has_object = start < end and starts_noun(words[start]) and words[end - 1].text[0].isalnum()
+    return (start, end) if has_object else clause.subject
+
+
+def _link(words: Sequence[Word], doer: Range) -> str:
+    """The verb that an infinitive lacks to be a sentence."""
+    inside = words[slice(*doer)]
+    many = are_joined(inside) or is_plural(head_of(inside)) or inside[-1].lower in SEVERAL
+    return "are" if many else "is"

@@ -1,0 +1,31 @@
+"""Which clauses are only thought of: those behind "if" and "whether", and not what hangs on such a condition."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk
+from reader.analysis.timeline.grammar.clauses import Clause
+from reader.analysis.timeline.grammar.forms import Word, is_participle
+from reader.analysis.timeline.grammar.joining import Opener
+
+
+def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk], last: Sequence[Clause]) -> bool:
+    """Whether the clause of a chunk stands behind "if" or "whether", or goes on with the last clause that does; not
+    what comes behind a condition of its own, "Unless it rains, | the match starts".
+
+    `waiting` are the chunks in front of it without a clause, `last` is the clause before it, if any.
+    """
+    begun = [each for each in waiting if not (chunk.opener is Opener.COMMA and _is_whole(words, each))]
+    # Of "If, as expected, she wins", no chunk holds the "if".
+    marks = (range(max(0, each.mark - 1), each.start) for each in (chunk, *begun))
+    goes_on = chunk.opener is Opener.AND and not chunk.comma and any(clause.hypothetical for clause in last)
+    return goes_on or any(words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
+
+
+def _is_whole(words: Sequence[Word], chunk: Chunk) -> bool:
+    """A whole condition whose verb was not seen: "Unless it rains", "If approved"; not "If the owner"."""
+    start = chunk.start + (words[chunk.start].lower in words_of.HYPOTHESES)
+    opens = start > chunk.start or any(words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))
+    last, before = words[chunk.end - 1].lower, words[chunk.end - 2].lower
+    is_form = last in words_of.THIRD_PERSONS | words_of.BASES or is_participle(last) or before == "it"
+    return opens and start < chunk.end and is_form and before not in words_of.DETERMINERS

@@ -1,0 +1,139 @@
+"""Verbs in the present without an auxiliary: "the firm plans", "it says", "Unless it rains, the match starts at 3".
+
+Their forms are those of nouns too, so what stands around them decides.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.wordlists import word_set
+
+ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
+LONGEST_SUBJECT = 4
+"""Words of a short noun with its article."""
+TIMING = frozenset(("on", "in", "at"))
+PLURALS = word_set("i you we they who here people men women children police")
+"""Words without -s behind which a verb in its base form stands: "people here remember"."""
+SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
+MARKS = frozenset(",.;:")
+OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
+NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
+PLURAL_VERBS = words_of.BASES - words_of.NOUN_LIKE
+PRESENTS = words_of.THIRD_PERSONS | PLURAL_VERBS
+AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
+"""Behind these forms a word in -s is a subject: "forces took"."""
+NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
+"""Words in -s after which no verb of a plural subject stands."""
+NO_PLURAL = ("ss", "us", "'s", "’s")
+"""Endings of words in -s that are no plurals: "her previous visit"."""
+GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
+"""What sides do to one another."""
+PLANS = frozenset(("aims", "hopes", "plans", "wants"))
+"""Words in -s that look ahead with the "to" behind them."""
+CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that"}
+LEAST_SUBJECT = 2
+"""Words of "the team"."""
+
+
+def present_at(words: Sequence[Word], index: int) -> Verb | None:
+    """The verb in the present that a word is, or None."""
+    before = words[index - 1] if index else None
+    lower = words[index].lower
+    if lower in GAMES and _is_of_sides(words, index):
+        return Verb(index, index + 1, index, Form.PRESENT)
+    if before is None or lower not in PRESENTS:
+        return None
+    capital = before.text[0].isupper() and index > 1
+    follows_subject = before.named or capital or before.lower in SUBJECTS
+    after_adverb = is_adverb(before.lower)
+    after = words[index + 1] if index + 1 < len(words) else before
+    if after.lower in AFTER_SUBJECTS and after.time is None:
+        return None
+    if before.text == "," and words[0].lower in words_of.PREPOSITIONS:
+        # "For instance, calls to close the mill were rejected"
+        return None
+    if lower in words_of.NOUN_LIKE_PERSONS and (is_participle(before.lower) or before.lower in words_of.PAST):
+        # "announced plans"
+        return None
+    if lower in words_of.THIRD_PERSONS and lower not in words_of.NOUN_LIKE_PERSONS and _is_timed(words, index):
+        return Verb(index, index + 1, index, Form.PRESENT)
+    if lower in PLANS and after.lower == "to" and _is_only_verb(words, index):
+        return Verb(index, index + 1, index, Form.PRESENT)
+    if index > 1 and words[index - 2].lower == "to" and before.lower in words_of.BASES:
+        # "to resume talks"
+        return None
+    if before.time is not None and _is_attribute_time(words, index):
+        return None
+    if after.text in MARKS and lower not in words_of.SURELY_VERBS and not follows_subject:
+        return None
+    has_object = after.named or after.lower in OBJECT_OPENERS or after.text.isdigit() or after.text == "“"
+    singular = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
+    sure = (
+        follows_subject
+        or after_adverb
+        or before.time is not None
+        or (has_object and singular)
+        or lower in words_of.SURELY_VERBS
+    )
+    goes_on = lower in words_of.THIRD_PERSONS and has_object and _goes_on(words, index)
+    taken = goes_on or (has_object and (after.lower != "to" or follows_subject or before.text == ","))
+    taken = taken or before.lower in {"he", "she", "it"}
+    sure = (sure or goes_on) and (taken or after_adverb or lower not in words_of.NOUN_LIKE_PERSONS)
+    if lower in words_of.THIRD_PERSONS and sure:
+        return Verb(index, index + 1, index, Form.PRESENT)
+    plural = before.lower in PLURALS or (
+        before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(NO_PLURAL)
+    )
+    plural = plural or (before.time is not None and lower in words_of.REPORTING)
+    if lower in PLURAL_VERBS and plural and (before.time is None or lower in words_of.REPORTING):
+        return Verb(index, index + 1, index, Form.PRESENT)
+    return None
+
+
+def _is_of_sides(words: Sequence[Word], index: int) -> bool:
+    """A side is spoken of as several: "Orrin | host Tarna", "Orrin | travel to Tarna"."""
+    at = index + 1 + (words[index + 1 : index + 2] != () and words[index + 1].lower == "to")
+    sides = [words[place] for place in (index - 1, at) if 0 <= place < len(words)]
+    return len(sides) == len(("one", "other")) and all(side.named and not side.person for side in sides)
+
+
+def _is_timed(words: Sequence[Word], index: int) -> bool:
+    """A short noun opens the clause, and when it is stands behind: "Unless it rains, the match | starts at 3"."""
+    behind = index + 1 + (index + 1 < len(words) and words[index + 1].lower in TIMING)
+    if behind >= len(words) or (words[behind].time is None and words[index + 1].lower != "again"):
+        return False
+    start = index - 1
+    while start > max(0, index - LONGEST_SUBJECT) and words[start].text.islower() and starts_noun(words[start]):
+        if words[start].lower in ARTICLES:
+            break
+        start -= 1
+    opens = not start or words[start - 1].text == "," or words[start - 1].lower in CLAUSE_OPENERS
+    return opens and index - start >= LEAST_SUBJECT and words[start].lower in ARTICLES
+
+
+def _is_only_verb(words: Sequence[Word], index: int) -> bool:
+    """A short noun opens the sentence before it, and no other verb is there up to the next mark: "The team | plans"."""
+    opens = words[0].lower in ARTICLES and LEAST_SUBJECT <= index <= LONGEST_SUBJECT
+    nouns = all(starts_noun(word) and word.text.isalpha() for word in words[1:index])
+    end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
+    return opens and nouns and not any(word.lower in AFTER_SUBJECTS for word in words[index + 2 : end])
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """It stands behind "and" where no other plural does: "lost money and | expects a profit"."""
+    if index < 3 or words[index - 1].lower not in {"and", "but"}:
+        return False
+    before = words[index - 2]
+    if before.text == ",":
+        return words[index].lower not in words_of.NOUN_LIKE_PERSONS
+    is_plural = before.time is None and before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
+    return not is_plural and before.text[0].isalnum()
+
+
+def _is_attribute_time(words: Sequence[Word], index: int) -> bool:
+    """The time before a word has an article of its own: "the Sunday shows"."""
+    start = index
+    while start and words[start - 1].time is not None:
+        start -= 1
+    return start < index and (words[start].lower in ARTICLES or (start > 0 and words[start - 1].lower in ARTICLES))
