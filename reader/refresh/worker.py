@@ -7,7 +7,6 @@ the process so many bytes; then the system ends it.
 
 import copyreg
 import gc
-import os
 import pickle
 import resource
 import signal
@@ -26,8 +25,6 @@ from reader.store.entry import Entry, entries
 
 _GROWN = 160 << 20
 """Bytes of memory after which a process is not used again: a big feed's memory is not given back by itself."""
-NICENESS = 5
-"""How far these processes stand behind the reader, whose keys somebody waits for."""
 ROUND = 50_000
 """New objects after which cycles are looked for. Articles hold none, and Python's 700 come many times in a feed: with
 them a refresh takes a twelfth more of the processor."""
@@ -36,7 +33,6 @@ them a refresh takes a twelfth more of the processor."""
 def main() -> None:
     """Answer jobs until the other side closes."""
     descriptor, seconds, memory = int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])
-    os.nice(NICENESS)
     gc.set_threshold(ROUND)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)

@@ -1,6 +1,7 @@
 """Worker processes from the outside: started when a job is sure to come, used again, killed when one takes too long."""
 
 import asyncio
+import os
 import pickle
 import socket
 import subprocess
@@ -14,6 +15,10 @@ from reader.refresh.child import command, environment
 from reader.refresh.jobs import LENGTH, Job, Result
 
 _BUFFER = 1 << 20
+NICENESS = 5
+"""How far these processes stand behind the reader, whose keys somebody waits for. That begins with their first import:
+while they load, the reader still loads what asks the servers, and everything waits for that.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Worker:
                 cwd="/",
                 env=environment(),
             )
+        os.setpriority(os.PRIO_PROCESS, process.pid, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)
         lines, out = await asyncio.open_connection(sock=ours, limit=_BUFFER)
         return cls(process, lines, out)
 

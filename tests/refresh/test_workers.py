@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.refresh.jobs import Job, Kind
-from reader.refresh.workers import Bounds, Workers
+from reader.refresh.workers import NICENESS, Bounds, Workers
 from reader.sources.answer import Answer
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -31,6 +31,15 @@ async def test_no_more_processes_are_prepared_than_may_run() -> None:
     async with Workers(Bounds(processes=2)) as workers:
         await workers.prepare(5)
         assert len(children() - before) == 2
+
+
+async def test_a_process_stands_behind_the_reader_before_it_has_loaded_anything() -> None:
+    before = children()
+    async with Workers(Bounds(processes=1)) as workers:
+        await workers.prepare(1)
+        started = [int(number) for number in children() - before]
+        behind = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, 19)
+        assert [os.getpriority(os.PRIO_PROCESS, number) for number in started] == [behind]
 
 
 async def test_a_prepared_process_reads_the_first_body() -> None:
