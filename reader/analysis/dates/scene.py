@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import Interval, interval, value_of
+from reader.analysis.dates.later_days import day_behind, day_of_event
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import FINE
@@ -247,13 +248,23 @@ class Scene:
         start = reading.start
         if self.document.text[max(0, start - 2) : start] in {"", "\n\n"}:
             return self.day
-        return self.last_day(reading) or self.day
+        return self._later_day(reading) or self.last_day(reading) or self.day
+
+    def _later_day(self, reading: Reading) -> date | None:
+        """The day that is named only behind an hour, for one whose sentence has named none before it."""
+        if self.day is None or self._is_in_sentence(self.named_day_end, reading):
+            return None
+        tense = self.tense(reading)
+        shared = day_behind(reading, self.day, tense)
+        return shared or (day_of_event(reading, self.day, tense) if self.named_day is None else None)
 
     def day_of_printed_hour(self, reading: Reading) -> date | None:
         """The day that an hour of the markets or of an instrument belongs to, "at 0930 GMT": one that its own sentence
         named before it, else publication's.
         """
-        return self.day_of_hour(reading) if self._is_in_sentence(self.named_day_end, reading) else self.day
+        if self._is_in_sentence(self.named_day_end, reading):
+            return self.day_of_hour(reading)
+        return self._later_day(reading) or self.day
 
     def last_day(self, reading: Reading) -> date | None:
         """The day last named, if any; where the verb is past, none that is still to come."""

@@ -1,5 +1,9 @@
 """Days that stand together: "May 3-5", "between 30 May and 2 June 2019", "March 3, 4 and 5"."""
 
+from dataclasses import replace
+from datetime import date
+
+from reader.analysis.dates.calendar import Interval
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS
 from reader.analysis.dates.meaning import Meaning, on
@@ -7,6 +11,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.days import JOINT, day_of_year, exists
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
+from reader.model import Grain
 
 
 def range_end(reading: Reading, scene: Scene) -> Meaning | None:
@@ -30,6 +35,16 @@ def listed_day(reading: Reading, scene: Scene) -> Meaning | None:
 def range_start(reading: Reading, scene: Scene) -> Meaning | None:
     """The first day of "3-5 May"; the weekday that either day of "Saturday and Sunday, May 4-5" is."""
     return day_of_year(reading, scene, MONTHS[reading.word("month")], int(reading.number("day")))
+
+
+def both_days(reading: Reading, scene: Scene) -> Meaning | None:
+    """Two days with a stroke between them: "20/21 March"; the value is the first one's."""
+    first, last = map(int, reading.printed("date").split("/"))
+    found = day_of_year(reading, scene, MONTHS[reading.word("month")], first) if first < last else None
+    if found is None or "X" in found.value or not exists(int(found.value[:4]), int(found.value[5:7]), last):
+        return None
+    day = date.fromisoformat(found.value)
+    return replace(found, days=Interval(day, day.replace(day=last), Grain.DAY))
 
 
 def first_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -77,13 +92,19 @@ DAY_RANGES = Family(
         ),
         Rule(
             "span:((the)? day:(DAY|DAYORD)) "
-            "(?= (, DAY)? (-|–|to|and) (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?)",
+            "(?= (, (DAY|DAYORD)){0,3} (-|–|to|and) (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?)",
             range_start,
             (
                 "The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",
                 "They met on [3 = DATE 2024-03-03], [4 = DATE 2024-03-04] and [5 March = DATE 2024-03-05].",
+                "It was [the 3rd = DATE 2024-03-03], [4th = DATE 2024-03-04] and [5th of March = DATE 2024-03-05].",
                 "They met between [the 3rd = DATE 2024-03-03] and [5th of March = DATE 2024-03-05].",
             ),
+        ),
+        Rule(
+            f"date:DAYMONTH month:{MONTH} (,? year:YEAR)?",
+            both_days,
+            ("The fair is on [20/21 April = DATE 2024-04-20], with 3/4 of it outdoors.",),
         ),
         Rule(
             "(?<=(MONTH|MAYBEMONTH) DAY ,) span:(day:DAY) (?= ,? and DAY)"

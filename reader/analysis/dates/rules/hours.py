@@ -25,8 +25,9 @@ def hour_of_entry(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def four_digits(reading: Reading, scene: Scene) -> Meaning | None:
-    """0800: an hour where a nought leads, and no count of things."""
-    counts = COUNTED_AFTER.match(reading.after) or not reading.printed("clock").startswith("0")
+    """0800: an hour where a nought leads or its day follows, and no count of things."""
+    is_hour = reading.printed("clock").startswith("0") or reading.has("weekday")
+    counts = COUNTED_AFTER.match(reading.after) or not is_hour
     return None if counts else clock_time(reading, scene)
 
 
@@ -103,7 +104,10 @@ HOURS = Family(
         Rule(
             f"(?<=(at|by|until|from|around|about|since)) span:(clock:MILITARY {DAY}) (?! (UNIT|UNITS|NUM|-))",
             four_digits,
-            ("The gates opened at [0800 on Tuesday = TIME 2024-03-12T08:00].",),
+            (
+                "The gates opened at [0800 on Tuesday = TIME 2024-03-12T08:00].",
+                "They open at [0700 = TIME 2024-03-19T07:00] and close at [2200 on Tuesday = TIME 2024-03-19T22:00].",
+            ),
         ),
     ),
 )

@@ -55,8 +55,9 @@ def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None:
         return on(f"XXXX-{month:02d}")
     which, now = reading.word("which"), scene.day
-    if which == "following" and scene.named and scene.named.last and scene.named.last < now:
-        now = scene.named.last
+    named = scene.named
+    if which in {"following", "previous"} and named and named.first and named.last and named.last < now:
+        now = named.last if which == "following" else named.first
     year = now.year
     if which in {"last", "past", "previous"}:
         year -= month >= now.month - 1
@@ -215,6 +216,7 @@ MONTHS_AND_YEARS = Family(
                 "It opened [last May = DATE 2023-05], and closed [last February = DATE 2023-02].",
                 "It ends [next March = DATE 2025-03].",
                 "In [June 2019 = DATE 2019-06] she sued; [the following May = DATE 2020-05] she won.",
+                "In [June 2019 = DATE 2019-06] she sued; she had left [the previous May = DATE 2018-05].",
             ),
         ),
         Rule(

@@ -9,6 +9,7 @@ from reader.analysis.dates.lexicon import MANY_WEEKDAYS, MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import nearest
+from reader.analysis.dates.rules.narrative import PHRASE_END as STORY_END
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.rules.weekdays import monday, pointed_weekday
@@ -47,6 +48,29 @@ def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
 def weekday_next(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday next, Monday last, as courts and parliaments write."""
     return pointed_weekday(reading, scene) if PHRASE_END.match(reading.after) else None
+
+
+def weekday_beside(reading: Reading, scene: Scene) -> Meaning | None:
+    """The Monday before, the Friday after: of the day last named. Nothing for "the Monday before the vote"."""
+    start = scene.named_day
+    if start is None or not STORY_END.match(reading.after):
+        return None
+    number = WEEKDAYS[reading.word("day")]
+    if reading.word("which") == "before":
+        return on((start - timedelta((start.isoweekday() - number - 1) % 7 + 1)).isoformat(), assumed=True)
+    return on((start + timedelta((number - start.isoweekday() - 1) % 7 + 1)).isoformat(), assumed=True)
+
+
+def weekday_before_last(reading: Reading, scene: Scene) -> Meaning | None:
+    """The Tuesday before last: the week before the one that is just over; Tuesday fortnight: two weeks behind the
+    coming one.
+    """
+    number = WEEKDAYS[reading.word("day")]
+    if scene.day is None:
+        return on(f"XXXX-WXX-{number}")
+    if reading.has("fortnight"):
+        return on((scene.day + timedelta((number - scene.day.isoweekday() - 1) % 7 + 15)).isoformat())
+    return on((scene.day - timedelta((scene.day.isoweekday() - number - 1) % 7 + 8)).isoformat())
 
 
 def week_of(reading: Reading, scene: Scene) -> Meaning | None:
@@ -89,6 +113,23 @@ WEEKDAYS_AWAY = Family(
             (
                 "It was put off to [Friday next = DATE 2024-03-22]. It was heard on [Monday last = DATE 2024-03-11].",
                 "On [Monday = DATE 2024-03-11] last orders were called.",
+            ),
+        ),
+        Rule(
+            "the day:WEEKDAY which:(before|after) (?! last)",
+            weekday_beside,
+            (
+                "The vote was on [15 May 2019 = DATE 2019-05-15]. She had left [the Monday before = DATE 2019-05-13].",
+                "The vote was on [15 May 2019 = DATE 2019-05-15]. She left [the Monday after = DATE 2019-05-20].",
+                "She left on the [Monday = DATE 2024-03-11] before the vote.",
+            ),
+        ),
+        Rule(
+            "the day:WEEKDAY before last|day:WEEKDAY fortnight:fortnight",
+            weekday_before_last,
+            (
+                "They met on [the Tuesday before last = DATE 2024-03-05].",
+                "They will meet on [Tuesday fortnight = DATE 2024-04-02].",
             ),
         ),
         Rule(

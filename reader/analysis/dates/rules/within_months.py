@@ -94,6 +94,15 @@ def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(min(fits, key=lambda day: abs((day - start).days)).isoformat(), assumed=True) if fits else None
 
 
+def instant_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """The 5th inst., ult. or prox.: of this month, the last or the next, as old letters have it."""
+    if scene.day is None:
+        return None
+    month = moved(scene.day.replace(day=1), "M", {"inst": 0, "ult": -1, "prox": 1}[reading.word("which")])
+    day = _of_month(month, int(reading.number("number")))
+    return on(day.isoformat()) if day else None
+
+
 def _of_month(month: date, number: int) -> date | None:
     try:
         return month.replace(day=number)
@@ -130,6 +139,11 @@ WITHIN_MONTHS = Family(
                 "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
                 "It opened in [July 2019 = DATE 2019-07], and closed on [the 30th = DATE 2019-07-30].",
             ),
+        ),
+        Rule(
+            "(the)? number:DAYORD which:(inst|ult|prox)",
+            instant_day,
+            ("Your letter of [the 5th inst = DATE 2024-03-05]. and that of [28th ult = DATE 2024-02-28]. are here.",),
         ),
         Rule(
             f"(the)? {NUMBER} day {OF_MONTH}",

@@ -262,8 +262,8 @@ def _is_habit(reading: Reading, told: Told, verb: Verb) -> bool:
     """The hour of what is so every day, with no day in its sentence: "School starts at 8 a.m."."""
     hour = reading.words[told.period.start : told.period.end]
     names_day = any(word.text.istitle() or word.lower in {"today", "tonight", "tomorrow"} for word in hour)
-    after = any(word.time is not None and word.text.istitle() for word in reading.words[: told.period.start])
-    return told.period.grain is Grain.TIME and verb.form is Form.PRESENT and not (names_day or after)
+    beside = any(word.time is not None and word.text.istitle() for word in reading.words)
+    return told.period.grain is Grain.TIME and verb.form is Form.PRESENT and not (names_day or beside)
 
 
 def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:

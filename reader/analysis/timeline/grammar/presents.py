@@ -31,7 +31,7 @@ GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit
 """What sides do to one another."""
 PLANS = frozenset(("aims", "hopes", "plans", "wants"))
 """Words in -s that look ahead with the "to" behind them."""
-CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that"}
+CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
 LEAST_SUBJECT = 2
 """Words of "the team"."""
 

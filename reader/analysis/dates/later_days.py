@@ -1,0 +1,43 @@
+"""The day of an hour that the text names only behind it: "opens at 7am and closes at 10pm on Thursday"."""
+
+import re
+from datetime import date, timedelta
+
+from reader.analysis.dates.lexicon import WEEKDAYS
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import nearest_weekday
+from reader.analysis.dates.tense import Tense
+
+NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
+DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"
+HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s?[ap](?:\.m\.|m\b)|\d{1,2}[.:]\d\d|\d{4}|noon|midday|midnight)"
+SHARED = re.compile(
+    rf"(?:(?:\s[A-Z]{{2,4}})?\)\s|(?:[^.;?!\n\d]|[ap]\.m\.){{0,70}}?\b{HOUR}(?:\s[A-Z]{{2,4}})?\)?,?\s)(?:on\s)?{DAY}"
+)
+"""Behind an hour: another one, and then the day of both. Or the bracket that an hour of another zone ends with."""
+HAPPENED = re.compile(
+    r"\b[Tt]he (?:[a-z-]+ ){1,3}(?:began|happened|occurred|took place|broke out)\b[^.;\n]{0,60}?"
+    r"\b(?:on|early on|late on|early|late)\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])"
+)
+"""What says of the event that the first sentence tells on which day it was: "The shooting took place on Sunday"."""
+HAPPENED_REACH = 1500
+"""Characters behind the hour."""
+
+
+def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:
+    """The day that an hour shares with another hour of its sentence, which stands behind that one."""
+    found = SHARED.match(reading.words.text, reading.end)
+    return _day(found["day"], day, tense) if found else None
+
+
+def day_of_event(reading: Reading, day: date, tense: Tense) -> date | None:
+    """The past weekday on which an event was whose hour opens the text, where a later sentence names it."""
+    text = reading.words.text
+    found = HAPPENED.search(text, reading.end, reading.end + HAPPENED_REACH) if tense.is_past else None
+    return _day(found["day"], day, Tense.OVER) if found else None
+
+
+def _day(name: str, day: date, tense: Tense) -> date:
+    if name in NEAR:
+        return day + timedelta(NEAR[name])
+    return date.fromisoformat(nearest_weekday(day, WEEKDAYS[name.lower()], tense))

@@ -1,0 +1,38 @@
+"""The day of an hour that the text names only behind it; told from an article of Wednesday, 12 March 2025."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+
+DAY = date(2025, 3, 12)
+
+
+def values(text: str) -> list[str]:
+    return [time.value for time in analyse(text, DAY).times]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Doors open at 6pm and the show starts at 7.30pm on Saturday.", "2025-03-15T18:00"),
+        ("The fire began at 3am and was out by 5 a.m. on Monday.", "2025-03-10T03:00"),
+        ("The call starts at 10 a.m. ET (1400 GMT) on Thursday.", "2025-03-13T10:00"),
+        ("Polls open at 0700 and close at 2200 on Thursday.", "2025-03-13T07:00"),
+        ("It opened at 3pm. It closes at 5pm on Monday.", "2025-03-12T15:00"),
+    ],
+)
+def test_two_hours_of_a_sentence_share_the_day_behind_the_second(text: str, value: str) -> None:
+    assert values(text)[0] == value
+
+
+def test_an_hour_that_opens_a_text_is_of_the_day_on_which_its_event_was() -> None:
+    opens = "Guards opened fire at about 2pm, and nine people died.\n\n"
+    assert values(f"{opens}The shooting took place on Sunday in Lorne.")[0] == "2025-03-09T14:00"
+    assert values(f"{opens}Mary Blake flew to Lorne on Sunday.")[0] == "2025-03-12T14:00"
+
+
+def test_each_of_two_clauses_of_a_programme_has_its_entry() -> None:
+    text = "Doors open at 6pm and the show starts at 7.30pm on Saturday."
+    assert [entry.words(text) for entry in analyse(text, DAY).timeline] == ["Doors open", "The show starts"]
