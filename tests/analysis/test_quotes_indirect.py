@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analysis.dates.tagger import find_times
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.quotes.voices import occasion_of, words_of
@@ -46,13 +47,52 @@ def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: 
         ("Okafor said fresh elections were the only way out.", "fresh elections were the only way out"),
         ("Lund told a meeting in Tarna on Tuesday he would step down.", "he would step down"),
         ("Lund told the court in Tarna the man had died.", "the man had died"),
-        ("Okafor announced Friday that schools would close, then said that they might not.", "schools would close"),
-        ("Okafor said the port was shut; Judge Wen wrote that it was not.", "the port was shut"),
+        ("Okafor announced Friday that schools would close, then sang.", "schools would close"),
+        ("Lund told them it was over and that she would go.", "it was over and that she would go"),
+        ("Lund, who said the plan was mad, left the room.", "the plan was mad"),
+        ("Lund, saying the plan was mad, left the room.", "the plan was mad"),
         ("Lund argued the court had no power, while the state said it had.", "the court had no power"),
     ],
 )
 def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(text: str, what: str) -> None:
     assert [words for _, words in reported(text)] == [what]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Okafor announced Friday that schools would close, then said that they might not.",
+            [("Okafor", "schools would close"), ("Okafor", "they might not")],
+        ),
+        (
+            "Okafor said the port was shut; Judge Wen wrote that it was not.",
+            [("Okafor", "the port was shut"), ("Judge Wen", "it was not")],
+        ),
+        (
+            "“We are ready,” Okafor said, adding that no library would close.",
+            [("Okafor", "no library would close")],
+        ),
+        ("“We are ready,” said Okafor, warning that roads were icy.", [("Okafor", "roads were icy")]),
+        (
+            "Lund said the bridge would close, and drivers said that it was late.",
+            [("Lund", "the bridge would close"), ("drivers", "it was late")],
+        ),
+        ("Okafor left on Monday, saying the matter was closed.", [("Okafor", "the matter was closed")]),
+        ("Okafor paid the fine before insisting that it was unjust.", [("Okafor", "it was unjust")]),
+        ("Okafor was right in saying that the dam was weak.", []),
+    ],
+)
+def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: list[tuple[str, str]]) -> None:
+    assert reported(text) == said
+
+
+def test_a_day_in_what_somebody_adds_is_not_that_of_the_quote() -> None:
+    text = "“We are ready,” Okafor said, adding that the bridge opens in May. “Go home,” she said, writing on Monday."
+    document = read(text, date(2024, 5, 6))
+    times = find_times(document)
+    said = [q.said for q in find_quotes(document, (), times) if q.kind is QuoteKind.DIRECT]
+    assert said == [None, 1]
 
 
 @pytest.mark.parametrize(

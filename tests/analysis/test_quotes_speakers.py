@@ -291,7 +291,6 @@ def test_speech_is_told_apart_from_what_is_none(text: str, kind: QuoteKind) -> N
         ("According to Lund, the bridge would close.", "the bridge would close"),
         ("Lund said she knows the drivers that use the bridge.", "she knows the drivers that use the bridge"),
         ("Lund said late on Monday that the bridge would close.", "the bridge would close"),
-        ("Lund said the bridge would close, and drivers said that it was late.", "the bridge would close"),
         ("Lund went on to say that the bridge would close.", "the bridge would close"),
         ("NORSUND, May 6 (AP) — The bridge would close, Lund said.", "The bridge would close"),
         ("NORSUND (Reuters) - The bridge would close, according to Lund.", "The bridge would close"),

@@ -60,7 +60,7 @@ DAYS = word_set(
 PAST = word_set(
     """
     took went met came gave made held left became lost won ran stood fell rose led kept let sent paid built bought
-    brought caught chose drew drove fought grew laid lay put quit sat set shut sold spent stuck threw woke wore hit
+    brought caught chose cut drew drove fought grew laid lay put quit sat set shut sold spent stuck threw woke wore hit
     began bent bit blew broke crept dealt dug fed fled flew froze hid hung knelt leapt lit rang rode sank shook
     slept sped spun sprang stole strode struck swept swore swung taught tore understood withdrew wrung
     has had is was were are will would

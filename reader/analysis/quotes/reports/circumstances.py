@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
-from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY
+from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY
 from reader.analysis.quotes.grammar.words import (
     DAYS,
     DETERMINERS,
@@ -152,7 +152,7 @@ def time_of(
         time = times[number]
         if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_said(passage, time, content):
             continue
-        if _is_told_of_somebody(passage, cue, time):
+        if _stands_in_another_clause(passage, cue, time):
             continue
         away = time.start - near.end if time.start >= near.end else (near.start - time.end) * 2
         if away <= TIME_REACH and (best is None or away < best[0]):
@@ -160,14 +160,24 @@ def time_of(
     return best[1] if best else None
 
 
-def _is_told_of_somebody(passage: Passage, cue: int, time: TimeExpression) -> bool:
-    """Whether a time behind the cue stands in a clause about somebody: "said Lund, who sank on Friday"."""
+def _stands_in_another_clause(passage: Passage, cue: int, time: TimeExpression) -> bool:
+    """Whether a time behind the cue stands in a clause about somebody, or in another saying.
+
+    "said Lund, who sank on Friday"; "said Lund, adding that the bridge would open in May".
+    """
     for at in range(cue + 1, min(passage.bounds[cue][1], cue + TIME_WORDS)):
         if passage.spans[at].start >= time.start:
             return False
-        if passage.lows[at] in ABOUT and passage.words[at - 1] == ",":
+        if passage.words[at - 1] == "," and (passage.lows[at] in ABOUT or _goes_on(passage, at)):
             return True
     return False
+
+
+def _goes_on(passage: Passage, item: int) -> bool:
+    """Whether a participle says something else: "said Lund, adding that"; not "writing on Friday"."""
+    low = passage.lows[item]
+    says = low.endswith("ing") and LEMMAS.get(low) in PRESENT_PLAINLY
+    return says and passage.lows[item + 1 : item + 2] != [] and passage.lows[item + 1] not in PREPOSITIONS
 
 
 ABOUT = frozenset(("who", "whose"))

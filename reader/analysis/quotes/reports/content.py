@@ -34,10 +34,11 @@ CLAUSE_REACH = 14
 
 def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
     """The clause that a verb of saying governs."""
-    end = _before_added(passage, without_stop(passage, cue + 1, _before_next_report(passage, cue + 1, last)))
+    last = _before_next_report(passage, cue + 1, _insertion_end(passage, cue, last))
+    end = _before_added(passage, without_stop(passage, cue + 1, last))
     reach = HEARER_REACH if kind is Saying.TELL or _is_open(passage, cue + 1, end) else 1
     for at in range(cue + 1, min(cue + 1 + reach, end)):
-        if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS:
+        if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS and not _is_second(passage, at):
             start = at + 1 if passage.lows[at] == "that" else at
             silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
             return None if silent or _tells_which(passage, cue, at) else long_enough(start, end)
@@ -49,6 +50,32 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     if start < end and LEMMAS[passage.lows[cue]] in BARE and kind is Saying.SAY and _begins_clause(passage, start, end):
         return long_enough(start, end)
     return None
+
+
+def _insertion_end(passage: Passage, cue: int, last: int) -> int:
+    """The comma behind which the clause around an insertion goes on: "Okafor, who said it was late, left"."""
+    relative, participle = passage.lows[cue - 1] in WHO, passage.lows[cue].endswith("ing")
+    opening = cue - 1 - relative
+    inserted = relative or (participle and not _acts_before(passage, passage.bounds[cue][0], opening))
+    if passage.words[opening] != "," or not inserted:
+        return last
+    reach = range(cue + SHORTEST, min(cue + CONTENT_REACH, last - 1))
+    return next((at for at in reach if passage.words[at] == "," and _acts(passage, at + 1)), last)
+
+
+def _acts_before(passage: Passage, first: int, last: int) -> bool:
+    return any(_acts(passage, at) for at in range(max(first, last - CONTENT_REACH), last))
+
+
+def _acts(passage: Passage, item: int) -> bool:
+    """Whether a word is a finite verb, as far as its form shows it."""
+    low = passage.lows[item]
+    return low in AUXILIARIES or low in PAST or low.endswith("ed") or (low in VERBS and is_finite(passage, item))
+
+
+def _is_second(passage: Passage, that: int) -> bool:
+    """Whether "that" adds a clause to one before it that has none: "told them it was over and that she would go"."""
+    return passage.lows[that - 1] in ("and", "but", "or")
 
 
 def _behind_hearer(passage: Passage, cue: int, end: int) -> int:

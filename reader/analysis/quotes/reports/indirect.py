@@ -15,7 +15,8 @@ from reader.analysis.quotes.grammar.words import (
     is_adverb,
 )
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
-from reader.analysis.quotes.reports.content import SHORTEST, content_of, has_verb, long_enough, without_stop
+from reader.analysis.quotes.reports.clauses import clause_report
+from reader.analysis.quotes.reports.content import SHORTEST, SPOKEN, content_of, has_verb, long_enough, without_stop
 from reader.analysis.quotes.reports.rules import Report, Rule
 
 TELLERS = frozenset(("i", "we", "you"))
@@ -44,13 +45,13 @@ class Reported:
 
 
 def find_reported(passage: Passage) -> Iterator[Reported]:
-    """The reported speech of a paragraph, one for each sentence at most."""
+    """The reported speech of a paragraph, in order; no two stretches of it share words."""
     first = 0
     while first < len(passage.words):
         last = passage.bounds[first][1]
-        found = _of_sentence(passage, first, last)
-        if found and _first_person(passage, found) not in TELLERS and not _repeats_quote(passage, found):
-            yield found
+        for found in _of_sentence(passage, first, last):
+            if _first_person(passage, found) not in TELLERS and not _repeats_quote(passage, found):
+                yield found
         first = last
 
 
@@ -68,27 +69,59 @@ def _repeats_quote(passage: Passage, found: Reported) -> bool:
     return found.rule is not Rule.BEFORE and not passage.words[found.content[0]]
 
 
-def _of_sentence(passage: Passage, first: int, last: int) -> Reported | None:
+def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
+    """Every clause that a verb of saying governs, or else what stands before or behind the sentence's only report."""
     if passage.lows[first] == "according":
-        return _according(passage, first, last)
-    for at in range(first + 1, last):
-        low = passage.lows[at]
-        if low == "according" and passage.lows[at - 1] == ",":
-            return _closing(passage, first, at, last)
-        kind = VERBS.get(low)
-        if kind not in (Saying.SAY, Saying.TELL) or LEMMAS.get(low) in NO_CLAUSE or low.endswith("ing"):
-            continue
-        going = _going_on(passage, at, first)
-        if not passage.words[at] or not (going or is_finite(passage, at)):
-            continue
-        content = content_of(passage, at, kind, last)
-        if content and is_passive(passage, at, first):
-            told = report_by_agent(passage, at, content[0]) if kind is Saying.TELL else None
-            return Reported(told.speaker, (at, at + 1), content, told.rule) if told else None
+        yield from _according(passage, first, last)
+        return
+    at, governs = first + 1, False
+    while at < last:
+        if passage.lows[at] == "according" and passage.lows[at - 1] == "," and not governs:
+            yield from _closing(passage, first, at, last)
+            return
+        content = _governed(passage, at, first, last)
         if content:
-            subject = _subject(passage, going or at, first)
-            return Reported(subject, (at, at + 1), content, Rule.BEFORE) if subject else None
-    return _closing_report(passage, first, last)
+            yield from _governing(passage, at, first, content)
+        governs = governs or content is not None
+        at = max(at + 1, content[1] if content else 0)
+    if not governs:
+        yield from _closing_report(passage, first, last)
+
+
+def _governed(passage: Passage, item: int, first: int, last: int) -> Range | None:
+    """The clause that the word at an item governs, if it is a verb of saying that does."""
+    low = passage.lows[item]
+    kind = VERBS.get(low)
+    if kind not in SPOKEN or LEMMAS.get(low) in NO_CLAUSE:
+        return None
+    if low.endswith("ing"):
+        speaks = kind is Saying.SAY and _goes_with(passage, item)
+    else:
+        speaks = is_finite(passage, item) or _going_on(passage, item, first) is not None
+    return content_of(passage, item, kind, last) if kind and speaks else None
+
+
+def _goes_with(passage: Passage, item: int) -> bool:
+    """Whether a participle goes with the clause before it: "Okafor left, saying", ", and warning", "before saying"."""
+    before = passage.lows[item - 1]
+    if before in ("before", "after", "while"):
+        return True
+    led = before in ("and", "but", "also", "then")
+    return passage.lows[item - 1 - led] in (",", "")
+
+
+def _governing(passage: Passage, cue: int, first: int, content: Range) -> Iterator[Reported]:
+    """The report of a clause by who says it; nothing where that cannot be told."""
+    if passage.lows[cue].endswith("ing"):
+        report = clause_report(passage, cue, first, content[0])
+    elif is_passive(passage, cue, first):
+        tells = VERBS[passage.lows[cue]] is Saying.TELL
+        report = report_by_agent(passage, cue, content[0]) if tells else None
+    else:
+        subject = _subject(passage, _going_on(passage, cue, first) or cue, first)
+        report = Report(subject, None, Rule.BEFORE) if subject else None
+    if report:
+        yield Reported(report.speaker, (cue, cue + 1), content, report.rule)
 
 
 def _subject(passage: Passage, verb: int, first: int) -> Range | None:
@@ -110,35 +143,35 @@ def _going_on(passage: Passage, item: int, first: int) -> int | None:
     return next((at for at in back if LEMMAS.get(passage.lows[at]) == "go"), None)
 
 
-def _according(passage: Passage, first: int, last: int) -> Reported | None:
+def _according(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     """According to police, the road was shut."""
     report = report_from(passage, first, last)
     if report is None or report.cue is None or report.rule is not Rule.ACCORDING:
-        return None
-    for at in range(report.speaker[1], last):
-        if passage.words[at] == ",":
-            content = long_enough(at + 1, without_stop(passage, at + 1, last))
-            return Reported(report.speaker, report.cue, content, report.rule) if content else None
-    return None
+        return
+    comma = next((at for at in range(report.speaker[1], last) if passage.words[at] == ","), last)
+    content = long_enough(comma + 1, without_stop(passage, comma + 1, last))
+    if content:
+        yield Reported(report.speaker, report.cue, content, report.rule)
 
 
-def _closing(passage: Passage, first: int, at: int, last: int) -> Reported | None:
+def _closing(passage: Passage, first: int, at: int, last: int) -> Iterator[Reported]:
+    """The road was shut, according to police."""
     report = report_from(passage, at, last)
     content = long_enough(first, at - 1)
-    if report is None or report.cue is None or content is None:
-        return None
-    return Reported(report.speaker, report.cue, content, report.rule)
+    if report and report.cue and content:
+        yield Reported(report.speaker, report.cue, content, report.rule)
 
 
-def _closing_report(passage: Passage, first: int, last: int) -> Reported | None:
+def _closing_report(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     """The road was shut, police said."""
     for at in range(last - 2, max(first + SHORTEST, last - CLOSING_REACH), -1):
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
                 content = long_enough(first, at) if has_verb(passage, first, at) else None
-                return Reported(report.speaker, report.cue, content, Rule.SENTENCE) if content else None
-    return None
+                if content:
+                    yield Reported(report.speaker, report.cue, content, Rule.SENTENCE)
+                return
 
 
 def _closes(passage: Passage, report: Report, last: int) -> bool:
