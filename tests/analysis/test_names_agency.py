@@ -78,7 +78,7 @@ def test_a_city_in_capitals_before_a_colon_is_where_a_report_comes_from() -> Non
     assert list(places("NAIROBI: I left.\nHALDEN: You did?\nNAIROBI: I did.")) == []
 
 
-@pytest.mark.parametrize("honours", ["KC", "MBE", "PhD"])
+@pytest.mark.parametrize("honours", ["KC", "MBE", "PhD", "AM DSO", "AO, KC"])
 def test_what_is_put_behind_a_full_name_is_no_part_of_it(honours: str) -> None:
     text = f"Then Ines Roca {honours} spoke, and Roca left."
     assert mentions(text, (f"Ines Roca {honours}", PERSON), ("Roca", PERSON)) == [
@@ -577,3 +577,17 @@ def test_what_moves_by_so_much_on_the_market_is_a_firm(moved: str) -> None:
     found = find_names(documents.read(f"Then Halden {moved} at once.", None), tagger)
     assert [entity.type for entity in found] == [ORGANIZATION]
     assert not find_names(documents.read("Then Halden sank at once.", None), tagger)
+
+
+def test_who_has_counsels_letters_behind_the_name_is_a_person() -> None:
+    text = "Senna Rocadene KC appeared for the harbour."
+    assert mentions(text, ("Senna Rocadene", PLACE)) == [("Senna Rocadene", PERSON)]
+
+
+def test_a_lords_name_ends_before_the_honours() -> None:
+    assert mentions("They asked Lord Rocadene KC.", ("Lord Rocadene KC", PERSON)) == [("Rocadene", PERSON)]
+
+
+@pytest.mark.parametrize("whole", ["Justice Fund", "Miss World"])
+def test_justice_and_miss_before_what_is_no_person_belong_to_it(whole: str) -> None:
+    assert [name for name, _ in mentions(f"They paid for the {whole}.", (whole, ORGANIZATION))] == [whole]

@@ -17,6 +17,7 @@ from reader.analysis.names.kinds.voting import vote
 from reader.analysis.names.merging import merge
 from reader.analysis.names.missed.filling import fill
 from reader.analysis.names.missed.known import add_known
+from reader.analysis.names.missed.led import add_led
 from reader.analysis.names.missed.overlooked import add_overlooked
 from reader.analysis.names.tagging.tagger import SHIPPED, Tagger
 from reader.entities import Entity
@@ -29,7 +30,7 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     """
     tagged = with_spelt(document.text, tuple(trim(document, (tagger or SHIPPED).tag(document))))
     known = add_known(document, confirm(document, tagged))
-    whole = without_slugs(document.text, join(document, add_overlooked(document, known)))
+    whole = without_slugs(document.text, join(document, add_led(document, add_overlooked(document, known))))
     shorts, text = short_forms(document.text), document.text
     names = (
         name if text[name.start : name.end] in shorts else settled(text, name)

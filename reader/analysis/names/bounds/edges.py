@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from reader.analysis.names.bounds.titles import (
+    HEADS,
     SHORT_RANKS,
     TITLES,
     WORD,
@@ -15,7 +16,7 @@ from reader.analysis.names.bounds.titles import (
     is_short_rank,
     is_titled,
 )
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, ORDERS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.roles import CALLINGS, TRADES
 from reader.analysis.wordlists import word_set
@@ -24,8 +25,6 @@ from reader.records import NamedTuple
 
 FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
 LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
-HONOURS = tuple(f" {honour}" for honour in sorted(AFTER_PEOPLE))
-"""What stands behind a person's full name and is no part of it."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 OPENINGS = r"(?:\d{1,2}[:.]\d\d|I['’]m) (?=\w)"
 """A time, or what opens speech, before a name: "09:02 Roca Rail"."""
@@ -98,6 +97,7 @@ def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     if inner:
         start, kind = start + inner.after, EntityType.PERSON
     start, kind = _without_titles(written, start, end, kind)
+    end, kind = _without_honours(written, start, end, kind)
     end = _without_end(written, start, end, kind)
     left = any(map(str.isalpha, written[start:end]))
     return (*before, Part(start, end, kind, kind is given and not (judge or inner))) if left else before
@@ -114,6 +114,19 @@ def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tup
     if kind is EntityType.PERSON and word and _is_mocking(word[1], written[word.end() : end]):
         start = word.end()
     return start, kind
+
+
+def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tuple[int, EntityType]:
+    """Where a name ends before honours, degrees and seats, and of what type it is, as only lawyers have some."""
+    while (blank := written.rfind(" ", start, end)) > 0 and written[blank + 1 : blank + 2].isupper():
+        honour, words = written[blank + 1 : end], fold(written[start:blank]).split()
+        person = kind is EntityType.PERSON
+        alone = len(words) == 1 and (not person or "common" in lists_of(words[0]))
+        if alone or not (honour in AFTER_PEOPLE or (honour in ORDERS and (person or "first" in lists_of(words[0])))):
+            break
+        kind = EntityType.PERSON if honour in COUNSEL and words[-1] not in HEADS else kind
+        end = blank - (written[blank - 1] == ",")
+    return end, kind
 
 
 def _is_title(first: str, rest: str) -> bool:
@@ -143,11 +156,9 @@ def _is_mocking(first: str, rest: str) -> bool:
 
 
 def _bare(written: str) -> tuple[int, int]:
-    """Where a name begins and ends without articles, crowds, marks, honours and possessives."""
+    """Where a name begins and ends without articles, crowds, marks and possessives."""
     start = _opening(written)
     name = written[start:].rstrip(MARKS)
-    if name.endswith(HONOURS) and " " in name[: name.rfind(" ")]:
-        name = name[: name.rfind(" ")].rstrip(MARKS)
     if "'" in name or "’" in name:
         last = re.search(LAST, name)
         name = name[: last.start()] if last else name

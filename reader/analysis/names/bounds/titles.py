@@ -14,6 +14,8 @@ from reader.records import NamedTuple
 
 COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof")
 """Only a person comes after these, whatever the tagger thought."""
+CONTESTED = frozenset(("america", "earth", "universe", "world"))
+"""What a "Miss" is of, who is no person but a contest."""
 SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
 """Ranks of the British police, and a councillor's; some are other words as well."""
 RANKS_BEHIND = frozenset(("ch", "con", "insp"))
@@ -96,9 +98,9 @@ def inner_title(written: str) -> Inner | None:
 
 def is_titled(first: str, rest: str) -> bool:
     """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
-    if first.removesuffix(".") in COURTESIES:
-        return True
     words = fold(rest).split()
+    if first.removesuffix(".") in COURTESIES:
+        return first not in ("Justice", "Miss") or words[-1:] == [] or words[-1] not in HEADS | CONTESTED
     if is_short_rank(first, words):
         return True
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:

@@ -10,7 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.lore.datelines import is_agency, is_place
-from reader.analysis.names.lore.heads import FIRMS, KIN, STREETS
+from reader.analysis.names.lore.heads import COUNSEL, FIRMS, KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PERSONAL, lists_of
@@ -88,6 +88,9 @@ SPOT_WEIGHT = 1.2
 SPOT_REACH = 50
 STATE_WEIGHT = 1.2
 """A town before the short form of its state."""
+COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(COUNSEL))
+COUNSEL_WEIGHT = 1.6
+"""A lawyer: "Ines Roca KC"."""
 LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
 LED_WEIGHT = 0.8
 """Somebody by whom something is led, who has two names at least and no body's head."""
@@ -274,6 +277,8 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
         yield EntityType.PLACE, HEAD_WEIGHT
     elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start) or text.endswith(OF_SOMEBODY, 0, start):
         yield EntityType.PERSON, LED_WEIGHT
+    elif text.startswith(COUNSEL_BEHIND, end) and not text[end + len(" KC") :][:1].isalnum():
+        yield EntityType.PERSON, COUNSEL_WEIGHT
     elif _is_label(text, start, end) and "first" in lists_of(words[0]):
         yield EntityType.PERSON, LABEL_WEIGHT
     elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):

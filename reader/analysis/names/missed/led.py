@@ -1,0 +1,76 @@
+"""Bodies that the tagger passed over and that somebody's office gives away: "Lund and Orrin chairman Ines Roca".
+
+Parties and federations are often called by plain words, which a tagger does not see for a name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.document import Document
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES
+from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+CAPITAL = r"[^\W\d_a-z][\w’'-]*(?<!['’]s)"
+RUN = rf"({CAPITAL}(?: (?:(?:and|for|of|of the|&) )?{CAPITAL}){{0,4}})"
+HELD = rf"\b{RUN} ((?:[a-z-]+ ){{0,2}})([a-z-]+),? (?:(?:Dr|Dame|Lady|Lord|Mr|Mrs|Ms|Prof|Rev|Sen|Sir)\.? )?\Z"
+"""A body and an office in it, before whoever holds that: "Halden Rising deputy leader"."""
+REACH = 90
+"""Characters before a person in which the body may stand."""
+LEADING = OFFICES - word_set("chief deputy executive head owner rep representative ruler")
+OPENING = word_set(
+    """
+    according after although amid because before besides despite during earlier even following from instead into
+    last later like local meanwhile nearby next once only our rival since still today tomorrow too under unlike until
+    why yesterday yet
+    """
+)
+"""What opens a sentence before a name."""
+NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | OPENING | NEVER_NAMES - {"one", "our"}
+
+
+def add_led(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names with those between them, in order."""
+    taken = {name.end: name.start for name in names}
+    opening = {sentence.start for sentence in document.sentences}
+    found = [one for one in _led(document.text, names, opening) if not _is_taken(one, taken)]
+    return tuple(sorted((*names, *found))) if found else tuple(names)
+
+
+def _is_taken(found: Name, taken: dict[int, int]) -> bool:
+    return any(end > found.start and start < found.end for end, start in taken.items())
+
+
+def _led(text: str, names: Sequence[Name], opening: set[int]) -> Iterator[Name]:
+    for name in names:
+        if name.type is not EntityType.PERSON or not text.endswith(" ", 0, name.start):
+            continue
+        first = max(0, name.start - REACH)
+        held = re.search(HELD, text[first : name.start])
+        if held and held[3] in LEADING and all(map(_is_modifier, held[2].split())):
+            start, end = first + held.start(1), first + held.end(1)
+            start = _without_opening(text, start, end)
+            if start < end and not (start in opening and _is_plain(text[start:end])):
+                yield Name(start, end, EntityType.ORGANIZATION)
+
+
+def _is_modifier(word: str) -> bool:
+    return word in ROLE_MODIFIERS or word in ("floor", "founding", "group", "parliamentary", "party", "youth")
+
+
+def _without_opening(text: str, start: int, end: int) -> int:
+    """Where a body begins behind words that are no part of one: "Former", "On Monday"."""
+    while start < end:
+        word = text[start:end].partition(" ")[0]
+        if fold(word) not in NO_PART:
+            break
+        start = min(end, start + len(word) + 1)
+    return start
+
+
+def _is_plain(written: str) -> bool:
+    """Whether one plain word, which opens a sentence, tells nothing."""
+    return " " not in written and "common" in lists_of(fold(written))
