@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.sources.bylines import is_byline
-from reader.sources.leftovers import OPENING, day_of_line
+from reader.sources.datelines import OPENING, day_of_line
 from reader.text.blocks import DATELINE, is_headline
 
 _SIGNED_AND_DATED = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.sources.leftovers import OPENING
+from reader.sources.datelines import OPENING
 from reader.text.body import Body, without
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
@@ -17,6 +17,15 @@ _BYLINE = re.compile(
 _BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")
 """What stands before a name: a word, or what a forum calls its member."""
 _PLACED = re.compile(rf"({_NAME}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,2}}(?=$|,| and | & )")
+_POST_ALONE = re.compile(
+    rf"(?:[A-Z][\w&'’-]*(?: [\w&'’-]+){{0,4}} )?{_POST}(?:(?: in|,) [A-Z][\w'’ -]{{1,30}})?"
+    r"|Reporting from [A-Z][\w'’, -]{1,40}"
+)
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|May")
+_OF_ONESELF = re.compile(
+    r" (?:is|was|has|covers|writes|reports|joined|works|edits)\b.*?\b(?:author|columnist|correspondent|covers|editor"
+    r"|fellow|journalist|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
+)
 _LONGEST = 160
 """Characters of a byline."""
 
@@ -25,6 +34,12 @@ def names_alone(writers: str) -> str:
     """Writers by their names: without a "By" before them, and the places that they write from."""
     line = _BEFORE.sub("", writers, count=1) if _BEFORE.match(writers) else writers
     return _PLACED.sub(r"\1", line) if " in " in line else line
+
+
+def undated(writers: str, html: str) -> str:
+    """Writers without the month behind them, where a page has the day beside their names: "Ida Marlow Mar 04, 2025"."""
+    names, _, month = writers.rpartition(" ")
+    return names if _MONTH.fullmatch(month) and re.search(rf">\s*{month}\.? \d", html) and " " in names else writers
 
 
 def signed(said: str, body: Body) -> tuple[str, Body]:
@@ -40,6 +55,17 @@ def signed(said: str, body: Body) -> tuple[str, Body]:
 def is_byline(line: str) -> bool:
     """Whether a line says who wrote the article, and nothing else."""
     return _byline(line) is not None
+
+
+def is_post(line: str) -> bool:
+    """Whether a line only says what a writer is, and where: "Coast correspondent, Kell"."""
+    return len(line) <= _LONGEST and _POST_ALONE.fullmatch(line) is not None
+
+
+def tells_of(writer: str, text: str) -> bool:
+    """Whether a paragraph tells who the writer is: "Ida Marlow is a reporter in Kell"."""
+    name = writer.partition(",")[0].strip()
+    return " " in name and text.startswith(name) and _OF_ONESELF.fullmatch(text, len(name)) is not None
 
 
 def _byline(line: str) -> re.Match[str] | None:

@@ -1,17 +1,46 @@
-"""The day in front of an agency's report, "LAGOS, Nov. 14 (Agency) —", with its year or without."""
+"""The day that an article names in front of its own words: in a line above them, or as an agency's report has it,
+"LAGOS, Nov. 14 (Agency) —", with its year or without.
+"""
 
 import re
 from datetime import date, timedelta
 
 from reader.sources.dates import When, read_date
 from reader.text.blocks import DATELINE
-from reader.text.body import Body
+from reader.text.body import Body, without
 
 FRESH = timedelta(days=60)
 """A report that was seen within so many days of its day is of that year."""
 OPENING = 4
-"""Paragraphs among which the first words of a report stand."""
+"""Blocks at the top among which its first words, its title, its day and its writers stand."""
+LONG_BLOCK = 120
+"""A block of so many characters is the article itself."""
 _DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
+_DATE_WORDS = re.compile(
+    r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?\s*:?\s*)"
+    r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*$",
+    re.IGNORECASE,
+)
+_WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
+"""The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
+_DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
+
+
+def lift_dateline(body: Body) -> tuple[When | None, Body]:
+    """The day that a line of its own names above the article, and the body without that line."""
+    for at, block in enumerate(body.blocks[:OPENING]):
+        text = body.text[block.start : block.end]
+        if when := day_of_line(text):
+            return when, without(body, (at,)) if len(body.blocks) > 1 else body
+        if len(text) >= LONG_BLOCK or DATELINE.match(text):
+            break
+    return None, body
+
+
+def day_of_line(line: str) -> When | None:
+    """The day that a short line is, with the words and the time that publishers put around it, or None."""
+    words = _DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip())) if len(line) <= 70 else ""
+    return (read_date(words) or read_date(_WRITTEN_AT.sub("", words))) if _DATE_END.search(words) else None
 
 
 def day_of_report(body: Body, seen: date) -> tuple[When, bool] | None:

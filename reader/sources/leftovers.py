@@ -1,4 +1,4 @@
-"""What stands around an article and is not of it: share links, cookie notes, calls to subscribe, its own title again.
+"""What stands around an article and is not of it: share links, cookie notes, calls to subscribe, what is said again.
 
 Whole blocks are judged by their words, and only short ones; where a body would end up empty it stays as it is. The
 words are those of English pages, mails and feeds.
@@ -7,25 +7,21 @@ words are those of English pages, mails and feeds.
 import re
 
 from reader.model import BlockKind
-from reader.sources.dates import When, read_date
-from reader.text.blocks import DATELINE
+from reader.sources.repeats import letters, said_again
 from reader.text.body import Body, cut_short, without
 
 GOES_ON = "[…]"
 """What teasers end in."""
 LONGEST = 320
 """Characters of a block that may be left out; longer ones tell something."""
-OPENING = 4
-"""Blocks at the top where title, date and byline are said again."""
-_SHORTEST_PULLED = 15
-"""Characters of a quotation that is worth setting apart; shorter ones may stand in a text by chance."""
-_AROUND_PULLED = " \"'“”„‘’«».,…–—"
-_LONG_BLOCK = 120
-"""A block of so many characters is the article itself."""
 
 _PLACES = (
     r"facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|messenger|bluesky|threads|mastodon|flipboard"
     r"|e-?mail|print|save|(?:copy )?link|sms"
+)
+_ERRANDS = (
+    r"(?:print(?:er)?[ -]friendly(?: version| page)?|print(?: this)?(?: page| article)?|order reprints|today[’']s paper"
+    r"|e-?mail (?:this|it)(?: (?:article|page|story))?(?: to a friend)?)"
 )
 _LEFTOVER = re.compile(
     r"(?:click here to |please )?(?:read|see|view|find out|learn) (?:more|on|the (?:full|rest|whole)\b.{0,30})"
@@ -37,7 +33,7 @@ _LEFTOVER = re.compile(
     r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here"
     r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
     rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
-    rf"|(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})|copy link|print(?: this)?(?: page| article)?"
+    rf"|(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})|copy link|{_ERRANDS}(?:[\s,|/·•]+{_ERRANDS})*"
     r"|(?:advertisement|advertising|sponsored(?: content)?|promoted content|skip ad(?:vertisement)?)"
     r"|(?:story|article) continues (?:below|after)\b.{0,60}|scroll to continue\b.{0,60}"
     r"|(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*"
@@ -50,7 +46,9 @@ _LEFTOVER = re.compile(
     r"|you(?: have|’ve|'ve) (?:read|reached|used)\b.{0,80}\bfree articles?\b.*"
     r"|(?:this|the full|the rest of this) (?:article|story|content) is (?:only |exclusively )?"
     r"(?:for|available to|reserved for)\b.{0,30}\b(?:subscribers|members)\b.{0,80}"
-    r"|follow us on\b.{0,80}"
+    r"|follow us on\b.{0,80}|follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}"
+    r"|a version of this (?:article|column|essay|story) (?:also |first |originally )?"
+    r"(?:appear(?:s|ed)|ran|was (?:first )?published)\b.*"
     r"|(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?"
     r"|the post .{1,220} (?:appeared first|first appeared) on .{1,100}"
     r"|(?:having |is )?trouble (?:viewing|reading) .{0,120}"
@@ -87,22 +85,6 @@ _CALL = re.compile(
     r"[^.!?\n]{0,120}[\])]?[\s.»→›>…]*$",
     re.IGNORECASE,
 )
-_DATE_WORDS = re.compile(
-    r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?\s*:?\s*)"
-    r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*$",
-    re.IGNORECASE,
-)
-_WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
-"""The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
-_DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
-_AGO = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
-    r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
-    re.IGNORECASE,
-)
-_STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
-"""A date in numbers, with its time: which of them is the month need not be known."""
-_SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")
 _LABEL = re.compile(
     r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
     r"|related(?: (?:articles|coverage|links|news|posts|reading|stories))?|more (?:on this(?: story)?|stories)"
@@ -110,7 +92,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 22
-_BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -119,7 +100,7 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     words = [body.text[block.start : block.end] for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if _is_leftover(text)}
     leftovers |= _labelled(body, words, leftovers)
-    again = _said_again(words, title, author) | _pulled(body, words) | _captioned(body, words)
+    again = said_again(body, words, title, author)
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
     kept = [at for at in range(len(words)) if at not in gone]
     while kept and body.blocks[kept[-1]].kind is BlockKind.HEADING and kept[-1] + 1 < len(words):
@@ -137,18 +118,7 @@ def without_calls(body: Body, title: str = "", author: str = "") -> Body:
     if called and called.start() > 0:
         body = cut_short(body, called.start(), GOES_ON)
     body = without_leftovers(body, title, author)
-    return Body() if len(body.blocks) == 1 and title and _letters(body.text) == _letters(title) else body
-
-
-def lift_dateline(body: Body) -> tuple[When | None, Body]:
-    """The day that a line of its own names above the article, and the body without that line."""
-    for at, block in enumerate(body.blocks[:OPENING]):
-        text = body.text[block.start : block.end]
-        if when := day_of_line(text):
-            return when, without(body, (at,)) if len(body.blocks) > 1 else body
-        if len(text) >= _LONG_BLOCK or DATELINE.match(text):
-            break
-    return None, body
+    return Body() if len(body.blocks) == 1 and title and letters(body.text) == letters(title) else body
 
 
 def _is_leftover(text: str) -> bool:
@@ -184,69 +154,3 @@ def _is_link(body: Body, at: int) -> bool:
             between.append(body.text[end : link.start])
             end = link.end
     return bool(between) and not _LETTERS.sub("", "".join(between) + body.text[end : block.end])
-
-
-def _said_again(words: list[str], title: str, author: str) -> set[int]:
-    """The blocks at the top that are the title, the date or the byline."""
-    gone: set[int] = set()
-    for at, text in enumerate(words[:OPENING]):
-        same = _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
-        if same or day_of_line(text) or _AGO.fullmatch(text):
-            gone.add(at)
-        elif len(text) >= _LONG_BLOCK:
-            break
-    return gone
-
-
-def _pulled(body: Body, words: list[str]) -> set[int]:
-    """Quotations set apart that only repeat what a paragraph says: pull quotes."""
-    apart = [at for at, block in enumerate(body.blocks) if block.kind is BlockKind.QUOTE]
-    if not apart or len(apart) == len(words):
-        return set()
-    told = "\n".join(words[at] for at in range(len(words)) if at not in apart)
-    # Its first letter may be a capital that the paragraph does not have.
-    same = {at: words[at].strip(_AROUND_PULLED)[1:] for at in apart}
-    return {at for at, inside in same.items() if len(inside) >= _SHORTEST_PULLED and inside in told}
-
-
-def _captioned(body: Body, words: list[str]) -> set[int]:
-    """The alt texts that the caption behind them begins with."""
-    pictures = [at for at, block in enumerate(body.blocks[:-1]) if block.kind is BlockKind.IMAGE]
-    return {
-        at
-        for at in pictures
-        if body.blocks[at + 1].kind is BlockKind.IMAGE and words[at + 1].casefold().startswith(words[at].casefold())
-    }
-
-
-def _is_title(text: str, title: str) -> bool:
-    whole = _letters(title)
-    if not whole.startswith(_letters(text[:40])):
-        return False
-    same = _letters(text)
-    return bool(same) and (same == whole or (len(same) >= 15 and whole.startswith(same)))
-
-
-def _is_head(text: str, title: str, author: str) -> bool:
-    """Whether a block is the title with the writer and the date behind it, as Drupal puts them together: by a name that
-    may stand nowhere else.
-    """
-    if not title or not text.startswith(title):
-        return False
-    rest = text[len(title) :].strip().removeprefix(author).strip(_ENDING)
-    return bool(_STAMP.fullmatch(rest) or _SIGNED_STAMP.fullmatch(rest) or day_of_line(rest))
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
-
-
-def day_of_line(line: str) -> When | None:
-    """The day that a short line is, with the words and the time that publishers put around it, or None."""
-    words = _DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip())) if len(line) <= 70 else ""
-    return (read_date(words) or read_date(_WRITTEN_AT.sub("", words))) if _DATE_END.search(words) else None
-
-
-def _is_byline(text: str, author: str) -> bool:
-    name = author.partition(",")[0].strip()
-    return len(text) <= 100 and bool(name) and name in text and (_BYLINE.match(text) is not None or text == author)

@@ -12,9 +12,10 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
-from reader.sources.bylines import signed
+from reader.sources.bylines import signed, undated
+from reader.sources.datelines import lift_dateline
 from reader.sources.encoding import declared_encoding, decode
-from reader.sources.leftovers import lift_dateline, without_leftovers
+from reader.sources.leftovers import without_leftovers
 from reader.sources.linked_data import article_body
 from reader.sources.origin import Findings, Origin, make_article
 from reader.sources.posts import posts, squeezed
@@ -33,6 +34,16 @@ _CODE = re.compile(
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
 _KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
 _BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer)\b[^<>]*>", re.IGNORECASE)
+_AROUND_POST = re.compile(
+    r"(<(?:figure|div)\b[^<>]{0,400}?)\sclass\s*=\s*[\"'][^\"'<>]*embed[^\"'<>]*[\"']"
+    r"(?=[^<>]{0,400}>\s*(?:<div\b[^<>]{0,400}>\s*){0,3}<blockquote\b)",
+    re.IGNORECASE,
+)
+"""What holds a post of a social network, by which the search for the main text would leave it out."""
+_SIGNED = re.compile(
+    r"</p>\s*((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)\s*</blockquote>", re.IGNORECASE
+)
+"""Who wrote a quotation, loose below its paragraphs."""
 _NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
 _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
@@ -74,7 +85,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     source = meta.site or ("" if origin.base else site_name(meta.address))
     title = page_title(meta.title, text, source, origin.base)
     body = _told(_fuller(_fullest(main, text, base), article_body(text, base)), origin)
-    author, body = signed(meta.author, body)
+    author, body = signed(undated(meta.author, text), body)
     found = Findings(
         without_leftovers(body, title, author),
         title=title,
@@ -90,12 +101,14 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
 def _prepared(text: str) -> str:
     """A page without programs and styles, and with quotation marks and raised numbers where only markup had them.
 
-    The words under a picture become a paragraph, and the numbers of a list words: trafilatura drops what is marked so.
+    The words under a picture become a paragraph, the numbers of a list words, and a post of a social network a plain
+    quotation: trafilatura drops what is marked so.
     """
     text = _CODE.sub(
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
     text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
+    text = _SIGNED.sub(r"</p><p>\1</p></blockquote>", _AROUND_POST.sub(r"\1", text))
     text = _NUMBERED_LIST.sub(_with_numbers, text)
     return with_raised_numbers(text)[:LARGEST]
 

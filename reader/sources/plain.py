@@ -7,9 +7,9 @@ from reader.errors import SourceError
 from reader.model import Article, BlockKind
 from reader.sources.above import split_above
 from reader.sources.bylines import signed
+from reader.sources.datelines import lift_dateline
 from reader.sources.dates import When, read_date
 from reader.sources.encoding import decode
-from reader.sources.leftovers import lift_dateline
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address
 from reader.text.blocks import is_headline, read_blocks

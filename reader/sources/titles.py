@@ -28,6 +28,13 @@ def page_title(found: str, html: str, source: str, address: str) -> str:
     Where it found none but the `title`, it cuts that at a dash, whatever stands behind; here only what reads as the
     name of a publisher or a section goes.
     """
+    title = _without_site(found, html, source, address)
+    name, colon, headline = title.partition(": ")
+    return headline if colon and headline and _is_publisher(name, source, address, plainly=True) else title
+
+
+def _without_site(found: str, html: str, source: str, address: str) -> str:
+    """The headline without what stands before or behind a dash or a bar and is none of it."""
     element = _TITLE.search(html)
     whole = read_inline(element[1]) if element else ""
     if not _is_cut_from(whole, found) or _is_told(found, html):

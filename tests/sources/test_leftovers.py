@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.sources.leftovers import lift_dateline, without_calls, without_leftovers
+from reader.sources.datelines import lift_dateline
+from reader.sources.leftovers import without_calls, without_leftovers
 from reader.text.blocks import read_blocks
 from reader.text.html import read_html
 
@@ -30,6 +31,10 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "The post Ferry sails again appeared first on Kell Post.",
         "© 2024 Kell Post. All rights reserved.",
         "Permalink",
+        "Printer-friendly version | E-mail this to a friend",
+        "Order Reprints | Today’s Paper | Print",
+        "A version of this article appears in print on March 5, 2024, on Page 4, with the headline: Ferry sails.",
+        "Follow KW’s coverage of ferries at https://kell.example/ferries",
         "Learn more about your ad choices. Visit podhost.example/adchoices",
         "Hosted on Quay. See quay.example/privacy for more information.",
         "Tags: harbour, strikes",
@@ -56,6 +61,8 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
         "Comments by the mayor made matters worse.",
         "Read more than one paper, she advises.",
         "Print is not dead, the publisher said.",
+        "A version of this boat sailed in 1931.",
+        "Follow the coverage, the union told its members, and you will see.",
         "Follow the money.",
         "Print shops closed early.",
         "Advertisement spending fell.",
@@ -71,6 +78,23 @@ def test_a_line_that_tells_something_stays(line: str) -> None:
 def test_title_date_and_byline_are_not_said_again_above_the_text() -> None:
     html = f"<h1>Ferry sails again</h1><p>Published: 5 May 2023, 10:15</p><p>By Ida Marlow</p><p>{STORY}</p>"
     assert without_leftovers(read_html(html), "Ferry sails again", "Ida Marlow, Tom Reyes").text == STORY
+
+
+@pytest.mark.parametrize("post", ["Coast correspondent, Kell", "Political editor", "Reporting from Kell"])
+def test_what_the_writer_is_is_left_out_at_the_top(post: str) -> None:
+    html = f"<p>Ida Marlow</p><p>{post}</p><p>{STORY}</p>"
+    assert without_leftovers(read_html(html), author="Ida Marlow").text == STORY
+
+
+def test_what_is_told_of_the_writer_at_the_end_is_left_out() -> None:
+    told = "<p>Ida Marlow is a coast correspondent for the Kell Post. More about Ida Marlow</p>"
+    assert without_leftovers(read_html(f"<p>{STORY}</p>{told}"), author="Ida Marlow, Tom Reyes").text == STORY
+
+
+@pytest.mark.parametrize("line", ["Ida Marlow has been arrested.", "Tom Reyes is a reporter who was there."])
+def test_what_is_told_of_others_at_the_end_stays(line: str) -> None:
+    body = read_html(f"<p>{STORY}</p><p>{line}</p>")
+    assert without_leftovers(body, author="Ida Marlow") == body
 
 
 def test_a_subhead_at_the_end_heads_nothing_once_its_links_are_gone() -> None:

@@ -316,3 +316,33 @@ def test_a_live_page_that_has_its_posts_in_linked_data_alone_gives_all_of_them()
     data = f'<script type="application/ld+json">{{"@type":"LiveBlogPosting","liveBlogUpdate":[{posts}]}}</script>'
     found = read("<main><h1>Ferry strike – live</h1><p>Updates.</p></main>", data)
     assert found.text == f"Post 1\n\n{FIRST}\n\nPost 2\n\n{FIRST}"
+
+
+def test_a_post_of_a_social_network_is_a_quotation_with_who_wrote_it_below() -> None:
+    post = (
+        "<figure class='wp-block-embed is-provider-quay'><div class='wp-block-embed__wrapper'><blockquote class='post'>"
+        "<p>Nine days for this. I am proud of all of you.</p>&mdash; Carla Nunes (@cnunes) "
+        "<a href='https://quay.example/1'>March 14, 2024</a></blockquote></div></figure>"
+    )
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}{post}{paragraphs(THIRD)}</article>")
+    quoted = [article.text[one.start : one.end] for one in article.blocks if one.kind is BlockKind.QUOTE]
+    assert quoted == [
+        "Nine days for this. I am proud of all of you.",
+        "— Carla Nunes (@cnunes) March 14, 2024",
+    ]
+
+
+def test_the_name_under_a_quotation_that_is_left_out_goes_with_it() -> None:
+    apart = "<blockquote><p>“We got what we came for”</p><cite>Carla Nunes, of the union</cite></blockquote>"
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}{apart}{paragraphs(THIRD)}</article>")
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_a_day_beside_the_writer_is_no_part_of_the_name() -> None:
+    byline = "<div class='byline'><a href='/@ida'>Ida Marlow</a><div>Mar 14, 2024</div></div>"
+    article = read(f"<article><h1>Ferry strike ends</h1>{byline}{paragraphs(FIRST, SECOND, THIRD)}</article>")
+    assert (article.author, article.text) == ("Ida Marlow", f"{FIRST}\n\n{SECOND}\n\n{THIRD}")
+
+
+def test_a_publisher_and_a_colon_before_the_headline_are_no_part_of_it() -> None:
+    assert read(paragraphs(FIRST, SECOND, THIRD), "<title>Kell: Ferry strike ends</title>").title == "Ferry strike ends"
