@@ -85,7 +85,7 @@ def read_feed(job: Job) -> Result:
             site=feed.site,
             count=len(feed.entries),
             ttl=feed.ttl,
-            cut=bool(feed.problem) and is_cut(given.body),
+            cut=feed.breaks_off,
             body_hash=body_hash(given.body),
         ),
     )
@@ -108,14 +108,6 @@ def read_links(job: Job) -> Result:
 
 
 _READERS = {Kind.FEED: read_feed, Kind.PAGE: read_page, Kind.LINKS: read_links}
-
-
-def is_cut(body: bytes) -> bool:
-    """Whether a feed breaks off: its last tag, or its last brace, is missing."""
-    end = body[-4096:].replace(b"\0", b"").rstrip()
-    if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}:
-        return not end.endswith((b"}", b"]"))
-    return not any(tag in end.lower() for tag in (b"</rss", b"</feed", b"rdf>", b"</channel", b":rss>", b":feed>"))
 
 
 def _by_values(given: Entry) -> tuple[type, tuple[object, ...]]:

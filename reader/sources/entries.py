@@ -35,6 +35,8 @@ class ParsedFeed:
     is_feed: bool = True
     ttl: timedelta | None = None
     """How long the feed asks to be left alone."""
+    breaks_off: bool = False
+    """The document has no end, so there may be more entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class FeedHead:
     author: str = ""
     problem: str = ""
     ttl: timedelta | None = None
+    breaks_off: bool = False
 
 
 def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) -> ParsedFeed:
@@ -69,7 +72,7 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
         # Entries without a date keep the order of the document, newest first.
         here = origin if known.when else replace(origin, seen=now - timedelta(seconds=position))
         entries.append(make_article(known, here))
-    return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl)
+    return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl, breaks_off=head.breaks_off)
 
 
 def _identity(found: Findings, position: int, seen: set[str]) -> str:

@@ -64,7 +64,8 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
     # Leading blanks before the XML declaration make a feed ill-formed and nothing else.
     whole = _numbered(body.lstrip())
     parsed = read_wellformed(whole, content_type) or _feedparsed(*recoded(whole, content_type))
-    entries, head = parsed["entries"], _head(parsed, url)
+    head = _head(parsed, url, whole)
+    entries = _whole(parsed["entries"], whole) if head.breaks_off else parsed["entries"]
     if not parsed.get("version") and not entries and not _CDF.match(body):
         return ParsedFeed("", "", problem="no feed in it", is_feed=False)
     literal = (parsed.get("version") or "").startswith("atom")
@@ -118,7 +119,21 @@ def read_feed(data: bytes, origin: Origin) -> tuple[Article, ...]:
     return feed.entries
 
 
-def _head(parsed: Mapping[str, Any], url: str) -> FeedHead:
+def _breaks_off(body: bytes) -> bool:
+    """Whether the last tag of a feed is missing."""
+    end = body[-4096:].replace(b"\0", b"").lower()
+    return not any(tag in end for tag in (b"</rss", b"</feed", b"rdf>", b"</channel", b":rss>", b":feed>"))
+
+
+def _whole(entries: list[Mapping[str, Any]], body: bytes) -> list[Mapping[str, Any]]:
+    """The entries of a feed that breaks off, without the last where that happens inside it before its guid: once it is
+    whole it would be known by that, and come in again.
+    """
+    inside = any(body.rfind(b"<" + name) > body.rfind(b"</" + name) for name in (b"item", b"entry"))
+    return entries[:-1] if inside and entries and not entries[-1].get("id") else entries
+
+
+def _head(parsed: Mapping[str, Any], url: str, body: bytes) -> FeedHead:
     feed = parsed["feed"]
     problem = ""
     if parsed.get("bozo") and type(parsed.get("bozo_exception")).__name__ == "SAXParseException":
@@ -129,6 +144,7 @@ def _head(parsed: Mapping[str, Any], url: str) -> FeedHead:
         author=_line(feed, "author"),
         problem=problem,
         ttl=_ttl(feed),
+        breaks_off=bool(problem) and _breaks_off(body),
     )
 
 

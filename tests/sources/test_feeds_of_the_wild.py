@@ -457,3 +457,25 @@ def test_what_drupal_and_lemmy_write_over_a_text_is_left_out() -> None:
 )
 def test_a_line_break_within_a_headline_is_a_blank(title: str, told: str) -> None:
     assert item(f"<title>{title}</title>").title == told
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        ("<title>Quay shut</title><link>https://a.example/2</li", ["Ferry late"]),
+        ("<title>Quay shut</title><guid>2</guid><description>Since noon the qu", ["Ferry late", "Quay shut"]),
+        ("<title>Quay shut</title><link>https://a.example/2</link></item>", ["Ferry late", "Quay shut"]),
+    ],
+)
+def test_an_entry_that_breaks_off_before_its_guid_waits_until_it_is_whole(end: str, kept: list[str]) -> None:
+    feed = f"<rss version='2.0'><channel><title>T</title><item><title>Ferry late</title></item><item>{end}".encode()
+    parsed = parse_feed(feed, "https://a.example/f", now=NOW)
+    assert parsed.breaks_off
+    assert [article.title for article in parsed.entries] == kept
+
+
+def test_a_feed_with_its_last_tag_does_not_break_off() -> None:
+    feed = b"<rss version='2.0'><channel><item><title>Fish < chips</title></item></channel></rss>"
+    parsed = parse_feed(feed, "https://a.example/f", now=NOW)
+    assert parsed.problem
+    assert not parsed.breaks_off
