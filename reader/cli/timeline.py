@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     tellings = (Telling(a, analyse(a.text, given or a.day), given or a.day) for a in articles)
     if args.json:
         print(json.dumps([record(telling) for telling in tellings], ensure_ascii=False, indent=2))
-    elif args.ics:
+    elif articles and args.ics:
         print(calendar(tellings, datetime.now(UTC)), end="")
     elif articles:
         print("\n\n".join("\n".join(lines(telling, relative=args.relative)) for telling in tellings))

@@ -143,6 +143,11 @@ def test_the_command_writes_a_calendar(article: str, capsys: pytest.CaptureFixtu
     assert len(list(Calendar.from_ical(capsys.readouterr().out).walk("VEVENT"))) == 2
 
 
+def test_no_calendar_is_written_where_nothing_could_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["timeline", "nowhere.txt", "--ics"]) == 1
+    assert capsys.readouterr().out == ""
+
+
 def test_what_is_no_date_is_named(article: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["timeline", article, "--date", "soon"]) == 2
     assert capsys.readouterr().err == "dateline: --date: not a date: 'soon' (write it as 2023-05-04)\n"
