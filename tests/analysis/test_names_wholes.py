@@ -197,3 +197,34 @@ def test_an_infirmary_and_a_patrol_are_bodies(written: str) -> None:
 
 def test_blanks_between_commas_are_no_role() -> None:
     assert role_after("Lissa,      , the pilot, said", len("Lissa")) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "own"),
+    [
+        ("They asked Bishop of Tarna Malik Roca again.", "Tarna Malik Roca", {"Tarna": PLACE, "Malik Roca": PERSON}),
+        ("They asked Patriarch Ivo of Tarna.", "Patriarch Ivo of Tarna", {"Ivo": PERSON, "Tarna": PLACE}),
+        (
+            "They asked Win Rocale of the Harbour League.",
+            "Win Rocale of the Harbour League",
+            {"Win Rocale": PERSON, "the Harbour League": ORGANIZATION},
+        ),
+        (
+            "They asked the Malian Navy HMS Tarna.",
+            "Malian Navy HMS Tarna",
+            {"Malian Navy": ORGANIZATION, "HMS Tarna": EntityType.PRODUCT},
+        ),
+    ],
+)
+def test_two_that_were_taken_for_one_are_two(text: str, taken: str, own: dict[str, EntityType]) -> None:
+    found = kinds(text, (taken, ORGANIZATION))
+    assert {name.removeprefix("the "): kind for name, kind in found.items()} == {
+        name.removeprefix("the "): kind for name, kind in own.items()
+    }
+
+
+@pytest.mark.parametrize("firm", ["SK hynix", "adidas", "eBay"])
+def test_a_firm_that_writes_itself_small_is_found_whole(firm: str) -> None:
+    assert kinds(f"Then {firm} said it would rise.", ("SK", ORGANIZATION) if "SK" in firm else ("Then", PLACE)) == {
+        firm: ORGANIZATION
+    }

@@ -12,6 +12,7 @@ from reader.analysis.names.likeness import LINKS, is_clipped, is_incorporated
 from reader.analysis.names.lore.called import ALWAYS_BODIES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.missed.chambers import SHIP_PREFIXES
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
@@ -23,7 +24,7 @@ from reader.entities import EntityType
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
     whole = text[name.start : name.end]
-    parts = _around_verb(text, name) or _of_people(text, name) or _of_office(text, name)
+    parts = _around_verb(text, name) or _of_people(text, name) or _of_office(text, name) or _of_navy(text, name)
     if parts:
         yield from parts
         return
@@ -92,7 +93,7 @@ def _of_office(text: str, name: Name) -> tuple[Name, ...]:
     if not text.endswith((" of ", " for "), 0, name.start) or text.count(" ", name.start, name.end) < LEAST_HELD:
         return ()
     office = text[max(0, name.start - REACH) : name.start].split()[-2].lower()
-    if office not in OFFICES:
+    if office not in OFFICES and office not in DIGNITIES:
         return ()
     words = text[name.start : name.end].split(" ")
     fields = next((at for at, word in enumerate(words) if "common" not in lists_of(fold(word))), len(words))
@@ -105,6 +106,20 @@ def _of_office(text: str, name: Name) -> tuple[Name, ...]:
     return Name(name.start, joint, EntityType.PLACE), Name(joint + 1, name.end, EntityType.PERSON)
 
 
+DIGNITIES = word_set("archbishop bishop emir imam patriarch rabbi sultan")
+
+
+def _of_navy(text: str, name: Name) -> tuple[Name, ...]:
+    """Whose a ship is, and the ship: "Malian Navy HMS Roca"."""
+    found = re.search(SHIP_BEHIND, text[name.start : name.end]) if name.end - name.start > REACH_OF_SHIP else None
+    if not found:
+        return ()
+    joint = name.start + found.start()
+    return name._replace(end=joint), Name(joint + 1, name.end, EntityType.PRODUCT)
+
+
+REACH_OF_SHIP = 10
+SHIP_BEHIND = rf" (?:{'|'.join(SHIP_PREFIXES)}) "
 OF_FIELDS = frozenset(("minister", "secretary", "undersecretary"))
 LEAST_HELD, MOST_HELD = 2, 3
 """Words of a full name."""
@@ -146,6 +161,9 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     if home and _is_somebody_of(name, text[name.start : joint], home):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.PLACE)
+    elif home and _is_member(text[name.start : joint], home):
+        yield Name(name.start, joint, EntityType.PERSON)
+        yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
     elif home and _is_firm_of(fold(text[name.start : joint]), home):
         yield Name(name.start, joint, EntityType.ORGANIZATION)
         yield Name(joint + 4, name.end, EntityType.PLACE)
@@ -160,7 +178,19 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     """Whether a person stands before what may be their country or their town."""
     if home in countries().places:
         return _may_be_person(name) or _is_rare_pair(fold(somebody))
+    first, _, rest = fold(somebody).partition(" ")
+    if first in DIGNITIES and rest and " " not in home:
+        return True
     return name.type is EntityType.PERSON and _is_at_home(somebody, home)
+
+
+def _is_member(somebody: str, body: str) -> bool:
+    """Whether somebody stands before a body that all news knows, or one with an article and its head."""
+    if body.removeprefix("the ") in ALWAYS_BODIES:
+        return _is_rare_pair(fold(somebody))
+    last = fold(somebody).rpartition(" ")[2]
+    named = " " in somebody and last not in HEADS and "common" not in lists_of(last)
+    return named and body.startswith("the ") and not HEADS.isdisjoint(body.split())
 
 
 def _is_at_home(somebody: str, home: str) -> bool:

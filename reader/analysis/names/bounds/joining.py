@@ -16,7 +16,7 @@ from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.chambers import plain_names
 from reader.analysis.names.missed.contests import contests
-from reader.analysis.names.missed.markets import firm_names, market_names
+from reader.analysis.names.missed.markets import firm_names, market_names, small_names
 from reader.analysis.names.missed.models import model_names
 from reader.analysis.names.missed.scorecards import listed_names
 from reader.analysis.names.tagging.lists import fold
@@ -64,7 +64,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     states = [*short_states(text, names)]
     sides = frozenset((*result_names(text), *listed_names(text), *(one for one in states if one.start not in held)))
     found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
-    found += [*contests(text), *states, *model_names(text, names)]
+    found += [*small_names(text), *contests(text), *states, *model_names(text, names)]
     sure = frozenset(found)
     found += firm_names(text)
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))

@@ -74,7 +74,11 @@ CRAFT = word_set(
     frigates lifeboats liners ships submarines tankers tugs vessels warships yachts
     """
 )
-CRAFT_ENDS = tuple(f"{word}{then}" for word in sorted(CRAFT) for then in (" ", ", the ", " the "))
+CRAFT_ENDS = tuple(
+    f"{word}{then}"
+    for word in sorted(CRAFT | {"bulk carrier"})
+    for then in (" ", ", the ", " called ", " named ", " the ")
+)
 ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ")
 CRAFT_WEIGHT = 1.5
 """What sails or flies under a name: "the ferry Norling", "two ships, the Norling and the Orrin"."""

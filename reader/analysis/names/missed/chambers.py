@@ -13,8 +13,27 @@ OF_THE_HOUSE = ("Senate", "Congress", "Republican")
 LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
 """And where one of these is, "Labour" is the party."""
-SHIP = r"\b(?:HMS|USS|HMAS|HMCS|USNS|RMS) [A-Z]\w+(?: [A-Z]\w+)?|\b(?:Air Force|Marine) One\b"
-SHIPS = ("HMS ", "USS ", "HMAS ", "HMCS ", "USNS ", "RMS ", " One")
+SHIP_PREFIXES = (
+    "HMS",
+    "USS",
+    "HMAS",
+    "HMCS",
+    "HMNZS",
+    "USNS",
+    "USCGC",
+    "RMS",
+    "INS",
+    "MV",
+    "BRP",
+    "KMP",
+    "KRI",
+    "ROKS",
+)
+SHIP = (
+    rf"\b(?:{'|'.join(SHIP_PREFIXES)}) [A-Z]\w+(?: [A-Z]\w+)?(?: (?:[IVX]+|\d{{1,4}})\b)?"
+    r"|\b(?:Air Force|Marine) One\b"
+)
+SHIPS = (*[f"{prefix} " for prefix in SHIP_PREFIXES], " One")
 """Where one of these is, there may be one."""
 MAY = r"\b([A-Z][a-z]+) May\b(?! \d)"
 MAY_ALONE = (

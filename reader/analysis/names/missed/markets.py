@@ -20,6 +20,11 @@ MARKETS = (
 )
 
 
+IN_SMALL = (
+    "adidas", "airBaltic", "e.l.f. Beauty", "eBay", "eToro", "easyJet", "flydubai", "iHeartMedia", "iQiyi", "iRobot",
+    "lululemon", "SK hynix", "thyssenkrupp", "trivago", "xAI",
+)  # fmt: skip
+"""Firms that write themselves, or a part of themselves, in small letters."""
 FIRM_HEADS = (
     "Airlines", "Airways", "Bancorp", "Holdings", "Motors", "Mutual", "Pharmaceuticals", "Securities",
 )  # fmt: skip
@@ -32,6 +37,14 @@ def market_names(text: str) -> Iterator[Name]:
     if any(sign in text for sign in SIGNS):
         for found in re.finditer(MARKETS, text):
             yield Name(*found.span(), EntityType.ORGANIZATION)
+
+
+def small_names(text: str) -> Iterator[Name]:
+    """Firms that begin with a small letter, or go on with one."""
+    for firm in IN_SMALL:
+        if firm in text:
+            for found in re.finditer(rf"(?<!\w){re.escape(firm)}\b", text):
+                yield Name(*found.span(), EntityType.ORGANIZATION)
 
 
 def firm_names(text: str) -> Iterator[Name]:
