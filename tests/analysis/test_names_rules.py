@@ -673,3 +673,33 @@ def test_a_seat_of_three_words_stays_whole() -> None:
 
 def test_a_member_with_the_office_in_front_is_a_person() -> None:
     assert types("Labour TD Ines Roca left.", ("TD Ines Roca", ORGANIZATION, ())) == {"Ines Roca": PERSON}
+
+
+@pytest.mark.parametrize("word", ["Federal Returning", "Federal Returning Officer", "Chief Medical Officer"])
+def test_what_an_officer_does_names_nobody(word: str) -> None:
+    assert types(f"The {word} spoke.", (word, ORGANIZATION, ())) == {}
+
+
+def test_a_ministers_field_is_no_name() -> None:
+    assert types("They met Public Service Minister Ines Roca.", ("Public Service", ORGANIZATION, ())) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Tarna Crown Court", ORGANIZATION), ("Dalai Lama", PERSON), ("Tarna Light Battalion", ORGANIZATION)],
+)
+def test_a_court_a_regiment_and_an_office_are_what_their_words_say(name: str, kind: EntityType) -> None:
+    assert types(f"They spoke of the {name} again.", (name, PLACE, ())) == {name: kind}
+
+
+def test_a_family_is_told_by_the_surname_of_somebody_with_a_generation_behind_it() -> None:
+    unsure = ((EntityType.GROUP, 0.4), (ORGANIZATION, 0.2))
+    text = "Ines T. Roca Jr. spoke. The Rocas left."
+    assert types(text, ("Ines T. Roca Jr.", PERSON, ()), ("Rocas", EntityType.GROUP, unsure)) == {
+        "Ines T. Roca Jr.": PERSON,
+        "Rocas": EntityType.GROUP,
+    }
+
+
+def test_whom_somebody_plays_for_in_brackets_makes_nobody_a_body() -> None:
+    assert types("The umpire was Gary Roca (NZL).", ("Gary Roca", PERSON, ((PERSON, 0.9),)))["Gary Roca"] is PERSON

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
@@ -150,7 +151,8 @@ def _cut(document: Document, name: Name, line: list[Span]) -> Name | None:
     held = [token for token in line if name.start <= token.start and token.end <= name.end]
     loud = _is_loud([document.text[line[0].start : line[-1].end]])
     plain = [_is_plain(document.text[token.start : token.end], loud=loud) for token in held]
-    if not PLACES.isdisjoint(lists_of(fold(document.text[name.start : name.end]))):
+    writing = fold(document.text[name.start : name.end])
+    if writing in countries().places or not PLACES.isdisjoint(lists_of(writing)):
         return name
     while plain and plain[-1]:
         plain.pop()

@@ -146,12 +146,15 @@ def as_body(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
         return
     if text.startswith(BEHIND_TEAMS, end) and not _has_given(text[start:end]):
         yield EntityType.ORGANIZATION, TEAM_WEIGHT
-    if text.startswith(" (", end) and re.match(SHORT_FORM, text[end : end + 10]):
+    if text.startswith(" (", end) and re.match(SHORT_FORM, text[end : end + 10]) and not _has_given(text[start:end]):
         yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
 
 
 def _has_given(written: str) -> bool:
-    """Whether it is of two words, the first of which is a given name: people beat others too."""
+    """Whether it is of two words, the first of which is a given name.
+
+    People beat others too, and have in brackets whom they play for.
+    """
     words = fold(written).split()
     return len(words) == 2 and "first" in lists_of(words[0])
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.analysis.names.lore.called import ALWAYS_BODIES, CLUBS
+from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED_BY_OFFICE, CLUBS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, FIRMS, KIN, REGIONS, STORMS, WARDS
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
@@ -60,8 +60,12 @@ PLAYERS = word_set(
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
 NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("line lines plantations power")
 """What clubs and firms are called, and hardly anybody is."""
-BODIES_TOO = word_set("cartel infirmary management ombudsman patrol")
+BODIES_TOO = word_set("battalion cartel infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
+COURTS = word_set("appeal appeals circuit criminal crown district federal high magistrates supreme")
+"""What stands before a court that judges, and no yard."""
+OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")
+"""What an officer does, who is named by no such office: "Federal Returning Officer"."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
 LAW_PARTS = ("article", "chapter", "section")
@@ -81,7 +85,7 @@ def settled(text: str, name: Name) -> Name | None:
     if name.type is EntityType.PERSON and text.endswith(KIN, 0, name.start):
         return name
     kind = _settled(text[name.start : name.end], name.type)
-    if kind is None or _is_dated(text, name):
+    if kind is None or _is_dated(text, name) or _is_field(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
 
@@ -106,6 +110,16 @@ def _is_dated(text: str, name: Name) -> bool:
         return False
     month = fold(text[name.start : name.end]).replace(".", "") in CALENDAR
     return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
+
+
+def _is_field(text: str, name: Name) -> bool:
+    """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
+    if not text.startswith(MINISTERS, name.end):
+        return False
+    return all("common" in lists_of(word) for word in fold(text[name.start : name.end]).split())
+
+
+MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Principal Secretary")
 
 
 def _is_sum(written: str) -> bool:
@@ -142,7 +156,10 @@ def _is_plain(words: list[str]) -> bool:
         return True
     if words[:2] in GENERALS and words[2:3] in ([], ["of"]):
         return True
-    return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS for word in words)
+    if words[-1] == "returning":
+        return True
+    offices = OFFICERS if words[-1].startswith("officer") else frozenset[str]()
+    return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS or word in offices for word in words)
 
 
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
@@ -235,6 +252,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return None
     if whole in table.places or whole in REGIONS or fold(written) in table.places:
         return EntityType.PLACE
+    if whole in CALLED_BY_OFFICE:
+        return EntityType.PERSON
     if whole in HOLIDAYS or whole == "brexit":
         return EntityType.EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
@@ -280,6 +299,8 @@ def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
     if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST or words[-1] in CLUBS or words[-1] in BODIES_TOO:
         return EntityType.ORGANIZATION
     if kind is EntityType.PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
+        return EntityType.ORGANIZATION
+    if words[-1] == "court" and words[-2].strip("'") in COURTS:
         return EntityType.ORGANIZATION
     if len(words) == 2 and _is_regnal(*words):
         return EntityType.PERSON

@@ -70,6 +70,8 @@ ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d./+–-]{1,5}){4,}$\
 ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d./+–-]{{1,5}} )"
 """A row of a table of who won and lost how often, three of which make one."""
 WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
+IN = (" in ", "In ", " IN ")
+"""What no club stands behind, whatever it is called by."""
 REACH = 16
 
 
@@ -201,6 +203,8 @@ def _plays(text: str, name: Name, *, sport: bool) -> bool:
 
 def _as_meant(text: str, name: Name) -> Name:
     if name.type not in CITY_OR_CLUB:
+        return name
+    if name.type is EntityType.PLACE and text.endswith(IN, 0, name.start):
         return name
     town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
     lies = text.endswith(WITHIN, 0, name.start) or is_place(text, name.start, name.end)

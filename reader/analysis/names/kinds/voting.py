@@ -1,7 +1,7 @@
 """One vote per article: a name that is sure in one place helps the unsure one elsewhere."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.analysis.document import Document
@@ -56,7 +56,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     won = {
         w: _winner(votes[w], surnames[w] + given[w], surnames[w[:-1]] if w[-1] == "s" else 0)
         for w in counts
-        if likely[w] >= (DOUBT_OF_THE_KNOWN if w in initials or w in firms or surnames[w] else _least(w)) * counts[w]
+        if likely[w]
+        >= (DOUBT_OF_THE_KNOWN if w in initials or w in firms or _is_of_people(w, surnames) else _least(w)) * counts[w]
     }
     return tuple(
         n if n.type is won[w] else Name(n.start, n.end, won[w])
@@ -216,7 +217,7 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
     surnames, given = Counter[str](), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
         if name.type is EntityType.PERSON and " " in writing:
-            first, *_, last = writing.split()
+            first, *_, last = _without_generation(writing.split())
             listed = lists_of(first)
             body = last in LIKE_FIRMS or _ends_in_letters(text[name.start : name.end])
             if body and "first" not in listed:
@@ -225,6 +226,21 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given
+
+
+def _is_of_people(writing: str, surnames: Mapping[str, int]) -> bool:
+    """Whether somebody's surname is written, or that of a whole family: "the Rocas"."""
+    return bool(surnames.get(writing) or (writing.endswith("s") and surnames.get(writing[:-1])))
+
+
+def _without_generation(words: list[str]) -> list[str]:
+    """A full name without what tells somebody from their father: "Ines Roca Jr."."""
+    return words[:-1] if len(words) > LEAST_NAME and words[-1].rstrip(".") in GENERATIONS else words
+
+
+LEAST_NAME = 2
+"""Words."""
+GENERATIONS = frozenset(("ii", "iii", "iv", "jr", "sr"))
 
 
 def _ends_in_letters(written: str) -> bool:
