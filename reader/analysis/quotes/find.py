@@ -16,12 +16,15 @@ from reader.analysis.quotes.reports.indirect import Reported, find_reported
 from reader.analysis.quotes.reports.interview import find_turns
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
+from reader.analysis.quotes.speakers.interviewee import interviewee
 from reader.analysis.quotes.speakers.speakers import is_inferred, is_nobody, resolve
 from reader.analysis.quotes.speakers.unnamed import tie
 from reader.model import Entity, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5
 """What is left of the confidence where several people bear the speaker's name, and the text does not show which."""
+LABELLED, ANSWERED = 0.95, 0.7
+"""How sure the speaker of a turn is: by the name before it, and by judgement, where whoever is interviewed answers."""
 INFERRED = 0.7
 """What is left of the confidence where a description is tied to a person by its place alone."""
 
@@ -132,17 +135,21 @@ def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
 
 def _turns(finder: _Finder, text: str) -> Iterator[Quote]:
     """The turns of an interview; one that stands in quotation marks of its own is found by them."""
-    starts = {mark.start for mark in finder.marked}
-    for turn in find_turns(text):
-        if turn.said.start in starts:
+    ends = {mark.start: mark.end for mark in finder.marked}
+    asked: Speaker | None = None
+    for number, turn in enumerate(find_turns(text)):
+        if not number:
+            asked = interviewee(finder.cast, turn.parts[0].start)
+        if ends.get(turn.parts[0].start, 0) >= turn.parts[0].end:
             continue
-        speaker = resolve(finder.cast, turn.label, None) if turn.label else None
-        yield Quote(QuoteKind.TURN, (turn.said,), speaker, confidence=0.95 if speaker else 0.0)
+        speaker = resolve(finder.cast, turn.label, None) if turn.label else asked if turn.answers else None
+        sure = 0.0 if speaker is None else LABELLED if turn.label else ANSWERED
+        yield Quote(QuoteKind.TURN, turn.parts, speaker, confidence=sure)
 
 
 def _outside(turns: list[Quote], quotes: Iterable[Quote]) -> Iterator[Quote]:
     """The quotes that nobody repeats within a turn of an interview."""
-    spans = [turn.parts[0] for turn in turns]
+    spans = [part for turn in turns for part in turn.parts]
     for quote in quotes:
         at = bisect_right(spans, quote.parts[0].start, key=lambda span: span.start) - 1
         if at < 0 or spans[at].end <= quote.parts[0].start:

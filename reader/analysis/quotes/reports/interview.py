@@ -1,11 +1,13 @@
-"""Interviews in print: paragraphs that begin with who speaks and a colon, without quotation marks."""
+"""Interviews in print, without quotation marks: paragraphs that begin with who speaks, or questions by themselves."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from reader.analysis.quotes.grammar.marks import Marked, pair_marks
+from reader.analysis.quotes.reports.questions import FIRST_PERSON, SECOND_PERSON, exchanges, own_words, paragraphs_of
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -39,8 +41,11 @@ class Turn:
     """What one speaker says at a stretch."""
 
     label: Span | None
-    """The name; None where it is only "Q" or "A"."""
-    said: Span
+    """The name; None where it is only "Q" or "A", or nothing."""
+    parts: tuple[Span, ...]
+    """One for each paragraph."""
+    answers: bool = False
+    """An answer without a name: whoever is interviewed gives it."""
 
 
 CAPITAL_LABEL = re.compile(r"[\"“‘']\s?(?P<name>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}):\s")
@@ -60,22 +65,37 @@ def _is_conversation(names: Sequence[str]) -> bool:
 
 
 def find_turns(text: str) -> Iterator[Turn]:
-    """The turns of an interview; none where the text is not one."""
+    """The turns of an interview, in order; none where the text is not one."""
     labels = [match for match in LABEL.finditer(text) if match["name"].split()[-1].casefold() not in NO_SPEAKERS]
-    if not _is_conversation([match["name"] for match in labels]):
+    if _is_conversation([match["name"] for match in labels]) and _is_spoken(text, labels):
+        for match, following in zip_longest(labels, labels[1:]):
+            yield from _labelled(text, match, following.start() if following else len(text))
         return
-    for match in labels:
-        end = text.find("\n", match.end())
-        end = len(text) if end < 0 else end
-        while end > match.end() and text[end - 1].isspace():
-            end -= 1
-        name = None if match["name"] in UNNAMED else Span(match.start("name"), match.end("name"))
-        yield Turn(name, Span(match.end(), end))
+    for exchange in exchanges(text):
+        yield Turn(None, (exchange.asked,))
+        yield Turn(None, exchange.answered, answers=True)
+
+
+def _is_spoken(text: str, labels: Sequence[re.Match[str]]) -> bool:
+    """Whether people speak behind the labels, and no results are listed: somebody asks, or says "I" or "you"."""
+    lines = (next(paragraphs_of(text, label.end(), len(text))).of(text) for label in labels)
+    return any("?" in line or FIRST_PERSON.search(line) or SECOND_PERSON.search(line) for line in lines)
+
+
+def _labelled(text: str, label: re.Match[str], end: int) -> Iterator[Turn]:
+    """What stands behind a label: the turn, and how it goes on; behind a question of "Q" its answer."""
+    [said, *others] = paragraphs_of(text, label.end(), end)
+    name = None if label["name"] in UNNAMED else Span(label.start("name"), label.end("name"))
+    if label["name"] == "Q" and others and text[said.end - 1] == "?":
+        yield Turn(None, (said,))
+        yield Turn(None, (others[0], *own_words(text, others[1:])), answers=True)
+    else:
+        yield Turn(name, (said, *own_words(text, others)), answers=label["name"] == "A")
 
 
 def spoken_stretches(text: str) -> tuple[Span, ...]:
     """What stands in quotation marks, and the turns of an interview, in order and apart from each other."""
-    turns = [turn.said for turn in find_turns(text)]
+    turns = [part for turn in find_turns(text) for part in turn.parts]
     stretches: list[Span] = []
     for span in sorted([*turns, *(Span(mark.start, mark.end) for mark in pair_marks(text))], key=lambda s: s.start):
         if not stretches or span.start >= stretches[-1].end:

@@ -1,0 +1,81 @@
+"""Interviews in print whose questions are paragraphs by themselves, with the answers below them and no names.
+
+An explainer has such questions too. In an interview whoever is asked is "you", and answers as "I" or "we".
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from reader.model import Span
+
+PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
+QUESTION = re.compile(r"[^\"“‘«\n]{1,360}\?\s*\Z")
+"""A paragraph that asks: it ends with its question, is short, and has no quotation marks."""
+OF_ONE = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
+FIRST_PERSON = re.compile(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
+SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
+FEWEST = 3
+"""So many questions make an interview."""
+PARAGRAPHS_EACH = 3
+"""Paragraphs to a question, on average, at most: an essay asks more rarely."""
+CLIPPED = 60
+"""Characters of an answer that needs no "I": "Never."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A question and the paragraphs that answer it."""
+
+    asked: Span
+    answered: tuple[Span, ...]
+
+
+def exchanges(text: str) -> Sequence[Exchange]:
+    """The questions and answers of an interview without names; none where the text is not one."""
+    paragraphs = list(paragraphs_of(text, 0, len(text))) if text.count("?") >= FEWEST else []
+    asking = [at for at, span in enumerate(paragraphs) if at and _asks(text, span)]
+    if len(asking) < FEWEST or asking[-1] - asking[0] > PARAGRAPHS_EACH * len(asking):
+        return ()
+    found = list(_pairs(text, paragraphs, asking))
+    return found if _is_interview(text, found) else ()
+
+
+def _asks(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph is a question, and not an answer that ends with one: "Why would I stay?"."""
+    own = OF_ONE.search(text, *paragraph) and not SECOND_PERSON.search(text, *paragraph)
+    return QUESTION.match(text, *paragraph) is not None and not own
+
+
+def _pairs(text: str, paragraphs: Sequence[Span], asking: Sequence[int]) -> Iterator[Exchange]:
+    """Each question with all up to the next; two questions in a row are one. Behind the last, what goes on as "I"."""
+    for at, following in pairwise((*asking, len(paragraphs))):
+        answered = paragraphs[at + 1 : following]
+        if following == len(paragraphs):
+            answered = [*answered[:1], *own_words(text, answered[1:])]
+        if answered:
+            yield Exchange(paragraphs[at], tuple(answered))
+
+
+def own_words(text: str, paragraphs: Iterable[Span]) -> Iterator[Span]:
+    """The paragraphs, up to the first in which nobody says "I" or "we"."""
+    return takewhile(lambda span: FIRST_PERSON.search(text, span.start, span.end), paragraphs)
+
+
+def paragraphs_of(text: str, start: int, end: int) -> Iterator[Span]:
+    """The paragraphs of a stretch, without the blanks around them."""
+    return (Span(*found.span()) for found in PARAGRAPH.finditer(text, start, end))
+
+
+def _is_interview(text: str, found: Sequence[Exchange]) -> bool:
+    """Whether most answers are somebody's own, and half of the questions are put to "you"."""
+    spoken = [one for one in found if any(FIRST_PERSON.search(text, *span) for span in one.answered)]
+    clipped = [one for one in found if one not in spoken and _length(one.answered) < CLIPPED]
+    put = [one for one in found if SECOND_PERSON.search(text, *one.asked)]
+    most = len(spoken) + len(clipped) > len(found) * 2 / 3 and len(spoken) * 2 >= len(found)
+    return len(found) >= FEWEST and most and len(put) * 2 >= len(found)
+
+
+def _length(spans: Sequence[Span]) -> int:
+    return sum(span.end - span.start for span in spans)

@@ -1,0 +1,81 @@
+"""Interviews in print: whose turn each paragraph is, with names before the turns and without."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.model import Entity, EntityType, Mention, MentionKind, QuoteKind
+
+INTRODUCTION = (
+    "Rut Holm on her second book\n\nRut Holm has written two books. Her editor is Ivo Brandt. We met Holm at noon.\n\n"
+)
+
+
+def people(text: str, *names: str) -> tuple[Entity, ...]:
+    """Somebody for each name, wherever the text writes it in full."""
+    entities = []
+    for name in names:
+        starts = [at for at in range(len(text)) if text.startswith(name, at)]
+        mentions = tuple(Mention(at, at + len(name), MentionKind.NAME) for at in starts)
+        entities.append(Entity(name, EntityType.PERSON, mentions))
+    return tuple(entities)
+
+
+def turns(text: str) -> list[tuple[str, str]]:
+    """Who says what, as an interview has it; a paragraph ends with a bar."""
+    entities = people(text, "Rut Holm", "Ivo Brandt")
+    found = [quote for quote in find_quotes(read(text, date(2024, 5, 6)), entities, ()) if quote.kind is QuoteKind.TURN]
+    return [
+        (
+            entities[quote.speaker.entities[0]].name if quote.speaker and quote.speaker.entities else "",
+            "|".join(part.of(text) for part in quote.parts),
+        )
+        for quote in found
+    ]
+
+
+def paragraphs(written: str) -> str:
+    """A text below the introduction, its paragraphs parted by strokes."""
+    return INTRODUCTION + written.replace(" / ", "\n\n")
+
+
+def test_answers_below_questions_are_those_of_whom_the_introduction_tells() -> None:
+    text = paragraphs(
+        "Where do you write? / In my kitchen. / I have no desk. / Are you slow? / I am. Why would I hurry?"
+        " / What do you read? / Maps. / I love them. / The book is out on Monday."
+    )
+    assert turns(text) == [
+        ("", "Where do you write?"),
+        ("Rut Holm", "In my kitchen.|I have no desk."),
+        ("", "Are you slow?"),
+        ("Rut Holm", "I am. Why would I hurry?"),
+        ("", "What do you read?"),
+        ("Rut Holm", "Maps.|I love them."),
+    ]
+
+
+EXPLAINER = "What happened? / The dam fell. / Where can you go? / There are tents. / Can you return? / Nobody knows."
+ESSAY = (
+    "Would you? / I sat. / It rained. / It blew. / My son came. / The sun set. / We ate. / The cat slept."
+    " / What do you say? / I said no. / It was late. / Would you have gone? / I would."
+)
+RESULTS = "Holm: 547 delegates. / Brandt: 46 delegates. / Holm: 2,316 in all. / Brandt: 1,547 in all."
+
+
+@pytest.mark.parametrize("written", [EXPLAINER, ESSAY, RESULTS], ids=["explainer", "essay", "results"])
+def test_questions_or_names_alone_make_no_interview(written: str) -> None:
+    assert turns(paragraphs(written)) == []
+
+
+def test_a_turn_goes_on_over_paragraphs_and_an_answer_without_a_name_is_that_of_whoever_is_asked() -> None:
+    text = paragraphs("Q: Were you late? / I was. / We all were. / Q: Why? / I slept. / Q: And now? / My clock works.")
+    answers = [said for who, said in turns(text) if who == "Rut Holm"]
+    assert answers == ["I was.|We all were.", "I slept.", "My clock works."]
+
+
+def test_a_named_turn_goes_on_while_somebody_says_i() -> None:
+    text = paragraphs("Tarn: Late? / Rut Holm: I was. / I slept. / Tarn: And? / Rut Holm: No. / The book is out.")
+    assert turns(text)[1] == ("Rut Holm", "I was.|I slept.")
+    assert turns(text)[-1] == ("Rut Holm", "No.")
