@@ -112,6 +112,11 @@ class Article:
     blocks: tuple[Block, ...] = ()
     links: tuple[Link, ...] = ()
 
+    @property
+    def apart(self) -> tuple[Span, ...]:
+        """The paragraphs that are set apart as quotations."""
+        return tuple(Span(one.start, one.end) for one in self.blocks if one.kind is BlockKind.QUOTE)
+
 
 # ----------------------------------------------------------------------------------------------------------- findings
 

@@ -1,6 +1,7 @@
 """All of the analysis, once, in order."""
 
 from datetime import date
+from typing import Protocol
 
 from reader.analysis import document as documents
 from reader.analysis.coreference import claim_surnames, tell_namesakes, tie_references
@@ -9,18 +10,26 @@ from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Tagger
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.timeline.build import build_timeline
-from reader.model import Analysis
+from reader.model import Analysis, Span
 
-VERSION = 37
+VERSION = 38
 """Raised with every change of what is found, so that kept analyses are made again."""
 
 
-def analyse(text: str, day: date | None, tagger: Tagger | None = None) -> Analysis:
+class Analyser(Protocol):
+    """`analyse` with the tagger that is chosen."""
+
+    def __call__(self, text: str, day: date | None, apart: tuple[Span, ...] = (), /) -> Analysis:
+        """What a text says."""
+
+
+def analyse(text: str, day: date | None, apart: tuple[Span, ...] = (), *, tagger: Tagger | None = None) -> Analysis:
     """What a text says. `day` is the day of publication, against which relative dates are resolved.
 
-    `tagger` finds the names in the place of the one that is shipped.
+    `apart` are the paragraphs that a page sets apart as quotations (`Article.apart`). `tagger` finds the names in the
+    place of the one that is shipped.
     """
-    document = documents.read(text, day)
+    document = documents.read(text, day, apart)
     times = find_times(document)
     named = claim_surnames(document, tell_namesakes(document, find_names(document, tagger)))
     entities = tie_references(document, named)

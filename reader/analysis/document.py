@@ -25,11 +25,13 @@ class Document(NamedTuple):
     """Which of the words begin with a capital, in order."""
     sentences: tuple[Span, ...]
     """In order, without the blanks around them; none crosses a line break."""
+    apart: tuple[Span, ...]
+    """The paragraphs that the page sets apart as quotations, in order."""
 
 
-def read(text: str, day: "date | None") -> Document:
+def read(text: str, day: "date | None", apart: tuple[Span, ...] = ()) -> Document:
     """Cut a text once, for all."""
     tokens = tokenize(text)
     words = tuple([text[a:b] for a, b in tokens])
     capitals = tuple([at for at, word in enumerate(words) if word[0].isupper()])
-    return Document(text, day, tokens, words, capitals, split_sentences(text))
+    return Document(text, day, tokens, words, capitals, split_sentences(text), apart)

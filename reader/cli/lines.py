@@ -9,14 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
 
-from reader.analysis.analyse import analyse
+from reader.analysis.analyse import Analyser, analyse
 from reader.cli.findings import findings
 from reader.cli.tagging import analyser
-
-if TYPE_CHECKING:
-    from reader.cli.tagging import Analyser
 
 AHEAD = 8
 """Lines read ahead for each process: enough to keep it busy, few enough to stay small."""
@@ -61,7 +57,7 @@ class _BadLineError(ValueError):
     """A line that is no document; says why."""
 
 
-def answer(line: bytes, find: "Analyser" = analyse) -> str:
+def answer(line: bytes, find: Analyser = analyse) -> str:
     """The findings of one document {"id", "date", "text"}; `{"id", "error"}` where it cannot be read."""
     name: object = None
     try:

@@ -7,13 +7,8 @@ from reader import paths
 from reader.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
+    from reader.analysis.analyse import Analyser
     from reader.analysis.names.tagging.tagger import Tagger
-    from reader.model import Analysis
-
-    Analyser = Callable[[str, date | None], Analysis]
 
 
 def analyser(home: str | None) -> "Analyser":

@@ -3,9 +3,8 @@
 import logging
 import time
 from collections.abc import Callable
-from datetime import date
 
-from reader.analysis.analyse import VERSION, analyse
+from reader.analysis.analyse import VERSION, Analyser, analyse
 from reader.model import Analysis, Article
 from reader.store.library import Library
 
@@ -18,7 +17,7 @@ LEAST_REST = 0.01
 def analyse_all(
     library: Library,
     is_over: Callable[[], bool],
-    find: Callable[[str, date], Analysis] = analyse,
+    find: Analyser = analyse,
     *,
     rest: Callable[[float], None] = time.sleep,
 ) -> None:
@@ -33,10 +32,10 @@ def analyse_all(
             rest(max(LEAST_REST, time.monotonic() - begin))
 
 
-def _found(article: Article, find: Callable[[str, date], Analysis]) -> Analysis:
+def _found(article: Article, find: Analyser) -> Analysis:
     """The findings; none, so that it is not tried for ever, where the analyser fails."""
     try:
-        return find(article.text, article.day)
+        return find(article.text, article.day, article.apart)
     except Exception:  # one article must not keep the others from being analysed
         logging.getLogger(__name__).exception("analysing %s", article.origin)
         return Analysis()

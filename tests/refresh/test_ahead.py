@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -43,7 +43,7 @@ def never() -> bool:
 def test_all_are_analysed_newest_first(stocked: Stock) -> None:
     library, seen = stocked(2 * BATCH + 3), list[str]()
 
-    def find(text: str, _: date) -> Analysis:
+    def find(text: str, *_: object) -> Analysis:
         seen.append(text)
         return Analysis()
 
@@ -55,7 +55,7 @@ def test_all_are_analysed_newest_first(stocked: Stock) -> None:
 def test_an_article_that_cannot_be_analysed_is_tried_once_and_holds_up_no_other(stocked: Stock) -> None:
     library, tried = stocked(3), list[str]()
 
-    def find(text: str, _: date) -> Analysis:
+    def find(text: str, *_: object) -> Analysis:
         tried.append(text)
         if text == "Text 1":
             raise RecursionError
@@ -69,7 +69,7 @@ def test_an_article_that_cannot_be_analysed_is_tried_once_and_holds_up_no_other(
 def test_it_stops_when_it_is_over(stocked: Stock) -> None:
     library, seen = stocked(5), list[str]()
 
-    def find(text: str, _: date) -> Analysis:
+    def find(text: str, *_: object) -> Analysis:
         seen.append(text)
         return Analysis()
 

@@ -7,7 +7,7 @@ its paragraph, of the one behind, of the paragraph before. How sure each way is,
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.quotes.grammar.marks import Marked
+from reader.analysis.quotes.grammar.marks import Family, Marked
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.kinds.kinds import kind_of
@@ -72,7 +72,7 @@ def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[A
             _neighbours(passage, items, found)
             _from_before(passage, items, found, marked, last)
         elif last_item is not None:
-            _sign(passage, last_item, found)
+            _sign(passage, last_item, found, marked)
         last_item = passage.quotes[items[-1]] if items else None
         speaking = [found[passage.quotes[item]] for item in items]
         last = next((one for one in reversed(speaking) if one.speaker and one.kind is QuoteKind.DIRECT), None) or (
@@ -81,12 +81,25 @@ def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[A
     return found
 
 
-def _sign(passage: Passage, number: int, found: list[Attribution]) -> None:
-    """Give the quote of the paragraph above to who signs it, unless it is reported."""
-    if found[number].rule in (None, Rule.PARAGRAPH):
-        report = signature(passage)
-        if report:
-            found[number] = _attribution(passage, report, QuoteKind.DIRECT)
+def is_silent(mark: Marked, found: Attribution) -> bool:
+    """Whether nothing shows plainly that somebody speaks in what is only set apart."""
+    return mark.family is Family.APART and (found.kind is not QuoteKind.DIRECT or found.rule not in PLAIN)
+
+
+PLAIN = frozenset((Rule.BEFORE, Rule.ACCORDING, Rule.LABEL, Rule.SIGNED, Rule.CARRIED))
+
+
+def _sign(passage: Passage, number: int, found: list[Attribution], marked: tuple[Marked, ...]) -> None:
+    """Give the quote above to who signs it, with its paragraphs before, unless it is reported."""
+    report = signature(passage) if found[number].rule in UNREPORTED else None
+    while report and found[number].rule in UNREPORTED:
+        found[number] = _attribution(passage, report, QuoteKind.DIRECT)
+        if not marked[number].carried:
+            return
+        number -= 1
+
+
+UNREPORTED = (None, Rule.PARAGRAPH, Rule.CARRIED)
 
 
 def _is_short(passage: Passage) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
-from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute
+from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute, is_silent
+from reader.analysis.quotes.grammar.apart import with_apart
 from reader.analysis.quotes.grammar.marks import Marked, pair_marks
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
 from reader.analysis.quotes.grammar.phrases import Range
@@ -43,15 +44,26 @@ def find_quotes(
     document: Document, entities: tuple[Entity, ...], times: tuple[TimeExpression, ...]
 ) -> tuple[Quote, ...]:
     """The quotes of a document, in order; entities and times are named by their index."""
-    marked = pair_marks(document.text)
-    read = tuple(passages(document.text, cut_words(document), marked))
+    marked, read, found = _attributed(document)
     finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
-    found = attribute(read, marked)
     direct = list(tell_echoes(document.text, take_turns(document.text, list(_utterances(finder, found)))))
     turns = list(_turns(finder, document.text))
     marked_or_reported = (*direct, *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
     return tuple(tie(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
+
+
+def _attributed(document: Document) -> tuple[tuple[Marked, ...], tuple[Passage, ...], list[Attribution]]:
+    """The marked stretches, the paragraphs and the attributions, with what is set apart where somebody speaks in it."""
+    words, plain, apart = cut_words(document), pair_marks(document.text), document.apart
+    while True:
+        marked = with_apart(document.text, plain, apart)
+        read = tuple(passages(document.text, words, marked))
+        found = attribute(read, marked)
+        silent = {mark.start for mark, one in zip(marked, found, strict=True) if is_silent(mark, one)}
+        if not silent:
+            return marked, read, found
+        apart = tuple(span for span in apart if span.start not in silent)
 
 
 def _utterances(finder: _Finder, found: list[Attribution]) -> Iterator[Quote]:

@@ -99,7 +99,7 @@ class Background:
         try:
             found = self._library.analysis(number, VERSION)
             if found is None and not is_over():
-                found = analyse(article.text, article.day, self._setup.tagger)
+                found = analyse(article.text, article.day, article.apart, tagger=self._setup.tagger)
                 with suppress(StoreError):  # not kept, but shown
                     self._library.keep_analysis(number, VERSION, found, article)
         except Exception as error:

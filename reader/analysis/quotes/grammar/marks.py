@@ -38,6 +38,8 @@ class Family(Enum):
     DOUBLE = "double"
     SINGLE = "single"
     ANGLE = "angle"
+    APART = "apart"
+    """No marks: a quotation that a page sets apart."""
 
 
 class Side(IntEnum):
@@ -56,7 +58,7 @@ FAMILY |= dict.fromkeys("«»‹›", Family.ANGLE)
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A stretch between quotation marks, the marks included."""
+    """A stretch between quotation marks, the marks included, or one that is set apart and has none."""
 
     start: int
     end: int

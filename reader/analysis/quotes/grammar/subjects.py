@@ -31,7 +31,7 @@ HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
 """Words that begin a clause with a subject of its own."""
-DASHES = frozenset(("-", "–", "—", "--"))
+DASHES = frozenset(("-", "–", "—", "―", "--"))
 INSERTION_LENGTH = 14
 RELATIVE_REACH = 9
 JOINED_REACH = 30

@@ -3,13 +3,13 @@
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.grammar.words import PREPOSITIONS
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
 
 LABEL_LENGTH = 9
-DASHES = frozenset(("-", "–", "—", "―"))
 SIGNATURE_LENGTH = 14
 CREDIT_LENGTH = 8
 """Items that a name in brackets may have."""
@@ -49,7 +49,7 @@ def signature(passage: Passage) -> Report | None:
     """Who signs the quote above: a short paragraph of a dash and a name."""
     if len(passage.words) > SIGNATURE_LENGTH or passage.words[0] not in DASHES or "" in passage.words:
         return None
-    return _signed(passage, 0)
+    return _signed(passage, passage.words[1:2] == ["-"])
 
 
 def signed_behind(passage: Passage, quote: int) -> Report | None:
