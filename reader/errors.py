@@ -24,7 +24,7 @@ class DatelineError(Exception):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{self.subject}: {self.reason}" if self.subject else self.reason
+        return f"{self.subject.removesuffix(':')}: {self.reason}" if self.subject else self.reason
 
 
 class SourceError(DatelineError):

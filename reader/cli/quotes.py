@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     options.configure_sources(parser)
-    parser.add_argument("--by", metavar="NAME", help="only what this person or body says")
+    parser.add_argument("--by", metavar="NAME", type=options.name, help="only what this person or body says")
     parser.add_argument("--json", action="store_true", help="a JSON list, one object a quote")
 
 
@@ -72,7 +72,7 @@ def chosen(article: Article, analysis: Analysis, by: str | None) -> "tuple[Voice
     if by is None:
         return voices
     wanted = set(by.casefold().split())
-    return tuple(voice for voice in voices if wanted and wanted <= _names(analysis, voice))
+    return tuple(voice for voice in voices if wanted <= _names(analysis, voice))
 
 
 def _names(analysis: Analysis, voice: "Voice") -> set[str]:

@@ -11,9 +11,9 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 def typed_address(words: str) -> str:
     """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
-    the secure one.
+    the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go.
     """
-    words = words.strip()
+    words = words.strip().removeprefix("<").removesuffix(">")
     if words[:5].casefold() == "feed:":
         words = words[5:].removeprefix("//")
         return words if "://" in words else f"http://{words}"

@@ -16,8 +16,11 @@ _COMPANIONS = ("", "-wal", "-shm")
 def backup(database: Database, target: Path) -> None:
     """Write a whole copy to a file, for its owner alone. An older backup of that name is replaced in one step.
 
-    Any other file of that name is left as it is, and StoreError raised.
+    Any other file of that name is left as it is, and StoreError raised. So it is where the folder is not there: it may
+    be on a disk that is not.
     """
+    if not target.absolute().parent.is_dir():
+        raise StoreError(str(target), "there is no such folder")
     if target.exists():
         if database.path and target.samefile(database.path):
             raise StoreError(str(target), "that is the library itself")

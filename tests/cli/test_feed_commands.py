@@ -82,6 +82,11 @@ def test_an_address_of_the_kind_feed_is_one_of_the_web(dateline: Line, feed: str
     assert [each.url for each in dateline.feeds()] == [feed]
 
 
+def test_an_address_may_stand_in_the_brackets_that_a_mail_puts_around_it(dateline: Line, feed: str) -> None:
+    assert dateline("add", f"<{feed}>") == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+
+
 def test_a_host_without_a_scheme_that_has_no_secure_connection_is_asked_over_a_plain_one(
     dateline: Line, site: Site, feed: str
 ) -> None:
@@ -409,6 +414,7 @@ def test_a_whole_list_without_a_feed_is_said_to_be_one(dateline: Line, tmp_path:
             for option in ("--feed", "--folder", "--saved")
         ),
         ("list --home", "--home"),
+        ("quotes --by", "--by"),
         ("refresh --folder", "--folder"),
     ],
 )

@@ -187,6 +187,12 @@ def test_a_backup_replaces_an_older_backup_and_nothing_else(filled: Path, tmp_pa
     assert notes.read_text() == "Buy milk."
 
 
+def test_a_backup_makes_no_folder_for_itself(filled: Path, tmp_path: Path) -> None:
+    with Library.open(filled) as library, pytest.raises(StoreError, match="no such folder"):
+        library.backup(tmp_path / "disk" / "copy.db")
+    assert not (tmp_path / "disk").exists()
+
+
 def test_a_backup_is_put_back_and_the_damaged_library_set_aside(filled: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     with Library.open(filled) as library:

@@ -120,6 +120,7 @@ def test_what_makes_no_sense_is_said_in_one_line(text: str) -> None:
     with pytest.raises(QueryError) as caught:
         parse(text)
     assert "\n" not in str(caught.value)
+    assert "::" not in str(caught.value)
 
 
 PIECES = st.sampled_from(
