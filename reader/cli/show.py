@@ -8,7 +8,7 @@ import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Span
+from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
 from reader.text.reading_time import reading_minutes
 from reader.text.spacing import NUMBERED, spaced
 
@@ -108,13 +108,18 @@ def _section(title: str, entries: Sequence[str], width: int) -> Iterator[str]:
 
 def _quotes(text: str, found: Analysis, width: int) -> Iterator[str]:
     """What was said between marks, and by whom."""
-    from reader.analysis.quotes.voices import speaker_name
-
     spoken = [quote for quote in found.quotes if quote.kind in VERBATIM]
-    entries = [
-        f"{speaker_name(text, found, quote.speaker) or UNNAMED}: {_words(text, quote.parts)}" for quote in spoken
-    ]
+    entries = [f"{_speaker(text, found, quote)}: {_words(text, quote.parts)}" for quote in spoken]
     yield from _section("Quotes", entries, width)
+
+
+def _speaker(text: str, found: Analysis, quote: Quote) -> str:
+    """Who speaks, with a word of doubt where it is due."""
+    from reader.analysis.quotes.voices import SURE, speaker_name
+
+    name = speaker_name(text, found, quote.speaker)
+    doubt = " (perhaps)" if name and quote.confidence < SURE else ""
+    return f"{name or UNNAMED}{doubt}"
 
 
 def _words(text: str, parts: Sequence[Span]) -> str:

@@ -76,6 +76,8 @@ def test_a_turn_goes_on_over_paragraphs_and_an_answer_without_a_name_is_that_of_
 
 
 def test_a_named_turn_goes_on_while_somebody_says_i() -> None:
-    text = paragraphs("Tarn: Late? / Rut Holm: I was. / I slept. / Tarn: And? / Rut Holm: No. / The book is out.")
+    text = paragraphs(
+        "Tarn: Late? / Rut Holm: I was. / I slept. / Tarn: And? / Rut Holm: No. / “I read it,” Brandt said."
+    )
     assert turns(text)[1] == ("Rut Holm", "I was.|I slept.")
     assert turns(text)[-1] == ("Rut Holm", "No.")

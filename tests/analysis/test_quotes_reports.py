@@ -375,3 +375,12 @@ def test_her_before_a_noun_owns_who_speaks(text: str, who: str) -> None:
 @pytest.mark.parametrize("behind", ["Lund said.", "Lund told the BBC.", "Lund said on Friday. The bus never came."])
 def test_a_short_sentence_that_only_reports_closes_the_quote_before_it(behind: str) -> None:
     assert speakers(f"“We waited all night.” {behind}") == ["Lund"]
+
+
+def test_a_court_that_only_hears_leaves_each_quote_to_who_is_told_to_have_said_it() -> None:
+    text = "Her sister described him as “quiet” and “a good father”, the inquest heard."
+    assert speakers(text) == ["Her sister", "Her sister"]
+
+
+def test_foreign_words_before_their_meaning_speak_for_nobody() -> None:
+    assert speakers("Kulluna ma’an ya bilad, “we are all together now.”") == [None]

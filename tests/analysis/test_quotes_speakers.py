@@ -276,6 +276,9 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("The “bread for all” movement plans to march, the paper reports.", QuoteKind.SCARE),
         ("The so-called “bridge” fell in March.", QuoteKind.SCARE),
         ("“It is shut,” Lund said.", QuoteKind.DIRECT),
+        ("Her memoir, out on Tuesday, “The House on the Quay,” tells of a childhood.", QuoteKind.TITLE),
+        ("The album is due. “Nine Days of Rain” was recorded in a barn.", QuoteKind.TITLE),
+        ("“Northern Line” is a slow film about a driver.", QuoteKind.TITLE),
     ],
 )
 def test_speech_is_told_apart_from_what_is_none(text: str, kind: QuoteKind) -> None:

@@ -134,3 +134,11 @@ def test_an_article_is_printed_before_it_is_analysed(
     monkeypatch.setattr("reader.analysis.analyse.analyse", analyse)
     main(["show", story])
     assert "The ferry to Kell sailed again" in printed[0]
+
+
+def test_a_speaker_who_is_likely_only_has_a_word_of_doubt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "bakery.txt"
+    path.write_text("Bakery\n\nAnna Hale and Tom Hale run it. “We open at six,” Hale said. “Early,” Anna Hale said.\n")
+    main(["show", str(path)])
+    printed = capsys.readouterr().out
+    assert "- Hale (perhaps): “We open at six,”\n- Anna Hale: “Early,”" in printed

@@ -15,6 +15,7 @@ from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
 from reader.analysis.quotes.reports.indirect import Reported, find_reported
 from reader.analysis.quotes.reports.interview import find_turns
+from reader.analysis.quotes.reports.rules import Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.interviewee import interviewee
@@ -100,13 +101,18 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     heard = found.cue is not None and only_hears(found.speaker.of(text).split(), found.cue.of(text))
     if heard or is_nobody(text, speaker):
         return Quote(found.kind, tuple(parts))
-    confidence = CONFIDENCE[found.rule]
-    if is_inferred(finder.cast, speaker):
-        confidence *= INFERRED
-    if any(finder.cast.entities[number].unsure for number in speaker.entities):
-        confidence *= NAMESAKE
-    quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=round(confidence, 3))
+    quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=_sureness(finder.cast, found.rule, speaker))
     return _with_circumstances(finder, quote, found.passage, found.cue_item)
+
+
+def _sureness(cast: Cast, rule: Rule, speaker: Speaker) -> float:
+    """How sure a speaker is: by how they were found, and how plain it is whom they resolve to."""
+    confidence = CONFIDENCE[rule]
+    if is_inferred(cast, speaker):
+        confidence *= INFERRED
+    if any(cast.entities[number].unsure for number in speaker.entities):
+        confidence *= NAMESAKE
+    return round(confidence, 3)
 
 
 def _with_circumstances(
@@ -135,12 +141,13 @@ def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> 
 
 
 def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
+    speaker = resolve(finder.cast, passage.span(*reported.speaker), None)
     quote = Quote(
         QuoteKind.INDIRECT,
         (passage.span(*reported.content),),
-        resolve(finder.cast, passage.span(*reported.speaker), None),
+        speaker,
         passage.span(*reported.cue),
-        confidence=CONFIDENCE[reported.rule],
+        confidence=_sureness(finder.cast, reported.rule, speaker),
     )
     return _with_circumstances(finder, quote, passage, reported.cue[0], reported.content)
 

@@ -94,8 +94,10 @@ NAME_LENGTH = 6
 PERFORMED = frozenset(("sing", "recite", "read", "title", "headline"))
 """Verbs of saying whose object may be a work."""
 
-MADE = frozenset(("published", "released", "directed", "produced", "performed", "staged"))
+MADE = frozenset(("published", "released", "directed", "produced", "performed", "staged", "recorded", "filmed"))
 """What is done with a work, behind its name and "be"."""
+CALLED_REACH = 6
+"""Words from the name of a work to what it is: “The Long Quay” is a short, sad film."""
 
 LABEL = 4
 """So many words before a noun that they describe are its name: the “Bread for All” march."""
@@ -184,9 +186,7 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
         return True
     if _is_attributive(passage, item, inner) and len(heavy) > 1:
         return True
-    if passage.lows[item + 1 : item + 2] in (["is"], ["was"]) and not MADE.isdisjoint(
-        passage.lows[item + 2 : item + 3]
-    ):
+    if _is_told_of(passage, item):
         return True
     if LEMMAS.get(before) in PERFORMED:
         return True
@@ -197,6 +197,15 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     return len(heavy) > 1 and in_clause and not led
 
 
+def _is_told_of(passage: Passage, item: int) -> bool:
+    """Whether what follows says what a work is or how it was made: “The Long Quay” is a film; was recorded."""
+    behind = passage.lows[item + 1 : item + CALLED_REACH]
+    if behind[:1] not in (["is"], ["was"]) or len(behind) == 1:
+        return False
+    kind = behind[: next((at for at, low in enumerate(behind) if at > 1 and low in PREPOSITIONS), len(behind))]
+    return behind[1] in MADE or (behind[1] in ("a", "an", "the") and not WORKS.isdisjoint(kind))
+
+
 def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
     """Whether a work is named between commas: Lund's commentary on May 3, “Shut the bridge,” is long."""
     if item < 2 or passage.words[item - 1] != ",":
@@ -205,6 +214,8 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
     while at > 0 and item - at < DATED_REACH and (passage.lows[at] in DAYS or not passage.words[at].islower()):
         at -= 1
     at -= passage.lows[at] in ("on", "in", "of") and at < item - 2
+    if passage.lows[at] in ISSUED and at > 1:
+        at -= 1 + (passage.words[at - 1] == ",")
     if passage.lows[at] not in WORKS:
         return False
     written = passage.spans[item].of(passage.text).strip(CLOSERS)
@@ -212,6 +223,8 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
     return (report is None or report.rule is Rule.SENTENCE) and (ends or passage.words[item + 1 : item + 2] == [","])
 
 
+ISSUED = frozenset(("out", "due", "published", "released"))
+"""What stands before the day on which a work comes out: "her memoir, out on Tuesday, “…”"."""
 DATED_REACH = 6
 """Words of a date between a work and its name."""
 

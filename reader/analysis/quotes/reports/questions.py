@@ -15,6 +15,7 @@ QUESTION = re.compile(r"[^\"“‘«\n]{1,360}\?\s*\Z")
 """A paragraph that asks: it ends with its question, is short, and has no quotation marks."""
 OF_ONE = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 FIRST_PERSON = re.compile(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
+QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|\Z)")
 SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
 FEWEST = 3
 """So many questions make an interview."""
@@ -59,8 +60,8 @@ def _pairs(text: str, paragraphs: Sequence[Span], asking: Sequence[int]) -> Iter
 
 
 def own_words(text: str, paragraphs: Iterable[Span]) -> Iterator[Span]:
-    """The paragraphs, up to the first in which nobody says "I" or "we"."""
-    return takewhile(lambda span: FIRST_PERSON.search(text, span.start, span.end), paragraphs)
+    """The paragraphs, up to the first in which nobody says "I" or "we" but in quotation marks."""
+    return takewhile(lambda span: FIRST_PERSON.search(QUOTED.sub("", span.of(text))), paragraphs)
 
 
 def paragraphs_of(text: str, start: int, end: int) -> Iterator[Span]:

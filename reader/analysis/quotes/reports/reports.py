@@ -8,7 +8,7 @@ from reader.analysis.quotes.grammar.cues import is_finite, is_saying
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
-from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
 from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.reports.before import report_before
@@ -46,7 +46,8 @@ def find_report(passage: Passage, quote: int) -> Report | None:
             or report_in_sentence(passage, quote, last)
         )
     behind = _of_somebody(passage, report_behind(passage, quote, last))
-    before = report_before(passage, quote, first) if behind is None or _is_told(passage, quote, behind) else None
+    told = behind is None or _is_told(passage, quote, behind) or _only_hears(passage, behind)
+    before = report_before(passage, quote, first) if told else None
     if behind and (before is None or before.rule is not Rule.BEFORE):
         return behind
     if before is None or _is_doubtful(passage, before):
@@ -72,6 +73,12 @@ def _is_told(passage: Passage, quote: int, behind: Report) -> bool:
     return following != [] and (
         following[0] in DETERMINERS or following[0] in SUBJECT_PRONOUNS or following[0] == "that"
     )
+
+
+def _only_hears(passage: Passage, report: Report) -> bool:
+    """Whether a report names a court to which it was said: “…,” the inquest heard."""
+    heard = passage.span(*report.cue).of(passage.text) if report.cue else ""
+    return only_hears(passage.words[slice(*report.speaker)], heard)
 
 
 def _is_doubtful(passage: Passage, report: Report) -> bool:
@@ -165,7 +172,20 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     """The subject of the sentence, where nothing says that it spoke."""
     first, _ = passage.bounds[quote]
     subject = main_subject(passage, max(first, quote - REACH), quote)
-    return Report(subject, None, Rule.SUBJECT) if subject and not _is_rubric(passage, subject) else None
+    speaks = subject and not _is_rubric(passage, subject) and not _is_foreign(passage, subject, quote)
+    return Report(subject, None, Rule.SUBJECT) if subject and speaks else None
+
+
+def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
+    """Whether foreign words stand before what they mean: "Kulluna ma’an ya bilad, “we are all together”"."""
+    whole = subject[1] == quote - 1 and passage.words[quote - 1] == ","
+    others = passage.words[subject[0] + 1 : subject[1]]
+    plain = any(is_role_word(word) or word in PREPOSITIONS or word in DETERMINERS for word in others)
+    return whole and len(others) >= FOREIGN_FEWEST and all(map(str.islower, others)) and not plain
+
+
+FOREIGN_FEWEST = 2
+"""Small words behind the first one of a foreign clause, at least."""
 
 
 def _is_rubric(passage: Passage, subject: Range) -> bool:
