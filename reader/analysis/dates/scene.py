@@ -23,6 +23,8 @@ DATED = (*FINE, Grain.MONTH, Grain.SEASON)
 """Grains of a time whose printed year goes on to hold for the next times of its story."""
 OPEN = (Grain.MONTH, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
+DEADLINE = ("by ", "By ", "until ", "before ", "Before ")
+"""What stands before the day on which something must be done at the latest."""
 NIGHTLY = re.compile("overnight", re.IGNORECASE)
 """No day that a story would count on from."""
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
@@ -80,6 +82,8 @@ class Scene:
     """The last single day."""
     named_day_end: int = NOWHERE
     """Where it was named."""
+    met_day: date | None = None
+    """The last single day that was no deadline, "by 20 April": that of an hour without a day."""
     past_day: date | None = None
     """The last single day that was no later than publication."""
     quarter: str = ""
@@ -128,6 +132,8 @@ class Scene:
         self._heard_year(named, start, end)
         if named.grain in FINE:
             self.named_day, self.named_day_end = named.first, end
+            if not self.document.text.endswith(DEADLINE, 0, start):
+                self.met_day = named.first
             if self.day is None or named.first <= self.day:
                 self.past_day = named.first
             if FULL_DATE.match(self.document.text, start, end):
@@ -248,7 +254,10 @@ class Scene:
         start = reading.start
         if self.document.text[max(0, start - 2) : start] in {"", "\n\n"}:
             return self.day
-        return self._later_day(reading) or self.last_day(reading) or self.day
+        if found := self._later_day(reading):
+            return found
+        near = self._is_in_sentence(self.named_day_end, reading)
+        return self.last_day(reading, None if near else self.met_day) or self.day
 
     def _later_day(self, reading: Reading) -> date | None:
         """The day that is named only behind an hour, for one whose sentence has named none before it."""
@@ -266,12 +275,12 @@ class Scene:
             return self.day_of_hour(reading)
         return self._later_day(reading) or self.day
 
-    def last_day(self, reading: Reading) -> date | None:
-        """The day last named, if any; where the verb is past, none that is still to come."""
-        ahead = self.named_day and self.day and self.named_day > self.day
-        if ahead and self.tense(reading).is_past:
+    def last_day(self, reading: Reading, named: date | None = None) -> date | None:
+        """The day last named, or another one that was; where the verb is past, none that is still to come."""
+        named = named or self.named_day
+        if named and self.day and named > self.day and self.tense(reading).is_past:
             return self.past_day or self.day
-        return self.named_day
+        return named
 
     def after_named(self, day: str, reading: Reading) -> str:
         """A weekday; a week later where it is to come, and stands behind a later one to come in its sentence: "will

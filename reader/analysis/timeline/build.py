@@ -16,7 +16,7 @@ from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, 
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
-from reader.analysis.timeline.entries.status import is_hypothetical, is_unconfirmed, is_unsaid, status_of
+from reader.analysis.timeline.entries.status import is_dropped, is_hypothetical, is_unconfirmed, is_unsaid, status_of
 from reader.analysis.timeline.entries.telling import main_telling
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event, is_pronouns
@@ -230,6 +230,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     if telling.clause is not None and telling.verb is not None:
         clause = reading.clauses[telling.clause]
         if is_hypothetical(clause, reading.words, period.first, day) or is_unsaid(reading, telling.clause):
+            return None
+        if is_dropped(reading, telling.clause):
             return None
         if any(start <= clause.verb.start < end for start, end in telling.ranges):
             # Else only a noun with its participle is told, whatever its clause says of it.

@@ -37,7 +37,7 @@ DAY_AT = f"(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY|{NAMED_DAY}
 BEFORE = f"{DAY_AT}?"
 ON_DAY = (
     f"(,? (on)? ((near:this|day:(yesterday|tomorrow|today|last)|(last)? weekday:{WEEKDAY}) part:PART|near:tonight)"
-    f"|(on|in) the part:PART of {NAMED_DAY})"
+    f"|(that|the same) part:PART|(on|in) the part:PART of {NAMED_DAY})"
 )
 
 
@@ -205,6 +205,7 @@ CLOCK = Family(
             (
                 "It begins at [7 o'clock = TIME 2024-03-14T07:00].",
                 "They met at [eight o'clock on Monday evening = TIME 2024-03-11T20:00].",
+                "They met on [3 March = DATE 2024-03-03], till [9 o'clock that evening = TIME 2024-03-03T21:00].",
             ),
         ),
         Rule(

@@ -176,12 +176,19 @@ def _is_joint(word: Word) -> bool:
     return word.lower in {"in", "with", "by", "from", "at", "on", "about", "against"} and word.time is None
 
 
+def _is_noun(words: Sequence[Word], at: int) -> bool:
+    """A word of saying is a noun behind an article: "a report", "the second claim"."""
+    articles = [word.lower in words_of.DETERMINERS - {"that"} for word in words[max(0, at - 2) : at]]
+    return words[at].lower in words_of.REPORTING and any(articles)
+
+
 def _phrase_start(words: Sequence[Word], end: int) -> int:
     start = end
     while start:
         word = words[start - 1]
         owns = word.lower in {"'s", "’s"}
-        ends = word.time is not None or not (word.text[0].isalnum() or owns) or word.lower in STOPS
+        stops = word.lower in STOPS and not _is_noun(words, start - 1)
+        ends = word.time is not None or not (word.text[0].isalnum() or owns) or stops
         if ends or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
             break
         start -= 1

@@ -45,6 +45,8 @@ SUPPOSED = (ALLEGING | {"reported", "said"}) - word_set("claims claim")
 """Behind "is" and before "to have", these leave it open: "is thought to have fled"."""
 SEEMING = word_set("appear appeared appears seem seemed seems claims claimed")
 """The same without "is"."""
+DROPPING = word_set("abandoned aborted axed canceled cancelled dropped postponed scrapped shelved")
+"""What is done with a plan that comes to nothing."""
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 EARLY = 1
@@ -78,7 +80,11 @@ def status_of(
         and (reading.words[clause.verb.start].lower in SCHEDULED or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
-    if clause.verb.form is Form.MODAL or (first and day and first > day and clause.verb.form not in DONE):
+    if (
+        clause.verb.form is Form.MODAL
+        or _was_to_have(reading.words, clause.verb, verb)
+        or (first and day and first > day and clause.verb.form not in DONE)
+    ):
         return Status.PLANNED
     return Status.HAPPENED
 
@@ -123,6 +129,16 @@ def is_unsaid(reading: Reading, place: int) -> bool:
         and reading.words[other.verb.head].lower not in words_of.DENYING
         and not (mark and reading.words[mark - 1].time is not None and other.verb.head == other.verb.start)
         for other in reading.clauses[max(0, place - 2) : place]
+    )
+
+
+def is_dropped(reading: Reading, place: int) -> bool:
+    """It tells when something had been planned that came to nothing: "cancelled a visit that was planned for May"."""
+    clause, words = reading.clauses[place], reading.words
+    planned = clause.opener is Opener.RELATIVE and words[clause.verb.head].lower in words_of.PLANNING
+    return planned and any(
+        words[other.verb.head].lower in DROPPING and other.body[1] == clause.mark
+        for other in reading.clauses[max(0, place - 1) : place]
     )
 
 
@@ -185,6 +201,12 @@ def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is to", "was to"."""
     is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
     return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+
+
+def _was_to_have(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
+    """It was planned, and did not come about: "was to have opened"."""
+    to_have = verb.form is Form.INFINITIVE and words[verb.start + 1].lower == "have"
+    return to_have and main.form is Form.PAST and _is_bound(words, main)
 
 
 def _foresees(words: Sequence[Word], clause: Clause) -> bool:

@@ -150,7 +150,7 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     who = (first, last + 1) if first is not None and last is not None else clause.subject
     kept = ((verb.start, place.phrase[0]), (place.phrase[1], clause.body[1]))
     parts = tuple(part for part in kept if part[0] < part[1])
-    return Telling((who, *parts), None, None) if who else None
+    return Telling((who, *parts), None, verb, link=":") if who else None
 
 
 def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:
@@ -236,13 +236,15 @@ def _is_explained(reading: Reading, at: int, start: int) -> bool:
 
 
 def _is_cleft(reading: Reading, at: int, start: int) -> bool:
-    """It reads "It was in 2012 | that the party split"."""
+    """It reads "It was in 2012 | that the party split", "It was not until May, when she came, | that"."""
     if at + 1 >= len(reading.clauses):
         return False
     clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
     subject = clause.subject or (0, 0)
     is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
-    return is_it and words[after.mark].lower == "that" and _is_adjacent(words, start, after.mark)
+    cleft = is_it and "that" in {word.lower for word in words[after.mark : after.mark + 2]}
+    until = any(word.lower == "until" for word in words[clause.verb.end : clause.verb.end + 2])
+    return cleft and (until or _is_adjacent(words, start, after.mark))
 
 
 def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
@@ -274,6 +276,9 @@ def clause_telling(reading: Reading, at: int, place: Anchor) -> Telling:
 
 def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Telling:
     clause = reading.clauses[at]
+    if at and clause.object and _is_cleft(reading, at - 1, clause.mark - 1):
+        # "It was not until May, when she came, | that it closed": no relative clause.
+        clause = replace(clause, object=None)
     if came := _what_came(reading, clause, place):
         return came
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)

@@ -4,6 +4,7 @@ States that merely hold ("she is strong today"), talk of nobody in particular, g
 without what is said are none.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_
 from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.wordlists import word_set
@@ -268,11 +269,18 @@ def _is_habit(reading: Reading, told: Told, verb: Verb) -> bool:
 
 def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
     """For so long went on what a court heard of: "admitted in May to fraud between 2014 and 2021"."""
-    between = reading.words[verb.end : told.place.phrase[0]]
+    words, end = reading.words, told.place.phrase[0]
     start = min(verb.start, (reading.clauses[told.telling.clause or 0].subject or (verb.start, 0))[0])
-    timed = any(word.time is not None for word in reading.words[start : told.place.phrase[0]])
-    is_court = reading.words[verb.head].lower in COURT_VERBS and (told.period.lasting or timed)
-    return is_court and any(word.lower in DEED_LEADS for word in between)
+    timed = any(words[at].time is not None and not _is_term(words, at) for at in range(start, end))
+    leads = any(words[at].lower in DEED_LEADS and words[at + 1].time is None for at in range(verb.end, end))
+    return words[verb.head].lower in COURT_VERBS and (told.period.lasting or timed) and leads
+
+
+def _is_term(words: Sequence[Word], at: int) -> bool:
+    """A time is for how long somebody was sent away: "jailed for | six years", "sentenced to | life and ten days"."""
+    while at and words[at - 1].time is not None:
+        at -= 1
+    return at > 0 and words[at - 1].lower in {"for", "to"}
 
 
 def _is_recurring(reading: Reading, told: Told) -> bool:

@@ -14,7 +14,7 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
-from reader.analysis.timeline.grammar.subjects import Range, agreeing, antecedent, own_subject
+from reader.analysis.timeline.grammar.subjects import Range, agreeing, antecedent, is_led, own_subject
 from reader.analysis.timeline.grammar.waiting import are_dateline, is_interrupted, is_place_name, waiting_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
@@ -166,7 +166,11 @@ class _Assembly:
                 clause.owner = noun
             elif noun is not subject and self._is_object(chunk, verb, noun):
                 clause.object = noun
-        elif (own := relative_pronoun(self.words, *subject)) is not None:
+        elif (own := relative_pronoun(self.words, *subject)) is not None and is_led(self.words, subject):
+            main = any(each.verb and each.opener is Opener.COMMA and each.start > chunk.start for each in self.chunks)
+            if not main:
+                clause.fronted, clause.subject = [(subject[0], own)], (own, subject[1])
+        elif own is not None:
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
 
     def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:

@@ -287,8 +287,8 @@ EVENT_NOUNS = word_set(
     deadline deal death deaths debate debates defeat demonstration disaster dispute drought earthquake
     eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
     failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering
-    genocide hearing hearings heatwave hijacking hurricane inauguration incident incursion independence inquiry
-    inspection insurrection intervention interview invasion kidnapping killing killings landslide launch
+    genocide hearing hearings heatwave hijacking honors honours hurricane inauguration incident incursion independence
+    inquiry inspection insurrection intervention interview invasion kidnapping killing killings landslide launch
     lockdown lockout loss marathon march marriage massacre match meeting meetings memorial merger midterms murder mutiny
     negotiations offensive olympics opening operation outbreak pandemic parade plebiscite poll polls premiere
     primaries primary procession protest protests purge putsch quake race races raid raids rallies rally

@@ -217,8 +217,13 @@ def _is_of_relative(words: Sequence[Word], at: int, following: int) -> bool:
 
 def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
     """An aside before the verb holds it: "The club, founded in May, won", "The club, a group set up in May, won"."""
-    if around.following is None or not _is_behind_comma(words, around.following.start):
+    if around.following is None:
         return False
+    if not _is_behind_comma(words, around.following.start):
+        # "In the last race, held in May, | rain fell"
+        between = any(word.text == "," for word in words[at : around.following.start])
+        fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS
+        return fronted and between and words[at - 1].text == ","
     return words[at - 1].text == "," or _is_apposition(words, at)
 
 

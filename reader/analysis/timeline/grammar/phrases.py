@@ -189,7 +189,9 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
     """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
     at = last - 1
     if at <= first or words[at].lower not in SUBJECTS:
-        return relative_name(words, first, last) or relative_noun(words, first, last)
+        found = relative_name(words, first, last) or relative_noun(words, first, last)
+        # "a recount in two towns | the next May | cut it"
+        return None if found and all(word.time is not None for word in words[found:last]) else found
     before = words[at - 1]
     is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
     return at if is_noun and before.lower not in NO_HEADS else None

@@ -67,12 +67,28 @@ def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
     at = start + 1
     if start < end and words[start].time is not None:
         return _after_bare_time(words, start, end)
+    if start < end and start and words[start - 1].lower in {"after", "before"}:
+        return _after_timed_phrase(words, start, end)
     if start >= end or words[start].lower not in words_of.PREPOSITIONS:
         return start
     while at < end and (words[at].time is not None or _joins_times(words, at)):
         at += 1
     owned = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
-    return at if start + 1 < at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start
+    if start + 1 < at:
+        return at if at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start
+    return _after_timed_phrase(words, start, end)
+
+
+def _after_timed_phrase(words: Sequence[Word], start: int, end: int) -> int:
+    """The same behind a phrase that ends with a time: "In a letter to the Post last June | she"."""
+    at = next((at for at in range(end, start, -1) if words[at - 1].time is not None), start)
+    if not start < at < end:
+        return start
+    first = at
+    while words[first - 1].time is not None:
+        first -= 1
+    begins = words[at].lower in words_of.SUBJECT_PRONOUNS | {"the", "a", "an"} or words[at].text[0].isupper()
+    return at if begins and words[first - 1].lower not in words_of.DETERMINERS else start
 
 
 def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:
@@ -81,6 +97,13 @@ def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:
     while at < end and words[at].time is not None:
         at += 1
     return at if at < end and words[at].lower in words_of.DETERMINERS - words_of.POSSESSIVES else start
+
+
+def is_led(words: Sequence[Word], subject: Range) -> bool:
+    """A pronoun stands behind a phrase without a comma: "After a year in Lorne | she left"."""
+    first, last = subject
+    led = {word.lower for word in words[max(0, first - 1) : first + 1]} & LEADING
+    return bool(led) and words[last - 1].lower in words_of.SUBJECT_PRONOUNS
 
 
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
@@ -239,6 +262,7 @@ HOUSES = word_set(
 FARTHEST = 7
 """Words between a noun and the place behind it."""
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
+LEADING = words_of.PREPOSITIONS | {"after", "before"}
 NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead"}
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))

@@ -145,6 +145,8 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 2, end)
     if before == "between" and any(word.lower == "and" for word in words[start:end]):
         return (start - 1, end)
+    if [word.lower for word in words[max(0, start - 3) : start]] == ["no", "later", "than"]:
+        return (start, start)
     needs = before in NEEDING | words_of.SPENDING | {"ended", "ending"}
     if needs and not _is_particle(words, start):
         return (start, start)

@@ -186,6 +186,8 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         return False
     if _is_of_amount(words, start):
         return True
+    if lowers == ["no", "later", "than"]:
+        return False
     wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
