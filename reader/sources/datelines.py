@@ -18,7 +18,7 @@ LONG_BLOCK = 120
 _DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
 _DATE_WORDS = re.compile(
     r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?\s*:?\s*)"
-    r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*$",
+    r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*(?<!:)$",
     re.IGNORECASE,
 )
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")

@@ -7,7 +7,7 @@ Lines that were broken at a fixed width are joined again, and others are kept ap
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from reader.model import BlockKind
@@ -38,6 +38,11 @@ _NEARLY = 0.8
 
 BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
 """What an item of a list begins with."""
+_QUOTED = re.compile(r"^(?:> ?)++", re.MULTILINE)
+_ADDRESS = re.compile(r" <[^<>@\s]{1,80}@[^<>@\s]{1,80}>(?=\s+wrote:\s*\Z)")
+"""Of whom a mail answers, above the words that it marks."""
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
+"""Where a word was broken, or a compound: the hyphen stays, as nothing tells which."""
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
 _DIVIDER = re.compile(r"(?:[-*_=~#·•]\s*){3,}$")
@@ -64,10 +69,10 @@ def read_blocks(text: str, above: Sequence[str] = ()) -> Body:
     """The body that a plain text is, below lines that are each a paragraph of their own. Neither need be clean."""
     lines = clean_text(text).strip("\n")
     paragraphs = [_Paragraph(clean_text(line)) for line in above]
-    paragraphs += _spaced(lines) if _BLANK_LINES.search(lines) else map(_Paragraph, _unspaced(lines))
+    paragraphs += _paragraphs(lines)
     draft = Draft()
-    kinds = [_kind(paragraph.words) for paragraph in paragraphs]
-    for at, (kind, (words, goes_on)) in enumerate(zip(kinds, paragraphs, strict=True)):
+    kinds = [BlockKind.QUOTE if paragraph.apart else _kind(paragraph.words) for paragraph in paragraphs]
+    for at, (kind, (words, goes_on, _)) in enumerate(zip(kinds, paragraphs, strict=True)):
         if kind is BlockKind.ITEM:
             for item in _items(words):
                 draft.add(kind, (Run(item),))
@@ -82,6 +87,24 @@ class _Paragraph(NamedTuple):
     words: str
     goes_on: bool = False
     """Whether it stands right under another line, as no subhead does."""
+    apart: bool = False
+    """Whether its lines are marked as somebody else's, as mails mark what they answer."""
+
+
+def _paragraphs(text: str) -> list[_Paragraph]:
+    """The paragraphs of a clean text; lines that are quoted with ">" stand apart from those around them."""
+    if not _QUOTED.search(text):
+        return _plain(text)
+    found: list[_Paragraph] = []
+    for is_apart, run in groupby(text.split("\n"), key=lambda line: line.startswith(">")):
+        lines = "\n".join(run)
+        inner = _QUOTED.sub("", lines) if is_apart else _ADDRESS.sub("", lines)
+        found += [part._replace(apart=is_apart) for part in _plain(inner.strip("\n"))]
+    return found
+
+
+def _plain(text: str) -> list[_Paragraph]:
+    return _spaced(text) if _BLANK_LINES.search(text) else [_Paragraph(words) for words in _unspaced(text)]
 
 
 def _spaced(text: str) -> list[_Paragraph]:
@@ -130,7 +153,8 @@ def _begin_with(time: re.Pattern[str], lines: list[str]) -> bool:
 def _opens(before: str, line: str, *, is_chronicle: bool) -> bool:
     """Whether a line begins something new: a day of a chronicle, or the list that a colon leads to."""
     is_day = is_chronicle and DATED.match(line.strip()) is not None
-    return is_day or (before.rstrip().endswith(":") and _is_item(line))
+    is_indented = line.startswith(" ") and not before.startswith(" ")
+    return is_day or is_indented or (before.rstrip().endswith(":") and _is_item(line))
 
 
 def _joined(lines: Sequence[str], opens: Callable[[str, str], bool]) -> list[str]:
@@ -140,7 +164,7 @@ def _joined(lines: Sequence[str], opens: Callable[[str, str], bool]) -> list[str
         if not at or opens(lines[at - 1], line):
             paragraphs.append([])
         paragraphs[-1].append(line)
-    return ["\n".join(paragraph) for paragraph in paragraphs]
+    return [_HYPHEN.sub("-", "\n".join(paragraph)) for paragraph in paragraphs]
 
 
 def _unspaced(text: str) -> list[str]:
@@ -148,9 +172,15 @@ def _unspaced(text: str) -> list[str]:
     they were broken at a width, runs of them.
     """
     lines = [line for line in text.split("\n") if line.strip()]
-    if _broken_at_a_width(lines):
+    if _broken_at_a_width(lines) or _begin_indented(lines):
         return _joined(lines, lambda _, line: line.startswith(" ") or _is_item(line))
     return _joined(lines, lambda before, line: len(before) < _NARROWEST or not _is_rest(before, line.strip()))
+
+
+def _begin_indented(lines: list[str]) -> bool:
+    """Whether paragraphs begin with an indented line: several do, the first among them, and others do not."""
+    indented = sum(line.startswith(" ") for line in lines)
+    return 1 < indented < len(lines) and lines[0].startswith(" ") and max(map(len, lines)) <= WIDEST
 
 
 def _broken_at_a_width(lines: list[str]) -> bool:

@@ -231,3 +231,30 @@ def test_a_colon_may_stand_behind_the_day_of_a_report() -> None:
 def test_a_byline_a_paper_and_a_day_may_stand_between_bars(line: str) -> None:
     article = read(f"The ferry sails again\n\n{line}\n\n{STORY}")
     assert (article.day, article.author, article.text) == (date(2026, 11, 11), "Ada Lund", STORY)
+
+
+def test_paragraphs_may_begin_with_an_indented_line() -> None:
+    sailed = "The ferry to Kell sailed again on day {} of the week,\nwith nobody on board but the crew."
+    days = [sailed.format(day) for day in range(4)]
+    article = read("Ferry sails\n2 May 2023\n   " + "\n   ".join(days))
+    assert article.text.split("\n\n") == [day.replace("\n", " ") for day in days]
+
+
+def test_a_word_that_was_broken_at_its_hyphen_is_put_together() -> None:
+    lines = (
+        "The ferry to Kell, which sailed again on Fri-\nday after a strike of nine days, was all emp-\nty, she said."
+    )
+    assert read(f"Ferry sails\n\n{lines}").text == lines.replace("\n", "")
+
+
+def test_lines_that_are_marked_as_somebody_else_s_stand_apart() -> None:
+    wrote = "On Mon, 1 May 2023 at 18:02, Ida Marlow <im@kell.example> wrote:"
+    article = read(f"Ferry sails\n\nI asked the mayor.\n\n{wrote}\n> It sails.\n>\n> Be there.\nI was.")
+    kinds = [(article.text[one.start : one.end], one.kind is BlockKind.QUOTE) for one in article.blocks]
+    assert kinds == [
+        ("I asked the mayor.", False),
+        ("On Mon, 1 May 2023 at 18:02, Ida Marlow wrote:", False),
+        ("It sails.", True),
+        ("Be there.", True),
+        ("I was.", False),
+    ]
