@@ -9,11 +9,21 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
-from reader.analysis.names.bounds.wholes import FIELDED, rejoined, with_compass, with_fields, with_owned, with_topics
+from reader.analysis.names.bounds.wholes import (
+    FIELDED,
+    rejoined,
+    with_compass,
+    with_fields,
+    with_owned,
+    with_owners,
+    with_topics,
+)
+from reader.analysis.names.kinds.sides import side_names
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.lore.states import short_states
+from reader.analysis.names.missed.bracketed import bracketed_names
 from reader.analysis.names.missed.chambers import plain_names
 from reader.analysis.names.missed.contests import contests
 from reader.analysis.names.missed.markets import firm_names, market_names, small_names
@@ -62,9 +72,11 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     text = document.text
     held = {name.start for name in names if name.type is EntityType.PLACE}
     states = [*short_states(text, names)]
-    sides = frozenset((*result_names(text), *listed_names(text), *(one for one in states if one.start not in held)))
+    sides = frozenset(
+        (*result_names(text), *side_names(text), *listed_names(text), *(one for one in states if one.start not in held))
+    )
     found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
-    found += [*small_names(text), *contests(text), *states, *model_names(text, names)]
+    found += [*bracketed_names(text, names), *small_names(text), *contests(text), *states, *model_names(text, names)]
     sure = frozenset(found)
     found += firm_names(text)
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))
@@ -267,7 +279,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 GROWERS = (
     _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
-    _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, _body_or_region,
+    _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, with_owners,
+    _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 

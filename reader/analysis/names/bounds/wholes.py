@@ -110,13 +110,32 @@ BODIES = frozenset(("centre", "pentagon", "treasury"))
 def with_owned(text: str, name: Name) -> Name | None:
     """A body that is called by what its members are and a word with a capital: "the Players' Tribune"."""
     word = fold(text[name.start : name.end])
-    if not text.startswith(OWNING, name.end) or not word.endswith("s") or "common" not in lists_of(word):
-        return None
-    owned = re.match(OWNED, text[name.end : name.end + REACH])
+    if text.startswith(OWNED_BY_MANY, name.end):
+        owned = re.match(OWNED_OF_MANY, text[name.end : name.end + REACH]) if word.endswith(MANY) else None
+    elif text.startswith(OWNING, name.end) and word.endswith("s") and "common" in lists_of(word):
+        owned = re.match(OWNED, text[name.end : name.end + REACH])
+    else:
+        owned = None
     return Name(name.start, name.end + owned.end(), EntityType.ORGANIZATION) if owned else None
 
 
 OWNED = r"['’] [A-Z][a-z]+\b"
+MANY = ("children", "men", "people")
+"""Several without an "s", women too, and those whom a body is of: "Halden Children's Hospital"."""
+OWNED_BY_MANY = ("'s ", "’s ")
+OWNED_OF_MANY = r"['’]s (?:[A-Z][a-z]+ ){0,2}(?:Association|Centre|Center|Fund|Hospital|League|Party|Trust|Union)\b"
+
+
+def with_owners(text: str, name: Name) -> Name | None:
+    """A body with those whom it is for or of, "Women's Premier League", "the Ombudsman's Office"."""
+    if name.type is not EntityType.ORGANIZATION or not text.endswith(OWNED_BY_MANY, 0, name.start):
+        return None
+    owners = re.search(OWNERS, text[max(0, name.start - REACH) : name.start])
+    head = fold(text[name.start : name.end]).rpartition(" ")[2]
+    return name._replace(start=name.start - len(owners[0])) if owners and head in ORGANIZATION_HEADS else None
+
+
+OWNERS = r"\b(?:Children|Men|Ombudsman|People|Women)['’]s \Z"
 
 
 def with_compass(text: str, name: Name) -> Name | None:

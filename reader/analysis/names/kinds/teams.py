@@ -130,6 +130,12 @@ def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple([_as_meant(text, n) if fold(text[n.start : n.end]) in clubs else n for n in names])
 
 
+@lru_cache(maxsize=1)
+def is_sport(text: str) -> bool:
+    """Whether a text is a report of sport."""
+    return sum(word in text for word in SPORT) >= LEAST_SPORT
+
+
 CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP)
 
 
@@ -140,7 +146,7 @@ def _clubs(text: str, all_names: Sequence[Name]) -> set[str]:
     if not able:
         return set()
     sides = {(name.start, name.end) for name in result_names(text)}
-    sport = sum(word in text for word in SPORT) >= LEAST_SPORT
+    sport = is_sport(text)
     players = {name.end for name in all_names if name.type is EntityType.PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
     found |= {w for name, w in able if sport and _is_scored_for(text, name)}

@@ -1,8 +1,12 @@
-"""What is contested, by its own words: "the Coast Cup", "the Mali Open", "WORLD CUP", which the tagger passes over."""
+"""What is contested, by its own words: "the Coast Cup", "the Mali Open", "WORLD CUP", which the tagger passes over.
+
+And the bodies that run a sport, "Malian Cycling".
+"""
 
 import re
 from collections.abc import Iterator
 
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES
@@ -19,6 +23,29 @@ LEAGUES = r"\b(?:Champions|Europa|Premier|Super) League\b"
 LOUD_SIGNS = (" CUP", " CHAMPIONSHIP", "TOUR ")
 
 
+SPORTS = (
+    "Aquatics", "Archery", "Athletics", "Badminton", "Boxing", "Cricket", "Cycling", "Gymnastics", "Hockey", "Netball",
+    "Rowing", "Rugby", "Sailing", "Skiing", "Swimming", "Triathlon", "Weightlifting", "Wrestling",
+)  # fmt: skip
+GOVERNED = rf"\b([A-Z]\w+(?: [A-Z]\w+)?) (?:{'|'.join(SPORTS)})\b(?! [A-Z])"
+"""The body of a sport in a land: "Malian Cycling", "World Rugby"."""
+WIDE = frozenset(("african", "asian", "european", "gb", "great britain", "super", "uk", "usa", "world"))
+
+
+def _governing(text: str) -> Iterator[Name]:
+    for found in re.finditer(GOVERNED, text):
+        words = found[1].split()
+        land = next((at for at in range(len(words)) if _is_land(" ".join(words[at:]))), None)
+        if land is not None:
+            start = found.start() + len(" ".join(words[:land])) + (land > 0)
+            yield Name(start, found.end(), EntityType.ORGANIZATION)
+
+
+def _is_land(writing: str) -> bool:
+    folded = fold(writing)
+    return folded in WIDE or folded in countries().places or folded in countries().peoples
+
+
 def contests(text: str) -> Iterator[Name]:
     """Each of them, in no order."""
     if any(head in text for head in HEADS):
@@ -33,6 +60,8 @@ def contests(text: str) -> Iterator[Name]:
     for found in re.finditer(TOURS, text) if "Tour " in text else ():
         yield Name(*found.span(), EntityType.EVENT)
         yield from _in_capitals(text, found[0].upper())
+    if any(sport in text for sport in SPORTS):
+        yield from _governing(text)
     if any(sign in text for sign in LOUD_SIGNS):
         for found in re.finditer(LOUD, text):
             yield Name(*found.span(), EntityType.EVENT)

@@ -1,0 +1,53 @@
+"""Names with brackets in them: acts that amend others, and wings of parties.
+
+"Harbour (Amendment) Act", "JD(U)", "Harbour Party (United)": the tagger ends a name where a bracket opens.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.names.likeness import is_clipped
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.tagging.lists import fold
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+LAWS = ("Act", "Bill", "Law", "Order", "Ordinance", "Regulations", "Rules")
+SIGNS = tuple(f") {law}" for law in LAWS)
+CAPITAL = r"[A-Z][\w’'-]*"
+WORDS = rf"{CAPITAL}(?: (?:(?:and|for|of|of the) )?{CAPITAL}){{0,6}}"
+AMENDING = rf"(?!The )\b{WORDS} \({WORDS}\) (?:{'|'.join(LAWS)})\b"
+SHORT_WING = r"\b[A-Z]{2,5}\([A-Z]{1,3}\)(?!\w)"
+"""A party's short form, and that of the wing of it: "CPI(M)"."""
+PARTIES = word_set("cong congress dal front league morcha movement party sena union")
+WING_BEHIND = r" \((?:[A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2}|UBT)\)"
+REACH = 40
+"""Characters behind a party in which its wing stands."""
+
+
+def bracketed_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Each of them, in no order; `names` are those that were found without their brackets."""
+    if any(sign in text for sign in SIGNS):
+        for found in re.finditer(AMENDING, text):
+            yield Name(*found.span(), EntityType.LAW)
+    if ")" not in text:
+        return
+    for found in re.finditer(SHORT_WING, text):
+        yield Name(*found.span(), EntityType.ORGANIZATION)
+    for name in names:
+        if name.type is EntityType.ORGANIZATION and text.startswith(" (", name.end):
+            wing = re.match(WING_BEHIND, text[name.end : name.end + REACH])
+            own = wing[0][2:-1] if wing and _is_party(text, name) else ""
+            if (
+                wing
+                and own
+                and fold(own) not in countries().places
+                and not is_clipped(own, text[name.start : name.end])
+            ):
+                yield name._replace(end=name.end + wing.end(), chances=())
+
+
+def _is_party(text: str, name: Name) -> bool:
+    words = fold(text[name.start : name.end]).split()
+    return len(words) > 1 and not PARTIES.isdisjoint(words)
