@@ -591,3 +591,16 @@ def test_a_lords_name_ends_before_the_honours() -> None:
 @pytest.mark.parametrize("whole", ["Justice Fund", "Miss World"])
 def test_justice_and_miss_before_what_is_no_person_belong_to_it(whole: str) -> None:
     assert [name for name, _ in mentions(f"They paid for the {whole}.", (whole, ORGANIZATION))] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"), [("(Tarna Press)", True), ("(2 hours ago)", False), ("(live)", False), ("(Agencies)", False)]
+)
+def test_the_agency_of_a_dateline_is_found(behind: str, found: bool) -> None:
+    written = [name for name, _ in mentions(f"HALDEN {behind} — Rain fell.")]
+    assert (behind[1:-1] in written) is found
+
+
+@pytest.mark.parametrize("body", ["World Rowing", "Malian Cycling", "New Zealand Rugby"])
+def test_who_runs_a_sport_is_a_body(body: str) -> None:
+    assert mentions(f"They asked {body} for help.") == [(body, ORGANIZATION)]

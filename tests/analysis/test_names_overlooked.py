@@ -52,3 +52,15 @@ def test_what_has_its_article_with_a_capital_is_a_body(paper: str) -> None:
 def test_a_house_and_a_party_are_marked_wherever_they_stand() -> None:
     found = find_names(documents.read("The Senate was supposed to look at Republican debates.", None))
     assert [entity.name for entity in found] == ["Senate", "Republican"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"), [("His Tarnu party won again.", "Tarnu"), ("He left the Roca union.", "Roca")]
+)
+def test_what_stands_before_party_or_union_is_a_body(text: str, body: str) -> None:
+    assert alone(text) == [body]
+
+
+@pytest.mark.parametrize("text", ["She gave a Christmas party again.", "Nice party, they said again."])
+def test_a_feast_and_the_first_word_are_no_party(text: str) -> None:
+    assert alone(text) == []

@@ -703,3 +703,19 @@ def test_a_family_is_told_by_the_surname_of_somebody_with_a_generation_behind_it
 
 def test_whom_somebody_plays_for_in_brackets_makes_nobody_a_body() -> None:
     assert types("The umpire was Gary Roca (NZL).", ("Gary Roca", PERSON, ((PERSON, 0.9),)))["Gary Roca"] is PERSON
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Nguyen Rocu Thanh", PERSON),
+        ("Partido Rocal", ORGANIZATION),
+        ("Kataib Rocal", ORGANIZATION),
+        ("Ras el-Rocal", PLACE),
+        ("Tarki al-Rocal", PERSON),
+    ],
+)
+def test_names_of_other_languages_say_their_kind_by_the_first_word(name: str, kind: EntityType) -> None:
+    other = PERSON if kind is PLACE else PLACE
+    unsure = ((other, 0.5), (kind, 0.4))
+    assert types(f"They spoke of {name} again.", (name, other, unsure)) == {name: kind}

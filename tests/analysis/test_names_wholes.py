@@ -228,3 +228,24 @@ def test_a_firm_that_writes_itself_small_is_found_whole(firm: str) -> None:
     assert kinds(f"Then {firm} said it would rise.", ("SK", ORGANIZATION) if "SK" in firm else ("Then", PLACE)) == {
         firm: ORGANIZATION
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("She died at Halden Children's Hospital.", "Halden Children", "Halden Children's Hospital"),
+        ("They won the Women's Coast League.", "Coast League", "Women's Coast League"),
+        ("They asked the Ombudsman's Office.", "Office", "Ombudsman's Office"),
+    ],
+)
+def test_a_body_has_those_whom_it_is_of_in_its_name(text: str, part: str, whole: str) -> None:
+    assert whole in kinds(text, (part, ORGANIZATION))
+
+
+def test_a_prince_with_an_arab_surname_is_called_without_his_title() -> None:
+    assert kinds("Prince Tarki al-Rocal wrote.", ("Prince Tarki al-Rocal", ORGANIZATION)) == {"Tarki al-Rocal": PERSON}
+
+
+def test_somebody_of_a_known_body_is_apart_from_it() -> None:
+    found = kinds("Ines Rocano of Unicef spoke.", ("Ines Rocano of Unicef", ORGANIZATION))
+    assert found == {"Ines Rocano": PERSON, "Unicef": ORGANIZATION}

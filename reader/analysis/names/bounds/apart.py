@@ -167,7 +167,7 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     elif home and _is_firm_of(fold(text[name.start : joint]), home):
         yield Name(name.start, joint, EntityType.ORGANIZATION)
         yield Name(joint + 4, name.end, EntityType.PLACE)
-    elif home and home.split()[-1] in HEADS and _is_titled(text[name.start : joint]):
+    elif home and home.split()[-1] in HEADS and _is_somebody(text[name.start : joint]):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
     else:
@@ -187,7 +187,7 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
 def _is_member(somebody: str, body: str) -> bool:
     """Whether somebody stands before a body that all news knows, or one with an article and its head."""
     if body.removeprefix("the ") in ALWAYS_BODIES:
-        return _is_rare_pair(fold(somebody))
+        return _is_rare_pair(fold(somebody)) or _is_full_name(somebody)
     last = fold(somebody).rpartition(" ")[2]
     named = " " in somebody and last not in HEADS and "common" not in lists_of(last)
     return named and body.startswith("the ") and not HEADS.isdisjoint(body.split())
@@ -212,10 +212,10 @@ def _is_firm_of(firm: str, home: str) -> bool:
     return at_home and " " in firm and (firm.rpartition(" ")[2] in FIRMS or is_incorporated(firm))
 
 
-def _is_titled(written: str) -> bool:
-    """Whether it is a person with a title before the name."""
+def _is_somebody(written: str) -> bool:
+    """Whether it is a person with a title before the name, or of two names."""
     title = WORD.match(written)
-    return title is not None and is_titled(title[1], written[title.end() :])
+    return _is_full_name(written) or (title is not None and is_titled(title[1], written[title.end() :]))
 
 
 def _without_party(text: str, name: Name) -> Iterator[Name]:

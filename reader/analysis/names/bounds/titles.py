@@ -22,6 +22,8 @@ RANKS_BEHIND = frozenset(("ch", "con", "insp"))
 """Those that stand behind another one: "Det Ch Insp", "Det Con"."""
 SURE_RANKS = word_set("brigadier captain colonel constable corporal lieutenant sergeant superintendent")
 """Ranks behind which two words name somebody, whatever lists know of them."""
+ARTICLES = ("al-", "el-")
+"""What an Arab surname begins with."""
 OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
@@ -106,6 +108,8 @@ def is_titled(first: str, rest: str) -> bool:
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
         return False
     if len(words) == 1 and fold(first) in OF_BIRTH and "first" in lists_of(words[0]):
+        return True
+    if len(words) > 1 and words[-1].startswith(ARTICLES):
         return True
     if len(words) == LEAST_NAME and fold(first) in SURE_RANKS and not any("common" in lists_of(w) for w in words):
         return words[1] not in HEADS and words[1] not in PLACE_HEADS

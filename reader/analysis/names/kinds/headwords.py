@@ -42,7 +42,14 @@ IN_TABLES = word_set("bye caps dnf dns ko ot tko")
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
 """Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
-BODIES_BY_FIRST = word_set("banco banque bolsa borsa bursa groupe grupa grupo gruppo")
+BODIES_BY_FIRST = word_set(
+    """
+    accion ahrar ansar asaib banco banque bolsa borsa bursa frente fuerza groupe grupa grupo gruppo harakat hayat hizb
+    instituto jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministerio ministere movimento movimiento
+    parti partai partido tehreek tehrik universidad universidade universitat universite
+    """
+)
+"""Parties, militias, banks and schools in languages that have the head first, folded."""
 CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )

@@ -145,8 +145,13 @@ KIN_BEHIND = tuple(
 """What somebody has: "Roca's wife"."""
 ACTS_WEIGHT = 0.8
 """What somebody with two names does, and hardly any town."""
-PARTICLES = r"[^ ]+ (?:.+ )?(?:[ae]l-|bin |ibn |bint |ould |van |von )"
+PARTICLES = r"[^ ]+ (?:.+ )?(?:[Aae]l[ -]|bin |ibn |bint |ould |van |von )"
 """What stands within somebody's name."""
+ARAB_SPOTS = word_set(
+    "ain bab beit bir burj dahr dar deir hajar jabal jebel kafr khan khor marsa nahr qasr ras shatt sharm souk tal tel "
+    "tell umm wadi"
+)
+"""What Arab places are called by before an article: "Ras al-Tarna"."""
 ALONE_WEIGHT = 1.2
 """A people owns with an article, and somebody without one: "Mirzoyan's house"."""
 LINKS = " (?:of|for|at|in|from|to) "
@@ -269,12 +274,16 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
     """What a name of several words says by them, and at its place."""
     if "city" in lists_of(" ".join(words)):
         yield EntityType.PLACE, CITY_WEIGHT
+    elif words[0] in ARAB_SPOTS and re.match(PARTICLES, text[start:end]):
+        yield EntityType.PLACE, ACTS_WEIGHT
     elif (
         _is_done_to(text, start, words)
         or text.startswith(ACTS, end)
-        or (len(words) > len(("Ines", "al-Roca")) and re.match(PARTICLES, text[start:end]))
+        or (words[0] not in ORGANIZATION_HEADS and re.match(PARTICLES, text[start:end]))
     ):
         yield EntityType.PERSON, ACTS_WEIGHT
+    if _is_of_family(words):
+        yield EntityType.PERSON, FAMILY_WEIGHT
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
     elif words[-1] in STREETS:
@@ -291,6 +300,23 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
         yield EntityType.PERSON, SPOKEN_WEIGHT
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield EntityType.PLACE, PARTS_WEIGHT
+
+
+FAMILIES = word_set("bui cao dang dinh doan duong hoang huynh luong ngo nguyen pham phan tran trinh truong vu vuong")
+"""What three in four Vietnamese are called, before their own two names."""
+FAMILY_WEIGHT = 1.2
+LONGEST_SYLLABLE = 6
+"""Letters."""
+
+
+def _is_of_family(words: Sequence[str]) -> bool:
+    """Whether a Vietnamese family's name stands before two or three short words."""
+    own = words[1:]
+    short = all(len(word) <= LONGEST_SYLLABLE and word not in NO_SYLLABLES for word in own)
+    return words[0] in FAMILIES and 2 <= len(own) <= 3 and short
+
+
+NO_SYLLABLES = ORGANIZATION_HEADS | PLACE_HEADS | SITES | FIRMS
 
 
 def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:

@@ -10,6 +10,8 @@ PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-])*[^\W\d_a-z])"
 COUNTRY = r"(?:, [^\W\d_a-z][^\n,(—–_]{1,24}){0,2}?"
 DAY = r"(?P<day>,? (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}|\d{4}-\d\d-\d\d))?(?:,? \d{4})?"
 AGENCY = r"(?: ?\((?P<agency>[\w/. &-]{2,40})\))?"
+AGENCY_ALONE = r"[A-Z][^\W\d]*(?:[ /.&-]{1,2}[^\W\d]+)*"
+"""No hour, and no word that tells of the report itself."""
 DASH = r"\.? ?(?:—|–|--?|_)(?=\s)"
 NO_DASH = r"(?(day)(?<=\))[.:]? (?=[^\W\d_a-z])|(?!))"
 """Behind a day and an agency the report may begin at once."""
@@ -52,7 +54,12 @@ def is_agency(text: str, start: int, end: int) -> bool:
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:
-    """The places in capitals that paragraphs open with.
+    """The places in capitals that paragraphs open with."""
+    return (place for place, _ in opened(text))
+
+
+def opened(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
+    """The places in capitals that paragraphs open with, each with the agency in brackets behind it.
 
     Before a colon a city alone, named so once: in an interview the colon is behind who speaks.
     """
@@ -61,10 +68,21 @@ def places(text: str) -> Iterator[tuple[int, int]]:
         found = re.compile(OPENING).match(text, start) if re.match(TWO_CAPITALS, line) else None
         plain = found and any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
         if found and not plain and not line[: found.end() + REACH - start].isupper():
-            yield found.span(1)
+            yield found.span(1), found.span("agency") if _is_agency(found["agency"] or "") else None
         elif (colon := line.find(": ", 0, REACH)) > 0 and _is_city(text, start, start + colon):
-            yield start, start + colon
+            yield (start, start + colon), None
         start += len(line) + 1
+
+
+def _is_agency(written: str) -> bool:
+    return re.fullmatch(AGENCY_ALONE, written) is not None and fold(written.partition(" ")[0]) not in OF_REPORTS
+
+
+OF_REPORTS = frozenset(
+    ("agencies", "agency", "analysis", "correspondent", "correspondents", "exclusive", "opinion", "staff", "update",
+     "updated", "updates", "wires")
+)  # fmt: skip
+"""What else stands in such brackets."""
 
 
 def _is_city(text: str, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.likeness import is_clipped, letters_of, spelt_out_in
 from reader.analysis.names.lore.called import BODIES, CALLED
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.datelines import places
+from reader.analysis.names.lore.datelines import opened
 from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -81,12 +81,13 @@ OTHERS = frozenset(("first", "last", "common"))
 
 
 def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names with the places of datelines; a name that shares a part of one gives way."""
+    """The names with the places and the agencies of datelines; a name that shares a part of one gives way."""
     kept, whole = list(names), {(name.start, name.end) for name in names}
-    for start, end in places(text):
-        if (start, end) not in whole:
-            kept = [name for name in kept if name.start >= end or name.end <= start]
-            kept.append(Name(start, end, EntityType.PLACE))
+    for place, agency in opened(text):
+        for span, kind in ((place, EntityType.PLACE), (agency, EntityType.ORGANIZATION)):
+            if span and span not in whole:
+                kept = [name for name in kept if name.start >= span[1] or name.end <= span[0]]
+                kept.append(Name(*span, kind))
     return kept
 
 

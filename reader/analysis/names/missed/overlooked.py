@@ -24,9 +24,12 @@ HEADS = word_set(
     """
 )
 """Heads of bodies that stand in the name of little else."""
+KINDS = ("militia", "movement", "party", "union")
+"""What stands in small letters behind the name of a body."""
+FEASTS = word_set("christmas easter eid halloween hanukkah ramadan thanksgiving")
 OF = ("for", "of", "on")
 INNER = ("&", "and", "the")
-NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NEVER_NAMES
+NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NEVER_NAMES | FEASTS
 MOST_WORDS = 6
 """On either side of the head."""
 AROUND = 300
@@ -61,6 +64,8 @@ class _Search:
                 span = self._body(at)
             elif words[at] == "The":
                 span = self._paper(at)
+            elif words[at + 1 : at + 2] and words[at + 1] in KINDS and self._adjoins(at):
+                span = self._of_kind(at)
             else:
                 continue
             if span and self._is_running(*span):
@@ -78,6 +83,14 @@ class _Search:
         if first == head and (not head or words[head - 1].lower() != "the"):
             return None
         return first, last
+
+    def _of_kind(self, last: int) -> tuple[int, int] | None:
+        """First and last word of what is named within a sentence before what it is: "the Tarna party"."""
+        first = self._first(last)
+        words = self.document.words
+        within = first > 0 and self._adjoins(first - 1) and self.document.tokens[first].start not in self.opening
+        led = within and (words[first - 1].islower() or words[first - 1].lower() in NEVER_NAMES)
+        return (first, last) if led and self._is_part(last) and words[last].isalpha() else None
 
     def _first(self, head: int) -> int:
         first = head
