@@ -82,7 +82,7 @@ def _subscriptions(text: str, complain: Complaint) -> Iterator[Subscription]:
             yield from _mended(text, match.end(), inside, line, complain)
         else:
             attributes = _attributes(match[2])
-            name = attributes.get("title") or attributes.get("text") or ""
+            name = clean_line(unescape(attributes.get("title") or attributes.get("text") or ""))  # many escape it twice
             subscription = _subscription(attributes, name, inside)
             if subscription:
                 yield subscription

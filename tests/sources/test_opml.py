@@ -110,6 +110,11 @@ NAMES = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min
 
 
 @settings(max_examples=60, deadline=None)
+def test_a_name_that_was_escaped_twice_shows_no_reference() -> None:
+    line = '<opml><outline title="Quay &amp;amp; Co&amp;#39;s" xmlUrl="https://a.example/f"/></opml>'
+    assert [feed.title for feed in read_opml(line.encode(), "list")] == ["Quay & Co's"]
+
+
 @given(st.lists(st.tuples(NAMES, NAMES, NAMES), max_size=6))
 def test_a_list_written_out_is_read_back_the_same(names: list[tuple[str, str, str]]) -> None:
     given_in = read_opml(write_opml([_subscription(at, *each) for at, each in enumerate(names)]).encode(), "list")
