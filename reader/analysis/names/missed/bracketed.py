@@ -18,7 +18,8 @@ SIGNS = tuple(f") {law}" for law in LAWS)
 CAPITAL = r"[A-Z][\w’'-]*"
 WORDS = rf"{CAPITAL}(?: (?:(?:and|for|of|of the) )?{CAPITAL}){{0,6}}"
 AMENDING = rf"(?!The )\b{WORDS} \({WORDS}\) (?:{'|'.join(LAWS)})\b"
-SHORT_WING = r"\b[A-Z]{2,5}\([A-Z]{1,3}\)(?!\w)"
+PARTY = r"\b[A-Z]{2,5}\Z"
+SHORT = r"\([A-Z]{1,3}\)(?!\w)"
 """A party's short form, and that of the wing of it: "CPI(M)"."""
 PARTIES = word_set("cong congress dal front league morcha movement party sena union")
 WING_BEHIND = r" \((?:[A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2}|UBT)\)"
@@ -31,10 +32,7 @@ def bracketed_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
     if any(sign in text for sign in SIGNS):
         for found in re.finditer(AMENDING, text):
             yield Name(*found.span(), EntityType.LAW)
-    if ")" not in text:
-        return
-    for found in re.finditer(SHORT_WING, text):
-        yield Name(*found.span(), EntityType.ORGANIZATION)
+    yield from _short_wings(text)
     for name in names:
         if name.type is EntityType.ORGANIZATION and text.startswith(" (", name.end):
             wing = re.match(WING_BEHIND, text[name.end : name.end + REACH])
@@ -46,6 +44,16 @@ def bracketed_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
                 and not is_clipped(own, text[name.start : name.end])
             ):
                 yield name._replace(end=name.end + wing.end(), chances=())
+
+
+def _short_wings(text: str) -> Iterator[Name]:
+    opening = text.find("(")
+    while opening > 0:
+        short = text[opening - 1].isupper() and re.match(SHORT, text[opening : opening + 6])
+        party = re.search(PARTY, text[max(0, opening - 6) : opening]) if short else None
+        if short and party:
+            yield Name(opening - len(party[0]), opening + short.end(), EntityType.ORGANIZATION)
+        opening = text.find("(", opening + 1)
 
 
 def _is_party(text: str, name: Name) -> bool:

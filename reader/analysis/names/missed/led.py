@@ -46,15 +46,25 @@ def _is_taken(found: Name, taken: dict[int, int]) -> bool:
 
 def _led(text: str, names: Sequence[Name], opening: set[int]) -> Iterator[Name]:
     for name in names:
-        if name.type is not EntityType.PERSON or not text.endswith(" ", 0, name.start):
+        if name.type is not EntityType.PERSON or not _is_led_by_office(text, name.start):
             continue
         first = max(0, name.start - REACH)
         held = re.search(HELD, text[first : name.start])
-        if held and held[3] in LEADING and all(map(_is_modifier, held[2].split())):
+        if held and all(map(_is_modifier, held[2].split())):
             start, end = first + held.start(1), first + held.end(1)
             start = _without_opening(text, start, end)
             if start < end and not (start in opening and _is_plain(text[start:end])):
                 yield Name(start, end, EntityType.ORGANIZATION)
+
+
+def _is_led_by_office(text: str, start: int) -> bool:
+    """Whether an office in small letters stands before a name, or before its title."""
+    words = text[max(0, start - REACH_OF_OFFICE) : start].split(" ")[-3:-1]
+    return bool(words) and (words[-1] in LEADING or (words[-1][:1].isupper() and words[0].rstrip(",") in LEADING))
+
+
+REACH_OF_OFFICE = 30
+"""Characters before a person in which an office and a title may stand."""
 
 
 def _is_modifier(word: str) -> bool:

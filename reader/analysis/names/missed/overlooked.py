@@ -64,7 +64,7 @@ class _Search:
                 span = self._body(at)
             elif words[at] == "The":
                 span = self._paper(at)
-            elif words[at + 1 : at + 2] and words[at + 1] in KINDS and self._adjoins(at):
+            elif at + 1 < len(words) and words[at + 1] in KINDS and self._adjoins(at):
                 span = self._of_kind(at)
             else:
                 continue
