@@ -64,3 +64,14 @@ def test_what_stands_before_party_or_union_is_a_body(text: str, body: str) -> No
 @pytest.mark.parametrize("text", ["She gave a Christmas party again.", "Nice party, they said again."])
 def test_a_feast_and_the_first_word_are_no_party(text: str) -> None:
     assert alone(text) == []
+
+
+@pytest.mark.parametrize("index", ["Sensex", "Bovespa", "CAC 40"])
+def test_an_index_is_found_wherever_it_stands(index: str) -> None:
+    found = find_names(documents.read(f"{index} fell by two percent again.", None))
+    assert [(entity.name, entity.type) for entity in found] == [(index, EntityType.ORGANIZATION)]
+
+
+def test_those_of_an_order_are_a_people() -> None:
+    found = find_names(documents.read("A former Jesuit met two Mennonites.", None))
+    assert [(e.name, e.type) for e in found] == [("Jesuit", EntityType.GROUP), ("Mennonites", EntityType.GROUP)]

@@ -249,3 +249,14 @@ def test_a_prince_with_an_arab_surname_is_called_without_his_title() -> None:
 def test_somebody_of_a_known_body_is_apart_from_it() -> None:
     found = kinds("Ines Rocano of Unicef spoke.", ("Ines Rocano of Unicef", ORGANIZATION))
     assert found == {"Ines Rocano": PERSON, "Unicef": ORGANIZATION}
+
+
+def test_a_body_of_two_fields_is_whole_and_no_other_body_is_a_field() -> None:
+    text = "She left the Center for Fisheries and Water Management, the Ministry of Health and Congress."
+    found = kinds(text, *[(n, ORGANIZATION) for n in ("Center for Fisheries", "Ministry of Health", "Congress")])
+    assert set(found) == {"Center for Fisheries and Water Management", "Ministry of Health", "Congress"}
+
+
+def test_a_given_name_behind_an_office_and_its_place_is_part_of_the_name() -> None:
+    found = kinds("Emir of Tarna Mohammed Rocu Lund spoke.", ("Rocu Lund", PERSON), ("Tarna", PLACE))
+    assert found == {"Tarna": PLACE, "Mohammed Rocu Lund": PERSON}

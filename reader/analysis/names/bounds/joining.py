@@ -309,7 +309,7 @@ NUMBERED = (
 """What is told from its like by a number."""
 OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
 """What makes a name that of a firm."""
-GROWS_BEHIND = ("'", "’", *OF_FIRMS)
+GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS)
 GROWS = (*PEERS, *FIELDED)
 """What a name begins with that may grow behind."""
 SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)

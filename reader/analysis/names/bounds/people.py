@@ -52,11 +52,22 @@ def with_given(text: str, name: Name) -> Name | None:
         known = name.type is EntityType.PERSON or "last" in lists_of(fold(surname))
         whole = known and word not in NO_INITIALS and re.fullmatch(INITIALS, word) is not None
     else:
-        office = text[max(0, start - REACH) : start].rstrip(". ").rpartition(" ")[2]
-        whole = name.type is EntityType.PERSON and _is_given(word) and fold(office) in OFFICES
+        whole = name.type is EntityType.PERSON and _is_given(word) and _is_behind_office(text, start)
     return Name(start, name.end, EntityType.PERSON) if whole else None
 
 
+def _is_behind_office(text: str, start: int) -> bool:
+    """Whether an office stands before a word, or an office and the place that it is of: "Emir of Tarna"."""
+    before = text[max(0, start - REACH_OF_OFFICE) : start].rstrip(". ").split(" ")
+    held = (
+        before[-3] if len(before) > len(("of", "Tarna")) and before[-2] == "of" and before[-1].istitle() else before[-1]
+    )
+    return fold(held) in (OFFICES | SEES if held is not before[-1] else OFFICES)
+
+
+SEES = frozenset(("archbishop", "bishop", "emir", "imam", "patriarch", "sultan"))
+REACH_OF_OFFICE = 40
+"""Characters before a given name in which an office and its place may stand."""
 LEAST = 2
 """Characters before a name that has something before it."""
 

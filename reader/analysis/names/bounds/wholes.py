@@ -81,6 +81,8 @@ def with_topics(text: str, name: Name) -> Name | None:
 
 def with_fields(text: str, name: Name) -> Name | None:
     """A ministry with all that it is of: "Ministry of Economy, Trade and Industry"."""
+    if name.type is EntityType.ORGANIZATION and text.startswith(AND, name.end):
+        return _with_last_field(text, name)
     if name.type is not EntityType.ORGANIZATION or not text.startswith(", ", name.end):
         return None
     of_field = re.match(OF_FIELD, text[name.start : name.end])
@@ -90,6 +92,28 @@ def with_fields(text: str, name: Name) -> Name | None:
     return name._replace(end=name.end + found.end())
 
 
+def _with_last_field(text: str, name: Name) -> Name | None:
+    """A body of two fields, the second of which was passed over or apart: "Center for Tides and Harbour Waves"."""
+    of_field = re.search(FOR_FIELD, text[name.start : name.end])
+    found = re.match(FIELD_BEHIND, text[name.end : name.end + REACH]) if of_field else None
+    words = fold(found[0]).split()[1:] if found else []
+    if not words or not (_is_field(words[0]) and _is_field(words[-1])):
+        return None
+    return name._replace(end=name.end + found.end()) if found else None
+
+
+def _is_field(word: str) -> bool:
+    return (_is_topic(word) or word.endswith(TOPICAL)) and word not in ORGANIZATION_HEADS
+
+
+TOPICAL = ("ation", "ics", "ment", "ology")
+"""How words end that tell of a field, wherever a list has them."""
+
+
+FOR_FIELD = (
+    r"\b(?:Agency|Bureau|Cent(?:er|re)|Department|Directorate|Institute|Ministry|Office) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
+)
+FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
 FIELDED = ("Department ", "Directorate ", "Ministry ")
 OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
 FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+\b(?! [A-Z])"

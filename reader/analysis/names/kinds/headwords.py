@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED_BY_OFFICE, CLUBS
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, FIRMS, KIN, REGIONS, STORMS, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, FAITHFUL, FIRMS, KIN, REGIONS, STORMS, WARDS
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
@@ -253,7 +253,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
 def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
     """Of a whole that is listed, or that begins in a way only one kind does."""
     whole, table = " ".join(words), countries()
-    if whole in table.peoples:
+    if whole in table.peoples or whole in FAITHFUL:
         return EntityType.GROUP
     if kind is EntityType.PERSON and "first" in lists_of(whole):
         return None

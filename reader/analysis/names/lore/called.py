@@ -13,17 +13,19 @@ def _names(text: str) -> frozenset[str]:
 
 BODIES = _names(
     """
-    acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qaeda al-qaida al-shabaab amnesty_international anadolu anc
-    ansa antara asean aukus bbc bernama bjp boko_haram brics bundesbank bundesrat bundestag cdc cdu centcom chp cia
-    cnn comesa congress csto csu defra die_linke dpa duma dáil ecowas eduskunta efsa efta epa eurojust europol
-    eurostat faa farc fatah fbi fcc fda fema fia fifa folketing frelimo frontex fsb ftc gop gru hamas hezbollah
-    hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf interfax interpol ioc isis isro
-    itar-tass jaxa jnim kgb knesset kremlin kuomintang kyodo likud lok_sabha lokayukta lokpal mercosur mi5 mi6
-    monusco mossad nabu nasa nasdaq nato nba nfl nhl nhtsa nih nsa ntsb nypd nyse oas oau oecd ofcom ofgem ofsted
-    ofwat oireachtas opec osce oxfam pentagon pkk plo pml-n politburo psoe rajya_sabha red_crescent red_cross renamo
-    ria_novosti riigikogu riksdag roscosmos sadc saeima seimas sejm skupstina spd storting swapo syriza tass ttp
-    uefa ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef unifil unita unodc unprofor unrwa usaid
-    usda verkhovna_rada wto xinhua yonhap zanu-pf
+    acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qaeda al-qaida al-shabaab althing amnesty_international
+    anadolu anc ansa antara asean aukus bbc bernama bjp boko_haram brics bundesbank bundesrat bundestag bundeswehr
+    carter_center cdc cdu centcom chp cia cites cnn comesa congress csis csto csu defra die_linke
+    doctors_without_borders dpa duma dáil ecowas eduskunta efsa efta epa eurogroup eurojust europol eurostat faa
+    farc fatah fbi fcc fda fema fia fianna_fail fifa fine_gael folketing frelimo frontex fsb ftc gop greenpeace gru
+    hamas hezbollah hizb_ut-tahrir hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf
+    interfax interpol ioc isis isro itar-tass jaxa jnim kgb knesset kremlin kuomintang kyodo likud lok_sabha
+    lokayukta lokpal mercosur mi5 mi6 monusco mossad médecins_sans_frontières nabu nasa nasdaq nato nba nfl nhl
+    nhtsa nih nsa ntsb nypd nyse oas oau oecd ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pentagon pkk pla
+    plo pml-n politburo psoe rajya_sabha red_crescent red_cross renamo reporters_without_borders ria_novosti
+    riigikogu riksdag roscosmos sadc saeima save_the_children seimas sejm sinn_fein skupstina spd storting swapo
+    syriza tass transparency_international ttp uefa ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef
+    unifil unita unodc unprofor unrwa usaid usda verkhovna_rada world_bank world_vision wto xinhua yonhap zanu-pf
     """
 )
 """What is told of everywhere, and means nothing else."""
@@ -38,10 +40,10 @@ MAKERS = _names(
     at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bbva
     bear_stearns berkshire_hathaway bharti_airtel bhp blackrock bmw bnp_paribas boeing bp bridgestone
     british_airways british_gas british_steel british_telecom bt byd bytedance canal+ carrefour cathay_pacific cemex
-    chase_manhattan chevron chrysler cisco citibank citicorp citigroup cma_cgm cnooc coca-cola codelco comcast
-    commerzbank compaq conoco costco credit_agricole credit_lyonnais credit_suisse daewoo daihatsu daimler
-    daimler-benz danone deloitte delta_air_lines deutsche_bahn deutsche_bank deutsche_post deutsche_telekom dhl
-    dow_chemical dresdner_bank eastman_kodak easyjet electrolux embraer emirates_nbd endesa enel eni equinor
+    chase_manhattan chevron chrysler cisco citibank citicorp citigroup cma_cgm cnooc coca-cola codelco coles_group
+    comcast commerzbank compaq conoco costco credit_agricole credit_lyonnais credit_suisse csl daewoo daihatsu
+    daimler daimler-benz danone deloitte delta_air_lines deutsche_bahn deutsche_bank deutsche_post deutsche_telekom
+    dhl dow_chemical dresdner_bank eastman_kodak easyjet electrolux embraer emirates_nbd endesa enel eni equinor
     ericsson eskom etihad_airways eurostar evergrande exxon exxonmobil fannie_mae fedex fiat fonterra fortescue
     foxconn freddie_mac fujitsu gazprom geely general_electric general_motors glaxo_wellcome glaxosmithkline
     glencore goldman_sachs gsk h&m hapag-lloyd heidelberg_materials heineken hensoldt hewlett-packard hitachi
@@ -49,18 +51,18 @@ MAKERS = _names(
     isuzu itv jaguar_land_rover jardine_matheson jcb jetstar jp_morgan jpmorgan kepco kering kfc kia klm kodak kpmg
     l'oreal lehman_brothers lenovo levi_strauss lidl lockheed_martin lufthansa lukoil lvmh lyft maersk maybank mazda
     mcdonald's mcdonnell_douglas mercedes-benz merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi
-    mitsui morgan_stanley motorola mtn naspers nec nestle netscape nintendo nissan nokia nomura norsk_hydro
-    northrop_grumman northwest_airlines novartis novatek novo_nordisk nvidia olivetti openai panasonic pemex pepsico
-    petrobras petrochina petronas peugeot pfizer philip_morris pirelli pricewaterhousecoopers procter_&_gamble pwc
-    qantas qatar_airways rabobank raytheon red_bull reliance_industries renault repsol reuters rheinmetall
-    rhone-poulenc rio_tinto rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic
-    sainsbury's salesforce salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania
+    mitsui morgan_stanley motorola mtn naspers nbn_co nec nestle netscape nintendo nissan nokia nomura norsk_hydro
+    northrop_grumman northwest_airlines novartis novatek novo_nordisk nvidia olivetti openai optus panasonic pemex
+    pepsico petrobras petrochina petronas peugeot pfizer philip_morris pirelli pricewaterhousecoopers
+    procter_&_gamble pwc qantas qatar_airways rabobank raytheon red_bull reliance_industries renault repsol reuters
+    rheinmetall rhone-poulenc rio_tinto rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair
+    saab sabic sainsbury's salesforce salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania
     sibanye-stillwater siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sony spacex
-    spotify standard_chartered starlink statoil stellantis subaru sumitomo suzuki swissair tata_motors tata_steel
-    telefonica tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies toyota trafigura transnet
-    tsmc turkish_airlines ubs unicredit unilever united_airlines ups us_airways vedanta veolia verizon vitol vodacom
-    vodafone volkswagen volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air woolworths xiaomi yukos
-    zijin zte
+    spotify standard_chartered starlink statoil stellantis subaru sumitomo suncorp suzuki swissair tata_motors
+    tata_steel telefonica telstra tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies toyota
+    trafigura transnet tsmc turkish_airlines ubs unicredit unilever united_airlines ups us_airways vedanta veolia
+    verizon vitol vodacom vodafone volkswagen volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air
+    woolworths xiaomi yukos zijin zte
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""

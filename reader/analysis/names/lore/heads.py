@@ -42,6 +42,14 @@ REGIONS |= {name.replace("_", " ") for name in PROVINCES} | {
     "west bank",
 }
 """Parts of the world and of countries that are more than their cities."""
+FAITHFUL = word_set(
+    """
+    adventist adventists alevi alevis amish benedictines calvinist calvinists druids franciscan franciscans hasidim
+    huguenot huguenots ismaili ismailis jesuit jesuits lutherans mennonite mennonites methodists pentecostals quaker
+    quakers rastafarian rastafarians salafis sufis unitarians wahhabis zoroastrian zoroastrians
+    """
+)
+"""Orders and those of a faith, beside the peoples of the table of countries."""
 WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
 """With a number, these name nothing."""
 AFTER_PEOPLE = frozenset(

@@ -13,7 +13,7 @@ from reader.analysis.names.likeness import is_clipped, letters_of, spelt_out_in
 from reader.analysis.names.lore.called import BODIES, CALLED
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import opened
-from reader.analysis.names.lore.heads import REGIONS
+from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -67,7 +67,7 @@ def _is_within(document: Document, at: int) -> bool:
 def is_known(word: str) -> bool:
     """Whether folded words name a country, people, region, body, club or large city, and little else."""
     table = countries()
-    listed = word in table.places or word in table.peoples or word in REGIONS or word in CALLED
+    listed = word in table.places or word in table.peoples or word in REGIONS or word in CALLED or word in FAITHFUL
     return (listed or _is_only_city(word)) and word not in AMBIGUOUS
 
 
@@ -123,4 +123,5 @@ def _bracketed(text: str, name: Name) -> str:
 def _kind(folded: str) -> EntityType:
     if folded in CALLED:
         return EntityType.ORGANIZATION
-    return EntityType.GROUP if folded in countries().peoples else EntityType.PLACE
+    of_people = folded in countries().peoples or folded in FAITHFUL
+    return EntityType.GROUP if of_people else EntityType.PLACE
