@@ -47,3 +47,8 @@ def test_who_speaks_behind_an_answer_gave_it_and_not_who_spoke_before_the_questi
         "“You have not.”\n\n“Then I will now,” Stout said."
     )
     assert [one and one.split()[-1] for one in speakers(text)] == ["Lund", "Chen", "Stout", "Chen", "Stout"]
+
+
+def test_he_and_she_are_two_who_speak_in_turn_though_nobody_is_named() -> None:
+    text = "“You were drunk?” he asked.\n\n“No,” she replied.\n\n“Were you alone?”\n\n“Yes.”"
+    assert speakers(text) == ["he", "she", "he", "she"]

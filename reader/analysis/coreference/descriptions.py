@@ -22,8 +22,7 @@ KNOWN_FOR = word_set(
     billionaire multimillionaire millionaire multi-millionaire tycoon mogul magnate businessman businesswoman
     entrepreneur industrialist philanthropist socialite heiress celebrity politician octogenarian septuagenarian
     nonagenarian centenarian retiree pensioner teenager newcomer rookie freshman sophomore veteran native
-    striker midfielder defender winger goalkeeper quarterback linebacker receiver pitcher catcher outfielder infielder
-    shortstop slugger batsman batter bowler boxer heavyweight sprinter swimmer skier cyclist golfer jockey wrestler
+    boxer heavyweight sprinter swimmer skier cyclist golfer jockey wrestler
     footballer skipper gymnast climber
     actor actress singer singer-songwriter songwriter rapper guitarist drummer bassist pianist violinist musician
     comedian comic novelist author poet playwright painter sculptor composer filmmaker film-maker influencer
@@ -32,6 +31,14 @@ KNOWN_FOR = word_set(
 )
 """What somebody is known for: money, age, a sport, an art."""
 OFFICIAL = word_set("senator representative governor minister judge ambassador secretary mayor")
+PLAYERS = word_set(
+    """
+    striker midfielder defender winger goalkeeper quarterback linebacker receiver pitcher catcher outfielder infielder
+    shortstop slugger batsman batter bowler
+    """
+)
+"""Who plays, and does not lead those who play."""
+LEADING = word_set("boss manager coach")
 FORMER = word_set("former ex- retired")
 REACH = 4
 """Words between "the" and the end of a description: "the former Norsund striker"."""
@@ -39,7 +46,12 @@ REACH = 4
 
 def is_strange(head: str, roles: AbstractSet[str]) -> bool:
     """Whether what somebody is known for is seldom said of who has these roles: "the striker" is no senator."""
-    return head in KNOWN_FOR and not OFFICIAL.isdisjoint(roles)
+    leads = head in PLAYERS and not LEADING.isdisjoint(roles)
+    return leads or (_is_known_for(head) and not OFFICIAL.isdisjoint(roles))
+
+
+def _is_known_for(low: str) -> bool:
+    return low in KNOWN_FOR or low in PLAYERS
 
 
 def description_end(lows: Sequence[str], item: int) -> int | None:
@@ -55,6 +67,6 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
                 if tuple(lows[at + 1 : at + 2]) == ("of",) and "".join(lows[at + 2 : at + 3]) in NUMBERS
                 else None
             )
-        if FIT.fullmatch(low) or low in KNOWN_FOR or (lows[item + 1] in FORMER and is_role_word(low)):
+        if FIT.fullmatch(low) or _is_known_for(low) or (lows[item + 1] in FORMER and is_role_word(low)):
             end = at + 1
     return end

@@ -70,6 +70,8 @@ class Newcomers:
         """Whether a name follows, or a second role and a name: "her former student Ada", "her rival and friend Ada"."""
         at = item + 1 if self.lows[item : item + 1] == ["and"] else item
         while at < len(self.lows) and at < item + ROLE_REACH and self.lows[at].isalpha():
+            if self.lows[at] in PREPOSITIONS:
+                return False
             if self._names(at):
                 return self.lows[at] not in DAYS
             at += 1

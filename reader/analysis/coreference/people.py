@@ -21,7 +21,7 @@ TITLES = {
     "mr": Gender.HE, "sir": Gender.HE, "lord": Gender.HE, "king": Gender.HE, "prince": Gender.HE, "duke": Gender.HE,
     "father": Gender.HE, "brother": Gender.HE, "pope": Gender.HE, "sheikh": Gender.HE, "imam": Gender.HE,
     "congressman": Gender.HE, "businessman": Gender.HE, "spokesman": Gender.HE, "chairman": Gender.HE,
-    "actor": Gender.HE, "husband": Gender.HE, "son": Gender.HE, "uncle": Gender.HE, "man": Gender.HE, "boy": Gender.HE,
+    "husband": Gender.HE, "son": Gender.HE, "uncle": Gender.HE, "man": Gender.HE, "boy": Gender.HE,
     "policeman": Gender.HE, "grandfather": Gender.HE, "boyfriend": Gender.HE,
     "mrs": Gender.SHE, "ms": Gender.SHE, "miss": Gender.SHE, "dame": Gender.SHE, "lady": Gender.SHE,
     "queen": Gender.SHE, "princess": Gender.SHE, "duchess": Gender.SHE, "sister": Gender.SHE, "madam": Gender.SHE,
@@ -31,6 +31,9 @@ TITLES = {
     "girlfriend": Gender.SHE,
 }  # fmt: skip
 """Words before a name, or behind it in apposition, that settle the pronoun."""
+
+HELD = frozenset(("businessman", "chairman", "congressman", "king", "lord", "policeman", "spokesman"))
+"""Those that somebody with a given name of the other kind may be called too: "Ann Lund, chairman of the port"."""
 
 SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
@@ -176,7 +179,7 @@ def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
 
 def _learn(person: Person, word: str) -> bool:
     low = word.casefold()
-    if low in TITLES:
+    if low in TITLES and not (person.gender and low in HELD):
         person.gender = TITLES[low]
     role = office(low)
     if role and role not in PARTIES:

@@ -37,7 +37,7 @@ UNKNOWN_GENDER = -0.5
 OTHER_GENDER = -1.2
 """Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""
 EXPLAINED = re.compile(
-    r",? (?:\([RD]-|\d\d,)|, (?:an?|the|who|whose|[\w-]+ (?:of|at|for|with)) "
+    r",? (?:\([RD]-|\d\d,)|, (?:an?|the|who|whose|(?![a-z]+ed )[\w-]+ (?:of|at|for|with)) "
     r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
 )
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
@@ -190,7 +190,8 @@ class _Reader:
     def _newcomer(self, item: int) -> None:
         """Remember somebody unnamed who opens a sentence, so that a pronoun behind is nobody named before."""
         start = self.tokens[item].start
-        end = self.newcomers.end(item) if start in self.sentence_starts else None
+        acts = start in self.sentence_starts or self.weigher.follows_lead(item)
+        end = self.newcomers.end(item) if acts else None
         place = self._place(start)
         if end and place.quote < 0:
             head = self.lows[end - 1]
@@ -200,6 +201,7 @@ class _Reader:
         """The candidates, best first."""
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
+        breaks_in = self._breaks_in(item)
         topic = self._topic() if self._opens_paragraph_of_deeds(item) else None
         ranked = []
         for known in self.memory.latest():
@@ -207,6 +209,8 @@ class _Reader:
                 continue
             other = bool(gender) and known.person.gender not in (gender, None)
             if (other and not known.is_guessed) or self._is_apposed(item, known):
+                continue
+            if breaks_in and known.is_subject and known.sentence == place.sentence:
                 continue
             score = known.presence(place)
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
@@ -220,6 +224,11 @@ class _Reader:
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked
+
+    def _breaks_in(self, item: int) -> bool:
+        """Whether a report of saying breaks into a sentence about somebody else: "Her mother, she recalled, sang"."""
+        around = (self.lows[item - 1 : item], self.lows[item + 2 : item + 3])
+        return around == ([","], [","]) and VERBS.get(self.lows[item + 1]) is Saying.SAY
 
     def _is_asked_about(self, known: InMind, place: Place) -> bool:
         """Whether a sentence opens with a question about somebody named there: "Asked whether Lund slept, he said"."""
@@ -261,7 +270,7 @@ class _Reader:
         found = None if place.quote >= 0 else self._holder(item, place) or self._described(item, place)
         if found:
             known, end = found
-            self.memory.keep(known.person, place, SUBJECT)
+            self.memory.keep(known.person, place, min(SUBJECT, self.weigher.weight(item, end - 1)))
             yield known.person.number, Mention(self.tokens[item].start, self.tokens[end - 1].end, MentionKind.ROLE)
 
     def _holder(self, item: int, place: Place) -> tuple[InMind, int] | None:
@@ -281,13 +290,15 @@ class _Reader:
         end = self.calls.description_end(item)
         if end is None:
             return None
-        ranked = self._rank(item, place, TITLES.get(self.lows[end - 1], TITLES.get(self.lows[item + 1])))
+        head = self.lows[end - 1]
+        itself = PRONOUNS.get("".join(self.lows[end : end + 1]))
+        ranked = self._rank(item, place, TITLES.get(head, TITLES.get(self.lows[item + 1], itself)))
+        ranked = [one for one in ranked if not is_strange(head, one[2].person.roles)]
         if not ranked or ranked[0][0] < PLAINLY or not _is_clear(ranked):
             return None
         person = ranked[0][2].person
-        opposed = self.lows[end - 1] in PARTIES and not PARTIES.isdisjoint(person.roles)
-        strange = opposed or is_strange(self.lows[end - 1], person.roles)
-        return None if strange or person.number < 0 else (ranked[0][2], end)
+        opposed = head in PARTIES and not PARTIES.isdisjoint(person.roles)
+        return None if opposed or person.number < 0 else (ranked[0][2], end)
 
 
 def _is_clear(ranked: list[tuple[float, int, InMind]]) -> bool:

@@ -1,5 +1,6 @@
 """How much a mention's place in its clause brings somebody to mind: as its subject, who speaks, who only owns."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -24,6 +25,8 @@ INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 KIN = frozenset(
     ("aunt", "brother", "daughter", "father", "husband", "mother", "partner", "sister", "son", "uncle", "widow", "wife")
 )
+LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
+"""Honours, degrees and seats behind a name."""
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
 """Words that a clause with a subject of its own stands behind."""
 OWNERS = frozenset(("’s", "'s", "’", "'"))
@@ -52,7 +55,13 @@ class Weigher:
         """How much the place of a mention in its clause brings it to mind; the items of its first and last word."""
         weight = self._weight(first, last)
         between = first > 0 and self.lows[first - 1] == "," and self._speaks_between_commas(last + 1)
+        if between and self._is_of_another(first):
+            return EMBEDDED
         return max(weight, SUBJECT) if between or self._acts_behind_roles(first, last + 1) else weight
+
+    def _is_of_another(self, first: int) -> bool:
+        """Whether a name explains who is whose: "Ada Lund, whose teacher, Ivo Brandt, warned her"."""
+        return "whose" in self.lows[max(0, first - ROLE_LENGTH) : self._title_start(first)]
 
     def _acts_behind_roles(self, first: int, behind: int) -> bool:
         """Whether somebody with a title acts behind more than one role: "The firm's head, sales, Mr Ivo Lund, left"."""
@@ -64,6 +73,7 @@ class Weigher:
 
     def _weight(self, first: int, last: int) -> float:
         before = self._before_honour(first)
+        last = self._behind_letters(last)
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
@@ -94,7 +104,8 @@ class Weigher:
             return SUBJECT
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
-        return SUBJECT if at > last + 1 or (acts and self._follows_lead(first)) else 0.0
+        thinks = VERBS.get(following) is Saying.THINK and not self._is_adjective(at)
+        return SUBJECT if at > last + 1 or thinks or (acts and self.follows_lead(first)) else 0.0
 
     def _before_honour(self, first: int) -> str:
         """The word before a name and the "Mr" or "Sen." that it bears; "" where none is."""
@@ -141,14 +152,14 @@ class Weigher:
         low = self.lows[item]
         return item > 0 and self.lows[item - 1] in BE and LEMMAS[low] == low
 
-    def _follows_lead(self, first: int) -> bool:
-        """Whether a preposition leads in a sentence up to the comma before a name: "In a letter, Okafor"."""
+    def follows_lead(self, first: int) -> bool:
+        """Whether words lead in a sentence up to the comma before an item: "In a letter, Lund", "Asking why, a man"."""
         first = self._title_start(first)
         if first < 2 or self.lows[first - 1] != ",":
             return False
         for at in range(first - 2, max(0, first - LEAD_LENGTH) - 1, -1):
             if self.tokens[at].start in self.sentence_starts:
-                return self.lows[at] in PREPOSITIONS
+                return self.lows[at] in PREPOSITIONS or self.lows[at].endswith("ing")
             if self.lows[at] == ",":
                 return False
         return False
@@ -208,6 +219,12 @@ class Weigher:
         low = self.lows[item]
         closed = low in AUXILIARIES or low in PREPOSITIONS or low in DETERMINERS or low in JOINERS
         return low.isalpha() and low not in VERBS and not closed
+
+    def _behind_letters(self, last: int) -> int:
+        """The last word of a name with the letters that stand behind it: "Ada Lund KC", "Ada Lund OBE"."""
+        while last + 1 < len(self.tokens) and LETTERS.fullmatch(self.text, *self.tokens[last + 1]):
+            last += 1
+        return last
 
     def _behind_insertion(self, at: int) -> int:
         """Past what stands in brackets or between commas: "Okafor (D-Ohio)", "Okafor, a lawyer,"."""

@@ -36,7 +36,7 @@ def take_turns(text: str, quotes: Sequence[Quote]) -> list[Quote]:
     told = list(quotes)
     for run in _runs(text, quotes):
         for first, last in _alone(run):
-            _alternate(told, run, first, last)
+            _alternate(text, told, run, first, last)
     return told
 
 
@@ -85,27 +85,29 @@ def _alone(run: Sequence[_Turn]) -> Iterator[tuple[int, int]]:
             yield members[0], members[-1]
 
 
-def _alternate(told: list[Quote], run: Sequence[_Turn], first: int, last: int) -> None:
+def _alternate(text: str, told: list[Quote], run: Sequence[_Turn], first: int, last: int) -> None:
     opening = first - 1
     asked = any(turn.asks for turn in run[max(opening - 1, 0) : last])
     one = told[run[opening].quotes[-1]].speaker
     before = told[run[opening - 1].quotes[-1]].speaker if opening else None
-    known = _differ(one, before)
+    known = _differ(text, one, before)
     if one is None or not asked or (first == last and not known):
         return
     in_turn = last + 1 < len(run) and (last + 1 - opening) % 2
     behind = told[run[last + 1].quotes[0]].speaker if in_turn else None
-    other = behind if _differ(one, behind) else before if known else None
+    other = behind if _differ(text, one, behind) else before if known else None
     for place in range(first, last + 1):
         [number] = run[place].quotes
         speaker = other if (place - opening) % 2 else one
         told[number] = replace(told[number], speaker=speaker, confidence=ANSWERED if speaker else 0.0)
 
 
-def _differ(one: Speaker | None, other: Speaker | None) -> bool:
-    """Whether two speakers are known to be two."""
+def _differ(text: str, one: Speaker | None, other: Speaker | None) -> bool:
+    """Whether two speakers are known to be two: by whom they are, or as "he" and "she"."""
     if one is None or other is None or (one.start, one.end) == (other.start, other.end):
         return False
     if one.entities and other.entities:
         return set(one.entities).isdisjoint(other.entities)
+    if {text[speaker.start : speaker.end].casefold() for speaker in (one, other)} == {"he", "she"}:
+        return True
     return all(speaker.entities or speaker.kind is not MentionKind.PRONOUN for speaker in (one, other))
