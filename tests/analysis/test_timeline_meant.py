@@ -188,7 +188,6 @@ def test_it_is_the_new_thing_that_something_is_done_to() -> None:
         ("Ann Blake flew over last month.", ["Ann Blake flew over"]),
         ("Kick-off has been moved from 3pm to 7pm.", []),
         ("The mill's notes, which were lost when the house burned, turned up in 2012.", ["The mill's notes turned up"]),
-        ("Profit for the three months ended May 31 rose 8%.", ["Profit for the three months ended May 31 rose 8%"]),
     ],
 )
 def test_a_time_is_told_with_what_it_is_of(text: str, words: list[str]) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from reader.analysis.timeline.entries.decided import deed_to_come, is_decided
-from reader.analysis.timeline.entries.events import Telling, event_before, noun_alone
+from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
-from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.status import is_ahead, is_announced
 from reader.analysis.timeline.entries.telling import clause_telling, tell
 from reader.analysis.timeline.entries.worth import is_at_odds
@@ -57,8 +57,12 @@ def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period]) -> boo
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
     """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
     telling = tell(reading, place, period.start)
-    if telling is None or telling.clause is None or not is_at_odds(reading, Told(period, place, telling), day):
+    if telling is None or telling.clause is None:
         return telling
+    is_long_ago = day is not None and period.last is not None and period.last < day and period.grain in COARSE
+    marked = marked_event(reading, place, reading.clauses[telling.clause].verb.end) if is_long_ago else None
+    if marked or not is_at_odds(reading, Told(period, place, telling), day):
+        return marked or telling
     if place.noun:
         return noun_alone(reading, place, place.noun)
     return event_before(reading, place, reading.clauses[telling.clause].verb.end)
@@ -67,6 +71,9 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
 def _anchored(reading: Reading, periods: Sequence[Period], day: date | None) -> Iterator[tuple[Period, Anchor]]:
     verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
     for period in periods:
+        if period.is_closed:
+            yield period, Anchor(Role.AT, (period.start - 1, period.end))
+            continue
         found = anchor(reading.words, period.start, period.end, verbs)
         if found.role is Role.NONE and _is_deadline(reading, period, day):
             found = Anchor(Role.AT, (period.start, period.start))

@@ -30,6 +30,9 @@ LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
 """Words between a noun and the time it may have."""
+MARKING = word_set("celebrate commemorate honor honour mark mourn recall remember")
+MARKED_REACH = 16
+"""Words between such a verb and the time of what is marked."""
 COMPLETING = frozenset(("in", "between", "with", "against", "of", "on", "at", "for", "before"))
 """Prepositions behind an event that say where it was, or of whom."""
 LENGTH_OF_HAVING = 2
@@ -71,6 +74,15 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
             return Telling(ranges, None, None) if long_enough else None
         if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
             return None
+    return None
+
+
+def marked_event(reading: Reading, place: Anchor, floor: int) -> Telling | None:
+    """What was done behind word `floor` in memory of something: "met to mark | the fall of the wall | in 1989"."""
+    words, end = reading.words, place.phrase[0]
+    for at in range(end - LEAST_EVENT - 1, max(floor, end - MARKED_REACH), -1):
+        if words[at].lower in MARKING and words[at - 1].lower == "to":
+            return Telling(((at + 1, end),), None, None)
     return None
 
 

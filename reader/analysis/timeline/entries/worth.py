@@ -76,7 +76,18 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         _is_whole(reading, told, clause)
         and not is_state(reading, told, clause, status)
         and not is_empty(reading.words, clause)
+        and not _is_usual(reading.words, clause)
     )
+
+
+HABITS = word_set(
+    "always customarily generally habitually normally ordinarily routinely traditionally typically usually"
+)
+
+
+def _is_usual(words: Sequence[Word], clause: Clause) -> bool:
+    """It is done every time: "the fair is usually held in May"."""
+    return any(word.lower in HABITS for word in words[max(0, clause.verb.start - 1) : clause.verb.end + 1])
 
 
 def _is_known_by_hour(reading: Reading, told: Told) -> bool:

@@ -374,8 +374,10 @@ def _is_bare_noun(word: Word) -> bool:
 
 
 def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
-    """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"."""
-    begins = words[0].lower in ADJUNCTS and len(words) > 1 and words[1].time is None
+    """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"; of times
+    only one that ended: "In the year ended on Friday,".
+    """
+    begins = words[0].lower in ADJUNCTS and len(words) > 1 and (words[1].time is None or words[at].lower == "ended")
     return begins and _same_stretch(words, 1, at) and at <= 6
 
 

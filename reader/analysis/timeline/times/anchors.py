@@ -197,7 +197,7 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
         # "20 and 50 years ago", but "18 September and 1 October"
         at -= 2
     is_particle = start > 0 and _is_particle(words, start)
-    while not is_particle and at and words[at - 1].lower in {"early", "late", "this"}:
+    while not is_particle and at and words[at - 1].lower in {"early", "last", "late", "next", "this"}:
         at -= 1
     if not is_particle and (article := _article_before(words, at)):
         # "on a mild Monday"

@@ -1,10 +1,11 @@
 """The times of a sentence as periods: a date, two dates that are the ends of one period, a duration with a place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.times.closing import closed
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.analysis.wordlists import word_set
 from reader.model import Grain, TimeExpression, TimeType
@@ -29,6 +30,8 @@ class Period:
     lasting: bool = False
     is_duration: bool = False
     """It counts days or years, and ends or begins at the article's day: "the last ten years"."""
+    is_closed: bool = False
+    """Its end is named, and how long it was: "the year ended March 31"."""
 
 
 def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Period, ...]:
@@ -38,15 +41,27 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
         time = times[index]
         if time.first is None or time.last is None or time.type is TimeType.SET or time.value.endswith("_REF"):
             continue
-        start, end = sentence.place(time)
-        lasts = time.type is TimeType.DURATION and not _is_distance(sentence.words, start)
-        period = Period(start, end, index, time.first, time.last, time.grain, lasts, lasts)
+        period = _period(sentence.words, times, index, sentence.place(time))
+        while found and period.is_closed and found[-1].end > period.start:
+            found.pop()
         joined = _joined(sentence.words, found[-1], period) if found else None
         if joined:
             found[-1] = joined
-        elif start < end:
+        elif period.start < period.end:
             found.append(period)
     return tuple(found)
+
+
+def _period(words: Sequence[Word], times: Sequence[TimeExpression], index: int, place: tuple[int, int]) -> Period:
+    """The period of one time; with the words before it where it is the end of one."""
+    time, (start, end) = times[index], place
+    lasts = time.type is TimeType.DURATION and not _is_distance(words, start)
+    period = Period(start, end, index, time.first, time.last, time.grain, lasts, lasts)
+    whole = closed(words, times, start, time.last) if time.last and time.grain in ENDS_ON else None
+    return replace(period, start=whole[0], first=whole[1], lasting=True, is_closed=True) if whole else period
+
+
+ENDS_ON = (Grain.DAY, Grain.MONTH)
 
 
 def _is_distance(words: Sequence[Word], start: int) -> bool:

@@ -40,8 +40,11 @@ AMOUNTS = word_set(
 AMOUNT_REACH = 16
 SINCE_REACH = 9
 """Words between "since" and the time of what began then."""
-COMPARISON = 9
-"""Words between the comma before "compared with" and the time of what is compared."""
+COMPARISON = 16
+"""Words between "compared with" and the time of what is compared."""
+COMPARING = {("compared", "with"), ("compared", "to"), ("comparing", "with")}
+CLAUSES = words_of.SUBJECT_PRONOUNS | {"that", "when", ";"}
+"""What begins something of its own behind a comparison."""
 COMPARED_REACH = 6
 """Words between "from" and the time of the number behind it."""
 
@@ -192,7 +195,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
-    if _is_in_comparison(words, start):
+    if _is_in_comparison(words, start) or _is_from_before(words, start):
         return True
     if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
         return True
@@ -242,9 +245,20 @@ def _is_hour(word: Word) -> bool:
 
 
 def _is_in_comparison(words: Sequence[Word], start: int) -> bool:
-    """It stands in ", compared with 240 million | a year earlier"."""
-    at = next((at for at in range(start - 1, max(0, start - COMPARISON), -1) if words[at].text == ","), start)
-    return at + 1 < start and words[at + 1].lower in {"compared", "versus"}
+    """It stands in "compared with 240 million, or 9 cents a share, | a year earlier"."""
+    lowers = [word.lower for word in words[max(0, start - COMPARISON) : start]]
+    ways = (at for at, pair in enumerate(pairwise(lowers)) if pair in COMPARING or pair[0] == "versus")
+    at = max(ways, default=len(lowers))
+    opens = start <= COMPARISON and at == 0
+    return at < len(lowers) and CLAUSES.isdisjoint(lowers[at:]) and not (opens and "," in lowers)
+
+
+def _is_from_before(words: Sequence[Word], start: int) -> bool:
+    """The number of before is compared with: "rose 9% from | a year earlier"."""
+    last = start
+    while last + 1 < len(words) and words[last + 1].time == words[start].time:
+        last += 1
+    return words[start - 1].lower == "from" and words[last].lower in {"ago", "before", "earlier"}
 
 
 def _is_told_by_clause(words: Sequence[Word], start: int, end: int) -> bool:
