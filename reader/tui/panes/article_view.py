@@ -32,6 +32,8 @@ NARROWEST = 20
 PAGE = 2
 """Half pages of a page."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
+ABOVE = -1
+"""The offset of the headline: it stands above the text."""
 KEPT_PAGES = 3
 """Widths for which the lines of an article are kept."""
 
@@ -57,9 +59,9 @@ class ArticleView(Lines):
         self._pages: dict[int, Page] = {}
         """By their width."""
         self._column = Column(0, 0, 1)
-        self._first = 0
-        """Where the first line stood before the width changed: kept while that line is the first, so that widths that
-        come and go do not creep up the text."""
+        self._first, self._stood = ABOVE, 0
+        """Where the first line stood before the width changed, and the line that was the first then: kept while that
+        line is the first, so that widths that come and go do not creep up the text."""
 
     # ------------------------------------------------------------------------------------------------------- content
 
@@ -67,7 +69,8 @@ class ArticleView(Lines):
         """Another article, from the line on that holds `offset`."""
         self.article, self.current, self.hits = article, None, Track.of([])
         self.marks = Marks(analysis, article.text, self.hidden) if analysis else None
-        self.top = 0
+        self.top = self._stood = 0
+        self._first = ABOVE
         self._page, self._pages = Page("", (), ()), {}
         self.make()
         self.top = self._within(self._page.line_at(offset) if offset > 0 else 0)
@@ -274,14 +277,17 @@ class ArticleView(Lines):
         return len(self._page.lines)
 
     def lay_out(self, width: int) -> None:
-        """Another width; the line that is read stays the first."""
+        """Another width; the line that is read stays the first, unless the current mark would leave sight."""
         if self.article is None:
             return
-        at_top, kept = self.top == 0, self._page.line_at(self._first) == self.top
-        offset = self._first = self._first if kept else self.place
+        if self.top != self._stood:
+            self._first = self.place if self.top else ABOVE
+        held = self.current if self.current and self._in_sight(self.current.start) else None
         self._column = Column.within(width, self.widest)
         self._page = self._laid_out(self.article, self._column.text)
-        self.top = 0 if at_top else self._page.line_at(offset)
+        first = 0 if self._first == ABOVE else self._page.line_at(self._first)
+        lowest = self._page.line_at(held.start) - self.size.height + 1 if held else 0
+        self.top = self._stood = self._within(max(first, lowest))
 
     def _laid_out(self, article: Article, width: int) -> Page:
         """The page for a width, kept: it is left and come back to with each pane that takes or gives room."""

@@ -10,6 +10,7 @@ from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
+from reader.tui.article.marks import Layer, Mark
 from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
 from tests.tui.reading.conftest import NOW, OpenReader, article
 
@@ -92,6 +93,25 @@ async def test_widths_that_come_and_go_do_not_creep_up_the_text(
                 await pilot.resize_terminal(width, 24)
                 await pilot.pause()
             assert view.top == top
+
+
+async def test_the_current_mark_stays_in_sight_when_a_pane_takes_room_and_the_line_comes_back(
+    open_reader: OpenReader, make_library: Callable[[], Library], make_article: MakeArticle
+) -> None:
+    library = make_library()
+    text = "\n\n".join(f"Paragraph {n} of a report about the weather in the valley. " * 4 for n in range(40))
+    number = library.add([make_article(text=text, blocks=())], now=NOW)[0]
+    library.keep_analysis(number, VERSION, Analysis())
+    only = View(ids=(number,))
+    async with open_reader("enter", *"jjjjjjjj", library=library, view=only, size=(80, 24)) as (app, pilot):
+        view = app.reader.article
+        top, low = view.top, view._page.lines[view.top + view.size.height - 2]
+        app.reader.article._go(Mark(low.start, low.start + 4, Layer.NAME, -1))
+        await pilot.press("t")
+        assert view.top > top
+        assert view._in_sight(low.start)
+        await pilot.press("t")
+        assert view.top == top
 
 
 async def test_reading_begins_where_it_was_left(
