@@ -346,5 +346,5 @@ class DatelineApp(Marking, inherit_bindings=False):
             self.leave()
             return
         self.renew_lists()
-        self.say(event.words)
+        self.report(event.words)
         self.background.analyse_ahead()

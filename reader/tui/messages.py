@@ -170,6 +170,13 @@ class PromptAnswered(Message):
 
 
 @dataclass
+class Reported(Message):
+    """Work beside the keys tells how far it is, or what came of it."""
+
+    words: str
+
+
+@dataclass
 class Said(Message):
     """One line for the person, shown at the bottom."""
 

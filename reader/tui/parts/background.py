@@ -18,7 +18,7 @@ from reader.errors import DatelineError, StoreError
 from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.tui.beside.threads import run_until
-from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Said
+from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Reported
 from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Background:
             try:
                 came = job(lambda: worker.is_cancelled)
             except DatelineError as error:
-                came = Said(str(error))
+                came = Reported(str(error))
             if came is not None:
                 self._node.post_message(came)
 
@@ -146,10 +146,10 @@ class Background:
         problem = run_until(network.fetch_full(self._library, number, now=self._setup.now()), is_over)
         if problem is None:
             return None
-        return Said(problem) if problem else FullArticleKept(number)
+        return Reported(problem) if problem else FullArticleKept(number)
 
     def _tell(self, words: str) -> None:
-        self._node.post_message(Said(words))
+        self._node.post_message(Reported(words))
 
     @contextmanager
     def _lasting_library(self) -> Iterator[Library]:

@@ -33,7 +33,7 @@ class Fetching(Following, inherit_bindings=False):
         inside = feeds.all() if view.folder is None else feeds.inside(view.folder)
         numbers = [one.id] if one else [feed.id for feed in inside if not feed.resting]
         if numbers:
-            self.say(f"Refreshing {counted(len(numbers), 'feed')} …")
+            self.say(f"Refreshing {counted(len(numbers), 'feed')} …", goes_on=True)
             self.background.refresh(numbers)
         else:
             self.say("No feeds yet; a adds one." if not inside else "These feeds rest; e among the feeds wakes one.")
@@ -82,11 +82,11 @@ class Fetching(Following, inherit_bindings=False):
         """Fetch the page of the article that keys are about."""
         number = self.subject()
         if number is not None:
-            self.say("Fetching the full article …")
+            self.say("Fetching the full article …", goes_on=True)
             self.background.fetch_full(number)
 
     def on_full_article_kept(self, event: FullArticleKept) -> None:
         """Show the whole text, if its article is still shown."""
         if event.number == self.number:
             self.show_article(event.number, again=True)
-        self.say("This is the full article.")
+        self.report("This is the full article.")

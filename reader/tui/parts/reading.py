@@ -74,7 +74,7 @@ class Reading(Staged, inherit_bindings=False):
     def on_analysis_failed(self, event: AnalysisFailed) -> None:
         """The article stays without marks."""
         if event.number == self.number:
-            self.say(f"This article could not be analysed ({event.reason}).")
+            self.report(f"This article could not be analysed ({event.reason}).")
 
     # ------------------------------------------------------------------------------------------------------------ marks
 

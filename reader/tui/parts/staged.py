@@ -4,6 +4,9 @@ What stands is written when it changes, so that a lost line loses nothing.
 """
 
 import contextlib
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
@@ -11,13 +14,19 @@ from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui import theme
-from reader.tui.messages import Said
+from reader.tui.messages import Reported, Said
 from reader.tui.parts.background import Background
 from reader.tui.parts.hosted import Hosted
 from reader.tui.parts.session import Session
 from reader.tui.parts.setup import Setup
 from reader.tui.parts.standing import read_off
 from reader.tui.screen import ReaderScreen
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+STANDS = 4.0
+"""Seconds that the answer to a key stands at the bottom before what comes by itself takes its place."""
 
 
 class Staged(Hosted, inherit_bindings=False):
@@ -41,6 +50,9 @@ class Staged(Hosted, inherit_bindings=False):
         """What the present list is called."""
         self._said_at: tuple[int | None, int] = (None, 0)
         """Where somebody read when the last line was said."""
+        self._stands_until = 0.0
+        """When what was last said has stood long enough, by the clock of the machine."""
+        self._waiting_report: Timer | None = None
         self.reader.article.widest = self.set_width = setup.settings.width
         """Cells of a line that the settings want."""
         self.reader.side_wanted["wide"] = setup.settings.timeline
@@ -51,10 +63,28 @@ class Staged(Hosted, inherit_bindings=False):
 
     # ------------------------------------------------------------------------------------------------------------ words
 
-    def say(self, words: str) -> None:
-        """One line at the bottom, until the next, or until somebody reads on."""
+    def say(self, words: str, *, goes_on: bool = False) -> None:
+        """One line at the bottom, until the next, or until somebody reads on.
+
+        It is the answer to a key, and stands a while before what comes by itself; not where more is to come of it.
+        """
         self._said_at = (self.number, self.reader.article.top)
+        self._stands_until = monotonic() + STANDS if words and not goes_on else 0.0
         self.reader.status.tell(note=words)
+
+    def report(self, words: str) -> None:
+        """What comes by itself as one line at the bottom, once the answer to a key has stood long enough to be read."""
+        if self._waiting_report:
+            self._waiting_report.stop()
+        wait = self._stands_until - monotonic()
+        if wait > 0:
+            self._waiting_report = self.set_timer(wait, partial(self.report, words))
+        else:
+            self.say(words, goes_on=True)
+
+    def on_reported(self, event: Reported) -> None:
+        """One line at the bottom, when there is room for it."""
+        self.report(event.words)
 
     def on_said(self, event: Said) -> None:
         """One line at the bottom."""

@@ -7,6 +7,8 @@ import pytest
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
+from reader.tui.messages import FeedsRefreshed
+from reader.tui.parts import staged
 from tests.tui.reading.conftest import OpenReader
 
 Show = Callable[[DatelineApp], str]
@@ -46,6 +48,23 @@ async def test_what_was_said_goes_when_one_reads_on(open_reader: OpenReader, sho
         assert "Copied" in bottom(show, app)
         await pilot.press("j")
         assert "Copied" not in bottom(show, app)
+
+
+async def test_what_comes_by_itself_waits_while_the_way_back_is_told(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("D") as (app, pilot):
+        app.post_message(FeedsRefreshed("2 new articles"))
+        await pilot.pause()
+        assert "u takes it back" in bottom(show, app)
+
+
+async def test_what_comes_by_itself_is_told_when_the_answer_to_a_key_has_stood(
+    open_reader: OpenReader, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staged, "STANDS", 0.05)
+    async with open_reader("D") as (app, pilot):
+        app.post_message(FeedsRefreshed("2 new articles"))
+        await pilot.pause(0.2)
+        assert "2 new articles" in bottom(show, app)
 
 
 async def test_the_list_is_called_by_its_name(
