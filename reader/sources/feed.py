@@ -16,6 +16,7 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article
+from reader.sources.bylines import signed
 from reader.sources.dates import When, from_datetime, is_zero, read_date
 from reader.sources.encoding import once_decoded, recoded
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
@@ -175,7 +176,7 @@ def _entries(entries: list[Mapping[str, Any]], base: str, *, literal: bool) -> I
         link = _link(entry, base)
         body, summary = _body(entry, link or base, literal=literal)
         title = _line(entry, "title")
-        author = _authors(entry)
+        author, body = signed(_authors(entry), body)
         body = with_pictures(without_calls(body, title, author), _pictures(entry, base))
         yield Findings(
             with_recordings(body, _enclosed(entry, base), link),

@@ -8,6 +8,7 @@ from typing import cast
 
 from reader.errors import SourceError
 from reader.model import Article
+from reader.sources.bylines import signed
 from reader.sources.dates import When, from_unix, read_date
 from reader.sources.encoding import decode
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
@@ -52,7 +53,8 @@ def parse_json_feed(body: bytes, url: str, *, now: datetime) -> ParsedFeed:
 
 
 def _without_calls(found: Findings) -> Findings:
-    return replace(found, body=without_calls(found.body, found.title, found.author))
+    author, body = signed(found.author, found.body)
+    return replace(found, author=author, body=without_calls(body, found.title, author))
 
 
 def read_json(data: bytes, origin: Origin) -> tuple[Article, ...]:

@@ -19,7 +19,7 @@ from reader.text.tables import columns_over, row_kind
 # fmt: off
 SKIPPED = frozenset((
     "script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "canvas", "form",
-    "button", "select", "textarea", "audio", "video", "nav", "map", "-comment",
+    "button", "select", "textarea", "audio", "video", "nav", "map", "del", "s", "strike", "-comment",
 ))
 BLOCKS = frozenset((
     "p", "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "ul", "ol", "li",
@@ -55,6 +55,8 @@ _FEW = 320
 """Characters of what stands around a text; an element with more is the text itself, whatever its classes say."""
 _CELL = " | "
 """What stands between two cells of a row; the same object, as a text may hold such a bar too."""
+_ANCHORS = frozenset("#¶§🔗⚓∞↩↑⤴⏎^\ufe0e\ufe0f")
+"""Signs of a link that only leads about on its page: to the heading it stands in, or back from a note."""
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 
 
@@ -196,11 +198,18 @@ def _is_around(node: LexborNode, attributes: Attributes) -> bool:
     return bool(classes and _AROUND.search(classes)) and len(node.text(strip=True)) <= _FEW
 
 
+def _is_anchor(node: LexborNode, attributes: Attributes) -> bool:
+    """Whether a link has a sign in the place of words, and leads to a place of its page."""
+    words = node.text().strip() if "#" in (attributes.get("href") or "") else ""
+    return bool(words) and _ANCHORS.issuperset(words)
+
+
 def _is_left_out(node: LexborNode, tag: str, writer: Writer) -> bool:
     attributes = node.attributes
-    return tag in SKIPPED or (
-        bool(attributes) and (_is_hidden(attributes) or (not writer.whole and _is_around(node, attributes)))
-    )
+    if tag in SKIPPED or not attributes:
+        return tag in SKIPPED
+    around = not writer.whole and _is_around(node, attributes)
+    return around or _is_hidden(attributes) or (tag == "a" and _is_anchor(node, attributes))
 
 
 def walk(root: LexborNode, writer: Writer) -> None:

@@ -1,5 +1,5 @@
 """Raised numbers of HTML, as characters that are raised of themselves: without them a footnote's number is read as a
-part of the sentence ("four.1"), and a square metre as "m2". Arrows that lead back from a note go.
+part of the sentence ("four.1"), and a square metre as "m2".
 """
 
 import re
@@ -9,7 +9,6 @@ _RAISED = re.compile(
     r"|<a\b[^<>]*\shref=[\"']?#[^<>]*>\s*(\d{1,3})\s*</a>",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"<a\b[^<>]*#[^<>]*>\s*[↩↑⤴⏎^]\ufe0e?\s*</a>", re.IGNORECASE)
 _SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST = 12
 _RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -19,7 +18,7 @@ def with_raised_numbers(html: str) -> str:
     """HTML with the numbers in `sup`, and those that lead to a note of the same page, as raised characters."""
     if "<sup" not in html and "#" not in html:
         return html
-    return _BACK.sub("", _RAISED.sub(lambda number: (number[1] or number[2]).translate(_RAISE), html))
+    return _RAISED.sub(lambda number: (number[1] or number[2]).translate(_RAISE), html)
 
 
 def is_raised(text: str) -> bool:

@@ -62,6 +62,7 @@ def test_the_number_of_a_footnote_is_raised() -> None:
         "The Tide Table is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
         "Counting floods was originally published in Tide on Medium, where people are continuing the conversation.",
         "Thanks for reading The Tide Table! This post is public so feel free to share it.",
+        "(Image credit: Pia Holm/Dock Pictures)",
     ],
 )
 def test_what_a_platform_adds_to_each_post_is_left_out(line: str) -> None:
@@ -421,9 +422,31 @@ def test_an_alt_text_that_the_caption_repeats_is_left_out() -> None:
     assert item(f"<description>{html.escape(figure)}</description>").text == "It fell.\n\nThe crane on Sunday."
 
 
-def test_the_arrow_that_leads_back_from_a_note_is_left_out() -> None:
-    note = "<p>It fell.</p><ol><li>The port's minutes. <a href='/p#a1-link'>↩︎</a></li></ol>"
+@pytest.mark.parametrize("arrow", ["↩︎", "&#8617;&#xfe0e;", "^", "↑"])
+def test_the_arrow_that_leads_back_from_a_note_is_left_out(arrow: str) -> None:
+    note = f"<p>It fell.</p><ol><li>The port's minutes. <a href='/p#a1-link'>{arrow}</a></li></ol>"
     assert item(f"<description>{html.escape(note)}</description>").text == "It fell.\n\n1. The port's minutes."
+
+
+@pytest.mark.parametrize("sign", ["#", "¶", "🔗"])
+def test_a_heading_is_read_without_the_sign_that_links_to_it(sign: str) -> None:
+    notes = f"<h2>The crane<a href='#the-crane'>{sign}</a></h2><p>It fell. <a href='#more'>C#</a></p>"
+    assert item(f"<description>{html.escape(notes)}</description>").text == "The crane\n\nIt fell. C#"
+
+
+def test_words_that_were_struck_out_are_not_read() -> None:
+    corrected = "<p>The crane fell on <del>Monday</del> <ins>Tuesday</ins>, for <s>£9m</s> £8m.</p>"
+    told = item(f"<description>{html.escape(corrected)}</description>").text
+    assert told == "The crane fell on Tuesday, for £8m."
+
+
+def test_a_byline_in_the_text_names_the_author_whom_a_feed_does_not_name() -> None:
+    told = item("<description>&lt;p&gt;By Pia Holm&lt;/p&gt;&lt;p&gt;The crane fell.&lt;/p&gt;</description>")
+    assert (told.author, told.text) == ("Pia Holm", "The crane fell.")
+    feed = {"version": "https://jsonfeed.org/version/1", "items": [
+        {"id": 1, "content_html": "<p>By Pia Holm</p><p>The crane fell.</p>"}]}  # fmt: skip
+    (only,) = parse_feed(json.dumps(feed).encode(), "http://dock.example/feed", now=NOW).entries
+    assert (only.author, only.text) == ("Pia Holm", "The crane fell.")
 
 
 def test_a_text_that_is_the_title_again_is_none() -> None:
