@@ -92,3 +92,39 @@ def test_an_aside_behind_a_fronted_phrase_tells_of_its_noun() -> None:
 def test_an_hour_is_not_of_the_day_of_a_deadline() -> None:
     text = "The vote will be held on 24 May. Papers must be printed by 20 April.\n\nDoors open at 7am."
     assert analyse(text, DAY).times[-1].value == "2025-05-24T07:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Under the deal the army must leave Lorne by 20 March.", "The army must leave Lorne by 20 March"),
+        ("Tickets for 2025-26 go on sale on 20 March.", "Tickets for 2025-26 go on sale"),
+        ("The women's side, second in the league, play Orrin Town on 20 March.", "The women's side play Orrin Town"),
+        ("Mary Blake said price rises that took effect in May would end on 20 March.", "Price rises would end"),
+    ],
+)
+def test_who_acts_is_found_behind_a_phrase_a_time_an_aside_and_a_relative_clause(text: str, words: str) -> None:
+    assert told(text)[-1] == ("2025-03-20", words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The finding, published in 2019 in the Lorne Post, pushes back the date.",
+            "The finding was published in the Lorne Post",
+        ),
+        ("The mill, first opened in 2019, will close.", "The mill was opened"),
+        (
+            "A plan to raise the wreck, first proposed in 2019, could be revived.",
+            "A plan to raise the wreck was proposed",
+        ),
+        ("Orrin Town were last relegated in 2019.", "Orrin Town were last relegated"),
+        (
+            "Peter Walsh scored the goal that won the cup, and had a spell as coach in 2019.",
+            "Peter Walsh had a spell as coach",
+        ),
+    ],
+)
+def test_a_participle_has_its_noun_and_a_past_form_its_subject(text: str, words: str) -> None:
+    assert told(text) == [("2019-01-01", words)]

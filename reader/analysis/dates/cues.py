@@ -144,8 +144,8 @@ class Cues:
 
 LONGEST_NAME = 30
 """Characters that are looked at for the word before a verb."""
-ASIDE = re.compile(r"[A-Z][\w’'-]*, (?:who|which) [^,.;]+, \Z")
-"""A name and what is told of it in between: "Orrin, who won, host Tarna"."""
+ASIDE = re.compile(r"(?:[A-Z][\w’'-]*, (?:who|which)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z")
+"""A side and what is told of it in between: "Orrin, who won, host Tarna", "The team, second here, host Tarna"."""
 LONGEST_ASIDE = 100
 NO_SIDES = frozenset(("A", "An", "And", "At", "But", "For", "From", "Her", "His", "In", "Its", "On", "The", "To", "TV"))
 

@@ -229,13 +229,13 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     status = Status.PLANNED if ahead else Status.HAPPENED
     if telling.clause is not None and telling.verb is not None:
         clause = reading.clauses[telling.clause]
-        if is_hypothetical(clause, reading.words, period.first, day) or is_unsaid(reading, telling.clause):
-            return None
-        if is_dropped(reading, telling.clause):
-            return None
         if any(start <= clause.verb.start < end for start, end in telling.ranges):
             # Else only a noun with its participle is told, whatever its clause says of it.
+            if is_hypothetical(clause, reading.words, period.first, day):
+                return None
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
+        if is_unsaid(reading, telling.clause) or is_dropped(reading, telling.clause):
+            return None
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
     if status is Status.DENIED and told.place.role is Role.UNTIL:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
@@ -52,7 +53,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
     words = reading.words
     issued = words[verb.head].lower in words_of.ISSUING
-    noun = _noun_before(words, verb.start)
+    noun = _aim_before(reading, verb) or _noun_before(words, verb.start)
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb)
     if noun is None or told_in or not _may_begin(reading, noun):
         return None
@@ -66,7 +67,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         # "The deal signed in May | still holds"
         end -= 1
     done = (verb.start, place.phrase[0])
-    if words[verb.head].lower in words_of.PLANNING and verb.end == place.phrase[0]:
+    if words[verb.head].lower in READY | {"set"} and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)
     is_bare = end == place.phrase[1] and done[1] - done[0] <= 1
     if is_bare and noun[1] - noun[0] < LEAST_NOUN and not words[noun[0]].named:
@@ -91,7 +92,8 @@ def _is_telling(reading: Reading, verb: Verb) -> bool:
 def _may_begin(reading: Reading, noun: Range) -> bool:
     """It is a noun: no verb is in it, "will stay | closed", and no other participle or actor at its end."""
     words = reading.words
-    holds_verb = any(verb.start < noun[1] and verb.end > noun[0] for chunk in reading.chunks for verb in chunk.verbs)
+    inside = (verb for chunk in reading.chunks for verb in chunk.verbs if verb.form is not Form.INFINITIVE)
+    holds_verb = any(verb.start < noun[1] and verb.end > noun[0] for verb in inside)
     ends = words[noun[1] - 1]
     return not (holds_verb or ends.lower.endswith(("ed", "ly")) or _is_acting(words, noun))
 
@@ -174,6 +176,18 @@ def _aside_start(words: Sequence[Word], joint: int) -> int:
 
 def _is_joint(word: Word) -> bool:
     return word.lower in {"in", "with", "by", "from", "at", "on", "about", "against"} and word.time is None
+
+
+def _aim_before(reading: Reading, verb: Verb) -> Range | None:
+    """The whole subject in front of an aside, where it has an aim: "A plan to raise the wreck, | cancelled in May"."""
+    words = reading.words
+    comma = verb.start - 1
+    while comma > 0 and words[comma].text != ",":
+        comma -= 1
+    subjects = (clause.subject for clause in reading.clauses if clause.subject and clause.subject[1] == comma)
+    whole = next(subjects, None)
+    aims = (one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE)
+    return whole if whole and any(whole[0] < aim.start < whole[1] for aim in aims) else None
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

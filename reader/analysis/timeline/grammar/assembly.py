@@ -12,6 +12,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
+from reader.analysis.timeline.grammar.parallels import parallel_to
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.subjects import Range, agreeing, antecedent, is_led, own_subject
@@ -258,7 +259,7 @@ class _Assembly:
             and self.clauses
             and self.clauses[-1].opener is Opener.RELATIVE
         ):
-            subject, waits = self._parallel(chunk).subject, self._waiting_subject()
+            subject, waits = parallel_to(self.words, self.clauses, chunk).subject, self._waiting_subject()
             return waits if waits and subject and waits[0] <= subject[0] < waits[1] else subject
         joins = chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses)
         if joins and self.waiting and self.clauses[-1].opener is Opener.SUBORDINATE:
@@ -283,6 +284,8 @@ class _Assembly:
             return last.start, last.end
         if chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}:
             return None
+        if chunk.opener is Opener.ZERO and (subject := self._subject_told_of()):
+            return subject
         speaker = self._speaker_before(chunk)
         if speaker:
             return speaker
@@ -290,6 +293,13 @@ class _Assembly:
             return None
         outer = self._outer(chunk)
         return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
+
+    def _subject_told_of(self) -> Range | None:
+        """The noun behind a verb of saying that a relative clause explains: "said the rises that came | help"."""
+        last = self.clauses[-2:]
+        if len(last) < PAIR or last[1].opener is not Opener.RELATIVE or not self._says(last[0].verb):
+            return None
+        return last[1].subject if last[1].subject and last[1].subject[0] == last[0].verb.end else None
 
     def _waiting_subject(self) -> Range | None:
         return waiting_subject(self.words, self.chunks, self.waiting)
@@ -331,20 +341,9 @@ class _Assembly:
         if not self.clauses:
             return None
         if chunk.opener is Opener.AND:
-            return self._parallel(chunk)
+            return parallel_to(self.words, self.clauses, chunk)
         asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.ZERO}
         return next((clause for clause in reversed(self.clauses) if clause.opener not in asides), self.clauses[-1])
-
-    def _parallel(self, chunk: Chunk) -> Clause:
-        """The clause that an "and" goes on with: that before a relative one, where the form of the verb is its own."""
-        last = self.clauses[-1]
-        if len(self.clauses) == 1 or chunk.verb is None:
-            return last
-        main, forms = self.clauses[-2], (chunk.verb.form, self.clauses[-2].verb.form)
-        if last.opener is Opener.WHEN and chunk.comma and self.words[last.mark].text == ",":
-            # "She took over in May, when sales fell, | and cut wages"
-            return main if forms[0] is forms[1] else last
-        return main if last.opener is Opener.RELATIVE and forms[0] is forms[1] is not last.verb.form else last
 
     def _take_waiting(self, clause: Clause, *, own: bool) -> None:
         """What waited goes in front of the clause, all but its subject."""

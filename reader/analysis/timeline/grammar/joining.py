@@ -177,8 +177,9 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     before = words[index - 1] if index else None
     if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
         return None
-    if (comma or before.text == ",") and finite[0] >= index:
-        # "In August, that lead was seven points": it points, and joins nothing.
+    points = before.time is not None and not any(word.lower in SAYING for word in words[:index])
+    if (comma or before.text == "," or points) and finite[0] >= index:
+        # "In August, that lead was seven points", "Until now that lead": it points, and joins nothing.
         return None
     after = index + 1
     while after < len(words) and is_adverb(words[after].lower):
@@ -187,6 +188,7 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     reach = 5 if verb_follows else 12
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
     is_noun = is_noun or not any(finite[at] == at for at in range(max(0, index - 3), index))
+    is_noun = is_noun or (before.lower.endswith("s") and starts_noun(before) and finite[index - 1] != index - 1)
     spoken = not (is_noun and verb_follows) and any(
         words[at].lower in SAYING and finite[at + 1] >= index and not _is_named_saying(words, at)
         for at in range(max(0, index - reach), index)

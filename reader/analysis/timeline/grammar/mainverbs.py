@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
 from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR
 from reader.analysis.wordlists import word_set
@@ -58,7 +58,7 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
 
 def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) -> tuple[Verb, ...]:
     """The verbs with the one right behind an aside that the first comma opens: "Rovers, who won, | travel to Lorne"."""
-    opens = comma + 1 < len(words) and words[comma].text == "," and words[comma + 1].lower in {"who", "which"}
+    opens = comma + 1 < len(words) and words[comma].text == "," and _opens_aside(words[comma + 1])
     close = next((at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ","), None)
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
     if close is None or not inside or any(verb.finite and (verb.start < comma or verb.start > close) for verb in verbs):
@@ -68,9 +68,16 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
         return tuple(replace(verb, form=Form.PAST) if verb is own else verb for verb in verbs)
     several = words[inside[0].start].lower in {"have", "are", "were"} or _is_several(words[comma - 1])
     if own is None and (word.lower in words_of.THIRD_PERSONS or (word.lower in words_of.BASES and several)):
+        if inside[0].start == comma + 1:
+            verbs = tuple(replace(verb, form=Form.PARTICIPLE) if verb is inside[0] else verb for verb in verbs)
         found = (*verbs, Verb(close + 1, close + 2, close + 1, Form.PRESENT))
         return tuple(sorted(found, key=lambda verb: verb.start))
     return verbs
+
+
+def _opens_aside(word: Word) -> bool:
+    """An aside may begin with it: "The finding, | published on Monday, rests on"."""
+    return word.lower in {"who", "which"} or is_participle(word.lower)
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

@@ -85,7 +85,7 @@ def _joined_asides(words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[in
     """Two forms in one aside before the verb, by their places: "The mill, built in 1880 and closed in 2001, burned"."""
     found: set[int] = set()
     for place, verb in enumerate(verbs):
-        if verb.sure or words[verb.start - 1].text != "," or _has_object(words, verb):
+        if verb.sure or not _is_behind_comma(words, verb.start) or _has_object(words, verb):
             continue
         joined, is_aside = _joined_forms(words, verbs, place + 1)
         if joined and is_aside and _waits_for_verb(words, verbs[:place], verb.start):
@@ -224,7 +224,7 @@ def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
         between = any(word.text == "," for word in words[at : around.following.start])
         fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS
         return fronted and between and words[at - 1].text == ","
-    return words[at - 1].text == "," or _is_apposition(words, at)
+    return _is_behind_comma(words, at) or _is_apposition(words, at)
 
 
 def _is_behind_relative_name(words: Sequence[Word], at: int) -> bool:

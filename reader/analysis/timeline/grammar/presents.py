@@ -29,6 +29,7 @@ NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
 GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What sides do to one another."""
+SIDES = frozenset(("club", "men", "side", "squad", "team", "women"))
 PLANS = frozenset(("aims", "hopes", "plans", "wants"))
 """Words in -s that look ahead with the "to" behind them."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
@@ -67,7 +68,12 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
         return None
     if after.text in MARKS and lower not in words_of.SURELY_VERBS and not follows_subject:
         return None
-    has_object = after.named or after.lower in OBJECT_OPENERS or after.text.isdigit() or after.text == "“"
+    has_object = (
+        after.named
+        or (after.lower in OBJECT_OPENERS and not _is_relative(words, index + 1))
+        or after.text.isdigit()
+        or after.text == "“"
+    )
     singular = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
     sure = (
         follows_subject
@@ -85,15 +91,37 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
     plural = before.lower in PLURALS or (
         before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(NO_PLURAL)
     )
-    plural = plural or (before.time is not None and lower in words_of.REPORTING)
-    if lower in PLURAL_VERBS and plural and (before.time is None or lower in words_of.REPORTING):
+    timed = before.time is not None and lower in words_of.REPORTING
+    if lower in PLURAL_VERBS and (timed or (plural and before.time is None) or _is_behind_timed(words, index)):
         return Verb(index, index + 1, index, Form.PRESENT)
     return None
+
+
+def _is_relative(words: Sequence[Word], index: int) -> bool:
+    """A "that" stands for the noun before it: "price rises | that took effect"."""
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return words[index].lower == "that" and after in AFTER_SUBJECTS
+
+
+def _is_behind_timed(words: Sequence[Word], index: int) -> bool:
+    """Several things with their time stand before a word that is hardly ever a noun: "tickets for May | go on sale"."""
+    start = index
+    while start and words[start - 1].time is not None:
+        start -= 1
+    if not 1 < start < index or words[start - 1].lower not in {"for", "of"}:
+        return False
+    noun = words[start - 2]
+    is_many = not noun.named and noun.lower.endswith("s") and not noun.lower.endswith(NO_PLURAL)
+    return is_many and words[index].lower in words_of.SURE_BASES
 
 
 def _is_of_sides(words: Sequence[Word], index: int) -> bool:
     """A side is spoken of as several: "Orrin | host Tarna", "Orrin | travel to Tarna"."""
     at = index + 1 + (words[index + 1 : index + 2] != () and words[index + 1].lower == "to")
+    if index > 1 and words[index - 1].text == "," and words[0].lower in ARTICLES:
+        # "The women's side, second in the league, | play Orrin"
+        noun = next((place for place, word in enumerate(words[: index - 1]) if word.text == ","), 0)
+        return noun > 0 and words[noun - 1].lower in SIDES and at < len(words) and words[at].named
     sides = [words[place] for place in (index - 1, at) if 0 <= place < len(words)]
     return len(sides) == len(("one", "other")) and all(side.named and not side.person for side in sides)
 

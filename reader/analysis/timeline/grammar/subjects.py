@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined, is_plural, noun_start
 from reader.analysis.wordlists import word_set
 
@@ -24,6 +24,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         start = min(end, start + 2)
     start = _after_fronted_time(words, start, end)
     start = _after_occasion(words, start, end)
+    start = _after_phrase(words, start, end)
     while end > start and is_adverb(words[end - 1].lower) and not _is_one_of_several(words, start, end - 1):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
@@ -89,6 +90,19 @@ def _after_timed_phrase(words: Sequence[Word], start: int, end: int) -> int:
         first -= 1
     begins = words[at].lower in words_of.SUBJECT_PRONOUNS | {"the", "a", "an"} or words[at].text[0].isupper()
     return at if begins and words[first - 1].lower not in words_of.DETERMINERS else start
+
+
+def _after_phrase(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind a phrase in front of a subject with its article: "Under the deal | the army", "In Lorne | the mayor"."""
+    if start >= end or words[start].lower not in words_of.PREPOSITIONS or words[start + 1].lower in {"least", "most"}:
+        return start
+    for at in range(start + 2, end - 1):
+        before = words[at - 1]
+        if words[at].lower in {"the", "a", "an"} and before.text.isalpha() and starts_noun(before):
+            return start if before.lower in words_of.DETERMINERS | {"half"} else at
+        if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
+            return start
+    return start
 
 
 def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:

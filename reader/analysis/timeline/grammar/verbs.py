@@ -192,8 +192,8 @@ def _behind_aside(words: Sequence[Word], comma: int) -> int:
 
 
 def _is_little(words: Sequence[Word], at: int) -> bool:
-    """It is an adverb: "was little changed"."""
-    return words[at].lower == "little" and at + 1 < len(words) and is_participle(words[at + 1].lower)
+    """It is an adverb: "was little changed", "were last seen"."""
+    return words[at].lower in {"little", "last"} and at + 1 < len(words) and is_participle(words[at + 1].lower)
 
 
 def _form_of(first: str) -> Form:
