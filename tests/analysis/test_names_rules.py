@@ -719,3 +719,35 @@ def test_names_of_other_languages_say_their_kind_by_the_first_word(name: str, ki
     other = PERSON if kind is PLACE else PLACE
     unsure = ((other, 0.5), (kind, 0.4))
     assert types(f"They spoke of {name} again.", (name, other, unsure)) == {name: kind}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "other"),
+    [
+        ("Chen Rocu", PERSON, PLACE),
+        ("Kim Min-rocu", PERSON, PLACE),
+        ("River Rocale", PLACE, ORGANIZATION),
+        ("Rocale Islands", PLACE, ORGANIZATION),
+    ],
+)
+def test_a_family_before_a_name_and_a_water_say_the_kind(name: str, kind: EntityType, other: EntityType) -> None:
+    assert types(f"They spoke of {name} again.", (name, other, ((other, 0.6), (kind, 0.3)))) == {name: kind}
+
+
+def test_who_is_known_as_something_is_a_person() -> None:
+    found = types("He met Ines Roca, who is known as Rocadi.", ("Rocadi", PLACE, ((PLACE, 0.8), (PERSON, 0.1))))
+    assert found == {"Rocadi": PERSON}
+
+
+def test_the_agency_for_health_is_no_plain_word() -> None:
+    assert types("They asked the WHO again.", ("WHO", ORGANIZATION, ())) == {"WHO": ORGANIZATION}
+
+
+def test_a_firms_branch_in_a_country_is_a_firm() -> None:
+    assert types("They asked Toyota Mali.", ("Toyota Mali", PLACE, ())) == {"Toyota Mali": ORGANIZATION}
+
+
+def test_a_family_may_end_in_es() -> None:
+    unsure = ((ORGANIZATION, 0.4), (EntityType.GROUP, 0.3))
+    found = types("Ines Rocas spoke. The Rocases left.", ("Ines Rocas", PERSON, ()), ("Rocases", ORGANIZATION, unsure))
+    assert found == {"Ines Rocas": PERSON, "Rocases": EntityType.GROUP}

@@ -260,3 +260,28 @@ def test_a_body_of_two_fields_is_whole_and_no_other_body_is_a_field() -> None:
 def test_a_given_name_behind_an_office_and_its_place_is_part_of_the_name() -> None:
     found = kinds("Emir of Tarna Mohammed Rocu Lund spoke.", ("Rocu Lund", PERSON), ("Tarna", PLACE))
     assert found == {"Tarna": PLACE, "Mohammed Rocu Lund": PERSON}
+
+
+@pytest.mark.parametrize("title", ["Lieutenant-General", "Vice-Admiral", "Director-General"])
+def test_a_rank_with_a_hyphen_is_no_part_of_the_name(title: str) -> None:
+    assert kinds(f"He heard {title} Nhola Rocu.", (f"{title} Nhola Rocu", PLACE)) == {"Nhola Rocu": PERSON}
+
+
+@pytest.mark.parametrize("land", ["Trinidad and Tobago", "Democratic Republic of Congo", "The Hague"])
+def test_a_land_of_many_words_is_whole(land: str) -> None:
+    assert kinds(f"He flew to {land} on Monday.", (land.rsplit(maxsplit=1)[-1], ORGANIZATION)) == {land: PLACE}
+
+
+def test_a_service_belongs_to_its_land() -> None:
+    found = kinds("They called the Malian Red Cross.", ("Malian", GROUP), ("Red Cross", ORGANIZATION))
+    assert found == {"Malian Red Cross": ORGANIZATION}
+
+
+@pytest.mark.parametrize("name", ["Vusimo “Cat” Rocala", "Ines “Ina” Roca Jr."])
+def test_a_nickname_stands_in_the_name(name: str) -> None:
+    assert name.rstrip(".") in {found.rstrip(".") for found in kinds(f"Then {name} spoke.", ("Then", PLACE))}
+
+
+def test_a_state_in_short_stands_behind_a_town_in_capitals() -> None:
+    text = "CAPE HALDEN, Fla. (AP) — Rain fell."
+    assert kinds(text, ("CAPE HALDEN", ORGANIZATION), ("Fla.", ORGANIZATION))["Fla"] is PLACE

@@ -13,6 +13,7 @@ from reader.analysis.names.bounds.titles import (
     WORD,
     firm_in,
     inner_title,
+    is_joined_rank,
     is_short_rank,
     is_titled,
 )
@@ -134,6 +135,8 @@ def _is_title(first: str, rest: str) -> bool:
     if first in SHORT_RANKS:
         return is_short_rank(first, fold(rest).split())
     plain = fold(first.rstrip("."))
+    if is_joined_rank(first):
+        return True
     return (plain in TITLES and (first != "Don" or " " in rest)) or _is_trade(plain, rest)
 
 
@@ -141,7 +144,8 @@ def _is_trade(first: str, rest: str) -> bool:
     """Whether it is what a full name's bearer does: "Striker Ines Roca"."""
     given = rest.partition(" ")[0]
     listed = lists_of(first)
-    named = given != rest and "first" in lists_of(fold(given))
+    of_given = lists_of(fold(given))
+    named = given != rest and ("first" in of_given or (not of_given and "-" in given))
     return first in DOERS and named and ("first" not in listed or "common" in listed)
 
 

@@ -42,6 +42,7 @@ BODIES = (
 BODIES_OF = ("Government", "Parliament", "Embassy", "Bank", "University")
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
 BODY_LEADS = tuple(f"{body} of {the}" for body in BODIES_OF for the in ("", "the "))
+SERVICES = (" Air Force", " Coast Guard", " National Guard", " Olympic Committee", " Red Crescent", " Red Cross")
 REGIONS = (" Province", " State", " Region", " County", " District", " Governorate", " Prefecture", " Peninsula")
 PLACE_LEADS = tuple(f"{word} " for word in word_set("orth outh ast est ern Central Upper Lower St St. Mount Lake"))
 """How the words end that may stand before a place: to look for these first is faster."""
@@ -266,7 +267,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
     place = name.type is EntityType.PLACE
     if name.type in BODY_OWNERS:
         before = _length_before(text, name, BODY_BEFORE) if place and text.endswith(BODY_LEADS, 0, name.start) else 0
-        behind = _length_behind(text, name, BODIES)
+        behind = _length_behind(text, name, BODIES) or _length_of_service(text, name)
         if before or behind:
             return Name(name.start - before, name.end + behind, EntityType.ORGANIZATION)
     if place:
@@ -315,6 +316,13 @@ GROWS = (*PEERS, *FIELDED)
 SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""
 BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
+
+
+def _length_of_service(text: str, name: Name) -> int:
+    """How many characters behind a land belong to it as its service: "Malian Red Cross"."""
+    service = next((one for one in SERVICES if text.startswith(one, name.end)), "")
+    land = fold(text[name.start : name.end])
+    return len(service) if land in countries().peoples or land in countries().places else 0
 
 
 def _length_before(text: str, name: Name, pattern: str) -> int:

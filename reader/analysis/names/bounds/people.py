@@ -13,7 +13,7 @@ NICKNAME = r'"[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?" (?=[A-Z])'
 """The marks and what is in them; to look for a mark first is fast, and for a plain one to compile."""
 PLAIN = (("“", '"'), ("”", '"'))
 GIVEN = r"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? \Z"
-SURNAME = r"[A-Z][\w’'-]*[^\W_](?<!['’]s)"
+SURNAME = r"[A-Z][\w’'-]*[^\W_](?<!['’]s)(?: [JS]r\b\.?)?"
 INITIALS = r"(?:[A-Z]\.){2,3}"
 NO_INITIALS = word_set("D.C. E.U. L.A. N.C. N.J. N.Y. S.C. U.A.E. U.K. U.N. U.S. U.S.A.")
 """What is short for a place or a body."""
@@ -22,15 +22,21 @@ REACH = 24
 
 
 def nicknamed(text: str) -> Iterator[Name]:
-    """Each person whose nickname stands between a given name that is known and a surname, in order: Ines “Ina” Roca."""
+    """Each person whose nickname stands between a given name and a surname, in order: Ines “Ina” Roca."""
     plain = text
     for mark, other in PLAIN:
         plain = plain.replace(mark, other)
     for found in re.finditer(NICKNAME, plain):
         before = re.search(GIVEN, text[max(0, found.start() - REACH) : found.start()])
         surname = re.match(SURNAME, text[found.end() : found.end() + REACH])
-        if before and surname and "first" in lists_of(fold(before[1])):
+        if before and surname and _is_nicknamed(fold(before[1]), fold(surname[0])):
             yield Name(found.start() - len(before[0]), found.end() + surname.end(), EntityType.PERSON)
+
+
+def _is_nicknamed(given: str, surname: str) -> bool:
+    """Whether a given name that is known stands before the nickname, or neither side is a plain word."""
+    plain = "common" in lists_of(given) or "common" in lists_of(surname)
+    return "first" in lists_of(given) or not plain
 
 
 def with_don(text: str, name: Name) -> Name | None:

@@ -98,12 +98,18 @@ def inner_title(written: str) -> Inner | None:
     return Inner(_without_modifiers(body, 0, len(body)), person, EntityType.PLACE if state else EntityType.ORGANIZATION)
 
 
+def is_joined_rank(first: str) -> bool:
+    """Whether it is a rank or an office of two words with a hyphen: "Lieutenant-General"."""
+    one, hyphen, other = fold(first).partition("-")
+    return bool(hyphen) and other in BEFORE_PEOPLE and (one in BEFORE_PEOPLE or one in ROLE_MODIFIERS)
+
+
 def is_titled(first: str, rest: str) -> bool:
     """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
     words = fold(rest).split()
     if first.removesuffix(".") in COURTESIES:
         return first not in ("Justice", "Miss") or words[-1:] == [] or words[-1] not in HEADS | CONTESTED
-    if is_short_rank(first, words):
+    if is_short_rank(first, words) or (is_joined_rank(first) and len(words) <= LONGEST_NAME):
         return True
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
         return False

@@ -37,6 +37,8 @@ CODES = word_set(
 """Currencies, parts of the year and sums in the capitals of a ticker."""
 DISEASES = word_set("dengue ebola mpox polio zika")
 """Written with a capital, and names of nothing that is marked."""
+HEALTH = "WHO"
+"""The agency, and not the word in capitals."""
 IN_TABLES = word_set("bye caps dnf dns ko ot tko")
 """What tables of sport have in capitals."""
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
@@ -100,7 +102,7 @@ def settled(text: str, name: Name) -> Name | None:
 @lru_cache(maxsize=2_000)
 def _settled(written: str, kind: EntityType) -> EntityType | None:
     words = fold(written).replace(".", "").split()
-    if not words or _is_plain(words) or _is_day(words, kind) or _is_sum(written):
+    if not words or (written != HEALTH and _is_plain(words)) or _is_day(words, kind) or _is_sum(written):
         return None
     return _kind(written, words, kind)
 
@@ -265,6 +267,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return EntityType.EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
         return EntityType.EVENT
+    if words[0] in ALWAYS_BODIES and " ".join(words[1:]) in table.places:
+        return EntityType.ORGANIZATION
     if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
         return EntityType.ORGANIZATION
     if kind is EntityType.GROUP and (_is_team(words) or _is_party(words)):

@@ -96,6 +96,9 @@ COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(COUNSEL))
 COUNSEL_WEIGHT = 1.6
 """A lawyer: "Ines Roca KC"."""
 LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
+KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
+"""Before what somebody is called."""
+KNOWN_AS_WEIGHT = 1.2
 LED_WEIGHT = 0.8
 """Somebody by whom something is led, who has two names at least and no body's head."""
 REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " replacing ", " succeeded ", " succeeds ")
@@ -173,6 +176,7 @@ PARTS_WEIGHT = 0.8
 DATELINE_WEIGHT = 2.0
 REACH = 24
 """Characters before a name that are looked at."""
+REACH_OF_CALLED = 32
 
 LEADS = tuple(word + " " for word in sorted(WITHIN | ON | TO_PLACES.keys() | {"the", "of"}))
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
@@ -195,6 +199,10 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.PRODUCT, CRAFT_WEIGHT
     if text.endswith(KIN, 0, start):
         yield EntityType.PERSON, KIN_WEIGHT
+    if text.endswith(("called ", "known as "), 0, start) and re.search(
+        KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]
+    ):
+        yield EntityType.PERSON, KNOWN_AS_WEIGHT
     match text[end : end + 2]:
         case ", ":
             yield from _by_aside(text, name)
@@ -284,6 +292,8 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
         yield EntityType.PERSON, ACTS_WEIGHT
     if _is_of_family(words):
         yield EntityType.PERSON, FAMILY_WEIGHT
+    if words[0] in BEFORE_SPOTS or words[-1] in WATERS:
+        yield EntityType.PLACE, HEAD_WEIGHT
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
     elif words[-1] in STREETS:
@@ -302,16 +312,33 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
         yield EntityType.PLACE, PARTS_WEIGHT
 
 
+BEFORE_SPOTS = word_set("camp cape fort gulf isle lake mount river strait")
+WATERS = word_set("island islands lake lakes mountains peninsula river strait straits")
+"""What places are called by before and behind their own name, and bodies seldom."""
 FAMILIES = word_set("bui cao dang dinh doan duong hoang huynh luong ngo nguyen pham phan tran trinh truong vu vuong")
 """What three in four Vietnamese are called, before their own two names."""
+CHINESE = word_set(
+    """
+    bai cai cao chang chen cheng cho choi cui dai deng ding dong du duan fan fang feng gao gong guo han hao he hong hou
+    hu huang hwang jang jeong jia jiang jin jung kang kim kong kwon lei li lian liang liao lin liu long lu luo lyu ma
+    mao meng moon ni pan park peng qian qin qiu ren shao shen shi shin su sun tang tao tian tong wan wang wei wen wu xi
+    xia xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou
+    """
+)
+"""And most Chinese and Koreans, before a name of one word."""
+NO_GIVEN = frozenset(("city", "common", "state"))
 FAMILY_WEIGHT = 1.2
 LONGEST_SYLLABLE = 6
 """Letters."""
 
 
 def _is_of_family(words: Sequence[str]) -> bool:
-    """Whether a Vietnamese family's name stands before two or three short words."""
+    """Whether a family's name stands before a Chinese or Korean name, or two or three short Vietnamese ones."""
     own = words[1:]
+    if words[0] in CHINESE and len(own) == 1:
+        return (
+            own[0].replace("-", "").isalpha() and NO_GIVEN.isdisjoint(lists_of(own[0])) and own[0] not in NO_SYLLABLES
+        )
     short = all(len(word) <= LONGEST_SYLLABLE and word not in NO_SYLLABLES for word in own)
     return words[0] in FAMILIES and 2 <= len(own) <= 3 and short
 

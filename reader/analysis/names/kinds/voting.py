@@ -54,7 +54,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         if writing in votes:
             votes[writing][EntityType.ORGANIZATION] += more
     won = {
-        w: _winner(votes[w], surnames[w] + given[w], surnames[w[:-1]] if w[-1] == "s" else 0)
+        w: _winner(votes[w], surnames[w] + given[w], _of_family(w, surnames))
         for w in counts
         if likely[w]
         >= (DOUBT_OF_THE_KNOWN if w in initials or w in firms or _is_of_people(w, surnames) else _least(w)) * counts[w]
@@ -230,7 +230,14 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
 
 def _is_of_people(writing: str, surnames: Mapping[str, int]) -> bool:
     """Whether somebody's surname is written, or that of a whole family: "the Rocas"."""
-    return bool(surnames.get(writing) or (writing.endswith("s") and surnames.get(writing[:-1])))
+    return bool(surnames.get(writing) or _of_family(writing, surnames))
+
+
+def _of_family(writing: str, surnames: Mapping[str, int]) -> int:
+    """How often somebody of a family is named in full: of "the Rocas", "the Lopezes"."""
+    if not writing.endswith("s"):
+        return 0
+    return surnames.get(writing[:-1], 0) or (surnames.get(writing[:-2], 0) if writing.endswith("es") else 0)
 
 
 def _without_generation(words: list[str]) -> list[str]:

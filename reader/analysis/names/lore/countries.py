@@ -9,6 +9,14 @@ from functools import cache
 from reader.analysis.names.tagging.lists import data, fold
 from reader.records import NamedTuple
 
+LONG = (
+    "Antigua and Barbuda", "Bosnia and Herzegovina", "Central African Republic", "Democratic Republic of Congo",
+    "Democratic Republic of the Congo", "Papua New Guinea", "Republic of Congo", "Sao Tome and Principe",
+    "Serbia and Montenegro", "St Kitts and Nevis", "St. Kitts and Nevis", "St Vincent and the Grenadines",
+    "St. Vincent and the Grenadines", "São Tomé and Príncipe", "Trinidad and Tobago", "Turks and Caicos", "The Hague",
+)  # fmt: skip
+"""Lands, and a city with its article, of whose names a tagger takes a part for the whole."""
+
 
 class Countries(NamedTuple):
     """Both tables, by folded name."""

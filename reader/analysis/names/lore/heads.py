@@ -23,14 +23,24 @@ REGIONS = word_set(
 )
 PROVINCES = word_set(
     """
-    aceh alberta andalusia andhra_pradesh assam bihar brandenburg british_columbia chhattisgarh eastern_cape fujian
-    gansu gauteng guangxi guizhou haryana hebei heilongjiang henan hesse himachal_pradesh hokkaido honshu hubei hunan
-    inner_mongolia jalisco jharkhand jiangsu kalimantan khyber_pakhtunkhwa kwazulu-natal kyushu liaoning limpopo
-    lower_saxony luzon madhya_pradesh maharashtra manipur manitoba meghalaya michoacan michoacán minas_gerais mizoram
-    mpumalanga new_brunswick new_south_wales ningxia north_rhine-westphalia northern_cape nova_scotia nunavut oaxaca
-    odisha okinawa ontario qinghai queensland saskatchewan schleswig-holstein shaanxi shandong shanxi sikkim sonora
-    south_australia sulawesi tamaulipas tamil_nadu tasmania telangana thuringia tripura uttar_pradesh uttarakhand
-    visayas west_bengal western_australia western_cape yunnan zhejiang
+    aceh adamawa alberta andalusia andhra_pradesh antioquia antofagasta araucania arunachal_pradesh ashanti_region
+    assam baden-wuerttemberg baden-wurttemberg balochistan bangsamoro bashkortostan basilicata
+    basque_country bihar borno bougainville brandenburg british_columbia burgenland cabo_delgado cantabria carinthia
+    casamance catalonia chechnya chhattisgarh chihuahua_state chubut crimea dalmatia eastern_cape emilia-romagna
+    equateur equatoria extremadura fujian gansu gauteng gilgit-baltistan guanajuato guangxi guizhou
+    hainan haryana hebei heilongjiang henan hesse himachal_pradesh hokkaido honshu hubei hunan inner_mongolia istria
+    ituri jalisco jharkhand jiangsu jubaland kalimantan karakalpakstan katanga katsina khyber_pakhtunkhwa kordofan
+    krasnodar_krai kwazulu-natal kyushu ladakh leyte liaoning limpopo lombardia lower_saxony luhansk_oblast luzon
+    madhya_pradesh maharashtra manipur manitoba mato_grosso mazovia mecklenburg-vorpommern meghalaya michoacan
+    michoacán minas_gerais mindoro mizoram moldavia mpumalanga nakhchivan new_brunswick new_caledonia
+    new_south_wales ningxia north_kivu north_kordofan north_rhine-westphalia northern_cape northern_territory
+    northwest_territories nouvelle-aquitaine nova_scotia nuevo_leon nunavut oaxaca occitanie odisha okinawa ontario
+    oromia palawan pernambuco pomerania puntland qinghai queensland quintana_roo rhineland-palatinate
+    rio_grande_do_sul saarland santa_catarina saskatchewan saxony-anhalt schleswig-holstein shaanxi shandong shanxi
+    sikkim silesia sinaloa somaliland sonora south_australia south_kivu south_kordofan styria sulawesi tamaulipas
+    tamil_nadu tarapaca tasmania tatarstan telangana tete_province thuringia transdanubia tripura tyrol umbria
+    uttar_pradesh uttarakhand veracruz_state visayas vojvodina wallachia west_bengal west_papua western_australia
+    western_cape yunnan zambezia zamfara zhejiang
     """
 )
 """States and provinces, with their blanks written as underscores."""
@@ -59,7 +69,7 @@ AFTER_PEOPLE = frozenset(
 """Honours, degrees and seats in short behind somebody's name."""
 COUNSEL = frozenset(("KC", "PC", "QC"))
 """Of these, what stands behind the full name of a lawyer and of no body."""
-ORDERS = frozenset(("AC", "AM", "AO", "CH", "GCB", "KCVO", "ONZ"))
+ORDERS = frozenset(("AC", "AM", "AO", "CH", "GCB", "KCVO", "ONZ", "SC"))
 """Honours that are short for other things as well, where nobody's name stands before them."""
 STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""

@@ -29,9 +29,10 @@ def state_after(text: str, end: int) -> str:
 
 
 def short_states(text: str, names: Sequence[Name]) -> Iterator[Name]:
-    """Each short form behind a place or a single word, whatever the tagger took it for, in order."""
+    """Each short form behind a place, a single word or capitals, whatever the tagger took it for, in order."""
     for name in names:
-        town = name.type is EntityType.PLACE or " " not in text[name.start : name.end]
+        written = text[name.start : name.end]
+        town = name.type is EntityType.PLACE or " " not in written or written.isupper()
         short = state_after(text, name.end) if town else ""
         if short:
             yield Name(name.end + 2, name.end + 2 + len(short), EntityType.PLACE)

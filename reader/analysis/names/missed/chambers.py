@@ -1,8 +1,12 @@
-"""Names that are plain words: "the House", "Labour", "Air Force One", and people whose surname is May."""
+"""Names that are plain words: "the House", "Labour", "Air Force One", and people whose surname is May.
+
+And ships by their prefix, and lands whose names are of many words.
+"""
 
 import re
 from collections.abc import Iterator
 
+from reader.analysis.names.lore.countries import LONG
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
@@ -53,6 +57,9 @@ def plain_names(text: str) -> Iterator[Name]:
         yield Name(*found.span(), EntityType.PERSON)
     if full:
         yield from _found(MAY_ALONE, text, EntityType.PERSON)
+    for land in LONG:
+        if land in text:
+            yield from _found(rf"\b{re.escape(land)}\b", text, EntityType.PLACE)
     if any(sign in text for sign in SHIPS):
         yield from _found(SHIP, text, EntityType.PRODUCT)
 

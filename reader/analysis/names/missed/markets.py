@@ -25,7 +25,7 @@ MARKETS = (
 
 IN_SMALL = (
     "adidas", "airBaltic", "e.l.f. Beauty", "eBay", "eToro", "easyJet", "flydubai", "iHeartMedia", "iQiyi", "iRobot",
-    "lululemon", "SK hynix", "thyssenkrupp", "trivago", "xAI",
+    "ifo Institute", "lululemon", "SK hynix", "thyssenkrupp", "trivago", "xAI",
 )  # fmt: skip
 """Firms that write themselves, or a part of themselves, in small letters."""
 FIRM_HEADS = (
