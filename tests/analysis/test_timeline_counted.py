@@ -68,3 +68,31 @@ def test_what_is_past_happened_though_its_article_is_dated_a_day_early() -> None
     text = "Keith Low died in Lorne on 15 June, his family said."
     [entry] = analyse(text, DAY).timeline
     assert (str(entry.first), entry.status) == ("2024-06-15", Status.HAPPENED)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Police found the car two days after the shooting on March 3.",
+            {"The shooting": ("2024-03-03", "2024-03-03"), "Police found the car": ("2024-03-05", "2024-03-05")},
+        ),
+        (
+            "Two days after the vote in Lorne on March 3, Mara Ohlin resigned.",
+            {"The vote in Lorne": ("2024-03-03", "2024-03-03"), "Mara Ohlin resigned": ("2024-03-05", "2024-03-05")},
+        ),
+        (
+            "Keith Low sold the mill a year after the death of his wife in 2019.",
+            {
+                "The death of Keith Low’s wife": ("2019-01-01", "2019-12-31"),
+                "Keith Low sold the mill": ("2020-01-01", "2020-12-31"),
+            },
+        ),
+    ],
+)
+def test_a_time_is_counted_from_the_day_of_a_noun(text: str, days: dict[str, tuple[str, str]]) -> None:
+    assert line(text) == days
+
+
+def test_an_hour_of_a_day_that_is_only_counted_is_not_of_the_article_s() -> None:
+    assert line("Mara Ohlin saw the car near the mill at 6 a.m. ten days before the fire.") == {}

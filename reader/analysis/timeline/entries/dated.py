@@ -13,7 +13,7 @@ from reader.analysis.timeline.entries.worth import is_at_odds
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
-from reader.analysis.timeline.times.counted import find_counted
+from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Grain, TimeExpression
@@ -26,9 +26,9 @@ def told_of(
 
     `times` are those of the whole text, `day` is that of its publication.
     """
-    found = tuple(_anchored(reading, periods, day))
+    found = tuple(_anchored(reading, periods, times, day))
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
-    anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at)]
+    anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at, times)]
     for period, anchored in anchors:
         telling = _telling(reading, period, anchored, day)
         others = [other for other in told_at if other is not period]
@@ -37,15 +37,19 @@ def told_of(
         if telling:
             yield Told(period, anchored, telling)
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
-    for counted in find_counted(reading, sentence, times, placed):
+    for counted in find_counted(reading, sentence, times, periods, placed):
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
 
 
-def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period]) -> bool:
-    """An hour whose clause has a year or a month that it is not in: "Four years later she stood there at noon"."""
+def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:
+    """An hour whose clause has a year or a month that it is not in, "Four years later she stood there at noon", or
+    whose day is counted from something.
+    """
     clause = reading.clause_of(hour.start)
-    return hour.grain is Grain.TIME and any(
+    if hour.grain is not Grain.TIME:
+        return False
+    return goes_on_counting(reading.words, times, hour.end) or any(
         other.end <= hour.start
         and other.grain not in {Grain.TIME, Grain.DAY}
         and reading.clause_of(other.start) == clause
@@ -68,11 +72,16 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
     return event_before(reading, place, reading.clauses[telling.clause].verb.end)
 
 
-def _anchored(reading: Reading, periods: Sequence[Period], day: date | None) -> Iterator[tuple[Period, Anchor]]:
+def _anchored(
+    reading: Reading, periods: Sequence[Period], times: Sequence[TimeExpression], day: date | None
+) -> Iterator[tuple[Period, Anchor]]:
     verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
     for period in periods:
         if period.is_closed:
             yield period, Anchor(Role.AT, (period.start - 1, period.end))
+            continue
+        if noun := counted_noun(reading, times, period):
+            yield period, Anchor(Role.NOUN, (noun[1], period.end), noun)
             continue
         found = anchor(reading.words, period.start, period.end, verbs)
         if found.role is Role.NONE and _is_deadline(reading, period, day):

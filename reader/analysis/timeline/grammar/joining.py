@@ -27,7 +27,7 @@ HELD = ("who'", "who’")
 """How a relative pronoun begins that holds a verb."""
 CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
 """Adjectives whose content stands behind "that"."""
-BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--"}
+BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--", "_"}
 
 
 class Opener(StrEnum):

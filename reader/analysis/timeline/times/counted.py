@@ -1,14 +1,16 @@
 """Times that a sentence counts from another one of its times: "on June 26, a day after crowds stormed parliament".
 
-The length itself has no place on a calendar; what happened so long before or after a day that is named has one.
+The length itself has no place on a calendar; what happened so long before or after a day that is named has one. The day
+may be that of a clause, or of a noun: "two days after the vote on May 3".
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
@@ -23,6 +25,10 @@ SURE = word_set("just only exactly precisely and")
 """Words that may stand between a day and the length counted from it."""
 VAGUE = word_set("nearly almost about around some roughly over under more less at up")
 """First words of a length from which no day can be counted."""
+NOUN_REACH = 10
+"""Words between "after" and the day of the noun behind it."""
+PREPOSITIONS = word_set("on in at of")
+POSSESSIVES = word_set("'s ’s ' ’")
 FINE = (Grain.DAY, Grain.TIME)
 FINE_ENOUGH = {"D": FINE, "W": FINE, "M": (*FINE, Grain.MONTH), "Y": (*FINE, Grain.MONTH, Grain.SEASON, Grain.YEAR)}
 """From what a unit can be counted: a day from a day, a year from a year."""
@@ -38,8 +44,8 @@ class Length:
     unit: str
     time: int
     """The time expression."""
-    told: int
-    """The clause behind its "after" or "before"."""
+    told: int | None
+    """The clause behind its "after" or "before"; None for a noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +59,28 @@ class Counted:
 
 
 def find_counted(
-    reading: Reading, sentence: Sentence, times: Sequence[TimeExpression], periods: Sequence[Period]
+    reading: Reading,
+    sentence: Sentence,
+    times: Sequence[TimeExpression],
+    periods: Sequence[Period],
+    placed: Sequence[Period],
 ) -> Iterator[Counted]:
-    """The clauses of a sentence that happened so long before or after one of its `periods`."""
+    """The clauses of a sentence that happened so long before or after one of its `periods`; `placed` are those that say
+    when a clause was.
+    """
     for index in sentence.times:
         length = _length(reading, sentence, times[index], index)
         if length is None:
             continue
-        own, base = _within(reading, length.told, periods), _right_before(reading, length.start, periods)
+        if length.told is None:
+            yield from _from_noun(reading, length, times, periods)
+            continue
+        own, base = _within(reading, length.told, placed), _right_before(reading, length.start, placed)
         if base and not own:
             yield from _counted(base, length, -length.steps, length.told)
         elif own and not base:
-            main = _main(reading, length)
-            if main is not None and not _within(reading, main, periods):
+            main = _main(reading, length, length.told)
+            if main is not None and not _within(reading, main, placed):
                 yield from _counted(own, length, length.steps, main)
 
 
@@ -75,7 +90,45 @@ def _length(reading: Reading, sentence: Sentence, time: TimeExpression, index: i
     if not count or not start < end < len(words) or words[start].lower in VAGUE or words[end].lower not in STEPS:
         return None
     told = next((number for number, clause in enumerate(reading.clauses) if clause.mark == end), None)
-    return None if told is None else Length(start, end, STEPS[words[end].lower] * int(count[1]), count[2], index, told)
+    return Length(start, end, STEPS[words[end].lower] * int(count[1]), count[2], index, told)
+
+
+def counted_noun(reading: Reading, times: Sequence[TimeExpression], period: Period) -> Range | None:
+    """The noun from whose day something is counted: "two days after | the vote | on May 3"."""
+    words = reading.words
+    for at in range(period.start - 1, max(0, period.start - NOUN_REACH), -1):
+        if words[at].time is not None or not (words[at].text[0].isalnum() or words[at].lower in POSSESSIVES):
+            return None
+        before = words[at - 1].time
+        if words[at].lower in STEPS and before is not None and LENGTH.fullmatch(times[before].value):
+            end = period.start - (words[period.start - 1].lower in PREPOSITIONS)
+            return (at + 1, end) if end > at + 1 and not _has_verb(reading, at, end) else None
+    return None
+
+
+def _has_verb(reading: Reading, start: int, end: int) -> bool:
+    return any(start <= clause.verb.start < end for clause in reading.clauses)
+
+
+def _from_noun(
+    reading: Reading, length: Length, times: Sequence[TimeExpression], periods: Sequence[Period]
+) -> Iterator[Counted]:
+    """The clause of a length that counts from the day of a noun."""
+    base = next((period for period in periods if period.start > length.end), None)
+    noun, clause = base and counted_noun(reading, times, base), reading.clause_of(length.start)
+    if base and noun and noun[0] == length.end + 1 and clause is not None:
+        for counted in _counted(base, length, length.steps, clause):
+            yield replace(counted, phrase=(length.start, base.end))
+
+
+def goes_on_counting(words: Sequence[Word], times: Sequence[TimeExpression], at: int) -> bool:
+    """Whether a length stands at a word, counted from something: "at noon | ten days before the fire"."""
+    timed = words[at].time if at < len(words) else None
+    end = at
+    while end < len(words) and timed is not None and words[end].time == timed:
+        end += 1
+    counts = timed is not None and LENGTH.fullmatch(times[timed].value) is not None
+    return counts and end < len(words) and words[end].lower in STEPS
 
 
 def _within(reading: Reading, clause: int, periods: Sequence[Period]) -> Period | None:
@@ -92,12 +145,12 @@ def _right_before(reading: Reading, start: int, periods: Sequence[Period]) -> Pe
     return before[-1] if all(not w.text[0].isalnum() or w.lower in SURE for w in between) else None
 
 
-def _main(reading: Reading, length: Length) -> int | None:
+def _main(reading: Reading, length: Length, told: int) -> int | None:
     """The clause that a length belongs to: the one it stands in, or the next where the sentence begins with it."""
     home = reading.clause_of(length.start)
-    if home is not None and home != length.told:
+    if home is not None and home != told:
         return home
-    following = length.told + 1
+    following = told + 1
     fronted = following < len(reading.clauses) and reading.clauses[following].opener is Opener.COMMA
     return following if fronted else None
 
