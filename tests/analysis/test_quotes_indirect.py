@@ -98,6 +98,18 @@ def test_a_day_in_what_somebody_adds_is_not_that_of_the_quote() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Okafor said sales would be “much better” in the fourth quarter.",
+        "Asked if Lund would start on Friday, Okafor laughed: “He picks the team.”",
+    ],
+)
+def test_a_time_of_what_is_said_or_asked_is_not_that_of_the_saying(text: str) -> None:
+    document = read(text, date(2024, 5, 6))
+    assert [quote.said for quote in find_quotes(document, (), find_times(document))] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Volta leads the Gulf states that want to join the union.",
         "Neither side would say whether a deal was near.",
         "Okafor said little about how it was run.",

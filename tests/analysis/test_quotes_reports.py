@@ -384,3 +384,36 @@ def test_a_court_that_only_hears_leaves_each_quote_to_who_is_told_to_have_said_i
 
 def test_foreign_words_before_their_meaning_speak_for_nobody() -> None:
     assert speakers("Kulluna ma’an ya bilad, “we are all together now.”") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("‘We were lied to’: families demand answers over fire", "families"),
+        ("‘We were lied to’: police chief hits out", "police chief"),
+        ("First minister: ‘Stay at home tonight’", "First minister"),
+        ("Mother’s plea: ‘I want him back home’", "Mother"),
+    ],
+)
+def test_a_headline_tells_whose_words_it_has_by_a_role_alone(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The plan had been described by Lund as “a gift to the banks”.", "Lund"),
+        ("Okafor has been called, by a county councillor, “that paint woman”.", "a county councillor"),
+        ("Okafor has been branded “the neighbour from hell” in a row.", None),
+        ("It was her father who taught her to look. “Never call it blue.”", None),
+        ("A teenager left his mother a message saying “don’t wait for me tonight”.", "A teenager"),
+        ("TARNA: The port court on Friday came down on the state, saying “it will not do”.", "The port court"),
+        ("When I read it to her, Okafor snorts. “Anger? At my age?”", "Okafor"),
+    ],
+)
+def test_who_acts_is_told_from_who_is_acted_on(text: str, who: str | None) -> None:
+    assert speakers(text) == [who]
+
+
+def test_an_adverb_before_a_comma_leads_in_who_reports() -> None:
+    assert reporters("Earlier, the mayor had warned that fares would double.") == ["the mayor"]

@@ -332,6 +332,13 @@ def test_where_somebody_works_is_no_occasion() -> None:
     assert quote.occasion is None
 
 
+def test_a_paper_called_by_a_day_is_whole_in_the_occasion() -> None:
+    text = "“It is shut,” Lund said in an interview with the Sunday Courier."
+    (quote,) = quotes(text)
+    assert quote.occasion is not None
+    assert quote.occasion.of(text) == "in an interview with the Sunday Courier"
+
+
 def test_hearer_and_occasion_are_told() -> None:
     text = "“It is shut,” Lund told the Harbour Courier at a rally in Ohio."
     (quote,) = direct(text)

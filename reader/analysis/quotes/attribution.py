@@ -14,6 +14,7 @@ from reader.analysis.quotes.kinds.kinds import kind_of
 from reader.analysis.quotes.reports.interview import labels_within
 from reader.analysis.quotes.reports.reports import (
     find_report,
+    is_judged_by_nobody,
     lead_report,
     opening_subject,
     sentence_subject,
@@ -178,6 +179,8 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
     if previous:
         turn = turn_report(passage, item)
         return _attribution(passage, turn, QuoteKind.DIRECT) if turn else _borrowed(previous, Rule.GOES_ON)
+    if is_judged_by_nobody(passage, item):
+        return Attribution(QuoteKind.DIRECT)
     ways = (sentence_subject, turn_report, lead_report, opening_subject)
     report = next((report for way in ways if (report := way(passage, item))), None)
     counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
@@ -197,7 +200,7 @@ def _from_before(
         one = found[number]
         if one.speaker or one.kind is not QuoteKind.DIRECT:
             continue
-        if _is_subhead(passage):
+        if _is_subhead(passage) or is_judged_by_nobody(passage, item):
             continue
         before = found[number - 1] if marked[number].carried and number else last
         if before and before.speaker:

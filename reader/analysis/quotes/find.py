@@ -11,8 +11,10 @@ from reader.analysis.quotes.grammar.marks import Marked, pair_marks
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
 from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.scraps import only_hears
+from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
+from reader.analysis.quotes.reports.content import SPOKEN, content_of
 from reader.analysis.quotes.reports.indirect import Reported, find_reported
 from reader.analysis.quotes.reports.interview import find_turns
 from reader.analysis.quotes.reports.rules import Rule
@@ -102,7 +104,16 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     if heard or is_nobody(text, speaker):
         return Quote(found.kind, tuple(parts))
     quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=_sureness(finder.cast, found.rule, speaker))
-    return _with_circumstances(finder, quote, found.passage, found.cue_item)
+    return _with_circumstances(finder, quote, found.passage, found.cue_item, _clause_of(found, parts[0]))
+
+
+def _clause_of(found: Attribution, quoted: Span) -> Range | None:
+    """The clause of which a quote is a part: "the work would be “much better” in May" of what Okafor said."""
+    passage, cue = found.passage, found.cue_item
+    if passage is None or cue < 0 or passage.spans[cue].start > quoted.start or found.rule is not Rule.BEFORE:
+        return None
+    kind = VERBS.get(passage.lows[cue])
+    return content_of(passage, cue, kind, passage.bounds[cue][1]) if kind in SPOKEN else None
 
 
 def _sureness(cast: Cast, rule: Rule, speaker: Speaker) -> float:

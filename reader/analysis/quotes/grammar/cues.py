@@ -132,7 +132,8 @@ def is_saying(passage: Passage, item: int) -> bool:
     if low.endswith("ing"):
         named = passage.words[item][0].isupper() and item != passage.bounds[item][0]
         return not (named or (item and passage.lows[item - 1] in ("the", "a", "an")))
-    return (item > 0 and passage.lows[item - 1] == "to") or is_finite(passage, item)
+    led = passage.lows[item - 1] if item else ""
+    return led == "to" or (led in ("be", "been", "being") and is_passive(passage, item, 0)) or is_finite(passage, item)
 
 
 def hands_over(passage: Passage, item: int) -> bool:

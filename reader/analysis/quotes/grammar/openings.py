@@ -84,6 +84,8 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at = _behind_lead(passage, at, stop)
         elif (behind := _behind_time(passage, at, stop)) is not None:
             at = behind
+        elif low in PARTS_OF_DAY and passage.words[at + 1] == ",":
+            at += 2
         elif (low in DAYS and at + 1 < stop) or (
             is_adverb(low)
             and not (passage.words[at][0].isupper() and at + 1 < stop and passage.words[at + 1][:1].isupper())

@@ -145,8 +145,10 @@ def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
 
 
 def _dateline_end(passage: Passage) -> int:
-    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —; Sir –; 0 where it has none."""
+    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —; NORSUND:; Sir –; 0 where none is."""
     for at in range(1, min(DATELINE_LENGTH, len(passage.words) - 1)):
+        if passage.words[at] == ":" and all(map(str.isupper, passage.words[:at])):
+            return at + 1 if passage.words[at + 1] and not passage.words[at + 1].isupper() else 0
         if passage.words[at] in ("-", "–", "—", "--"):
             heads = passage.words[0].isupper() or passage.words[at - 1] == ")" or passage.words[at - 1] in SALUTATIONS
             return at + 1 if heads else 0

@@ -111,7 +111,13 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return any(map(is_role_word, passage.words[at + 1 : at + 2]))
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
-    return not (low in PAST and before[0].isupper())
+    return not (low in PAST and (before[0].isupper() or _takes_object(passage, item, at)))
+
+
+def _takes_object(passage: Passage, item: int, at: int) -> bool:
+    """Whether an irregular past form is a verb behind a role: "a teenager left his mother"."""
+    following = passage.lows[at + 1 : at + 2]
+    return at - 1 > item and is_role_word(passage.lows[at - 1]) and following != [] and following[0] in DETERMINERS
 
 
 def _is_present(passage: Passage, item: int, at: int) -> bool:

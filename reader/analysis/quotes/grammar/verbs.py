@@ -41,7 +41,8 @@ _SAY = """
     taunt tease sob wail moan groan whine whimper bleat squeal shriek howl holler hoot thunderclap allow assess
     venture deduce infer reflect reminisce marvel summarize summarise paraphrase rephrase contradict correct
     correspond communicate convey message broadcast telecast publish editorialize editorialise prophesy envision
-    speak talk go exult crow nod shrug react retaliate hit smile grin
+    speak talk go exult crow nod shrug react retaliate hit smile grin snort gasp chortle cackle splutter fret giggle
+    huff yelp wheeze rasp
 """
 
 _TELL = """
@@ -64,7 +65,7 @@ _JUDGE = """
 _THINK = """
     think believe feel hope fear worry expect want wish know understand find conclude decide realize realise see
     suspect doubt figure guess imagine consider anticipate assume presume regret intend aim seek try recognize
-    recognise appreciate hate prefer remember forget learn hear discover notice say argue favor favour prove
+    recognise appreciate reckon hate prefer remember forget learn hear discover notice say argue favor favour prove
 """
 
 _IRREGULAR = {

@@ -211,7 +211,7 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
     if item < 2 or passage.words[item - 1] != ",":
         return False
     at = item - 2
-    while at > 0 and item - at < DATED_REACH and (passage.lows[at] in DAYS or not passage.words[at].islower()):
+    while at > 0 and item - at < DATED_REACH and (passage.lows[at] in PLACED or not passage.words[at].islower()):
         at -= 1
     at -= passage.lows[at] in ("on", "in", "of") and at < item - 2
     if passage.lows[at] in ISSUED and at > 1:
@@ -225,6 +225,8 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
 
 ISSUED = frozenset(("out", "due", "published", "released"))
 """What stands before the day on which a work comes out: "her memoir, out on Tuesday, “…”"."""
+PLACED = DAYS | {"at", "the"}
+"""Words between a work and its name that tell where it is shown: "her new show at the Crawford, “…,”"."""
 DATED_REACH = 6
 """Words of a date between a work and its name."""
 

@@ -129,7 +129,7 @@ def _phrase_end(passage: Passage, at: int, stop: int) -> int:
             not word
             or word in STOPS
             or word == ","
-            or low in DAYS
+            or (low in DAYS and not _names_paper(passage, end))
             or low in ("that", "who", "which", "and", "but", "as")
             or low in SUBJECT_PRONOUNS
         ):
@@ -138,6 +138,13 @@ def _phrase_end(passage: Passage, at: int, stop: int) -> int:
     while end > at + 1 and passage.lows[end - 1] in LEADS:
         end -= 1
     return end
+
+
+def _names_paper(passage: Passage, item: int) -> bool:
+    """Whether a day begins the name of what is read or seen: "an interview with the Sunday Courier"."""
+    following = passage.words[item + 1 : item + 2]
+    led = passage.lows[item - 1] == "the" and following != [] and following[0].isalpha()
+    return led and following[0][0].isupper() and following[0].lower() not in DAYS
 
 
 def time_of(
@@ -152,7 +159,7 @@ def time_of(
         time = times[number]
         if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_said(passage, time, content):
             continue
-        if _stands_in_another_clause(passage, cue, time):
+        if _stands_in_another_clause(passage, cue, time) or (time.start < near.start and _asks(passage, first)):
             continue
         away = time.start - near.end if time.start >= near.end else (near.start - time.end) * 2
         if away <= TIME_REACH and (best is None or away < best[0]):
@@ -178,6 +185,11 @@ def _goes_on(passage: Passage, item: int) -> bool:
     low = passage.lows[item]
     says = low.endswith("ing") and LEMMAS.get(low) in PRESENT_PLAINLY
     return says and passage.lows[item + 1 : item + 2] != [] and passage.lows[item + 1] not in PREPOSITIONS
+
+
+def _asks(passage: Passage, first: int) -> bool:
+    """Whether a sentence opens with a question: "Asked whether he would play on Friday, Okafor said"."""
+    return passage.lows[first] in ("asked", "pressed", "questioned")
 
 
 ABOUT = frozenset(("who", "whose"))

@@ -4,7 +4,7 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
-from reader.analysis.quotes.grammar.cues import is_finite, is_saying
+from reader.analysis.quotes.grammar.cues import is_finite, is_passive, is_saying
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
@@ -172,8 +172,25 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     """The subject of the sentence, where nothing says that it spoke."""
     first, _ = passage.bounds[quote]
     subject = main_subject(passage, max(first, quote - REACH), quote)
+    if subject and passage.lows[subject[0]] in IMPERSONAL:
+        return None
     speaks = subject and not _is_rubric(passage, subject) and not _is_foreign(passage, subject, quote)
     return Report(subject, None, Rule.SUBJECT) if subject and speaks else None
+
+
+IMPERSONAL = frozenset(("it", "there", "this", "that"))
+"""Subjects of clauses that only present somebody: "It was her father who taught her"."""
+
+
+def is_judged_by_nobody(passage: Passage, quote: int) -> bool:
+    """Whether somebody is called by the words of a quote, and by whom is not told: "Okafor has been branded “…”"."""
+    first, _ = passage.bounds[quote]
+    near = range(quote - 1, max(first, quote - JUDGED_REACH), -1)
+    return any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
+
+
+JUDGED_REACH = 4
+"""Items from such a verb to the quote."""
 
 
 def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
@@ -218,7 +235,8 @@ def opening_subject(passage: Passage, item: int) -> Report | None:
     _, last = passage.bounds[0]
     tells = last <= min(item, REACH) and "" not in passage.words[:last] and passage.words[last - 1] != "?"
     subject = main_subject(passage, 0, last) if tells else None
-    return Report(subject, None, Rule.SUBJECT) if subject and _is_named(passage, subject) else None
+    named = subject and _is_named(passage, subject) and passage.lows[subject[0]] not in IMPERSONAL
+    return Report(subject, None, Rule.SUBJECT) if subject and named else None
 
 
 def lead_report(passage: Passage, item: int) -> Report | None:

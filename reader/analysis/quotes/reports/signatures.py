@@ -4,7 +4,9 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
+from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import PREPOSITIONS
+from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
@@ -26,6 +28,9 @@ def label_report(passage: Passage, quote: int) -> Report | None:
             break
     if passage.lows[first : first + 2] == ["more", "from"]:
         first += 2
+    owner = owner_of(passage, quote - 2, first) if passage.words[quote - 2].islower() else None
+    if owner and quote - first <= OWNED_LENGTH and quote + 1 == len(passage.words):
+        return Report(owner, (quote - 2, quote - 1), Rule.OWNER)
     if quote - first > LABEL_LENGTH or not all(map(_is_label, passage.words[first : quote - 1])):
         return None
     if passage.lows[quote - 2] in RUBRICS:
@@ -34,7 +39,13 @@ def label_report(passage: Passage, quote: int) -> Report | None:
     return Report(found, (quote - 1, quote), Rule.LABEL) if found else None
 
 
+OWNED_LENGTH = 6
+"""Items of a headline that tells whose words it has: "Mother’s plea: ‘…’"."""
+
+
 def _is_label(word: str) -> bool:
+    if is_role_word(word):
+        return True
     return word[:1].isupper() or word in ("of", "and", "the", "’s", "'s", "’", "'", ".", ",", "(", ")", "-")
 
 
@@ -72,12 +83,26 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
 
 def _headed(passage: Passage) -> Report | None:
     """Whose words head what is told of them: “…”: Okafor fumes as the ferry sinks."""
+    if passage.words[2][:1].islower():
+        return _headed_by_role(passage)
     end = 2
     while end < len(passage.words) and passage.words[end][:1].isupper():
         end += 1
     end += 2 < end < len(passage.words) and is_role_word(passage.words[end].removesuffix("s"))
     acts = end < len(passage.words) and passage.words[end].isalpha() and passage.words[-1] != "."
     return Report((2, end), (1, 2), Rule.SIGNED) if end > 2 and acts else None
+
+
+def _headed_by_role(passage: Passage) -> Report | None:
+    """Whose words head a headline that names nobody: ‘We were lied to’: families demand answers."""
+    end = next((at for at in range(3, min(HEADED_REACH, len(passage.words))) if VERBS.get(passage.lows[at])), 0)
+    words = passage.words[2:end]
+    several = end > 0 and (words[-1].endswith("s") or is_role_word(words[-1]))
+    speaks = several and all(map(str.isalpha, words)) and not is_scrap(words, words) and passage.words[-1] != "."
+    return Report((2, end), (1, 2), Rule.SIGNED) if speaks else None
+
+
+HEADED_REACH = 8
 
 
 def _is_source(passage: Passage, first: int) -> bool:
