@@ -1,27 +1,14 @@
-"""What is typed, key by key: counts (`5 j`), sequences (`g g`), and what a slow line makes of an escape sequence.
+"""What is typed, key by key: counts (`5 j`) and sequences (`g g`). Pure: keys in, what they mean out."""
 
-Pure: keys and their times in, what they mean out. An arrow key is three bytes that begin with an escape; on a line that
-stalls they can arrive apart and look like Escape and two letters. Such a rest is dropped here.
-"""
-
-import string
 from dataclasses import dataclass
 
 from reader.tui.keys.keymap import Combo, Keymap
 
-SPLIT = 0.6
-"""Seconds after an Escape within which the rest of a split sequence is expected: a few round trips of a slow line."""
 DIGITS = 6
 """Of a count; of more, the last ones hold."""
 
 LINE_FEED = "ctrl+j"
 """What enter is to a terminal that nobody has taken over yet: it was typed while the reader started."""
-
-ANSWER = "]0"
-"""The rest of what a terminal answered (OSC): a number follows the bracket, unlike where somebody types it."""
-
-_PARAMETERS = frozenset(string.digits + "<=>?;:!\"#$%&'()*+,-./ ")
-"""ECMA-48: what stands between the beginning and the last sign of a control sequence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +34,11 @@ class Strokes:
         self.keymap = keymap
         self._held: Combo = ()
         self._count = ""
-        self._escaped_at = float("-inf")
-        self._rest = ""
-        """`[`, `O`, `]` or `ANSWER` while the rest of a split sequence is dropped."""
 
-    def press(self, key: str, character: str | None, at: float) -> Stroke:
-        """One key, pressed at a time in seconds."""
-        if self.is_rest(key, character, at):
+    def press(self, key: str) -> Stroke:
+        """One key. Escape takes back what was begun, and does no more then."""
+        if key == "escape" and (self._held or self._count):
+            self._held, self._count = (), ""
             return NOTHING
         if key == LINE_FEED and (key,) not in self.keymap.meanings:
             key = "enter"
@@ -75,26 +60,3 @@ class Strokes:
         if len(held) > 1 or not (key.isascii() and key.isdigit()):
             return False
         return bool(self._count) or (key != "0" and held not in self.keymap.meanings)
-
-    def is_rest(self, key: str, character: str | None, at: float) -> bool:
-        """Whether a key is the rest of an escape sequence that came apart."""
-        if key == "escape":
-            held, self._rest, self._escaped_at = bool(self._held or self._count), "", at
-            self._held, self._count = (), ""
-            return held
-        if at - self._escaped_at > SPLIT:
-            self._rest = ""
-            return False
-        if not self._rest:
-            self._rest = character if character and character in "[O]" else ""
-            self._escaped_at = at if self._rest else float("-inf")
-            return bool(self._rest)
-        if self._rest == "]" and not (character or "").isdigit():
-            self._rest, self._escaped_at = "", float("-inf")
-            return False
-        self._escaped_at = at
-        self._rest = ANSWER if self._rest == "]" else self._rest
-        is_last = character == "\\" if self._rest == ANSWER else character not in _PARAMETERS
-        if is_last:
-            self._rest, self._escaped_at = "", float("-inf")
-        return True

@@ -5,6 +5,7 @@ above the reader keep Textual's ordinary way.
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
@@ -16,8 +17,12 @@ from reader.tui.keys.keymap import read_keymap
 from reader.tui.keys.restricted import restrict
 from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS
+from reader.tui.keys.torn import SPLIT, Torn
 from reader.tui.messages import Said
 from reader.tui.parts.setup import Setup
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
 
 NUMBERED = frozenset({"pane.first", "pane.last"})
 """Ids that a count leads to the line or row of that number."""
@@ -35,17 +40,32 @@ class Keyed(App[None], inherit_bindings=False):
         super().__init__(driver_class=setup.driver, ansi_color=None if setup.colours else True)
         keymap = read_keymap(setup.settings.keys, setup.settings.origin)
         self.strokes = Strokes(restrict(keymap) if setup.restricted else keymap)
+        self._torn = Torn[events.Key]()
+        self._letting_go: Timer | None = None
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys before Textual looks for bindings."""
-        if isinstance(event, events.Key) and not event.is_forwarded and await self._take(event):
+        if not isinstance(event, events.Key) or event.is_forwarded:
+            await super().on_event(event)
             return
-        await super().on_event(event)
+        if self._letting_go:
+            self._letting_go.stop()
+        await self._type(self._torn.take(event))
+        if self._torn.waits:
+            self._letting_go = self.set_timer(SPLIT, self._let_go)
+
+    async def _let_go(self) -> None:
+        await self._type(self._torn.let_go())
+
+    async def _type(self, typed: tuple[events.Key, ...]) -> None:
+        for event in typed:
+            if not await self._take(event):
+                await super().on_event(event)
 
     async def _take(self, event: events.Key) -> bool:
         if len(self.screen_stack) > 1 or isinstance(self.focused, Input):
-            return self.strokes.is_rest(event.key, event.character, event.time) and event.key != "escape"
-        stroke = self.strokes.press(event.key, event.character, event.time)
+            return False
+        stroke = self.strokes.press(event.key)
         done = stroke.taken if not stroke.ids else await self.do(stroke.ids, stroke.count)
         if not done:
             self.post_message(Said(self._idle_words(event, stroke.ids)))

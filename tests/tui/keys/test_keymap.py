@@ -1,4 +1,4 @@
-"""Keys of one's own: sequences, counts, mistakes with their lines, and escape sequences that came apart."""
+"""Keys of one's own: sequences, counts, and mistakes with their lines."""
 
 import pytest
 from textual.keys import _character_to_key
@@ -6,7 +6,7 @@ from textual.keys import _character_to_key
 from reader.errors import SettingsError
 from reader.settings import parse
 from reader.tui.keys.keymap import Keymap, key_name, read_keymap
-from reader.tui.keys.strokes import SPLIT, Strokes
+from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS
 
 
@@ -14,11 +14,11 @@ def keymap(text: str) -> Keymap:
     return read_keymap(parse(f"[keys]\n{text}").keys)
 
 
-def typed(strokes: Strokes, keys: str, apart: float = 0.1) -> list[tuple[str, int]]:
+def typed(strokes: Strokes, keys: str) -> list[tuple[str, int]]:
     """The ids and counts that keys lead to; each key is its character."""
     found = []
-    for n, key in enumerate(keys.split()):
-        stroke = strokes.press(key_name(key), key if len(key) == 1 else None, n * apart)
+    for key in keys.split():
+        stroke = strokes.press(key_name(key))
         if stroke.ids:
             found.append((min(stroke.ids), stroke.count or 1))
     return found
@@ -105,26 +105,6 @@ def test_two_keys_can_change_places() -> None:
 
 def test_the_same_key_may_mean_different_things_in_different_panes() -> None:
     assert keymap("'names.hide-kind' = 'm'").meanings["m",] == {"names.hide-kind", "article.read"}
-
-
-@pytest.mark.parametrize(
-    "rest", ["[ B", "[ A", "O C", "[ 5 ~", "[ ? 2 0 2 6 ; 2 $ y", "[ ? 6 2 ; 2 2 c", "] 1 1 ; r \\"]
-)
-def test_a_split_escape_sequence_is_an_escape_and_no_more(rest: str) -> None:
-    assert typed(default(), f"escape {rest}") == [("reader.back", 1)]
-
-
-def test_after_a_split_sequence_keys_mean_what_they_mean() -> None:
-    assert typed(default(), "escape [ B j") == [("reader.back", 1), ("pane.down", 1)]
-
-
-def test_a_bracket_typed_soon_after_an_escape_swallows_no_key_behind_it() -> None:
-    assert typed(default(), "escape ] ] j") == [("reader.back", 1), ("quote.next", 1), ("pane.down", 1)]
-
-
-def test_keys_after_an_escape_that_was_meant_are_keys() -> None:
-    assert typed(default(), "escape ]", apart=SPLIT * 2) == [("reader.back", 1), ("quote.next", 1)]
-    assert typed(default(), "escape j") == [("reader.back", 1), ("pane.down", 1)]
 
 
 def test_keys_that_mean_two_things_are_named_beside_keys_that_are_none() -> None:

@@ -9,7 +9,9 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from reader.tui.article.marks import Layer
+from reader.tui.columns import Slot
 from reader.tui.keys.table import KEYS
+from reader.tui.keys.torn import SPLIT
 from reader.tui.panes.help import HelpScreen
 from reader.tui.questions import Asked
 from tests.tui.reading.conftest import OpenReader
@@ -200,3 +202,11 @@ async def test_a_key_that_does_its_work_in_silence_stays_silent(open_reader: Ope
     async with open_reader("G", key) as (app, _):
         assert "nothing" not in note(app)
         assert "works" not in note(app)
+
+
+async def test_a_bracket_soon_after_an_escape_steps_to_a_quote_when_nothing_follows_it(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "escape", "right_square_bracket") as (app, pilot):
+        assert app.reader.slot is Slot.LEFT
+        await pilot.pause(SPLIT + 0.2)
+        assert app.reader.article.current is not None
+        assert app.reader.article.current.layer is Layer.QUOTE
