@@ -4,7 +4,7 @@ Fetching them, and whom that may reach, is left to `sources.fetch`.
 """
 
 import re
-from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qs, quote, urljoin, urlsplit, urlunsplit
 
 from reader.text.clean import clean_line
 
@@ -23,6 +23,15 @@ TRACKING = frozenset((
 # fmt: on
 """Parameters that name the reader or the campaign and never the page: those that the large advertisers, mailers and
 broadcasters document as theirs (Google, Meta, Microsoft, X, Yandex, Mailchimp, Marketo, HubSpot, BBC, Al Jazeera)."""
+_REDIRECTORS = {
+    ("google.com", "/url"): ("url", "q"),
+    ("bing.com", "/news/apiclick.aspx"): ("url",),
+    ("l.facebook.com", "/l.php"): ("u",),
+    ("youtube.com", "/redirect"): ("q",),
+    ("t.umblr.com", "/redirect"): ("z",),
+}
+"""Pages that count who passes and lead on to the address in one of these parameters, by host and path: Google's and
+Bing's feeds of news link to them, and posts that were taken over from elsewhere."""
 _TRACKING_FAMILY = ("utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_")
 
 _BLANKS = re.compile(r"[\t\r\n]")
@@ -35,7 +44,7 @@ def clean_address(address: str, base: str = "") -> str:
     """An http or https address that is safe to show, store and open; empty where there is none.
 
     Relative addresses are resolved against `base`. Names and passwords of a user are dropped, odd characters
-    percent-encoded, tracking parameters removed.
+    percent-encoded, tracking parameters removed; of one that only counts who passes, the address it leads on to.
     """
     if len(address) <= LONGEST and _PLAIN.fullmatch(address):
         return address
@@ -49,7 +58,15 @@ def clean_address(address: str, base: str = "") -> str:
         return ""
     if parts.scheme not in ("http", "https") or not host or _UNSAFE.search(_ascii_host(host)):
         return ""
-    return _written(parts, host, port)
+    target = _led_to(parts, host)
+    return (clean_address(target) if target else "") or _written(parts, host, port)
+
+
+def _led_to(parts: SplitResult, host: str) -> str:
+    """Where an address leads on to that only counts who passes; empty for any other."""
+    names = _REDIRECTORS.get((host.removeprefix("www."), parts.path), ())
+    given = parse_qs(parts.query) if names else {}
+    return next((given[name][0] for name in names if name in given), "")
 
 
 def site_name(address: str) -> str:

@@ -93,6 +93,29 @@ def test_tracking_and_passwords_leave_an_address() -> None:
     assert clean_address("https://me:pw@a.example/x?utm_source=m&id=3#utm_x=1") == "https://a.example/x?id=3"
 
 
+@pytest.mark.parametrize(
+    ("passed", "target"),
+    [
+        (
+            "https://www.google.com/url?rct=j&sa=t&url=https://kell.example/a%3Fid%3D3&ct=ga",
+            "https://kell.example/a?id=3",
+        ),
+        (
+            "http://www.bing.com/news/apiclick.aspx?ref=F&url=https%3a%2f%2fkell.example%2fa&c=1",
+            "https://kell.example/a",
+        ),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fkell.example%2Fa%3Futm_source%3Dx", "https://kell.example/a"),
+        ("https://www.google.com/url?url=javascript:alert(1)", "https://www.google.com/url?url=javascript:alert(1)"),
+        (
+            "https://www.google.com/search?url=https://kell.example/",
+            "https://www.google.com/search?url=https://kell.example/",
+        ),
+    ],
+)
+def test_an_address_that_counts_who_passes_is_the_one_it_leads_on_to(passed: str, target: str) -> None:
+    assert clean_address(passed) == target
+
+
 def test_a_pixel_is_dropped_and_a_picture_becomes_its_words() -> None:
     body = read_html("<p>Words.<img width=1 height=1 alt='counted you'><img src=/a.jpg alt='A red gate'></p>")
     assert [body.text[b.start : b.end] for b in body.blocks] == ["Words.", "A red gate"]
