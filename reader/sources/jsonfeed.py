@@ -18,7 +18,6 @@ from reader.sources.recordings import with_recordings
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
-from reader.text.clean import clean_text
 from reader.text.html import has_markup, read_html, read_inline
 
 _PLAIN = ("content_text", "text", "body", "content", "articleBody")
@@ -101,7 +100,7 @@ def _findings(item: Mapping[str, object], base: str) -> Findings:
         author=_authors(item),
         link=link,
         guid=_text(item, "id") or _text(item, "guid"),
-        summary=clean_text(_text(item, "summary") or _text(item, "description")).strip(),
+        summary=_words(_summary(item), link or base).text,
         tags=tuple(tag for tag in tags if isinstance(tag, str))[:20] if isinstance(tags, list) else (),
     )
 
@@ -122,8 +121,15 @@ def _body(item: Mapping[str, object], base: str) -> Body:
     lines = item.get("paragraphs")
     if not words and isinstance(lines, list):
         words = "\n\n".join(line for line in lines if isinstance(line, str))
-    if not words:
-        words = _text(item, "summary") or _text(item, "description")
+    return _words(words or _summary(item), base)
+
+
+def _summary(item: Mapping[str, object]) -> str:
+    return _text(item, "summary") or _text(item, "description")
+
+
+def _words(words: str, base: str) -> Body:
+    """What is said to be plain text, and mostly is."""
     return read_html(words, base) if "</" in words and has_markup(words) else read_blocks(words)
 
 

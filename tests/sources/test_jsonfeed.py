@@ -31,6 +31,10 @@ def test_the_html_body_comes_before_the_plain_one() -> None:
     assert (article.text, article.summary, article.links[0].url) == ("Full text.", "Short.", "https://kell.example/a")
 
 
+def test_a_summary_shows_no_tags() -> None:
+    assert one(id="1", content_text="Full text.", summary="Two <i>bids</i> &amp; more").summary == "Two bids & more"
+
+
 def test_a_recording_that_is_attached_is_offered_behind_the_text() -> None:
     article = one(id="1", content_text="Two bids.", attachments=[{"url": "/1.mp4", "mime_type": "video/mp4"}, 7])
     assert (article.text, article.links[0].url) == ("Two bids.\n\nVideo", "https://kell.example/1.mp4")
