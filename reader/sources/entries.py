@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from reader.model import Article
 from reader.sources.dates import When
 from reader.sources.origin import Findings, Origin, make_article
-from reader.sources.titles import without_source
+from reader.sources.titles import publisher_behind, without_source
 from reader.text.address import site_name
 from reader.text.clean import clean_line
 
@@ -55,6 +55,7 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
     """The feed at `url` as articles."""
     title = head.title or site_name(head.site) or site_name(url)
     origin = Origin(url, url, title, now, base=url)
+    own = (site_name(head.site), site_name(url))
     seen: set[str] = set()
     entries: list[Article] = []
     for position, found in enumerate(raw):
@@ -62,9 +63,11 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
             break
         guid = _identity(found, position, seen)
         seen.add(guid)
+        publisher = publisher_behind(found.title, found.link)
         known = replace(
             found,
-            title=without_source(found.title, found.source, title),
+            title=without_source(found.title, found.source, title, publisher),
+            source=found.source or ("" if site_name(found.link) in own else publisher),
             guid=guid,
             author=found.author or head.author,
             when=_believed(found.when, now),

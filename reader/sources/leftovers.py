@@ -67,6 +67,7 @@ _LEFTOVER = re.compile(
     r"|submitted by \S{1,60}(?: to \S{1,60})?(?: \[link\])?(?: \[comments?\])?"
     r"(?: \d+ points?)?(?: \| \d+ comments?)?(?: https?://\S{1,200})?"
     r"|\[/?[a-z][\w-]*(?: [\w-]+=[^\]\n]{1,200})+\]|\[contains quote post or other embedded content\]"
+    r"|view original content(?: to download multimedia)?:? ?\S{0,300}"
     r"|\((?:image|photo|picture) credit: [^()\n]{1,120}\)"
     r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",

@@ -22,6 +22,13 @@ def without_source(title: str, *sources: str) -> str:
     return title[: signs[-1].start()] if last and last in map(str.casefold, sources) else title
 
 
+def publisher_behind(title: str, address: str) -> str:
+    """The publisher that stands behind a headline, known by the article's address; empty where there is none."""
+    signs = list(_SIGN.finditer(title))
+    last = title[signs[-1].end() :] if signs else ""
+    return last if _letters(last) and _is_publisher(last, "", address, plainly=True) else ""
+
+
 def page_title(found: str, html: str, source: str, address: str) -> str:
     """The headline of a page, of which a library found this much.
 

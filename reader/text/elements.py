@@ -46,7 +46,7 @@ _FILE_NAME = re.compile(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _AROUND = re.compile(
     r"(?<![^\s_-])(?:shar(?:e|ing|edaddy)(?!-?prices?)|social(?!-?(?:embed|post))|related(?:posts)?|likes?"
-    r"|subscri(?:be|ption)|sign-?up|newsletter|btn|buttons?|(?:audio|video)-player|meta(?:data)?)(?![^\s_-])",
+    r"|no-?print|mw-editsection|subscri(?:be|ption)|sign-?up|newsletter|btn|buttons?|(?:audio|video)-player|meta(?:data)?)(?![^\s_-])",
     re.IGNORECASE,
 )
 """Words of an element's classes that say that it is no part of the text: it shares, subscribes, plays, leads elsewhere

@@ -4,8 +4,10 @@ part of the sentence ("four.1"), and a square metre as "m2".
 
 import re
 
+_OPENS, _CLOSES = (rf"(?:<span\b[^<>]*>)?(?:{sign})?(?:</span>)?" for sign in (r"\[|&#91;", r"\]|&#93;"))
+"""Brackets around a number, which Wikipedia writes as references inside elements of their own."""
 _RAISED = re.compile(
-    r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>"
+    rf"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*{_OPENS}(\d{{1,3}}){_CLOSES}\s*(?:</a>)?\s*</sup>"
     r"|<a\b[^<>]*\shref=[\"']?#[^<>]*>\s*(\d{1,3})\s*</a>",
     re.IGNORECASE,
 )

@@ -46,6 +46,33 @@ def test_the_publisher_behind_a_headline_is_the_source_alone() -> None:
     assert (found.title, found.source) == ("Gates fail", "Harbour Times")
 
 
+@pytest.mark.parametrize(
+    ("title", "told", "source"),
+    [
+        ("Gates fail - Harbour Times", "Gates fail", "Harbour Times"),
+        ("Gates fail | The Harbour Times", "Gates fail", "The Harbour Times"),
+        ("Gates fail - at last", "Gates fail - at last", "Alert: gates"),
+        ("Gates fail - Dock Post", "Gates fail - Dock Post", "Alert: gates"),
+    ],
+)
+def test_a_publisher_behind_a_headline_is_known_by_the_address_of_its_article(
+    title: str, told: str, source: str
+) -> None:
+    found = item(f"<title>{title}</title><link>https://www.harbourtimes.example/1</link>", title="Alert: gates")
+    assert (found.title, found.source) == (told, source)
+
+
+def test_a_site_that_signs_its_own_headlines_goes_by_the_name_of_its_feed() -> None:
+    found = item("<title>Gates fail - Dock</title><link>http://dock.example/1</link>", title="Dock: all the news")
+    assert (found.title, found.source) == ("Gates fail", "Dock: all the news")
+
+
+@pytest.mark.parametrize("number", ["&#91;1&#93;", "<span class='b'>&#91;</span>1<span class='b'>&#93;</span>"])
+def test_a_note_in_brackets_that_are_written_as_references_is_raised(number: str) -> None:
+    words = f"<p>It was lit in 1871.<sup><a href='#n-1'>{number}</a></sup></p>"
+    assert item(f"<description>{html.escape(words)}</description>").text == "It was lit in 1871.¹"
+
+
 def test_the_number_of_a_footnote_is_raised() -> None:
     words = "By noon it had passed four.<a href='#note-1'>1</a> A field of 3 m<sup>2</sup> was left."
     assert item(f"<description><![CDATA[<p>{words}</p>]]></description>").text == (
@@ -63,6 +90,7 @@ def test_the_number_of_a_footnote_is_raised() -> None:
         "Counting floods was originally published in Tide on Medium, where people are continuing the conversation.",
         "Thanks for reading The Tide Table! This post is public so feel free to share it.",
         "(Image credit: Pia Holm/Dock Pictures)",
+        "View original content to download multimedia: https://wire.example/1.html",
     ],
 )
 def test_what_a_platform_adds_to_each_post_is_left_out(line: str) -> None:
