@@ -79,3 +79,15 @@ def test_comparisons_without_end_take_time_in_proportion() -> None:
         return least_seconds(lambda: analyse(text, DAY))
 
     assert seconds(80) < 8 * seconds(20)
+
+
+def test_the_verb_of_a_clause_behind_that_may_stand_behind_an_aside() -> None:
+    text = "The council met without knowing that Peter Lund, its head, had resigned in February."
+    assert told(text) == [("2025-02-01", "2025-02-28", "Peter Lund had resigned")]
+
+
+@pytest.mark.parametrize(
+    "lacks", ["in finding that Ida Roca had lied", "without knowing that Ida Roca, a baker, had lied"]
+)
+def test_an_entry_ends_before_a_phrase_that_lacks_what_it_says(lacks: str) -> None:
+    assert told(f"The judge erred on Monday {lacks}.") == [("2025-03-10", "2025-03-10", "The judge erred")]

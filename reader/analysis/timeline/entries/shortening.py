@@ -118,8 +118,16 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
         if _opens_stump(words, at, end):
             # "… to announce | what …"
             cut = at - 2 * (words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES)
-            return [*ranges[:-1], (start, cut)] if start < cut else ranges[:-1]
-    return ranges
+            end = _without_gerund(words, cut, floor)
+            return [*ranges[:-1], (start, end)] if start < end else ranges[:-1]
+    is_cut = end < len(words) and words[end].lower == "that"
+    return [*ranges[:-1], (start, _without_gerund(words, end, max(start, floor)))] if is_cut else ranges
+
+
+def _without_gerund(words: Sequence[Word], end: int, floor: int) -> int:
+    """The end of a range without the phrase at it that lacks what it says: "erred | in finding"."""
+    lacks = end - 2 >= floor and is_gerund(words[end - 1].lower) and words[end - 2].lower in PHRASES | {","}
+    return end - 2 if lacks else end
 
 
 def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
@@ -133,7 +141,9 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
         return False
     if lower == "as":
         return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
-    return lower in STUMPS or (lower == "that" and words[at - 1].lower in {"and", "or", "but"})
+    return lower in STUMPS or (
+        lower == "that" and (words[at - 1].lower in {"and", "or", "but"} or is_gerund(words[at - 1].lower))
+    )
 
 
 def _without_issued(words: Sequence[Word], part: Range, phrase: Range, floor: int) -> Range:

@@ -64,7 +64,11 @@ class _Assembly:
             self.home[place] = len(self.clauses) - 1
             self.clauses[-1].tail.append(chunk)
             return
-        waits = chunk.opener is Opener.THAT or is_interrupted(self.chunks, place) or self._is_fronted(place, chunk)
+        waits = (
+            chunk.opener is Opener.THAT
+            or is_interrupted(self.words, self.chunks, place)
+            or self._is_fronted(place, chunk)
+        )
         if self.clauses and not self.waiting and not waits:
             owner = self._list_owner(chunk)
             self.home[place] = owner

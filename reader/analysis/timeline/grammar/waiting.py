@@ -58,11 +58,14 @@ def are_dateline(words: Sequence[Word], chunks: Sequence[Chunk]) -> bool:
     )
 
 
-def is_interrupted(chunks: Sequence[Chunk], place: int) -> bool:
-    """The verb of a chunk stands behind an aside: "until | the owner, | Ann Lee, | sold it"."""
+def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
+    """The verb of a chunk stands behind an aside: "until | the owner, | Ann Lee, | sold it", "a talk that | Ann Lee, |
+    the mayor, | led".
+    """
     chunk, aside, rest = (*chunks[place : place + 3], chunks[place], chunks[place])[:3]
-    are_cut = aside.opener is rest.opener is Opener.COMMA and chunk.opener is Opener.SUBORDINATE
-    return are_cut and aside.verb is None and rest.verb is not None
+    named = chunk.opener is Opener.RELATIVE and chunk.start < chunk.end and words[chunk.start].named
+    are_cut = aside.opener is rest.opener is Opener.COMMA and (named or chunk.opener is Opener.SUBORDINATE)
+    return are_cut and aside.verb is None and rest.verb is not None and rest.verb.start == rest.start
 
 
 def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
