@@ -111,14 +111,16 @@ DIGNITIES = word_set("archbishop bishop emir imam patriarch rabbi sultan")
 
 def _of_navy(text: str, name: Name) -> tuple[Name, ...]:
     """Whose a ship is, and the ship: "Malian Navy HMS Roca"."""
-    found = re.search(SHIP_BEHIND, text[name.start : name.end]) if name.end - name.start > REACH_OF_SHIP else None
+    several = text.count(" ", name.start, name.end) >= LEAST_WITH_SHIP
+    found = re.search(SHIP_BEHIND, text[name.start : name.end]) if several else None
     if not found:
         return ()
     joint = name.start + found.start()
     return name._replace(end=joint), Name(joint + 1, name.end, EntityType.PRODUCT)
 
 
-REACH_OF_SHIP = 10
+LEAST_WITH_SHIP = 2
+"""Blanks: one before the prefix and one behind it."""
 SHIP_BEHIND = rf" (?:{'|'.join(SHIP_PREFIXES)}) "
 OF_FIELDS = frozenset(("minister", "secretary", "undersecretary"))
 LEAST_HELD, MOST_HELD = 2, 3

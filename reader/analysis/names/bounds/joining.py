@@ -320,7 +320,9 @@ BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
 
 def _length_of_service(text: str, name: Name) -> int:
     """How many characters behind a land belong to it as its service: "Malian Red Cross"."""
-    service = next((one for one in SERVICES if text.startswith(one, name.end)), "")
+    if not text.startswith(SERVICES, name.end):
+        return 0
+    service = next(one for one in SERVICES if text.startswith(one, name.end))
     land = fold(text[name.start : name.end])
     return len(service) if land in countries().peoples or land in countries().places else 0
 

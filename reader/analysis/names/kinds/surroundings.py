@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.kinds.abroad import has_family_first, has_particle, is_arab_spot, is_water
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.lore.datelines import is_agency, is_place
@@ -59,6 +60,7 @@ SPEAKING = SAYING - {"according"}
 SPEAKING_WEIGHT = 0.6
 """Against a place; but of cities much is said that their governments say."""
 HEAD_WEIGHT = 0.8
+FAMILY_WEIGHT = 1.2
 APPOSITION_WEIGHT = 0.9
 """Somebody of whom a role is told: "Ines Roca, the mayor"."""
 OFFICE_WEIGHT = 0.9
@@ -148,13 +150,6 @@ KIN_BEHIND = tuple(
 """What somebody has: "Roca's wife"."""
 ACTS_WEIGHT = 0.8
 """What somebody with two names does, and hardly any town."""
-PARTICLES = r"[^ ]+ (?:.+ )?(?:[Aae]l[ -]|bin |ibn |bint |ould |van |von )"
-"""What stands within somebody's name."""
-ARAB_SPOTS = word_set(
-    "ain bab beit bir burj dahr dar deir hajar jabal jebel kafr khan khor marsa nahr qasr ras shatt sharm souk tal tel "
-    "tell umm wadi"
-)
-"""What Arab places are called by before an article: "Ras al-Tarna"."""
 ALONE_WEIGHT = 1.2
 """A people owns with an article, and somebody without one: "Mirzoyan's house"."""
 LINKS = " (?:of|for|at|in|from|to) "
@@ -177,6 +172,7 @@ DATELINE_WEIGHT = 2.0
 REACH = 24
 """Characters before a name that are looked at."""
 REACH_OF_CALLED = 32
+"""Before a name that may be what somebody is called."""
 
 LEADS = tuple(word + " " for word in sorted(WITHIN | ON | TO_PLACES.keys() | {"the", "of"}))
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
@@ -282,17 +278,17 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
     """What a name of several words says by them, and at its place."""
     if "city" in lists_of(" ".join(words)):
         yield EntityType.PLACE, CITY_WEIGHT
-    elif words[0] in ARAB_SPOTS and re.match(PARTICLES, text[start:end]):
+    elif is_arab_spot(text[start:end], words):
         yield EntityType.PLACE, ACTS_WEIGHT
     elif (
         _is_done_to(text, start, words)
         or text.startswith(ACTS, end)
-        or (words[0] not in ORGANIZATION_HEADS and re.match(PARTICLES, text[start:end]))
+        or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end]))
     ):
         yield EntityType.PERSON, ACTS_WEIGHT
-    if _is_of_family(words):
+    if has_family_first(words):
         yield EntityType.PERSON, FAMILY_WEIGHT
-    if words[0] in BEFORE_SPOTS or words[-1] in WATERS:
+    if is_water(words):
         yield EntityType.PLACE, HEAD_WEIGHT
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
         yield EntityType.ORGANIZATION, HEAD_WEIGHT
@@ -310,40 +306,6 @@ def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iter
         yield EntityType.PERSON, SPOKEN_WEIGHT
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield EntityType.PLACE, PARTS_WEIGHT
-
-
-BEFORE_SPOTS = word_set("camp cape fort gulf isle lake mount river strait")
-WATERS = word_set("island islands lake lakes mountains peninsula river strait straits")
-"""What places are called by before and behind their own name, and bodies seldom."""
-FAMILIES = word_set("bui cao dang dinh doan duong hoang huynh luong ngo nguyen pham phan tran trinh truong vu vuong")
-"""What three in four Vietnamese are called, before their own two names."""
-CHINESE = word_set(
-    """
-    bai cai cao chang chen cheng cho choi cui dai deng ding dong du duan fan fang feng gao gong guo han hao he hong hou
-    hu huang hwang jang jeong jia jiang jin jung kang kim kong kwon lei li lian liang liao lin liu long lu luo lyu ma
-    mao meng moon ni pan park peng qian qin qiu ren shao shen shi shin su sun tang tao tian tong wan wang wei wen wu xi
-    xia xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou
-    """
-)
-"""And most Chinese and Koreans, before a name of one word."""
-NO_GIVEN = frozenset(("city", "common", "state"))
-FAMILY_WEIGHT = 1.2
-LONGEST_SYLLABLE = 6
-"""Letters."""
-
-
-def _is_of_family(words: Sequence[str]) -> bool:
-    """Whether a family's name stands before a Chinese or Korean name, or two or three short Vietnamese ones."""
-    own = words[1:]
-    if words[0] in CHINESE and len(own) == 1:
-        return (
-            own[0].replace("-", "").isalpha() and NO_GIVEN.isdisjoint(lists_of(own[0])) and own[0] not in NO_SYLLABLES
-        )
-    short = all(len(word) <= LONGEST_SYLLABLE and word not in NO_SYLLABLES for word in own)
-    return words[0] in FAMILIES and 2 <= len(own) <= 3 and short
-
-
-NO_SYLLABLES = ORGANIZATION_HEADS | PLACE_HEADS | SITES | FIRMS
 
 
 def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:

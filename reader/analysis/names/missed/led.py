@@ -34,17 +34,12 @@ NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | OP
 
 def add_led(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with those between them, in order."""
-    taken = {name.end: name.start for name in names}
-    opening = {sentence.start for sentence in document.sentences}
-    found = [one for one in _led(document.text, names, opening) if not _is_taken(one, taken)]
+    found = [one for one in _led(document, names) if not any(n.start < one.end and one.start < n.end for n in names)]
     return tuple(sorted((*names, *found))) if found else tuple(names)
 
 
-def _is_taken(found: Name, taken: dict[int, int]) -> bool:
-    return any(end > found.start and start < found.end for end, start in taken.items())
-
-
-def _led(text: str, names: Sequence[Name], opening: set[int]) -> Iterator[Name]:
+def _led(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    text = document.text
     for name in names:
         if name.type is not EntityType.PERSON or not _is_led_by_office(text, name.start):
             continue
@@ -53,18 +48,19 @@ def _led(text: str, names: Sequence[Name], opening: set[int]) -> Iterator[Name]:
         if held and all(map(_is_modifier, held[2].split())):
             start, end = first + held.start(1), first + held.end(1)
             start = _without_opening(text, start, end)
-            if start < end and not (start in opening and _is_plain(text[start:end])):
+            opens = any(sentence.start == start for sentence in document.sentences)
+            if start < end and not (opens and _is_plain(text[start:end])):
                 yield Name(start, end, EntityType.ORGANIZATION)
 
 
 def _is_led_by_office(text: str, start: int) -> bool:
     """Whether an office in small letters stands before a name, or before its title."""
-    words = text[max(0, start - REACH_OF_OFFICE) : start].split(" ")[-3:-1]
-    return bool(words) and (words[-1] in LEADING or (words[-1][:1].isupper() and words[0].rstrip(",") in LEADING))
-
-
-REACH_OF_OFFICE = 30
-"""Characters before a person in which an office and a title may stand."""
+    if not text.endswith(" ", 0, start):
+        return False
+    last = text.rfind(" ", 0, start - 1) + 1
+    if text[last].isupper():
+        start, last = last, text.rfind(" ", 0, max(0, last - 1)) + 1
+    return text[last : start - 1].rstrip(",") in LEADING
 
 
 def _is_modifier(word: str) -> bool:
