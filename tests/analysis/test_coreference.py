@@ -436,5 +436,15 @@ def test_a_role_in_what_somebody_thinks_does_not_take_the_next_pronoun() -> None
 
 
 def test_the_striker_is_not_who_leads_the_team() -> None:
-    text = "Striker Vor Wen scored for Qel Brandt. Manager Qel Brandt smiled. The striker himself fell."
-    assert tied(text, entity(text, "Vor Wen"), entity(text, "Qel Brandt")) != [("The striker", "Qel Brandt")]
+    text = "Vor Wen scored for Tarna. Manager Qel Brandt smiled. “I just hit it,” the striker said."
+    assert tied(text, entity(text, "Vor Wen"), entity(text, "Qel Brandt")) != [("the striker", "Qel Brandt")]
+
+
+def test_whose_spokesman_speaks_is_not_who_the_next_pronoun_means() -> None:
+    text = "Qel Brandt left. Brandt’s spokesman denied that it was late. “It was not,” he said."
+    assert tied(text, entity(text, "Qel Brandt", "Brandt")) == []
+
+
+def test_what_somebody_was_by_trade_is_who_was_named_last() -> None:
+    text = "Qel Brandt denied it. “Nobody asked me,” the former scaffolder said."
+    assert tied(text, entity(text, "Qel Brandt")) == [("the former scaffolder", "Qel Brandt")]

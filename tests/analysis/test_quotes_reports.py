@@ -405,6 +405,7 @@ def test_a_headline_tells_whose_words_it_has_by_a_role_alone(text: str, who: str
         ("The plan had been described by Lund as “a gift to the banks”.", "Lund"),
         ("Okafor has been called, by a county councillor, “that paint woman”.", "a county councillor"),
         ("Okafor has been branded “the neighbour from hell” in a row.", None),
+        ("Minister accused of “running scared from us” over dam", None),
         ("It was her father who taught her to look. “Never call it blue.”", None),
         ("A teenager left his mother a message saying “don’t wait for me tonight”.", "A teenager"),
         ("TARNA: The port court on Friday came down on the state, saying “it will not do”.", "The port court"),

@@ -41,9 +41,9 @@ class Calls:
         end = description_end(self.lows, item) or self._people_end(item) or self._member_end(item)
         if end is None:
             return None
-        if self.lows[end : end + 1] in (["himself"], ["herself"]):
-            return end
         at = end
+        if self.lows[at : at + 1] in (["’s"], ["'s"]):
+            return None
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             at += 1
         following = self.lows[at] if at < len(self.lows) else ""

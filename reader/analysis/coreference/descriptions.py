@@ -50,6 +50,14 @@ def is_strange(head: str, roles: AbstractSet[str]) -> bool:
     return leads or (_is_known_for(head) and not OFFICIAL.isdisjoint(roles))
 
 
+def _is_trade(low: str) -> bool:
+    """Whether a word behind "former" or "retired" is what somebody was, as far as its form shows it."""
+    return is_role_word(low) or low.endswith(TRADES)
+
+
+TRADES = ("er", "or", "ist", "man", "woman", "ian")
+
+
 def _is_known_for(low: str) -> bool:
     return low in KNOWN_FOR or low in PLAYERS
 
@@ -67,6 +75,6 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
                 if tuple(lows[at + 1 : at + 2]) == ("of",) and "".join(lows[at + 2 : at + 3]) in NUMBERS
                 else None
             )
-        if FIT.fullmatch(low) or _is_known_for(low) or (lows[item + 1] in FORMER and is_role_word(low)):
+        if FIT.fullmatch(low) or _is_known_for(low) or (lows[item + 1] in FORMER and _is_trade(low)):
             end = at + 1
     return end

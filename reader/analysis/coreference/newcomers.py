@@ -13,6 +13,9 @@ from reader.model import Span
 
 NEWCOMERS = word_set("a an another one my our his her their")
 """Words that begin the mention of somebody new: "a driver", "his wife"."""
+OWNERS = frozenset(("’s", "'s"))
+"""What stands between somebody, or a body, and who is theirs: "the mayor’s spokesman"."""
+OWNER_LENGTH = 5
 REACH = 4
 """Words between these and the end of what they begin: "a former harbour pilot"."""
 OWNED_LENGTH = 7
@@ -34,8 +37,15 @@ class Newcomers:
         end = self._end(item)
         return None if end is None or self._is_named_or_owns(end) else end
 
+    def start(self, item: int) -> int:
+        """The item at which a mention begins whose determiner stands at an item: before it, where somebody owns it."""
+        at = item
+        while self.lows[item] in OWNERS and at > max(0, item - OWNER_LENGTH) and self.lows[at - 1].isalpha():
+            at -= 1
+        return at
+
     def _end(self, item: int) -> int | None:
-        if self.lows[item] not in NEWCOMERS:
+        if self.lows[item] not in NEWCOMERS and self.lows[item] not in OWNERS:
             return None
         end = None
         for at in range(item + 1, min(item + 1 + REACH, len(self.lows))):

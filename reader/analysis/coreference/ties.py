@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import is_strange
 from reader.analysis.coreference.memory import InMind, Memory, Place
-from reader.analysis.coreference.newcomers import NEWCOMERS, Newcomers
+from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, Newcomers
 from reader.analysis.coreference.people import PARTIES, TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
@@ -112,7 +112,7 @@ class _Reader:
             elif self.lows[item] in PRONOUNS:
                 yield from self._pronoun(item)
                 self._newcomer(item)
-            elif self.lows[item] in NEWCOMERS:
+            elif self.lows[item] in NEWCOMERS or self.lows[item] in OWNERS:
                 self._newcomer(item)
             elif self.lows[item] == "the":
                 yield from self._role(item)
@@ -189,9 +189,12 @@ class _Reader:
 
     def _newcomer(self, item: int) -> None:
         """Remember somebody unnamed who opens a sentence, so that a pronoun behind is nobody named before."""
-        start = self.tokens[item].start
-        acts = start in self.sentence_starts or self.weigher.follows_lead(item)
+        first = self.newcomers.start(item)
+        start = self.tokens[first].start
+        acts = start in self.sentence_starts or self.weigher.follows_lead(first)
         end = self.newcomers.end(item) if acts else None
+        if end and first < item and VERBS.get("".join(self.lows[end : end + 1])) not in (Saying.SAY, Saying.TELL):
+            return
         place = self._place(start)
         if end and place.quote < 0:
             head = self.lows[end - 1]
@@ -291,8 +294,7 @@ class _Reader:
         if end is None:
             return None
         head = self.lows[end - 1]
-        itself = PRONOUNS.get("".join(self.lows[end : end + 1]))
-        ranked = self._rank(item, place, TITLES.get(head, TITLES.get(self.lows[item + 1], itself)))
+        ranked = self._rank(item, place, TITLES.get(head, TITLES.get(self.lows[item + 1])))
         ranked = [one for one in ranked if not is_strange(head, one[2].person.roles)]
         if not ranked or ranked[0][0] < PLAINLY or not _is_clear(ranked):
             return None

@@ -157,7 +157,20 @@ def is_passive(passage: Passage, cue: int, first: int) -> bool:
         "written",
         "found",
     )
-    return past and at >= first and passage.lows[at] in BE and passage.lows[at] not in POSSESSIVE_ENDS
+    by_be = at >= first and passage.lows[at] in BE and passage.lows[at] not in POSSESSIVE_ENDS
+    return past and (by_be or _lacks_object(passage, cue))
+
+
+def _lacks_object(passage: Passage, cue: int) -> bool:
+    """Whether a verb that needs an object has none, as in a headline: "Minister accused of “…”"."""
+    following = passage.lows[cue + 1 : cue + 2]
+    return LEMMAS.get(passage.lows[cue]) in JUDGING and following != [] and following[0] in OF_WHAT
+
+
+JUDGING = frozenset(
+    ("accuse", "blame", "brand", "condemn", "criticise", "criticize", "dub", "hail", "label", "praise", "slam")
+)
+OF_WHAT = frozenset(("for", "of", "over", "as", "by"))
 
 
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:

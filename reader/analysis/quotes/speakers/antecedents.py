@@ -32,6 +32,11 @@ DOCUMENT = re.compile(
 )
 """A thing that can say something, at the beginning of its sentence."""
 
+READ_OUT = re.compile(
+    r"\b(?:a|an|the|his|her|their|its) (?:[a-z][\w’'-]* )?(?:letter|statement|message|note|email|post)\b"
+)
+"""What somebody sends or reads out, wherever it stands in its sentence."""
+
 LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
 WORD = re.compile(r"[\w’'-]+")
@@ -167,7 +172,8 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     for number in cast.within(name, name + 1):
         if cast.entities[cast.owners[number]].type in BODIES and cast.kinds[number] is MentionKind.NAME:
             return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
-    return None
+    read_out = [found.span() for found in READ_OUT.finditer(cast.text, start, span.start)]
+    return Speaker(*read_out[0], MentionKind.ROLE) if len(read_out) == 1 else None
 
 
 def body_or_several(cast: Cast, span: Span) -> Speaker | None:
