@@ -98,6 +98,15 @@ ADJACENT = Lead(
 )
 """A past verb right before the time, at most a small word or a place between: "broke out on", "sent to her on"."""
 
+IN_FORCE = Lead(
+    word_set("from to until till"),
+    80,
+    re.compile(
+        r"\b(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from "
+        r"(?:[^.;,]{1,30} (?:to|until|till) )?\Z"
+    ),
+)
+"""What is in force from then on, and was issued before: "issued a warning for wind from 3am to 6pm on Sunday"."""
 OVER = (
     "win wins victory victories loss losses defeat romp slaying slayings killing killings attack attacks shooting"
     " shootings crash ruling"
@@ -113,7 +122,7 @@ DONE_BEFORE = Lead(
 )
 """What is over when its day is named: "the win on Tuesday will help her"."""
 
-LEADS = (ENDED, AHEAD, UNTIL, APPOINTED, ADJACENT, DONE_BEFORE)
+LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, ADJACENT, DONE_BEFORE)
 
 
 @lru_cache(4096)

@@ -180,13 +180,14 @@ class Scene:
         return named.year if named and self.day and named <= self.day else 0
 
     def decided_in(self, month: int, reading: Reading) -> int:
-        """The year of a month in which is to be done what was decided in a year that is over: "voted in 2019 to leave
-        in | May"; 0 where nothing was.
+        """The year of a month in which is to be done what was decided in a year that is over, "voted in 2019 to leave
+        in | May", or until which it lasted, "fell in 2019 and lay until | May"; 0 where nothing was or did.
         """
         named = self.named_beside(reading)
         if named is None or named.first is None or self.day is None or named.first.year >= self.day.year:
             return 0
-        if not TO_DO.match(self.document.text, self.named_end, reading.start):
+        text, end = self.document.text, self.named_end
+        if not TO_DO.match(text, end, reading.start) and not text.endswith(("until ", "till "), end, reading.start):
             return 0
         return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)
 
@@ -296,6 +297,11 @@ class Scene:
     def named_beside(self, reading: Reading) -> Interval | None:
         """The last time named, where the sentence of a reading named it."""
         return self.named if self._is_in_sentence(self.named_end, reading) else None
+
+    def day_beside(self, reading: Reading) -> date | None:
+        """The day to come that the sentence of a reading has named before it."""
+        ahead = self.named_day and self.day and self.named_day > self.day
+        return self.named_day if ahead and self._is_in_sentence(self.named_day_end, reading) else None
 
     def _is_in_sentence(self, end: int, reading: Reading, reach: int = SENTENCE_REACH) -> bool:
         """Whether a reading stands not far behind the end of an earlier one, in its sentence."""

@@ -14,6 +14,7 @@ from reader.analysis.dates.leads import (
     APPOINTED,
     DONE_BEFORE,
     ENDED,
+    IN_FORCE,
     MOVED,
     NEAR_REACH,
     UNTIL,
@@ -143,6 +144,8 @@ class Tenses:
         ahead = AHEAD.match(text, low, start, word)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
+        if IN_FORCE.match(text, low, start, word):
+            return Tense.AHEAD
         opens_span = word == "from" and SPAN.match(text, end)
         if opens_span or UNTIL.match(text, low, start, word):
             return _until(cues, middle, start, end)

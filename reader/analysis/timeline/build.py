@@ -239,8 +239,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
     if status is Status.DENIED and told.place.role is Role.UNTIL:
-        # What was not done until a day was done then.
-        return Status.HAPPENED
+        # What was not done until a day was done then, and what is not done until one is to be.
+        return Status.PLANNED if ahead and telling.verb and telling.verb.future else Status.HAPPENED
     return status
 
 

@@ -76,6 +76,8 @@ def overnight(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day and reading.has("night"):
         night = nearest_weekday(scene.day, WEEKDAYS[reading.word("night")], scene.tense(reading))
         return at(f"{night}TNI", assumed=True)
+    if not reading.has("day") and scene.day and (told := scene.day_beside(reading)):
+        return at(f"{told.isoformat()}TNI", assumed=True)
     if not reading.has("day") or scene.day is None:
         ahead = scene.day is not None and scene.tense(reading).is_ahead
         return day_away(scene, 0 if ahead else -1, "NI")
@@ -120,6 +122,7 @@ DAYS = Family(
                 "It was no overnight success, and cannot be done overnight.",
                 "Rain will spread [overnight = TIME 2024-03-14TNI].",
                 "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",
+                "It will snow on [Friday = DATE 2024-03-15] and freeze [overnight = TIME 2024-03-15TNI].",
                 "It will rain [overnight Friday = TIME 2024-03-15TNI] into [Saturday = DATE 2024-03-16].",
             ),
         ),

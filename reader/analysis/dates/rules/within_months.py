@@ -27,7 +27,8 @@ def _month(reading: Reading, scene: Scene) -> date | None:
     month = MONTHS[reading.word("month")]
     if reading.has("year"):
         return date(int(reading.number("year")), month, 1)
-    return interval(nearest(scene.day, f"{month:02d}", scene.tense(reading))).first
+    told = scene.decided_in(month, reading)
+    return interval(f"{told}-{month:02d}" if told else nearest(scene.day, f"{month:02d}", scene.tense(reading))).first
 
 
 def counted_weekday(reading: Reading, scene: Scene) -> Meaning | None:

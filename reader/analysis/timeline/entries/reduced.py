@@ -31,6 +31,8 @@ TELLING = word_set(
 WITHIN = frozenset(("in", "at", "during"))
 NONE_OF = 2
 """Words of "none of"."""
+GIVEN = word_set("agreed announced approved awarded cancelled commissioned donated granted lost paid sold stolen won")
+"""What is done to things, and to no body or place."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
 JOINING = words_of.COORDINATORS | words_of.RELATIVES
@@ -179,7 +181,9 @@ def _is_joint(word: Word) -> bool:
 
 
 def _aim_before(reading: Reading, verb: Verb) -> Range | None:
-    """The whole subject in front of an aside, where it has an aim: "A plan to raise the wreck, | cancelled in May"."""
+    """The whole subject in front of an aside, where it has an aim or ends with a name that is only its giver's: "A plan
+    to raise the wreck, | cancelled in May", "A grant from the Post, | awarded in May".
+    """
     words = reading.words
     comma = verb.start - 1
     while comma > 0 and words[comma].text != ",":
@@ -187,7 +191,11 @@ def _aim_before(reading: Reading, verb: Verb) -> Range | None:
     subjects = (clause.subject for clause in reading.clauses if clause.subject and clause.subject[1] == comma)
     whole = next(subjects, None)
     aims = (one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE)
-    return whole if whole and any(whole[0] < aim.start < whole[1] for aim in aims) else None
+    if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):
+        return whole
+    last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)
+    named = last and all(word.named and not word.person for word in words[last + 2 : whole[1]])
+    return whole if named and words[verb.head].lower in GIVEN else None
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

@@ -15,7 +15,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.times.anchors import Role
+from reader.analysis.timeline.times.anchors import MOVED, Role
 from reader.analysis.wordlists import word_set
 from reader.model import Grain, Status
 
@@ -219,7 +219,8 @@ def _is_doing(reading: Reading, telling: Telling) -> bool:
     start = telling.ranges[0][0]
     after = reading.words[start + 1] if start + 1 < len(reading.words) else None
     first = reading.words[start].lower
-    has_object = after is not None and after.lower in words_of.DETERMINERS
+    titled = any(reading.words[at].text.istitle() for at in range(start + 2, min(start + 4, len(reading.words))))
+    has_object = after is not None and after.lower in words_of.DETERMINERS and not titled
     return is_gerund(first) and first not in words_of.EVENT_NOUNS and has_object
 
 
@@ -242,7 +243,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if day is None or first is None or last is None or telling.clause is None or telling.verb is None:
         return False
     verb = reading.clauses[telling.clause].verb
-    if _is_of_deed(reading, told, verb) or (first != day and _is_habit(reading, told, verb)):
+    if _is_of_deed(reading, told, verb) or (first < day and _is_habit(reading, told, verb)):
         return True
     if verb.future and verb == telling.verb and last < day:
         # "The doors will open at 7 am": an hour of another day, or a year that is another thing's.
@@ -266,8 +267,14 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     calls_for = head == "called" and reading.words[verb.end].lower == "for"
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
-    appoints = reading.words[told.place.phrase[0]].lower == "for"
+    appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
+
+
+def _is_moved_to(reading: Reading, told: Told, verb: Verb) -> bool:
+    """It is the new time of something: "has been put back to 25 March"."""
+    before = reading.words[max(0, told.period.start - 1)].lower
+    return before in {"to", "until", "till"} and reading.words[verb.head].lower in MOVED
 
 
 def _is_habit(reading: Reading, told: Told, verb: Verb) -> bool:

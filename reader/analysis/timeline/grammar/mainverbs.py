@@ -20,6 +20,8 @@ JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
 )
 OPENERS = JOINING | EITHER | {"that"}
 JOINTS = OPENERS | words_of.COORDINATORS
+ASIDES = frozenset(("at", "about", "by", "for", "in", "on", "with", "a", "an"))
+"""Words that open an aside without a verb."""
 TOLD_OF = words_of.SUBJECT_PRONOUNS - {"who", "there"}
 SEVERAL = PLURAL | {"we", "they", "you"}
 NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
@@ -61,14 +63,19 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     opens = comma + 1 < len(words) and words[comma].text == "," and _opens_aside(words[comma + 1])
     close = next((at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ","), None)
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
-    if close is None or not inside or any(verb.finite and (verb.start < comma or verb.start > close) for verb in verbs):
+    if (
+        close is None
+        or not (inside or words[comma + 1].lower in ASIDES)
+        or any(verb.finite and (verb.start < comma or verb.start > close) for verb in verbs)
+    ):
         return verbs
     own, word = next((verb for verb in verbs if verb.start == close + 1), None), words[close + 1]
     if own is not None and not own.sure and own.form is Form.PARTICIPLE:
         return tuple(replace(verb, form=Form.PAST) if verb is own else verb for verb in verbs)
-    several = words[inside[0].start].lower in {"have", "are", "were"} or _is_several(words[comma - 1])
+    agrees = bool(inside) and words[inside[0].start].lower in {"have", "are", "were"}
+    several = agrees or _is_several(words[comma - 1])
     if own is None and (word.lower in words_of.THIRD_PERSONS or (word.lower in words_of.BASES and several)):
-        if inside[0].start == comma + 1:
+        if inside and inside[0].start == comma + 1:
             verbs = tuple(replace(verb, form=Form.PARTICIPLE) if verb is inside[0] else verb for verb in verbs)
         found = (*verbs, Verb(close + 1, close + 2, close + 1, Form.PRESENT))
         return tuple(sorted(found, key=lambda verb: verb.start))
@@ -76,8 +83,8 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
 
 
 def _opens_aside(word: Word) -> bool:
-    """An aside may begin with it: "The finding, | published on Monday, rests on"."""
-    return word.lower in {"who", "which"} or is_participle(word.lower)
+    """An aside may begin with it: "The finding, | published in May, rests on", "The show, | on glass, runs"."""
+    return word.lower in {"who", "which"} | ASIDES or is_participle(word.lower)
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

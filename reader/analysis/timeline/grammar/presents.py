@@ -29,6 +29,8 @@ NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
 GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What sides do to one another."""
+COUNTS = word_set("two three four five six seven eight nine ten eleven twelve several many few")
+"""Behind these a word in -s is a noun: "paid four visits"."""
 SIDES = frozenset(("club", "men", "side", "squad", "team", "women"))
 PLANS = frozenset(("aims", "hopes", "plans", "wants"))
 """Words in -s that look ahead with the "to" behind them."""
@@ -43,7 +45,7 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
     lower = words[index].lower
     if lower in GAMES and _is_of_sides(words, index):
         return Verb(index, index + 1, index, Form.PRESENT)
-    if before is None or lower not in PRESENTS:
+    if before is None or lower not in PRESENTS or before.lower in COUNTS:
         return None
     capital = before.text[0].isupper() and index > 1
     follows_subject = before.named or capital or before.lower in SUBJECTS

@@ -33,6 +33,7 @@ MADE_SO = ("able", "ible", "ory", "ary", "al", "ful", "less", "available", "publ
 """Endings of what something is made: "was made compulsory"."""
 GRANT_REACH = 4
 """Words behind a grant, among which "to" says that it was given to somebody."""
+ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
 TIMES_OVER = frozenset(("once", "twice", "thrice"))
 CARRIED = words_of.BASES | {"be"}
 REFLEXIVES = frozenset(("himself", "herself", "itself", "themselves"))
@@ -250,6 +251,8 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return Verb(index, index + 1, index, Form.PAST, negated)
     if before and before.time is None and before.lower in ATTRIBUTING:
         return None
+    if before and _is_counted(words, index):
+        return None
     if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
         # "the presidential bid"
         return None
@@ -263,6 +266,14 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return Verb(index, index + 1, index, Form.GERUND)
     return present_at(words, index)
+
+
+def _is_counted(words: Sequence[Word], index: int) -> bool:
+    """A number with its article stands before a form, and a noun behind it: "the 12th | named storm"."""
+    number = words[index - 1].lower
+    counts = number in ORDINALS or (number[0].isdigit() and number.endswith(("st", "nd", "rd", "th")))
+    noun = index + 1 < len(words) and starts_noun(words[index + 1])
+    return counts and noun and index > 1 and words[index - 2].lower in ARTICLES and is_participle(words[index].lower)
 
 
 def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:

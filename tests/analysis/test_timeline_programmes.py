@@ -1,0 +1,68 @@
+"""Programmes, warnings and moved events; told from an article of Wednesday, 12 March 2025."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+
+DAY = date(2025, 3, 12)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(str(entry.first), entry.words(text)) for entry in analyse(text, DAY).timeline]
+
+
+def test_an_hour_of_a_day_to_come_that_was_named_before_is_no_habit() -> None:
+    text = "The show opens on Friday.\n\nA parade starts from the bridge at 2.30pm."
+    assert told(text) == [("2025-03-14", "The show opens"), ("2025-03-14", "A parade starts from the bridge")]
+
+
+def test_what_was_put_back_is_told_with_its_new_day() -> None:
+    text = "A match between Lorne and Wexley, scheduled for Saturday, has been put back to 25 March."
+    assert told(text) == [("2025-03-25", "A match between Lorne and Wexley has been put back to 25 March")]
+
+
+def test_what_will_not_be_before_a_day_is_planned() -> None:
+    (entry,) = analyse("Ferries to Lorne will not resume until Monday.", DAY).timeline
+    assert (str(entry.first), entry.status) == ("2025-03-17", Status.PLANNED)
+
+
+def test_a_warning_that_was_issued_is_for_days_to_come() -> None:
+    text = (
+        "The office issued a red warning for snow from noon on Friday and a yellow warning for wind from 3am on Sunday."
+    )
+    assert [str(time.first) for time in analyse(text, DAY).times] == ["2025-03-14", "2025-03-16"]
+
+
+def test_overnight_behind_a_day_to_come_is_the_night_of_that_day() -> None:
+    text = "Storm Petra will reach Lorne on Friday and cross the sea overnight."
+    assert analyse(text, DAY).times[-1].value == "2025-03-14TNI"
+
+
+def test_a_month_until_which_something_lasted_comes_after_it_began() -> None:
+    text = "Snow began to fall on Boxing Day 1962 and lay until the first week of March."
+    assert str(analyse(text, DAY).times[-1].first) == "1963-02-25"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Petra, the 12th named storm of the season, will reach Lorne on Friday.", "Petra will reach Lorne"),
+        ("The exhibition, on mirrors from Lorne, runs until Friday.", "The exhibition runs until Friday"),
+        ("Trooping the Colour will be held on Friday.", "Trooping the Colour will be held"),
+    ],
+)
+def test_the_verb_of_a_programme_is_found(text: str, words: str) -> None:
+    assert told(text) == [("2025-03-14", words)]
+
+
+def test_a_number_of_visits_is_no_sentence() -> None:
+    text = "Mary Blake paid four visits to Lorne, in 1961, 1980 and 2014."
+    assert {words for _, words in told(text)} == {"Mary Blake paid four visits to Lorne"}
+
+
+def test_a_grant_from_somebody_is_what_was_awarded() -> None:
+    text = "A grant of £20 million from the National Lottery, awarded in 2022, saved the mill."
+    assert told(text) == [("2022-01-01", "A grant of £20 million from the National Lottery was awarded")]
