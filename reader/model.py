@@ -67,9 +67,13 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     """How many items of lists it stands in: 0 for an item of an outermost list, 1 for one of a list in that item."""
+    ruled: bool = False
+    """A rule is drawn between the block before and this one: the text goes on to something else."""
 
     def is_close_to(self, before: Self) -> bool:
         """Whether it stands under the block before without a blank line: items do, and the rows of one table."""
+        if self.ruled:
+            return False
         if self.kind is BlockKind.HEAD:
             return before.kind is BlockKind.HEAD
         group = TABULAR if self.kind is BlockKind.ROW else {BlockKind.ITEM}

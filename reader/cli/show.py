@@ -13,6 +13,7 @@ from reader.text.reading_time import reading_minutes
 from reader.text.spacing import NUMBERED, spaced
 
 UNNAMED = "Somebody unnamed"
+_RULE = "* * *"
 _PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Picture: "}
 
 
@@ -57,6 +58,8 @@ def words(article: Article, width: int) -> Iterator[str]:
     for block, apart in spaced(article.text, article.blocks):
         if apart or block is article.blocks[0]:
             yield ""
+        if block.ruled and block is not article.blocks[0]:
+            yield from (_RULE, "")
         told = article.text[block.start : block.end]
         if block.kind is BlockKind.CODE:
             yield from (f"    {line}" for line in told.split("\n"))

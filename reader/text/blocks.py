@@ -73,12 +73,14 @@ def read_blocks(text: str, above: Sequence[str] = ()) -> Body:
     draft = Draft()
     kinds = [BlockKind.QUOTE if paragraph.apart else _kind(paragraph.words) for paragraph in paragraphs]
     for at, (kind, (words, goes_on, _)) in enumerate(zip(kinds, paragraphs, strict=True)):
-        if kind is BlockKind.ITEM:
+        if _DIVIDER.match(words.strip()):
+            draft.rule()
+        elif kind is BlockKind.ITEM:
             for item in _items(words):
                 draft.add(kind, (Run(item),))
         elif kind is BlockKind.HEADING and (goes_on or at + 1 == len(kinds) or kinds[at + 1] is BlockKind.HEADING):
             draft.add(BlockKind.PARAGRAPH, (Run(words),))
-        elif not _DIVIDER.match(words.strip()):
+        else:
             draft.add(kind, (Run(words),))
     return draft.finish()
 

@@ -43,6 +43,7 @@ class Draft:
     _blocks: list[Block] = field(default_factory=list)
     _links: list[Link] = field(default_factory=list)
     _length: int = 0
+    _ruled: bool = False
 
     def add(self, kind: BlockKind, runs: Sequence[Run], level: int = 0) -> None:
         """Write one block, so many items deep; one without a visible character is left out."""
@@ -55,9 +56,14 @@ class Draft:
         start = self._length
         self._pieces.append(text)
         self._length += len(text)
-        self._blocks.append(Block(start, self._length, kind, level))
+        self._blocks.append(Block(start, self._length, kind, level, self._ruled))
+        self._ruled = False
         if links:
             self._links += [Link(start + link.start, start + link.end, link.url) for link in links]
+
+    def rule(self) -> None:
+        """Draw a rule between the last block and the next, if there are both."""
+        self._ruled = bool(self._blocks)
 
     @property
     def last(self) -> BlockKind | None:

@@ -321,6 +321,11 @@ def _begin_cell(node: LexborNode, writer: Writer) -> None:
     writer.next_cell(columns_over(node))
 
 
+def _draw_rule(_: LexborNode, writer: Writer) -> None:
+    if not writer.row:
+        writer.draft.rule()
+
+
 _LISTS = ("ul", "ol")
 _RECORDINGS = {"audio": "Audio", "video": "Video"}
 _BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
@@ -328,6 +333,7 @@ _BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
     "cite": _begin_credit,
     "footer": _begin_credit,
     "br": lambda _, writer: writer.break_line(),
+    "hr": _draw_rule,
     "img": lambda node, writer: writer.picture(node),
     "ul": lambda _, writer: writer.numbers.append(None),
     "ol": _begin_numbered,

@@ -82,6 +82,15 @@ def test_items_of_a_list_stand_together(tmp_path: Path, capsys: pytest.CaptureFi
     assert "\n\n- one\n- two\n\n1. first\n2. second\n" in capsys.readouterr().out
 
 
+def test_a_rule_within_an_article_is_not_the_one_between_articles(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# Ferry\n\nIt sails.\n\n---\n\nThe mill is shut.\n")
+    main(["show", str(path)])
+    assert "\nIt sails.\n\n* * *\n\nThe mill is shut.\n" in capsys.readouterr().out
+
+
 def test_a_bad_name_is_one_clear_line_and_the_others_are_shown(
     story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -27,6 +27,7 @@ class LineKind(Enum):
     BLANK = auto()
     HEADLINE = auto()
     FACTS = auto()
+    RULE = auto()
     TEXT = auto()
     HEADING = auto()
     HEAD = auto()
@@ -51,6 +52,8 @@ _KIND_OF = {
 _LEADS = {BlockKind.ITEM: "• ", BlockKind.QUOTE: "│ ", BlockKind.CODE: "  ", BlockKind.IMAGE: "▣ "}
 _LATER_LEADS = {BlockKind.QUOTE: "│ ", BlockKind.HEAD: "  ", BlockKind.ROW: "  "}
 """Before the lines of a block behind its first; else as many blanks as stand before that."""
+_RULE = 12
+"""Cells of a rule, in the middle of the page."""
 _LEVEL = "  "
 _DEEPEST = 4
 """Levels of a list that are shown as such: each takes cells from the words."""
@@ -60,7 +63,9 @@ LEAST_LED = 8
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """One line. Of the body it is `start` to `end` of the text behind `lead`; above the body, `lead` alone."""
+    """One line. Of the body it is `start` to `end` of the text behind `lead`; above the body, and of a rule, `lead`
+    alone.
+    """
 
     kind: LineKind
     start: int
@@ -144,6 +149,9 @@ def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:
     gaps = gaps_of_rows(text, article.blocks, width)
     for block, apart in spaced(text, article.blocks or paragraphs(text)):
         if apart:
+            yield PageLine(LineKind.BLANK, end, end)
+        if block.ruled and end:
+            yield PageLine(LineKind.RULE, end, end, ("─" * min(_RULE, width)).center(width).rstrip())
             yield PageLine(LineKind.BLANK, end, end)
         if block.start in gaps:
             yield PageLine(_KIND_OF[block.kind], block.start, block.end, gaps=gaps[block.start])

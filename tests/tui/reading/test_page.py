@@ -186,3 +186,19 @@ def test_every_line_of_a_block_quote_has_a_bar_before_it(make_article: MakeArtic
     text = "The levy is a tax on bread."
     page = lay_out(make_article(text=text, blocks=(Block(0, len(text), BlockKind.QUOTE),)), 16)
     assert {line.lead for line in page.lines if line.start >= 0} == {"│ "}
+
+
+@pytest.mark.parametrize("width", [5, 16, 72])
+def test_a_rule_has_a_line_of_its_own_between_two_blank_ones(width: int, make_article: MakeArticle) -> None:
+    blocks = (Block(0, 4, BlockKind.PARAGRAPH), Block(6, 10, BlockKind.ITEM, ruled=True))
+    page = lay_out(make_article(text="One.\n\nTwo.", blocks=blocks), width)
+    body = [line for line in page.lines if line.start >= 0]
+    assert [line.kind for line in body] == [
+        LineKind.TEXT,
+        LineKind.BLANK,
+        LineKind.RULE,
+        LineKind.BLANK,
+        LineKind.TEXT,
+    ]
+    assert 0 < cell_len(body[2].lead) <= width
+    assert page.line_at(6) == len(page.lines) - 1
