@@ -751,3 +751,22 @@ def test_a_family_may_end_in_es() -> None:
     unsure = ((ORGANIZATION, 0.4), (EntityType.GROUP, 0.3))
     found = types("Ines Rocas spoke. The Rocases left.", ("Ines Rocas", PERSON, ()), ("Rocases", ORGANIZATION, unsure))
     assert found == {"Ines Rocas": PERSON, "Rocases": EntityType.GROUP}
+
+
+def test_who_is_of_a_body_is_a_person() -> None:
+    unsure = ((PLACE, 0.6), (PERSON, 0.3))
+    text = "Senno Rocale of the Harbour Union resigned."
+    found = types(text, ("Senno Rocale", PLACE, unsure), ("Harbour Union", ORGANIZATION, ()))
+    assert found["Senno Rocale"] is PERSON
+
+
+def test_a_family_is_told_with_its_particle() -> None:
+    unsure = ((ORGANIZATION, 0.5), (EntityType.GROUP, 0.3))
+    text = "Ines Le Roca spoke. The Le Rocas left."
+    found = types(text, ("Ines Le Roca", PERSON, ()), ("Le Rocas", ORGANIZATION, unsure))
+    assert found["Le Rocas"] is EntityType.GROUP
+
+
+def test_a_country_before_a_short_form_is_no_given_name() -> None:
+    unsure = ((PLACE, 0.6), (ORGANIZATION, 0.3))
+    assert types("The France Rocale (FRL) won.", ("France Rocale", PLACE, unsure))["France Rocale"] is ORGANIZATION

@@ -285,3 +285,18 @@ def test_a_nickname_stands_in_the_name(name: str) -> None:
 def test_a_state_in_short_stands_behind_a_town_in_capitals() -> None:
     text = "CAPE HALDEN, Fla. (AP) — Rain fell."
     assert kinds(text, ("CAPE HALDEN", ORGANIZATION), ("Fla.", ORGANIZATION))["Fla"] is PLACE
+
+
+def test_a_party_is_apart_from_who_leads_it_and_whole_with_its_land() -> None:
+    found = kinds("The Harbour Party of Rocale Lundo won.", ("Harbour Party of Rocale Lundo", ORGANIZATION))
+    assert found == {"Harbour Party": ORGANIZATION, "Rocale Lundo": PERSON}
+    assert "Harbour Party of Mali" in kinds("The Harbour Party of Mali won.", ("Harbour Party of Mali", ORGANIZATION))
+
+
+@pytest.mark.parametrize("pact", ["Rocale Treaty", "Rocale Accords"])
+def test_what_is_signed_is_a_law_with_its_place(pact: str) -> None:
+    assert kinds(f"They signed the {pact} again.", ("Rocale", PLACE)) == {pact: EntityType.LAW}
+
+
+def test_a_chiefs_title_is_no_part_of_the_name() -> None:
+    assert kinds("They met Ratu Ines Rocale.", ("Ratu Ines Rocale", PERSON)) == {"Ines Rocale": PERSON}

@@ -163,6 +163,9 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     if home and _is_somebody_of(name, text[name.start : joint], home):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.PLACE)
+    elif home and fold(text[name.start : joint]).rpartition(" ")[2] in LED and _is_leader(home):
+        yield Name(name.start, joint, EntityType.ORGANIZATION)
+        yield Name(joint + 4, name.end, EntityType.PERSON)
     elif home and _is_member(text[name.start : joint], home):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
@@ -184,6 +187,20 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     if first in DIGNITIES and rest and " " not in home:
         return True
     return name.type is EntityType.PERSON and _is_at_home(somebody, home)
+
+
+LED = frozenset(("alliance", "bloc", "coalition", "front", "list", "movement", "party"))
+
+
+def _is_leader(written: str) -> bool:
+    """Whether those of whom a party is may be somebody: two words and more, none of which is plain or of a land."""
+    words = written.split()
+    lands = any(word in countries().places or word in countries().peoples for word in words)
+    plain = any(word in HEADS or not OF_LAND_OR_PLAIN.isdisjoint(lists_of(word)) for word in words)
+    return len(words) > 1 and not lands and not plain
+
+
+OF_LAND_OR_PLAIN = frozenset(("city", "common", "state"))
 
 
 def _is_member(somebody: str, body: str) -> bool:

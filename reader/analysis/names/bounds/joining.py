@@ -263,6 +263,15 @@ def _democrats(text: str, name: Name) -> Name | None:
 OF_DEMOCRATS = ("Christian ", "Free ", "Liberal ", "National ", "Social ")
 
 
+PACTS = (" Accord", " Accords", " Agreement", " Pact", " Protocol", " Treaty")
+
+
+def _accord(text: str, name: Name) -> Name | None:
+    """What is signed and called by a place or somebody: "Tarna Treaty"."""
+    behind = _length_behind(text, name, PACTS)
+    return Name(name.start, name.end + behind, EntityType.LAW) if behind else None
+
+
 def _body_or_region(text: str, name: Name) -> Name | None:
     place = name.type is EntityType.PLACE
     if name.type in BODY_OWNERS:
@@ -281,7 +290,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 GROWERS = (
     _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
     _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, with_owners,
-    _body_or_region,
+    _accord, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 

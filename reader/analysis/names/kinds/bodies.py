@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -156,7 +157,7 @@ def _has_given(written: str) -> bool:
     People beat others too, and have in brackets whom they play for.
     """
     words = fold(written).split()
-    return len(words) == 2 and "first" in lists_of(words[0])
+    return len(words) == 2 and "first" in lists_of(words[0]) and words[0] not in countries().places
 
 
 def _is_in_apposition(text: str, end: int) -> bool:

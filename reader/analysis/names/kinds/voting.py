@@ -11,7 +11,7 @@ from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
@@ -48,6 +48,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     firms.update({writing: counts[writing] for writing in _clipped(document, names)})
     for writing in _employers(document, names, writings):
         votes[writing][EntityType.ORGANIZATION] += EMPLOYER
+    for writing in _members(document, names, writings):
+        votes[writing][EntityType.PERSON] += MEMBER
     for writing in _governed(writings):
         votes[writing][EntityType.PLACE] += GOVERNED
     for writing, more in firms.items():
@@ -119,6 +121,19 @@ def _employers(document: Document, names: Sequence[Name], writings: Sequence[str
 
 OF_EMPLOYERS = (" of ", " at ", " from ", ", of ", ", analyst at ", ", an analyst at ", ", an analyst with ", " with ")
 EMPLOYER = 1.2
+
+
+def _members(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Who looks like a place and is of a body: "Ines Roca of the Harbour Union"."""
+    for (one, other), writing in zip(pairwise(names), writings, strict=False):
+        place = one.type is EntityType.PLACE and other.type is EntityType.ORGANIZATION and _is_plain_pair(writing)
+        if place and document.text[one.end : other.start] in OF_BODIES and PLACES.isdisjoint(lists_of(writing)):
+            yield writing
+
+
+OF_BODIES = (" of the ", ", of the ")
+PLACES = frozenset(("city", "state", "town"))
+MEMBER = 1.2
 
 
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[str]:
@@ -223,6 +238,9 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
             if body and "first" not in listed:
                 continue
             surnames[last] += 1
+            particle = writing.split()[-2]
+            if particle in PARTICLES and particle != first:
+                surnames[f"{particle} {last}"] += 1
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given

@@ -25,6 +25,7 @@ SHIP_PREFIXES = (
     "HMNZS",
     "USNS",
     "USCGC",
+    "CCGS",
     "RMS",
     "INS",
     "MV",
