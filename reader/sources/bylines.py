@@ -49,6 +49,8 @@ def signed(said: str, body: Body) -> tuple[str, Body]:
         found = _byline(text)
         if found and len(body.blocks) > 1:
             return found[1], without(body, (at,))
+        if len(text) > _LONGEST:
+            break
     return said, body
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from reader.model import Article
 from reader.sources.dates import When
 from reader.sources.origin import Findings, Origin, make_article
-from reader.sources.titles import publisher_behind, without_source
+from reader.sources.titles import parted
 from reader.text.address import site_name
 from reader.text.clean import clean_line
 
@@ -63,11 +63,12 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
             break
         guid = _identity(found, position, seen)
         seen.add(guid)
-        publisher = publisher_behind(found.title, found.link)
+        headline, publisher = parted(found.title, found.link, found.source, title)
+        is_another = publisher and site_name(found.link) not in own
         known = replace(
             found,
-            title=without_source(found.title, found.source, title, publisher),
-            source=found.source or ("" if site_name(found.link) in own else publisher),
+            title=headline,
+            source=found.source or (publisher if is_another else ""),
             guid=guid,
             author=found.author or head.author,
             when=_believed(found.when, now),

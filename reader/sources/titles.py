@@ -17,16 +17,19 @@ _NAME_WORDS = 4
 
 def without_source(title: str, *sources: str) -> str:
     """A headline without the name of its publisher behind it, which stands in a place of its own."""
-    signs = list(_SIGN.finditer(title))
-    last = title[signs[-1].end() :].casefold() if signs else ""
-    return title[: signs[-1].start()] if last and last in map(str.casefold, sources) else title
+    return parted(title, "", *sources)[0]
 
 
-def publisher_behind(title: str, address: str) -> str:
-    """The publisher that stands behind a headline, known by the article's address; empty where there is none."""
-    signs = list(_SIGN.finditer(title))
-    last = title[signs[-1].end() :] if signs else ""
-    return last if _letters(last) and _is_publisher(last, "", address, plainly=True) else ""
+def parted(title: str, address: str, *sources: str) -> tuple[str, str]:
+    """A headline, and the publisher that stood behind it, by one of these names or by the address of the article; all
+    of it and nothing where none did.
+    """
+    sign = next(reversed([*_SIGN.finditer(title)]), None)
+    last = title[sign.end() :] if sign else ""
+    if not sign or not _LETTERS.sub("", last):
+        return title, ""
+    known = last.casefold() in map(str.casefold, sources) or _is_publisher(last, "", address, plainly=True)
+    return (title[: sign.start()], last) if known else (title, "")
 
 
 def page_title(found: str, html: str, source: str, address: str) -> str:
