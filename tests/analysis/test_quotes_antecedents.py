@@ -84,7 +84,7 @@ def test_it_behind_a_document_is_the_document(document: str) -> None:
     text = f"{document}, ninety pages long, blames nobody. It says that the crew “took a nap for a watch”."
     [(quote, names)] = quoted(text)
     assert quote.speaker is not None
-    assert (text[quote.speaker.start : quote.speaker.end], names) == (document, [])
+    assert (quote.speaker.telling.of(text), names) == (document, [])
 
 
 INTERVIEW = """Q: Were you afraid?

@@ -41,7 +41,7 @@ def said_by(article: Article, analysis: Analysis, beginning: str) -> str | None:
             if quote.speaker is None:
                 return ""
             names = [analysis.entities[index].name for index in quote.speaker.entities]
-            return " and ".join(names) or f"role: {article.text[quote.speaker.start : quote.speaker.end]}"
+            return " and ".join(names) or f"role: {quote.speaker.telling.of(article.text)}"
     return None
 
 

@@ -167,13 +167,15 @@ MARKS = frozenset("“‘\"'«„")
 def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     document = DOCUMENT.match(cast.text, start, span.start)
     if document:
-        return Speaker(start, document.end(), MentionKind.ROLE)
+        return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(start, document.end()))
     name = start + 4 if cast.text.startswith("The ", start) else start
     for number in cast.within(name, name + 1):
         if cast.entities[cast.owners[number]].type in BODIES and cast.kinds[number] is MentionKind.NAME:
             return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
     read_out = [found.span() for found in READ_OUT.finditer(cast.text, start, span.start)]
-    return Speaker(*read_out[0], MentionKind.ROLE) if len(read_out) == 1 else None
+    if len(read_out) != 1:
+        return None
+    return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(*read_out[0]))
 
 
 def body_or_several(cast: Cast, span: Span) -> Speaker | None:

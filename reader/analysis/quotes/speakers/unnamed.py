@@ -32,7 +32,7 @@ def tie(document: Document, quotes: Sequence[Quote]) -> Iterator[Quote]:
     before: Span | None = None
     for quote in quotes:
         speaker = quote.speaker
-        if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities:
+        if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities or speaker.antecedent:
             before = None if speaker and speaker.entities else speaker.telling if speaker else before
             yield quote
             continue
