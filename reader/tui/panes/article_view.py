@@ -162,19 +162,24 @@ class ArticleView(Lines):
         Otherwise as far down the window as the window is down the article: at its top on the first line, at its end on
         the last.
         """
-        if self.current and self._in_sight(self.current.start):
-            return self.current.start
+        if held := self.mark_in_sight:
+            return held.start
         height = min(self.size.height, self.line_count())
         below = self.line_count() - height
         return self._offset_of(self.top + (self.top * (height - 1) // below if below else 0))
 
     @property
+    def mark_in_sight(self) -> Mark | None:
+        """The current mark, as long as it is in the window."""
+        return self.current if self.current and self._in_sight(self.current.start) else None
+
+    @property
     def eye(self) -> Offset:
         """The current mark while it is in sight; else the beginning of the first line."""
-        left, offset = self._column.left + self._column.margin, self.current.start if self.current else 0
-        if self.current is None or not self._in_sight(offset):
+        left, held = self._column.left + self._column.margin, self.mark_in_sight
+        if held is None:
             return Offset(left, 0)
-        return Offset(left + self._page.cell_of(offset), self._page.line_at(offset) - self.top)
+        return Offset(left + self._page.cell_of(held.start), self._page.line_at(held.start) - self.top)
 
     def _offset_of(self, line: int) -> int:
         starts = self._page.starts
@@ -198,7 +203,7 @@ class ArticleView(Lines):
         return self._step(self.hits, by) or (self._go(hits[0 if by > 0 else -1]) if hits else None)
 
     def _step(self, track: Track, by: int) -> Mark | None:
-        held = self.current if self.current and self._in_sight(self.current.start) else None
+        held = self.mark_in_sight
         if by > 0:
             found = track.after(held.start if held else self._offset_of(self.top) - 1)
         else:
@@ -242,7 +247,7 @@ class ArticleView(Lines):
         """What is known of the current mark while it is in sight; else how far it is read, and the source."""
         if self.article is None:
             return ""
-        if self.current and self._in_sight(self.current.start) and (words := self.mark_words()):
+        if self.mark_in_sight and (words := self.mark_words()):
             return words
         seen, count = self.top + self.size.height, max(1, self.line_count())
         return f"{min(100, 100 * seen // count)} % · {one_line(self.article.source)}"
@@ -282,7 +287,7 @@ class ArticleView(Lines):
             return
         if self.top != self._stood:
             self._first = self.place if self.top else ABOVE
-        held = self.current if self.current and self._in_sight(self.current.start) else None
+        held = self.mark_in_sight
         self._column = Column.within(width, self.widest)
         self._page = self._laid_out(self.article, self._column.text)
         first = 0 if self._first == ABOVE else self._page.line_at(self._first)

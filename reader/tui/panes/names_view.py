@@ -8,7 +8,7 @@ from textual.binding import BindingType
 from reader.model import PLURALS, Article, Entity, EntityType, MentionKind, Span
 from reader.store.view import View
 from reader.tui.article.everywhere import naming
-from reader.tui.article.marks import Marks
+from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.cells import clip, one_line
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import KindToggled
@@ -52,6 +52,11 @@ class NamesView(Side):
         return Row(
             (("   ", self.palette.text), (name, self.palette.name(entity.type)), (count, self.palette.quiet)), item
         )
+
+    def item_of(self, mark: Mark) -> int | None:
+        """Whoever or whatever is named."""
+        of_names = mark.layer is Layer.NAME and mark.index in self.entities
+        return self.entities.index(mark.index) if of_names else None
 
     def everywhere(self) -> View | None:
         """The articles of the library that name the chosen one."""

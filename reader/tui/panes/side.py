@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.model import Article, Span
 from reader.store.view import View
-from reader.tui.article.marks import Marks
+from reader.tui.article.marks import Mark, Marks
 from reader.tui.cells import fold, one_line
 from reader.tui.panes.choice import Choice, Row
 from reader.tui.pieces import Piece
@@ -35,6 +35,10 @@ class Side(Choice):
     def story(self, article: Article, marks: Marks, width: int) -> list[Row]:
         """The rows; items are numbered by `lead_to`."""
         raise NotImplementedError
+
+    def item_of(self, _mark: Mark) -> int | None:
+        """The item that is about a mark of the article; None where there is none."""
+        return None
 
     def everywhere(self) -> View | None:
         """The articles of the library that have the name or the voice under the cursor; None where there is none."""

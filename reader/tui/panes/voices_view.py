@@ -6,7 +6,7 @@ from reader.store.view import View
 from reader.text.counts import quoted_length
 from reader.tui.article.everywhere import hearing
 from reader.tui.article.facts import quote_text
-from reader.tui.article.marks import Marks
+from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.cells import clip, one_line
 from reader.tui.panes.choice import Row
 from reader.tui.panes.side import Side
@@ -40,6 +40,11 @@ class VoicesView(Side):
                 self._quotes.append(index)
                 rows += self.passage((bar, style), quote_text(article, quote), target, width)
         return rows if len(rows) > 1 else [*rows, Row(((" Nobody is quoted.", self.palette.quiet),))]
+
+    def item_of(self, mark: Mark) -> int | None:
+        """The quote."""
+        of_quotes = mark.layer is Layer.QUOTE and mark.index in self._quotes
+        return self._quotes.index(mark.index) if of_quotes else None
 
     def everywhere(self) -> View | None:
         """The articles of the library that the chosen quote's speaker speaks in."""

@@ -183,7 +183,7 @@ class Reading(Staged, inherit_bindings=False):
             self.reader.show_side(self.reader.card)
 
     def action_side(self, name: str) -> None:
-        """Show a pane at the side, or put it away."""
+        """Show a pane at the side, at what the current mark is about, or put it away."""
         reader, view = self.reader, self.reader.article
         pane: Choice = {"timeline": reader.timeline, "voices": reader.voices, "names": reader.names}[name]
         if isinstance(pane, Side) and view.article and pane.marks is not view.marks:
@@ -192,6 +192,9 @@ class Reading(Staged, inherit_bindings=False):
             self.reader.hide_side()
         else:
             self.reader.show_side(pane)
+            item = pane.item_of(mark) if isinstance(pane, Side) and (mark := view.mark_in_sight) else None
+            if item is not None:
+                pane.choose(item)
 
     def action_everywhere(self) -> None:
         """List every article that has the name or the voice at hand."""

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from reader.analysis.analyse import VERSION
 from reader.model import Analysis, Article, Grain, Span, Status, TimeExpression, TimelineEntry, TimeType
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
+from reader.tui.keys.keymap import key_name
+from reader.tui.panes.side import Side
 from reader.tui.panes.timeline_view import entry_at, fitting
 from tests.tui.reading.conftest import OpenReader
 
@@ -203,3 +207,12 @@ async def test_names_that_there_are_none_of_are_said_to_be_none(
     library.keep_analysis(number, VERSION, Analysis())
     async with open_reader("enter", "w", library=library, view=View(ids=(number,))) as (app, _):
         assert "No names." in show(app)
+
+
+@pytest.mark.parametrize("keys", ["]]]v", "}}}}w"])
+async def test_voices_and_names_begin_at_the_mark_that_one_is_at(keys: str, open_reader: OpenReader) -> None:
+    async with open_reader("enter", *map(key_name, keys)) as (app, _):
+        mark, side = app.reader.article.current, app.reader.side
+        assert mark is not None
+        assert isinstance(side, Side)
+        assert side.cursor == side.item_of(mark) != 0
