@@ -28,3 +28,9 @@ def test_a_name_goes_on_behind_its_bracket(whole: str, part: str, kind: EntityTy
 def test_a_short_form_or_a_country_is_no_wing(behind: str) -> None:
     found = names(f"The Tarna Workers Party {behind} won.", ("Tarna Workers Party", EntityType.ORGANIZATION))
     assert "Tarna Workers Party" in found
+
+
+@pytest.mark.parametrize("own", ["Libra", "Partai Tarna Mali"])
+def test_what_a_party_is_called_elsewhere_is_no_wing(own: str) -> None:
+    found = names(f"The Tarna Workers Party ({own}) won.", ("Tarna Workers Party", EntityType.ORGANIZATION))
+    assert "Tarna Workers Party" in found

@@ -75,3 +75,8 @@ def test_an_index_is_found_wherever_it_stands(index: str) -> None:
 def test_those_of_an_order_are_a_people() -> None:
     found = find_names(documents.read("A former Jesuit met two Mennonites.", None))
     assert [(e.name, e.type) for e in found] == [("Jesuit", EntityType.GROUP), ("Mennonites", EntityType.GROUP)]
+
+
+@pytest.mark.parametrize("creed", ["Tarnist", "Tarnese"])
+def test_what_a_party_holds_is_not_its_name(creed: str) -> None:
+    assert alone(f"He left the {creed} party in spring.") == []

@@ -300,3 +300,10 @@ def test_what_is_signed_is_a_law_with_its_place(pact: str) -> None:
 
 def test_a_chiefs_title_is_no_part_of_the_name() -> None:
     assert kinds("They met Ratu Ines Rocale.", ("Ratu Ines Rocale", PERSON)) == {"Ines Rocale": PERSON}
+
+
+def test_an_agencys_officer_is_no_ship_and_a_captain_no_part_of_one() -> None:
+    text = "INS Commissioner Doris Roca met HMS Rocale Captain Ines Lund."
+    assert {name for name, kind in kinds(text, ("Ines Lund", PERSON)).items() if kind is EntityType.PRODUCT} == {
+        "HMS Rocale"
+    }

@@ -189,13 +189,13 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     return name.type is EntityType.PERSON and _is_at_home(somebody, home)
 
 
-LED = frozenset(("alliance", "bloc", "coalition", "front", "list", "movement", "party"))
+LED = frozenset(("movement", "party"))
 
 
 def _is_leader(written: str) -> bool:
     """Whether those of whom a party is may be somebody: two words and more, none of which is plain or of a land."""
     words = written.split()
-    lands = any(word in countries().places or word in countries().peoples for word in words)
+    lands = written in countries().places or any(word in countries().peoples for word in words)
     plain = any(word in HEADS or not OF_LAND_OR_PLAIN.isdisjoint(lists_of(word)) for word in words)
     return len(words) > 1 and not lands and not plain
 

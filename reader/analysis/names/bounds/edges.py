@@ -123,7 +123,8 @@ def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tu
         honour, words = written[blank + 1 : end], fold(written[start:blank]).split()
         person = kind is EntityType.PERSON
         alone = len(words) == 1 and (not person or "common" in lists_of(words[0]))
-        if alone or not (honour in AFTER_PEOPLE or (honour in ORDERS and (person or "first" in lists_of(words[0])))):
+        order = honour in ORDERS and len(words) > 1 and (person or "first" in lists_of(words[0]))
+        if alone or not (order or honour in AFTER_PEOPLE):
             break
         kind = EntityType.PERSON if honour in COUNSEL and words[-1] not in HEADS else kind
         end = blank - (written[blank - 1] == ",")

@@ -333,6 +333,8 @@ def _length_of_service(text: str, name: Name) -> int:
         return 0
     service = next(one for one in SERVICES if text.startswith(one, name.end))
     land = fold(text[name.start : name.end])
+    if text[name.end + len(service) :][:1].isalnum():
+        return 0
     return len(service) if land in countries().peoples or land in countries().places else 0
 
 

@@ -30,7 +30,7 @@ ARAB_SPOTS = word_set(
     "tell umm wadi"
 )
 """What Arab places are called by before an article: "Ras al-Tarna"."""
-BEFORE_SPOTS = word_set("camp cape fort gulf isle lake mount river strait")
+BEFORE_SPOTS = word_set("camp fort gulf isle lake mount river strait")
 WATERS = word_set("island islands lake lakes mountains peninsula river strait straits")
 """What places are called by before and behind their own name, and bodies seldom."""
 
@@ -60,4 +60,4 @@ def is_arab_spot(written: str, words: Sequence[str]) -> bool:
 
 def is_water(words: Sequence[str]) -> bool:
     """Whether it is a river, a lake, islands or their like by its own words, which are folded."""
-    return words[0] in BEFORE_SPOTS or words[-1] in WATERS
+    return (len(words) == 2 and words[0] in BEFORE_SPOTS) or words[-1] in WATERS

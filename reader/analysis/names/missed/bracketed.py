@@ -6,8 +6,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.names.likeness import is_clipped
-from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -22,9 +20,13 @@ PARTY = r"\b[A-Z]{2,5}\Z"
 SHORT = r"\([A-Z]{1,3}\)(?!\w)"
 """A party's short form, and that of the wing of it: "CPI(M)"."""
 PARTIES = word_set("cong congress dal front league morcha movement party sena union")
-WING_BEHIND = r" \((?:[A-Z][a-z]+(?:[- ][A-Z][a-z]+){0,2}|UBT)\)"
-REACH = 40
-"""Characters behind a party in which its wing stands."""
+WINGS = (
+    "Ambedkar", "Athawale", "Democratic", "Liberation", "Maoist", "Maoist Centre", "Marxist", "Marxist-Leninist",
+    "Nationalist", "Ram Vilas", "Reformist", "Secular", "Sharadchandra Pawar", "Socialist", "Soviet", "UBT",
+    "Unified Marxist-Leninist", "Unified Socialist", "United",
+)  # fmt: skip
+"""What tells wings of a party apart; other brackets hold what it is called for short, or in its own language."""
+WINGS_BEHIND = tuple(f" ({wing})" for wing in WINGS)
 
 
 def bracketed_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
@@ -34,16 +36,8 @@ def bracketed_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
             yield Name(*found.span(), EntityType.LAW)
     yield from _short_wings(text)
     for name in names:
-        if name.type is EntityType.ORGANIZATION and text.startswith(" (", name.end):
-            wing = re.match(WING_BEHIND, text[name.end : name.end + REACH])
-            own = wing[0][2:-1] if wing and _is_party(text, name) else ""
-            if (
-                wing
-                and own
-                and fold(own) not in countries().places
-                and not is_clipped(own, text[name.start : name.end])
-            ):
-                yield name._replace(end=name.end + wing.end(), chances=())
+        if name.type is EntityType.ORGANIZATION and text.startswith(WINGS_BEHIND, name.end) and _is_party(text, name):
+            yield name._replace(end=text.index(")", name.end) + 1, chances=())
 
 
 def _short_wings(text: str) -> Iterator[Name]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.analysis.names.lore.countries import LONG
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.roles import ROLE_HEADS
 from reader.entities import EntityType
 
 HOUSE = r"(?<=[Tt]he )House\b(?! of\b)(?! [A-Z])"
@@ -62,7 +63,17 @@ def plain_names(text: str) -> Iterator[Name]:
         if land in text:
             yield from _found(rf"\b{re.escape(land)}\b", text, EntityType.PLACE)
     if any(sign in text for sign in SHIPS):
-        yield from _found(SHIP, text, EntityType.PRODUCT)
+        yield from _ships(text)
+
+
+def _ships(text: str) -> Iterator[Name]:
+    """Each ship, but no agency's officer: "INS Commissioner Roca"."""
+    for found in re.finditer(SHIP, text):
+        _, first, *rest = found[0].split(" ")
+        if fold(first) in ROLE_HEADS:
+            continue
+        titled = bool(rest) and fold(rest[-1]) in ROLE_HEADS
+        yield Name(found.start(), found.end() - titled * (len(rest[-1]) + 1 if rest else 0), EntityType.PRODUCT)
 
 
 def _is_given(word: str) -> bool:

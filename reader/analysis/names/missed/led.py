@@ -49,8 +49,12 @@ def _led(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             start, end = first + held.start(1), first + held.end(1)
             start = _without_opening(text, start, end)
             opens = any(sentence.start == start for sentence in document.sentences)
-            if start < end and not (opens and _is_plain(text[start:end])):
+            if start < end and text[start:end] not in PARTISAN and not (opens and _is_plain(text[start:end])):
                 yield Name(start, end, EntityType.ORGANIZATION)
+
+
+PARTISAN = ("Democratic", "Republican")
+"""What a leader is, and no body's name alone."""
 
 
 def _is_led_by_office(text: str, start: int) -> bool:
@@ -78,5 +82,5 @@ def _without_opening(text: str, start: int, end: int) -> int:
 
 
 def _is_plain(written: str) -> bool:
-    """Whether one plain word, which opens a sentence, tells nothing."""
+    """Whether it is one plain word, which tells nothing where it opens a sentence."""
     return " " not in written and "common" in lists_of(fold(written))

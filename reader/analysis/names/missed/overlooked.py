@@ -26,6 +26,8 @@ HEADS = word_set(
 """Heads of bodies that stand in the name of little else."""
 KINDS = ("militia", "movement", "party", "union")
 """What stands in small letters behind the name of a body."""
+CREEDS = ("an", "ese", "ic", "ish", "ist")
+"""How words end that tell what a party holds or whose it is."""
 FEASTS = word_set("christmas easter eid halloween hanukkah ramadan thanksgiving")
 OF = ("for", "of", "on")
 INNER = ("&", "and", "the")
@@ -90,7 +92,8 @@ class _Search:
         words = self.document.words
         within = first > 0 and self._adjoins(first - 1) and self.document.tokens[first].start not in self.opening
         led = within and (words[first - 1].islower() or words[first - 1].lower() in NEVER_NAMES)
-        return (first, last) if led and self._is_part(last) and words[last].isalpha() else None
+        creed = first == last and words[last].endswith(CREEDS)
+        return (first, last) if led and self._is_part(last) and words[last].isalpha() and not creed else None
 
     def _first(self, head: int) -> int:
         first = head
