@@ -405,6 +405,7 @@ def test_a_headline_tells_whose_words_it_has_by_a_role_alone(text: str, who: str
         ("The plan had been described by Lund as “a gift to the banks”.", "Lund"),
         ("Okafor has been called, by a county councillor, “that paint woman”.", "a county councillor"),
         ("Okafor has been branded “the neighbour from hell” in a row.", None),
+        ("His former teacher said: “Nobody told us of it.”", "His former teacher"),
         ("Minister accused of “running scared from us” over dam", None),
         ("It was her father who taught her to look. “Never call it blue.”", None),
         ("A teenager left his mother a message saying “don’t wait for me tonight”.", "A teenager"),
@@ -418,3 +419,13 @@ def test_who_acts_is_told_from_who_is_acted_on(text: str, who: str | None) -> No
 
 def test_an_adverb_before_a_comma_leads_in_who_reports() -> None:
     assert reporters("Earlier, the mayor had warned that fares would double.") == ["the mayor"]
+
+
+@pytest.mark.parametrize(
+    "report",
+    ["Lund, 52, told the Mail.", "Lund, who runs the kiosk, added.", "Ada Lund said in a statement.", "Lund sang."],
+)
+def test_a_sentence_that_only_reports_closes_the_quote_before_it(report: str) -> None:
+    [said] = speakers(f"It was cold. “Nobody told us the gates were shut.” {report}")
+    assert said is not None
+    assert "Lund" in said

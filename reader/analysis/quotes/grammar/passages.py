@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.quotes.grammar.marks import Marked
-from reader.analysis.quotes.grammar.verbs import VERBS, Saying
+from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, PAST, is_adverb
 from reader.model import Span
 
@@ -168,24 +168,37 @@ def _goes_on(passage: Passage, item: int) -> bool:
 
 
 def _only_reports(passage: Passage, item: int) -> bool:
-    """Whether the whole sentence is a name and a verb of saying, behind a full stop that should be a comma.
+    """Whether the whole sentence is a speaker and a verb of saying, behind a full stop that should be a comma.
 
-    Whom it was said to may follow, and the day: "Okafor told the BBC.", "Okafor said on Friday."
+    Whom it was said to may follow, and where and when: "Okafor, 52, told the BBC.", "Okafor said in a statement."
     """
-    for at in range(item + 1, min(item + NAME_REACH, len(passage.words) - 1)):
-        kind = VERBS.get(passage.lows[at])
-        if kind in (Saying.SAY, Saying.TELL):
-            rest = passage.lows[at + 1 : at + 2 + MOST_BEHIND]
-            behind = rest[: rest.index(".")] if "." in rest else ["that"]
-            if kind is Saying.SAY:
-                return all(low in DAYS or low in ("on", "late", "early") for low in behind)
-            return bool(behind) and all(low.isalnum() and low not in OBJECTS and low not in VERBS for low in behind)
-    return False
+    reach = range(item + 1, min(item + SPEAKER_REACH, len(passage.words) - 1))
+    at = next((at for at in reach if VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL)), None)
+    if at is None or not _is_speaker(passage, item, at):
+        return False
+    rest = passage.lows[at + 1 : at + 2 + MOST_BEHIND]
+    behind = rest[: rest.index(".")] if "." in rest else ["that"]
+    if VERBS[passage.lows[at]] is Saying.SAY:
+        dated = all(low in DAYS or low in ("on", "late", "early") for low in behind)
+        plainly = LEMMAS[passage.lows[at]] in SAY_PLAINLY and behind[:1] != [] and behind[0] in CIRCUMSTANCES
+        return dated or (plainly and all(map(str.isalnum, behind)))
+    return bool(behind) and all(low.isalnum() and low not in OBJECTS and low not in VERBS for low in behind)
 
 
+def _is_speaker(passage: Passage, item: int, verb: int) -> bool:
+    """Whether all before a verb is a name, or a phrase, with what explains it between two commas: "Okafor, 52,"."""
+    words = passage.words[item:verb]
+    plain = all(word[:1].isalnum() or word in (",", "’s", "'s") for word in words) and words.count(",") in (0, 2)
+    named = len(words) < NAME_REACH or (words[-1] == "," if "," in words else words[0][:1].isupper())
+    acts = any(word in PAST or word in AUXILIARIES for word in words[:-1] if word not in ("’s", "'s"))
+    return plain and named and not acts
+
+
+CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))
+SPEAKER_REACH = 12
 NAME_REACH = 4
-MOST_BEHIND = 3
-"""Words of who is told, or when, at most."""
+MOST_BEHIND = 5
+"""Words of who is told, or where and when, at most."""
 
 
 def _reports(passage: Passage, item: int) -> bool:

@@ -1,5 +1,6 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
+from reader.analysis.quotes.grammar.cues import is_saying
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
@@ -28,7 +29,8 @@ def label_report(passage: Passage, quote: int) -> Report | None:
             break
     if passage.lows[first : first + 2] == ["more", "from"]:
         first += 2
-    owner = owner_of(passage, quote - 2, first) if passage.words[quote - 2].islower() else None
+    noun = passage.words[quote - 2].islower() and not is_saying(passage, quote - 2)
+    owner = owner_of(passage, quote - 2, first) if noun else None
     if owner and quote - first <= OWNED_LENGTH and quote + 1 == len(passage.words):
         return Report(owner, (quote - 2, quote - 1), Rule.OWNER)
     if quote - first > LABEL_LENGTH or not all(map(_is_label, passage.words[first : quote - 1])):
