@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from reader.analysis.timeline.entries.attended import with_main
 from reader.analysis.timeline.entries.decided import deed_to_come, is_decided
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
@@ -35,7 +36,7 @@ def told_of(
         if telling and is_decided(reading, telling, others):
             telling = deed_to_come(reading, telling, period, day)
         if telling:
-            yield Told(period, anchored, telling)
+            yield Told(period, anchored, with_main(reading, telling, anchored, others))
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
     for counted in find_counted(reading, sentence, times, periods, placed):
         anchored = Anchor(Role.AT, counted.phrase)

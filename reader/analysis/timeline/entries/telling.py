@@ -57,6 +57,19 @@ REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony",
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
 
 
+ACCUSING = word_set(
+    """
+    accused acquitted arrested charged cleared convicted detained extradited freed implicated indicted interviewed
+    involved jailed named questioned released sentenced sought suspected tried wanted
+    """
+)
+DEEDS = word_set(
+    """
+    abduction arson assassination assault attack attacks bombing bombings burglary crash death deaths kidnapping killing
+    killings massacre murder murders rape robbery shooting shootings slaying slayings stabbing stabbings theft
+    """
+)
+"""What those are accused of who stand trial; a trial or a raid of a year is where they were."""
 BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, event_in_subject)
 """Who finds an event beside the clause of its time."""
 
@@ -178,9 +191,17 @@ def _noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | Non
     if at is not None and _is_held(reading, at, place, noun):
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
     takes_part = at is not None and _is_taken_part_in(reading, at, noun)
+    if at is not None and before == "in" and _is_accused_of(reading, at, noun):
+        return noun_alone(reading, place, noun)
     if at is not None and (takes_part or (before in {"in", "during", "at", "on"} and clausal)):
         return _clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])), reading.clauses[at].verb)
     return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+
+
+def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:
+    """Somebody was taken to court for what happened then: "was charged in | the May 2019 killing of a clerk"."""
+    verb = reading.words[reading.clauses[at].verb.head].lower
+    return verb in ACCUSING and any(reading.words[word].lower in DEEDS for word in range(*noun))
 
 
 def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:

@@ -13,6 +13,13 @@ from reader.analysis.wordlists import word_set
 SAYING = words_of.REPORTING | words_of.CONVEYING
 NOT_BEYOND = words_of.RELATIVES | word_set("why how when where because while as if although but ;")
 """Words and marks behind which a clause has no verb yet."""
+FINDING = word_set(
+    "believed concluded determined discovered established feared found learned learnt realised realized ruled showed"
+)
+"""What else has a clause behind "that"."""
+AMBIGUOUS = word_set("after before since until")
+"""Words before a noun or before a clause."""
+SOMEBODY = words_of.SUBJECT_PRONOUNS - {"it", "there"}
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
@@ -141,7 +148,9 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
     said = index - 1
     while said and words[said].time is not None:
         said -= 1
-    if words[said].lower in SAYING and finite[said] == said and words[index + 1].named:
+    said -= said > 0 and said + 1 < index and words[said].lower in words_of.PREPOSITIONS
+    is_verb = finite[said] == said or (said > 0 and words[said - 1].lower in words_of.HAVE)
+    if is_verb and words[said].lower in SAYING | FINDING and words[index + 1].named:
         # "said on Monday that Ann Lee, 24, and a man who … were"
         return True
     if not _interrupts(words[index + 1 : index + 4]):
@@ -269,6 +278,11 @@ def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -
     for at in range(index - 1, -1, -1):
         if finite[at] == at:
             return True
+        if words[at].lower in AMBIGUOUS and all(
+            word.person or word.lower in SOMEBODY for word in words[at + 1 : index]
+        ):
+            # "after Ann Lee and her son returned", but "after lunch and her son returned"
+            return False
         if words[at].lower in NOT_BEYOND or (words[at].text == "," and words[0].lower in FRONTING):
             # "Though many had left, clerks and guards stayed"
             return False

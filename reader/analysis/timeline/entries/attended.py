@@ -1,0 +1,53 @@
+"""What happened when something else did that has the time: "A man was killed when a tree fell on his car on Sunday"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.telling import clause_telling
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Word
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.timeline.times.ranges import Period
+from reader.analysis.wordlists import word_set
+
+AT_ONCE = word_set("when as while")
+BESIDE = word_set("after before")
+CLOSE = word_set("shortly just immediately moments seconds minutes hours soon")
+"""What makes the day of a clause behind "after" or "before" that of the clause in front."""
+MAIN = (Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK, Opener.THAT)
+LONGEST = 26
+"""Words of both clauses together."""
+
+
+def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequence[Period]) -> Telling:
+    """What the clause in front tells, with that of the telling behind it; the telling itself where that one tells no
+    event, or has one of the `periods` for itself.
+    """
+    at = telling.clause
+    if not at or telling.saying or telling.verb != reading.clauses[at].verb:
+        return telling
+    clause, main = reading.clauses[at], reading.clauses[at - 1]
+    timed = any(reading.clause_of(period.start) == at - 1 for period in periods)
+    if timed or main.body[1] != clause.mark or not _is_at_once(reading.words, clause.mark):
+        return telling
+    said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
+    if not (said or main.opener in MAIN) or main.subject is None or not _is_deed(reading.words, main):
+        return telling
+    told = clause_telling(reading, at - 1, replace(place, phrase=(clause.mark, clause.mark)))
+    ranges = (*told.ranges, (clause.mark, clause.mark + 1), *telling.ranges)
+    return replace(told, ranges=ranges if sum(end - start for start, end in ranges) <= LONGEST else told.ranges)
+
+
+def _is_at_once(words: Sequence[Word], mark: int) -> bool:
+    lower, before = words[mark].lower, words[mark - 1].lower
+    return lower in AT_ONCE or (lower in BESIDE and before in CLOSE)
+
+
+def _is_deed(words: Sequence[Word], main: Clause) -> bool:
+    """It tells what was done then, and is neither a state nor a saying: "was killed", "lost", but not "was 19"."""
+    verb = main.verb
+    bare = verb.head == verb.start and words[verb.head].lower in words_of.BE | words_of.HAVE
+    return verb.form is Form.PAST and not bare and words[verb.head].lower not in words_of.REPORTING
