@@ -66,3 +66,50 @@ def test_a_number_of_visits_is_no_sentence() -> None:
 def test_a_grant_from_somebody_is_what_was_awarded() -> None:
     text = "A grant of £20 million from the National Lottery, awarded in 2022, saved the mill."
     assert told(text) == [("2022-01-01", "A grant of £20 million from the National Lottery was awarded")]
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("Two managers, Ann Lee and Ivo Lind, go on trial on Friday.", ("2025-03-14", "Two managers go on trial")),
+        (
+            "A court in Lorne has fixed 14 March for a hearing.",
+            ("2025-03-14", "A court in Lorne has fixed 14 March for a hearing"),
+        ),
+        (
+            "Lorne Line has cancelled its ferries until Friday.",
+            ("2025-03-14", "Lorne Line has cancelled its ferries until Friday"),
+        ),
+        (
+            "The session of the Assembly, which began on Monday, was long.",
+            ("2025-03-10", "The session of the Assembly began"),
+        ),
+        (
+            "The council liked the plan but rescinded that vote last week after bids came in.",
+            ("2025-03-03", "The council rescinded that vote"),
+        ),
+        (
+            "The current station on Elm Street, built in 1938, will be torn down.",
+            ("1938-01-01", "The current station on Elm Street was built"),
+        ),
+        (
+            "It was late, and in 2022 the owner, Harlan Rowe, agreed to pay a fine.",
+            ("2022-01-01", "Harlan Rowe agreed to pay a fine"),
+        ),
+    ],
+)
+def test_an_entry_has_its_own_verb_noun_and_day(text: str, entry: tuple[str, str]) -> None:
+    assert told(text) == [entry]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Mary Blake left in July 2020 and was banned from the party a year later.", "2021"),
+        ("A court had remanded her in custody till January 4.", "2025-01-04"),
+        ("Lorne Line has cancelled its ferries until 18 March.", "2025-03-18"),
+        ("In January 2022 the owner, Harlan Rowe, agreed to pay a fine from 1 June.", "2022-06-01"),
+    ],
+)
+def test_a_time_is_on_the_side_that_its_verb_says(text: str, value: str) -> None:
+    assert analyse(text, DAY).times[-1].value == value

@@ -61,7 +61,7 @@ AND = re.compile(r"\b(?:and|until|before|then|to)\b")
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
-TO_DO = re.compile(r",? to [a-z]+\s[^.;:]*\Z")
+TO_DO = re.compile(r"(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z")
 """What stands between when something was decided and when it is to be done."""
 FRONTED = re.compile(
     r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE

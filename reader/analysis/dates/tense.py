@@ -69,6 +69,10 @@ PUT_OFF = re.compile(
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
 HELD = re.compile(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
 """The same before "until": "have been closed until Friday", "was released on bail until 3 May"."""
+HAD_SO = re.compile(r"\bhad (?:[a-z]+ )?\Z")
+"""Before a past verb whose "until" is over: "had earlier remanded him until Friday"."""
+HAS_SO = re.compile(r"\bha(?:s|ve) (?:[a-z]+ )?\Z")
+"""The same where it is not: "has cancelled all flights until Friday"."""
 HELD_REACH = 12
 """Characters before the verb."""
 FIXES = re.compile(r"\b(?:set|fixed|picked|chose)\Z")
@@ -209,7 +213,13 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
     """What lasted until a time is over; what lasts, will last or was put off until it is not."""
     if middle:
         cue = cues[middle - 1]
-        open_ended = PUT_OFF.search(cue[0]) or HELD.search(cue.string, max(0, cue.start() - HELD_REACH), start)
+        if HAD_SO.search(cue.string, max(0, cue.start() - HELD_REACH), cue.start()):
+            return Tense.OVER
+        open_ended = (
+            PUT_OFF.search(cue[0])
+            or HAS_SO.search(cue.string, 0, cue.start())
+            or HELD.search(cue.string, max(0, cue.start() - HELD_REACH), start)
+        )
         return Tense.OVER if cue["past"] and not open_ended else Tense.AHEAD
     return Tense.OVER if _after(cues, middle, end) is Tense.PAST else Tense.AHEAD
 

@@ -126,7 +126,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     if unit == "Y" and back and (quarter := scene.reported_quarter(reading.start)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
     start = anchor(reading, scene) if unit in "DWF" else last_named(scene, unit)
-    if unit == "Y" and COMPARED.search(reading.before):
+    if unit == "Y" and back and COMPARED.search(reading.before):
         start = scene.day
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")

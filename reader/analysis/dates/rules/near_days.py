@@ -15,6 +15,8 @@ NIGHTLY_THING = re.compile(
     r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"
     r"|delivery|shipping|shifts?|bags?|accommodation|camps?|parking|lows?|temperatures?)\b"
 )
+SOME_NIGHTS = re.compile(r"\s(?:from [A-Z][a-z]+day|between|on (?:some|most|several|many)|each|every)\b")
+"""What stands behind "overnight" where it is of several nights: "closed overnight from Monday to Friday"."""
 OF_OUR_TIME = re.compile(r"['’]s (?:youth|young|youngsters|teenagers|children|generation|world|society|standards)\b")
 """What is of no day: "today's youth"."""
 TO_COME = re.compile(r"\b(?:people|leaders|stars|world|cities|champions|engineers|workers|voters) of \Z")
@@ -71,7 +73,7 @@ def overnight(reading: Reading, scene: Scene) -> Meaning | None:
     """The night before publication, or the one behind it where the verb looks ahead; overnight into Tuesday, the one
     before that day. Nothing for an overnight train, nor for what cannot be done overnight.
     """
-    if NIGHTLY_THING.match(reading.after) or NOT_BEFORE.search(reading.before):
+    if NIGHTLY_THING.match(reading.after) or SOME_NIGHTS.match(reading.after) or NOT_BEFORE.search(reading.before):
         return None
     if scene.day and reading.has("night"):
         night = nearest_weekday(scene.day, WEEKDAYS[reading.word("night")], scene.tense(reading))
@@ -119,6 +121,7 @@ DAYS = Family(
             overnight,
             (
                 "Prices fell [overnight = TIME 2024-03-13TNI].",
+                "It will be shut overnight from [Monday = DATE 2024-03-18] to [Friday = DATE 2024-03-22].",
                 "It was no overnight success, and cannot be done overnight.",
                 "Rain will spread [overnight = TIME 2024-03-14TNI].",
                 "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",

@@ -210,7 +210,8 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         word = words[start - 1]
         owns = word.lower in {"'s", "’s"}
         stops = word.lower in STOPS and not _is_noun(words, start - 1)
-        ends = word.time is not None or not (word.text[0].isalnum() or owns) or stops
+        told = word.time is not None and word.lower not in {"current", "present", "recent", "previous"}
+        ends = told or not (word.text[0].isalnum() or owns) or stops
         if ends or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
             break
         start -= 1

@@ -49,6 +49,8 @@ UNTOLD = word_set(
 ASKING = frozenset(("how", "what", "why", "whether"))
 LEAST_TIMED = 3
 """Words of a noun with its hour and its article that name a train or a show, and nothing that happened."""
+STOPPING = word_set("banned canceled cancelled closed extended grounded halted shut stopped suspended")
+"""What is done until a time."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
 DEED_LEADS = frozenset(("for", "of", "to", "with"))
@@ -144,8 +146,12 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
 
 
 def _is_put_off(reading: Reading, verb: Verb) -> bool:
-    """Something has been done to it, which holds until a time: "has been closed until Friday"; or it has no verb."""
+    """Something has been done that holds until a time: "has been closed", "has cancelled flights until Friday"; or it
+    has no verb.
+    """
     inside = {reading.words[at].lower for at in range(verb.start, verb.head)}
+    if reading.words[verb.head].lower in STOPPING:
+        return True
     return verb.head == verb.start or bool(inside & (words_of.BE | {"been"}))
 
 
@@ -268,6 +274,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
+    appoints = appoints or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
 
 

@@ -190,6 +190,8 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     if (comma or before.text == "," or points) and finite[0] >= index:
         # "In August, that lead was seven points", "Until now that lead": it points, and joins nothing.
         return None
+    if _is_pointing(words, index, finite):
+        return None
     after = index + 1
     while after < len(words) and is_adverb(words[after].lower):
         after += 1
@@ -207,6 +209,13 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
         opener = Opener.THAT if is_content else Opener.RELATIVE
         return Cut(mark, index + 1, opener, comma)
     return Cut(mark, index + 1, Opener.RELATIVE, comma)
+
+
+def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """A "that" with its noun and a time behind it: "rescinded | that vote six months later"."""
+    noun = words[index + 1 : index + 3]
+    is_noun = len(noun) > 1 and noun[0].text.islower() and noun[1].time is not None and noun[0].time is None
+    return is_noun and finite[index + 1] != index + 1 and words[index - 1].lower not in SAYING
 
 
 def _is_named_saying(words: Sequence[Word], at: int) -> bool:

@@ -65,7 +65,7 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
     if (
         close is None
-        or not (inside or words[comma + 1].lower in ASIDES)
+        or not (inside or words[comma + 1].lower in ASIDES or words[comma + 1].named)
         or any(verb.finite and (verb.start < comma or verb.start > close) for verb in verbs)
     ):
         return verbs
@@ -84,7 +84,7 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
 
 def _opens_aside(word: Word) -> bool:
     """An aside may begin with it: "The finding, | published in May, rests on", "The show, | on glass, runs"."""
-    return word.lower in {"who", "which"} | ASIDES or is_participle(word.lower)
+    return word.named or word.lower in {"who", "which"} | ASIDES or is_participle(word.lower)
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.asides import before_adverbs, is_apposition, is_behind_comma, is_behind_named
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import (
     NO_OBJECTS,
@@ -85,7 +86,7 @@ def _joined_asides(words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[in
     """Two forms in one aside before the verb, by their places: "The mill, built in 1880 and closed in 2001, burned"."""
     found: set[int] = set()
     for place, verb in enumerate(verbs):
-        if verb.sure or not _is_behind_comma(words, verb.start) or _has_object(words, verb):
+        if verb.sure or not is_behind_comma(words, verb.start) or _has_object(words, verb):
             continue
         joined, is_aside = _joined_forms(words, verbs, place + 1)
         if joined and is_aside and _waits_for_verb(words, verbs[:place], verb.start):
@@ -97,7 +98,7 @@ def _joined_forms(words: Sequence[Word], verbs: Sequence[Verb], start: int) -> t
     """The forms behind "and", by their places, up to a verb or a quote behind a comma; and whether there is one."""
     joined: list[int] = []
     for at, other in enumerate(verbs[start:], start):
-        before = words[_before_adverbs(words, other.start) - 1]
+        before = words[before_adverbs(words, other.start) - 1]
         if before.text == ",":
             return joined, True
         if before.lower == "and" and not other.sure:
@@ -105,12 +106,6 @@ def _joined_forms(words: Sequence[Word], verbs: Sequence[Verb], start: int) -> t
     behind = verbs[joined[-1]].end if joined else len(words)
     ends = zip(words[behind:], words[behind + 1 :], strict=False)
     return joined, any(comma.text == "," and quote.text in OPENING_MARKS for comma, quote in ends)
-
-
-def _before_adverbs(words: Sequence[Word], at: int) -> int:
-    while at > 1 and is_adverb(words[at - 1].lower):
-        at -= 1
-    return at
 
 
 def _waits_for_verb(words: Sequence[Word], before: Sequence[Verb], at: int) -> bool:
@@ -153,7 +148,7 @@ class _Around:
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """What stands right before a form decides, then whether it has an object, then the verbs around it."""
     before = words[verb.start - 1].lower if verb.start else ""
-    if _has_actor(words, verb.start, around):
+    if _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
     if before and _tells_that(words, verb):
         return before not in OPENING
@@ -206,7 +201,7 @@ def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
     """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
     is_aside = words[verb.start - 1].text == "," and not has_object and _is_followed_by_time(words, verb.end)
-    return is_aside and around.following is not None and _is_behind_comma(words, around.following.start)
+    return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
 
 
 def _is_of_relative(words: Sequence[Word], at: int, following: int) -> bool:
@@ -219,12 +214,12 @@ def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
     """An aside before the verb holds it: "The club, founded in May, won", "The club, a group set up in May, won"."""
     if around.following is None:
         return False
-    if not _is_behind_comma(words, around.following.start):
+    if not is_behind_comma(words, around.following.start):
         # "In the last race, held in May, | rain fell"
         between = any(word.text == "," for word in words[at : around.following.start])
         fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS
         return fronted and between and words[at - 1].text == ","
-    return _is_behind_comma(words, at) or _is_apposition(words, at)
+    return is_behind_comma(words, at) or is_apposition(words, at)
 
 
 def _is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
@@ -235,12 +230,6 @@ def _is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
     return 1 < start < at and words[start - 1].lower in {"that", "which", "whom"}
 
 
-def _is_apposition(words: Sequence[Word], at: int) -> bool:
-    """A short noun behind a comma ends here: ", a group"."""
-    comma = next((place for place in range(at - 1, max(0, at - 5), -1) if words[place].text == ","), 0)
-    return comma > 0 and words[comma + 1].lower in {"a", "an", "the"}
-
-
 def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
     """A participle opened the stretch behind a comma: "…, driven by a rule | passed in May,"."""
     comma = next((place for place in range(at - 1, 0, -1) if words[place].text == ","), 0)
@@ -248,10 +237,6 @@ def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
         return False
     opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
     return opens and _same_stretch(words, comma + 1, at)
-
-
-def _is_behind_comma(words: Sequence[Word], at: int) -> bool:
-    return words[_before_adverbs(words, at) - 1].text == ","
 
 
 def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:

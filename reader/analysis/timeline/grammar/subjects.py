@@ -142,7 +142,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
 def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -> int:
     """The first word of the noun phrase that ends before word `end`, as far back as it may reach from `mark`."""
     start = end
-    alone = _is_explained_alone(words, end, mark)
+    takes_place = _takes_place(words, mark)
+    alone = _is_explained_alone(words, end, mark) and not takes_place
     while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
@@ -153,9 +154,16 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
             break
         start -= 1
         opens = words[start].lower in words_of.DETERMINERS and not joint
-        if opens and (alone or not _is_counted(words, start)):
+        of_event = takes_place and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
+        if opens and not of_event and (alone or not _is_counted(words, start)):
             break
     return start
+
+
+def _takes_place(words: Sequence[Word], mark: int) -> bool:
+    """An aside tells when something began or ended, which no name does: "the session of the House, which began"."""
+    after = words[mark + 1 : mark + 3]
+    return [word.lower for word in after[:1]] == ["which"] and after[-1].lower in TAKING_PLACE
 
 
 def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
@@ -275,6 +283,7 @@ HOUSES = word_set(
 """Nouns of places where people work and live."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
+TAKING_PLACE = word_set("began begins ended ends lasted lasts started starts")
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
 LEADING = words_of.PREPOSITIONS | {"after", "before"}
 NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead"}
