@@ -295,6 +295,8 @@ class DatelineApp(Marking, inherit_bindings=False):
                 self.call_later(self.obey, words)
             case Asked.FEED if words:
                 self.background.find_feeds(words)
+            case Asked.PIPE if words:
+                self.pipe(words)
             case Asked.SEARCH_NAME if words:
                 self._save_search(words)
 

@@ -19,6 +19,8 @@ class Asked(Enum):
     """What to find in the article."""
     LINK = auto()
     """Which link, by its letters."""
+    PIPE = auto()
+    """Which command to give the article to."""
     COMMAND = auto()
     KEY = auto()
     """What to find among the keys."""

@@ -5,6 +5,7 @@ from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.words import time_words
 from reader.model import Analysis, Article, Entity, EntityType, MentionKind, Quote, TimeExpression, TimelineEntry
 from reader.tui.article.marks import Layer, Mark, Marks
+from reader.tui.article.page import facts
 from reader.tui.cells import one_line
 
 
@@ -79,6 +80,12 @@ def times(count: int) -> str:
 def quote_text(article: Article, quote: Quote) -> str:
     """All parts of a quote on one line."""
     return " … ".join(one_line(part.of(article.text)) for part in quote.parts)
+
+
+def as_text(article: Article) -> str:
+    """An article as other programs read it: headline, facts and address, a line each, and its paragraphs."""
+    head = (one_line(article.title), facts(article), one_line(article.link))
+    return "\n".join(line for line in head if line) + f"\n\n{article.text}\n"
 
 
 def citation(article: Article, quote: Quote, speaker: str) -> str:

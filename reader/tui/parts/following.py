@@ -1,13 +1,20 @@
-"""From the article outwards: its own link, and the links in its text."""
+"""From the article outwards: its own link, the links in its text, and the commands that are given it."""
 
+from textual.app import SuspendNotSupported
+
+from reader.tui.article.facts import as_text
 from reader.tui.columns import Slot
+from reader.tui.host.piping import hand_over, words_of
 from reader.tui.host.reach import browser_command, open_in_browser
 from reader.tui.parts.reading import Reading
 from reader.tui.questions import Asked
 
 
 class Following(Reading, inherit_bindings=False):
-    """The part of the app that follows links."""
+    """The part of the app that follows links, and gives articles away."""
+
+    _last_command = ""
+    """That an article was given to."""
 
     def subject(self) -> int | None:
         """The article that keys are about: in the list the chosen one, elsewhere the one that is shown."""
@@ -48,3 +55,27 @@ class Following(Reading, inherit_bindings=False):
             self.reader.prompt.ask(Asked.LINK, "the letters of a link", sign="link: ")
         else:
             self.say("No links in sight.")
+
+    def action_pipe(self) -> None:
+        """Ask for a command that is to read the article; the last one is offered."""
+        if self.subject() is not None:
+            hint = "a command that gets the article's text: less, wc -w, tee story.txt"
+            self.reader.prompt.ask(Asked.PIPE, hint, self._last_command, sign="give to: ", instead=True)
+
+    def pipe(self, line: str) -> None:
+        """Give the article that keys are about to a command, which has the terminal until it ends."""
+        article = self.library.article(self.subject() or 0)
+        try:
+            command = words_of(line)
+        except ValueError as error:
+            self.say(f"{line}: {str(error).lower()}")
+            return
+        if article is None or not command:
+            return
+        self._last_command = line
+        try:
+            with self.suspend():
+                told = hand_over(command, as_text(article))
+        except SuspendNotSupported:
+            told = "This terminal cannot be given to a command."
+        self.say(told)

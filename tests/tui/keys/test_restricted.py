@@ -12,12 +12,14 @@ from reader.tui.keys.restricted import FORBIDDEN_ACTIONS, READING, is_allowed, r
 from reader.tui.keys.table import KEYS
 
 
-@pytest.mark.parametrize("key", ["article.full", "library.add", "library.refresh", "library.save-search"])
+@pytest.mark.parametrize(
+    "key", ["article.full", "article.pipe", "library.add", "library.refresh", "library.save-search"]
+)
 def test_what_fetches_or_changes_the_library_has_no_key(key: str) -> None:
     assert key not in {held.id for held in restrict(Keymap.of(KEYS)).table}
 
 
-@pytest.mark.parametrize("action", ["add", "refresh", "full_article", "save_search"])
+@pytest.mark.parametrize("action", ["add", "refresh", "full_article", "pipe", "save_search"])
 def test_no_other_way_leads_there_either(action: str) -> None:
     assert action in FORBIDDEN_ACTIONS
 

@@ -8,6 +8,7 @@ from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
+from reader.tui.article.facts import as_text
 from reader.tui.article.marks import Layer
 from reader.tui.columns import Slot
 from reader.tui.keys.table import KEYS
@@ -115,6 +116,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("shell.suspend", "ctrl+z", lambda app: app.is_running),
     ("reader.quit", "ctrl+q", lambda app: not app.is_running),
     ("article.full", "j x", lambda app: note(app) == "This article has no link."),
+    ("article.pipe", "|", lambda app: app.reader.prompt.question is Asked.PIPE),
     ("library.search", "f r a i n enter", lambda app: app.reader.articles.articles.count == 1),
     ("library.save-search", "f m i l l enter W ctrl+u w enter", lambda app: app.library.count(View(saved="w")) > 0),
     ("library.unread", "m U", lambda app: app.reader.articles.articles.count == 4),
@@ -210,3 +212,19 @@ async def test_a_bracket_soon_after_an_escape_steps_to_a_quote_when_nothing_foll
         await pilot.pause(SPLIT + 0.2)
         assert app.reader.article.current is not None
         assert app.reader.article.current.layer is Layer.QUOTE
+
+
+async def test_a_command_that_is_no_command_or_has_no_terminal_is_told_of(open_reader: OpenReader) -> None:
+    async with open_reader("vertical_line", *"tee 'x", "enter") as (app, pilot):
+        assert "no closing quotation" in app.reader.status.words
+        await pilot.press("vertical_line", *"tee x", "enter")
+        assert "cannot be given to a command" in app.reader.status.words
+        await pilot.press("vertical_line")
+        assert app.reader.prompt.value == "tee x"
+
+
+def test_other_programs_get_headline_facts_address_and_text(make_article: Callable[..., Article]) -> None:
+    words = as_text(make_article())
+    assert words.startswith("Bridge over the Tamsin stays closed\nThe Orrin Lamp (invented) · Thursday 13 June 2024 · ")
+    assert "\nhttps://orrin-lamp.example/bridge\n\nThe bridge" in words
+    assert words.endswith("spoke at the mill.\n")
