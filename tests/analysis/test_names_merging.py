@@ -254,3 +254,44 @@ def test_to_vote_on_many_names_and_short_forms_takes_no_longer_for_each_than_on_
 
     # Twice the exact ratio: a square would give 64.
     assert seconds(800) < 16 * seconds(100) + 0.05
+
+
+def test_somebody_goes_by_a_word_within_the_name_unless_another_has_it_at_an_edge() -> None:
+    text = "Ines Rocale Lund da Silva spoke. Rocale left."
+    assert counts(text, {"Ines Rocale Lund da Silva": PERSON, "Rocale": PERSON}) == {"Ines Rocale Lund da Silva": 2}
+    names = {"Ines Rocale Lund": PERSON, "Tom Rocale": PERSON, "Rocale": PERSON}
+    assert counts("Ines Rocale Lund met Tom Rocale. Rocale left.", names) == {"Ines Rocale Lund": 1, "Tom Rocale": 2}
+
+
+def test_a_surname_with_another_letter_is_the_same() -> None:
+    text = "Volmar Roskelsky spoke. Roskelskyy left."
+    assert counts(text, {"Volmar Roskelsky": PERSON, "Roskelskyy": PERSON}) == {"Volmar Roskelsky": 2}
+
+
+@pytest.mark.parametrize("calling", [", known as", " (better known as", ", who is nicknamed"])
+def test_who_is_called_otherwise_is_the_same(calling: str) -> None:
+    text = f"Ines Lund{calling} Rocale, spoke. Rocale left."
+    assert counts(text, {"Ines Lund": PERSON, "Rocale": PERSON}) == {"Ines Lund": 3}
+
+
+def test_the_generation_may_be_written_behind_the_surname_alone() -> None:
+    text = "Ines T. Lund Jr. met Tom Lund. Lund Jr. left."
+    assert counts(text, {"Ines T. Lund Jr.": PERSON, "Tom Lund": PERSON, "Lund Jr.": PERSON})["Ines T. Lund Jr."] == 2
+
+
+def test_a_city_is_the_same_under_its_older_name() -> None:
+    assert counts("He left Kiev. In Kyiv it rained.", {"Kiev": PLACE, "Kyiv": PLACE}) == {"Kiev": 2}
+
+
+def test_the_family_of_somebody_is_found_with_its_article() -> None:
+    found = {entity.name: entity.type for entity in entities("Ines Lund spoke. The Lunds left.", {"Ines Lund": PERSON})}
+    assert found == {"Ines Lund": PERSON, "Lunds": GROUP}
+
+
+def test_parts_of_a_name_in_another_order_are_somebodys() -> None:
+    text = "Aung Kyaw Soe Roc spoke, and Soe Roc left. Nguyen Rocu Thanh came, and Thanh wept."
+    names = {"Aung Kyaw Soe Roc": PLACE, "Soe Roc": PLACE, "Nguyen Rocu Thanh": PLACE, "Thanh": PLACE}
+    assert {entity.name: entity.type for entity in entities(text, names)} == {
+        "Aung Kyaw Soe Roc": PERSON,
+        "Nguyen Rocu Thanh": PERSON,
+    }

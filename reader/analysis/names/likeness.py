@@ -11,6 +11,12 @@ from reader.entities import EntityType
 
 Key = tuple[str, ...]
 
+RENAMED = {
+    "bangalore": "bengaluru", "bombay": "mumbai", "calcutta": "kolkata", "canton": "guangzhou", "danzig": "gdansk",
+    "kharkov": "kharkiv", "kiev": "kyiv", "lvov": "lviv", "madras": "chennai", "odessa": "odesa", "peking": "beijing",
+    "rangoon": "yangon", "saigon": "ho chi minh city", "salonika": "thessaloniki",
+}  # fmt: skip
+"""Cities that news writes in two ways, the older to the newer; folded."""
 LINKS = word_set("of the and for on in at to de la du des del di do da y e &")
 SUFFIXES = frozenset(
     [
@@ -48,6 +54,8 @@ def key(name: str, kind: EntityType) -> Key:
     folded = fold(name).replace("’", "'")
     if kind is EntityType.PLACE and folded in countries().places:
         return tuple(fold(countries().places[folded]).split())
+    if kind is EntityType.PLACE and folded in RENAMED:
+        return (RENAMED[folded],)
     if kind is EntityType.PLACE and name.removesuffix(".") in SHORT:
         return tuple(fold(SHORT[name.removesuffix(".")]).split())
     if kind is EntityType.GROUP and countries().peoples.get(folded):
@@ -67,10 +75,22 @@ def is_short_person(short: Key, full: Key) -> bool:
     """A surname, a first name, or a name with fewer middle parts: "Blinken" of "Antony Blinken"."""
     if len(short) >= len(full):
         return False
+    if short[-1] == full[-1] in SUFFIXES and len(short) > 1:
+        short, full = short[:-1], full[:-1]
     full = full[:-1] if full[-1] in SUFFIXES and len(full) > len(short) + 1 else full
     if len(short) == 1:
         return len(short[0]) > 1 and short[0] in (full[0], full[-1])
     return short == full[-len(short) :] or (_same_given(short[0], full[0]) and short[-1] == full[-1])
+
+
+def is_inner_name(short: Key, full: Key) -> bool:
+    """A word within a long name, by which somebody may go: "Roca" of "Ines Roca Lund"."""
+    return len(short) == 1 and len(short[0]) > 3 and short[0] in full[1:-1]
+
+
+def is_spelling_of_surname(short: Key, full: Key) -> bool:
+    """A surname that is written in another way than in the full name: "Zelenskyy" of "Volodymyr Zelensky"."""
+    return len(short) == 1 and len(full) > 1 and is_spelling_of((full[0], *short), (full[0], full[-1]))
 
 
 def _same_given(short: str, full: str) -> bool:

@@ -15,11 +15,13 @@ from reader.analysis.names.likeness import (
     Key,
     is_clipped,
     is_incorporated,
+    is_inner_name,
     is_same_model,
     is_short_organization,
     is_short_person,
     is_short_place,
     is_spelling_of,
+    is_spelling_of_surname,
     is_spelt_out,
     key,
     letters_of,
@@ -89,10 +91,12 @@ def _shared_surname(document: Document, name: Name, following: Name | None) -> K
     if name.type is not EntityType.PERSON or following.type is not EntityType.PERSON or " " in first:
         return ()
     second = key(text[following.start : following.end], EntityType.PERSON)
-    return second[-1:] if len(second) > 1 and "first" in lists_of(fold(first)) else ()
+    return second[-1:] if len(second) > 1 and OTHERS.isdisjoint(lists_of(fold(first))) else ()
 
 
 AND = " and "
+OTHERS = frozenset(("city", "state", "town"))
+"""Lists of what no given name is alone."""
 
 
 def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:
@@ -135,8 +139,14 @@ def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
 
 
 def _of_surname(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
-    """Of the people a single word may stand for, those whose surname it is, unless it is a given name too."""
-    if len(groups) < 2 or len(form.key) > 1 or "first" in lists_of(form.key[0]):
+    """Of the people a single word may stand for, those whose surname it is, unless it is a given name too.
+
+    Whose name only has it within, or with other letters, gives way to any other.
+    """
+    if len(groups) < 2 or len(form.key) > 1:
+        return groups
+    groups = [group for group in groups if any(form.key[0] in (one.key[0], one.key[-1]) for one in group)] or groups
+    if "first" in lists_of(form.key[0]):
         return groups
     return [group for group in groups if any(other.key[-1:] == form.key for other in group)] or groups
 
@@ -167,12 +177,16 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
         letters = letters_of(form.fullest())
         behind = _introduced(document, form) if form.type is not EntityType.PLACE else behind
         beside = frozenset([span.start - 1 for span in form.spans]) if letters else beside
-    if not (letters or behind) and words.isdisjoint(form.words):
+    if form.type is EntityType.PERSON:
+        behind = frozenset(_called(document.text, form))
+    if not (letters or behind) and words.isdisjoint(form.words) and not _may_be_spelling(form, words):
         return []
     reports = all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
     def stands_for(full: Form) -> bool:
         if not form.words.isdisjoint(full.key) and _is_part(form, full):
+            return True
+        if form.type is EntityType.PERSON and is_spelling_of_surname(form.key, full.key):
             return True
         if letters and is_spelt_out(letters, full.fullest()):
             return not reports or not AGENCIES.isdisjoint(full.key)
@@ -188,11 +202,23 @@ AGENCIES = word_set("agence agency news press presse service")
 """Words in the names of those whose letters stand in a dateline: "AA" there is no club of these letters."""
 
 
+def _may_be_spelling(form: Form, words: AbstractSet[str]) -> bool:
+    """Whether a single word begins as another one does and is as long, but for a letter."""
+    if form.type is not EntityType.PERSON or len(form.key) > 1:
+        return False
+    own = form.key[0]
+    return any(word[:STEM] == own[:STEM] and abs(len(word) - len(own)) < STEM for word in words)
+
+
+STEM = 2
+"""Letters."""
+
+
 def _is_part(short: Form, full: Form) -> bool:
     """Whether the words of a form are so many of another's that they stand for it."""
     match short.type:
         case EntityType.PERSON:
-            return is_short_person(short.key, full.key) or is_spelling_of(short.key, full.key)
+            return any(same(short.key, full.key) for same in SAME_PERSON)
         case EntityType.PLACE:
             return is_short_place(short.key, full.key)
         case EntityType.ORGANIZATION:
@@ -205,11 +231,28 @@ def _is_part(short: Form, full: Form) -> bool:
             return False
 
 
+SAME_PERSON = (is_short_person, is_spelling_of, is_inner_name)
+
+
 def _introduced(document: Document, form: Form) -> frozenset[int]:
     """Where something ends behind which the form stands in brackets, "African Union (AU)", and not as an agency."""
     text = document.text
     bracketed = [span for span in form.spans if text.endswith(" (", 0, span.start)]
     return frozenset([span.start - 2 for span in bracketed if not is_agency(text, span.start, span.end)])
+
+
+def _called(text: str, form: Form) -> Iterator[int]:
+    """Where somebody ends who is called by the form: "Ines Roca, known as Roquita"."""
+    for span in form.spans:
+        if text.endswith(CALLING, 0, span.start):
+            yield span.start - next(len(called) for called in CALLING if text.endswith(called, 0, span.start))
+
+
+CALLING = tuple(
+    f"{opening}{called} "
+    for opening in (", ", " (", ", who is ", ", who was ")
+    for called in ("also known as", "better known as", "best known as", "known as", "nicknamed", "popularly known as")
+)
 
 
 def _name(group: list[Form]) -> str:

@@ -19,6 +19,12 @@ OF_ONE_WORD = word_set(
     """
 )
 """And most Chinese and Koreans, before a name that is written as one word."""
+BURMESE = word_set(
+    "aung aye hla htay htoo htun khin khine kyaw kyi lin lwin maung min moe myint naing nay nyan nyein nyunt oo phyo "
+    "soe swe thant than thaung thein thida thura tin tun win yi zaw zin"
+)
+"""What the names of people in Myanmar are made of."""
+LEAST_BURMESE = 2
 LONGEST_SYLLABLE = 6
 """Letters."""
 NO_GIVEN = frozenset(("city", "common", "state"))
@@ -36,8 +42,13 @@ WATERS = word_set("island islands lake lakes mountains peninsula river strait st
 
 
 def has_family_first(words: Sequence[str]) -> bool:
-    """Whether a family's name stands before a Chinese or Korean name, or two or three short Vietnamese ones; folded."""
+    """Whether a family's name stands before a Chinese or Korean name, or two or three short Vietnamese ones; folded.
+
+    Or whether it is of the words of which the Burmese, who have no families' names, choose theirs.
+    """
     family, *own = words
+    if len(own) > 1 and sum(word in BURMESE for word in words) >= LEAST_BURMESE and HEADS.isdisjoint(words):
+        return True
     if len(own) == 1:
         return family in OF_ONE_WORD and _may_be_given(own[0])
     short = family in VIETNAMESE and 2 <= len(own) <= 3

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.analysis.document import Document
+from reader.analysis.names.kinds.abroad import has_family_first
 from reader.analysis.names.kinds.surroundings import told
 from reader.analysis.names.likeness import is_clipped, is_incorporated, key, letters_of, spelt_out_in
 from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
@@ -42,6 +43,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
                 likely[writing] += ASSURANCE * more
     for writing in _like_people(document, names, writings):
         votes[writing][EntityType.PERSON] += COMPANY
+    given.update(_spouses(document.text, names, writings))
     for writing, kind in _listed(document.text, names, writings):
         votes[writing][kind] += COMPANY
     firms, initials = _short_firms(document, names), _initials(document, names)
@@ -55,11 +57,11 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     for writing, more in firms.items():
         if writing in votes:
             votes[writing][EntityType.ORGANIZATION] += more
+    sure = frozenset(w for w in counts if w in initials or w in firms or given[w] or _is_of_people(w, surnames))
     won = {
         w: _winner(votes[w], surnames[w] + given[w], _of_family(w, surnames))
         for w in counts
-        if likely[w]
-        >= (DOUBT_OF_THE_KNOWN if w in initials or w in firms or _is_of_people(w, surnames) else _least(w)) * counts[w]
+        if likely[w] >= (DOUBT_OF_THE_KNOWN if w in sure else _least(w)) * counts[w]
     }
     return tuple(
         n if n.type is won[w] else Name(n.start, n.end, won[w])
@@ -85,6 +87,14 @@ def _like_people(document: Document, names: Sequence[Name], writings: Sequence[s
             yield writing
         if _is_plain_pair(writing) and _is_plain_pair(beside):
             yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
+
+
+def _spouses(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Given names that share the surname of the person behind them: "Tom and Ana Roca"."""
+    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
+        shared = other.type is EntityType.PERSON and " " in beside and " " not in writing
+        if shared and OTHERS_TOO.isdisjoint(lists_of(writing)) and text[one.end : other.start] == AND:
+            yield writing
 
 
 def _listed(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
@@ -231,16 +241,19 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
     """How often each word stands in a person's full name as surname, and as given name that is no place's."""
     surnames, given = Counter[str](), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
-        if name.type is EntityType.PERSON and " " in writing:
-            first, *_, last = _without_generation(writing.split())
+        if " " in writing and (name.type is EntityType.PERSON or has_family_first(writing.split())):
+            words = _without_generation(writing.translate(QUOTES).split())
+            first, *inner, last = words
             listed = lists_of(first)
             body = last in LIKE_FIRMS or _ends_in_letters(text[name.start : name.end])
             if body and "first" not in listed:
                 continue
             surnames[last] += 1
-            particle = writing.split()[-2]
-            if particle in PARTICLES and particle != first:
-                surnames[f"{particle} {last}"] += 1
+            if inner:
+                surnames[" ".join(words[-2:])] += 1
+                given.update(
+                    word for word in inner if len(word) > SHORTEST_INNER and OTHERS_TOO.isdisjoint(lists_of(word))
+                )
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given
@@ -265,6 +278,11 @@ def _without_generation(words: list[str]) -> list[str]:
 
 LEAST_NAME = 2
 """Words."""
+QUOTES = str.maketrans("", "", '"“”')
+OTHERS_TOO = frozenset(("city", "common", "state", "town"))
+"""Lists of what a word within somebody's name may be as well."""
+SHORTEST_INNER = 3
+"""Letters of a word within a long name that somebody may go by: "Roca" of "Ines Roca Lund"."""
 GENERATIONS = frozenset(("ii", "iii", "iv", "jr", "sr"))
 
 

@@ -3,6 +3,7 @@
 A vote again: words that it passed over more often than it took them stay plain, but for firms that are named in full.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -26,7 +27,18 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         passed[words].append(Name(start, end, known[words].most_common(1)[0][0]))
     taken = [held for words, held in passed.items() if words in firms or len(held) <= known[words].total()]
     added = [name for held in taken for name in held]
+    added += _families(document, (*names, *added))
     return tuple(sorted((*names, *added))) if added else tuple(names)
+
+
+def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """Those who bear the surname of somebody named in full: "the Rocas" where Ines Roca is."""
+    text, words = document.text, frozenset(document.words)
+    people = {text[name.start : name.end].rpartition(" ")[2] for name in names if name.type is EntityType.PERSON}
+    for several in {surname + "s" for surname in people if surname} & words:
+        for found in re.finditer(rf"(?<=[Tt]he ){re.escape(several)}\b", text):
+            if not any(name.start < found.end() and found.start() < name.end for name in names):
+                yield Name(*found.span(), EntityType.GROUP)
 
 
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str, ...]]:
