@@ -448,3 +448,13 @@ def test_whose_spokesman_speaks_is_not_who_the_next_pronoun_means() -> None:
 def test_what_somebody_was_by_trade_is_who_was_named_last() -> None:
     text = "Qel Brandt denied it. “Nobody asked me,” the former scaffolder said."
     assert tied(text, entity(text, "Qel Brandt")) == [("the former scaffolder", "Qel Brandt")]
+
+
+def test_who_is_named_in_the_clause_that_opens_a_sentence_is_meant_in_the_next() -> None:
+    text = "Vor Wen waited. A spokeswoman said it was late. When I read that to Wen she laughed."
+    assert tied(text, entity(text, "Vor Wen", "Wen"))[-1] == ("she", "Vor Wen")
+
+
+def test_a_title_that_owns_a_title_stands_before_who_speaks() -> None:
+    text = "Qel Brandt bore no grudge. His counsel, President’s Counsel Vor Wen, told the court he was ill. She sat."
+    assert tied(text, entity(text, "Qel Brandt"), entity(text, "Vor Wen"))[-1] == ("She", "Vor Wen")

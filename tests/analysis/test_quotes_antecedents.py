@@ -79,7 +79,7 @@ def test_a_role_within_a_longer_noun_is_not_the_speaker() -> None:
     assert [names for _, names in quoted(text)] == [[]]
 
 
-@pytest.mark.parametrize("document", ["The report", "The audit"])
+@pytest.mark.parametrize("document", ["The report", "The audit", "A Ports Commission report"])
 def test_it_behind_a_document_is_the_document(document: str) -> None:
     text = f"{document}, ninety pages long, blames nobody. It says that the crew “took a nap for a watch”."
     [(quote, names)] = quoted(text)

@@ -80,6 +80,7 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
         ),
         ("Okafor left on Monday, saying the matter was closed.", [("Okafor", "the matter was closed")]),
         ("Okafor paid the fine before insisting that it was unjust.", [("Okafor", "it was unjust")]),
+        ("Okafor welcomed the step but said it did not go far enough.", [("Okafor", "it did not go far enough")]),
         ("Okafor was right in saying that the dam was weak.", []),
     ],
 )
@@ -100,6 +101,7 @@ def test_a_day_in_what_somebody_adds_is_not_that_of_the_quote() -> None:
     [
         "Okafor said sales would be “much better” in the fourth quarter.",
         "Asked if Lund would start on Friday, Okafor laughed: “He picks the team.”",
+        "Okafor, who has held the seat since 2011, said that she was “sorry for it”.",
     ],
 )
 def test_a_time_of_what_is_said_or_asked_is_not_that_of_the_saying(text: str) -> None:

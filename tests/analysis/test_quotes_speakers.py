@@ -332,6 +332,11 @@ def test_where_somebody_works_is_no_occasion() -> None:
     assert quote.occasion is None
 
 
+def test_who_asks_behind_the_verb_is_not_who_is_asked() -> None:
+    (quote,) = quotes("“Who bought the bus?” asked its general secretary, Ada Lund.")
+    assert quote.addressee is None
+
+
 def test_a_paper_called_by_a_day_is_whole_in_the_occasion() -> None:
     text = "“It is shut,” Lund said in an interview with the Sunday Courier."
     (quote,) = quotes(text)

@@ -43,6 +43,9 @@ EXPLAINED = re.compile(
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
+FRONTED = 2.0
+"""Somebody named in the clause that opens the sentence of the pronoun."""
+FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 ASKED = 1.5
 """Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
 ANSWERING = frozenset(("answered", "replied", "responded"))
@@ -204,7 +207,7 @@ class _Reader:
         """The candidates, best first."""
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
-        breaks_in = self._breaks_in(item)
+        breaks_in, fronted = self._breaks_in(item), self._is_fronted(item, place)
         topic = self._topic() if self._opens_paragraph_of_deeds(item) else None
         ranked = []
         for known in self.memory.latest():
@@ -219,6 +222,7 @@ class _Reader:
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
             score += OTHER_GENDER if other else 0.0
             score -= ASKED if self._is_asked_about(known, place) else 0.0
+            score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
             score += TOPIC if known is topic else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             score += ASKED if self.asked.get(known.person.number, -2) + answers >= place.sentence else 0.0
@@ -227,6 +231,11 @@ class _Reader:
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked
+
+    def _is_fronted(self, item: int, place: Place) -> bool:
+        """Whether "he" or "she" acts behind a clause that opens the sentence: "When I told Lund, she laughed"."""
+        start = self.sentences[place.sentence - 1] if place.sentence else 0
+        return self.lows[item] in ("he", "she") and FRONT.match(self.text, start) is not None
 
     def _breaks_in(self, item: int) -> bool:
         """Whether a report of saying breaks into a sentence about somebody else: "Her mother, she recalled, sang"."""

@@ -54,7 +54,8 @@ class Weigher:
     def weight(self, first: int, last: int) -> float:
         """How much the place of a mention in its clause brings it to mind; the items of its first and last word."""
         weight = self._weight(first, last)
-        between = first > 0 and self.lows[first - 1] == "," and self._speaks_between_commas(last + 1)
+        opening = self._title_start(first)
+        between = opening > 0 and self.lows[opening - 1] == "," and self._speaks_between_commas(last + 1)
         if between and self._is_of_another(first):
             return EMBEDDED
         return max(weight, SUBJECT) if between or self._acts_behind_roles(first, last + 1) else weight
@@ -212,6 +213,8 @@ class Weigher:
         low = self.lows[item]
         if office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper():
             return True
+        if low in OWNERS:
+            return office(self.lows[item - 1]) is not None and office(self.lows[item + 1]) is not None
         return self._is_plain(item) and office(self.lows[item + 1]) is not None
 
     def _is_plain(self, item: int) -> bool:

@@ -135,10 +135,16 @@ def _with_circumstances(
     stop = content[0] if content and content[0] > cue else passage.bounds[cue][1]
     return replace(
         quote,
-        addressee=addressee(passage, cue),
+        addressee=_hearer(passage, cue, quote.speaker),
         occasion=occasion(passage, cue, stop),
         said=time_of(passage, cue, finder.times, finder.time_starts, content),
     )
+
+
+def _hearer(passage: Passage, cue: int, speaker: Speaker | None) -> Span | None:
+    """To whom it was said; nobody where who speaks stands there: “Why?” asked Okafor."""
+    found = addressee(passage, cue)
+    return None if found and speaker and found.start < speaker.end and speaker.start < found.end else found
 
 
 def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> Iterator[Quote]:

@@ -135,7 +135,7 @@ def _phrase_end(passage: Passage, at: int, stop: int) -> int:
         ):
             break
         end += 1
-    while end > at + 1 and passage.lows[end - 1] in LEADS:
+    while end > at + 1 and (passage.lows[end - 1] in LEADS or passage.lows[end - 1] in ("early", "late")):
         end -= 1
     return end
 
@@ -172,11 +172,21 @@ def _stands_in_another_clause(passage: Passage, cue: int, time: TimeExpression) 
 
     "said Lund, who sank on Friday"; "said Lund, adding that the bridge would open in May".
     """
+    if time.start < passage.spans[cue].start:
+        return _is_explaining(passage, cue, time)
     for at in range(cue + 1, min(passage.bounds[cue][1], cue + TIME_WORDS)):
         if passage.spans[at].start >= time.start:
             return False
         if passage.words[at - 1] == "," and (passage.lows[at] in ABOUT or _goes_on(passage, at)):
             return True
+    return False
+
+
+def _is_explaining(passage: Passage, cue: int, time: TimeExpression) -> bool:
+    """Whether a time before the cue stands in a clause between commas: "Lund, who has sat since 2011, said"."""
+    for at in range(cue - 1, max(passage.bounds[cue][0], cue - TIME_WORDS), -1):
+        if passage.lows[at] in ABOUT and passage.words[at - 1] == "," and passage.spans[at].start < time.start:
+            return passage.words[cue - 1] == ","
     return False
 
 

@@ -176,7 +176,7 @@ def _begins_clause(passage: Passage, start: int, end: int) -> bool:
     low = passage.lows[start]
     if low in SUBJECT_PRONOUNS:
         return True
-    if low in AUXILIARIES or not has_verb(passage, start, min(end, start + CLAUSE_REACH)):
+    if low in AUXILIARIES or low in JOINERS or not has_verb(passage, start, min(end, start + CLAUSE_REACH)):
         return False
     if start > 1 and passage.words[start - 2] in (",", ""):
         named = phrase_from(passage, start, end)

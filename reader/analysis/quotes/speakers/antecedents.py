@@ -25,7 +25,7 @@ FIRMS = word_set("company firm carrier airline operator insurer manufacturer ret
 """Bodies whose name mostly does not say what they are."""
 
 DOCUMENT = re.compile(
-    r"(?:The|This|That|A|An|His|Her|Its|Their) (?:[a-z][\w’'-]* ){0,3}?"
+    r"(?:The|This|That|A|An|His|Her|Its|Their) (?:(?:[A-Z][\w’'-]* ){1,6}|(?:[a-z][\w’'-]* ){0,3}?)"
     r"(?:report|letter|statement|study|review|memo|document|email|e-mail|article|editorial|survey|paper|indictment|"
     r"complaint|lawsuit|ruling|judgment|judgement|resolution|message|note|notice|leaflet|bill|treaty|book|diary|audit|"
     r"analysis|inquest|inquiry|investigation|poll|probe)\b"
