@@ -307,3 +307,23 @@ def test_an_agencys_officer_is_no_ship_and_a_captain_no_part_of_one() -> None:
     assert {name for name, kind in kinds(text, ("Ines Lund", PERSON)).items() if kind is EntityType.PRODUCT} == {
         "HMS Rocale"
     }
+
+
+def test_shah_is_a_name_and_a_police_officers_letters_are_none() -> None:
+    assert kinds("They met Shah Rocu Lund.", ("Shah Rocu Lund", PERSON)) == {"Shah Rocu Lund": PERSON}
+    assert kinds("They met DPO Rocu Lund.", ("DPO Rocu Lund", PLACE)) == {"Rocu Lund": PERSON}
+
+
+@pytest.mark.parametrize("site", ["Rocale Prison", "Great Malian Rocale Dam"])
+def test_what_is_built_is_whole(site: str) -> None:
+    assert kinds(f"They went to {site} again.", (site.rpartition(" ")[0], PLACE)) == {site: PLACE}
+
+
+def test_a_house_of_many_has_its_members_in_its_name() -> None:
+    found = kinds("He told the House of Peoples' Deputies so.", ("House of Peoples", ORGANIZATION))
+    assert found == {"House of Peoples' Deputies": ORGANIZATION}
+
+
+def test_two_ships_are_two() -> None:
+    found = kinds("Drones hit the tankers Rocale and Lundo.", ("Rocale and Lundo", ORGANIZATION))
+    assert set(found) == {"Rocale", "Lundo"}

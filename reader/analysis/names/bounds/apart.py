@@ -153,7 +153,11 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     return () if "common" in lists_of(own) or own in HEADS else sides
 
 
-BETWEEN = ("between ", "Between ")
+BETWEEN = (
+    "between ", "Between ", " boats ", " ferries ", " freighters ", " ships ", " tankers ", " trawlers ", " tugs ",
+    " vessels ", " warships ",
+)  # fmt: skip
+"""What stands before two, each of which has a name of its own."""
 
 
 def _without_home(text: str, name: Name) -> Iterator[Name]:

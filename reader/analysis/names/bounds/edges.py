@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.analysis.names.bounds.titles import (
     HEADS,
     SHORT_RANKS,
+    SURE_SHORT_RANKS,
     TITLES,
     WORD,
     firm_in,
@@ -49,8 +50,8 @@ MOCKING = frozenset(
 CROWDS = tuple(
     f"{crowd} {link} "
     for crowd in (
-        "Analysts", "Employees", "Fans", "Members", "Officials", "Police", "Prosecutors", "Protesters", "Residents",
-        "Scientists", "Shareholders", "Shares", "Students", "Supporters", "Workers",
+        "Analysts", "Critics", "Employees", "Fans", "Members", "Officials", "Police", "Prosecutors", "Protesters",
+        "Residents", "Scientists", "Shareholders", "Shares", "Students", "Supporters", "Workers",
     )
     for link in ("at", "from", "in", "of", "on")
 )  # fmt: skip
@@ -132,13 +133,16 @@ def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tu
 
 
 def _is_title(first: str, rest: str) -> bool:
-    """Whether what stands first is a title, as "Don" is before two names and not before one: "Don Lund"."""
-    if first in SHORT_RANKS:
+    """Whether what stands first is a title, as "Don" is before two names and not before one: "Don Lund".
+
+    "Shah" is a name, unless it stands alone.
+    """
+    if first in SHORT_RANKS or first in SURE_SHORT_RANKS:
         return is_short_rank(first, fold(rest).split())
     plain = fold(first.rstrip("."))
     if is_joined_rank(first):
         return True
-    return (plain in TITLES and (first != "Don" or " " in rest)) or _is_trade(plain, rest)
+    return (plain in TITLES and first != "Shah" and (first != "Don" or " " in rest)) or _is_trade(plain, rest)
 
 
 def _is_trade(first: str, rest: str) -> bool:

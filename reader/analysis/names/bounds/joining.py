@@ -272,6 +272,18 @@ def _accord(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + behind, EntityType.LAW) if behind else None
 
 
+SITE_HEADS = (
+    " Airport", " Arena", " Barracks", " Bridge", " Castle", " Cathedral", " Dam", " Monastery", " Mosque", " Palace",
+    " Prison", " Refinery", " Reservoir", " Stadium", " Temple", " Tower",
+)  # fmt: skip
+
+
+def _site(text: str, name: Name) -> Name | None:
+    """What is built and called by a place or somebody: "Tarna Prison"."""
+    behind = _length_behind(text, name, SITE_HEADS)
+    return Name(name.start, name.end + behind, EntityType.PLACE) if behind else None
+
+
 def _body_or_region(text: str, name: Name) -> Name | None:
     place = name.type is EntityType.PLACE
     if name.type in BODY_OWNERS:
@@ -290,7 +302,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 GROWERS = (
     _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
     _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, with_owners,
-    _accord, _body_or_region,
+    _accord, _site, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 

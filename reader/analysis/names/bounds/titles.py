@@ -18,6 +18,10 @@ CONTESTED = frozenset(("america", "earth", "universe", "world"))
 """What a "Miss" is of, who is no person but a contest."""
 SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
 """Ranks of the British police, and a councillor's; some are other words as well."""
+SURE_SHORT_RANKS = frozenset(
+    ("ACP", "ADGP", "AIG", "ASI", "ASP", "CCPO", "CPO", "DCP", "DGP", "DIG", "DPO", "DSP", "IGP", "RPO", "SHO", "SSP")
+)
+"""Ranks of the police in South Asia and West Africa, which are nothing else before two names."""
 RANKS_BEHIND = frozenset(("ch", "con", "insp"))
 """Those that stand behind another one: "Det Ch Insp", "Det Con"."""
 SURE_RANKS = word_set("brigadier captain colonel constable corporal lieutenant sergeant superintendent")
@@ -126,6 +130,8 @@ def is_titled(first: str, rest: str) -> bool:
 
 def is_short_rank(first: str, rest: Sequence[str]) -> bool:
     """Whether a word is a short rank before these, which are folded: a given name and a surname, or another rank."""
+    if first in SURE_SHORT_RANKS:
+        return len(rest) > 1
     if first not in SHORT_RANKS or len(rest) < 2:
         return False
     return rest[0] in RANKS or rest[0] in RANKS_BEHIND or "first" in lists_of(rest[0])

@@ -136,7 +136,7 @@ def with_owned(text: str, name: Name) -> Name | None:
     word = fold(text[name.start : name.end])
     if text.startswith(OWNED_BY_MANY, name.end):
         owned = re.match(OWNED_OF_MANY, text[name.end : name.end + REACH]) if word.endswith(MANY) else None
-    elif text.startswith(OWNING, name.end) and word.endswith("s") and "common" in lists_of(word):
+    elif text.startswith(OWNING, name.end) and word.endswith("s") and "common" in lists_of(word.rpartition(" ")[2]):
         owned = re.match(OWNED, text[name.end : name.end + REACH])
     else:
         owned = None

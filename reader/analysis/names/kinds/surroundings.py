@@ -51,8 +51,9 @@ OF_PLACES_WEIGHT = 0.6
 """Whoever and whatever else is of a place."""
 AFTER_PLACES = word_set(
     """
-    airport bay coast dam district harbor harbour highway island islands lake mountains peninsula province region river
-    road route suburb valley village
+    airport basin bay beach canal checkpoint coast crossing dam delta district estuary glacier harbor harbour
+    highway island islands lake mountains peninsula plateau province reef region river road route strait suburb
+    valley village volcano
     """
 )
 AFTER_PLACES_WEIGHT = 0.4

@@ -35,34 +35,36 @@ PLATFORMS = word_set(
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
 MAKERS = _names(
     """
-    adidas aeroflot aerospatiale ahold_delhaize air_france airbus akzo_nobel alcatel aldi alibaba alitalia allianz
-    alstom american_airlines anglo_american anglogold_ashanti anheuser-busch arcelormittal asml astellas astrazeneca
-    at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bbva
-    bear_stearns berkshire_hathaway bharti_airtel bhp blackrock bmw bnp_paribas boeing bp bridgestone
-    british_airways british_gas british_steel british_telecom bt byd bytedance canal+ carrefour cathay_pacific cemex
-    chase_manhattan chevron chrysler cisco citibank citicorp citigroup cma_cgm cnooc coca-cola codelco coles_group
-    comcast commerzbank compaq conoco costco credit_agricole credit_lyonnais credit_suisse csl daewoo daihatsu
-    daimler daimler-benz danone deloitte delta_air_lines deutsche_bahn deutsche_bank deutsche_post deutsche_telekom
-    dhl dow_chemical dresdner_bank eastman_kodak easyjet electrolux embraer emirates_nbd endesa enel eni equinor
-    ericsson eskom etihad_airways eurostar evergrande exxon exxonmobil fannie_mae fedex fiat fonterra fortescue
-    foxconn freddie_mac fujitsu gazprom geely general_electric general_motors glaxo_wellcome glaxosmithkline
-    glencore goldman_sachs gsk h&m hapag-lloyd heidelberg_materials heineken hensoldt hewlett-packard hitachi
-    hoechst honda hongkong_telecom hsbc huawei hutchison_whampoa hyundai iberdrola ibm ikea inditex infosys intel
-    isuzu itv jaguar_land_rover jardine_matheson jcb jetstar jp_morgan jpmorgan kepco kering kfc kia klm kodak kpmg
-    l'oreal lehman_brothers lenovo levi_strauss lidl lockheed_martin lufthansa lukoil lvmh lyft maersk maybank mazda
-    mcdonald's mcdonnell_douglas mercedes-benz merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi
-    mitsui morgan_stanley motorola mtn naspers nbn_co nec nestle netscape nintendo nissan nokia nomura norsk_hydro
-    northrop_grumman northwest_airlines novartis novatek novo_nordisk nvidia olivetti openai optus panasonic pemex
-    pepsico petrobras petrochina petronas peugeot pfizer philip_morris pirelli pricewaterhousecoopers
-    procter_&_gamble pwc qantas qatar_airways rabobank raytheon red_bull reliance_industries renault repsol reuters
-    rheinmetall rhone-poulenc rio_tinto rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair
-    saab sabic sainsbury's salesforce salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania
-    sibanye-stillwater siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sony spacex
-    spotify standard_chartered starlink statoil stellantis subaru sumitomo suncorp suzuki swissair tata_motors
-    tata_steel telefonica telstra tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies toyota
-    trafigura transnet tsmc turkish_airlines ubs unicredit unilever united_airlines ups us_airways vedanta veolia
-    verizon vitol vodacom vodafone volkswagen volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air
-    woolworths xiaomi yukos zijin zte
+    adidas adnoc aeroflot aerospatiale ahold_delhaize air_france airbus akzo_nobel alcatel aldi alibaba alitalia
+    allianz alstom american_airlines anglo_american anglogold_ashanti anheuser-busch arcelormittal asml astellas
+    astrazeneca at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf
+    bbva bear_stearns berkshire_hathaway bharat_petroleum bharti_airtel bhp blackrock bmw bnp_paribas boeing bp
+    bridgestone british_airways british_gas british_steel british_telecom bt byd bytedance canal+ carrefour
+    cathay_pacific cemex chase_manhattan chevron chrysler cisco citibank citicorp citigroup cma_cgm cnooc coca-cola
+    codelco coles_group comcast commerzbank compaq conoco costco credit_agricole credit_lyonnais credit_suisse csl
+    daewoo daihatsu daimler daimler-benz dangote_group danone deloitte delta_air_lines deutsche_bahn deutsche_bank
+    deutsche_post deutsche_telekom dhl dow_chemical dresdner_bank eastman_kodak easyjet ecopetrol electrolux embraer
+    emirates_nbd endesa enel energoatom eni equinor ericsson eskom etihad_airways eurostar evergrande exxon
+    exxonmobil fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geely general_electric
+    general_motors glaxo_wellcome glaxosmithkline glencore gojek goldman_sachs grab_holdings gsk h&m hapag-lloyd
+    heidelberg_materials heineken hensoldt hewlett-packard hitachi hoechst honda hongkong_telecom hsbc huawei
+    hutchison_whampoa hyundai iberdrola ibm ikea inditex infosys intel isuzu itv jaguar_land_rover jardine_matheson
+    jcb jetstar jp_morgan jpmorgan kepco kering kfc kia klm kodak kpmg kuwait_airways l'oreal lehman_brothers lenovo
+    levi_strauss lidl lockheed_martin lufthansa lukoil lvmh lyft maersk maybank mazda mcdonald's mcdonnell_douglas
+    mercedes-benz merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi mitsui morgan_stanley motorola mtn
+    mtr_corporation naftogaz naspers nbn_co nec nestle netscape nintendo nissan nokia nomura norsk_hydro
+    northrop_grumman northwest_airlines novartis novatek novo_nordisk nvidia olivetti openai optus panasonic pdvsa
+    pemex pepsico petrobras petrochina petronas petroperu peugeot pfizer philip_morris pirelli
+    pricewaterhousecoopers procter_&_gamble pwc qantas qatar_airways rabobank raiffeisen_bank raytheon red_bull
+    reliance_industries renault repsol reuters rheinmetall rhone-poulenc rio_tinto rolls-royce rosatom rosneft
+    royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic safaricom sainsbury's salesforce salomon_brothers
+    samsung sanofi santander_bank saudi_aramco sberbank scania sibanye-stillwater siemens sinopec sk_hynix skoda slb
+    smithkline_beecham societe_generale softbank sonatrach sony spacex spotify standard_chartered starlink statoil
+    stellantis subaru sumitomo suncorp suzuki swissair tata_motors tata_steel telefonica telstra tencent tesco
+    texaco texas_instruments thyssenkrupp toshiba totalenergies toyota trafigura transnet tsmc turkish_airlines ubs
+    ukrenergo ukrzaliznytsia unicredit unilever united_airlines ups us_airways vedanta veolia verizon vitol vodacom
+    vodafone volkswagen volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air woolworths xiaomi ypf
+    yukos zijin zte
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""

@@ -9,8 +9,8 @@ from reader.entities import EntityType
 
 SIGNS = (
     "Federal Reserve", "Dow", "Nasdaq", "S&P", "FTSE", "Nikkei", "Hang Seng", "Poor’s", "Poor's", "Moody", "McDonald",
-    "Sotheby", "Macy", "Sainsbury",
-    "Sensex", "Nifty", "ovespa", "KOSPI", "Kospi", "Topix", "CAC 40", "DAX", "IBEX", "ASX", "STOXX", "TSX", "SMI",
+    "Sotheby", "Macy", "Sainsbury", "Sensex", "Nifty", "ovespa", "KOSPI", "Kospi", "Topix", "CAC 40", "DAX", "KSE",
+    "PSEi", "TAIEX", "WIG20", "BIST 100", "IBEX", "ASX", "STOXX", "TSX", "SMI",
 )  # fmt: skip
 """Texts without these are not read."""
 MARKETS = (
@@ -18,7 +18,8 @@ MARKETS = (
     r"|\bDow Jones(?: [Ii]ndustrial [Aa]verage)?|(?<=[Tt]he )Dow\b|\b(?:Nasdaq|NASDAQ)(?: [Cc]omposite)?"
     r"|\b(?:Moody|McDonald|Sotheby|Macy|Sainsbury)['’]s\b"
     r"|(?:\bS&P|\bStandard & Poor['’]s)(?: 500)?|\bFTSE 100|\bNikkei(?: 225)?|\bHang Seng"
-    r"|\b(?:Sensex|Nifty(?: 50)?|I?[Bb]ovespa|KOSPI|Kospi|Topix|CAC 40|IBEX 35|TSX)\b|(?<=[Tt]he )(?:DAX|SMI)\b"
+    r"|\b(?:Sensex|Nifty(?: 50)?|I?[Bb]ovespa|KOSPI|Kospi|Topix|CAC 40|IBEX 35|TSX|KSE[- ]100)\b"
+    r"|\b(?:PSEi|TAIEX|WIG20|BIST 100)\b|(?<=[Tt]he )(?:DAX|SMI)\b"
     r"|\b(?:S&P/)?ASX 200\b|\b(?:Euro )?STOXX (?:50|600)\b"
 )
 
