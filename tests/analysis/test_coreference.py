@@ -458,3 +458,9 @@ def test_who_is_named_in_the_clause_that_opens_a_sentence_is_meant_in_the_next()
 def test_a_title_that_owns_a_title_stands_before_who_speaks() -> None:
     text = "Qel Brandt bore no grudge. His counsel, President’s Counsel Vor Wen, told the court he was ill. She sat."
     assert tied(text, entity(text, "Qel Brandt"), entity(text, "Vor Wen"))[-1] == ("She", "Vor Wen")
+
+
+@pytest.mark.parametrize("near", ["relatives", "family", "lawyers", "wife"])
+def test_a_sentence_that_opens_with_whose_relatives_act_is_about_that_person(near: str) -> None:
+    text = f"Qel Vor spoke on Sunday. Wen Lor’s {near} cared for him in May."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor")) == [("him", "Wen Lor")]

@@ -25,6 +25,13 @@ INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 KIN = frozenset(
     ("aunt", "brother", "daughter", "father", "husband", "mother", "partner", "sister", "son", "uncle", "widow", "wife")
 )
+NEAR = KIN | frozenset(
+    (
+        "attorney", "attorneys", "children", "daughters", "family", "fiancé", "friend", "friends", "girlfriend", "kin",
+        "lawyer", "lawyers", "neighbours", "neighbors", "parents", "relatives", "solicitor", "sons", "supporters",
+    )
+)  # fmt: skip
+"""Those of whom a sentence that opens with whose they are tells of that person."""
 LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
 """Honours, degrees and seats behind a name."""
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
@@ -78,7 +85,7 @@ class Weigher:
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
-                return SUBJECT if self._opens_with_kin(first, at + 1) else self._owner(first, at + 1)
+                return SUBJECT + SPEAKING if self._opens_with_kin(first, at + 1) else self._owner(first, at + 1)
             at += 1
         if at == last + 1 and (self._describes(at) or self._owns_kin(at)):
             return POSSESSOR
@@ -131,8 +138,8 @@ class Weigher:
         return SUBJECT if self.lows[behind] in KIN and self.lows[first - 1] == "," else POSSESSOR
 
     def _opens_with_kin(self, first: int, behind: int) -> bool:
-        """Whether a sentence opens with whose wife or son is told of: "Ada Okafor's husband died. She said"."""
-        return self.lows[behind] in KIN and self._begins_clause(first)
+        """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's husband died. She said"."""
+        return self.lows[behind] in NEAR and self._begins_clause(first)
 
     def _owns_kin(self, item: int) -> bool:
         """Whether a bare apostrophe behind a name in -s and kin stand at an item: "Moss' mother"."""
