@@ -226,7 +226,8 @@ class _Reader:
             score += TOPIC if known is topic else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             score += ASKED if self.asked.get(known.person.number, -2) + answers >= place.sentence else 0.0
-            if self.lows[item] == "him" and known.is_subject and known.sentence == place.sentence:
+            acts = known.is_subject and known.sentence == place.sentence
+            if acts and self.lows[item] == "him" and not self._owns(known):
                 score -= 1.5
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
@@ -241,6 +242,11 @@ class _Reader:
         """Whether a report of saying breaks into a sentence about somebody else: "Her mother, she recalled, sang"."""
         around = (self.lows[item - 1 : item], self.lows[item + 2 : item + 3])
         return around == ([","], [","]) and VERBS.get(self.lows[item + 1]) is Saying.SAY
+
+    def _owns(self, known: InMind) -> bool:
+        """Whether somebody was last named as an owner."""
+        named = self.names.get(known.start)
+        return named is not None and self.text.startswith(("’", "'"), named[0].end)
 
     def _is_asked_about(self, known: InMind, place: Place) -> bool:
         """Whether a sentence opens with a question about somebody named there: "Asked whether Lund slept, he said"."""
