@@ -4,9 +4,11 @@ Pure; parsing is left to `feed` and `jsonfeed`.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain, islice
 
 from reader.model import Article
 from reader.sources.dates import When
@@ -56,20 +58,20 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
     title = head.title or site_name(head.site) or site_name(url)
     origin = Origin(url, url, title, now, base=url)
     own = (site_name(head.site), site_name(url))
-    seen: set[str] = set()
+    seen = Counter[str]()
     entries: list[Article] = []
-    for position, found in enumerate(raw):
-        if position >= MOST:
-            break
-        guid = _identity(found, position, seen)
-        seen.add(guid)
+    document = [*islice(raw, MOST)]
+    shared = _shared(document) | {_place(head.site)}
+    for position, found in enumerate(document):
+        guid = _identity(found, shared)
+        seen[guid] += 1
         headline, publisher = parted(found.title, found.link, found.source, title)
         is_another = publisher and site_name(found.link) not in own
         known = replace(
             found,
             title=headline,
             source=found.source or (publisher if is_another else ""),
-            guid=guid,
+            guid=guid if seen[guid] == 1 else f"{guid}|{seen[guid]}",
             author=found.author or head.author,
             when=_believed(found.when, now),
         )
@@ -79,13 +81,28 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
     return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl, breaks_off=head.breaks_off)
 
 
-def _identity(found: Findings, position: int, seen: set[str]) -> str:
-    """The entry's guid, with miniflux's fallbacks where it has none or one that was seen before in this document."""
-    own = clean_line(found.guid)
-    guid = own or found.link or _digest(clean_line(found.title) + "\n" + (found.body.text or found.summary))
-    if guid in seen and found.link:
-        guid = f"{own}|{found.link}"
-    return guid if guid not in seen else f"{own or found.link}|{position}"
+def _shared(document: Sequence[Findings]) -> set[str]:
+    """What several entries of a document give as their guid, or as their link."""
+    names = Counter(found.guid for found in document if found.guid)
+    links = Counter(_place(found.link) for found in document if found.link)
+    return {name for name, count in chain(names.items(), links.items()) if count > 1}
+
+
+def _place(link: str) -> str:
+    return link.removesuffix("/")
+
+
+def _identity(found: Findings, shared: Container[str]) -> str:
+    """The entry's guid or else its link, if no other entry has it; the link of the whole site is no entry's own.
+    Else it is known by its words, wherever in the document it stands.
+    """
+    own, link = clean_line(found.guid), "" if _place(found.link) in shared else found.link
+    if own and found.guid not in shared:
+        return own
+    if not link:
+        told = found.when.published.isoformat() if found.when else found.body.text or found.summary
+        link = _digest(clean_line(found.title) + "\n" + told)
+    return f"{own}|{link}" if own else link
 
 
 def _digest(text: str) -> str:

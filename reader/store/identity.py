@@ -1,17 +1,33 @@
 """Articles that their feed calls otherwise than before: some feeds give new guids after a move, or with every fetch.
 
-Such an article is the one that was there, with its marks, and not a new one. It is known by its link and its title
-together with its time or its text: each alone is shared by different articles of one feed (a daily bulletin with the
-site's address for a link). A site that moves to https changes every link, and mostly every guid with it. Or it is known
-by its guid but for a number at its end that counts its versions: the BBC has "…/c0ab#0", and "#1" for a new headline.
+Such an article is the one that was there, with its marks, and not a new one. It is known by its title together with
+two of its link, its time and its text: less is shared by different articles of one feed (a daily bulletin with the
+site's address for a link). A site that moves changes every link, and mostly every guid with it. Or it is known by its
+guid but for a number at its end that counts its versions: the BBC has "…/c0ab#0", and "#1" for a new headline.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from reader.store.database import Database, Row
+from reader.store.database import Database
 from reader.store.entry import Entry
+
+TELLING = 80
+"""Characters of a text that is hardly another article's with the same title and time: alerts for two counties may share
+all three where they say no more than "See the map"."""
+
+
+class _Kept(NamedTuple):
+    """An article that the library has."""
+
+    guid: str
+    number: int
+    link: str
+    title: str
+    published: int
+    date_assumed: bool
 
 
 def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> int:
@@ -25,27 +41,30 @@ def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> in
         (feed,),
     )
     here, known = {each.guid for each in document}, {row[0] for row in rows}
-    gone = [row for row in rows if row[2] and row[0] not in here]
-    left = {(_place(row[2]), row[3]): row for row in gone}
+    gone = [_Kept(*row) for row in rows if row[0] not in here]
+    titled: defaultdict[str, list[_Kept]] = defaultdict(list)
+    for kept in gone:
+        titled[kept.title].append(kept)
     versions = _versions(gone, document) if gone else {}
     moved: set[int] = set()
     for each in document if gone else ():
-        row = left.get((_place(each.link), each.title))
-        if row is None or not _is_same(database, row, each):
-            row = versions.get((_stem(each.guid), _place(each.link)))
-        if each.guid not in known and row and row[1] not in moved:
-            database.run("UPDATE articles SET guid = ? WHERE id = ?", (each.guid, row[1]))
-            known.add(each.guid)
-            moved.add(row[1])
+        if each.guid in known:
+            continue
+        left = [kept for kept in titled.get(each.title, ()) if kept.number not in moved]
+        found = _same(database, left, each) or versions.get((_stem(each.guid), _place(each.link)))
+        if found and found.number not in moved:
+            database.run("UPDATE articles SET guid = ? WHERE id = ?", (each.guid, found.number))
+            moved.add(found.number)
     return len(moved)
 
 
-def _versions(gone: Sequence[Row], document: Sequence[Entry]) -> dict[tuple[str, str], Row]:
+def _versions(gone: Sequence[_Kept], document: Sequence[Entry]) -> dict[tuple[str, str], _Kept]:
     """Articles whose guids count versions, by the rest of them and the link; none where several of the document have
     the same rest, as the entries of one long page do.
     """
     stems = Counter(_stem(each.guid) for each in document)
-    return {(stem, _place(row[2])): row for row in gone if (stem := _stem(row[0])) and stems[stem] == 1}
+    stemmed = ((_stem(kept.guid), kept) for kept in gone if kept.link)
+    return {(stem, _place(kept.link)): kept for stem, kept in stemmed if stem and stems[stem] == 1}
 
 
 _VERSION = re.compile(r"#\d{1,4}$")
@@ -64,10 +83,16 @@ def _place(link: str) -> str:
     return _WAY.sub("", link)
 
 
-def _is_same(database: Database, row: Row, given: Entry) -> bool:
-    """Whether an article of the same link and title is of the same time, or says the same."""
-    _, number, _, _, published, assumed = row
-    if not (assumed or given.date_assumed) and published == given.published:
-        return True
-    text: str | None = database.value("SELECT text FROM texts WHERE article = ?", (number,))
+def _same(database: Database, left: Sequence[_Kept], given: Entry) -> _Kept | None:
+    """The article that this is, of those with its title."""
+    here = [kept for kept in left if given.link and _place(kept.link) == _place(given.link)]
+    dated = [kept for kept in left if not (kept.date_assumed or given.date_assumed)]
+    timed = [kept for kept in dated if kept.published == given.published]
+    both = (kept for kept in timed if kept in here)
+    alike = [*(timed if len(given.text) >= TELLING else ()), *here[-1:]]
+    return next(both, None) or next((kept for kept in alike if _says_the_same(database, kept, given)), None)
+
+
+def _says_the_same(database: Database, kept: _Kept, given: Entry) -> bool:
+    text: str | None = database.value("SELECT text FROM texts WHERE article = ?", (kept.number,))
     return bool(text) and text == given.text

@@ -85,6 +85,7 @@ def test_another_guid_and_another_time_with_the_same_text_is_the_same_article(li
         {"published": LATER, "text": "Today's bulletin."},
         {"title": "Ferry late"},
         {"link": "https://quay.example/other"},
+        {"link": ""},
         {"published": LATER, "text": "Undated bulletin.", "date_assumed": True},
     ],
 )
@@ -117,7 +118,23 @@ def test_an_article_that_is_still_there_does_not_give_its_place(library: Library
     assert len(fetch(library, article("a"), article("b")).new) == 1
 
 
-def test_articles_without_a_link_are_known_by_their_guids_alone(library: Library) -> None:
+@pytest.mark.parametrize("link", ["https://pier.example/?p=7", "https://quay.example/ferry?session=2", ""])
+def test_the_same_words_at_the_same_time_are_the_same_article_wherever_they_lead(library: Library, link: str) -> None:
+    words = "The ferry left the quay at noon. " * 4
+    (number,) = fetch(library, article("a", text=words)).ids
+    library.mark_read([number], now=NOW)
+    assert fetch(library, article("b", text=words, link=link), now=LATER).new == ()
+    (row,) = library.rows(EVERYTHING, 0, 9)
+    assert (row.id, row.read, row.link) == (number, True, link)
+
+
+def test_of_several_bulletins_the_one_of_the_same_time_goes_on(library: Library) -> None:
+    first, second = fetch(library, article("a"), article("b", published=LATER, text="No ferry.")).ids
+    assert fetch(library, article("c", text="The ferry left at one."), now=LATER).changed == (first,)
+    assert fetch(library, article("d", published=LATER, text="One ferry."), now=LATER).changed == (second,)
+
+
+def test_words_that_are_few_tell_no_article_without_a_link_from_another(library: Library) -> None:
     fetch(library, article("a", link=""))
     assert len(fetch(library, article("b", link="")).new) == 1
 
