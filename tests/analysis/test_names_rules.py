@@ -770,3 +770,9 @@ def test_a_family_is_told_with_its_particle() -> None:
 def test_a_country_before_a_short_form_is_no_given_name() -> None:
     unsure = ((PLACE, 0.6), (ORGANIZATION, 0.3))
     assert types("The France Rocale (FRL) won.", ("France Rocale", PLACE, unsure))["France Rocale"] is ORGANIZATION
+
+
+def test_a_country_within_a_full_name_is_nobody_elsewhere() -> None:
+    found = types("Tom Mali Rocale spoke in Mali.", ("Tom Mali Rocale", PERSON, ()), ("in Mali", PLACE, ()))
+    assert found["Tom Mali Rocale"] is PERSON
+    assert found.get("Mali", PLACE) is PLACE

@@ -327,3 +327,7 @@ def test_a_house_of_many_has_its_members_in_its_name() -> None:
 def test_two_ships_are_two() -> None:
     found = kinds("Drones hit the tankers Rocale and Lundo.", ("Rocale and Lundo", ORGANIZATION))
     assert set(found) == {"Rocale", "Lundo"}
+
+
+def test_what_a_body_owns_is_no_part_of_it() -> None:
+    assert "Harbour News" in kinds("He told Harbour News' Washington editor so.", ("Harbour News", ORGANIZATION))

@@ -136,13 +136,20 @@ def with_owned(text: str, name: Name) -> Name | None:
     word = fold(text[name.start : name.end])
     if text.startswith(OWNED_BY_MANY, name.end):
         owned = re.match(OWNED_OF_MANY, text[name.end : name.end + REACH]) if word.endswith(MANY) else None
-    elif text.startswith(OWNING, name.end) and word.endswith("s") and "common" in lists_of(word.rpartition(" ")[2]):
+    elif text.startswith(OWNING, name.end) and _are_members(word):
         owned = re.match(OWNED, text[name.end : name.end + REACH])
     else:
         owned = None
     return Name(name.start, name.end + owned.end(), EntityType.ORGANIZATION) if owned else None
 
 
+def _are_members(word: str) -> bool:
+    """Whether it is several of whom a body is, alone or behind what they are in: "players", "house of peoples"."""
+    last = word.rpartition(" ")[2]
+    return last in MASSES if " " in word else word.endswith("s") and "common" in lists_of(word)
+
+
+MASSES = ("peasants", "peoples", "soldiers", "workers")
 OWNED = r"['’] [A-Z][a-z]+\b"
 MANY = ("children", "men", "people")
 """Several without an "s", women too, and those whom a body is of: "Halden Children's Hospital"."""

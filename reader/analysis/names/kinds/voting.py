@@ -251,9 +251,7 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
             surnames[last] += 1
             if inner:
                 surnames[" ".join(words[-2:])] += 1
-                given.update(
-                    word for word in inner if len(word) > SHORTEST_INNER and OTHERS_TOO.isdisjoint(lists_of(word))
-                )
+                given.update(filter(_may_be_inner, inner))
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given
@@ -278,11 +276,19 @@ def _without_generation(words: list[str]) -> list[str]:
 
 LEAST_NAME = 2
 """Words."""
+
+
+def _may_be_inner(word: str) -> bool:
+    """Whether somebody may go by a word within a long name: "Roca" of "Ines Roca Lund"."""
+    plain = not OTHERS_TOO.isdisjoint(lists_of(word)) or is_known(word)
+    return len(word) > SHORTEST_INNER and word.isalpha() and not plain
+
+
 QUOTES = str.maketrans("", "", '"“”')
 OTHERS_TOO = frozenset(("city", "common", "state", "town"))
 """Lists of what a word within somebody's name may be as well."""
 SHORTEST_INNER = 3
-"""Letters of a word within a long name that somebody may go by: "Roca" of "Ines Roca Lund"."""
+"""Letters of no such word."""
 GENERATIONS = frozenset(("ii", "iii", "iv", "jr", "sr"))
 
 
