@@ -53,6 +53,10 @@ class NamesView(Side):
             (("   ", self.palette.text), (name, self.palette.name(entity.type)), (count, self.palette.quiet)), item
         )
 
+    def entity(self, item: int) -> int | None:
+        """Who or what an item is, by its number in the article; None where there is no such item any more."""
+        return self.entities[item] if item < len(self.entities) else None
+
     def item_of(self, mark: Mark) -> int | None:
         """Whoever or whatever is named."""
         of_names = mark.layer is Layer.NAME and mark.index in self.entities

@@ -44,6 +44,10 @@ class Side(Choice):
         """The articles of the library that have the name or the voice under the cursor; None where there is none."""
         return None
 
+    def target(self, item: int) -> Span | View | None:
+        """Where an item leads; None where there is no such item any more."""
+        return self.targets[item] if item < len(self.targets) else None
+
     def lead_to(self, target: Span | View) -> int:
         """A new item, which leads to a place in the text, or to articles of the library."""
         self.targets.append(target)

@@ -141,20 +141,25 @@ class Reading(Staged, inherit_bindings=False):
     # --------------------------------------------------------------------------------------------------- where it leads
 
     def enter(self, event: ItemChosen) -> None:
-        """Go where the chosen row leads."""
+        """Go where the chosen row leads. What it was chosen in may show something else by now, or not be shown."""
         reader = self.reader
         if event.pane == "article":
             self._enter_mark()
         elif event.pane == "names":
-            self.show_card(reader.names.entities[event.item])
-        elif event.pane == "timeline" and (entry := reader.timeline.entry(event.item)):
-            self.go_to(Span(min(p.start for p in entry.parts), max(p.end for p in entry.parts)))
-        elif isinstance(reader.side, Side):
-            target = reader.side.targets[event.item]
-            if isinstance(target, View):
-                self.post_message(ListWanted(target))
-            else:
-                self.go_to(target)
+            if (entity := reader.names.entity(event.item)) is not None:
+                self.show_card(entity)
+        elif event.pane == "timeline":
+            if entry := reader.timeline.entry(event.item):
+                self.go_to(Span(min(p.start for p in entry.parts), max(p.end for p in entry.parts)))
+        else:
+            side = next((side for side in (reader.card, reader.voices) if side.id == event.pane), None)
+            self._lead_to(side.target(event.item) if side else None)
+
+    def _lead_to(self, target: Span | View | None) -> None:
+        if isinstance(target, View):
+            self.post_message(ListWanted(target))
+        elif target:
+            self.go_to(target)
 
     def _enter_mark(self) -> None:
         """From a name to its card, from a quote to its speaker's, from a date to the timeline."""

@@ -11,6 +11,7 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
 from reader.tui.keys.keymap import key_name
+from reader.tui.messages import ItemChosen
 from reader.tui.panes.side import Side
 from reader.tui.panes.timeline_view import entry_at, fitting
 from tests.tui.reading.conftest import OpenReader
@@ -216,3 +217,12 @@ async def test_voices_and_names_begin_at_the_mark_that_one_is_at(keys: str, open
         assert mark is not None
         assert isinstance(side, Side)
         assert side.cursor == side.item_of(mark) != 0
+
+
+@pytest.mark.parametrize("pane", ["card", "voices", "names", "timeline", "article"])
+async def test_a_row_that_is_gone_when_it_is_asked_for_leads_nowhere(pane: str, open_reader: OpenReader) -> None:
+    async with open_reader("v") as (app, pilot):
+        app.post_message(ItemChosen(pane, 99))
+        await pilot.pause()
+        assert app.is_running
+        assert app.reader.side is app.reader.voices
