@@ -18,7 +18,7 @@ from reader.store.database import Database
 from reader.store.entry import entries
 from reader.store.feeds import Feeds
 from reader.store.instants import from_micros, to_micros
-from reader.store.lists import Clock, Lists
+from reader.store.lists import Clock, Lists, above, below
 from reader.store.retention import Retention, tidy
 from reader.store.searches import Searches
 from reader.store.selection import Condition, among
@@ -101,11 +101,11 @@ class Library(Lists):
 
     def mark_above(self, view: View, number: int, *, now: datetime) -> int:
         """Mark read what stands above an article in a list; how many changed."""
-        return self._mark(self.where(view).and_also(f"a.sort > {_ITS_SORT}", number), read=True, now=now)
+        return self._mark(self.where(view).and_also(f"a.sort {above(view)} {_ITS_SORT}", number), read=True, now=now)
 
     def mark_below(self, view: View, number: int, *, now: datetime) -> int:
         """Mark read what stands below an article in a list; how many changed."""
-        return self._mark(self.where(view).and_also(f"a.sort < {_ITS_SORT}", number), read=True, now=now)
+        return self._mark(self.where(view).and_also(f"a.sort {below(view)} {_ITS_SORT}", number), read=True, now=now)
 
     def star(self, ids: Sequence[int], starred: bool = True) -> int:
         """Give or take stars; how many changed."""

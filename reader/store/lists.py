@@ -53,10 +53,10 @@ class Lists:
         return _row(found) if found else None
 
     def rows(self, view: View, offset: int, limit: int) -> tuple[ArticleRow, ...]:
-        """A window of a list, newest first."""
+        """A window of a list, in its order."""
         window = self._led_by_words(view) or self._led_past_words(view) or self._led_by_articles(view)
         found = self.database.rows(
-            f"{_ROW} WHERE a.sort IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY a.sort DESC",
+            f"{_ROW} WHERE a.sort IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY a.sort {_way(view)}",
             (*window.values, limit, offset),
         )
         return tuple(_row(each) for each in found)
@@ -81,18 +81,18 @@ class Lists:
         inside = self.database.row(
             f"SELECT a.sort FROM articles a WHERE {where.sql} AND a.id = ?", (*where.values, number)
         )
-        return None if inside is None else self._count(where.and_also("a.sort > ?", inside[0]))
+        return None if inside is None else self._count(where.and_also(f"a.sort {above(view)} ?", inside[0]))
 
     def next_unread(self, view: View, after: int | None) -> int | None:
         """The first unread article of a list below another; where there is none below, the first of all."""
         unread = self.where(view.only_unread())
         here = self.database.value("SELECT sort FROM articles WHERE id = ?", (after,))
-        below = self._first(unread.and_also("a.sort < ?", here))
-        return self._first(unread.and_also("a.id IS NOT ?", after)) if below is None else below
+        found = self._first(view, unread.and_also(f"a.sort {below(view)} ?", here))
+        return self._first(view, unread.and_also("a.id IS NOT ?", after)) if found is None else found
 
-    def _first(self, where: Condition) -> int | None:
+    def _first(self, view: View, where: Condition) -> int | None:
         found: int | None = self.database.value(
-            f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort DESC LIMIT 1", where.values
+            f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort {_way(view)} LIMIT 1", where.values
         )
         return found
 
@@ -136,12 +136,12 @@ class Lists:
         return count
 
     def _led_by_articles(self, view: View) -> Condition:
-        """Go through the articles, newest first, and keep those that fulfil all."""
+        """Go through the articles, in the order of the list, and keep those that fulfil all."""
         where = self.where(view)
-        return Condition(f"SELECT a.sort FROM articles a WHERE {where.sql} ORDER BY a.sort DESC", where.values)
+        return Condition(f"SELECT a.sort FROM articles a WHERE {where.sql} ORDER BY a.sort {_way(view)}", where.values)
 
     def _led_by_words(self, view: View) -> Condition | None:
-        """Go through what the search index finds, newest first, which ends as soon as the window is full.
+        """Go through what the search index finds, in the order of the list, which ends as soon as the window is full.
 
         None where no words lead, or where the view is narrow, so that going through its few articles is quicker.
         """
@@ -153,12 +153,12 @@ class Lists:
         where = condition(View(unread=view.unread), search.compiled(rest, self._clock()))
         return Condition(
             "SELECT words.rowid FROM words CROSS JOIN articles a ON a.sort = words.rowid"
-            f" WHERE words MATCH ? AND {where.sql} ORDER BY words.rowid DESC",
+            f" WHERE words MATCH ? AND {where.sql} ORDER BY words.rowid {_way(view)}",
             (match, *where.values),
         )
 
     def _led_past_words(self, view: View) -> Condition | None:
-        """Go through articles and index side by side, newest first, and keep the articles that are not in the index.
+        """Go through articles and index side by side, and keep the articles that are not in the index.
 
         None where no words are refused. `NOT IN` would first write down everything that has the words.
         """
@@ -170,7 +170,7 @@ class Lists:
         where = condition(View(unread=view.unread), search.compiled(rest, self._clock()))
         return Condition(
             f"SELECT a.sort FROM articles a WHERE {where.sql}"
-            " EXCEPT SELECT rowid FROM words WHERE words MATCH ? ORDER BY 1 DESC",
+            f" EXCEPT SELECT rowid FROM words WHERE words MATCH ? ORDER BY 1 {_way(view)}",
             (*where.values, match),
         )
 
@@ -199,6 +199,20 @@ class Lists:
 
     def _in_order(self, ids: Sequence[int]) -> list[ArticleRow]:
         return [row for row in map(self.row, ids) if row]
+
+
+def above(view: View) -> str:
+    """How the numbers that articles are ordered by compare with that of one below them in a list."""
+    return "<" if view.oldest else ">"
+
+
+def below(view: View) -> str:
+    """How they compare with that of one above them."""
+    return ">" if view.oldest else "<"
+
+
+def _way(view: View) -> str:
+    return "ASC" if view.oldest else "DESC"
 
 
 def _both(queries: Sequence[Query]) -> Every:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The articles that fulfil all that is given, newest first; nothing given means every article."""
+    """The articles that fulfil all that is given; nothing given means every article."""
 
     feed: int | None = None
     folder: str | None = None
@@ -17,6 +17,8 @@ class View:
     """Just these: what was opened from the command line."""
     unread: bool = False
     starred: bool = False
+    oldest: bool = False
+    """The oldest first, else the newest."""
 
     @property
     def narrow(self) -> bool:
@@ -26,6 +28,10 @@ class View:
     def only_unread(self, unread: bool = True) -> "View":
         """The same list without what was read, or with it again."""
         return replace(self, unread=unread)
+
+    def oldest_first(self, oldest: bool = True) -> "View":
+        """The same list from its other end, or as lists are without that."""
+        return replace(self, oldest=oldest)
 
 
 EVERYTHING = View()

@@ -13,7 +13,7 @@ from textual.binding import BindingType
 from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.parsing import as_typed
-from reader.store.view import EVERYTHING, View
+from reader.store.view import View
 from reader.text.clean import clean_line
 from reader.tui import theme
 from reader.tui.columns import Slot
@@ -136,8 +136,9 @@ class DatelineApp(Marking, inherit_bindings=False):
         self.read_article(number)
 
     def show_list(self, view: View, *, back: bool = True) -> None:
-        """List something else; `back` leads to what was listed before."""
+        """List something else in the same order; `back` leads to what was listed before."""
         rows = self.reader.articles
+        view = view.oldest_first(rows.view.oldest)
         if back and view != rows.view:
             self._trail.append(self._here())
         rows.show_view(view)
@@ -205,6 +206,13 @@ class DatelineApp(Marking, inherit_bindings=False):
         chosen = rows.chosen
         rows.show_view(rows.view.only_unread(not rows.view.unread), chosen.id if chosen else None)
         self.say("Only unread" if rows.view.unread else "Read and unread")
+
+    def action_oldest_first(self) -> None:
+        """Begin the list with its oldest article, or its newest again; the chosen article stays chosen."""
+        rows = self.reader.articles
+        chosen = rows.chosen
+        rows.show_view(rows.view.oldest_first(not rows.view.oldest), chosen.id if chosen else None)
+        self.say("The oldest first" if rows.view.oldest else "The newest first")
 
     def on_item_chosen(self, event: ItemChosen) -> None:
         """A feed or search is listed, a command is done; everything else leads into the article."""
@@ -319,8 +327,9 @@ class DatelineApp(Marking, inherit_bindings=False):
 
         While it is typed its last word may go on, and so it may at the end where only that finds something.
         """
-        view = View(query=words) if words.strip() else EVERYTHING
-        goes_on = View(query=as_typed(words)) if words.strip() else EVERYTHING
+        oldest, asked = self.reader.articles.view.oldest, bool(words.strip())
+        view = View(query=words if asked else "", oldest=oldest)
+        goes_on = View(query=as_typed(words) if asked else "", oldest=oldest)
         try:
             longer = typing or (not self.library.count(view) and self.library.count(goes_on))
             self.reader.articles.show_view(goes_on if longer else view)

@@ -13,8 +13,8 @@ READING = frozenset(
         "article.next", "article.next-unread", "article.previous", "article.timeline", "article.voices",
         "article.names", "article.star", "article.read", "article.search", "article.next-hit", "article.previous-hit",
         "article.link", "article.copy-link", "article.links",
-        "library.search", "library.unread", "library.feeds", "library.read-above", "library.read-below",
-        "library.read-all", "library.undo",
+        "library.search", "library.unread", "library.order", "library.feeds", "library.read-above",
+        "library.read-below", "library.read-all", "library.undo",
         "feeds.find", "feeds.find-next", "feeds.unread",
     }
 )  # fmt: skip

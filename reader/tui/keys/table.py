@@ -78,6 +78,7 @@ KEYS: tuple[Key, ...] = (
     Key("library.search", "f", "search the library", Where.LIBRARY, "search"),
     Key("library.save-search", "W", "keep this search under a name", Where.LIBRARY, "save_search"),
     Key("library.unread", "U", "only what is unread, or everything", Where.LIBRARY, "only_unread"),
+    Key("library.order", "T", "the oldest first, or the newest", Where.LIBRARY, "oldest_first"),
     Key("library.feeds", "E", "feeds", Where.LIBRARY, "feeds"),
     Key("library.add", "a", "add a feed", Where.LIBRARY, "add"),
     Key("library.refresh", "r", "refresh", Where.LIBRARY, "refresh"),

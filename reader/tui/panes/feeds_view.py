@@ -149,7 +149,8 @@ class FeedsView(FeedKeys):
     # --------------------------------------------------------------------------------------------------------- moving
 
     def choose_view(self, view: View) -> None:
-        """Put the cursor on a list, if it is there, whether all of it or only what is unread was shown."""
+        """Put the cursor on a list, if it is there, in whatever order, all of it or only what is unread."""
+        view = view.oldest_first(False)
         self.choose(self._place_of(view, self._place_of(view.only_unread(False), self.cursor)))
 
     def action_find_feed(self) -> None:

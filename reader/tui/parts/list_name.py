@@ -8,7 +8,8 @@ from reader.tui.cells import one_line
 def list_name(library: Library, view: View) -> str:
     """The name of a list, on one line; nothing for everything there is."""
     unread = "unread" if view.unread else ""
-    return one_line(" · ".join(part for part in (_named(library, view), unread) if part))
+    order = "oldest first" if view.oldest else ""
+    return one_line(" · ".join(part for part in (_named(library, view), unread, order) if part))
 
 
 def _named(library: Library, view: View) -> str:

@@ -3,7 +3,7 @@
 Every change is the library's own, with a step that `u` takes back; here it is said in one line.
 """
 
-from reader.store.view import EVERYTHING, View
+from reader.store.view import View
 from reader.tui.columns import Slot
 from reader.tui.messages import FeedPageWanted
 from reader.tui.parts.fetching import Fetching
@@ -81,7 +81,7 @@ class Marking(Fetching, inherit_bindings=False):
         """Read the lists again after a change; what is chosen stays chosen. A feed that is gone is listed no longer."""
         rows, reader = self.reader.articles, self.reader
         if rows.view.feed is not None and self.library.feeds.get(rows.view.feed) is None:
-            rows.show_view(View(unread=rows.view.unread) if rows.view.unread else EVERYTHING)
+            rows.show_view(View(unread=rows.view.unread, oldest=rows.view.oldest))
         else:
             rows.reload()
         if reader.left is reader.feed_page and reader.feed_page.feed is None:

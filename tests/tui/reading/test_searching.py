@@ -129,3 +129,14 @@ async def test_what_nobody_opened_is_found_by_what_is_said_in_it(
                 await app.workers.wait_for_complete()
                 await pilot.pause()
         assert library.count(View(query="said:Velde")) == (0 if restricted else 1)
+
+
+async def test_the_order_of_the_list_stays_with_other_lists_and_is_told(open_reader: OpenReader) -> None:
+    async with open_reader("T", "f", *"bridge", "enter") as (app, _):
+        assert app.reader.articles.view == View(query="bridge", oldest=True)
+        assert app.listed.endswith(" · oldest first")
+
+
+async def test_feeds_know_the_listed_one_in_whatever_order(open_reader: OpenReader) -> None:
+    async with open_reader("E", "j", "enter", "T", "E") as (app, _):
+        assert app.reader.feeds.chosen.view == View(unread=True)
