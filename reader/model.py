@@ -228,7 +228,8 @@ class Quote:
 
     kind: QuoteKind
     parts: tuple[Span, ...]
-    """As printed, quotation marks included: two where the speaker breaks in, one for each paragraph it runs over."""
+    """As printed, with the quotation marks where it has any: two where the speaker breaks in, one for each paragraph it
+    runs over."""
     speaker: Speaker | None = None
     cue: Span | None = None
     """The words that say that something was said: "said", "according to"."""

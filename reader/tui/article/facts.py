@@ -3,7 +3,17 @@
 from reader.analysis.quotes.voices import SURE, hearer_of, occasion_of
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.words import time_words
-from reader.model import Analysis, Article, Entity, EntityType, MentionKind, Quote, TimeExpression, TimelineEntry
+from reader.model import (
+    VERBATIM,
+    Analysis,
+    Article,
+    Entity,
+    EntityType,
+    MentionKind,
+    Quote,
+    TimeExpression,
+    TimelineEntry,
+)
 from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.article.page import facts
 from reader.tui.cells import one_line
@@ -88,9 +98,16 @@ def as_text(article: Article) -> str:
     return "\n".join(line for line in head if line) + f"\n\n{article.text}\n"
 
 
+MARKS = "\"'“‘«„"
+"""How words begin that are in quotation marks; those of an interview, and those set apart, have none."""
+
+
 def citation(article: Article, quote: Quote, speaker: str) -> str:
     """A quote ready to cite: the words, who said them, where and when it stood, and the address."""
     day = f"{article.day.day} {article.day:%B %Y}"
     origin = ", ".join(part for part in (one_line(article.source), day) if part)
-    lines = (quote_text(article, quote), f"— {speaker or 'speaker unknown'} ({origin})", one_line(article.link))
+    words = quote_text(article, quote)
+    if quote.kind in VERBATIM and words[:1] not in MARKS:
+        words = f"“{words}”"
+    lines = (words, f"— {speaker or 'speaker unknown'} ({origin})", one_line(article.link))
     return "\n".join(line for line in lines if line)

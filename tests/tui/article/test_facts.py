@@ -1,12 +1,12 @@
-"""What the line at the bottom says of a time."""
+"""What the line at the bottom says of a mark, and how a quote is cited."""
 
 from datetime import UTC, date, datetime
 
 import pytest
 
 from reader.analysis.analyse import analyse
-from reader.model import Article
-from reader.tui.article.facts import mark_words, when
+from reader.model import Article, Quote, QuoteKind, Span
+from reader.tui.article.facts import citation, mark_words, when
 from reader.tui.article.marks import Layer, Mark, Marks
 
 DAY = date(2026, 3, 4)
@@ -38,3 +38,14 @@ def test_a_quote_is_told_with_who_heard_it_and_where() -> None:
     article = Article(title="", text=text, published=datetime(2026, 3, 4, tzinfo=UTC), day=DAY)
     marks = Marks(analyse(text, DAY), text)
     assert mark_words(marks, marks.quote(0), article) == "Ida Lund · quote 1 of 1 · to reporters · at a rally in Kell"
+
+
+@pytest.mark.parametrize(
+    ("printed", "cited"),
+    [("We go on Friday.", "“We go on Friday.”"), ("“We go on Friday,”", "“We go on Friday,”")],
+)
+def test_a_quote_is_cited_in_quotation_marks_where_it_has_none(printed: str, cited: str) -> None:
+    published = datetime(2024, 5, 6, tzinfo=UTC)
+    article = Article("Strike", f"Lund wrote: {printed}", published, published.date(), source="Post")
+    quote = Quote(QuoteKind.DIRECT, (Span(12, len(article.text)),))
+    assert citation(article, quote, "Ada Lund") == f"{cited}\n— Ada Lund (Post, 6 May 2024)"
