@@ -65,12 +65,12 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
     for position, found in enumerate(document):
         guid = _identity(found, shared)
         seen[guid] += 1
-        headline, publisher = parted(found.title, found.link, found.source, title)
-        is_another = publisher and site_name(found.link) not in own
+        is_own = found.link.startswith(head.site or url) or site_name(found.link) in own
+        headline, publisher = parted(found.title, "" if is_own else found.link, found.source, title)
         known = replace(
             found,
             title=headline,
-            source=found.source or (publisher if is_another else ""),
+            source=found.source or publisher,
             guid=guid if seen[guid] == 1 else f"{guid}|{seen[guid]}",
             author=found.author or head.author,
             when=_believed(found.when, now),

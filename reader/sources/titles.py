@@ -21,15 +21,16 @@ def without_source(title: str, *sources: str) -> str:
 
 
 def parted(title: str, address: str, *sources: str) -> tuple[str, str]:
-    """A headline, and the publisher that stood behind it, by one of these names or by the address of the article; all
-    of it and nothing where none did.
+    """A headline without the name of its publisher behind it, and that name where it is none of `sources` and known by
+    the address of the article alone.
     """
     sign = next(reversed([*_SIGN.finditer(title)]), None)
     last = title[sign.end() :] if sign else ""
     if not sign or not _LETTERS.sub("", last):
         return title, ""
-    known = last.casefold() in map(str.casefold, sources) or _is_publisher(last, "", address, plainly=True)
-    return (title[: sign.start()], last) if known else (title, "")
+    if last.casefold() in map(str.casefold, sources):
+        return title[: sign.start()], ""
+    return (title[: sign.start()], last) if _is_publisher(last, "", address, plainly=True) else (title, "")
 
 
 def page_title(found: str, html: str, source: str, address: str) -> str:
