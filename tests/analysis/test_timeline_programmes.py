@@ -113,3 +113,44 @@ def test_an_entry_has_its_own_verb_noun_and_day(text: str, entry: tuple[str, str
 )
 def test_a_time_is_on_the_side_that_its_verb_says(text: str, value: str) -> None:
     assert analyse(text, DAY).times[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Safiri was nationalised in 1977, privatised in 1996 and bailed out by the town in 2020.",
+            ["Safiri was nationalised", "Safiri was privatised", "Safiri was bailed out by the town"],
+        ),
+        (
+            "Ines Carrow was born in Lorne in 1899 and studied at Wexley College in 1920.",
+            ["Ines Carrow was born in Lorne", "Ines Carrow studied at Wexley College"],
+        ),
+        ("A review by the council, begun in 2024, is due soon.", ["A review by the council was begun"]),
+        ("An order for six jets, placed in 2023, is late.", ["An order for six jets was placed"]),
+        ("Mary Blake resigned. Ann Lee last did so in March 2020.", []),
+        ("Profit was 2.1 billion, against a loss of 4.7 billion in 2023.", []),
+    ],
+)
+def test_a_list_of_passives_shares_its_verb_and_a_comparison_tells_nothing(text: str, words: list[str]) -> None:
+    assert [told_of for _, told_of in told(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Parliament approved a plan to sell a third of it in November.", "2024-11"),
+        ("The concert will be on Saturday.\n\nRehearsals began on Monday.\n\nIt starts at 7.30pm.", "2025-03-15T19:30"),
+    ],
+)
+def test_a_month_of_a_decision_and_an_hour_of_a_coming_day_are_on_their_sides(text: str, value: str) -> None:
+    assert analyse(text, DAY).times[-1].value == value
+
+
+def test_what_was_ruled_of_somebody_with_a_clause_of_his_own_is_told_whole() -> None:
+    text = "A judge ruled on Monday that the man who died in May had been ill."
+    assert told(text)[-1] == ("2025-03-10", "A judge ruled the man had been ill")
+
+
+def test_more_than_some_who_acted_on_a_day_are_not_compared_with_it() -> None:
+    assert told("More than a dozen mayors joined Mary Blake on Monday.")[0][0] == "2025-03-10"

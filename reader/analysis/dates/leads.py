@@ -81,7 +81,7 @@ APPOINTED = Lead(
         r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
         r" [^;:]{0,60}(?:from|by|in)"
         r"|\bto [a-z]+ [^;:,]{0,60}\sby"
-        r"|(?:plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
+        r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
         r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
     ),
 )

@@ -84,6 +84,8 @@ class Scene:
     """Where it was named."""
     met_day: date | None = None
     """The last single day that was no deadline, "by 20 April": that of an hour without a day."""
+    coming_day: date | None = None
+    """The last single day later than publication."""
     past_day: date | None = None
     """The last single day that was no later than publication."""
     quarter: str = ""
@@ -134,6 +136,8 @@ class Scene:
             self.named_day, self.named_day_end = named.first, end
             if not self.document.text.endswith(DEADLINE, 0, start):
                 self.met_day = named.first
+            if self.day and named.first > self.day:
+                self.coming_day = named.first
             if self.day is None or named.first <= self.day:
                 self.past_day = named.first
             if FULL_DATE.match(self.document.text, start, end):
@@ -277,10 +281,14 @@ class Scene:
         return self._later_day(reading) or self.day
 
     def last_day(self, reading: Reading, named: date | None = None) -> date | None:
-        """The day last named, or another one that was; where the verb is past, none that is still to come."""
+        """The day last named, or another one that was; where the verb is past, none that is still to come, and where it
+        looks ahead, one that is, if any was named.
+        """
         named = named or self.named_day
         if named and self.day and named > self.day and self.tense(reading).is_past:
             return self.past_day or self.day
+        if named and self.day and named < self.day and self.coming_day and self.tense(reading).is_ahead:
+            return self.coming_day
         return named
 
     def after_named(self, day: str, reading: Reading) -> str:

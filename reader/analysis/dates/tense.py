@@ -159,7 +159,9 @@ class Tenses:
         if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
             return Tense.OVER
         if not owns and (appointed := APPOINTED.match(text, low, start, word)):
-            return Tense.NEAR if HAD.search(text, max(low, appointed.start() - HAD_REACH), start) else Tense.AHEAD
+            had = HAD.search(text, max(low, appointed.start() - HAD_REACH), start)
+            decided = appointed["plan"] and word == "in" and _before(cues, middle, appointed.start()) is Tense.PAST
+            return Tense.NEAR if had or decided else Tense.AHEAD
         return Tense.OVER if ADJACENT.match(text, low, start, word) else None
 
     def _beside(self, cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:

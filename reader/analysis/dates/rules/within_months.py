@@ -15,6 +15,8 @@ from reader.analysis.dates.scene import Scene
 from reader.model import Grain
 
 OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next|the) month)"
+OLD = 45
+"""Days before publication, for which a numbered day is of the month of the story."""
 CLOSED = re.compile(r"\s?(?:[^\w\s]|\Z)")
 """The end of a phrase. "Friday the fourth man fell" counts men."""
 NUMBER = "(number:ORD|last:last)"
@@ -87,6 +89,9 @@ def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     named, past = scene.named, scene.tense(reading).is_past
     start = named.first if past and named and named.first and named.grain is Grain.MONTH else scene.day
+    told = scene.named_day
+    if past and told and (scene.day - told).days > OLD:
+        start = told.replace(day=1)
     months = (
         (start,) if start is not scene.day else tuple(moved(start.replace(day=1), "M", step) for step in (-1, 0, 1))
     )
@@ -138,6 +143,7 @@ WITHIN_MONTHS = Family(
             (
                 "The film was shown on [the 11th = DATE 2024-03-11].",
                 "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
+                "It fell on [3 May 2019 = DATE 2019-05-03], and was found on [the 9th = DATE 2019-05-09].",
                 "It opened in [July 2019 = DATE 2019-07], and closed on [the 30th = DATE 2019-07-30].",
             ),
         ),

@@ -31,8 +31,8 @@ TELLING = word_set(
 WITHIN = frozenset(("in", "at", "during"))
 NONE_OF = 2
 """Words of "none of"."""
-GIVEN = word_set("agreed announced approved awarded cancelled commissioned donated granted lost paid sold stolen won")
-"""What is done to things, and to no body or place."""
+GIVEN = word_set("agreed announced approved awarded begun cancelled donated granted launched paid placed signed won")
+"""What is done to orders, grants and plans, and to nothing that they are for."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
 JOINING = words_of.COORDINATORS | words_of.RELATIVES
@@ -44,7 +44,7 @@ STOPS = (
 """Words over which no noun reaches to its participle."""
 ACTIVE = word_set(
     """
-    aired appeared arrived battled begun bound come compared decided died dropped fallen failed gone grown happened
+    aired appeared arrived battled bound come compared decided died dropped fallen failed gone grown happened
     headed lasted lived passed related remained returned risen sat set spent started stood stayed turned worked
     """
 )
@@ -181,8 +181,8 @@ def _is_joint(word: Word) -> bool:
 
 
 def _aim_before(reading: Reading, verb: Verb) -> Range | None:
-    """The whole subject in front of an aside, where it has an aim or ends with a name that is only its giver's: "A plan
-    to raise the wreck, | cancelled in May", "A grant from the Post, | awarded in May".
+    """The whole subject in front of an aside, where that cannot tell of the end of it: "A plan to raise the wreck,
+    | cancelled in May", "A grant from the Post, | awarded in May", "A review by the town, | begun in May".
     """
     words = reading.words
     comma = verb.start - 1
@@ -194,8 +194,8 @@ def _aim_before(reading: Reading, verb: Verb) -> Range | None:
     if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):
         return whole
     last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)
-    named = last and all(word.named and not word.person for word in words[last + 2 : whole[1]])
-    return whole if named and words[verb.head].lower in GIVEN else None
+    given = words[verb.head].lower in GIVEN
+    return whole if last and (words[last].lower == "by" or (given and words[last].lower != "of")) else None
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

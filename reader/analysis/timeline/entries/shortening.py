@@ -90,9 +90,13 @@ def _after_setting(words: Sequence[Word], clause: Clause, phrase: Range) -> Rang
 def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     """The verb before an "and" whose auxiliary a clause shares, or may share: "was opened and | adjourned"."""
     last = next((other for other in reading.clauses if other.body == (other.verb.start, clause.mark)), None)
-    joined = clause.opener is Opener.AND and reading.words[clause.mark].lower == "and" and last is not None
+    joined = _is_joined(reading, clause) and last is not None
     if joined and last is not None and clause.verb.start == clause.mark + 1:
+        if before := _shared_verb(reading, last):
+            # "was opened in 1977, sold in 1996 and | bought back"
+            return before
         is_passive = reading.words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
+        is_passive = is_passive and reading.words[last.verb.head].lower != "born"
         shares = is_passive and is_participle(reading.words[clause.verb.head].lower)
         if shares and last.verb.end == clause.mark:
             return [(last.verb.start, clause.verb.start)]
@@ -101,6 +105,15 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
             # "was built in May and | renovated in June"
             return [(last.verb.start, last.verb.head)]
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
+
+
+def _is_joined(reading: Reading, clause: Clause) -> bool:
+    """An "and" stands before its verb, or the comma of a list that ends with one: "was opened, | sold and bought"."""
+    mark = reading.words[clause.mark].lower
+    if clause.opener is Opener.AND:
+        return mark == "and"
+    ends = (other for other in reading.clauses if other.mark == clause.body[1] and other.opener is Opener.AND)
+    return mark == "," and any(other.verb.start == other.mark + 1 for other in ends)
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:

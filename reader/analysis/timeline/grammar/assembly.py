@@ -126,8 +126,8 @@ class _Assembly:
         )
         has_own = clause.subject is not None
         self._settle_subject(chunk, verb, clause)
-        begun = chunk.opener is not Opener.RELATIVE and self._is_content_begun()
-        is_content = self._is_content(chunk) or self._completes(chunk) or begun
+        begun = self._saying_begun(chunk) if chunk.opener is not Opener.RELATIVE else None
+        is_content = self._is_content(chunk) or self._completes(chunk) or begun is not None
         resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
         if resumes:
             clause.subject = self._waiting_subject() or clause.subject
@@ -136,7 +136,7 @@ class _Assembly:
         if self.waiting and takes and not self._is_aside(chunk, has_own=has_own):
             self._take_waiting(clause, own=has_own)
         if is_content and self.clauses:
-            self.clauses[-1].content = len(self.clauses)
+            (begun or self.clauses[-1]).content = len(self.clauses)
         elif has_own and chunk.opener in {Opener.COMMA, Opener.BREAK} and self._is_condition():
             # "She said that if they won, | she would sign": that is what she said.
             self._pass_content()
@@ -203,12 +203,16 @@ class _Assembly:
             return bool(self.clauses) and self.clauses[-1].opener is Opener.RELATIVE
         return chunk.opener is Opener.COMMA and self.words[subject[0]].lower in words_of.PREPOSITIONS
 
-    def _is_content_begun(self) -> bool:
-        """The last clause says, or thinks, what waits behind "that"."""
-        if not self.clauses or self.clauses[-1].tail:
-            return False
-        says = self.words[self.clauses[-1].verb.head].lower in SAYING
-        return says and any(self.chunks[at].opener is Opener.THAT for at in self.waiting)
+    def _saying_begun(self, chunk: Chunk) -> Clause | None:
+        """The last clause, but for one that explains a word of it, where it says or thinks what waits behind "that":
+        "ruled that a man | who died | had been ill".
+        """
+        if not any(self.chunks[at].opener is Opener.THAT for at in self.waiting):
+            return None
+        skipped = {Opener.RELATIVE} if chunk.opener not in ASIDES else set()
+        last = next((clause for clause in reversed(self.clauses) if clause.opener not in skipped), None)
+        says = last is not None and self.words[last.verb.head].lower in SAYING and not last.tail
+        return last if says else None
 
     def _is_content(self, chunk: Chunk) -> bool:
         """The chunk tells what the clause before it says."""

@@ -150,7 +150,8 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
         said -= 1
     said -= said > 0 and said + 1 < index and words[said].lower in words_of.PREPOSITIONS
     is_verb = finite[said] == said or (said > 0 and words[said - 1].lower in words_of.HAVE)
-    if is_verb and words[said].lower in SAYING | FINDING and words[index + 1].named:
+    begins = words[index + 1].named or words[index + 1].lower in {"the", "a", "an"}
+    if is_verb and words[said].lower in SAYING | FINDING and begins:
         # "said on Monday that Ann Lee, 24, and a man who … were"
         return True
     if not _interrupts(words[index + 1 : index + 4]):

@@ -14,7 +14,7 @@ from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.presents import ARTICLES, TIMING, present_at
 from reader.analysis.wordlists import word_set
 
-NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS
+NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS | {"so"}
 """Words that "will" and "did" do not carry."""
 NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS
 AUXILIARIES = words_of.MODALS | words_of.HAVE | words_of.BE | words_of.DO

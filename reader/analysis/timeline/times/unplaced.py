@@ -209,7 +209,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         ["compared", "with"],
     ):
         return True
-    if lowers[-1] in PLAIN and any(_compares(words, at) for at in range(max(0, start - 6), start)):
+    if lowers[-1] in PLAIN and any(_compares(words, at, start) for at in range(max(0, start - 8), start)):
         return True
     if lowers[-2:-1] == ["from"] and lowers[-1][0].isdigit():
         # "from 3,690 a week earlier"
@@ -288,6 +288,15 @@ def _likens(lowers: Sequence[str], at: int) -> bool:
     return lower in {"than", "compared", "like", "unlike"} or (lower in {"as", "from"} and is_next)
 
 
-def _compares(words: Sequence[Word], at: int) -> bool:
-    """A "than", but not that of "more than 90"."""
-    return words[at].lower == "than" and not (words[at + 1].text[0].isdigit() or words[at + 1].text in "$£€")
+def _compares(words: Sequence[Word], at: int, start: int) -> bool:
+    """A "than" not far before word `start`, but not that of "more than 90"; an "against" before a figure."""
+    figures = words[at].lower == "against" and any(
+        word.text[0].isdigit() and word.time is None for word in words[at + 1 : at + 5]
+    )
+    if figures:
+        return True
+    return (
+        words[at].lower == "than"
+        and start - at <= COMPARED_REACH
+        and not (words[at + 1].text[0].isdigit() or words[at + 1].text in "$£€")
+    )
