@@ -1,6 +1,7 @@
 """The model's types as compact JSON and back, without loss: an object is the list of its fields' values.
 
-Fields that were added at a class's end since something was kept take their defaults.
+Fields that were added at a class's end since something was kept take their defaults. A flag at the end that is off is
+not written: so it can be added without a change to what is kept of everything that it does not concern.
 """
 
 import json
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
@@ -55,7 +56,13 @@ def _plainer(kind: Any) -> Codec:  # noqa: ANN401 - a type
     if issubclass(kind, date):  # a datetime is one, too
         return lambda value: value.isoformat()
     names = _names(cast("Any", kind))
+    if is_dataclass(kind) and len(names) > 2 and fields(kind)[-1].default is False:
+        return partial(_without_flag, attrgetter(names[-1]), attrgetter(*names), attrgetter(*names[:-1]))
     return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
+
+
+def _without_flag(flag: Codec, whole: Codec, others: Codec, value: Any) -> Any:  # noqa: ANN401 - JSON is untyped
+    return whole(value) if flag(value) else others(value)
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_plain)

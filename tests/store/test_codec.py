@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model import Analysis, Article, Entity, Link, Quote, Span, TimeExpression, TimelineEntry
+from reader.model import Analysis, Article, Block, Entity, Link, Quote, Span, TimeExpression, TimelineEntry
 from reader.store import codec
 
 ANALYSES = st.builds(
@@ -48,6 +48,12 @@ class New:
 
 def test_fields_added_since_take_their_defaults() -> None:
     assert codec.decode(New, codec.encode(Old(Span(1, 2)))) == New(Span(1, 2))
+
+
+def test_a_flag_at_the_end_is_written_where_it_is_on() -> None:
+    blocks = (Block(0, 4), Block(6, 9, ruled=True))
+    assert codec.encode(blocks) == '[[0,4,"paragraph",0],[6,9,"paragraph",0,true]]'
+    assert codec.decode(tuple[Block, ...], codec.encode(blocks)) == blocks
 
 
 def test_a_missing_day_stays_missing() -> None:
