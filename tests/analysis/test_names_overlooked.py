@@ -80,3 +80,9 @@ def test_those_of_an_order_are_a_people() -> None:
 @pytest.mark.parametrize("creed", ["Tarnist", "Tarnese"])
 def test_what_a_party_holds_is_not_its_name(creed: str) -> None:
     assert alone(f"He left the {creed} party in spring.") == []
+
+
+@pytest.mark.parametrize("body", ["Dáil", "Médecins Sans Frontières"])
+def test_a_known_body_with_accents_is_found(body: str) -> None:
+    found = find_names(documents.read(f"They spoke of the {body} again.", None))
+    assert [(entity.name, entity.type) for entity in found] == [(body, EntityType.ORGANIZATION)]

@@ -29,7 +29,7 @@ PROVINCES = word_set(
     casamance catalonia chechnya chhattisgarh chihuahua_state chubut crimea dalmatia eastern_cape emilia-romagna
     equateur equatoria extremadura fujian gansu gauteng gilgit-baltistan guanajuato guangxi guizhou
     hainan haryana hebei heilongjiang henan hesse himachal_pradesh hokkaido honshu hubei hunan inner_mongolia istria
-    ituri jalisco jharkhand jiangsu jubaland kalimantan karakalpakstan katanga katsina khyber_pakhtunkhwa kordofan
+    jalisco jharkhand jiangsu jubaland kalimantan karakalpakstan katanga katsina khyber_pakhtunkhwa kordofan
     krasnodar_krai kwazulu-natal kyushu ladakh leyte liaoning limpopo lombardia lower_saxony luhansk_oblast luzon
     madhya_pradesh maharashtra manipur manitoba mato_grosso mazovia mecklenburg-vorpommern meghalaya michoacan
     michoacán minas_gerais mindoro mizoram moldavia mpumalanga nakhchivan new_brunswick new_caledonia
