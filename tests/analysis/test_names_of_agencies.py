@@ -141,3 +141,7 @@ def test_a_body_of_several_fields_is_one() -> None:
 )
 def test_a_title_alone_is_no_name(text: str) -> None:
     assert set(kinds(text)) <= {"Roca"}
+
+
+def test_a_text_may_begin_in_the_middle_of_an_office() -> None:
+    assert "Tarna" in kinds(" of General Waker Zaman.\nIn Tarna, he spoke.")
