@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from reader.model import BlockKind
-from reader.text.body import Body, Draft, Run
+from reader.text.body import DIVIDER, Body, Draft, Run
 from reader.text.clean import clean_text
 
 HEADING_WORDS = 12
@@ -45,7 +45,6 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """Where a word was broken, or a compound: the hyphen stays, as nothing tells which."""
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
-_DIVIDER = re.compile(r"(?:[-*_=~#·•]\s*){3,}$")
 _BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
 _HOUR = re.compile(
     r"\s*\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\s*[:–—-]?\s*", re.IGNORECASE
@@ -73,7 +72,7 @@ def read_blocks(text: str, above: Sequence[str] = ()) -> Body:
     draft = Draft()
     kinds = [BlockKind.QUOTE if paragraph.apart else _kind(paragraph.words) for paragraph in paragraphs]
     for at, (kind, (words, goes_on, _)) in enumerate(zip(kinds, paragraphs, strict=True)):
-        if _DIVIDER.match(words.strip()):
+        if DIVIDER.match(words.strip()):
             draft.rule()
         elif kind is BlockKind.ITEM:
             for item in _items(words):
@@ -221,7 +220,7 @@ def is_headline(line: str) -> bool:
 
 
 def _no_title(line: str) -> bool:
-    return bool(_STOP.search(line) or _DIVIDER.match(line) or DATELINE.match(line))
+    return bool(_STOP.search(line) or DIVIDER.match(line) or DATELINE.match(line))
 
 
 def _items(paragraph: str) -> list[str]:

@@ -14,6 +14,8 @@ from reader.text.quotation import set_marks
 
 BREAK = "\n\n"
 """What stands between two blocks."""
+DIVIDER = re.compile(r"(?:[-*_=~#·•–—─⁂◆]\s*){3,}$|⁂$")
+"""A block of signs that only part what stands above it from what stands below."""
 _BLANKS = re.compile(r"\s{2,}|[^\S ]")
 """Blanks that are not one plain space already."""
 _BLANKS_AT_LINE_END = re.compile(r"(?<! ) ++(?=\n|\Z)")
@@ -46,9 +48,14 @@ class Draft:
     _ruled: bool = False
 
     def add(self, kind: BlockKind, runs: Sequence[Run], level: int = 0) -> None:
-        """Write one block, so many items deep; one without a visible character is left out."""
+        """Write one block, so many items deep; one without a visible character is left out, and one of signs that
+        divide is a rule.
+        """
         text, links = _preformatted(runs) if kind is BlockKind.CODE else _flowing(_with_marks(runs))
         if not text:
+            return
+        if kind is BlockKind.PARAGRAPH and DIVIDER.match(text):
+            self.rule()
             return
         if self._blocks:
             self._pieces.append(BREAK)
