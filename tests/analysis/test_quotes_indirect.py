@@ -11,6 +11,7 @@ from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.quotes.voices import occasion_of, words_of
 from reader.model import QuoteKind
+from tests.effort import least_seconds
 
 
 def reported(text: str) -> list[tuple[str, str]]:
@@ -164,3 +165,9 @@ WORDS = "Okafor Lund told said that and both He the board , ; : “It rained.”
 def test_words_of_saying_in_any_order_are_read_to_their_end(text: str) -> None:
     for quote in find_quotes(read(text, date(2024, 5, 6)), (), ()):
         assert all(0 <= part.start < part.end <= len(text) for part in quote.parts)
+
+
+@pytest.mark.parametrize("words", ["saying that ", "he left, adding that it was, ", "Why do you ask?\n\nI do.\n\n"])
+def test_sayings_without_end_are_read_in_a_time_that_grows_with_their_number(words: str) -> None:
+    short, long = (read(words * times, None) for times in (500, 2000))
+    assert least_seconds(lambda: find_quotes(long, (), ())) < 9 * least_seconds(lambda: find_quotes(short, (), ()))

@@ -32,6 +32,8 @@ NO_CLAUSE = frozenset(
 """Verbs that report marked words, but take no clause."""
 
 GOING_REACH = 8
+SUBJECT_REACH = 80
+"""Items before a participle within which its subject is looked for, so that endless sentences take no endless time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def _goes_with(passage: Passage, item: int) -> bool:
 def _governing(passage: Passage, cue: int, first: int, content: Range) -> Iterator[Reported]:
     """The report of a clause by who says it; nothing where that cannot be told."""
     if passage.lows[cue].endswith("ing"):
-        report = clause_report(passage, cue, first, content[0])
+        report = clause_report(passage, cue, max(first, cue - SUBJECT_REACH), content[0])
     elif is_passive(passage, cue, first):
         tells = VERBS[passage.lows[cue]] is Saying.TELL
         report = report_by_agent(passage, cue, content[0]) if tells else None

@@ -71,12 +71,14 @@ def paragraphs_of(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _is_interview(text: str, found: Sequence[Exchange]) -> bool:
     """Whether most answers are somebody's own, and half of the questions are put to "you"."""
-    spoken = [one for one in found if any(FIRST_PERSON.search(text, *span) for span in one.answered)]
-    clipped = [one for one in found if one not in spoken and _length(one.answered) < CLIPPED]
-    put = [one for one in found if SECOND_PERSON.search(text, *one.asked)]
-    most = len(spoken) + len(clipped) > len(found) * 2 / 3 and len(spoken) * 2 >= len(found)
-    return len(found) >= FEWEST and most and len(put) * 2 >= len(found)
+    spoken = sum(any(FIRST_PERSON.search(text, *span) for span in one.answered) for one in found)
+    fitting = sum(_is_clipped(text, one) for one in found) + spoken
+    put = sum(SECOND_PERSON.search(text, *one.asked) is not None for one in found)
+    most = fitting > len(found) * 2 / 3 and spoken * 2 >= len(found)
+    return len(found) >= FEWEST and most and put * 2 >= len(found)
 
 
-def _length(spans: Sequence[Span]) -> int:
-    return sum(span.end - span.start for span in spans)
+def _is_clipped(text: str, exchange: Exchange) -> bool:
+    """Whether an answer is too short to need an "I"."""
+    own = any(FIRST_PERSON.search(text, *span) for span in exchange.answered)
+    return not own and sum(span.end - span.start for span in exchange.answered) < CLIPPED

@@ -244,6 +244,7 @@ def lead_report(passage: Passage, item: int) -> Report | None:
     if not item:
         return None
     first, last = passage.bounds[item - 1]
+    first = max(first, last - REACH)
     for at in range(last - 1, first - 1, -1):
         if passage.words[at] and is_saying(passage, at):
             report = clause_report(passage, at, first, last)
