@@ -776,3 +776,12 @@ def test_a_country_within_a_full_name_is_nobody_elsewhere() -> None:
     text = "In Mali it rained. Tom Mali Rocale spoke."
     found = types(text, ("Mali", PLACE, ((PLACE, 0.6), (PERSON, 0.3))), ("Tom Mali Rocale", PERSON, ()))
     assert found == {"Mali": PLACE, "Tom Mali Rocale": PERSON}
+
+
+def test_an_agency_may_be_called_by_letters_that_are_plain_elsewhere() -> None:
+    text = "HALDEN, Mali (PA) - Rain fell."
+    assert types(text, ("PA", ORGANIZATION, ()))["PA"] is ORGANIZATION
+
+
+def test_a_shrine_is_nobody() -> None:
+    assert types("They went to Hussein Shrine.", ("Hussein Shrine", PERSON, ())) == {"Hussein Shrine": PLACE}

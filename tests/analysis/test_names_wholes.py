@@ -331,3 +331,13 @@ def test_two_ships_are_two() -> None:
 
 def test_what_a_body_owns_is_no_part_of_it() -> None:
     assert "Harbour News" in kinds("He told Harbour News' Washington editor so.", ("Harbour News", ORGANIZATION))
+
+
+@pytest.mark.parametrize("title", ["Grand Ayatollah", "Metropolitan"])
+def test_a_clerics_title_is_no_part_of_the_name(title: str) -> None:
+    assert kinds(f"They met {title} Rocale.", (f"{title} Rocale", PERSON)) == {"Rocale": PERSON}
+
+
+def test_a_saints_monastery_is_whole() -> None:
+    found = kinds("They met at St Ivo's Golden Monastery.", ("St Ivo", PLACE))
+    assert found == {"St Ivo's Golden Monastery": PLACE}

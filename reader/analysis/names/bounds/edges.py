@@ -41,7 +41,17 @@ JUDGE = (
     r"(?:(?:Appeals|Chief|Circuit|County|Court|District|Federal|High|Magistrate|Presiding|Senior|Superior) )+"
     r"(?:Judge|Justice) (?=\w)"
 )
-OPENING_TITLES = ("Former ", "Tan Sri ", "Datuk Seri ", "Dato Seri ", "Dato’ Seri ", "Dato' Seri ")
+OPENING_TITLES = (
+    "Former ",
+    "Grand Ayatollah ",
+    "Grand Imam ",
+    "Grand Mufti ",
+    "Tan Sri ",
+    "Datuk Seri ",
+    "Dato Seri ",
+    "Dato’ Seri ",
+    "Dato' Seri ",
+)
 MOCKING = frozenset(
     ("crooked", "lyin", "lying", "sleepy", "crazy", "sneaky", "shady", "corrupt", "cheatin", "cheating", "goofy",
      "dishonest", "phony", "sloppy", "wacky", "disgraced", "embattled", "outspoken", "beleaguered")

@@ -274,7 +274,7 @@ def _accord(text: str, name: Name) -> Name | None:
 
 SITE_HEADS = (
     " Airport", " Arena", " Barracks", " Bridge", " Castle", " Cathedral", " Dam", " Monastery", " Mosque", " Palace",
-    " Prison", " Refinery", " Reservoir", " Stadium", " Temple", " Tower",
+    " Prison", " Refinery", " Reservoir", " Shrine", " Stadium", " Temple", " Tower",
 )  # fmt: skip
 
 
@@ -316,7 +316,7 @@ OF_COUNTRIES = tuple(
 )
 """What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
 SAINTS = ("St. ", "St ", "Saint ")
-CHURCHES = ("Basilica", "Cathedral", "Chapel", "Church", "Hall", "Square")
+CHURCHES = ("Abbey", "Basilica", "Cathedral", "Chapel", "Church", "Hall", "Monastery", "Priory", "Square")
 SCHOOLS = ("Academy", "College", "Hospice", "Hospital", "Infants", "Primary", "School", "University")
 HOUSE = rf"['’]s (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
 """What is named for a saint: "St. Mark's Church", "St Mark's Primary School"."""

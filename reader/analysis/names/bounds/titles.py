@@ -46,7 +46,7 @@ BYLINE = (
 )
 """A newspaper or an agency before somebody who writes for it: "AP Business Writer Ines Roca"."""
 BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
-TITLES = BEFORE_PEOPLE | word_set("custos ratu tengku tunku ustaz") | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
+TITLES = BEFORE_PEOPLE | word_set("custos metropolitan ratu tengku tunku ustaz") | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
 MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
 """Words that belong to an office behind them, and not to the body before it."""
 HEADS = ORGANIZATION_HEADS | SITES | FIRMS

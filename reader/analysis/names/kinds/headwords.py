@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED_BY_OFFICE, CLUBS
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, FAITHFUL, FIRMS, KIN, REGIONS, STORMS, WARDS
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -71,6 +72,8 @@ NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("line lines plantations power")
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set("battalion cartel infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
+BUILT = word_set("airport cathedral galleries monastery mosque palace prison refinery shrine stadium")
+"""What is built and nobody is called by."""
 COURTS = word_set("appeal appeals circuit criminal crown district federal high magistrates supreme")
 """What stands before a court that judges, and no yard."""
 OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")
@@ -92,6 +95,8 @@ SUMS = (",", "bn", "mn", "m")
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     if name.type is EntityType.PERSON and text.endswith(KIN, 0, name.start):
+        return name
+    if is_agency(text, name.start, name.end):
         return name
     kind = _settled(text[name.start : name.end], name.type)
     if kind is None or _is_dated(text, name) or _is_field(text, name):
@@ -277,6 +282,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return EntityType.ORGANIZATION
     if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return EntityType.ORGANIZATION
+    if kind is EntityType.PERSON and len(words) > 1 and words[-1] in BUILT:
+        return EntityType.PLACE
     if (
         kind is EntityType.PERSON
         and len(words) > 1

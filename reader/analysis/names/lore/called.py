@@ -15,18 +15,19 @@ def _names(text: str) -> frozenset[str]:
 BODIES = _names(
     """
     acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qaeda al-qaida al-shabaab althing amnesty_international
-    anadolu anc ansa antara asean aukus bbc bernama bjp boko_haram brics bundesbank bundesrat bundestag bundeswehr
-    carter_center cdc cdu centcom chp cia cnn comesa congress csis csto csu defra die_linke doctors_without_borders
-    dpa duma dáil ecowas eduskunta efsa efta epa eurogroup eurojust europol eurostat faa farc fatah fbi fcc fda fema
-    fia fianna_fail fifa fine_gael folketing frelimo frontex fsb ftc gop greenpeace gru hamas hezbollah
-    hizb_ut-tahrir hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf interfax
-    interpol ioc isis isro itar-tass jaxa jnim kgb knesset kremlin kuomintang kyodo likud lok_sabha lokayukta lokpal
-    mercosur mi5 mi6 monusco mossad médecins_sans_frontières nabu nasa nasdaq nato nba nfl nhl nhtsa nih nsa ntsb
-    nypd nyse oas oau oecd ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pentagon pkk plo pml-n politburo psoe
-    rajya_sabha red_crescent red_cross renamo reporters_without_borders ria_novosti riigikogu riksdag roscosmos sadc
-    saeima save_the_children seimas sejm sinn_fein skupstina spd storting swapo syriza tass
-    transparency_international ttp uefa ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef unifil
-    unita unodc unprofor unrwa usaid usda verkhovna_rada world_bank world_vision wto xinhua yonhap zanu-pf
+    anadolu anc ansa antara asean aukus bafin bbc bernama bjp boko_haram brics bundesbank bundesrat bundestag
+    bundeswehr carter_center cdc cdu centcom chp cia cnn comesa congress csis csto csu defra die_linke
+    doctors_without_borders dpa duma dáil ecowas eduskunta efsa efta epa eurogroup eurojust europol eurostat faa
+    farc fatah fbi fcc fda fema fia fianna_fail fifa fine_gael finma folketing frelimo frontex fsb ftc gop
+    greenpeace gru hamas hezbollah hizb_ut-tahrir hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao icrc idf
+    ifrc igad imf interfax interpol ioc isis isro itar-tass jaxa jnim kgb knesset kremlin kuomintang kyodo likud
+    lok_sabha lokayukta lokpal mercosur mi5 mi6 monusco mossad médecins_sans_frontières nabu nasa nasdaq nato nba
+    nfl nhl nhtsa nih nsa ntsb nypd nyse oas oau oecd ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pentagon
+    pkk plo pml-n politburo psoe rajya_sabha red_crescent red_cross reform_uk renamo reporters_without_borders
+    ria_novosti riigikogu riksdag roscosmos sadc saeima save_the_children seimas sejm sinn_fein skupstina spd
+    storting swapo syriza tass transparency_international ttp uefa ukip un unaids unasur undof undp unesco unfpa
+    unhcr unhrc unicef unifil unita unodc unprofor unrwa usaid usda verkhovna_rada world_bank world_vision wto
+    xinhua yonhap zanu-pf
     """
 )
 """What is told of everywhere, and means nothing else."""
@@ -46,26 +47,26 @@ MAKERS = _names(
     daewoo daihatsu daimler daimler-benz dangote_group danone deloitte delta_air_lines deutsche_bahn deutsche_bank
     deutsche_post deutsche_telekom dhl dow_chemical dresdner_bank eastman_kodak easyjet ecopetrol electrolux embraer
     emirates_nbd endesa enel energoatom eni equinor ericsson eskom etihad_airways eurostar evergrande exxon
-    exxonmobil fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geely general_electric
-    general_motors glaxo_wellcome glaxosmithkline glencore gojek goldman_sachs grab_holdings gsk h&m hapag-lloyd
-    heidelberg_materials heineken hensoldt hewlett-packard hitachi hoechst honda hongkong_telecom hsbc huawei
-    hutchison_whampoa hyundai iberdrola ibm ikea inditex infosys intel isuzu itv jaguar_land_rover jardine_matheson
-    jcb jetstar jp_morgan jpmorgan kepco kering kfc kia klm kodak kpmg kuwait_airways l'oreal lehman_brothers lenovo
-    levi_strauss lidl lockheed_martin lufthansa lukoil lvmh lyft maersk maybank mazda mcdonald's mcdonnell_douglas
-    mercedes-benz merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi mitsui morgan_stanley motorola mtn
-    mtr_corporation naftogaz naspers nbn_co nec nestle netscape nintendo nissan nokia nomura norsk_hydro
-    northrop_grumman northwest_airlines novartis novatek novo_nordisk nvidia olivetti openai optus panasonic pdvsa
-    pemex pepsico petrobras petrochina petronas petroperu peugeot pfizer philip_morris pirelli
-    pricewaterhousecoopers procter_&_gamble pwc qantas qatar_airways rabobank raiffeisen_bank raytheon red_bull
-    reliance_industries renault repsol reuters rheinmetall rhone-poulenc rio_tinto rolls-royce rosatom rosneft
-    royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic safaricom sainsbury's salesforce salomon_brothers
-    samsung sanofi santander_bank saudi_aramco sberbank scania sibanye-stillwater siemens sinopec sk_hynix skoda slb
-    smithkline_beecham societe_generale softbank sonatrach sony spacex spotify standard_chartered starlink statoil
-    stellantis subaru sumitomo suncorp suzuki swissair tata_motors tata_steel telefonica telstra tencent tesco
-    texaco texas_instruments thyssenkrupp toshiba totalenergies toyota trafigura transnet tsmc turkish_airlines ubs
-    ukrenergo ukrzaliznytsia unicredit unilever united_airlines ups us_airways vedanta veolia verizon vitol vodacom
-    vodafone volkswagen volvo vtb wal-mart walmart waymo wells_fargo westpac wipro wizz_air woolworths xiaomi ypf
-    yukos zijin zte
+    exxonmobil fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geberit geely
+    general_electric general_motors glaxo_wellcome glaxosmithkline glencore gojek goldman_sachs grab_holdings gsk
+    h&m hapag-lloyd heidelberg_materials heineken hensoldt hewlett-packard hitachi hoechst holcim honda
+    hongkong_telecom hsbc huawei hutchison_whampoa hyundai iberdrola ibm ikea inditex infosys intel isuzu itv
+    jaguar_land_rover jardine_matheson jcb jetstar jp_morgan jpmorgan julius_baer kepco kering kfc kia klm kodak
+    kpmg kuwait_airways l'oreal lehman_brothers lenovo levi_strauss lidl lockheed_martin lonza lufthansa lukoil lvmh
+    lyft maersk maybank mazda mcdonald's mcdonnell_douglas mercedes-benz merrill_lynch metro-goldwyn-mayer michelin
+    microsoft mitsubishi mitsui morgan_stanley motorola mtn mtr_corporation naftogaz naspers nbn_co nec nestle
+    netscape nintendo nissan nokia nomura norsk_hydro northrop_grumman northwest_airlines novartis novatek
+    novo_nordisk nvidia olivetti openai optus panasonic pdvsa pemex pepsico petrobras petrochina petronas petroperu
+    peugeot pfizer philip_morris pirelli pricewaterhousecoopers procter_&_gamble pwc qantas qatar_airways rabobank
+    raiffeisen_bank raytheon red_bull reliance_industries renault repsol reuters rheinmetall rhone-poulenc rio_tinto
+    rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic safaricom sainsbury's
+    salesforce salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania sibanye-stillwater
+    siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sonatrach sony spacex spotify
+    standard_chartered starlink statoil stellantis subaru sumitomo suncorp suzuki swissair tata_motors tata_steel
+    telefonica telstra tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies toyota trafigura
+    transnet tsmc turkish_airlines ubs ukrenergo ukrzaliznytsia unicredit unilever united_airlines ups us_airways
+    vedanta veolia verizon vitol vodacom vodafone volkswagen volvo vontobel vtb wal-mart walmart waymo wells_fargo
+    westpac wipro wizz_air woolworths xiaomi ypf yukos zijin zte
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
