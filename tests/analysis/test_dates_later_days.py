@@ -36,3 +36,8 @@ def test_an_hour_that_opens_a_text_is_of_the_day_on_which_its_event_was() -> Non
 def test_each_of_two_clauses_of_a_programme_has_its_entry() -> None:
     text = "Doors open at 6pm and the show starts at 7.30pm on Saturday."
     assert [entry.words(text) for entry in analyse(text, DAY).timeline] == ["Doors open", "The show starts"]
+
+
+def test_an_hour_before_another_one_is_no_deadline() -> None:
+    text = "A crack appeared shortly before 11pm on Sunday.\n\nThe first alarm sounded at 11.12pm."
+    assert values(text) == ["2025-03-09T23:00", "2025-03-09T23:12"]

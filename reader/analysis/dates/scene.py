@@ -23,8 +23,8 @@ DATED = (*FINE, Grain.MONTH, Grain.SEASON)
 """Grains of a time whose printed year goes on to hold for the next times of its story."""
 OPEN = (Grain.MONTH, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
-DEADLINE = ("by ", "By ", "until ", "before ", "Before ")
-"""What stands before the day on which something must be done at the latest."""
+DEADLINE = ("by ", "By ", "until ")
+"""What stands before the day to come on which something must be done at the latest."""
 NIGHTLY = re.compile("overnight", re.IGNORECASE)
 """No day that a story would count on from."""
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
@@ -85,7 +85,7 @@ class Scene:
     met_day: date | None = None
     """The last single day that was no deadline, "by 20 April": that of an hour without a day."""
     coming_day: date | None = None
-    """The last single day later than publication."""
+    """The last single day later than publication that was no deadline."""
     past_day: date | None = None
     """The last single day that was no later than publication."""
     quarter: str = ""
@@ -134,10 +134,10 @@ class Scene:
         self._heard_year(named, start, end)
         if named.grain in FINE:
             self.named_day, self.named_day_end = named.first, end
-            if not self.document.text.endswith(DEADLINE, 0, start):
+            ahead = self.day is not None and named.first > self.day
+            if not (ahead and self.document.text.endswith(DEADLINE, 0, start)):
                 self.met_day = named.first
-            if self.day and named.first > self.day:
-                self.coming_day = named.first
+                self.coming_day = named.first if ahead else self.coming_day
             if self.day is None or named.first <= self.day:
                 self.past_day = named.first
             if FULL_DATE.match(self.document.text, start, end):
