@@ -145,3 +145,8 @@ def test_a_title_alone_is_no_name(text: str) -> None:
 
 def test_a_text_may_begin_in_the_middle_of_an_office() -> None:
     assert "Tarna" in kinds(" of General Waker Zaman.\nIn Tarna, he spoke.")
+
+
+@pytest.mark.parametrize("text", ["C  0ime,", "Ines  Roca, C  0ime, spoke."])
+def test_a_name_may_have_two_blanks_within(text: str) -> None:
+    assert all(text.find(name) >= 0 for name in kinds(text))

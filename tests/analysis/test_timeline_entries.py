@@ -303,3 +303,7 @@ def test_what_ends_an_hour_to_come_of_the_day_is_planned() -> None:
     text = "The pier stays shut until the warning is lifted at noon."
     (entry,) = told(text, a_time(text, "noon", DAY, grain=Grain.TIME))
     assert entry.status is Status.PLANNED
+
+
+def test_a_weekday_in_brackets_may_end_a_text() -> None:
+    assert analyse("6-1-03<Sunday>", date(2023, 5, 4)).timeline == ()

@@ -243,6 +243,8 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
     for name, writing in zip(names, writings, strict=True):
         if " " in writing and (name.type is EntityType.PERSON or has_family_first(writing.split())):
             words = _without_generation(writing.translate(QUOTES).split())
+            if len(words) < LEAST_NAME:
+                continue
             first, *inner, last = words
             listed = lists_of(first)
             body = last in LIKE_FIRMS or _ends_in_letters(text[name.start : name.end])

@@ -89,7 +89,7 @@ def _is_doing(words: Sequence[Word], at: int) -> bool:
 
 def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
     """A noun that is no subject follows a bare weekday: "on Sunday talk shows"."""
-    if words[start].lower not in WEEKDAYS or is_gerund(words[end].lower):
+    if words[start].lower not in WEEKDAYS or end >= len(words) or is_gerund(words[end].lower):
         return False
     at = end
     while at < len(words) and at not in verbs and words[at].text.islower() and is_nominal(words[at]):
