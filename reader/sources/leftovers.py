@@ -115,6 +115,8 @@ def without_calls(body: Body, title: str = "", author: str = "") -> Body:
 
     Nothing is left of one that only says its title again, as feeds of search machines have it.
     """
+    if not body.text:
+        return body
     end = body.text[-200:].casefold()
     called = _CALL.search(body.text, max(0, len(body.text) - 200)) if "read" in end or "see" in end else None
     if called and called.start() > 0:

@@ -89,11 +89,14 @@ class Writer:
         A line that begins with a time is one of a list of chapters, or of a chronology; one with a bullet is an item,
         and one with a label is what somebody says.
         """
-        runs = self.runs
-        divides = not self.row and bool(runs) and runs[-1].text == "\v"
-        if divides and any(sign.match(text.lstrip()) for sign in (CLOCK, DATED, BULLET, LABELLED)):
-            self.flush()
-        if text and (self.runs or not text.isspace() or self.kind is BlockKind.CODE):
+        if not self.runs:
+            if text.isspace() and self.kind is not BlockKind.CODE:
+                return
+        elif self.runs[-1].text == "\v" and not self.row:
+            words = text.lstrip()
+            if any(sign.match(words) for sign in (CLOCK, DATED, BULLET, LABELLED)):
+                self.flush()
+        if text:
             self.runs.append(Run(text, self.urls[-1] if self.urls else ""))
 
     @property
@@ -101,29 +104,26 @@ class Writer:
         """What the block is that is being written."""
         return self.row or (self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH)
 
-    @property
-    def level(self) -> int:
-        """How many items the block stands in."""
-        return max(0, len(self.numbers) - (self.kind is BlockKind.ITEM))
-
     def flush(self) -> None:
         """End the block that is being written, if there is one."""
         runs = self.runs
         if not runs and not self.pictures:
             return
         kind = self.kind
-        words = next((run.text for run in runs if not run.text.isspace()), "")
+        words = _first_words(runs)
         if len(runs) == 1 and is_raised(words):
             self.marker = f"{words.strip()} "
         elif words:
-            self.draft.add(kind, [Run(self.marker), *runs] if self.marker else runs, self.level)
+            level = max(0, len(self.numbers) - (kind is BlockKind.ITEM))
+            self.draft.add(kind, [Run(self.marker), *runs] if self.marker else runs, level)
             self.marker = ""
             if kind is BlockKind.ITEM:
                 self.kinds[-1] = BlockKind.PARAGRAPH
         self.runs = []
-        for picture in self.pictures:
-            self.draft.add(BlockKind.IMAGE, (picture,))
-        self.pictures = []
+        if self.pictures:
+            for picture in self.pictures:
+                self.draft.add(BlockKind.IMAGE, (picture,))
+            self.pictures = []
 
     def opens(self) -> bool:
         """Whether the words so far lead to others, by a colon."""
@@ -174,6 +174,14 @@ class Writer:
             self.pictures.append(Run(words, url))
 
 
+def _first_words(runs: list[Run]) -> str:
+    """The first run that is not blank; most blocks begin with one."""
+    for run in runs:
+        if not run.text.isspace():
+            return run.text
+    return ""
+
+
 Attributes = dict[str, str | None]
 
 
@@ -218,11 +226,11 @@ def walk(root: LexborNode, writer: Writer) -> None:
     node = root.child
     while node is not None:
         tag = node.tag or ""
-        if tag in _APART and _PULLED.search(node.attributes.get("class") or ""):
-            tag = "blockquote"
         if tag == "-text":
             writer.write(node.text_content or "")
         else:
+            if tag in _APART and _PULLED.search(node.attributes.get("class") or ""):
+                tag = "blockquote"
             inside = node.child if _enter(node, tag, writer) else None
             if inside is not None:
                 open_nodes.append((node, tag))
