@@ -41,13 +41,17 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
         time = times[index]
         if time.first is None or time.last is None or time.type is TimeType.SET or time.value.endswith("_REF"):
             continue
-        period = _period(sentence.words, times, index, sentence.place(time))
+        start, end = sentence.place(time)
+        if start >= end:
+            # What brackets leave out.
+            continue
+        period = _period(sentence.words, times, index, (start, end))
         while found and period.is_closed and found[-1].end > period.start:
             found.pop()
         joined = _joined(sentence.words, found[-1], period) if found else None
         if joined:
             found[-1] = joined
-        elif period.start < period.end:
+        else:
             found.append(period)
     return tuple(found)
 
