@@ -286,7 +286,8 @@ class TimelineEntry:
         )
         pairs = zip((_closed(part) for part in told), names, strict=True)
         words = " ".join(words for part, name in pairs for words in (name, part) if words)
-        words = words.replace(" ,", ",").replace(" :", ":")
+        # The bars are those between the cells of a table's row.
+        words = words.replace(" ,", ",").replace(" :", ":").replace(" | ", ", ")
         first = words.split(" ", 1)[0]
         return words[:1].upper() + words[1:] if first.islower() else words
 

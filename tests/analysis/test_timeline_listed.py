@@ -41,3 +41,9 @@ def test_a_sentence_with_a_day_of_its_own_under_a_date_is_a_sentence() -> None:
 def test_what_a_line_puts_on_a_day_to_come_is_planned() -> None:
     (entry,) = analyse("Saturday 22 June: Rovers v Town (3pm)", DAY).timeline
     assert entry.status is Status.PLANNED
+
+
+def test_a_row_of_a_table_is_told_without_its_bars() -> None:
+    text = "12 May 1998 | The bridge was opened | Lorne"
+    (entry,) = analyse(text, DAY).timeline
+    assert entry.words(text) == "The bridge was opened, Lorne"
