@@ -179,14 +179,15 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
         beside = frozenset([span.start - 1 for span in form.spans]) if letters else beside
     if form.type is EntityType.PERSON:
         behind = frozenset(_called(document.text, form))
-    if not (letters or behind) and words.isdisjoint(form.words) and not _may_be_spelling(form, words):
+    spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
+    if not (letters or behind or spelling) and words.isdisjoint(form.words):
         return []
     reports = all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
     def stands_for(full: Form) -> bool:
         if not form.words.isdisjoint(full.key) and _is_part(form, full):
             return True
-        if form.type is EntityType.PERSON and is_spelling_of_surname(form.key, full.key):
+        if spelling and is_spelling_of_surname(form.key, full.key):
             return True
         if letters and is_spelt_out(letters, full.fullest()):
             return not reports or not AGENCIES.isdisjoint(full.key)

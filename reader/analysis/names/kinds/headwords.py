@@ -96,7 +96,7 @@ def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     if name.type is EntityType.PERSON and text.endswith(KIN, 0, name.start):
         return name
-    if is_agency(text, name.start, name.end):
+    if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
     kind = _settled(text[name.start : name.end], name.type)
     if kind is None or _is_dated(text, name) or _is_field(text, name):
