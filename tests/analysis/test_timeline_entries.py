@@ -307,3 +307,7 @@ def test_what_ends_an_hour_to_come_of_the_day_is_planned() -> None:
 
 def test_a_weekday_in_brackets_may_end_a_text() -> None:
     assert analyse("6-1-03<Sunday>", date(2023, 5, 4)).timeline == ()
+
+
+def test_a_text_may_end_with_a_verb_behind_that() -> None:
+    assert analyse("A public inquiry heard on Tuesday that inspect", date(2023, 5, 4)).timeline

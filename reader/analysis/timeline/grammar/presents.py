@@ -101,8 +101,8 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
 
 def _is_relative(words: Sequence[Word], index: int) -> bool:
     """A "that" stands for the noun before it: "price rises | that took effect"."""
-    after = words[index + 1].lower if index + 1 < len(words) else ""
-    return words[index].lower == "that" and after in AFTER_SUBJECTS
+    first, after = ([word.lower for word in words[index : index + 2]] + ["", ""])[:2]
+    return first == "that" and after in AFTER_SUBJECTS
 
 
 def _is_behind_timed(words: Sequence[Word], index: int) -> bool:
