@@ -187,8 +187,10 @@ class Scene:
         """The year of a month in which is to be done what was decided in a year that is over, "voted in 2019 to leave
         in | May", or until which it lasted, "fell in 2019 and lay until | May"; 0 where nothing was or did.
         """
-        named = self.named_beside(reading)
+        named = self.named
         if named is None or named.first is None or self.day is None or named.first.year >= self.day.year:
+            return 0
+        if not self._is_in_sentence(self.named_end, reading):
             return 0
         text, end = self.document.text, self.named_end
         if not TO_DO.match(text, end, reading.start) and not text.endswith(("until ", "till "), end, reading.start):
@@ -199,8 +201,8 @@ class Scene:
         """The same for a month that opens its sentence, where a story goes on: "In August she flew to York". One in a
         sentence that opens with its year is of that year.
         """
-        tense = self.tense(reading)
-        if self._is_in_sentence(self.opening_end, reading) and (tense.is_past or tense is Tense.AHEAD):
+        opens = self._is_in_sentence(self.opening_end, reading)
+        if opens and self.tense(reading) in {Tense.PAST, Tense.OVER, Tense.AHEAD}:
             return f"{self.opening_year:04d}-{month:02d}"
         if year := self.decided_in(month, reading):
             return f"{year:04d}-{month:02d}"

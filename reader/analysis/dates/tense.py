@@ -219,7 +219,7 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
             return Tense.OVER
         open_ended = (
             PUT_OFF.search(cue[0])
-            or HAS_SO.search(cue.string, 0, cue.start())
+            or HAS_SO.search(cue.string, max(0, cue.start() - HELD_REACH), cue.start())
             or HELD.search(cue.string, max(0, cue.start() - HELD_REACH), start)
         )
         return Tense.OVER if cue["past"] and not open_ended else Tense.AHEAD
