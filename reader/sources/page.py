@@ -41,9 +41,12 @@ _AROUND_POST = re.compile(
 )
 """What holds a post of a social network, by which the search for the main text would leave it out."""
 _SIGNED = re.compile(
-    r"</p>\s*((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)\s*</blockquote>", re.IGNORECASE
+    r"</p>\s*(?:((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)"
+    r"|<(footer|cite)\b[^<>]{0,400}>(?:\s|<cite\b[^<>]{0,400}>|&mdash;|[—–])*+([^<]{1,200})(?:</cite\s*>)?\s*</\2\s*>)"
+    r"\s*</blockquote>",
+    re.IGNORECASE,
 )
-"""Who wrote a quotation, loose below its paragraphs."""
+"""Who wrote a quotation, below its paragraphs: loose, or in an element for that."""
 _NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
 _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
@@ -108,9 +111,14 @@ def _prepared(text: str) -> str:
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
     text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
-    text = _SIGNED.sub(r"</p><p>\1</p></blockquote>", _AROUND_POST.sub(r"\1", text))
+    text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
     text = _NUMBERED_LIST.sub(_with_numbers, text)
     return with_raised_numbers(text)[:LARGEST]
+
+
+def _with_name(found: re.Match[str]) -> str:
+    """The end of a quotation with who wrote it as a paragraph behind a dash."""
+    return f"</p><p>{found[1] or f'— {found[3]}'}</p></blockquote>"
 
 
 def _with_numbers(found: re.Match[str]) -> str:

@@ -346,3 +346,11 @@ def test_a_day_beside_the_writer_is_no_part_of_the_name() -> None:
 
 def test_a_publisher_and_a_colon_before_the_headline_are_no_part_of_it() -> None:
     assert read(paragraphs(FIRST, SECOND, THIRD), "<title>Kell: Ferry strike ends</title>").title == "Ferry strike ends"
+
+
+@pytest.mark.parametrize("signed", ["<cite>{}</cite>", "<footer>{}</footer>", "<footer>— <cite>{}</cite></footer>"])
+def test_who_signs_a_quotation_stands_below_it_behind_a_dash(signed: str) -> None:
+    apart = f"<blockquote><p>Nobody asked us about the new timetable.</p>{signed.format('Carla Nunes')}</blockquote>"
+    article = read(f"<article>{paragraphs(FIRST)}{apart}{paragraphs(SECOND, THIRD)}</article>")
+    quoted = [article.text[one.start : one.end] for one in article.blocks if one.kind is BlockKind.QUOTE]
+    assert quoted == ["Nobody asked us about the new timetable.", "— Carla Nunes"]
