@@ -118,3 +118,12 @@ def test_no_mention_is_lost_or_doubled(text: str) -> None:
     before = tuple(entity for entity in people(text, "Hale", "Anna Hale", "Tom Hale") if entity.mentions)
     after = tell_namesakes(read(text, None), before)
     assert sorted(m for entity in after for m in entity.mentions) == sorted(m for e in before for m in e.mentions)
+
+
+def test_somebody_called_by_the_given_name_is_not_meant_by_the_last() -> None:
+    text = "Anna Hale came.\n\nShe met Tom Hale at noon. Tom smiled.\n\nIt rained.\n\nHale left in May."
+    anna, tom, shared = people(text, "Hale", "Anna Hale", "Tom Hale")
+    alone = Mention(text.index("Tom smiled"), text.index(" smiled"))
+    found = tell_namesakes(read(text, date(2024, 5, 6)), (anna, tom._replace(mentions=(*tom.mentions, alone)), shared))
+    assert found[0].mentions[-1].start == text.index("Hale left")
+    assert meant(text, "Hale", "Anna Hale", "Tom Hale") == ["?"]

@@ -40,6 +40,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ("Ada Lund met Oskar Brandt. “The bridge is shut for good,” the headmaster said.", []),
         ("Norsund Lines sent no letter; it then said it would “come and look”.", ["Norsund Lines"]),
         ("Norsund Lines has two ships. The company said it would “come and look”.", ["Norsund Lines"]),
+        ("Norsund Lines denied it. In a statement it said that safety was “our first concern”.", ["Norsund Lines"]),
         (
             "The Harbour Authority and Norsund Lines met. The authority spoke of “a very old bridge indeed”.",
             ["Harbour Authority"],

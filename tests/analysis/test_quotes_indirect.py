@@ -171,3 +171,8 @@ def test_words_of_saying_in_any_order_are_read_to_their_end(text: str) -> None:
 def test_sayings_without_end_are_read_in_a_time_that_grows_with_their_number(words: str) -> None:
     short, long = (read(words * times, None) for times in (500, 2000))
     assert least_seconds(lambda: find_quotes(long, (), ())) < 9 * least_seconds(lambda: find_quotes(short, (), ()))
+
+
+def test_what_the_speaker_behind_it_is_is_no_part_of_what_is_said() -> None:
+    said = "The captain wrote to the owner and telephoned two days later"
+    assert reported(f"{said}, counsel to the inquiry, Ada Lund, said.") == [("Ada Lund", said)]

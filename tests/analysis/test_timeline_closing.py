@@ -91,3 +91,16 @@ def test_the_verb_of_a_clause_behind_that_may_stand_behind_an_aside() -> None:
 )
 def test_an_entry_ends_before_a_phrase_that_lacks_what_it_says(lacks: str) -> None:
     assert told(f"The judge erred on Monday {lacks}.") == [("2025-03-10", "2025-03-10", "The judge erred")]
+
+
+def test_an_hour_with_its_day_stands_beside_the_year_of_an_aside() -> None:
+    text = "The Maren, built in 1994, left Orrin at 10:40 p.m. on June 14 with 212 passengers."
+    assert told(text) == [
+        ("1994-01-01", "1994-12-31", "The Maren was built"),
+        ("2024-06-14", "2024-06-14", "The Maren left Orrin with 212 passengers"),
+    ]
+
+
+def test_a_period_may_last_until_an_event_of_a_year() -> None:
+    text = "Ida Lund ran the bank of Tarna from 1967 until her retirement in 1998."
+    assert told(text) == [("1967-01-01", "1998-12-31", "Ida Lund ran the bank of Tarna")]

@@ -24,6 +24,8 @@ ABOUT, FAR = 1.5, 3
 """What somebody gains who was named before the others, all of it where it was so many paragraphs before."""
 USUAL = 0.75
 """What somebody gains whom this name has meant twice and more."""
+BY_GIVEN = -1.5
+"""Somebody whom the text calls by the given name alone, as it does not call the others."""
 PRONOUN = 2.5
 OFFICE = 3.0
 OTHER_OFFICE = -1.5
@@ -56,6 +58,8 @@ class _Bearer:
 
     person: Person
     given: str
+    by_given: bool
+    """The text calls them by their given name alone elsewhere."""
     first_line: int
     start: int = -1
     line: int = -9
@@ -142,7 +146,9 @@ class _Reader:
 
     def _bearer(self, number: int) -> _Bearer:
         entity = self.entities[number]
-        return _Bearer(self.people[number], entity.name.split()[0], self._line(entity.mentions[0].start))
+        given = entity.name.split()[0]
+        by_given = any(self.text[one.start : one.end] == given for one in entity.mentions)
+        return _Bearer(self.people[number], given, by_given, self._line(entity.mentions[0].start))
 
     def _line(self, offset: int) -> int:
         return bisect_right(self.lines, offset)
@@ -179,6 +185,7 @@ class _Reader:
         score += ABOUT * min(max(ahead, 0), FAR) / FAR
         score += USUAL if bearer.count > 1 and all(bearer.count > other.count for other in others) else 0.0
         score += self._by_title(mention, bearer, others)
+        score += BY_GIVEN if bearer.by_given and not any(other.by_given for other in others) else 0.0
         pronoun = self._pronoun(mention) if self._is_subject(mention) else self._pronoun_before(mention)
         if pronoun and bearer.person.gender:
             score += PRONOUN if bearer.person.gender is pronoun else -PRONOUN

@@ -11,6 +11,7 @@ from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     DAYS,
+    DETERMINERS,
     PREPOSITIONS,
     is_adverb,
 )
@@ -18,6 +19,7 @@ from reader.analysis.quotes.reports.behind import report_by_agent, report_from
 from reader.analysis.quotes.reports.clauses import clause_report
 from reader.analysis.quotes.reports.content import SHORTEST, SPOKEN, content_of, has_verb, long_enough, without_stop
 from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.roles import is_role_word
 
 TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
@@ -170,10 +172,23 @@ def _closing_report(passage: Passage, first: int, last: int) -> Iterator[Reporte
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
-                content = long_enough(first, at) if has_verb(passage, first, at) else None
+                end = _before_role(passage, first, at)
+                content = long_enough(first, end) if has_verb(passage, first, end) else None
                 if content:
                     yield Reported(report.speaker, report.cue, content, Rule.SENTENCE)
                 return
+
+
+def _before_role(passage: Passage, first: int, at: int) -> int:
+    """Where content ends before what the speaker behind a comma is: "…, counsel to the inquiry, Ada Lund, said"."""
+    begin = next((comma for comma in range(at - 1, max(first, at - ROLE_REACH), -1) if passage.words[comma] == ","), at)
+    bare = begin + 1 < at and passage.words[begin + 1].islower() and passage.lows[begin + 1] not in DETERMINERS
+    is_role = bare and any(map(is_role_word, passage.lows[begin + 1 : at])) and not has_verb(passage, begin + 1, at)
+    return begin if is_role else at
+
+
+ROLE_REACH = 9
+"""Words of such a role, its comma included."""
 
 
 def _closes(passage: Passage, report: Report, last: int) -> bool:

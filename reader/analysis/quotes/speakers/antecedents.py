@@ -25,7 +25,8 @@ FIRMS = word_set("company firm carrier airline operator insurer manufacturer ret
 """Bodies whose name mostly does not say what they are."""
 
 DOCUMENT = re.compile(
-    r"(?:The|This|That|A|An|His|Her|Its|Their) (?:(?:[A-Z][\w’'-]* ){1,6}|(?:[a-z][\w’'-]* ){0,3}?)"
+    r"(?:The|This|That|A|An|His|Her|Its|Their) (?:(?:[A-Z][\w’'-]* ){1,6}"
+    r"|(?:(?!(?:an?|the|his|her|its|their|to|that)\b)[a-z][\w’'-]* ){0,3}?)"
     r"(?:report|letter|statement|study|review|memo|document|email|e-mail|article|editorial|survey|paper|indictment|"
     r"complaint|lawsuit|ruling|judgment|judgement|resolution|message|note|notice|leaflet|bill|treaty|book|diary|audit|"
     r"analysis|inquest|inquiry|investigation|poll|probe)\b"
@@ -155,13 +156,16 @@ def _telling(cast: Cast, span: Span) -> int | None:
     """Where the sentence begins that tells who a pronoun is: its own, or behind its quote the one before."""
     at = bisect_right(cast.sentences, span.start) - 1
     own, before = cast.sentences[at], cast.sentences[max(at - 1, 0)]
-    if CLAUSE_BEGINS <= span.start - own <= TELLING_REACH and cast.text[own] not in MARKS:
+    is_fronted = FRONTED.fullmatch(cast.text, own, span.start) is not None
+    if CLAUSE_BEGINS <= span.start - own <= TELLING_REACH and cast.text[own] not in MARKS and not is_fronted:
         return own
     near = CLAUSE_BEGINS <= span.start - before <= TELLING_REACH
     return before if near and cast.text[before] not in MARKS else None
 
 
 MARKS = frozenset("“‘\"'«„")
+FRONTED = re.compile(r"(?:In|On|At|During|Earlier|Later)\b[^,.;“\"]{1,60}(?:, |\s)")
+"""What leads in a sentence and tells nothing of who "it" is: "In a statement it said"."""
 
 
 def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:

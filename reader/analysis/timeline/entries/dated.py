@@ -48,7 +48,8 @@ def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times:
     whose day is counted from something.
     """
     clause = reading.clause_of(hour.start)
-    if hour.grain is not Grain.TIME:
+    names_day = any(word.text.istitle() for word in reading.words[hour.start : hour.end])
+    if hour.grain is not Grain.TIME or names_day:
         return False
     return goes_on_counting(reading.words, times, hour.end) or any(
         other.end <= hour.start

@@ -11,6 +11,10 @@ from reader.analysis.wordlists import word_set
 from reader.model import Grain, TimeExpression, TimeType
 
 WITHIN = frozenset(("in", "on"))
+LEAVING = word_set(
+    "abdication arrest closure death departure dismissal election marriage removal resignation retirement sale"
+)
+"""Nouns that end what somebody did until then; "until he quit" is a clause of its own."""
 EVENT_REACH = 5
 """Words between two ends, the "and" and the preposition among them."""
 JOINERS = word_set("to till until through and - – —")
@@ -81,13 +85,16 @@ WHICH = word_set("the last past next coming")
 def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     """Both as one period, where they are its ends: "from May to July", "between 2014 and 2016", "May 3-5".
 
-    The later end may be that of an event: "between May 2014 and her arrest in June 2016".
+    The later end may be that of an event: "between May 2014 and her arrest in June 2016", "from 1967 until her
+    retirement in 1998".
     """
     between = [word.lower for word in words[one.end : other.start]]
     if other.start < one.end and "-" in words[other.start].text.replace("–", "-"):
         between = ["-"]
     before = words[one.start - 1].lower if one.start else ""
-    to_event = before == "between" and between[:1] == ["and"] and between[-1] in WITHIN and len(between) <= EVENT_REACH
+    leads = {"between": ["and"], "from": ["until"]}.get(before)
+    to_event = between[:1] == leads and between[-1] in WITHIN and len(between) <= EVENT_REACH
+    to_event = to_event and (before == "between" or between[-2] in LEAVING)
     single = len(between) == 1 and between[0] in JOINERS
     if not (single or to_event) or not one.first or not other.last or other.last <= one.first:
         return None
