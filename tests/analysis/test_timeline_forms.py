@@ -189,3 +189,8 @@ def test_what_will_be_done_at_an_hour_of_a_day_that_is_over_is_left_out() -> Non
 def test_a_quote_whose_speaker_is_named_before_is_told_with_the_name() -> None:
     text = "“I told them to play on,” Peter Walsh said. “I lost two finals in Lorne in 1998.”"
     assert told(text) == ["Peter Walsh: “I lost two finals in Lorne in 1998.”"]
+
+
+@pytest.mark.parametrize("things", ["copies of an audit report", "an audit report"])
+def test_what_was_done_to_an_object_without_an_article_is_told_of_it(things: str) -> None:
+    assert told(f"Members waved {things} tabled on Monday.")[-1].endswith("udit report was tabled")

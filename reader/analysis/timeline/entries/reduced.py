@@ -55,7 +55,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
     words = reading.words
     issued = words[verb.head].lower in words_of.ISSUING
-    noun = _aim_before(reading, verb) or _noun_before(words, verb.start)
+    noun = _aim_before(reading, verb) or _behind_verb(reading, _noun_before(words, verb.start))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb)
     if noun is None or told_in or not _may_begin(reading, noun):
         return None
@@ -80,6 +80,20 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
     link = _link(words, noun, verb) if done[0] < done[1] else ""
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def _behind_verb(reading: Reading, noun: Range | None) -> Range | None:
+    """A noun without an article, from the verb in front of it on: "waved | copies of a letter"."""
+    if noun is None:
+        return None
+    ends = [clause.verb.end for clause in reading.clauses if noun[0] <= clause.verb.start and clause.verb.end < noun[1]]
+    start = max(ends, default=noun[0])
+    is_part = reading.words[start].lower in PARTS and reading.words[start + 1].lower == "of" and start + 2 < noun[1]
+    return (start + 2 * is_part, noun[1])
+
+
+PARTS = word_set("copies details excerpts extracts pages parts")
+"""What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
 
 
 def _is_telling(reading: Reading, verb: Verb) -> bool:
