@@ -34,6 +34,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ("A spokeswoman for the port, Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Ada Lund, a spokeswoman for the port, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Her rival, the former finance minister Ada Lund of the port, said it was “shut for good”.", ["Ada Lund"]),
+        ("Her counsel, senior advocate Ada Lund, said it was “shut for good”.", ["Ada Lund"]),
         ("Her rival, who spoke to the minister Ada Lund, said it was “shut for good”.", []),
         ("The vicar, the Rev Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Ada Lund was blunter. “The bridge is shut for good,” the leader of the drivers said.", ["Ada Lund"]),

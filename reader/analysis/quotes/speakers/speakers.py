@@ -285,12 +285,12 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
 
 
 def _leads_to_name(between: str) -> bool:
-    """Whether an honour or a role stands between a comma and a name: "Mr", "the former finance minister"."""
+    """Whether an honour or a role stands between a comma and a name: "Mr", "the former minister", "senior advocate"."""
     if HONOURS.fullmatch(between):
         return True
     words = between.split()
     plain = all(word.islower() and word not in PREPOSITIONS and word not in WHO for word in words)
-    return plain and words[0] in DETERMINERS and is_role_word(words[-1])
+    return plain and is_role_word(words[-1])
 
 
 def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
