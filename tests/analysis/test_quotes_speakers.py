@@ -262,6 +262,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("It is a word that roughly translates as “tossed but never sunk at all.”", QuoteKind.SCARE),
         ("“We were all here first” can still be read above the door.", QuoteKind.SCARE),
         ("“We were all here first” was painted on the wall.", QuoteKind.SCARE),
+        ("Somebody had painted “Welcome back, all of you” on a sheet.", QuoteKind.SCARE),
         ("They came in shirts with the words “No More Rent.”", QuoteKind.SCARE),
         ("Lund told “The Morning Boat” that nobody would cross.", QuoteKind.TITLE),
         ("“The bridge we cross” was written by Lund.", QuoteKind.DIRECT),

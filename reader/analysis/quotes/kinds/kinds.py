@@ -59,6 +59,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.SCARE
     if item and passage.lows[item - 1] in TITLED:
         return QuoteKind.TITLE
+    if item and passage.lows[item - 1] in PAINTING:
+        return QuoteKind.SCARE
     if _is_hearer(passage, item, inner, words):
         return QuoteKind.TITLE
     if report and _is_direct(passage, item, report):
@@ -79,6 +81,10 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     return QuoteKind.DIRECT
 
 
+PAINTING = word_set(
+    "carved chalked daubed embroidered engraved painted scratched sprayed spray-painted stencilled stitched tattooed"
+)
+"""What is done to words that can be read somewhere: "painted “Welcome back” on a sheet"."""
 TITLED = frozenset(("titled", "entitled", "headlined", "subtitled"))
 """Words behind which a title stands, whatever its capitals."""
 
