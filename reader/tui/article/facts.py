@@ -1,6 +1,6 @@
 """What is known of a mark, in one line; and a quote as it can be cited. Pure words, no screen."""
 
-from reader.analysis.quotes.voices import SURE, hearer_of, occasion_of
+from reader.analysis.quotes.voices import MARKS, SURE, hearer_of, occasion_of
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.words import time_words
 from reader.model import (
@@ -98,12 +98,11 @@ def as_text(article: Article) -> str:
     return "\n".join(line for line in head if line) + f"\n\n{article.text}\n"
 
 
-MARKS = "\"'“‘«„"
-"""How words begin that are in quotation marks; those of an interview, and those set apart, have none."""
-
-
 def citation(article: Article, quote: Quote, speaker: str) -> str:
-    """A quote ready to cite: the words, who said them, where and when it stood, and the address."""
+    """A quote ready to cite: the words, who said them, where and when it stood, and the address.
+
+    Words of an interview, and those set apart, are printed without quotation marks and get them here.
+    """
     day = f"{article.day.day} {article.day:%B %Y}"
     origin = ", ".join(part for part in (one_line(article.source), day) if part)
     words = quote_text(article, quote)

@@ -92,6 +92,7 @@ def _of_office(text: str, name: Name) -> tuple[Name, ...]:
     """
     if not text.endswith((" of ", " for "), 0, name.start) or text.count(" ", name.start, name.end) < LEAST_HELD:
         return ()
+    # A text may begin with the "of" itself, which is no office.
     office = text[max(0, name.start - REACH) : name.start].split()[-2:][0].lower()
     if office not in OFFICES and office not in DIGNITIES:
         return ()

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.analysis.quotes.grammar.marks import MARK, Family, Marked
+from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.model import Span
 
-DASHES = "-–—―"
 SIGNED = re.compile(r"(?<=[.!?…])\s+(?:[-–—―]|--) ?(?=[A-Z])[^.!?…]{2,80}\Z")
 """A dash and a name in the last paragraph itself."""
 LONGEST_NAME = 120
@@ -67,5 +67,5 @@ def _line(text: str) -> str:
 
 def _is_name(line: str) -> bool:
     """Whether a line is a dash and a name."""
-    name = line.lstrip(DASHES + " ")
+    name = line.lstrip("".join(DASHES) + " ")
     return line[:1] in DASHES and len(line) <= LONGEST_NAME and name[:1].isupper()
