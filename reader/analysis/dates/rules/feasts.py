@@ -117,7 +117,7 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         value = _value(reading, name, scene.day.year + STEPS[reading.word("of")])
         return _meant(reading, value) if value else None
     if reading.word("which") in {"last", "next"}:
-        return _pointed(reading, scene, name)
+        return _pointed(reading, scene.day, name)
     told = reading.has("told") or reading.before.endswith(" that ")
     if told and (year := scene.told_year()) and (value := _value(reading, name, year)):
         return _meant(reading, value)
@@ -154,11 +154,10 @@ def _value(reading: Reading, name: str, year: int) -> str:
     return _week_of(day, reading.word("week")) if reading.has("week") else day.isoformat()
 
 
-def _pointed(reading: Reading, scene: Scene, name: str) -> Meaning | None:
-    assert scene.day is not None  # noqa: S101 - the caller has looked
+def _pointed(reading: Reading, now: date, name: str) -> Meaning | None:
     last = reading.word("which") == "last"
-    days = [day for year in range(scene.day.year - 1, scene.day.year + 2) if (day := holiday(name, year))]
-    fits = [day for day in days if (day < scene.day if last else day > scene.day)]
+    days = [day for year in range(now.year - 1, now.year + 2) if (day := holiday(name, year))]
+    fits = [day for day in days if (day < now if last else day > now)]
     return _meant(reading, (max(fits) if last else min(fits)).isoformat()) if fits else None
 
 

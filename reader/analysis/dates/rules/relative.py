@@ -12,6 +12,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.near_days import UNDATED, day_away, sign
 from reader.analysis.dates.rules.phrases import APPROX, EDGE
 from reader.analysis.dates.scene import Scene
+from reader.analysis.wordlists import word_set
 
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 FRIDAY, SUNDAY = 5, 7
@@ -19,6 +20,8 @@ LAST_OF = re.compile(r"\s(?:of|in|to|for|that|when|on)\b")
 """What has a last day of its own: "the last day of school"."""
 NEXT_TO_COME = {"coming", "upcoming"}
 """The coming weekend is this week's, until it has begun; the next one is the next week's."""
+
+UNCOUNTED = word_set("dozens few hundreds many multi number numerous several some tens thousands various")
 
 
 def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
@@ -35,11 +38,9 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
         return on((scene.day + timedelta(steps)).isoformat()) if steps else None
     if unit == "WE":
         near = which in NEXT_TO_COME and scene.day.isoweekday() <= FRIDAY
-        return on(_weekend(scene, 0 if near else steps - _is_just_over(reading, scene)))
+        return on(_weekend(scene.day, 0 if near else steps - _is_just_over(reading, scene)))
     if unit == "W" and scene.day.isoweekday() == SUNDAY:
         steps = _weeks_of_sunday(reading, scene, steps)
-    if unit in "EC" and steps <= 0:
-        return on(value_of(moved(scene.day, unit, steps), unit))
     return on(value_of(moved(scene.day, unit, steps), unit))
 
 
@@ -57,9 +58,8 @@ def _weeks_of_sunday(reading: Reading, scene: Scene, steps: int) -> int:
     return 1 if ahead else steps
 
 
-def _weekend(scene: Scene, steps: int) -> str:
-    assert scene.day is not None  # noqa: S101 - the caller has looked
-    return value_of(moved(scene.day, "W", steps), "WE")
+def _weekend(day: date, steps: int) -> str:
+    return value_of(moved(day, "W", steps), "WE")
 
 
 def unit_beyond(reading: Reading, scene: Scene) -> Meaning | None:
@@ -69,7 +69,7 @@ def unit_beyond(reading: Reading, scene: Scene) -> Meaning | None:
         return on(UNDATED[sign(steps)])
     if unit == "N":
         return day_away(scene, steps, "NI")
-    return on(_weekend(scene, steps) if unit == "WE" else value_of(moved(scene.day, unit, steps), unit))
+    return on(_weekend(scene.day, steps) if unit == "WE" else value_of(moved(scene.day, unit, steps), unit))
 
 
 def units_away(reading: Reading, scene: Scene) -> Meaning | None:
@@ -116,21 +116,7 @@ def counted(reading: Reading) -> float | None:
         return 6 if "half" in words else 12
     if "half" in words or "quarter" in words:
         return 0.5 if "half" in words else 0.25
-    vague = {
-        "few",
-        "several",
-        "many",
-        "some",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "tens",
-        "number",
-        "numerous",
-        "various",
-        "multi",
-    }
-    if vague & set(words):
+    if UNCOUNTED.intersection(words):
         return None
     return 1.5 if reading.has("half") else 1
 

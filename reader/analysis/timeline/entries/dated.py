@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from reader.analysis.timeline.entries.attended import with_main
-from reader.analysis.timeline.entries.decided import deed_to_come, is_decided
+from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
@@ -33,8 +33,8 @@ def told_of(
     for period, anchored in anchors:
         telling = _telling(reading, period, anchored, day)
         others = [other for other in told_at if other is not period]
-        if telling and is_decided(reading, telling, others):
-            telling = deed_to_come(reading, telling, period, day)
+        if telling:
+            telling = as_decided(reading, telling, period, others, day)
         if telling:
             yield Told(period, anchored, with_main(reading, telling, anchored, others))
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]

@@ -32,28 +32,16 @@ SEVERAL = word_set("they them we you two three four five six seven eight nine te
 REFUSING = word_set("declined failed forbade refused")
 
 
-def is_decided(reading: Reading, telling: Telling, periods: Sequence[Period]) -> bool:
-    """The time belongs to what is to be done, while one of `periods`, in front of it, says when that was decided."""
-    verb = telling.verb
-    if verb is None or telling.clause is None or verb.form is not Form.INFINITIVE:
-        return False
-    clause = reading.clauses[telling.clause]
-    to_have_done = any(word.lower == "have" for word in reading.words[verb.start : verb.head])
-    return (
-        clause.verb.form in DONE
-        and clause.verb.end <= verb.start
-        and not to_have_done
-        and any(one.end <= verb.start and reading.clause_of(one.start) == telling.clause for one in periods)
-    )
-
-
-def deed_to_come(reading: Reading, telling: Telling, period: Period, day: date | None) -> Telling | None:
-    """Who is to do what was decided, with the time for it; the telling itself where a thing that is over was done, and
-    None where nobody says that it was.
+def as_decided(
+    reading: Reading, telling: Telling, period: Period, others: Sequence[Period], day: date | None
+) -> Telling | None:
+    """Who is to do what was decided, with the time for it; the telling itself where nothing was decided or a thing that
+    is over was done, and None where nobody says that it was.
     """
-    assert telling.clause is not None  # noqa: S101 - the caller has looked
-    assert telling.verb is not None  # noqa: S101 - the caller has looked
-    words, clause, verb = reading.words, reading.clauses[telling.clause], telling.verb
+    verb = telling.verb
+    if verb is None or telling.clause is None or not _is_decided(reading, telling.clause, verb, others):
+        return telling
+    words, clause = reading.words, reading.clauses[telling.clause]
     head = words[clause.verb.head].lower
     if period.first is None or day is None or period.first < day:
         return None if head in DECIDING | BIDDING else telling
@@ -62,6 +50,18 @@ def deed_to_come(reading: Reading, telling: Telling, period: Period, day: date |
         return None
     behind = ((max(start, verb.start), end) for start, end in telling.ranges if end > verb.start)
     return Telling((doer, *behind), telling.clause, verb, link=_link(words, doer))
+
+
+def _is_decided(reading: Reading, at: int, verb: Verb, periods: Sequence[Period]) -> bool:
+    """The time belongs to what is to be done, while one of `periods`, in front of it, says when that was decided."""
+    clause = reading.clauses[at]
+    return (
+        verb.form is Form.INFINITIVE
+        and clause.verb.form in DONE
+        and clause.verb.end <= verb.start
+        and all(word.lower != "have" for word in reading.words[verb.start : verb.head])
+        and any(one.end <= verb.start and reading.clause_of(one.start) == at for one in periods)
+    )
 
 
 def _doer(words: Sequence[Word], clause: Clause, verb: Verb) -> Range | None:
