@@ -13,60 +13,38 @@ from reader.analysis.dates.later_days import day_behind, day_of_event
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import FINE
+from reader.analysis.dates.stories import DATED_REACH, NOWHERE, SAYING, SENTENCE_REACH, Story, in_sentence
 from reader.analysis.dates.tense import RELATIVE, Tense, Tenses
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
 
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
-DATED = (*FINE, Grain.MONTH, Grain.SEASON)
-"""Grains of a time whose printed year goes on to hold for the next times of its story."""
 OPEN = (Grain.MONTH, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
 DEADLINE = ("by ", "By ", "until ")
 """What stands before the day to come on which something must be done at the latest."""
+BACK = ("since ", "Since ")
+"""What stands before the time from which on something lasted."""
 NIGHTLY = re.compile("overnight", re.IGNORECASE)
 """No day that a story would count on from."""
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
 """A day with its weekday, as a chapter of a story opens: "Sunday, 28 September"."""
 TELLING_REACH = 1200
 """Characters. A quarter named further back is not what "a year earlier" is compared with."""
-NOWHERE = -1_000_000
 LONGER_REPORTS = frozenset({"P6M", "P9M", "P1Y"})
 """Where a report goes on to the half-year, the nine months or the year, what it compares is no quarter any more."""
 STORY_REACH = 2000
 """Characters for which such a day is the week that is told."""
-DATED_REACH = 500
-"""Characters behind a day with its year in which other days may be of that year."""
-EVENT_DAYS = 14
-"""A day without a year so close to the last one with a year is told of the same event."""
-RECENT_DAYS = 60
-"""A day within so many of publication is this year's: who means another says so."""
 STORY_AGE = range(8, 92)
 """Days before publication. A younger story cannot be told apart from the news of the week, an older one needs dates."""
-SAYING = re.compile(
-    r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
-)
 SAYING_REACH = 60
-SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
-SENTENCE_REACH = 200
-THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
-"""What says that a time is of the year of the story."""
-NEXT_REACH = 300
-"""Characters behind a time of a story in which a month without a year is still told with it."""
-LONG_AGO = 2
-"""Years. What is told of so long ago is a story, and no news that the last months go on with."""
-FRONTED_REACH = 20
 AND = re.compile(r"\b(?:and|until|before|then|to)\b")
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
 TO_DO = re.compile(r"(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z")
 """What stands between when something was decided and when it is to be done."""
-FRONTED = re.compile(
-    r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE
-)
-"""What stands before a time that opens its sentence."""
 
 
 @dataclass(slots=True)
@@ -96,28 +74,19 @@ class Scene:
     """The last day that was named with its weekday and its month."""
     story_end: int = NOWHERE
     """Where it was named."""
-    dated: date | None = None
-    """The last day whose year is over and was printed, while none of another year was named since; of a month or a
-    season the first.
-    """
-    dated_end: int = NOWHERE
-    """Where its year was last spoken of."""
-    event: date | None = None
-    """The last day whose year is over and was printed."""
-    opening_year: int = 0
-    """The year that opened its sentence: "In 2019 she won", for the months that the sentence goes on to."""
-    opening_end: int = NOWHERE
-    """Where it was named."""
     repeated_end: int = NOWHERE
     """Where hours were told that return: "every Tuesday"."""
     day: date | None = field(init=False)
     """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
     tenses: Tenses = field(init=False)
+    story: Story = field(init=False)
+    """What is told of an earlier year."""
 
     def __post_init__(self) -> None:
         day = self.document.day
         self.day = day if day and day.year in PRINTED else None
         self.tenses = Tenses(self.document)
+        self.story = Story(self.document.text, self.day)
 
     def heard(self, meaning: Meaning, start: int, end: int) -> None:
         """Take note of a time that was found from `start` to `end`."""
@@ -130,8 +99,10 @@ class Scene:
         named = interval(meaning.value)
         if named.first is None:
             return
+        self.story.heard(named, start, end)
+        if self._looks_back(named.first, start):
+            return
         self.named, self.named_end = named, end
-        self._heard_year(named, start, end)
         if named.grain in FINE:
             self.named_day, self.named_day_end = named.first, end
             ahead = self.day is not None and named.first > self.day
@@ -145,38 +116,24 @@ class Scene:
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, start, end)
 
-    def _heard_year(self, named: Interval, start: int, end: int) -> None:
-        assert named.first is not None  # noqa: S101 - the caller has looked
-        year = named.first.year
-        if named.grain is Grain.YEAR and FRONTED.search(self.document.text, max(0, start - FRONTED_REACH), start):
-            self.opening_year, self.opening_end = year, end
-        words = self.document.text[start:end]
-        printed = named.grain in DATED and (f"{year}" in words or THAT.search(words))
-        if printed and self.day and year < self.day.year:
-            self.dated, self.dated_end = named.first, end
-            self.event = named.first if named.grain in FINE else self.event
-        elif self.dated and self.dated.year == year:
-            self.dated_end = end
-        else:
-            self.dated = None
+    def _looks_back(self, first: date, start: int) -> bool:
+        """Whether a time only says from when on something had lasted at the day that was told before."""
+        since = self.document.text.endswith(BACK, 0, start)
+        return since and self.named_day is not None and first < self.named_day
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
-        """That day of the year that is being told: later than the last day with a printed year, not far behind it in
-        the text, in the past, and not so near publication that it would be this year's.
-        """
-        if (month, day) == (2, 29):
-            return ""
-        if year := self.decided_in(month, reading):
+        """That day of the year that is being told; nothing where no other year than publication's is."""
+        if year := (month, day) != (2, 29) and self.decided_in(month, reading):
             return f"{year:04d}-{month:02d}-{day:02d}"
-        found = self._of_told_year(month, day, reading) or self._around_event(month, day, reading)
+        found = self.story.day(month, day, reading, self.tense(reading))
         return found.isoformat() if found else ""
 
-    def _around_event(self, month: int, day: int, reading: Reading) -> date | None:
-        """A day close to the last one with a printed year: "It fell on 6 March 2025. … They had warned on 4 March"."""
-        if self.event is None or not self.tense(reading).is_past:
-            return None
-        found = date(self.event.year, month, day)
-        return found if abs((found - self.event).days) <= EVENT_DAYS else None
+    def month_dated(self, month: int, reading: Reading) -> str:
+        """The same for a month."""
+        found = self.story.month(month, reading, self.tense(reading))
+        if found is None and (year := self.decided_in(month, reading)):
+            return f"{year:04d}-{month:02d}"
+        return f"{found:%Y-%m}" if found else ""
 
     def told_year(self) -> int:
         """The year of the last time named, where that is not to come; 0 where none was."""
@@ -196,35 +153,6 @@ class Scene:
         if not TO_DO.match(text, end, reading.start) and not text.endswith(("until ", "till "), end, reading.start):
             return 0
         return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)
-
-    def month_dated(self, month: int, reading: Reading) -> str:
-        """The same for a month that opens its sentence, where a story goes on: "In August she flew to York". One in a
-        sentence that opens with its year is of that year.
-        """
-        opens = self._is_in_sentence(self.opening_end, reading)
-        if opens and self.tense(reading) in {Tense.PAST, Tense.OVER, Tense.AHEAD}:
-            return f"{self.opening_year:04d}-{month:02d}"
-        if year := self.decided_in(month, reading):
-            return f"{year:04d}-{month:02d}"
-        goes_on = FRONTED.search(reading.before) or self._is_next_sentence(reading)
-        found = self._of_told_year(month, 15, reading) if goes_on else None
-        return f"{found:%Y-%m}" if found else ""
-
-    def _is_next_sentence(self, reading: Reading) -> bool:
-        """Whether a story of years ago was in the sentence before: "It fell in June 2009. They stayed until May"."""
-        if self.dated is None or self.day is None or self.day.year - self.dated.year < LONG_AGO:
-            return False
-        between = self.document.text[max(self.dated_end, 0) : reading.start]
-        return len(between) < NEXT_REACH and "\n" not in between and not SAYING.search(between)
-
-    def _of_told_year(self, month: int, day: int, reading: Reading) -> date | None:
-        told, now = self.dated, self.day
-        if told is None or now is None or reading.start > self.dated_end + DATED_REACH:
-            return None
-        found = date(told.year, month, day)
-        nearest = min(abs((date(year, month, day) - now).days) for year in (now.year - 1, now.year, now.year + 1))
-        fits = found > told and nearest > RECENT_DAYS and self.tense(reading).is_past
-        return found if fits else None
 
     def open_day(self, reading: Reading) -> str:
         """A day that a story leaves open, of the month or year that it has got to: "2012-04-XX". Nothing where it
@@ -314,9 +242,7 @@ class Scene:
         return self.named_day if ahead and self._is_in_sentence(self.named_day_end, reading) else None
 
     def _is_in_sentence(self, end: int, reading: Reading, reach: int = SENTENCE_REACH) -> bool:
-        """Whether a reading stands not far behind the end of an earlier one, in its sentence."""
-        start = reading.start
-        return end >= 0 and start - end < reach and not SENTENCE_END.search(self.document.text, end, start)
+        return in_sentence(self.document.text, end, reading.start, reach)
 
     def _heard_quarter(self, value: str, named: Interval, start: int, end: int) -> None:
         """Reports speak of a quarter that is over; an earlier one is there for comparison. A firm whose year ends in

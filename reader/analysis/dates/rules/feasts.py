@@ -13,6 +13,7 @@ from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import nearest_of
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import Tense
 from reader.model import Grain, TimeType
 
 SPELLINGS = {
@@ -122,7 +123,10 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     if told and (year := scene.told_year()) and (value := _value(reading, name, year)):
         return _meant(reading, value)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
-    value = nearest_of(scene.day, lambda year: "" if year % step else _value(reading, name, year), scene.tense(reading))
+    tense = scene.tense(reading)
+    reached = scene.story.reached(reading, tense)
+    now, tense = (reached, Tense.UNKNOWN) if reached else (scene.day, tense)
+    value = nearest_of(now, lambda year: "" if year % step else _value(reading, name, year), tense)
     return _meant(reading, value) if value else None
 
 
@@ -214,6 +218,7 @@ FEASTS = Family(
                 "It was shut on [St. Stephen's Day = DATE 2023-12-26], and she lent it to him.",
                 "They met [last Easter = DATE 2023-04-09], and on [Good Friday last year = DATE 2023-04-07].",
                 "It will open on [Labor Day = DATE 2024-09-02].",
+                "It sank on [3 January 1963 = DATE 1963-01-03]. Snow had fallen since [Boxing Day = DATE 1962-12-26].",
                 "Support was low before [Election Day = DATE 2024-11-05].",
                 "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",
             ),

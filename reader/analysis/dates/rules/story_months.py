@@ -44,12 +44,14 @@ MONTHS_OF_A_STORY = Family(
             f"|(({EARLY})? month:{MONTH}|(day:DAY|(the)? day:DAYORD) (of)? month:{MONTH}"
             f"|month:{MONTH} day:(DAY|DAYORD) ,?)"
             " (of)? (that|the same|that same) year"
-            f"|({EARLY})? month:{MONTH} (of)? the which:(following|next|previous|preceding) year"
+            f"|(({EARLY})? month:{MONTH}|(day:DAY|(the)? day:DAYORD) (of)? month:{MONTH})"
+            " (of)? the which:(following|next|previous|preceding) year"
             "|that:(that|that same) month:MONTH",
             of_that_year,
             (
                 "It opened in [2018 = DATE 2018] and closed in [early June of that year = DATE 2018-06].",
                 "It sank in [June 2018 = DATE 2018-06], and was raised in [May the following year = DATE 2019-05].",
+                "It sank in [2018 = DATE 2018], and was raised on [2 May of the next year = DATE 2019-05-02].",
                 "It sank in [2018 = DATE 2018]. It was raised in [the summer of the same year = DATE 2018-SU].",
                 "It sank in [2018 = DATE 2018]. In [July that year = DATE 2018-07] it was raised.",
                 "It sank in [May 2018 = DATE 2018-05]. It was raised on [9 July that year = DATE 2018-07-09].",

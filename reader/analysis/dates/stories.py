@@ -1,0 +1,169 @@
+"""The story of an earlier year that a text tells: which year its days and months without one are of.
+
+It follows the text from the top, told of each time on a calendar.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from reader.analysis.dates.calendar import Interval
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.returning import CLOSE_AHEAD, FINE
+from reader.analysis.dates.tense import RELATIVE, Tense
+from reader.model import Grain
+
+NOWHERE = -1_000_000
+DATED = (*FINE, Grain.MONTH, Grain.SEASON)
+"""Grains of a time whose year goes on to hold for the next times of its story."""
+DATED_REACH = 500
+"""Characters behind a day with its year in which other days may be of that year."""
+NEXT_REACH = 300
+"""Characters behind a time of a story in which a month without a year is still told with it."""
+EVENT_DAYS = 14
+"""A day without a year so close to the last one with a year is told of the same event."""
+RECENT_DAYS = 60
+"""A day within so many before publication is this year's: who means another says so."""
+TURN_DAYS = 100
+"""A story goes on over the turn of a year to a day so near."""
+LONG_AGO = 2
+"""Years. What is told of so long ago is a story, and no news that the last months go on with."""
+SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
+SENTENCE_REACH = 200
+FRONTED_REACH = 60
+SAYING = re.compile(
+    r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
+)
+LIMITS = ("by ", "By ", "till ", "until ", "Until ")
+"""What stands before a time that a story looks ahead to, and has not got to."""
+THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
+"""What says that a time is of the year of the story."""
+OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
+FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
+"""What stands before a time that opens its sentence."""
+FRONTED_DAY = re.compile(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?\Z")
+"""The same before a day."""
+
+
+def in_sentence(text: str, end: int, start: int, reach: int = SENTENCE_REACH) -> bool:
+    """Whether a place stands not far behind the end of an earlier time, in its sentence."""
+    return end >= 0 and start - end < reach and not SENTENCE_END.search(text, end, start)
+
+
+def _days_since(now: date, month: int, day: int) -> int:
+    """Days from a day of the year until another, up to a year; few below none where it is close ahead."""
+    days = (date(now.year, month, day) - now).days
+    return -days if -365 < days <= CLOSE_AHEAD else 365 - days
+
+
+@dataclass(slots=True)
+class Story:
+    """How far a story of an earlier year has got."""
+
+    text: str
+    now: date | None
+    """The day of publication."""
+    told: date | None = None
+    """The first day of the last time of the story; none where the text has gone on to other years since."""
+    told_end: int = NOWHERE
+    """Where its year was last spoken of."""
+    of_year: bool = False
+    """Only the year was told, as a sentence opened."""
+    event: date | None = None
+    """The last day whose year is over and was printed."""
+    opening_year: int = 0
+    """The year that opened its sentence: "In 2019 she won", for the months that the sentence goes on to."""
+    opening_end: int = NOWHERE
+    """Where it was named."""
+    is_news: bool = False
+    """A day shortly before publication was named."""
+
+    def heard(self, named: Interval, start: int, end: int) -> None:
+        """Take note of a time on the calendar."""
+        if named.first is None or self.now is None:
+            return
+        if self.told and self.text.endswith(LIMITS, 0, start):
+            return
+        year, before = named.first.year, self.text[max(0, start - FRONTED_REACH) : start]
+        opens = named.grain is Grain.YEAR and FRONTED.search(before) is not None
+        if opens:
+            self.opening_year, self.opening_end = year, end
+        if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
+            self.is_news = True
+        if self._goes_on(named, opens=opens, words=self.text[start:end]):
+            self.told, self.told_end, self.of_year = named.first, end, opens
+        elif self.told and self.told.year == year:
+            self.told_end = end
+        elif named.grain is not Grain.YEAR or not RELATIVE.search(before):
+            self.told = None
+
+    def _goes_on(self, named: Interval, *, opens: bool, words: str) -> bool:
+        """Whether a time is one that the story has got to."""
+        assert named.first is not None  # noqa: S101 - the caller has looked
+        assert self.now is not None  # noqa: S101 - the caller has looked
+        year = named.first.year
+        long_ago = self.now.year - year >= LONG_AGO
+        if named.grain not in DATED:
+            return opens and long_ago
+        if not (long_ago or (year < self.now.year and (f"{year}" in words or THAT.search(words)))):
+            return False
+        if named.grain in FINE and f"{year}" in words:
+            self.event = named.first
+        return True
+
+    def day(self, month: int, day: int, reading: Reading, tense: Tense) -> date | None:
+        """A day of the year that is being told: later than the last time of the story, not far behind it, in the past,
+        and not so shortly before publication that it would be this year's; or close to the last day with its year.
+        """
+        if (month, day) == (2, 29) or not tense.is_past or self.now is None:
+            return None
+        if self.of_year and not self._opens_next(reading):
+            return None
+        return self._later(self.now, month, day, reading) or self._around_event(month, day)
+
+    def month(self, month: int, reading: Reading, tense: Tense) -> date | None:
+        """A month of it that opens its sentence, where a story goes on: "In August she flew to York". One in a sentence
+        that opens with its year is of that year.
+        """
+        opens = in_sentence(self.text, self.opening_end, reading.start)
+        if opens and tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}:
+            return date(self.opening_year, month, 1)
+        goes_on = FRONTED.search(reading.before) or self._is_next_sentence(reading)
+        told = goes_on and tense.is_past and self.now and not self.of_year
+        return self._later(self.now, month, 15, reading) if told and self.now else None
+
+    def reached(self, reading: Reading, tense: Tense) -> date | None:
+        """The day from which a story of years ago counts what comes back every year: "since Boxing Day"."""
+        if self.told is None or self.now is None or self.now.year - self.told.year < LONG_AGO or not tense.is_past:
+            return None
+        near = reading.start <= self.told_end + DATED_REACH and not (self.is_news or self.of_year)
+        return self.told if near or self._is_next_sentence(reading) else None
+
+    def _is_next_sentence(self, reading: Reading) -> bool:
+        """Whether a story of years ago was in the sentence before: "It fell in June 2009. They stayed until May"."""
+        if self.told is None or self.now is None or self.now.year - self.told.year < LONG_AGO:
+            return False
+        between = self.text[max(self.told_end, 0) : reading.start]
+        return len(between) < NEXT_REACH and "\n" not in between and not SAYING.search(between)
+
+    def _opens_next(self, reading: Reading) -> bool:
+        return FRONTED_DAY.search(reading.before) is not None and self._is_next_sentence(reading)
+
+    def _later(self, now: date, month: int, day: int, reading: Reading) -> date | None:
+        told = self.told
+        if told is None or reading.start > self.told_end + DATED_REACH:
+            return None
+        found = date(told.year, month, day)
+        if found <= told:
+            found = date(told.year + 1, month, day)
+            if (found - told).days > TURN_DAYS or now.year - told.year < LONG_AGO:
+                return None
+        is_story = not self.is_news and now.year - told.year >= LONG_AGO
+        return found if is_story or _days_since(now, month, day) > RECENT_DAYS else None
+
+    def _around_event(self, month: int, day: int) -> date | None:
+        """A day close to the last one with a printed year: "It fell on 6 March 2025. … They had warned on 4 March"."""
+        if self.event is None:
+            return None
+        found = date(self.event.year, month, day)
+        return found if abs((found - self.event).days) <= EVENT_DAYS else None

@@ -1,0 +1,51 @@
+"""Days and months without a year, in a text that tells of years ago."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.dates.tagger import find_times
+
+DAY = date(2024, 11, 9)
+
+
+def times(text: str) -> dict[str, str]:
+    return {text[time.start : time.end]: time.value for time in find_times(documents.read(text, DAY))}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("In the autumn of 1955 she left, and the following spring was in York, where on 14 July she fell.", "14 July",
+         "1956-07-14"),
+        ("It sank on 14 December 1962. The last body was found on 20 January.", "20 January", "1963-01-20"),
+        ("It sank on 3 January 1963. A log, which was found in 2017, ended on 11 January.", "11 January", "1963-01-11"),
+        ("It sank on 2 February 1963. He was not found until April. The ice broke on 6 March.", "6 March",
+         "1963-03-06"),
+        ("He was paid in June 2020. Work began on 6 December.", "6 December", "2020-12-06"),
+        ("It sank on 3 January 1963. It had snowed since Boxing Day, and the next day it froze.", "the next day",
+         "1963-01-04"),
+        ("In 1956 she joined the survey. On 14 July her boat overturned.", "14 July", "1956-07-14"),
+        ("It sank on 3 January 1963. The wreck was raised on 6 November.", "6 November", "1963-11-06"),
+    ],
+)  # fmt: skip
+def test_a_story_of_years_ago_goes_on_in_its_own_year(text: str, words: str, value: str) -> None:
+    assert times(text)[words] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It sank on 3 January 1963. A stone will be unveiled on 3 January.", "3 January.", "2025-01-03"),
+        ("He fell on 3 May 2019. His brother was held on Tuesday. He appeared in court on 12 June.", "12 June",
+         "2024-06-12"),
+        ("On 4 November he resigned. He was elected on 3 May 2019. He was charged on 20 October.", "20 October",
+         "2024-10-20"),
+        ("In 1956 she joined the survey, and she died on 14 July.", "14 July", "2024-07-14"),
+    ],
+)  # fmt: skip
+def test_what_is_news_is_of_the_year_of_the_article(text: str, words: str, value: str) -> None:
+    found = find_times(documents.read(text, DAY))
+    assert found[-1].value == value
+    assert text[found[-1].start : found[-1].end] == words.rstrip(".")
