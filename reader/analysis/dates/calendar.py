@@ -28,31 +28,28 @@ PARTS = {"Q": (3, Grain.QUARTER), "H": (6, Grain.HALF)}
 class Interval(NamedTuple):
     """The days a value covers, the last one included."""
 
-    first: date | None
-    last: date | None
+    first: date
+    last: date
     grain: Grain
 
 
-NOWHERE = Interval(None, None, Grain.VAGUE)
-
-
 @lru_cache(maxsize=4096)
-def interval(value: str) -> Interval:
+def interval(value: str) -> Interval | None:
     """The days of a TIMEX3 value: of "2013-03-XX" those of the month. Durations, sets, references, impossible dates and
-    those of no known year have none: (None, None, VAGUE).
+    those of no known year have none.
     """
     try:
         return _interval(value)
     except (ValueError, OverflowError):
-        return NOWHERE
+        return None
 
 
-def _interval(value: str) -> Interval:
+def _interval(value: str) -> Interval | None:
     if ROUND.match(value):
         return _round(value)
     found = VALUE.match(OPEN.sub("", value))
     if not found:
-        return NOWHERE
+        return None
     year = int(found["year"])
     if found["week"]:
         return _week(year, int(found["week"]), bool(found["weekend"]))
@@ -125,14 +122,14 @@ GRAINS = {
 }  # fmt: skip
 
 
-def stretch(day: date, unit: str, count: float) -> Interval:
+def stretch(day: date, unit: str, count: float) -> Interval | None:
     """So many units up to a day, where the count is negative, or from it on; hours as the days they reach into, and
-    NOWHERE for smaller parts of a day.
+    None for smaller parts of a day.
     """
     if unit == "H":
         return stretch(day, "D", math.copysign(math.ceil(abs(count) / 24), count))
     if unit not in GRAINS:
-        return NOWHERE
+        return None
     other = moved(day, unit, round(count))
     return Interval(min(day, other), max(day, other), GRAINS[unit])
 

@@ -5,7 +5,7 @@ of the whole; the days are for who reads a timeline.
 """
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from reader.analysis.dates.calendar import Interval, moved
 from reader.model import Grain
@@ -32,21 +32,20 @@ TWO = re.compile(r"\b(?:to|or|and)\b", re.IGNORECASE)
 
 def part_of(words: str, whole: Interval) -> Interval:
     """The part of `whole` that the words of a time expression begin with; all of it where they name none."""
-    first, last, grain = whole
-    if grain not in STARTS or first is None or last is None:
+    if whole.grain not in STARTS:
         return whole
-    unit, thirds, middle = STARTS[grain]
+    unit, thirds, middle = STARTS[whole.grain]
     if middle and (half := HALF.match(words)):
-        return _between(whole, first, unit, (0, middle), HALVES[half[1].lower()])
+        return _between(whole, unit, (0, middle), HALVES[half[1].lower()])
     opening = OPENING.match(words)
     if opening is None or TWO.search(words):
         return whole
-    return _between(whole, first, unit, thirds, PARTS[opening[1].lower()])
+    return _between(whole, unit, thirds, PARTS[opening[1].lower()])
 
 
-def _between(whole: Interval, first: date, unit: str, starts: tuple[int, ...], place: int) -> Interval:
+def _between(whole: Interval, unit: str, starts: tuple[int, ...], place: int) -> Interval:
     """From one of the starts to the day before the next, or to the end of the whole."""
-    begin, last = moved(first, unit, starts[place]), whole.last
+    begin, last = moved(whole.first, unit, starts[place]), whole.last
     if place + 1 < len(starts):
-        last = moved(first, unit, starts[place + 1]) - timedelta(1)
+        last = moved(whole.first, unit, starts[place + 1]) - timedelta(1)
     return Interval(begin, last, whole.grain)

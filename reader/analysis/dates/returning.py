@@ -44,15 +44,15 @@ def nearest_of(day: date | None, value_in: Callable[[int], str], tense: Tense) -
         return value_in(0).replace("0000", "XXXX", 1)
     for reach in (1, LEAP_YEARS):
         years = range(day.year - reach, day.year + reach + 1)
-        found = [value for year in years if interval(value := value_in(year)).first]
+        found = {value: days for year in years if (days := interval(value := value_in(year)))}
         if found:
-            return min(found, key=lambda value: _distance(day, interval(value), tense))
+            return min(found, key=lambda value: _distance(day, found[value], tense))
     return value_in(day.year)
 
 
 def _distance(day: date, days: Interval, tense: Tense) -> int:
     """How far off an interval seems, in days."""
-    if days.first is None or days.last is None or days.first <= day <= days.last:
+    if days.first <= day <= days.last:
         return 0
     past = days.last < day
     away = (day - days.last).days if past else (days.first - day).days

@@ -97,7 +97,7 @@ class Scene:
         if meaning.type not in {TimeType.DATE, TimeType.TIME} or NIGHTLY.match(self.document.text, start, end):
             return
         named = interval(meaning.value)
-        if named.first is None:
+        if named is None:
             return
         self.story.heard(named, start, end)
         if self._looks_back(named.first, start):
@@ -137,15 +137,15 @@ class Scene:
 
     def told_year(self) -> int:
         """The year of the last time named, where that is not to come; 0 where none was."""
-        named = self.named.first if self.named else None
-        return named.year if named and self.day and named <= self.day else 0
+        named = self.named
+        return named.first.year if named and self.day and named.first <= self.day else 0
 
     def decided_in(self, month: int, reading: Reading) -> int:
         """The year of a month in which is to be done what was decided in a year that is over, "voted in 2019 to leave
         in | May", or until which it lasted, "fell in 2019 and lay until | May"; 0 where nothing was or did.
         """
         named = self.named
-        if named is None or named.first is None or self.day is None or named.first.year >= self.day.year:
+        if named is None or self.day is None or named.first.year >= self.day.year:
             return 0
         if not self._is_in_sentence(self.named_end, reading):
             return 0
@@ -159,7 +159,7 @@ class Scene:
         named a day before, or the verb is not past.
         """
         named = self.named
-        if not self._is_open(reading) or named is None or named.first is None:
+        if not self._is_open(reading) or named is None:
             return ""
         return f"{named.first:%Y-%m}-XX" if named.grain is Grain.MONTH else f"{named.first:%Y}-XX-XX"
 
@@ -176,7 +176,7 @@ class Scene:
 
     def _is_open(self, reading: Reading) -> bool:
         named, now = self.named, self.day
-        if self.named_day or now is None or named is None or named.first is None:
+        if self.named_day or now is None or named is None:
             return False
         near = reading.start - self.named_end < DATED_REACH
         told = named.grain in OPEN and named.first <= now and near
@@ -248,8 +248,6 @@ class Scene:
         """Reports speak of a quarter that is over; an earlier one is there for comparison. A firm whose year ends in
         September tells in November how its fourth quarter was.
         """
-        assert named.first is not None  # noqa: S101 - the caller has looked
-        assert named.last is not None  # noqa: S101 - the caller has looked
         over = self.day is None or named.last < self.day
         begun = not self.quarter and self.day is not None and named.first < self.day
         told = begun and self.tenses.at(start, end).is_past

@@ -80,7 +80,7 @@ class Story:
 
     def heard(self, named: Interval, start: int, end: int) -> None:
         """Take note of a time on the calendar."""
-        if named.first is None or self.now is None:
+        if self.now is None:
             return
         if self.told and self.text.endswith(LIMITS, 0, start):
             return
@@ -99,7 +99,6 @@ class Story:
 
     def _goes_on(self, named: Interval, *, opens: bool, words: str) -> bool:
         """Whether a time is one that the story has got to."""
-        assert named.first is not None  # noqa: S101 - the caller has looked
         assert self.now is not None  # noqa: S101 - the caller has looked
         year = named.first.year
         long_ago = self.now.year - year >= LONG_AGO

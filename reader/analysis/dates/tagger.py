@@ -18,7 +18,7 @@ from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.stretches import Stretches
 from reader.analysis.dates.words import Cutter, Words
 from reader.analysis.document import Document
-from reader.model import TimeExpression
+from reader.model import Grain, TimeExpression
 
 RUN: Final = re.compile(f"[^{OTHER}{BREAK}]+")
 """Words that may tell time, with no other between them."""
@@ -70,6 +70,10 @@ def _resolved(rule: Rule, reading: Reading, scene: Scene) -> TimeExpression | No
     meaning = rule.meaning(reading, scene)
     if meaning is None:
         return None
-    days = meaning.days or part_of(reading.text, interval(meaning.value))
+    whole = interval(meaning.value)
+    days = meaning.days or (whole and part_of(reading.text, whole))
     scene.heard(meaning, reading.start, reading.end)
-    return TimeExpression(reading.start, reading.end, meaning.type, meaning.value, *days, meaning.assumed)
+    first, last, grain = days or (None, None, Grain.VAGUE)
+    return TimeExpression(
+        reading.start, reading.end, meaning.type, meaning.value, first, last, grain, assumed=meaning.assumed
+    )

@@ -61,7 +61,7 @@ def _at_hour(reading: Reading, day: str) -> Meaning | None:
     hour, minute = hour_and_minute(reading)
     if hour > 24 or minute > 59:
         return None
-    if "X" not in day and interval(day).first is None:
+    if "X" not in day and interval(day) is None:
         return None
     return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not names_day(reading))
 

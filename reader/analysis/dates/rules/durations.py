@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import Interval, interval, moved, stretch, value_of
+from reader.analysis.dates.calendar import GRAINS, Interval, interval, moved, stretch, value_of
 from reader.analysis.dates.counts import DAY_AFTER, is_a_duration, is_a_rate, is_an_age, is_counted
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
@@ -57,9 +57,9 @@ def _of_year(year: int, which: str, unit: str, count: float) -> Interval | None:
         return None
     if ENDS[which] == 0:
         begin = date(year, 1, 1)
-        return stretch(begin, unit, count)._replace(last=moved(begin, unit, int(count)) - timedelta(1))
+        return Interval(begin, moved(begin, unit, int(count)) - timedelta(1), GRAINS[unit])
     end = date(year, 12, 31)
-    return stretch(end, unit, -count)._replace(first=moved(end + timedelta(1), unit, -int(count)))
+    return Interval(moved(end + timedelta(1), unit, -int(count)), end, GRAINS[unit])
 
 
 def vague(reading: Reading, scene: Scene) -> Meaning | None:

@@ -56,7 +56,7 @@ def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"XXXX-{month:02d}")
     which, now = reading.word("which"), scene.day
     named = scene.named
-    if which in {"following", "previous"} and named and named.first and named.last and named.last < now:
+    if which in {"following", "previous"} and named and named.last < now:
         now = named.last if which == "following" else named.first
     year = now.year
     if which in {"last", "past", "previous"}:

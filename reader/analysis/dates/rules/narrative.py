@@ -32,7 +32,7 @@ def anchor(reading: Reading, scene: Scene) -> date | None:
 
 
 def _last_day(scene: Scene) -> date | None:
-    if scene.named and scene.named.first and scene.named.grain in {Grain.DAY, Grain.TIME}:
+    if scene.named and scene.named.grain in {Grain.DAY, Grain.TIME}:
         return scene.named.first
     return scene.named_day or scene.day
 
@@ -40,7 +40,7 @@ def _last_day(scene: Scene) -> date | None:
 def last_named(scene: Scene, unit: str) -> date | None:
     """The first day of the last time named that is no longer than the unit; else the last day named, or publication."""
     named = scene.named
-    if named is None or named.first is None or named.last is None:
+    if named is None:
         return scene.day
     if (named.last - named.first).days > DAYS_IN.get(unit, 40000) and scene.named_day:
         return scene.named_day
@@ -56,8 +56,8 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
     part = DAY_PARTS.get(reading.word("part"), "")
     if unit == "D" and (open_day := scene.open_day(reading)):
         return _of_day(open_day, part)
-    if unit == "Q" and (named := interval(scene.reported_quarter(reading.start)).first):
-        start = named
+    if unit == "Q" and (quarter := interval(scene.reported_quarter(reading.start))):
+        start = quarter.first
     day = moved(start, unit, -1 if reading.word("which") in BACK else 1)
     lost = start == scene.day and scene.named is None and day > start and not WITHIN.search(reading.before)
     if lost and scene.tense(reading).is_past:
@@ -159,7 +159,7 @@ def _is_told(scene: Scene) -> bool:
 
 def _is_year_told(reading: Reading, scene: Scene) -> bool:
     named = scene.named_beside(reading)
-    return bool(named and named.grain is Grain.YEAR and named.first and scene.day and named.first <= scene.day)
+    return bool(named and named.grain is Grain.YEAR and scene.day and named.first <= scene.day)
 
 
 STORY = Family(

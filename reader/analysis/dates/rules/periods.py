@@ -33,8 +33,8 @@ def _numbered(reading: Reading, scene: Scene, part: str) -> Meaning:
     if reading.has("which") and scene.day:
         return on(f"{scene.day.year + STEPS[reading.word('which')]:04d}-{part}")
     if reading.has("ago"):
-        day = interval(nearest(scene.day, part, scene.tense(reading)).replace("XXXX", "0000")).first
-        return on(f"{day.year - 1:04d}-{part}", assumed=True) if day else on(f"XXXX-{part}")
+        days = interval(nearest(scene.day, part, scene.tense(reading)))
+        return on(f"{days.first.year - 1:04d}-{part}", assumed=True) if days else on(f"XXXX-{part}")
     return on(nearest(scene.day, part, scene.tense(reading)), assumed=True)
 
 

@@ -91,8 +91,8 @@ def summers_ago(reading: Reading, scene: Scene) -> Meaning | None:
     season, count = (SEASONS | MANY_SEASONS)[reading.word("season")], int(counted(reading) or 0)
     if scene.day is None or not 0 < count < scene.day.year:
         return on("PAST_REF")
-    last = interval(f"{scene.day.year:04d}-{season}").last
-    over = last is not None and last < scene.day
+    days = interval(f"{scene.day.year:04d}-{season}")
+    over = days is not None and days.last < scene.day
     return on(f"{scene.day.year - count + over:04d}-{season}")
 
 

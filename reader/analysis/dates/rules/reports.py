@@ -37,8 +37,8 @@ def _ended(reading: Reading, scene: Scene) -> Meaning | None:
     if named := scene.reported_quarter(reading.start):
         return on(named, assumed=True)
     month, day = MONTHS[reading.word("month")], int(reading.number("date"))
-    end = interval(nearest(scene.day, f"{month:02d}-{min(day, 28):02d}", Tense.PAST)).first
-    return on(value_of(end - timedelta(45), "Q"), assumed=True) if end else None
+    end = interval(nearest(scene.day, f"{month:02d}-{min(day, 28):02d}", Tense.PAST))
+    return on(value_of(end.first - timedelta(45), "Q"), assumed=True) if end else None
 
 
 def up_to_a_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -57,7 +57,7 @@ def quarter_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"{int(scene.quarter[:4]) - 1:04d}", assumed=True)
     value = the_quarter(reading, scene)
     found = interval(value.value) if value else None
-    if found is None or found.first is None:
+    if found is None:
         return on("PAST_REF")
     return on(value_of(moved(found.first, "Y", -1), "Q"), assumed=True)
 
@@ -70,9 +70,9 @@ def months_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
 def month_year_ago(reading: Reading, scene: Scene) -> Meaning | None:
     """The year-ago month, the same month last year: of the month last named; nothing for "the same month" alone."""
     named = scene.named
-    if not (reading.has("which") or "year" in reading.text.lower()) or not named or not named.first:
+    if not (reading.has("which") or "year" in reading.text.lower()) or not named or named.grain is not Grain.MONTH:
         return None
-    return on(value_of(moved(named.first, "Y", -1), "M"), assumed=True) if named.grain is Grain.MONTH else None
+    return on(value_of(moved(named.first, "Y", -1), "M"), assumed=True)
 
 
 def year_ago(reading: Reading, scene: Scene) -> Meaning | None:

@@ -61,8 +61,8 @@ def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
     back, day = which in {"last", "past", "previous"}, scene.day
     years = range(day.year, day.year - 3, -1) if back else range(day.year, day.year + 2)
     for value in (f"{year:04d}-{season}" for year in years):
-        first, last, _ = interval(value)
-        if first and last and (last < day if back else first > day):
+        days = interval(value)
+        if days and (days.last < day if back else days.first > day):
             return on(value)
     return None
 
@@ -93,11 +93,11 @@ def next_season(reading: Reading, scene: Scene) -> Meaning | None:
     back = reading.word("which") in BACK
     if not back and scene.named and scene.named.grain is Grain.YEAR:
         # "In 1972 she found it. The following spring" is that of the next year.
-        start = scene.named.last or start
+        start = scene.named.last
     for year in range(start.year - 2, start.year + 3)[:: -1 if back else 1]:
         value = f"{year:04d}-{season}"
-        first, last, _ = interval(value)
-        if first and last and (last < start if back else first > start):
+        days = interval(value)
+        if days and (days.last < start if back else days.first > start):
             return on(value, assumed=True)
     return None
 

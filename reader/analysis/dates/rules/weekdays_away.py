@@ -80,9 +80,9 @@ def week_of(reading: Reading, scene: Scene) -> Meaning | None:
         value = f"{int(reading.number('year')):04d}-{month:02d}-{number:02d}"
     else:
         value = nearest(scene.day, f"{month:02d}-{number:02d}", scene.tense(reading))
-    day = interval(value).first
+    days = interval(value)
     unit = "WE" if reading.word("unit") == "weekend" else "W"
-    return on(value_of(day, unit), assumed=not reading.has("year")) if day else None
+    return on(value_of(days.first, unit), assumed=not reading.has("year")) if days else None
 
 
 WEEKDAYS_AWAY = Family(

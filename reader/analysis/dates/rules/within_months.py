@@ -1,6 +1,7 @@
 """Days and weeks counted within a month: "the first Monday of May", "the last day of April"."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import interval, moved, value_of
@@ -30,7 +31,12 @@ def _month(reading: Reading, scene: Scene) -> date | None:
     if reading.has("year"):
         return date(int(reading.number("year")), month, 1)
     told = scene.decided_in(month, reading)
-    return interval(f"{told}-{month:02d}" if told else nearest(scene.day, f"{month:02d}", scene.tense(reading))).first
+    days = interval(f"{told}-{month:02d}" if told else nearest(scene.day, f"{month:02d}", scene.tense(reading)))
+    return days.first if days else None
+
+
+def _last_day(first: date) -> date:
+    return first.replace(day=monthrange(first.year, first.month)[1])
 
 
 def counted_weekday(reading: Reading, scene: Scene) -> Meaning | None:
@@ -48,9 +54,9 @@ def counted_weekday(reading: Reading, scene: Scene) -> Meaning | None:
 def counted_day(reading: Reading, scene: Scene) -> Meaning | None:
     """The first or the last day of a month."""
     first = _month(reading, scene)
-    last = first and interval(value_of(first, "M")).last
-    if first is None or last is None:
+    if first is None:
         return None
+    last = _last_day(first)
     day = last if reading.has("last") else first + timedelta(int(reading.number("number")) - 1)
     return on(day.isoformat(), assumed=not reading.has("year")) if day <= last else None
 
@@ -58,9 +64,9 @@ def counted_day(reading: Reading, scene: Scene) -> Meaning | None:
 def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
     """The week in which the days 1, 8, 15, 22 or the last one of a month lie."""
     first = _month(reading, scene)
-    last = first and interval(value_of(first, "M")).last
-    if first is None or last is None:
+    if first is None:
         return None
+    last = _last_day(first)
     day = last if reading.has("last") else first + timedelta(7 * (int(reading.number("number")) - 1))
     unit = "WE" if reading.word("unit") == "weekend" else "W"
     return on(value_of(day, unit), assumed=not reading.has("year")) if day <= last else None
@@ -88,7 +94,7 @@ def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
     if not reading.printed("number")[0].isdigit() or not CLOSED.match(reading.after) or not scene.day:
         return None
     named, past = scene.named, scene.tense(reading).is_past
-    start = named.first if past and named and named.first and named.grain is Grain.MONTH else scene.day
+    start = named.first if past and named and named.grain is Grain.MONTH else scene.day
     told = scene.named_day
     if past and told and (scene.day - told).days > OLD:
         start = told.replace(day=1)

@@ -159,6 +159,7 @@ def _counted(base: Period, length: Length, steps: int, clause: int) -> Iterator[
     """A clause so many units from a period, as precise as the unit is; nothing where no such unit can be told."""
     if base.first is None or base.lasting or base.grain not in FINE_ENOUGH[length.unit]:
         return
-    first, last, grain = interval(value_of(moved(base.first, length.unit, steps), length.unit))
-    period = Period(length.start, length.end, length.time, first, last, grain)
-    yield Counted(period, clause, (length.start, length.end + 1))
+    days = interval(value_of(moved(base.first, length.unit, steps), length.unit))
+    if days:
+        period = Period(length.start, length.end, length.time, *days)
+        yield Counted(period, clause, (length.start, length.end + 1))
