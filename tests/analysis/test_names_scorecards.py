@@ -97,5 +97,22 @@ def test_a_line_up_by_numbers_names_people() -> None:
     )
 
 
+def test_a_line_up_names_the_clubs_behind_its_people() -> None:
+    text = "Team: 15- Ken Rice (Zavod), 14- Ivo Day (Mali), 13- Luo Banks, 12- Eva Young (captain), 11- Ana Price.\n"
+    kinds = named(text)
+    assert kinds["Ken Rice"] is kinds["Ivo Day"] is kinds["Eva Young"] is EntityType.PERSON
+    assert kinds["Zavod"] is EntityType.ORGANIZATION
+    assert kinds["Mali"] is EntityType.PLACE
+    assert "captain" not in kinds
+
+
+def test_who_took_so_many_strokes_in_rounds_that_add_up_is_a_person() -> None:
+    text = "Scores:\n201 Young Day 68 67 66, Banks (Mali) 70 65 66\n205 De Roca 69 67 69\n300 Rice Paper 10 10 10\n"
+    kinds = named(text)
+    people = {written for written, kind in kinds.items() if kind is EntityType.PERSON}
+    assert people == {"Young Day", "Banks", "De Roca"}
+    assert kinds["Mali"] is EntityType.PLACE
+
+
 def test_plain_capitals_before_a_contests_word_are_no_event() -> None:
     assert not named("Police Open Fire At Games. On Monday Games were played.\n")

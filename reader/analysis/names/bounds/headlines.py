@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
@@ -32,6 +32,10 @@ SHOUTED = r"[A-Z](?<!\w[A-Z])[A-Z]+\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
 PLACES = frozenset(("city", "state"))
 """Lists of names that stay whole: "New York"."""
+LIKELY_NAMES = frozenset(("city", "first", "state"))
+"""Lists of names that are seldom the words of the dictionary that they look like: "Reading" is one of the others."""
+WITHIN = "of"
+"""The one small word that a name keeps."""
 Words = tuple[str, ...]
 
 
@@ -46,8 +50,10 @@ def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     known = _by_first_word(document, below)
     short = _by_last_word(document, below)
     for line in lines:
-        cut = (_cut(document, name, line) for name in inside if line[0].start <= name.start < line[-1].end)
-        told = [*_told(document, line, known), *(name for name in cut if name)]
+        told = [*_told(document, line, known)]
+        for name in inside:
+            if line[0].start <= name.start < line[-1].end:
+                told += _cut(document, name, line)
         if _is_loud([document.text[line[0].start : line[-1].end]]):
             told = [*_short(document, line, short, told), *told]
         below += _longest(told)
@@ -92,7 +98,15 @@ def _is_plain(word: str, *, loud: bool) -> bool:
     low = fold(word)
     if not loud and len(word) > 1 and word.isupper():
         return False
-    return low in SMALL or (len(low) > 2 and "common" in lists_of(low) and low not in HEADS)
+    if low in SMALL:
+        return True
+    if len(low) < SHORTEST or low in HEADS:
+        return False
+    listed = lists_of(low)
+    return "common" in listed or (is_english(low) and LIKELY_NAMES.isdisjoint(listed))
+
+
+SHORTEST = 3
 
 
 def _by_first_word(document: Document, names: Sequence[Name]) -> Mapping[str, list[tuple[Words, Name]]]:
@@ -143,28 +157,57 @@ def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[W
                 break
 
 
-def _cut(document: Document, name: Name, line: list[Span]) -> Name | None:
-    """The name without the plain words at its ends; nothing where others stand within, nor of "Police" alone.
+def _cut(document: Document, name: Name, line: list[Span]) -> Iterator[Name]:
+    """What is left of a name without plain words at its ends and within; nothing of one that is all plain.
 
     Nothing is left of a title that is part of a line in capitals: no letter tells where it would begin.
     """
-    held = [token for token in line if name.start <= token.start and token.end <= name.end]
-    loud = _is_loud([document.text[line[0].start : line[-1].end]])
-    plain = [_is_plain(document.text[token.start : token.end], loud=loud) for token in held]
     writing = fold(document.text[name.start : name.end])
-    if writing in countries().places or not PLACES.isdisjoint(lists_of(writing)):
-        return name
-    while plain and plain[-1]:
-        plain.pop()
-    first = next((at for at, one in enumerate(plain) if not one), len(plain))
-    if not plain or any(plain[first:]):
-        return None
-    if len(held) == 1 and fold(document.text[held[0].start : held[0].end]) in HEADS:
-        return None
+    if _place_or_people(writing) is EntityType.PLACE:
+        yield name
+        return
+    loud = _is_loud([document.text[line[0].start : line[-1].end]])
     if loud and name.type is EntityType.WORK:
-        return None
-    whole = first == 0 and len(plain) == len(held)
-    return name if whole else Name(held[first].start, held[len(plain) - 1].end, name.type)
+        return
+    held = [token for token in line if name.start <= token.start and token.end <= name.end]
+    for part in _parts(document, held, loud=loud):
+        start, end = part[0].start, part[-1].end
+        writing = fold(document.text[start:end])
+        whole = (start, end) == (name.start, name.end)
+        kind = name.type if whole else _place_or_people(writing) or name.type
+        word = len(part) == 1 and (writing in HEADS or (kind not in WORDS_TOO and not whole and is_english(writing)))
+        if not word:
+            yield name if whole else Name(start, end, kind)
+
+
+def _parts(document: Document, held: Sequence[Span], *, loud: bool) -> Iterator[list[Span]]:
+    """The runs of words that are no plain ones, each with the "of" within it."""
+    part: list[Span] = []
+    link: list[Span] = []
+    for token in held:
+        word = document.text[token.start : token.end]
+        if not _is_plain(word, loud=loud):
+            part += [*link, token]
+            link = []
+        elif part and not link and fold(word) == WITHIN:
+            link = [token]
+        else:
+            if part:
+                yield part
+            part, link = [], []
+    if part:
+        yield part
+
+
+WORDS_TOO = (EntityType.PERSON, EntityType.PLACE)
+"""What may be called by a word of the dictionary alone."""
+
+
+def _place_or_people(writing: str) -> EntityType | None:
+    """The kind of a name that is listed, folded, as a place or a people; none of any other."""
+    if writing in countries().places or not PLACES.isdisjoint(lists_of(writing)):
+        return EntityType.PLACE
+    return EntityType.GROUP if writing in countries().peoples else None
 
 
 def _longest(names: Sequence[Name]) -> list[Name]:

@@ -66,7 +66,7 @@ RESULT = (
 SHORTEST, LONGEST = 5, 70
 """Characters of such a line."""
 MEETINGS = (" at ", " v ", " v. ", " vs ", " vs. ", " AT ", " V ", " VS ")
-ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d./+–-]{1,5}){4,}$\n?){3,}"
+ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d./+–-]{1,5}){3,}$\n?){3,}"
 ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d./+–-]{{1,5}} )"
 """A row of a table of who won and lost how often, three of which make one."""
 WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
@@ -101,8 +101,8 @@ def _result_names(text: str) -> Iterator[Name]:
 
 
 def _may_be_result(line: str) -> bool:
-    """Whether it is short, and has a number or a word for a game in it."""
-    if not SHORTEST <= len(line) <= LONGEST:
+    """Whether it is short, has a number or a word for a game in it, and no slug: "GOLF- SCORES AT TARNA OPEN"."""
+    if not SHORTEST <= len(line) <= LONGEST or "- " in line:
         return False
     return any(map(str.isdecimal, line)) or any(meeting in line for meeting in MEETINGS)
 
@@ -113,12 +113,13 @@ def _is_plain(line: str) -> bool:
 
 
 def _may_be_row(line: str) -> bool:
-    """Whether it ends in four cells of a table."""
-    cells = line.rsplit(" ", 4)[1:]
-    return len(cells) == 4 and IN_CELLS.issuperset("".join(cells))
+    """Whether it ends in cells of a table."""
+    cells = line.rsplit(" ", LEAST_CELLS)[1:]
+    return len(cells) == LEAST_CELLS and IN_CELLS.issuperset("".join(cells))
 
 
 LEAST_ROWS = 3
+LEAST_CELLS = 3
 IN_CELLS = frozenset("0123456789./+–-")
 
 

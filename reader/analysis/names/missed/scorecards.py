@@ -31,8 +31,12 @@ LINE = rf"(?m)^{VENUE}{NAME} [^\n]*?\([^()\n]*[^\W\d_] \d[^\n]*$"
 SIDE = rf"(?:^|, |: | {{3,}})({NAME}) (?=\d{{1,3}}\b)"
 """A side behind a venue, behind another side, or behind brackets, of which only blanks are left."""
 BRACKETS = r"\([^()\n]*\)"
-LINED_UP = rf"(?m)(?:^|[:,;] )\d{{1,2}} ?[-–] ?({NAME})(?=[,;.\n])"
-"""Who has which number: "15 - Ines Roca, 14 - Ken Ito"."""
+LINED_UP = rf"(?m)(?:^|[:,;] )\d{{1,2}} ?[-–] ?({NAME})(?: \((?:({NAME})|[a-z]+)\))?(?=[,;.]|$)"
+"""Who has which number, and plays where: "15 - Ines Roca, 14- Ken Ito (Halden)"."""
+ROUNDS = rf"(?m)(?:^(\d{{2,3}}) |, )({NAME})(?: \(({NAME})\))?((?: \d\d){{2,4}})(?=[,.]|$)"
+"""What somebody took in all, and in each round, others with the same sum: "134 Ines Roca 67 67, Ito (Mali) 66 68"."""
+IN_ROUNDS = r"(?m) \d\d \d\d(?:,|$)"
+"""Texts without these have no such rounds."""
 BEATEN = rf"(?: beat (?:[\d/]+ - )?({NAME}) \(({NAME})\))?"
 PLACED = rf"(?m)^(?:\d{{1,3}}(?:/\d+)?\.? (?:- )?)?({NAME}) \(({NAME})(?:, ({NAME}))?\){BEATEN}"
 """Who came where, or beat whom, with the country: "1. Ines Roca (Mali, Volta)", "Ito (Mali) beat Lund (Chile)"."""
@@ -55,10 +59,12 @@ def listed_names(text: str) -> Iterator[Name]:
             yield Name(start, end, EntityType.PERSON)
     if any(position in text for position in POSITIONS):
         yield from _of_squad(text)
-    if text.count(" - ") >= LEAST_LINED_UP:
+    if text.count("- ") >= LEAST_LINED_UP:
         lined_up = list(re.finditer(LINED_UP, text))
         for one in lined_up if len(lined_up) >= LEAST_LINED_UP else ():
-            yield Name(*one.span(1), EntityType.PERSON)
+            yield from _player(one, 1, 2)
+    if re.search(IN_ROUNDS, text):
+        yield from _of_rounds(text)
     if " (" not in text:
         return
     if sum(line[:PLACED_REACH].find(" (") > 0 for line in text.split("\n")) > 1:
@@ -114,6 +120,21 @@ def _of_scorecard(text: str) -> Iterator[tuple[int, int]]:
 def _of_squad(text: str) -> Iterator[Name]:
     for line in re.finditer(IN_SQUAD, text):
         for player in re.compile(PLAYER).finditer(text, *line.span(1)):
-            yield Name(*player.span(1), EntityType.PERSON)
-            country = fold(player[2]) in countries().places
-            yield Name(*player.span(2), EntityType.PLACE if country else EntityType.ORGANIZATION)
+            yield from _player(player, 1, 2)
+
+
+def _of_rounds(text: str) -> Iterator[Name]:
+    """Who played so many rounds, where these add up to the number that opens the line."""
+    total = 0
+    for one in re.finditer(ROUNDS, text):
+        total = int(one[1] or total)
+        if sum(map(int, one[4].split())) == total:
+            yield from _player(one, 2, 3)
+
+
+def _player(found: re.Match[str], person: int, home: int) -> Iterator[Name]:
+    """Who plays, and the country or the club behind in brackets, if there is one; by their groups."""
+    yield Name(*found.span(person), EntityType.PERSON)
+    if found[home]:
+        country = fold(found[home]) in countries().places
+        yield Name(*found.span(home), EntityType.PLACE if country else EntityType.ORGANIZATION)

