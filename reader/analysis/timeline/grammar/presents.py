@@ -41,62 +41,101 @@ LEAST_SUBJECT = 2
 
 def present_at(words: Sequence[Word], index: int) -> Verb | None:
     """The verb in the present that a word is, or None."""
-    before = words[index - 1] if index else None
+    return Verb(index, index + 1, index, Form.PRESENT) if _is_present(words, index) else None
+
+
+def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if lower in GAMES and _is_of_sides(words, index):
-        return Verb(index, index + 1, index, Form.PRESENT)
-    if before is None or lower not in PRESENTS or before.lower in COUNTS:
-        return None
-    capital = before.text[0].isupper() and index > 1
-    follows_subject = before.named or capital or before.lower in SUBJECTS
-    after_adverb = is_adverb(before.lower)
-    after = words[index + 1] if index + 1 < len(words) else before
-    if after.lower in AFTER_SUBJECTS and after.time is None:
-        return None
+        return True
+    if not index or lower not in PRESENTS or _is_object(words, index):
+        return False
+    if _is_alone(words, index):
+        return True
+    if _is_in_phrase(words, index):
+        return False
+    if lower in words_of.THIRD_PERSONS and _has_singular_subject(words, index):
+        return True
+    return lower in PLURAL_VERBS and _has_plural_subject(words, index)
+
+
+def _after(words: Sequence[Word], index: int) -> Word:
+    """The word behind one; at the end of a sentence the one before."""
+    return words[index + 1] if index + 1 < len(words) else words[index - 1]
+
+
+def _is_object(words: Sequence[Word], index: int) -> bool:
+    """It is a noun: counted, or the subject or object of another verb."""
+    lower, before, after = words[index].lower, words[index - 1], _after(words, index)
+    if before.lower in COUNTS or (after.lower in AFTER_SUBJECTS and after.time is None):
+        return True
     if before.text == "," and words[0].lower in words_of.PREPOSITIONS:
         # "For instance, calls to close the mill were rejected"
-        return None
-    if lower in words_of.NOUN_LIKE_PERSONS and (is_participle(before.lower) or before.lower in words_of.PAST):
-        # "announced plans"
-        return None
-    if lower in words_of.THIRD_PERSONS and lower not in words_of.NOUN_LIKE_PERSONS and _is_timed(words, index):
-        return Verb(index, index + 1, index, Form.PRESENT)
-    if lower in PLANS and after.lower == "to" and _is_only_verb(words, index):
-        return Verb(index, index + 1, index, Form.PRESENT)
+        return True
+    # "announced plans"
+    is_done = is_participle(before.lower) or before.lower in words_of.PAST
+    return is_done and lower in words_of.NOUN_LIKE_PERSONS
+
+
+def _is_alone(words: Sequence[Word], index: int) -> bool:
+    """It is the only verb there can be: a time, or what is planned, stands behind it."""
+    lower = words[index].lower
+    if lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and _is_timed(words, index):
+        return True
+    return lower in PLANS and _after(words, index).lower == "to" and _is_only_verb(words, index)
+
+
+def _is_in_phrase(words: Sequence[Word], index: int) -> bool:
+    """It is a noun by what stands around it: "to resume talks", "the Sunday shows", "the walks,"."""
+    before = words[index - 1]
     if index > 1 and words[index - 2].lower == "to" and before.lower in words_of.BASES:
-        # "to resume talks"
-        return None
+        return True
     if before.time is not None and _is_attribute_time(words, index):
-        return None
-    if after.text in MARKS and lower not in words_of.SURELY_VERBS and not follows_subject:
-        return None
-    has_object = (
-        after.named
-        or (after.lower in OBJECT_OPENERS and not _is_relative(words, index + 1))
-        or after.text.isdigit()
-        or after.text == "“"
-    )
-    singular = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
-    sure = (
-        follows_subject
-        or after_adverb
+        return True
+    ends = _after(words, index).text in MARKS and words[index].lower not in words_of.SURELY_VERBS
+    return ends and not _follows_subject(words, index)
+
+
+def _follows_subject(words: Sequence[Word], index: int) -> bool:
+    before = words[index - 1]
+    return before.named or (before.text[0].isupper() and index > 1) or before.lower in SUBJECTS
+
+
+def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
+    """Whether a form in -s is a verb by its subject or its object; what may be a noun too needs both."""
+    lower, before, after = words[index].lower, words[index - 1], _after(words, index)
+    has_object = _has_object(words, index)
+    goes_on = has_object and _goes_on(words, index)
+    follows, is_behind_adverb = _follows_subject(words, index), is_adverb(before.lower)
+    is_behind_noun = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
+    if not (
+        follows
+        or goes_on
+        or is_behind_adverb
         or before.time is not None
-        or (has_object and singular)
+        or (has_object and is_behind_noun)
         or lower in words_of.SURELY_VERBS
-    )
-    goes_on = lower in words_of.THIRD_PERSONS and has_object and _goes_on(words, index)
-    taken = goes_on or (has_object and (after.lower != "to" or follows_subject or before.text == ","))
-    taken = taken or before.lower in {"he", "she", "it"}
-    sure = (sure or goes_on) and (taken or after_adverb or lower not in words_of.NOUN_LIKE_PERSONS)
-    if lower in words_of.THIRD_PERSONS and sure:
-        return Verb(index, index + 1, index, Form.PRESENT)
-    plural = before.lower in PLURALS or (
-        before.lower.endswith("s") and before.lower not in NO_PLURALS and not before.lower.endswith(NO_PLURAL)
-    )
-    timed = before.time is not None and lower in words_of.REPORTING
-    if lower in PLURAL_VERBS and (timed or (plural and before.time is None) or _is_behind_timed(words, index)):
-        return Verb(index, index + 1, index, Form.PRESENT)
-    return None
+    ):
+        return False
+    if lower not in words_of.NOUN_LIKE_PERSONS or goes_on or is_behind_adverb or before.lower in {"he", "she", "it"}:
+        return True
+    return has_object and (after.lower != "to" or follows or before.text == ",")
+
+
+def _has_object(words: Sequence[Word], index: int) -> bool:
+    after = _after(words, index)
+    if after.lower in OBJECT_OPENERS:
+        return after.named or not _is_relative(words, index + 1)
+    return after.named or after.text.isdigit() or after.text == "“"
+
+
+def _has_plural_subject(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb in its base form has several that do it."""
+    before = words[index - 1]
+    if before.time is not None:
+        return words[index].lower in words_of.REPORTING or _is_behind_timed(words, index)
+    is_in_s = before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
+    return before.lower in PLURALS or (is_in_s and before.lower not in NO_PLURALS)
 
 
 def _is_relative(words: Sequence[Word], index: int) -> bool:
