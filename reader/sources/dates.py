@@ -1,7 +1,7 @@
 """Dates of publication as files, feeds and pages write them, into an instant and the calendar day there.
 
-ISO 8601, RFC 2822 and the common ways of newspapers are read, with the months of seven languages; the time of day
-behind them by `clock`. Times inside the articles are left to `analysis.dates`.
+ISO 8601, RFC 2822 and the common ways of newspapers are read, with the months of a dozen languages; the time of day
+with them by `clock`. Times inside the articles are left to `analysis.dates`.
 """
 
 import re
@@ -24,10 +24,12 @@ _MONTHS = {
     "déc": 12, "dez": 12, "dic": 12,
     "янв": 1, "фев": 2, "мар": 3, "апр": 4, "май": 5, "мая": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10,
     "ноя": 11, "дек": 12,
+    "maj": 5, "des": 12, "sty": 1, "lut": 2, "kwi": 4, "cze": 6, "lip": 7, "sie": 8, "wrz": 9, "paź": 10, "lis": 11,
+    "gru": 12, "oca": 1, "şub": 2, "nis": 4, "haz": 6, "tem": 7, "ağu": 8, "eyl": 9, "eki": 10, "kas": 11, "ara": 12,
 }
 # fmt: on
 """The months by their first letters: in English, then what French, German, Spanish, Italian, Portuguese, Dutch and
-Russian have beside those."""
+Russian have beside those, and then the languages of Scandinavia, Polish and Turkish."""
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?"
@@ -47,13 +49,16 @@ _END = r"(?=[\s,|–—-]*(?:\d{1,2}:\d|\Z))"
 """Behind a date in numbers nothing stands but a time of day: a sentence may begin with one."""
 _DOTTED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}){_END}")
 _SLASHED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
-_ISO_IN_WORDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(?=\d{1,2}:\d)")
-"""With a zone by its name, or half a day, behind the time."""
+_ISO_IN_WORDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(?=\d{1,2}:\d)|(\d{4})\. (\d{1,2})\. (\d{1,2})\.")
+"""With a zone by its name, or half a day, behind the time; and as Korea and Hungary write it."""
+_CLOCK_FIRST = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?),?\s+(?:on\s+)?(.*)", re.IGNORECASE)
+"""A time of day before the day."""
 _ISO_WEEK = re.compile(r"\d{4}-?W\d{2}(?:-?[1-7])?")
 _WITH_SIGNS = re.compile(rf"(\d{{4}})\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]{_END}")
 _YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
-"""A machine's zero behind a month, which the standard library takes for a year of two digits."""
-_UNIX = re.compile(r"\d{9,10}(?:\d{3})?")
+"""One of the first hundred years behind a month, as a clock that was never set has it: the standard library takes it
+for a year of two digits."""
+_UNIX = re.compile(r"\d{9,10}(?:\d{3}|\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +85,10 @@ def _read(words: str) -> When | None:
         return _week(words)
     if _UNIX.fullmatch(words):
         return from_unix(float(words))
-    if is_zero(words):
+    if _YEAR_ZERO.search(words):
         return None
+    if match := _CLOCK_FIRST.fullmatch(words):
+        words = f"{match[2]} {match[1]}"
     return _newspaper_date(words) or _numbers(words) or _mail_date(words)
 
 
@@ -90,11 +97,6 @@ def _week(words: str) -> When | None:
         return from_datetime(datetime.combine(date.fromisoformat(words), time(), UTC))
     except ValueError:
         return None
-
-
-def is_zero(words: str) -> bool:
-    """Whether a date in words names one of the first hundred years, as a clock that was never set does."""
-    return _YEAR_ZERO.search(words) is not None
 
 
 def from_unix(seconds: float) -> When | None:
@@ -147,7 +149,7 @@ def _mail_date(words: str) -> When | None:
 def _numbers(words: str) -> When | None:
     """As in 23.11.2026, 11/23/2026 and 2026年11月23日. Between slashes only what can be read in one way is."""
     if match := _WITH_SIGNS.match(words) or _ISO_IN_WORDS.match(words):
-        year, month, day = map(int, match.groups())
+        year, month, day = (int(part) for part in match.groups() if part)
     elif match := _DOTTED.match(words):
         day, month, year = map(int, match.groups())
     elif match := _SLASHED.match(words):

@@ -6,18 +6,17 @@ becomes text in `text.html`. What entries are known by is left to `entries`, JSO
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from html import unescape
 from html.entities import name2codepoint
 from io import BytesIO
-from time import struct_time
 from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.bylines import signed
-from reader.sources.dates import When, from_datetime, is_zero, read_date
+from reader.sources.dates import When, read_date
 from reader.sources.encoding import once_decoded, recoded
 from reader.sources.entries import FeedHead, ParsedFeed, make_feed
 from reader.sources.leftovers import without_calls
@@ -31,9 +30,6 @@ from reader.text.body import Body
 from reader.text.clean import clean_line, clean_text
 from reader.text.html import has_markup, read_html, read_inline
 
-_FULL_DATE = re.compile(r"\s*(?:\d{4}-?(?:\d{1,2}-\d|W)|\d{9,}\s*$)")
-"""Forms that `read_date` knows completely: where it refuses one, feedparser's guess (13th months rolled over, Unix
-times read as years) is not wanted."""
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
 _NAME = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!ENTITY\b[^>]*>|&([A-Za-z][A-Za-z0-9]{1,30});", re.DOTALL)
@@ -282,24 +278,10 @@ def _text(thing: Mapping[str, Any], name: str) -> str:
 
 
 def _when(entry: Mapping[str, Any]) -> When | None:
-    """The first date of the entry that can be believed: published, then created, then updated."""
+    """The first date of the entry that can be read: published, then created, then updated.
+
+    What feedparser makes of the others is not asked: it rolls 13th months over and takes Unix times for years.
+    """
     # Only keys that are there: feedparser would answer `updated` with `published`, and warn.
-    named = [name for name in ("published", "created", "updated") if f"{name}_parsed" in entry.keys()]  # noqa: SIM118 (`in entry` follows the same detour)
-    for name in named:
-        raw, parsed = _text(entry, name), entry.get(f"{name}_parsed")
-        when = read_date(raw)
-        if when is None and parsed and not _FULL_DATE.match(raw) and not is_zero(raw):
-            when = _guessed(parsed)
-        if when:
-            return when
-    return None
-
-
-def _guessed(parsed: struct_time) -> When | None:
-    """What feedparser made of a date."""
-    from calendar import timegm  # noqa: PLC0415 (10 ms, and loaded by feedparser anyway)
-
-    try:
-        return from_datetime(datetime.fromtimestamp(timegm(parsed), UTC))
-    except (ValueError, TypeError, OverflowError, OSError):
-        return None
+    named = [name for name in ("published", "created", "updated") if name in entry.keys()]  # noqa: SIM118 (`in entry` follows the same detour)
+    return next((when for name in named if (when := read_date(_text(entry, name)))), None)

@@ -11,7 +11,6 @@ from typing import Any
 from xml.etree import ElementTree as ET
 from xml.etree.ElementTree import Element
 
-from reader.sources.dates import read_date
 from reader.sources.mediarss import CONTENTS, DESCRIPTION, TOLD, told
 
 _ATOM = "{http://www.w3.org/2005/atom}"
@@ -129,7 +128,7 @@ def _entry(item: Element, version: str) -> dict[str, Any]:
     for element in item:
         tag = element.tag.lower()
         if tag in _DATES:
-            _date(entry, element, _DATES[tag])
+            _once(entry, _DATES[tag], _words(element))
         elif tag in _CATEGORIES:
             _category(entry, element)
         elif tag in _IN_ENTRIES:
@@ -183,15 +182,6 @@ def _guessed(value: str) -> str:
     references = _REFERENCE.findall(value)
     known = all(name[1] == "#" or name[1:-1] in entitydefs for name in references)
     return "text/html" if references and known else "text/plain"
-
-
-def _date(entry: dict[str, Any], element: Element, name: str) -> None:
-    """A date that we read ourselves; what we do not read is guessed by feedparser."""
-    value = _words(element)
-    if value and read_date(value) is None:
-        raise OddError
-    _once(entry, name, value)
-    entry[f"{name}_parsed"] = None
 
 
 def _person(element: Element) -> str:

@@ -36,6 +36,13 @@ DAY = date(2026, 11, 23)
         "2026-W48-1",
         "Mon, 11/23/2026 - 10:00",
         "Mo, 23.11.2026 - 10:00",
+        "2026. 11. 23.",
+        "2026. 11. 23. 10:00",
+        "10:00, 23 November 2026",
+        "10:00 a.m. on November 23, 2026",
+        "1795428000.25",
+        "23 listopada 2026",
+        "23 Kasım 2026",
     ],
 )
 def test_a_day_is_read_in_every_usual_way(words: str) -> None:

@@ -530,3 +530,8 @@ def test_a_feed_with_its_last_tag_does_not_break_off() -> None:
     parsed = parse_feed(feed, "https://a.example/f", now=NOW)
     assert parsed.problem
     assert not parsed.breaks_off
+
+
+@pytest.mark.parametrize("stamp", ["2026-13-45", "1795", "2026", "Winter 2026", "25:61"])
+def test_a_date_that_cannot_be_read_is_assumed_and_never_guessed(stamp: str) -> None:
+    assert item(f"<title>Gates fail</title><pubDate>{stamp}</pubDate>").date_assumed
