@@ -35,6 +35,9 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("Residents of Burford say they have complained for years.", "Residents of Burford"),
         ("Okafor and Lund say the bridge is safe for now.", "Okafor and Lund"),
         ("Ada Okafor of the Greens and Peder Lund of the pro-Volta Front both said they would try.", "Ada Okafor"),
+        ("Her clerk, Leo Brandt, called it “a gift to thieves” in a post on X and said he would leave.", "Her clerk"),
+        ("A study published on Monday in the journal Harbour suggests that there are more of them.", "A study"),
+        ("A man who gave his name as Lund said that he would not leave.", "A man"),
     ],
 )  # fmt: skip
 def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: str, who: str) -> None:
@@ -53,6 +56,9 @@ def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: 
         ("Lund, who said the plan was mad, left the room.", "the plan was mad"),
         ("Lund, saying the plan was mad, left the room.", "the plan was mad"),
         ("Lund argued the court had no power, while the state said it had.", "the court had no power"),
+        ("Lund revealed the two had met on Monday.", "the two had met on Monday"),
+        ("Lund asked the board why the bridge had been shut.", "why the bridge had been shut"),
+        ("Lund wondered if, by then, anybody would care.", "if, by then, anybody would care"),
     ],
 )
 def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(text: str, what: str) -> None:
@@ -87,6 +93,11 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
 )
 def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: list[tuple[str, str]]) -> None:
     assert reported(text) == said
+
+
+def test_what_somebody_reveals_or_asks_is_no_speech_where_it_is_a_thing() -> None:
+    assert not reported("Lund revealed the name of the man who was held.")
+    assert not reported("A statement by his deputy, Ada Lund, was read to the court.")
 
 
 def test_a_day_in_what_somebody_adds_is_not_that_of_the_quote() -> None:

@@ -429,3 +429,24 @@ def test_a_sentence_that_only_reports_closes_the_quote_before_it(report: str) ->
     [said] = speakers(f"It was cold. “Nobody told us the gates were shut.” {report}")
     assert said is not None
     assert "Lund" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("They met, after which captain Dan Brandt said some had been “playing for themselves”.", "captain Dan Brandt"),
+        ("It is what her agent has called, rather cruelly, her “second spring”.", "her agent"),
+        ("The firm declined to answer written questions, calling them “quite unfit to print”.", "The firm"),
+        ("Harbour’s said the shop “will be open on Friday”.", "Harbour"),
+        ("“We are sorry for the delay,” Harbour’s said.", "Harbour’s"),
+        ("“It is shut.” Cllr Ada Lund (Con, Tarna East) said.", "Cllr Ada Lund"),
+        ("“The worst has passed,” was the final message from Ada Lund.", "Ada Lund"),
+    ],
+)
+def test_who_speaks_is_read_past_what_looks_like_another_subject(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_whom_a_writer_asks_about_does_not_answer_and_a_headline_names_a_place() -> None:
+    assert speakers("Lund dined with Brandt. What did they talk about? “His grandchildren, mostly.”") != ["they"]
+    assert speakers("“They Told Us It Was Steam”: Inside the Plant That Made Tarna Ill") == [None]

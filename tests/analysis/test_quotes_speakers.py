@@ -368,6 +368,19 @@ def test_the_hearer_ends_where_the_day_or_the_sentence_goes_on(text: str, hearer
     assert quote.addressee.of(text) == hearer
 
 
+def test_a_press_conference_is_where_it_was_said_and_hears_nothing() -> None:
+    text = "“It is shut,” Lund told a press conference in Tarna on Friday."
+    (quote,) = direct(text)
+    assert quote.addressee is None
+    assert quote.occasion
+    assert quote.occasion.of(text) == "a press conference in Tarna"
+
+
+def test_the_subject_of_a_clause_that_somebody_reports_hears_nothing() -> None:
+    [quote] = quotes("Lund warned the council would run out of money.")
+    assert quote.addressee is None
+
+
 def test_the_day_of_the_saying_is_the_time_beside_the_cue_and_not_one_in_the_quote() -> None:
     text = "“It was shut in March,” Lund said on Friday."
     march, friday = (

@@ -14,7 +14,7 @@ from reader.analysis.quotes.kinds.kinds import kind_of
 from reader.analysis.quotes.reports.interview import labels_within
 from reader.analysis.quotes.reports.reports import (
     find_report,
-    is_judged_by_nobody,
+    is_said_by_nobody,
     lead_report,
     opening_subject,
     sentence_subject,
@@ -170,17 +170,17 @@ def _neighbours(passage: Passage, items: list[int], found: list[Attribution]) ->
     for item in reversed(items):
         number = passage.quotes[item]
         if found[number].kind is QuoteKind.DIRECT:
-            if not found[number].speaker and following:
+            if not found[number].speaker and following and not is_said_by_nobody(passage, item):
                 found[number] = _borrowed(following, Rule.NEXT)
             following = found[number] if found[number].speaker else following
 
 
 def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attribution:
+    if is_said_by_nobody(passage, item):
+        return Attribution(QuoteKind.DIRECT)
     if previous:
         turn = turn_report(passage, item)
         return _attribution(passage, turn, QuoteKind.DIRECT) if turn else _borrowed(previous, Rule.GOES_ON)
-    if is_judged_by_nobody(passage, item):
-        return Attribution(QuoteKind.DIRECT)
     ways = (sentence_subject, turn_report, lead_report, opening_subject)
     report = next((report for way in ways if (report := way(passage, item))), None)
     counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
@@ -200,7 +200,7 @@ def _from_before(
         one = found[number]
         if one.speaker or one.kind is not QuoteKind.DIRECT:
             continue
-        if _is_subhead(passage) or is_judged_by_nobody(passage, item):
+        if _is_subhead(passage) or is_said_by_nobody(passage, item):
             continue
         before = found[number - 1] if marked[number].carried and number else last
         if before and before.speaker:

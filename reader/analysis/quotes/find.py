@@ -15,9 +15,9 @@ from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
 from reader.analysis.quotes.reports.content import SPOKEN, content_of
-from reader.analysis.quotes.reports.indirect import Reported, find_reported
+from reader.analysis.quotes.reports.indirect import find_reported
 from reader.analysis.quotes.reports.interview import find_turns
-from reader.analysis.quotes.reports.rules import Rule
+from reader.analysis.quotes.reports.rules import Reported, Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.interviewee import interviewee
@@ -135,7 +135,7 @@ def _with_circumstances(
     stop = content[0] if content and content[0] > cue else passage.bounds[cue][1]
     return replace(
         quote,
-        addressee=_hearer(passage, cue, quote.speaker),
+        addressee=None if content and content[0] == cue + 1 else _hearer(passage, cue, quote.speaker),
         occasion=occasion(passage, cue, stop),
         said=time_of(passage, cue, finder.times, finder.time_starts, content),
     )
@@ -161,7 +161,7 @@ def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
     speaker = resolve(finder.cast, passage.span(*reported.speaker), None)
     quote = Quote(
         QuoteKind.INDIRECT,
-        (passage.span(*reported.content),),
+        tuple(passage.span(*part) for part in (reported.content, reported.rest) if part),
         speaker,
         passage.span(*reported.cue),
         confidence=_sureness(finder.cast, reported.rule, speaker),

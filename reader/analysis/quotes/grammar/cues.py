@@ -4,7 +4,7 @@ A form that may be a noun or a name is read by the words beside it.
 """
 
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import ARTICLES, POSSESSIVE_ENDS
+from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, POSSESSIVE_ENDS
 from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
@@ -28,6 +28,10 @@ GERUNDS = frozenset(
     ("hearing", "meeting", "briefing", "opening", "warning", "reading", "feeling", "understanding", "finding", "ruling")
 )
 """Forms in -ing that are nouns more often."""
+PARTICIPLES = frozenset(
+    ("begun", "drawn", "forgotten", "gone", "known", "seen", "shown", "spoken", "sung", "sworn", "written")
+)
+"""Forms that are verbs only behind "have" or "be": "written questions"."""
 SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
 SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "react", "hit"))
 """Verbs that report words only where the words follow at once."""
@@ -65,7 +69,11 @@ def is_finite(passage: Passage, item: int) -> bool:
     low, before = passage.lows[item], passage.lows[item - 1] if item else ""
     if passage.words[item][0].isupper() and item and not low.endswith("ed"):
         return False
-    if before in ("to", "be", "been", "being") or before in POSSESSIVE_ENDS or before in ARTICLES:
+    if before in ("to", "be", "been", "being") or before in ARTICLES:
+        return False
+    if before in POSSESSIVE_ENDS:
+        return low in AFTER_OWNERS and passage.words[item - 2][:1].isupper()
+    if low in PARTICIPLES and before not in AUXILIARIES and not is_adverb(before):
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
         plural = (
@@ -156,6 +164,7 @@ def is_passive(passage: Passage, cue: int, first: int) -> bool:
         "quoted",
         "written",
         "found",
+        "read",
     )
     by_be = at >= first and passage.lows[at] in BE and passage.lows[at] not in POSSESSIVE_ENDS
     return past and (by_be or _lacks_object(passage, cue))

@@ -187,11 +187,16 @@ def _only_reports(passage: Passage, item: int) -> bool:
 
 def _is_speaker(passage: Passage, item: int, verb: int) -> bool:
     """Whether all before a verb is a name, or a phrase, with what explains it between two commas: "Okafor, 52,"."""
-    words = passage.words[item:verb]
+    words = _without_bracket(passage.words[item:verb])
     plain = all(word[:1].isalnum() or word in (",", "’s", "'s") for word in words) and words.count(",") in (0, 2)
     named = len(words) < NAME_REACH or (words[-1] == "," if "," in words else words[0][:1].isupper())
     acts = any(word in PAST or word in AUXILIARIES for word in words[:-1] if word not in ("’s", "'s"))
     return plain and named and not acts
+
+
+def _without_bracket(words: list[str]) -> list[str]:
+    """The words before a verb but a bracket right before it: "Okafor" of "Okafor (Con, Tarna East)"."""
+    return words[: words.index("(")] if words[-1] == ")" and "(" in words[1:] else words
 
 
 CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))

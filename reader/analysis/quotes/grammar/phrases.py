@@ -22,6 +22,8 @@ from reader.analysis.roles import is_role_word
 Range: TypeAlias = tuple[int, int]
 
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
+AFTER_OWNERS = frozenset(("said", "says", "told", "tells"))
+"""Forms that nobody owns, so that the name before them ends in ’s: "Lund’s said it was sorry"."""
 BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "report"))
 """Nouns that could be verbs of saying, but before a role are part of it: "press secretary", "state senator"."""
 
@@ -104,7 +106,7 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low.endswith("ed") and passage.lows[at + 1 : at + 2] and passage.lows[at + 1] in DETERMINERS:
         return False
     if passage.lows[at - 1] in DETERMINERS or passage.lows[at - 1] in POSSESSIVE_ENDS:
-        return True
+        return low not in AFTER_OWNERS
     if is_role_word(low) or (low in BEFORE_ROLES and is_role_word("".join(passage.words[at + 1 : at + 2]))):
         return True
     if low.endswith("ing") and low not in VERBS:

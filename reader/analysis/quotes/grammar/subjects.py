@@ -85,7 +85,7 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if passage.lows[start] in PREPOSITIONS:
         if start > first and passage.lows[start - 1] in AUXILIARIES:
             return subject_before(passage, start, first)
-        return _led_subject(passage, start, at + 1)
+        return _issued(passage, start, first) or _led_subject(passage, start, at + 1)
     return start, _without_time(passage, start, _head_end(passage, start, at + 1))
 
 
@@ -189,11 +189,22 @@ def _relative(passage: Passage, start: int, first: int) -> int | None:
         low = passage.lows[at]
         if low in ("who", "which"):
             following = passage.words[at + 1]
-            own = passage.lows[at - 1] != "," and following[:1].islower() and passage.lows[at + 1] not in DETERMINERS
+            led = passage.lows[at - 1] in PREPOSITIONS or passage.lows[at - 1] == ","
+            own = not led and following[:1].islower() and passage.lows[at + 1] not in DETERMINERS
             return at if own else None
-        if not low or low in COMMAS or low in BREAKS or (low in JOINERS and low not in PREPOSITIONS) or low in WHO:
+        joins = low in JOINERS and low not in PREPOSITIONS and low != "as"
+        if not low or low in COMMAS or low in BREAKS or joins or low in WHO:
             return None
     return None
+
+
+def _issued(passage: Passage, preposition: int, first: int) -> Range | None:
+    """What a participle before a preposition tells of: "a study published in the journal Harbour suggests"."""
+    noun = preposition - 2
+    if noun <= first or not passage.lows[noun + 1].endswith("ed") or not passage.words[noun].isalpha():
+        return None
+    start = _phrase_start(passage, noun, first)
+    return (start, noun + 1) if start < noun and passage.lows[start] in DETERMINERS else None
 
 
 def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
@@ -243,7 +254,7 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
             break
         if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
             break
-        if low in WHO or low in SUBJECT_PRONOUNS or _begins_relative(passage, start, first):
+        if low in WHO or low in SUBJECT_PRONOUNS or low == "what" or _begins_relative(passage, start, first):
             break
         if (
             low in VERBS

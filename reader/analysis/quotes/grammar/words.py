@@ -21,7 +21,7 @@ PREPOSITIONS = word_set(
 JOINERS = word_set(
     """
     and but or nor yet so then while whereas because although though if unless when whenever as since until
-    after before once where that whether
+    after before once where that whether why how
     """
 )
 """Words that begin another clause."""

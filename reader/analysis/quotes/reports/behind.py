@@ -39,10 +39,12 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
 
 
 def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
-    """Whose words a quote is said to be: “Embarrassing,” was his verdict."""
+    """Whose words a quote is said to be: “Embarrassing,” was his verdict; “…,” was the message from Okafor."""
     for noun in range(verb + 1, min(verb + VIEW_REACH, last)):
         if passage.lows[noun] in NOUNS or passage.lows[noun] in VIEWS:
             owner = owner_of(passage, noun, verb)
+            if owner is None and passage.lows[noun + 1 : noun + 2] in (["from"], ["of"]):
+                owner = phrase_from(passage, noun + 2, last)
             return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
     return None
 

@@ -45,6 +45,15 @@ PHRASE_REACH = 14
 
 def addressee(passage: Passage, cue: int) -> Span | None:
     """To whom it was said: "reporters" of "told reporters", "the crowd" of "said to the crowd"."""
+    heard = _heard(passage, cue)
+    return passage.span(*heard) if heard and passage.lows[heard[1] - 1] != EVENT else None
+
+
+EVENT = "conference"
+"""Where somebody speaks, and nobody who hears: "told a news conference"."""
+
+
+def _heard(passage: Passage, cue: int) -> Range | None:
     low = passage.lows[cue]
     if low == "according":
         return None
@@ -58,7 +67,7 @@ def addressee(passage: Passage, cue: int) -> Span | None:
     if at >= len(passage.words) or not passage.words[at]:
         return None
     if passage.lows[at] in OBJECTS and not _is_hers(passage, at):
-        return passage.spans[at]
+        return at, at + 1
     if (
         not begins_phrase(passage, at)
         or passage.lows[at] in SUBJECT_PRONOUNS - {"you", "it"}
@@ -73,7 +82,7 @@ def addressee(passage: Passage, cue: int) -> Span | None:
         last += 1
     while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
         last -= 1
-    return passage.span(found[0], last)
+    return found[0], last
 
 
 def _is_hers(passage: Passage, item: int) -> bool:
@@ -89,6 +98,9 @@ def _is_hers(passage: Passage, item: int) -> bool:
 
 def occasion(passage: Passage, cue: int, stop: int) -> Span | None:
     """Where or how it was said: "in a statement", "at a rally in Ohio"; behind the cue or where its sentence begins."""
+    heard = _heard(passage, cue)
+    if heard and passage.lows[heard[1] - 1] == EVENT:
+        return passage.span(heard[0], _phrase_end(passage, heard[0], stop))
     return _behind(passage, cue, stop) or _in_front(passage, cue)
 
 

@@ -42,7 +42,7 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
     if low.endswith("ing"):
         subject = _participle_subject(passage, cue, first) or _fronted_subject(passage, cue, quote)
     else:
-        subject = subject_before(passage, cue, first) or _shared_subject(passage, cue, first)
+        subject = subject_before(passage, cue, first) or shared_subject(passage, cue, first)
         if subject and passage.lows[subject[0]] in ECHOES and hangs_on_saying(passage, subject[0], first):
             return None
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
@@ -77,7 +77,7 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
             return subject
     elif at > first and is_role_word(before) and passage.lows[at - 1] in DETERMINERS:
         return at - 1, at + 1
-    return _shared_subject(passage, cue, first)
+    return shared_subject(passage, cue, first)
 
 
 def _fronted_subject(passage: Passage, cue: int, quote: int) -> Range | None:
@@ -117,7 +117,7 @@ SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "wh
 """Behind these a clause has a subject of its own: "a moment when a nurse looks up and says"."""
 
 
-def _shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
+def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """The subject that an earlier verb of the sentence lends: of the verb of saying before, or of the sentence."""
     for at in range(cue - 1, first, -1):
         low = passage.lows[at]

@@ -21,7 +21,21 @@ from reader.analysis.quotes.grammar.words import (
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""
 
+NO_CLAUSE = frozenset(
+    (
+        *("go", "begin", "start", "open", "sing", "describe", "detail", "outline", "narrate"),
+        *("broadcast", "telecast", "publish", "type", "speak", "talk", "quote", "recite", "chant", "sum"),
+        *("smile", "grin", "laugh", "chuckle", "nod", "shrug", "sob", "hit", "retaliate", "react", "beam"),
+    )
+)
+"""Verbs that report marked words, but take no clause."""
+
+SPOKEN = (Saying.SAY, Saying.TELL)
+BARE_CLOSELY = frozenset(("acknowledge", "admit", "allege", "concede", "confirm", "note", "reveal", "suggest", "warn"))
+"""Those whose clause may, where its verb stands right behind its subject: "revealed the two had met"."""
 CLAUSE_WORDS = frozenset(("that", "whether"))
+ASKING = frozenset(("how", "if", "what", "when", "where", "why"))
+"""Words that open what is asked: "asked why the bridge was shut"."""
 SHORTEST = 3
 """Words of content, at least."""
 
@@ -32,12 +46,20 @@ CLAUSE_REACH = 14
 """How soon a clause without "that" must show a verb."""
 
 
+def takes_clause(passage: Passage, item: int) -> bool:
+    """Whether a verb of saying stands here whose words may be a clause."""
+    low = passage.lows[item]
+    return VERBS.get(low) in SPOKEN and LEMMAS[low] not in NO_CLAUSE
+
+
 def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
     """The clause that a verb of saying governs."""
-    last = _before_next_report(passage, cue + 1, _insertion_end(passage, cue, last))
+    last = content_end(passage, cue + 1, _insertion_end(passage, cue, last))
     end = _before_added(passage, without_stop(passage, cue + 1, last))
     reach = HEARER_REACH if kind is Saying.TELL or _is_open(passage, cue + 1, end) else 1
     for at in range(cue + 1, min(cue + 1 + reach, end)):
+        if _is_asked(passage, cue, at) and has_verb(passage, at, end):
+            return long_enough(at, end)
         if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS and not _is_second(passage, at):
             start = at + 1 if passage.lows[at] == "that" else at
             silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
@@ -47,9 +69,33 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     start = _behind_hearer(passage, cue, end) if kind is Saying.TELL else _behind_day(passage, cue + 1, end)
     if kind is Saying.TELL and cue + 1 < start < end and _begins_clause(passage, start, end):
         return long_enough(start, end)
-    if start < end and LEMMAS[passage.lows[cue]] in BARE and kind is Saying.SAY and _begins_clause(passage, start, end):
+    if start < end and kind is Saying.SAY and _is_bare_clause(passage, cue, start, end):
         return long_enough(start, end)
     return None
+
+
+def _is_asked(passage: Passage, cue: int, item: int) -> bool:
+    """Whether a question begins here that somebody asks in the words of the writer."""
+    asks = LEMMAS[passage.lows[cue]] in ("ask", "wonder")
+    return asks and passage.lows[item] in ASKING and passage.lows[item - 1] not in PREPOSITIONS
+
+
+def _is_bare_clause(passage: Passage, cue: int, start: int, end: int) -> bool:
+    """Whether a clause without "that" stands behind a verb of saying."""
+    lemma = LEMMAS[passage.lows[cue]]
+    if lemma in BARE_CLOSELY:
+        subject = phrase_from(passage, start, end)
+        acts = subject is not None and subject[1] < end and _acts_plainly(passage, subject[1], end)
+        named = passage.words[start][0].isupper() and passage.lows[start] not in WHO
+        return acts and (named or passage.lows[start] in SUBJECT_PRONOUNS or passage.lows[start] in DETERMINERS)
+    return lemma in BARE and _begins_clause(passage, start, end)
+
+
+def _acts_plainly(passage: Passage, item: int, end: int) -> bool:
+    """Whether a finite verb of the closed classes stands at an item, behind adverbs at most."""
+    while item < end - 1 and is_adverb(passage.lows[item]):
+        item += 1
+    return passage.lows[item] in AUXILIARIES or passage.lows[item] in PAST
 
 
 def _insertion_end(passage: Passage, cue: int, last: int) -> int:
@@ -92,7 +138,6 @@ def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
     return at
 
 
-ASKING = frozenset(("how", "what", "when", "where", "why"))
 PLACING = frozenset(("in", "at", "on", "during", "after", "outside"))
 
 
@@ -129,7 +174,7 @@ def _behind_day(passage: Passage, start: int, end: int) -> int:
     return at if at > dated and (begins or named) else start
 
 
-def _before_next_report(passage: Passage, first: int, last: int) -> int:
+def content_end(passage: Passage, first: int, last: int) -> int:
     """Where another saying takes over in the same sentence: "…, adding that", "…, but said"."""
     for at in range(first + 1, min(first + CONTENT_REACH, last - 1)):
         if passage.words[at] == ";" and passage.lows[at + 1] not in ("that", "and"):
@@ -168,7 +213,6 @@ def _is_open(passage: Passage, item: int, end: int) -> bool:
 
 
 WHEN = frozenset(("late", "early", "earlier", "later", "last", "this", "back", "ahead", "out", "both", "over"))
-SPOKEN = (Saying.SAY, Saying.TELL)
 
 
 def _begins_clause(passage: Passage, start: int, end: int) -> bool:

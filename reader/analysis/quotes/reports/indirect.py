@@ -1,7 +1,6 @@
 """Reported speech without marks: “Okafor said that the bridge would close”, “the bridge would close, Okafor said”."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
 from reader.analysis.quotes.grammar.openings import clause_start, main_subject
@@ -16,36 +15,25 @@ from reader.analysis.quotes.grammar.words import (
     is_adverb,
 )
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
-from reader.analysis.quotes.reports.clauses import clause_report
-from reader.analysis.quotes.reports.content import SHORTEST, SPOKEN, content_of, has_verb, long_enough, without_stop
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.clauses import clause_report, shared_subject
+from reader.analysis.quotes.reports.content import (
+    SHORTEST,
+    content_of,
+    has_verb,
+    long_enough,
+    takes_clause,
+    without_stop,
+)
+from reader.analysis.quotes.reports.inserted import inserted_report
+from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 from reader.analysis.roles import is_role_word
 
 TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
 
-NO_CLAUSE = frozenset(
-    (
-        *("go", "begin", "start", "open", "sing", "describe", "detail", "outline", "narrate"),
-        *("broadcast", "telecast", "publish", "type", "speak", "talk", "quote", "recite", "chant", "sum"),
-        *("smile", "grin", "laugh", "chuckle", "nod", "shrug", "sob", "hit", "retaliate", "react", "beam"),
-    )
-)
-"""Verbs that report marked words, but take no clause."""
-
 GOING_REACH = 8
 SUBJECT_REACH = 80
 """Items before a participle within which its subject is looked for, so that endless sentences take no endless time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """Reported speech: the speaker, the cue, the content, the rule; ranges of items."""
-
-    speaker: Range
-    cue: Range
-    content: Range
-    rule: Rule
 
 
 def find_reported(passage: Passage) -> Iterator[Reported]:
@@ -80,6 +68,11 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
         return
     at, governs = first + 1, False
     while at < last:
+        inserted = None if governs else inserted_report(passage, first, at, last)
+        if inserted:
+            yield inserted
+            governs, at = True, inserted.cue[1]
+            continue
         if passage.lows[at] == "according" and passage.lows[at - 1] == "," and not governs:
             yield from _closing(passage, first, at, last)
             return
@@ -96,7 +89,7 @@ def _governed(passage: Passage, item: int, first: int, last: int) -> Range | Non
     """The clause that the word at an item governs, if it is a verb of saying that does."""
     low = passage.lows[item]
     kind = VERBS.get(low)
-    if kind not in SPOKEN or LEMMAS.get(low) in NO_CLAUSE:
+    if not takes_clause(passage, item):
         return None
     if low.endswith("ing"):
         speaks = kind is Saying.SAY and _goes_with(passage, item)
@@ -134,9 +127,16 @@ def _subject(passage: Passage, verb: int, first: int) -> Range | None:
     while at > first and passage.lows[at] != "and" and is_adverb(passage.lows[at]):
         at -= 1
     lent = passage.lows[at] in ("and", "but")
-    return subject_before(passage, verb, first) or (
-        main_subject(passage, clause_start(passage, at, first), at) if lent else None
-    )
+    beside = subject_before(passage, verb, first)
+    return beside or (_lent_subject(passage, at, first) if lent else None)
+
+
+def _lent_subject(passage: Passage, joiner: int, first: int) -> Range | None:
+    """The subject of the clause that goes on; behind marks that of the verb before them: "called it “…” and said"."""
+    start = clause_start(passage, joiner, first)
+    if start > first and not passage.words[start - 1]:
+        return shared_subject(passage, joiner, first)
+    return main_subject(passage, start, joiner)
 
 
 def _going_on(passage: Passage, item: int, first: int) -> int | None:
@@ -194,7 +194,7 @@ ROLE_REACH = 9
 def _closes(passage: Passage, report: Report, last: int) -> bool:
     """Whether a report has its words behind it: no object follows, as in "After the vote, Okafor praised them"."""
     cue = passage.lows[report.cue[0]] if report.cue else ""
-    if report.cue is None or VERBS.get(cue) is not Saying.SAY or LEMMAS.get(cue) in NO_CLAUSE:
+    if report.cue is None or VERBS.get(cue) is not Saying.SAY or not takes_clause(passage, report.cue[0]):
         return False
     end = max(report.cue[1], report.speaker[1])
     if end >= last or not passage.words[end]:

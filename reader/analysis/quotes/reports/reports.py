@@ -14,6 +14,7 @@ from reader.analysis.quotes.grammar.words import DETERMINERS, PREPOSITIONS, SUBJ
 from reader.analysis.quotes.reports.before import report_before
 from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.reports.clauses import clause_report
+from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
@@ -36,6 +37,8 @@ REACH = 60
 
 def find_report(passage: Passage, quote: int) -> Report | None:
     """The report of the quote at an item, within its sentence."""
+    if is_cried_by_others(passage, quote):
+        return cried_by(passage, quote)
     first, last = passage.bounds[quote]
     first, last = max(first, quote - REACH), min(last, quote + REACH)
     if _is_led(passage, quote, first) and not _ends_open(passage, quote):
@@ -182,8 +185,10 @@ IMPERSONAL = frozenset(("it", "there", "this", "that"))
 """Subjects of clauses that only present somebody: "It was her father who taught her"."""
 
 
-def is_judged_by_nobody(passage: Passage, quote: int) -> bool:
-    """Whether somebody is called by the words of a quote, and by whom is not told: "Okafor has been branded “…”"."""
+def is_said_by_nobody(passage: Passage, quote: int) -> bool:
+    """Whether nobody is told whose a quote is: a cry of others, or what somebody is called: "has been branded “…”"."""
+    if is_cried_by_others(passage, quote):
+        return True
     first, _ = passage.bounds[quote]
     near = range(quote - 1, max(first, quote - JUDGED_REACH), -1)
     return any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
@@ -245,9 +250,14 @@ def lead_report(passage: Passage, item: int) -> Report | None:
         return None
     first, last = passage.bounds[item - 1]
     first = max(first, last - REACH)
+    asks = passage.words[last - 1] == "?"
     for at in range(last - 1, first - 1, -1):
         if passage.words[at] and is_saying(passage, at):
             report = clause_report(passage, at, first, last)
-            if report:
+            if report and not (asks and passage.lows[report.speaker[0]] in ASKED_OF):
                 return Report(report.speaker, None, Rule.LEAD)
     return None
+
+
+ASKED_OF = frozenset(("i", "it", "they", "we", "you"))
+"""Of whom a writer asks, and who does not answer: What did they talk about? “…”"""

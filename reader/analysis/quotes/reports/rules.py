@@ -47,3 +47,15 @@ class Report:
     speaker: Range
     cue: Range | None
     rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Reported speech: the speaker, the cue, the content, the rule; ranges of items."""
+
+    speaker: Range
+    cue: Range
+    content: Range
+    rule: Rule
+    rest: Range | None = None
+    """What goes on behind a report that breaks into its content: "The bridge, Okafor said, would close"."""

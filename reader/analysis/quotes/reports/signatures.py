@@ -2,7 +2,7 @@
 
 from reader.analysis.quotes.grammar.cues import is_saying
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.grammar.verbs import VERBS
@@ -87,6 +87,8 @@ def _headed(passage: Passage) -> Report | None:
     """Whose words head what is told of them: “…”: Okafor fumes as the ferry sinks."""
     if passage.words[2][:1].islower():
         return _headed_by_role(passage)
+    if not begins_phrase(passage, 2):
+        return None
     end = 2
     while end < len(passage.words) and passage.words[end][:1].isupper():
         end += 1

@@ -1,0 +1,83 @@
+"""Reports that break into what they report, without marks: "The bridge, Okafor said on Monday, would close"."""
+
+from reader.analysis.quotes.grammar.cues import is_finite
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import phrase_from
+from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.reports.behind import report_from
+from reader.analysis.quotes.reports.content import content_end, has_verb, takes_clause, without_stop
+from reader.analysis.quotes.reports.rules import Report, Reported, Rule
+
+CIRCUMSTANCES_REACH = 9
+"""Words between a report and the comma that closes it, which tell where or when: "said in a letter on Monday"."""
+FEWEST = 2
+"""Words behind a report that go on with what it reports, at least."""
+
+
+def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Reported | None:
+    """The report between this comma and the next, in a sentence that goes on around it."""
+    if passage.words[comma] != "," or comma + 1 >= last or not passage.words[comma + 1]:
+        return None
+    report = report_from(passage, comma + 1, last, attached=True)
+    if report is None or report.cue is None or not _is_close(passage, report, comma):
+        return None
+    closing = _closing(passage, report.cue[0], max(report.cue[1], report.speaker[1]), last)
+    if closing is None or not _goes_on(passage, report, closing + 1, last):
+        return None
+    rest = (closing + 1, without_stop(passage, closing + 1, content_end(passage, closing, last)))
+    closes = has_verb(passage, first, comma) and not has_verb(passage, *rest)
+    if closes or rest[1] - rest[0] < FEWEST or "" in passage.words[first : rest[1]]:
+        return None
+    if _only_joins(passage, first, comma):
+        return Reported(report.speaker, report.cue, rest, Rule.SENTENCE)
+    return Reported(report.speaker, report.cue, (first, comma), Rule.SENTENCE, rest)
+
+
+def _is_close(passage: Passage, report: Report, comma: int) -> bool:
+    """Whether nothing but a speaker and a finite verb of saying stands behind a comma, in one order or the other."""
+    if report.cue is None or report.rule not in (Rule.BEHIND, Rule.INVERTED):
+        return False
+    verb, _ = report.cue
+    inverted = report.rule is Rule.INVERTED
+    begin, end = (verb, verb) if inverted else report.speaker
+    between = all(low in AUXILIARIES or is_adverb(low) for low in passage.lows[end:verb])
+    starts = begin - comma == 1 or (begin - comma == len(("as", "Okafor")) and passage.lows[comma + 1] == "as")
+    plainly = not inverted or (
+        LEMMAS[passage.lows[verb]] in PRESENT_PLAINLY and passage.lows[report.speaker[0]] not in DAYS
+    )
+    return starts and between and plainly and takes_clause(passage, verb) and is_finite(passage, verb)
+
+
+def _closing(passage: Passage, verb: int, at: int, last: int) -> int | None:
+    """The comma behind a report, its hearer and its circumstances."""
+    if VERBS[passage.lows[verb]] is Saying.TELL and LEMMAS[passage.lows[verb]] != "ask":
+        hearer = phrase_from(passage, at, last)
+        at = hearer[1] if hearer else at + 1
+    led = at < last and passage.lows[at] != "to"
+    if led and (passage.lows[at] in PREPOSITIONS or passage.lows[at] in DAYS or is_adverb(passage.lows[at])):
+        reach = range(at, min(at + CIRCUMSTANCES_REACH, last))
+        at = next((item for item in reach if passage.words[item] == "," or passage.lows[item] in CLAUSES), last)
+    return at if at < last and passage.words[at] == "," else None
+
+
+CLAUSES = frozenset(("", "that", "because"))
+
+
+def _goes_on(passage: Passage, report: Report, item: int, last: int) -> bool:
+    """Whether a sentence goes on at an item.
+
+    Behind "said Okafor" a noun would tell who that is, "a nurse"; a participle tells of the speaker, "pointing at it".
+    """
+    if item >= last or not passage.words[item][:1].isalnum():
+        return False
+    low = passage.lows[item]
+    if low.endswith("ing"):
+        return False
+    acts = low in AUXILIARIES or low in PAST or low.endswith("ed") or low in JOINERS
+    return report.rule is Rule.BEHIND or (acts and low != "where")
+
+
+def _only_joins(passage: Passage, first: int, comma: int) -> bool:
+    """Whether what stands before a report only leads on to the sentence: "However", "But now"."""
+    return all(low in JOINERS or is_adverb(low) for low in passage.lows[first:comma])
