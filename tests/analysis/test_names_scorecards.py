@@ -90,6 +90,22 @@ def test_who_is_placed_or_beats_whom_is_a_person_of_the_country_behind() -> None
     assert kinds["Volta"] is EntityType.ORGANIZATION
 
 
+def test_pairs_are_people_of_both_countries_behind_them() -> None:
+    text = "1- Ken Rice (Chile) beat Ivo Day (Mali) 6-1\nEva Young and Luo Banks (Chile/Mali) beat Sun (Ghana) 6-2\n"
+    kinds = named(text)
+    people = {written for written, kind in kinds.items() if kind is EntityType.PERSON}
+    assert people == {"Ken Rice", "Ivo Day", "Eva Young", "Luo Banks", "Sun"}
+    assert {written for written, kind in kinds.items() if kind is EntityType.PLACE} == {"Chile", "Mali", "Ghana"}
+
+
+def test_sides_that_bat_at_a_ground_are_clubs() -> None:
+    text = "At Corvo: Marrow 326 (D. Cox 95 not out; G. Rice 5-73). Lissen 298-6 (M. Banks 85).\n"
+    kinds = named(text)
+    assert kinds["Marrow"] is kinds["Lissen"] is EntityType.ORGANIZATION
+    assert kinds["Corvo"] is EntityType.PLACE
+    assert kinds["D. Cox"] is kinds["M. Banks"] is EntityType.PERSON
+
+
 def test_a_line_up_by_numbers_names_people() -> None:
     text = "Team: 15 - Ken Rice, 14 - Ivo Day, 13 - Luo Banks, 12 - Eva Young; 11 - Ana Price.\n"
     assert named(text) == dict.fromkeys(

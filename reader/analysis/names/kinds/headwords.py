@@ -98,7 +98,7 @@ def settled(text: str, name: Name) -> Name | None:
         return name
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
-    kind = _settled(text[name.start : name.end], name.type)
+    kind = EntityType.ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
     if kind is None or _is_dated(text, name) or _is_field(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
@@ -231,6 +231,13 @@ def _is_team(words: list[str]) -> bool:
     """A town or state and what its players are called: "Tarna Tigers"."""
     town, players = " ".join(words[:-1]), words[-1]
     return players.endswith("s") and players not in countries().peoples and not PLACES.isdisjoint(lists_of(town))
+
+
+def _is_side(text: str, name: Name) -> bool:
+    """Whether what looks like somebody's name stands behind an article, and is a town and its players."""
+    words = fold(text[name.start : name.end]).split()
+    article = name.type is EntityType.PERSON and text.endswith(("the ", "The "), 0, name.start)
+    return article and "last" not in lists_of(words[-1]) and _is_team(words)
 
 
 def _is_party(words: list[str]) -> bool:

@@ -14,7 +14,7 @@ from reader.entities import EntityType
 
 HEADS = ("Championship", "Championships", "Classic", "Cup", "Games", "Grand Prix", "Masters", "Olympics", "Open")
 HELD = rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,2}} (?:{'|'.join(HEADS)})\b(?! [A-Z])"
-AFTER_ARTICLE = r"\b(?:the|a|an|this year['’]s|men['’]s|women['’]s|in|at) \Z"
+AFTER_ARTICLE = r"\b(?:the|a|an|this year['’]s|men['’]s|women['’]s|in|at|million) \Z"
 """What stands before one within a sentence, so that it is no run of capitals in a headline."""
 REACH = 16
 TOURS = r"\bTour (?:of|de) [A-Z][\w’'-]+"

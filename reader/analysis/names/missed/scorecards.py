@@ -26,9 +26,9 @@ LISTED = NAME
 SCORERS = r"\((?<=\d \()([^()\n]{0,12}[^\W\d_][^()\n]* \d[^()\n]*)\)"
 """Behind what a side scored, who did: "Tarna 2 (Roca 12, Ito 67 penalty)", "214 (P. Roca 84; Ito 4-55)"."""
 SCORER = rf"(?:^|[,;] )({NAME})(?= \d)"
-VENUE = rf"(?:({NAME})(?: \(({NAME})\))?: )?"
+VENUE = rf"(?:(?:At )?({NAME})(?: \(({NAME})\))?: )?"
 LINE = rf"(?m)^{VENUE}{NAME} [^\n]*?\([^()\n]*[^\W\d_] \d[^\n]*$"
-SIDE = rf"(?:^|, |: | {{3,}})({NAME}) (?=\d{{1,3}}\b)"
+SIDE = rf"(?:^|, |: | {{3,}}(?:\. )?)({NAME}) (?=\d{{1,3}}\b)"
 """A side behind a venue, behind another side, or behind brackets, of which only blanks are left."""
 BRACKETS = r"\([^()\n]*\)"
 LINED_UP = rf"(?m)(?:^|[:,;] )\d{{1,2}} ?[-–] ?({NAME})(?: \((?:({NAME})|[a-z]+)\))?(?=[,;.]|$)"
@@ -37,13 +37,15 @@ ROUNDS = rf"(?m)(?:^(\d{{2,3}}) |, )({NAME})(?: \(({NAME})\))?((?: \d\d){{2,4}})
 """What somebody took in all, and in each round, others with the same sum: "134 Ines Roca 67 67, Ito (Mali) 66 68"."""
 IN_ROUNDS = r"(?m) \d\d \d\d(?:,|$)"
 """Texts without these have no such rounds."""
-BEATEN = rf"(?: beat (?:[\d/]+ - )?({NAME}) \(({NAME})\))?"
-PLACED = rf"(?m)^(?:\d{{1,3}}(?:/\d+)?\.? (?:- )?)?({NAME}) \(({NAME})(?:, ({NAME}))?\){BEATEN}"
-"""Who came where, or beat whom, with the country: "1. Ines Roca (Mali, Volta)", "Ito (Mali) beat Lund (Chile)"."""
+SEED = r"(?:\d{1,3}(?:/\d+)?(?:\.| ?-)? )?"
+OF_LAND = rf"({NAME})(?: and ({NAME}))? \(({NAME})(?:[,/] ?({NAME}))?\)"
+"""One or a pair, with the country or both countries, or the country and the team."""
+PLACED = rf"(?m)^{SEED}{OF_LAND}(?: beat {SEED}{OF_LAND})?"
+"""Who came where, or beat whom: "1. Ines Roca (Mali, Volta)", "2- Ito and Sun (Mali/China) beat Lund (Chile)"."""
 PLACED_REACH = 60
 """Characters at the beginning of a line in which the bracket stands behind who is placed."""
-PLAYED = (1, 4)
-OF = (2, 5)
+PLAYED = (1, 2, 5, 6)
+OF = (3, 4, 7, 8)
 POSITIONS = (
     "Attackers", "Backs", "Defenders", "Forwards", "Goalkeeper", "Goalkeepers", "Midfielders", "Strikers", "Wingers",
 )  # fmt: skip
@@ -98,14 +100,14 @@ LEAST_LINED_UP = 5
 
 def _placed(text: str) -> Iterator[Name]:
     """Who is placed, where at least two are, each with a country."""
-    of_country = [one for one in re.finditer(PLACED, text) if fold(one[2]) in countries().places]
+    of_country = [one for one in re.finditer(PLACED, text) if fold(one[OF[0]]) in countries().places]
     for one in of_country if len(of_country) > 1 else ():
-        for person, country in zip(PLAYED, OF, strict=True):
-            if one[person]:
-                yield Name(*one.span(person), EntityType.PERSON)
-                yield Name(*one.span(country), EntityType.PLACE)
-        if one[3]:
-            yield Name(*one.span(3), EntityType.ORGANIZATION)
+        for group in PLAYED:
+            if one[group]:
+                yield Name(*one.span(group), EntityType.PERSON)
+        for group in OF:
+            if one[group]:
+                yield Name(*one.span(group), _home(one[group]))
 
 
 def _of_scorecard(text: str) -> Iterator[tuple[int, int]]:
@@ -136,5 +138,9 @@ def _player(found: re.Match[str], person: int, home: int) -> Iterator[Name]:
     """Who plays, and the country or the club behind in brackets, if there is one; by their groups."""
     yield Name(*found.span(person), EntityType.PERSON)
     if found[home]:
-        country = fold(found[home]) in countries().places
-        yield Name(*found.span(home), EntityType.PLACE if country else EntityType.ORGANIZATION)
+        yield Name(*found.span(home), _home(found[home]))
+
+
+def _home(written: str) -> EntityType:
+    """Whether somebody plays for a country or for a club."""
+    return EntityType.PLACE if fold(written) in countries().places else EntityType.ORGANIZATION
