@@ -1,5 +1,6 @@
 """A web server on loopback that says exactly the bytes it is told to, for every test that fetches."""
 
+import socket
 import socketserver
 import threading
 from collections.abc import Callable, Iterator
@@ -9,6 +10,8 @@ import pytest
 
 HANG = b""
 """Among the pieces of an answer: say nothing more until the test is over."""
+HELLO = b"\x16"
+"""The first byte of a secure connection (TLS 1.3, RFC 8446, section 5.1), which the server hangs up on."""
 
 
 @dataclass
@@ -36,6 +39,8 @@ def site() -> Iterator[Site]:
 
     class Handler(socketserver.StreamRequestHandler):
         def handle(self) -> None:
+            if self.connection.recv(1, socket.MSG_PEEK) == HELLO:
+                return
             lines = []
             while (line := self.rfile.readline()) not in {b"\r\n", b"\n", b""}:
                 lines.append(line.decode("latin-1"))

@@ -11,6 +11,7 @@ from reader.analysis.dates.rules import FAMILIES
 from reader.analysis.dates.tagger import find_times
 
 DAY = date(2024, 3, 14)
+NEAR = {"2023", "2024", "2025"}
 MARKED = re.compile(r"\[([^\[\]=]+) = ([A-Z]+) ([^\]]+)\]")
 
 
@@ -40,3 +41,10 @@ def test_an_example_is_read_as_marked(family: str, example: str) -> None:
 def test_a_family_names_its_source_and_every_rule_its_examples(family: Family) -> None:
     assert family.source
     assert all(rule.examples for rule in family.rules)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_without_a_day_of_publication_no_example_is_of_a_year_near_one(family: Family) -> None:
+    for sentence in (plain(example) for rule in family.rules for example in rule.examples):
+        years = {time.value[:4] for time in find_times(documents.read(sentence, None))}
+        assert all(year[2:] in sentence for year in years & NEAR)
