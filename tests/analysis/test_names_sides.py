@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.analysis import document as documents
 from reader.analysis.names.kinds.sides import side_names
 from reader.entities import EntityType
 
@@ -9,7 +10,8 @@ SPORT = " The coach praised the goalkeeper after two goals in the league match."
 
 
 def sides(text: str) -> set[str]:
-    return {text[name.start : name.end] for name in side_names(text) if name.type is EntityType.ORGANIZATION}
+    found = side_names(documents.read(text, None))
+    return {text[name.start : name.end] for name in found if name.type is EntityType.ORGANIZATION}
 
 
 @pytest.mark.parametrize("text", ["The Otters beat Tarna, and fans sang for the Otters.", "He left the Hurricanes."])
@@ -42,4 +44,5 @@ def test_a_line_of_results_and_one_of_points_have_sides() -> None:
 
 def test_short_countries_behind_those_who_start_for_them_are_places() -> None:
     text = "1. Ada Lund (KEN) 3:50; 2. Ines Roca (ETH) 3:51; the club (IOC)." + SPORT
-    assert [text[n.start : n.end] for n in side_names(text) if n.type is EntityType.PLACE] == ["KEN", "ETH"]
+    found = side_names(documents.read(text, None))
+    assert [text[n.start : n.end] for n in found if n.type is EntityType.PLACE] == ["KEN", "ETH"]

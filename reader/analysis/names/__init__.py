@@ -36,4 +36,4 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
         name if text[name.start : name.end] in shorts else settled(text, name)
         for name in vote(document, fill(document, whole))
     )
-    return merge(document, parted(document.text, [name for name in names if name]))
+    return merge(document, parted(document, [name for name in names if name]))

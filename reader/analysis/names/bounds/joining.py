@@ -73,13 +73,13 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     text = document.text
     held = {name.start for name in names if name.type is EntityType.PLACE}
     states = [*short_states(text, names)]
-    sides = frozenset(
-        (*result_names(text), *side_names(text), *listed_names(text), *(one for one in states if one.start not in held))
-    )
-    found = [*sides, *_accords(text), *market_names(text), *plain_names(text), *nicknamed(text)]
-    found += [*bracketed_names(text, names), *small_names(text), *contests(text), *states, *model_names(text, names)]
+    sides = {*result_names(text), *side_names(document), *listed_names(document)}
+    sides.update(one for one in states if one.start not in held)
+    found = [*sides, *states, *_accords(text), *nicknamed(text), *bracketed_names(document, names)]
+    found += [*market_names(document), *plain_names(document), *small_names(document), *contests(document)]
+    found += model_names(document, names)
     sure = frozenset(found)
-    found += firm_names(text)
+    found += firm_names(document)
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))
     kept: list[Name] = []
     for name in grown:

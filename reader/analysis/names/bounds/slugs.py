@@ -12,6 +12,8 @@ KINDS = (
     "RUGBY LEAGUE", "RUGBY UNION", "SKI JUMPING", "SKIING", "SNOOKER", "SOCCER", "SPEED SKATING", "SQUASH", "SWIMMING",
     "TABLE TENNIS", "TENNIS", "VOLLEYBALL", "YACHTING",
 )  # fmt: skip
+LEAST = 3
+"""Letters, all of them capitals, that a line with one begins with at least; few lines do."""
 SLUG = rf"(?m)^(?:[A-Z]{{3}} )?({'|'.join(KINDS)}) ?- ?(?=[A-Z])"
 
 
@@ -20,17 +22,16 @@ def without_slugs(text: str, names: Sequence[Name]) -> Sequence[Name]:
 
     A name of the text that stands in capitals right behind a slug, "SOCCER-MALI", which is one word, is added.
     """
-    if not any(kind in text for kind in KINDS):
-        return names
-    slugs = [found.span(1)[:1] + found.span()[1:] for found in re.finditer(SLUG, text)]
+    loud = any(line[:LEAST].isupper() for line in text.split("\n"))
+    slugs = [found.span(1)[:1] + found.span()[1:] for found in re.finditer(SLUG, text)] if loud else []
     if not slugs:
         return names
-    loud = {text[name.start : name.end].upper(): name for name in names}
+    written = {text[name.start : name.end].upper(): name for name in names}
     kept = {cut for name in names for cut in _cut(name, slugs)}
     for _, end in slugs:
-        behind = [word for word in loud if text.startswith(word, end) and not text[end + len(word) :][:1].isalnum()]
+        behind = [word for word in written if text.startswith(word, end) and not text[end + len(word) :][:1].isalnum()]
         if behind and not any(name.start <= end < name.end for name in kept):
-            kept.add(Name(end, end + len(max(behind, key=len)), loud[max(behind, key=len)].type))
+            kept.add(Name(end, end + len(max(behind, key=len)), written[max(behind, key=len)].type))
     return sorted(kept)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.document import Document
 from reader.analysis.names.kinds.headwords import PLAYERS
 from reader.analysis.names.kinds.teams import PLAY, PLAYS, is_sport
 from reader.analysis.names.lore.countries import countries
@@ -35,10 +36,11 @@ LEAST_LISTED = 3
 """So many of either make a list."""
 
 
-def side_names(text: str) -> Iterator[Name]:
+def side_names(document: Document) -> Iterator[Name]:
     """The sides of a report of sport, in no order."""
-    if not is_sport(text):
+    if not is_sport(document):
         return
+    text = document.text
     yield from _called(text)
     lands = [one for one in re.finditer(BRACKETED, text) if one[0].lower() in LANDS]
     for one in lands if len(lands) >= LEAST_LANDS else ():

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from reader.analysis.document import Document
 from reader.analysis.names.lore.called import CLUBS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_place
@@ -39,15 +40,23 @@ JOINED = (
     " runs for ", " signed for ", " signed from ", " travel to ", " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
-SPORT = (
-    " assists", " beat ", " coach", " cup ", " Cup", " defeat ", " fans", " game", " goalkeeper", " goals",
-    " guard ", " half-time", " halftime", " homer", " inning", " league", " League", " match", " midfield",
-    " penalt", " pitche", " playoff", " points", " quarterback", " rebounds", " referee", " scored", " season",
-    " semi-final", " semifinal", " squad", " Stadium", " striker", " substitute", " touchdown", " unbeaten",
-    " wicket", " win over ", " yards",
+SPORT = tuple(
+    map(
+        word_set,
+        (
+            "assists", "beat", "coach coached coaches coaching", "cup", "Cup Cups", "defeat", "fans", "game games",
+            "goalkeeper", "goals", "guard", "half-time", "halftime", "homer homered homers", "inning innings",
+            "league leagues", "League Leagues", "match matched matches", "midfield midfielder midfielders",
+            "penalties penalty", "pitched pitcher pitchers pitches", "playoff playoffs", "points", "quarterback",
+            "rebounds", "referee referees", "scored", "season seasons", "semi-final semi-finalist semi-finals",
+            "semifinal semifinalist semifinals", "squad squads", "Stadium", "striker strikers",
+            "substitute substituted substitutes", "touchdown touchdowns", "unbeaten", "wicket wicketkeeper wickets",
+            "yards",
+        ),
+    )
 )  # fmt: skip
 LEAST_SPORT = 4
-"""So many of these make a report of sport."""
+"""So many of these, each in any of its forms, make a report of sport."""
 NOT_FREE = (" and ", " at ", " from ", " in ", " near ", " of ", " to ")
 """What stands before a city that no verb behind it is of: "the roads to Tarna are wet"."""
 PLAYED = (
@@ -123,31 +132,31 @@ LEAST_CELLS = 3
 IN_CELLS = frozenset("0123456789./+–-")
 
 
-def parted(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
+def parted(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of a city that plays in the article as a club where it plays, and as a place where it lies."""
-    clubs = _clubs(text, names)
+    text, clubs = document.text, _clubs(document, names)
     if not clubs:
         return tuple(names)
     return tuple([_as_meant(text, n) if fold(text[n.start : n.end]) in clubs else n for n in names])
 
 
-@lru_cache(maxsize=1)
-def is_sport(text: str) -> bool:
-    """Whether a text is a report of sport."""
-    return sum(word in text for word in SPORT) >= LEAST_SPORT
+def is_sport(document: Document) -> bool:
+    """Whether it is a report of sport."""
+    return sum(not document.vocabulary.isdisjoint(forms) for forms in SPORT) >= LEAST_SPORT
 
 
 CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP)
 
 
-def _clubs(text: str, all_names: Sequence[Name]) -> set[str]:
+def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
+    text = document.text
     names = [name for name in all_names if name.type in CITY_OR_CLUB]
     able = [(name, writing) for name in names if _may_play(writing := fold(text[name.start : name.end]))]
     if not able:
         return set()
     sides = {(name.start, name.end) for name in result_names(text)}
-    sport = is_sport(text)
+    sport = is_sport(document)
     players = {name.end for name in all_names if name.type is EntityType.PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
     found |= {w for name, w in able if sport and _is_scored_for(text, name)}

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.document import Document
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -29,9 +30,10 @@ WINGS = (
 WINGS_BEHIND = tuple(f" ({wing})" for wing in WINGS)
 
 
-def bracketed_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
+def bracketed_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each of them, in no order; `names` are those that were found without their brackets."""
-    if any(sign in text for sign in SIGNS):
+    text = document.text
+    if not document.vocabulary.isdisjoint(LAWS) and any(sign in text for sign in SIGNS):
         for found in re.finditer(AMENDING, text):
             yield Name(*found.span(), EntityType.LAW)
     yield from _short_wings(text)

@@ -6,14 +6,16 @@ And ships by their prefix, and lands whose names are of many words.
 import re
 from collections.abc import Iterator
 
+from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import LONG
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 HOUSE = r"(?<=[Tt]he )House\b(?! of\b)(?! [A-Z])"
-OF_THE_HOUSE = ("Senate", "Congress", "Republican")
+OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republican Republicans Senate")
 """Where one of these is written too, "the House" is the one in Washington."""
 LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
@@ -39,8 +41,9 @@ SHIP = (
     rf"\b(?:{'|'.join(SHIP_PREFIXES)}) [A-Z]\w+(?: [A-Z]\w+)?(?: (?:[IVX]+|\d{{1,4}})\b)?"
     r"|\b(?:Air Force|Marine) One\b"
 )
-SHIPS = (*[f"{prefix} " for prefix in SHIP_PREFIXES], " One")
+SHIPS = frozenset((*SHIP_PREFIXES, "One"))
 """Where one of these is, there may be one."""
+LONG_ENDS = frozenset(land.rpartition(" ")[2] for land in LONG)
 MAY = r"\b([A-Z][a-z]+) May\b(?! \d)"
 MAY_ALONE = (
     r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Mr\. )|(?<=Ms\. )|(?<=Mrs\. ))May\b"
@@ -48,21 +51,22 @@ MAY_ALONE = (
 )
 
 
-def plain_names(text: str) -> Iterator[Name]:
+def plain_names(document: Document) -> Iterator[Name]:
     """Each of them, in no order."""
-    if "he House" in text and any(word in text for word in OF_THE_HOUSE):
+    text, words = document.text, document.vocabulary
+    if "House" in words and not OF_THE_HOUSE.isdisjoint(words):
         yield from _found(HOUSE, text, EntityType.ORGANIZATION)
-    if "Labour" in text and any(word in text for word in OF_LABOUR):
+    if "Labour" in words and any(word in text for word in OF_LABOUR):
         yield from _found(LABOUR, text, EntityType.ORGANIZATION)
-    full = [found for found in re.finditer(MAY, text) if _is_given(found[1])] if " May" in text else []
+    full = [found for found in re.finditer(MAY, text) if _is_given(found[1])] if "May" in words else []
     for found in full:
         yield Name(*found.span(), EntityType.PERSON)
     if full:
         yield from _found(MAY_ALONE, text, EntityType.PERSON)
-    for land in LONG:
+    for land in () if LONG_ENDS.isdisjoint(words) else LONG:
         if land in text:
             yield from _found(rf"\b{re.escape(land)}\b", text, EntityType.PLACE)
-    if any(sign in text for sign in SHIPS):
+    if not SHIPS.isdisjoint(words):
         yield from _ships(text)
 
 

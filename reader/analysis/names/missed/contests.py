@@ -6,6 +6,7 @@ And the bodies that run a sport, "Malian Cycling".
 import re
 from collections.abc import Iterator
 
+from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
@@ -13,6 +14,7 @@ from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES
 from reader.entities import EntityType
 
 HEADS = ("Championship", "Championships", "Classic", "Cup", "Games", "Grand Prix", "Masters", "Olympics", "Open")
+HEAD_ENDS = frozenset(head.rpartition(" ")[2] for head in HEADS)
 HELD = rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,2}} (?:{'|'.join(HEADS)})\b(?! [A-Z])"
 AFTER_ARTICLE = r"\b(?:the|a|an|this year['’]s|men['’]s|women['’]s|in|at|million) \Z"
 """What stands before one within a sentence, so that it is no run of capitals in a headline."""
@@ -20,7 +22,7 @@ REACH = 16
 TOURS = r"\bTour (?:of|de) [A-Z][\w’'-]+"
 LOUD = r"\b(?:WORLD|DAVIS|RYDER) (?:CUP|CHAMPIONSHIPS?)\b|\bTOUR (?:OF|DE) [A-Z]{3,}"
 LEAGUES = r"\b(?:Champions|Europa|Premier|Super) League\b"
-LOUD_SIGNS = (" CUP", " CHAMPIONSHIP", "TOUR ")
+LOUD_SIGNS = frozenset(("CUP", "CHAMPIONSHIP", "CHAMPIONSHIPS", "TOUR"))
 
 
 SPORTS = (
@@ -46,23 +48,24 @@ def _is_land(writing: str) -> bool:
     return folded in WIDE or folded in countries().places or folded in countries().peoples
 
 
-def contests(text: str) -> Iterator[Name]:
+def contests(document: Document) -> Iterator[Name]:
     """Each of them, in no order."""
-    if any(head in text for head in HEADS):
+    text, words = document.text, document.vocabulary
+    if not HEAD_ENDS.isdisjoint(words):
         for found in re.finditer(HELD, text):
             first = fold(found[0].partition(" ")[0])
             within = re.search(AFTER_ARTICLE, text[max(0, found.start() - REACH) : found.start()])
             if within and first not in CALENDAR and first not in NEVER_NAMES:
                 yield Name(*found.span(), EntityType.EVENT)
                 yield from _in_capitals(text, found[0].upper())
-    for found in re.finditer(LEAGUES, text) if " League" in text else ():
+    for found in re.finditer(LEAGUES, text) if "League" in words else ():
         yield Name(*found.span(), EntityType.ORGANIZATION)
-    for found in re.finditer(TOURS, text) if "Tour " in text else ():
+    for found in re.finditer(TOURS, text) if "Tour" in words else ():
         yield Name(*found.span(), EntityType.EVENT)
         yield from _in_capitals(text, found[0].upper())
-    if any(sport in text for sport in SPORTS):
+    if not words.isdisjoint(SPORTS):
         yield from _governing(text)
-    if any(sign in text for sign in LOUD_SIGNS):
+    if not LOUD_SIGNS.isdisjoint(words):
         for found in re.finditer(LOUD, text):
             yield Name(*found.span(), EntityType.EVENT)
 

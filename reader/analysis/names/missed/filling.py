@@ -33,9 +33,9 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Those who bear the surname of somebody named in full: "the Rocas" where Ines Roca is."""
-    text, words = document.text, frozenset(document.words)
+    text = document.text
     people = {text[name.start : name.end].rpartition(" ")[2] for name in names if name.type is EntityType.PERSON}
-    for several in {surname + "s" for surname in people if surname} & words:
+    for several in {surname + "s" for surname in people if surname} & document.vocabulary:
         for found in re.finditer(rf"(?<=[Tt]he ){re.escape(several)}\b", text):
             if not any(name.start < found.end() and found.start() < name.end for name in names):
                 yield Name(*found.span(), EntityType.GROUP)

@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.document import Document
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
-SIGNS = (
-    "Federal Reserve", "Dow", "Nasdaq", "S&P", "FTSE", "Nikkei", "Hang Seng", "Poor’s", "Poor's", "Moody", "McDonald",
-    "Sotheby", "Macy", "Sainsbury", "Sensex", "Nifty", "ovespa", "KOSPI", "Kospi", "Topix", "CAC 40", "DAX", "KSE",
-    "PSEi", "TAIEX", "WIG20", "BIST 100", "IBEX", "ASX", "STOXX", "TSX", "SMI",
-)  # fmt: skip
-"""Texts without these are not read."""
+SIGNS = word_set(
+    """
+    ASX BIST Bovespa CAC DAX Dow FTSE Hang IBEX Ibovespa KOSPI KSE Kospi Macy McDonald Moody NASDAQ Nasdaq Nifty Nikkei
+    PSEi Poor Reserve S&P SMI STOXX Sainsbury Sensex Sotheby TAIEX TSX Topix WIG20
+    """
+)
+"""Texts without these words are not read."""
 MARKETS = (
     r"\bFederal Reserve(?: Board| Bank)?|(?<=[Tt]he )Fed\b|\bFed(?= [Cc]hair)"
     r"|\bDow Jones(?: [Ii]ndustrial [Aa]verage)?|(?<=[Tt]he )Dow\b|\b(?:Nasdaq|NASDAQ)(?: [Cc]omposite)?"
@@ -29,6 +32,7 @@ IN_SMALL = (
     "ifo Institute", "lululemon", "SK hynix", "thyssenkrupp", "trivago", "xAI",
 )  # fmt: skip
 """Firms that write themselves, or a part of themselves, in small letters."""
+SMALL_ENDS = frozenset(firm.rpartition(" ")[2] for firm in IN_SMALL)
 FIRM_HEADS = (
     "Airlines", "Airways", "Bancorp", "Holdings", "Motors", "Mutual", "Pharmaceuticals", "Securities",
 )  # fmt: skip
@@ -36,24 +40,24 @@ FIRM = rf"\b([A-Z][a-z][\w’'-]*) (?:{'|'.join(FIRM_HEADS)})\b"
 """What only firms end in, behind their own name: "Volta Mutual"."""
 
 
-def market_names(text: str) -> Iterator[Name]:
+def market_names(document: Document) -> Iterator[Name]:
     """The central bank of the United States, the indexes and their makers, and firms called by an owner, in order."""
-    if any(sign in text for sign in SIGNS):
-        for found in re.finditer(MARKETS, text):
+    if not SIGNS.isdisjoint(document.vocabulary):
+        for found in re.finditer(MARKETS, document.text):
             yield Name(*found.span(), EntityType.ORGANIZATION)
 
 
-def small_names(text: str) -> Iterator[Name]:
+def small_names(document: Document) -> Iterator[Name]:
     """Firms that begin with a small letter, or go on with one."""
-    for firm in IN_SMALL:
-        if firm in text:
-            for found in re.finditer(rf"(?<!\w){re.escape(firm)}\b", text):
+    for firm in () if SMALL_ENDS.isdisjoint(document.vocabulary) else IN_SMALL:
+        if firm in document.text:
+            for found in re.finditer(rf"(?<!\w){re.escape(firm)}\b", document.text):
                 yield Name(*found.span(), EntityType.ORGANIZATION)
 
 
-def firm_names(text: str) -> Iterator[Name]:
+def firm_names(document: Document) -> Iterator[Name]:
     """Firms whose last word says what they are, and whose first is no common word, in order."""
-    if any(head in text for head in FIRM_HEADS):
-        for found in re.finditer(FIRM, text):
+    if not document.vocabulary.isdisjoint(FIRM_HEADS):
+        for found in re.finditer(FIRM, document.text):
             if "common" not in lists_of(fold(found[1])):
                 yield Name(*found.span(), EntityType.ORGANIZATION)

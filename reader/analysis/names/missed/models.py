@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.document import Document
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
 
@@ -15,9 +16,10 @@ COUNTED = r"(?! ?(?:%|percent|per cent|million|billion|[a-z]+s\b))"
 """A bare number before what it counts is no product."""
 
 
-def model_names(text: str, names: Sequence[Name]) -> Iterator[Name]:
+def model_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """The products that the text has by number alone, in order for each number."""
-    made = re.finditer(MADE, text) if any(maker in text for maker in MAKERS) else ()
+    text = document.text
+    made = () if document.vocabulary.isdisjoint(MAKERS) else re.finditer(MADE, text)
     cores = {found.groups() for found in made}
     for name in names:
         written = text[name.start : name.end]

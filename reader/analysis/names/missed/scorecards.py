@@ -7,6 +7,7 @@ what stands there, and a name may be any word, Young or Rice.
 import re
 from collections.abc import Iterator
 
+from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
@@ -54,12 +55,13 @@ IN_SQUAD = rf"(?m)^(?:{'|'.join(POSITIONS)})(?::| -) ([^\n]+)"
 PLAYER = rf"({NAME}) \(({NAME})\)"
 
 
-def listed_names(text: str) -> Iterator[Name]:
+def listed_names(document: Document) -> Iterator[Name]:
     """The people of scorecards, squads and summaries of matches, and the clubs in these; in no order."""
+    text = document.text
     if any(sign in text for sign in SIGNS):
         for start, end in _of_scorecard(text):
             yield Name(start, end, EntityType.PERSON)
-    if any(position in text for position in POSITIONS):
+    if not document.vocabulary.isdisjoint(POSITIONS):
         yield from _of_squad(text)
     if text.count("- ") >= LEAST_LINED_UP:
         lined_up = list(re.finditer(LINED_UP, text))
