@@ -20,6 +20,7 @@ from typing import BinaryIO
 from reader.errors import SourceError
 from reader.refresh.jobs import LENGTH, Job, Kind, Result
 from reader.refresh.schedule import Harvest, body_hash
+from reader.sources.encoding import unpack
 from reader.sources.feed import parse_feed
 from reader.store.entry import Entry, entries
 
@@ -75,7 +76,7 @@ def answer(job: Job) -> Result:
 def read_feed(job: Job) -> Result:
     """A feed's articles and what it says of itself."""
     given = job.answer
-    feed = parse_feed(given.body, given.url, given.content_type, now=job.now)
+    feed = parse_feed(unpack(given.body, given.url), given.url, given.content_type, now=job.now)
     if not feed.is_feed:
         return Result(error=feed.problem or "no feed in it")
     return Result(

@@ -15,12 +15,16 @@ from reader.sources.dates import When
 from reader.sources.origin import Findings, Origin, make_article
 from reader.sources.titles import parted
 from reader.text.address import site_name
+from reader.text.body import Body
 from reader.text.clean import clean_line
 
 SLACK = timedelta(hours=24)
 """How far ahead of our clock a feed may date an entry: clocks and zones differ, and some feeds announce tomorrow."""
 MOST = 20_000
 """Entries of one feed that are taken, the first ones."""
+
+
+_NOTHING = Findings(Body())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
     own = (site_name(head.site), site_name(url))
     seen = Counter[str]()
     entries: list[Article] = []
-    document = [*islice(raw, MOST)]
+    document = [found for found in islice(raw, MOST) if found != _NOTHING]
     shared = _shared(document) | {_place(head.site)}
     for position, found in enumerate(document):
         guid = _identity(found, shared)

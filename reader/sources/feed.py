@@ -28,7 +28,7 @@ from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
 from reader.text.clean import clean_line, clean_text
-from reader.text.html import has_markup, read_html, read_inline
+from reader.text.html import escaped_once, has_blocks, has_markup, read_html, read_inline
 
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
@@ -40,8 +40,6 @@ _NAMES_OF_XML = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 _REST_OF_MAILBOX = re.compile(r"[a-z.-]+(?: \((.*))?")
 _BREAK = re.compile(r"(?<=\S)<br ?/?>(?=\S)", re.IGNORECASE)
 """A line break within a headline, which programs make of posts; who writes about the tag has blanks around it."""
-_BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
-"""What is HTML whatever is said of it: nobody writes about such tags and uses none."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 MOST_AUTHORS = 20
 """Papers of physics have thousands."""
@@ -211,6 +209,7 @@ def _link(entry: Mapping[str, Any], url: str) -> str:
         _text(entry, "feedburner_origlink"),
         _text(entry, "link"),
         *(_text(link, "href") for link in entry.get("links") or ()),
+        *(_text(content, "src") for content in entry.get("content") or ()),
     ]
     # feedparser takes a guid for a link, as RSS says, though many a guid is no address.
     guid = _text(entry, "id")
@@ -252,12 +251,10 @@ def _has_words(content: Mapping[str, Any]) -> bool:
 
 
 def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:
-    value = once_decoded(content.get("value") or "")
+    value = escaped_once(once_decoded(content.get("value") or ""))
     here = clean_address(content.get("base") or "", base) or base
-    if "<" not in value and "&lt;" in value and _BLOCK.search(twice := unescape(value)):
-        value = twice
     said = content.get("type")
-    plain = (said == "plain" or (literal and said == "text/plain")) and not _BLOCK.search(value)
+    plain = (said == "plain" or (literal and said == "text/plain")) and not has_blocks(value)
     return read_blocks(clean_text(value)) if plain or not has_markup(value) else read_html(value, here)
 
 

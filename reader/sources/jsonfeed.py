@@ -18,7 +18,7 @@ from reader.sources.recordings import with_recordings
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
-from reader.text.html import has_markup, read_html, read_inline
+from reader.text.html import escaped_once, has_markup, read_html, read_inline
 
 _PLAIN = ("content_text", "text", "body", "content", "articleBody")
 _DATES = (
@@ -115,7 +115,7 @@ def _attached(item: Mapping[str, object], base: str) -> Iterator[tuple[str, str]
 
 def _body(item: Mapping[str, object], base: str) -> Body:
     html = _text(item, "content_html") or _text(item, "html")
-    if html and (body := read_html(html, base)).text:
+    if html and (body := read_html(escaped_once(html), base)).text:
         return body
     words = next((text for name in _PLAIN if (text := _text(item, name))), "")
     lines = item.get("paragraphs")

@@ -5,6 +5,7 @@ Nothing is fetched and no style is kept. Finding the article on a page is left t
 
 import re
 from collections import Counter
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -27,6 +28,8 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
 _MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|<!--|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
 _HALF_COMMENT = re.compile(r"<!--[^<>]*>?")
 _NO_DECLARATION = re.compile(r"<!(?![-\[a-zA-Z>])|<!\[CDATA\[|\]\]>")
+_BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
+"""What is HTML whatever is said of it: nobody writes about such tags and uses none."""
 _FRAME = re.compile(r"<iframe\b([^<>]*)>(.*?)(?:</iframe\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
 """What stands inside a frame for those who do not see it, and says no more than that."""
@@ -72,6 +75,18 @@ def read_inline(html: str) -> str:
         return clean_line(short)
     body = read_html(short)
     return clean_line(body.text) or clean_line(_MARKUP.sub("", short))
+
+
+def escaped_once(html: str) -> str:
+    """HTML as it was meant, where it was escaped twice."""
+    if "<" not in html and "&lt;" in html and has_blocks(twice := unescape(html)):
+        return twice
+    return html
+
+
+def has_blocks(text: str) -> bool:
+    """Whether a text has paragraphs, lists or headings of HTML, so that it is HTML even where it is called plain."""
+    return _BLOCK.search(text) is not None
 
 
 def has_markup(text: str) -> bool:

@@ -1,13 +1,16 @@
 """Worker processes: how many there are, and when."""
 
+import gzip
 import os
 import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.refresh.jobs import Job, Kind
+from reader.refresh.worker import answer
 from reader.refresh.workers import NICENESS, Bounds, Workers
 from reader.sources.answer import Answer
 
@@ -54,3 +57,9 @@ def test_a_process_that_reads_feeds_loads_neither_network_nor_database() -> None
     code = "import sys, reader.refresh.worker; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
     assert not {"asyncio", "ssl", "sqlite3", "feedparser", "lxml", "statistics"} & set(loaded)
+
+
+def test_a_feed_that_is_packed_without_a_word_of_it_is_read() -> None:
+    packed = replace(JOB, answer=Answer("http://harbour.example/feed.xml.gz", gzip.compress(FEED)))
+    assert answer(packed).harvest.title == "Harbour"
+    assert "damaged" in answer(replace(JOB, answer=Answer("http://harbour.example/f", b"\x1f\x8b\x08"))).error

@@ -430,6 +430,16 @@ def test_a_picture_in_letters_is_no_text() -> None:
     assert entry("<title>x</title><content type='image/png'>iVBORw0KGgo=</content>").text == ""
 
 
+def test_an_entry_leads_to_where_its_content_lies() -> None:
+    found = entry("<title>x</title><summary>Short.</summary><content type='text/html' src='/full'/>")
+    assert (found.text, found.link) == ("Short.", "http://dock.example/full")
+
+
+def test_an_entry_that_says_nothing_is_no_article() -> None:
+    feed = "<rss version='2.0'><channel><title>Dock</title><item/><item><title> </title></item>"
+    assert not parse_feed(f"{feed}</channel></rss>".encode(), "http://dock.example/feed", now=NOW).entries
+
+
 @pytest.mark.parametrize("signed", ["desk@dock.example", "ana@dock.example (Ana Brook)"])
 def test_a_mailbox_beside_names_is_no_name(signed: str) -> None:
     creators = "<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>{}</dc:creator>"
