@@ -73,3 +73,15 @@ def nearest_weekday(day: date | None, number: int, tense: Tense) -> str:
     if ahead > farthest and not tense.is_ahead:
         ahead -= 7
     return (day + timedelta(ahead)).isoformat()
+
+
+def weekday_pointed_at(today: date, number: int, which: str) -> date:
+    """The day of that ISO number which "last", "past", "next" or another word points at: "last Friday" is the latest
+    before yesterday, which nobody calls so; "next Friday" the next week's, "this Friday" the next one, today included.
+    """
+    if which in {"last", "past"}:
+        back = (today.isoweekday() - number) % 7
+        return today - timedelta(back if back > 1 else back + 7)
+    if which == "next":
+        return today + timedelta(7 - today.isoweekday() + number)
+    return today + timedelta((number - today.isoweekday()) % 7)

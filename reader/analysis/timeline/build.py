@@ -200,7 +200,8 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     if worded is None:
         return None
     named, names = worded
-    if telling.link and telling.verb and (status is Status.HAPPENED or telling.verb.form is Form.INFINITIVE):
+    linked = status is Status.HAPPENED or telling.link == ":"
+    if telling.link and telling.verb and (linked or telling.verb.form is Form.INFINITIVE):
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
     speaker = None if names or not findings.voices.are_spoken(named) else findings.voices.unnamed(named)
     if speaker is not None:

@@ -9,7 +9,7 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest, nearest_weekday
+from reader.analysis.dates.returning import nearest, nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
@@ -25,7 +25,7 @@ DATED = (
 THAT_DAY = (
     "(,? (on)? ((that|the same) told:day|the beyond:(next|following) day"
     "|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
-    f"|(next|last|this)? weekday:{WEEKDAY} (,? (on)? {DATED})?|{DATED}))"
+    f"|(which:(next|last|this))? weekday:{WEEKDAY} (,? (on)? {DATED})?|{DATED}))"
 )
 DAY = f"{THAT_DAY}?"
 ZONE = (
@@ -33,7 +33,7 @@ ZONE = (
     "|(eastern|pacific|central|mountain) (?= (on|and|,|/|today|tonight|tomorrow|WEEKDAY|MONTH)) | ZONE)?"
 )
 NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? {DATED}"
-DAY_AT = f"(((EARLY)? day:(today|yesterday|tomorrow)|weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)"
+DAY_AT = f"(((EARLY)? day:(today|yesterday|tomorrow)|(which:(next|last|this))? weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)"
 BEFORE = f"{DAY_AT}?"
 ON_DAY = (
     f"(,? (on)? ((near:this|day:(yesterday|tomorrow|today|last)|(last)? weekday:{WEEKDAY}) part:PART|near:tonight)"
@@ -114,6 +114,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
             return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
         dated = scene.dated_on(month, date, reading)
         return dated or nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
+    if reading.has("which") and scene.day:
+        return weekday_pointed_at(scene.day, WEEKDAYS[reading.word("weekday")], reading.word("which")).isoformat()
     if reading.has("weekday"):
         near = nearest_weekday(scene.day, WEEKDAYS[reading.word("weekday")], scene.tense(reading))
         return scene.after_named(near, reading)
@@ -148,6 +150,8 @@ CLOCK = Family(
                 "At [3pm on Saturday = TIME 2024-03-16T15:00] they play the Rovers.",
                 "Doors open at [7.30pm, Friday 22 March = TIME 2024-03-22T19:30].",
                 "They vote at [7 p.m. Eastern on Friday = TIME 2024-03-15T19:00].",
+                "It opens [next Tuesday at 7.30pm = TIME 2024-03-19T19:30].",
+                "It shut at [6pm last Friday = TIME 2024-03-08T18:00].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00].",
             ),
         ),

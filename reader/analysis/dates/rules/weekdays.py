@@ -8,7 +8,7 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest_weekday
+from reader.analysis.dates.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.scene import Scene
@@ -65,31 +65,24 @@ def _is_told_of(reading: Reading, day: date | None) -> bool:
 
 
 def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
-    """Here "last Friday" is the latest before yesterday, which nobody calls so; "next Friday" the next week's, "this
-    Friday" this week's.
-    """
+    """Last Friday, next Friday, this Friday; the previous or the following one, from the day last named on."""
     number = WEEKDAYS[reading.word("day")]
     if reading.printed("day").islower() and len(reading.word("day")) <= SHORT:
         # "Parliament last sat in May": a verb, or the sun.
         return None
     if scene.day is None:
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
-    which, today = reading.word("which"), scene.day
+    which = reading.word("which")
     if which == "following" and reading.text.startswith("Following"):
         # "Following Monday's vote, …": a preposition, which the day is read without.
         return None
-    back = (today.isoweekday() - number) % 7
-    if which in {"last", "past"}:
-        day = today - timedelta(back if back > 1 else back + 7)
-    elif which in {"previous", "preceding"}:
-        day = _previous(scene, number, today)
-    elif which == "next":
-        day = monday(today) + timedelta(6 + number)
+    if which in {"previous", "preceding"}:
+        day = _previous(scene, number, scene.day)
     elif which == "following":
-        start = scene.named_day or today
+        start = scene.named_day or scene.day
         day = start + timedelta((number - start.isoweekday() - 1) % 7 + 1)
     else:
-        day = today + timedelta((number - today.isoweekday()) % 7)
+        day = weekday_pointed_at(scene.day, number, which)
     return _of_day(reading, day.isoformat(), assumed=False)
 
 
@@ -112,11 +105,6 @@ def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
         return bare_weekday(reading, scene)
     day = scene.named_day + timedelta((number - scene.named_day.isoweekday()) % 7)
     return _of_day(reading, day.isoformat(), assumed=True)
-
-
-def monday(day: date) -> date:
-    """The Monday of a day's week."""
-    return day - timedelta(day.isoweekday() - 1)
 
 
 def _previous(scene: Scene, number: int, today: date) -> date:

@@ -12,7 +12,7 @@ from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.narrative import PHRASE_END as STORY_END
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.rules.relative import counted
-from reader.analysis.dates.rules.weekdays import monday, pointed_weekday
+from reader.analysis.dates.rules.weekdays import pointed_weekday
 from reader.analysis.dates.scene import Scene
 
 PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
@@ -42,7 +42,7 @@ def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
     number, steps = WEEKDAYS[reading.word("day")], STEPS[reading.phrase("which")]
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")
-    return on((monday(scene.day) + timedelta(7 * steps + number - 1)).isoformat())
+    return on((scene.day + timedelta(7 * steps + number - scene.day.isoweekday())).isoformat())
 
 
 def weekday_next(reading: Reading, scene: Scene) -> Meaning | None:

@@ -35,8 +35,9 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     if reading.words and reading.words[-1].end > start:
         return reversed(before)
     main = [clause for clause in before if clause.opener not in ASIDES][:1]
-    said = main[0].content if main and undergone else None
-    return iter((*((reading.clauses[said],) if said is not None else ()), *main))
+    content = main[0].content if main and undergone else None
+    said = (reading.clauses[content],) if content is not None else ()
+    return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *main))
 
 
 def is_undergone(reading: Reading, at: int) -> bool:

@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.status import DONE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
-from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.phrases import are_several
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
@@ -27,8 +27,6 @@ BIDDING = word_set(
     """
 )
 """The same, of what somebody else is to do: their object does it."""
-SEVERAL = word_set("they them we you two three four five six seven eight nine ten both all")
-"""Last words of a subject that are several."""
 REFUSING = word_set("declined failed forbade refused")
 
 
@@ -49,7 +47,8 @@ def as_decided(
     if doer is None or head in REFUSING or verb.negated:
         return None
     behind = ((max(start, verb.start), end) for start, end in telling.ranges if end > verb.start)
-    return Telling((doer, *behind), telling.clause, verb, link=_link(words, doer))
+    link = "are" if are_several(words[slice(*doer)]) else "is"
+    return Telling((doer, *behind), telling.clause, verb, link=link)
 
 
 def _is_decided(reading: Reading, at: int, verb: Verb, periods: Sequence[Period]) -> bool:
@@ -72,10 +71,3 @@ def _doer(words: Sequence[Word], clause: Clause, verb: Verb) -> Range | None:
             end += 1
     has_object = start < end and starts_noun(words[start]) and words[end - 1].text[0].isalnum()
     return (start, end) if has_object else clause.subject
-
-
-def _link(words: Sequence[Word], doer: Range) -> str:
-    """The verb that an infinitive lacks to be a sentence."""
-    inside = words[slice(*doer)]
-    many = are_joined(inside) or is_plural(head_of(inside)) or inside[-1].lower in SEVERAL
-    return "are" if many else "is"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import are_joined, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import are_several, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.wordlists import word_set
@@ -169,14 +169,27 @@ def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     for start, end in reading.clauses[at].fronted:
         behind = start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}
         if behind and not _lasts(words, start + 1, place.phrase[0]):
-            ranges = [(start + 1, place.phrase[0]), (place.phrase[1], end)]
-            subject = reading.clauses[at].subject
+            ranges = ((start + 1, place.phrase[0]), (place.phrase[1], end))
             if is_gerund(words[start + 1].lower):
                 # "Before leaving in May, Ann Lee": who left is told behind it.
-                is_told = subject and subject[0] < subject[1] and words[start + 1].lower not in words_of.REPORTING
-                return Telling((subject, *ranges), None, None) if subject and is_told else None
+                return joined_event(words, reading.clauses[at].subject, ranges)
             return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
     return None
+
+
+def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range, Range]) -> Telling | None:
+    """What the subject of a clause did, or what was done to it, before or after what its clause tells: the words from
+    a gerund on, in the ranges to keep.
+    """
+    (start, end), rest = kept
+    if subject is None or not subject[0] < subject[1] or words[start].lower in words_of.REPORTING:
+        return None
+    undergone = words[start].lower == "being"
+    link = ("were" if are_several(words[slice(*subject)]) else "was") if undergone else ":"
+    start += undergone
+    parts = (subject, (start, end), rest)
+    verb = Verb(start, start + 1, start, Form.PARTICIPLE if undergone else Form.GERUND)
+    return Telling(tuple(part for part in parts if part[0] < part[1]), None, verb, link=link)
 
 
 def _lasts(words: Sequence[Word], start: int, end: int) -> bool:
@@ -191,7 +204,7 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
     if not opens or subject is None or not subject[0] < subject[1] or words[0].lower not in BEGINNINGS:
         return None
-    link = "were" if are_joined(words[slice(*subject)]) or is_plural(words[subject[1] - 1]) else "was"
+    link = "were" if are_several(words[slice(*subject)]) else "was"
     verb = verb or Verb(0, 1, 0, Form.PARTICIPLE)
     parts = (subject, (0, place.phrase[0]), (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
@@ -210,7 +223,7 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
         return None
     if before.verbs or words[done.head].lower not in BEGINNINGS or starts_noun(words[done.end]):
         return None
-    link = "were" if is_plural(words[subject[1] - 1]) else "was"
+    link = "were" if are_several(words[slice(*subject)]) else "was"
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
 

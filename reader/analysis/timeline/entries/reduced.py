@@ -9,7 +9,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.phrases import are_several
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.wordlists import word_set
@@ -42,13 +42,6 @@ STOPS = (
     | words_of.SUBORDINATORS
 )
 """Words over which no noun reaches to its participle."""
-ACTIVE = word_set(
-    """
-    aired appeared arrived battled bound come compared decided died dropped fallen failed gone grown happened
-    headed lasted lived passed related remained returned risen sat set spent started stood stayed turned worked
-    """
-)
-"""Forms that are hardly ever passive."""
 
 
 def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
@@ -126,7 +119,7 @@ def _is_acting(words: Sequence[Word], noun: Range) -> bool:
 
 def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     """The verb between a noun and its participle; empty where the participle may be no passive."""
-    if verb.form is not Form.PARTICIPLE or verb.start != verb.head or words[verb.head].lower in ACTIVE:
+    if verb.form is not Form.PARTICIPLE or verb.start != verb.head or words[verb.head].lower in words_of.ACTIVE:
         return ""
     inside = words[noun[0] : noun[1]]
     if _acts_behind_aside(words, noun, verb):
@@ -135,7 +128,7 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     has_object = behind is not None and starts_noun(behind) and behind.lower not in {"early", "late"}
     if has_object or inside[-1].lower in words_of.PREPOSITIONS:
         return ""
-    return "were" if are_joined(inside) or is_plural(head_of(inside)) else "was"
+    return "were" if are_several(inside) else "was"
 
 
 def _acts_behind_aside(words: Sequence[Word], noun: Range, verb: Verb) -> bool:

@@ -97,7 +97,8 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
             return before
         is_passive = reading.words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
         is_passive = is_passive and reading.words[last.verb.head].lower != "born"
-        shares = is_passive and is_participle(reading.words[clause.verb.head].lower)
+        lower = reading.words[clause.verb.head].lower
+        shares = is_passive and is_participle(lower) and lower not in words_of.ACTIVE
         if shares and last.verb.end == clause.mark:
             return [(last.verb.start, clause.verb.start)]
         behind = reading.words[clause.verb.end] if clause.verb.end < len(reading.words) else None
@@ -216,6 +217,8 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
     for place, chunk in enumerate(clause.tail):
         holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
+        # Not "from $3, or 61 cents" where "from $3" is left out.
+        is_list = is_list and (joined or words[chunk.start - 1].lower == "and")
         is_list = is_list and (holds_time or not _lists_times(words, chunk))
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
         goes_on = place == 1 and not joined and _goes_on(words, chunk)

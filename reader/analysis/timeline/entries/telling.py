@@ -22,6 +22,7 @@ from reader.analysis.timeline.entries.events import (
     event_in_subject,
     event_of_aside,
     fronted_event,
+    joined_event,
     noun_alone,
     remembered_event,
 )
@@ -122,9 +123,13 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return None
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return _clause_telling(reading, at, place, reading.clauses[at].verb)
-    if verb.form is Form.GERUND and (cause := _cause_telling(reading, at, verb, place)):
+    if _is_gerunds(reading.words, verb) and (cause := _cause_telling(reading, at, verb, place)):
         return cause
     return _clause_telling(reading, at, place, verb)
+
+
+def _is_gerunds(words: Sequence[Word], verb: Verb) -> bool:
+    return verb.form is Form.GERUND or words[verb.start].lower == "being"
 
 
 def _is_called(reading: Reading, at: int) -> bool:
@@ -150,18 +155,23 @@ def _leads_to_words(reading: Reading, at: int, verb: Verb) -> bool:
 
 
 def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
-    """What somebody did for which something came of it at another time: "jailed her on Friday for stealing in 2015"."""
+    """What somebody did, or what was done to them, at another time than that of the clause: "jailed her on Friday for
+    stealing in 2015", "was jailed on Friday after being convicted in May".
+    """
     words, clause = reading.words, reading.clauses[at]
     before = words[verb.start - 1].lower
     timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
-    if before != "for" or not timed:
+    if before not in {"for", "after", "before"} or not timed:
         return None
+    end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])
+    if before != "for":
+        return joined_event(words, clause.subject, ((verb.start, place.phrase[0]), (place.phrase[1], end)))
     last = next((word for word in range(verb.start - 1, clause.verb.end - 1, -1) if words[word].person), None)
     first = last
     while first is not None and words[first - 1].person:
         first -= 1
     who = (first, last + 1) if first is not None and last is not None else clause.subject
-    kept = ((verb.start, place.phrase[0]), (place.phrase[1], clause.body[1]))
+    kept = ((verb.start, place.phrase[0]), (place.phrase[1], end))
     parts = tuple(part for part in kept if part[0] < part[1])
     return Telling((who, *parts), None, verb, link=":") if who else None
 

@@ -107,6 +107,9 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
 
 def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
     after = index + 1
+    if after < len(words) and words[after].text[0].isupper() and words[after].lower.endswith("-based"):
+        # "The Columbus, Ohio-based mill"
+        return None
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
     joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None

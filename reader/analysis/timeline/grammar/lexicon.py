@@ -64,7 +64,7 @@ REPORTING = word_set(
     revealed revealing admit admits admitted admitting estimate estimates estimated show shows showed find finds
     found indicate indicates indicated pledge pledges pledged vow vows vowed recall recalls recalled reply
     replied boast boasts boasted caution cautioned complain complains complained joke jokes joked quip quips quipped
-    replied know knows knew promise promises promised conclude concluded learn learned
+    replied know knows knew promise promises promised conclude concluded learn learned learnt
     """
 )
 CONVEYING = word_set(
@@ -127,7 +127,7 @@ PAST = word_set(
     arose lay ate began got bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
     wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew shrank
-    sprang strode wove slew forsook outran
+    sprang strode wove slew forsook outran outdid overran forbade
     abstained apologised apologized arrived campaigned commented competed complained coincided died disappeared emerged
     existed expired hesitated happened insisted lasted listened marched mattered occurred participated persisted
     prevailed reacted reigned remained resigned responded retreated seemed smiled struggled talked testified travelled
@@ -142,7 +142,7 @@ PAST_OR_PARTICIPLE = word_set(
     hurt kept laid led left lent let lit lost made meant met misled paid put quit read rebuilt said sold sent
     set shed shot shut slept slid sought spent split spread stood stuck struck swept swung taught thought told
     understood upheld won withheld withstood won wound overpaid resold sat shone spun stung wept bled bred
-    forbid had strung wrung sped leapt knelt dreamt beheld rid
+    forbid had strung wrung sped leapt knelt dreamt beheld rid learnt burnt spelt spilt leant smelt spoilt
     """
 )
 NOUNS_TOO = word_set("bet bid broadcast cast cost cut forecast hit hurt put read run set shot split spread upset")
@@ -153,6 +153,13 @@ PARTICIPLES = word_set(
     forgotten frozen given gone grown hidden known ridden risen run seen shaken shown spoken stolen sworn taken
     thrown torn undergone woken worn written become overcome withdrawn undertaken overthrown mistaken proven got
     gotten
+    """
+)
+# Participles that are hardly ever passive.
+ACTIVE = word_set(
+    """
+    aired appeared arrived battled bound come compared decided died dropped fallen failed gone grown happened
+    headed lasted lived passed related remained returned risen sat set spent started stood stayed turned worked
     """
 )
 # Words in -ed that are no verb.

@@ -20,8 +20,10 @@ JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
 )
 OPENERS = JOINING | EITHER | {"that"}
 JOINTS = OPENERS | words_of.COORDINATORS
-ASIDES = frozenset(("at", "about", "by", "for", "in", "on", "with", "a", "an"))
+ASIDES = frozenset(("at", "about", "by", "for", "from", "in", "of", "on", "with", "a", "an"))
 """Words that open an aside without a verb."""
+SAYING_REACH = 6
+"""Words between a verb of saying and the "that" of what is said: "said after the vote in Lorne that"."""
 TOLD_OF = words_of.SUBJECT_PRONOUNS - {"who", "there"}
 SEVERAL = PLURAL | {"we", "they", "you"}
 NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
@@ -63,13 +65,13 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     opens = comma + 1 < len(words) and words[comma].text == "," and _opens_aside(words[comma + 1])
     close = next((at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ","), None)
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
-    if (
-        close is None
-        or not (inside or words[comma + 1].lower in ASIDES or words[comma + 1].named)
-        or any(verb.finite and (verb.start < comma or verb.start > close) for verb in verbs)
-    ):
+    if close is None or not (inside or words[comma + 1].lower in ASIDES or words[comma + 1].named):
         return verbs
     own, word = next((verb for verb in verbs if verb.start == close + 1), None), words[close + 1]
+    said = own.end if own and words[own.head].lower in words_of.REPORTING else len(words)
+    content = next((at for at in range(said, min(said + SAYING_REACH, len(words))) if words[at].lower == "that"), None)
+    if any(verb.finite and (verb.start < comma or close < verb.start < (content or len(words))) for verb in verbs):
+        return verbs
     if own is not None and not own.sure and own.form is Form.PARTICIPLE:
         return tuple(replace(verb, form=Form.PAST) if verb is own else verb for verb in verbs)
     agrees = bool(inside) and words[inside[0].start].lower in {"have", "are", "were"}

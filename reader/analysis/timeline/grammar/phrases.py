@@ -37,6 +37,8 @@ SINGULAR = word_set("news politics series economics athletics species physics ma
 """Nouns in -s that one thing is."""
 PLURAL = word_set("people men women children police clergy cattle")
 """Nouns without -s that are several."""
+SEVERAL = word_set("they them we you two three four five six seven eight nine ten both all")
+"""Last words of a subject that are several."""
 TITLES = HONORIFICS | RANKS
 NOUNS_OF_SAYING = word_set("tweet show note boast joke vow pledge state")
 """Verbs of saying that are nouns behind an article."""
@@ -194,6 +196,9 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
         return None if found and all(word.time is not None for word in words[found:last]) else found
     before = words[at - 1]
     is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
+    if is_gerund(before.lower) and at > first + 1 and words[at - 2].lower in words_of.PREPOSITIONS:
+        # "Talks on resuming it | began"
+        return None
     return at if is_noun and before.lower not in NO_HEADS else None
 
 
@@ -210,6 +215,11 @@ def is_plural(head: Word) -> bool:
     if head.lower in SINGULAR or head.named:
         return False
     return head.lower in PLURAL or (head.lower.endswith("s") and not head.lower.endswith(("ss", "is", "us")))
+
+
+def are_several(words: Sequence[Word]) -> bool:
+    """A subject needs a verb of several: "the clerks", "the union and the firm", "two"."""
+    return are_joined(words) or is_plural(head_of(words)) or words[-1].lower in SEVERAL
 
 
 def name_start(words: Sequence[Word], start: int, end: int) -> int:

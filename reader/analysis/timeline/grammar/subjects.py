@@ -110,7 +110,8 @@ def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:
     at = start
     while at < end and words[at].time is not None:
         at += 1
-    return at if at < end and words[at].lower in words_of.DETERMINERS - words_of.POSSESSIVES else start
+    begins = at < end and words[at].lower in (words_of.DETERMINERS - words_of.POSSESSIVES) | NUMBERS
+    return at if begins or (at < end and words[at].text[0].isdigit()) else start
 
 
 def is_led(words: Sequence[Word], subject: Range) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund
-from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.phrases import COUNTING, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.words import MONTHS
 from reader.analysis.wordlists import word_set
@@ -43,6 +43,8 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     after = words[end].lower
     owned = after in words_of.POSSESSIVES and not after.isalpha()
     before = words[start - 1].lower if start else ""
+    if before in TYING and _is_fronted(words, start, end, verbs):
+        return None
     own = words[start].lower in {"the", "a", "an"} and end - start > 1
     joins = before == "that" and words[start].lower in BARE
     tied = (before in words_of.DETERMINERS and not joins) or before in TYING or before == "of"
@@ -79,6 +81,18 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     while last > least and (words[last - 1].lower in {"early", "late", "again"} or _is_doing(words, last - 1)):
         last -= 1
     return (first, last) if last > least else None
+
+
+def _is_fronted(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """A clause opens with the time, and its subject is behind it: "Since 2015 | two clerks have lived there"."""
+    opens = start == 1 or not words[start - 2].text[0].isalnum() or words[start - 2].lower == "that"
+    subject = words[end]
+    if not opens or not (subject.named or subject.lower in COUNTING or subject.text[0].isdigit()):
+        return False
+    at = end
+    while at < len(words) and at not in verbs and (is_nominal(words[at]) or words[at].named):
+        at += 1
+    return end < at < len(words) and at in verbs
 
 
 def _is_doing(words: Sequence[Word], at: int) -> bool:
