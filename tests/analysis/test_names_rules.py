@@ -381,6 +381,16 @@ def test_a_country_is_apart_from_what_it_owns() -> None:
     assert types(f"Then {whole} met.", (whole, ORGANIZATION, ())) == {"Portugal": PLACE, "Harbour Board": ORGANIZATION}
 
 
+def test_a_side_is_apart_from_who_plays_for_it() -> None:
+    whole = "Strela's Maria Ostrel"
+    assert types(f"They want {whole} too.", (whole, PERSON, ())) == {"Strela": ORGANIZATION, "Maria Ostrel": PERSON}
+
+
+def test_a_firm_is_apart_from_where_it_is_based() -> None:
+    whole = "Halden-based Ostrel Corp"
+    assert types(f"{whole} paid.", (whole, ORGANIZATION, ())) == {"Halden": PLACE, "Ostrel Corp": ORGANIZATION}
+
+
 def test_a_people_whose_ministry_has_a_longer_name_is_found() -> None:
     names = (("Omani", GROUP, ()), ("Ministry of Ports", ORGANIZATION, ()))
     assert types("The Omani Ministry of Ports paid.", *names) == {"Omani": GROUP, "Ministry of Ports": ORGANIZATION}

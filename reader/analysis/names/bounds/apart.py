@@ -24,7 +24,13 @@ from reader.entities import EntityType
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
     whole = text[name.start : name.end]
-    parts = _around_verb(text, name) or _of_people(text, name) or _of_office(text, name) or _of_navy(text, name)
+    parts = (
+        _of_home(text, name)
+        or _around_verb(text, name)
+        or _of_people(text, name)
+        or _of_office(text, name)
+        or _of_navy(text, name)
+    )
     if parts:
         yield from parts
         return
@@ -58,6 +64,14 @@ def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
             return name._replace(end=at - 1), behind._replace(type=EntityType.PLACE) if place else behind
         at = end + 1
     return ()
+
+
+def _of_home(text: str, name: Name) -> tuple[Name, ...]:
+    """Where a firm is at home, and the firm: "Tarna-based Volta Rail"."""
+    joint = text.find("-based ", name.start, name.end)
+    if joint < 0:
+        return ()
+    return name._replace(end=joint, type=EntityType.PLACE, chances=()), name._replace(start=joint + len("-based "))
 
 
 def _is_plain(word: str) -> bool:
@@ -279,13 +293,21 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
         yield Name(name.start, name.start + mark.start(), kind)
         yield Name(name.start + mark.end(), name.end, EntityType.PLACE)
         return
-    if owner in written or kind is not name.type or fold(owner) in ALWAYS_BODIES:
+    somebody = _is_full_name(whole[mark.end() :])
+    employer = somebody and _is_employer(owner)
+    if employer and name.type is EntityType.PERSON:
+        kind = EntityType.ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else EntityType.PLACE
+    if employer or owner in written or kind is not name.type or fold(owner) in ALWAYS_BODIES:
         yield Name(name.start, name.start + mark.start(), kind)
-        somebody = _is_full_name(whole[mark.end() :])
         name = name._replace(start=name.start + mark.end())
         name = name._replace(type=EntityType.PERSON, chances=()) if somebody else name
     if not (text[name.start].islower() and whole[0].isupper()):
         yield name
+
+
+def _is_employer(owner: str) -> bool:
+    """Whether an owner of somebody may be a firm or a side: one word, and nobody's given name."""
+    return " " not in owner and "first" not in lists_of(fold(owner))
 
 
 SITES_BEHIND = tuple(f" {site}" for site in ("dam", "field", "mine", "plant", "refinery", "smelter", "terminal"))

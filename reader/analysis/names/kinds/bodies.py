@@ -105,8 +105,11 @@ BEFORE_FIRMS = tuple(
     what + of
     for what in ("CEO", "CFO", "co-founder", "employees", "executive", "founder", "hares", "stake", "subsidiary")
     for of in LINKS
-) + tuple(what + " at " for what in ("analyst", "analysts", "economist", "economists", "strategist", "trader"))
-"""What stands before a firm; "hares" ends the word with and without its capital."""
+) + tuple(
+    what + " at "
+    for what in ("analyst", "analysts", "economist", "economists", "roker", "rokers", "strategist", "trader", "traders")
+)
+"""What stands before a firm; "hares" and "rokers" end the words with and without their capitals."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 

@@ -49,6 +49,7 @@ REGIONS |= {name.replace("_", " ") for name in PROVINCES} | {
     "gaza strip",
     "golan heights",
     "persian gulf",
+    "republika srpska",
     "west bank",
 }
 """Parts of the world and of countries that are more than their cities."""
