@@ -257,48 +257,38 @@ class _Assembly:
         return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not chunk.comma
 
     def _lost_subject(self, chunk: Chunk, clause: Clause) -> Range | None:
+        """The subject of a verb that has none of its own; a clause in front of it may lose what is the verb's."""
         if self.words[chunk.mark].lower == "what":
             return chunk.mark, chunk.start
         if chunk.opener is Opener.RELATIVE:
             return self._antecedent(chunk)
-        if (
-            chunk.opener is Opener.AND
-            and not chunk.comma
-            and self.clauses
-            and self.clauses[-1].opener is Opener.RELATIVE
-        ):
+        before = self.clauses[-1] if self.clauses else None
+        joined = before if chunk.opener is Opener.AND and not chunk.comma else None
+        if joined and joined.opener is Opener.RELATIVE:
             subject, waits = parallel_to(self.words, self.clauses, chunk).subject, self._waiting_subject()
             return waits if waits and subject and waits[0] <= subject[0] < waits[1] else subject
-        joins = chunk.opener is Opener.AND and not chunk.comma and bool(self.clauses)
-        if joins and self.waiting and self.clauses[-1].opener is Opener.SUBORDINATE:
-            # "…, because they moved and | have not voted"
-            return self.clauses[-1].subject
         if self.waiting:
-            return self._waiting_subject()
-        if (
-            chunk.opener is Opener.ZERO
-            and self.clauses
-            and self.clauses[-1].object
-            and self.clauses[-1].opener is not (Opener.RELATIVE)
-        ):
-            # "The mill he built | burned"
-            last = next(one for one in self.chunks if one.end == chunk.start)
-            self._pass_content()
-            clause.fronted, self.clauses[-1].fronted = self.clauses[-1].fronted, []
-            self.home[: self.chunks.index(last)] = [
-                len(self.clauses) if home == len(self.clauses) - 1 else home
-                for home in self.home[: self.chunks.index(last)]
-            ]
-            return last.start, last.end
-        if chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}:
-            return None
+            # "…, because they moved and | have not voted"
+            return joined.subject if joined and joined.opener is Opener.SUBORDINATE else self._waiting_subject()
+        if chunk.opener is Opener.ZERO and before and before.object and before.opener is not Opener.RELATIVE:
+            return self._explained_subject(chunk, clause, before)
+        return self._outer_subject(chunk) if chunk.opener not in {Opener.SUBORDINATE, Opener.WHEN} else None
+
+    def _explained_subject(self, chunk: Chunk, clause: Clause, explaining: Clause) -> Range:
+        """The noun that the clause in front explains, with all that stands before it: "The mill he built | burned"."""
+        own, last = len(self.clauses), len(self.clauses) - 1
+        noun = next(place for place, one in enumerate(self.chunks) if one.end == chunk.start)
+        self._pass_content()
+        clause.fronted, explaining.fronted = explaining.fronted, []
+        self.home[:noun] = [own if home == last else home for home in self.home[:noun]]
+        return self.chunks[noun].start, self.chunks[noun].end
+
+    def _outer_subject(self, chunk: Chunk) -> Range | None:
+        """Who is told of, or speaks, in the clause before, or the subject that goes on."""
         if chunk.opener is Opener.ZERO and (subject := self._subject_told_of()):
             return subject
-        speaker = self._speaker_before(chunk)
-        if speaker:
+        if (speaker := self._speaker_before(chunk)) or chunk.opener is Opener.BREAK:
             return speaker
-        if chunk.opener is Opener.BREAK:
-            return None
         outer = self._outer(chunk)
         return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
 
