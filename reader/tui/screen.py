@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from textual.widget import Widget
+
     from reader.store.library import Library
     from reader.store.view import View
     from reader.tui.keys.commands import Command
@@ -135,6 +137,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         return next(slot for slot in Slot if pane in self._panes_of(slot))
 
     # ---------------------------------------------------------------------------------------------------------- keys
+
+    def set_focus(self, widget: "Widget | None", scroll_visible: bool = True, from_app_focus: bool = False) -> None:
+        """Give the keys away. While the terminal is looked at they are somebody's: Textual would take them from all
+        where the mouse is beside every pane, as between two sizes of the window.
+        """
+        if widget is not None or not self.app.app_focus:
+            super().set_focus(widget, scroll_visible, from_app_focus)
 
     def go(self, slot: Slot) -> None:
         """Give the keys to a column, shown if it was not; what was said in another pane is over."""

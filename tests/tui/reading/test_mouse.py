@@ -1,6 +1,7 @@
 """What a click and a wheel do, where the mouse is on."""
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from reader.store.view import EVERYTHING
@@ -39,6 +40,14 @@ async def test_a_wheel_over_the_list_leaves_the_line_at_the_bottom_to_the_pane_w
         await pilot.pause()
         assert app.reader.articles.cursor == 3
         assert app.reader.status.words == before
+
+
+async def test_a_click_beside_all_panes_leaves_the_keys_where_they_are(open_reader: OpenReader) -> None:
+    async with open_reader("enter") as (app, pilot):
+        beside = events.MouseDown(None, 500, 500, 0, 0, 1, shift=False, meta=False, ctrl=False)
+        app.screen._forward_event(beside)
+        await pilot.pause()
+        assert app.focused is app.reader.article
 
 
 async def click_on(words: str, pilot: Pilot[None], app: DatelineApp, beside: int = 0) -> None:
