@@ -22,7 +22,7 @@ from reader.store.lists import Clock, Lists, above, below
 from reader.store.retention import Retention, tidy
 from reader.store.searches import Searches
 from reader.store.selection import Condition, among
-from reader.store.undo import History
+from reader.store.undo import History, Step
 from reader.store.view import View
 
 _ITS_SORT = "(SELECT sort FROM articles WHERE id = ?)"
@@ -118,8 +118,8 @@ class Library(Lists):
         where = among(ids).and_also("a.gone_at IS NULL")
         return self._history.change("gone_at", to_micros(now), where, "removed")
 
-    def undo(self) -> str:
-        """Take back the last change of this session (a mark, a removal, a feed's setting); what it was, or nothing."""
+    def undo(self) -> Step | None:
+        """Take back the last change of this session (a mark, a removal, a feed's setting), and tell which it was."""
         return self._history.undo()
 
     def _mark(self, where: Condition, read: bool, now: datetime) -> int:

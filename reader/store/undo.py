@@ -27,6 +27,8 @@ class Step:
     words: str
     take_back: Callable[[], bool]
     """Part of the caller's transaction; whether there still was something to take back."""
+    returns: int | None = None
+    """The one article that comes back by it: nobody looks for several."""
 
 
 class History:
@@ -36,9 +38,9 @@ class History:
         self._database = database
         self._steps: deque[Step] = deque(maxlen=STEPS_KEPT)
 
-    def note(self, words: str, take_back: Callable[[], bool]) -> None:
+    def note(self, words: str, take_back: Callable[[], bool], *, returns: int | None = None) -> None:
         """Remember a change that was made."""
-        self._steps.append(Step(words, take_back))
+        self._steps.append(Step(words, take_back, returns))
 
     def change(self, column: Column, value: int | None, where: Condition, words: str) -> int:
         """Set a column of the articles for which a condition holds; how many changed. `words` say what became of them.
@@ -52,11 +54,12 @@ class History:
                 return 0
             called = self._called([row[1] for row in rows])
         before = _grouped(rows)
-        self.note(f"{called} {words}", lambda: self._restore(column, before))
+        returns = rows[0][1] if column == "gone_at" and len(rows) == 1 else None
+        self.note(f"{called} {words}", lambda: self._restore(column, before), returns=returns)
         return len(rows)
 
-    def undo(self) -> str:
-        """Take the last step back; its words, or nothing when there is none.
+    def undo(self) -> Step | None:
+        """Take the last step back and tell which it was; None when there is none.
 
         A step of which nothing is left, because the library let go of it since, is passed over.
         """
@@ -66,8 +69,8 @@ class History:
                 done = step.take_back()
             self._steps.pop()
             if done:
-                return step.words
-        return ""
+                return step
+        return None
 
     def _restore(self, column: Column, before: "Sequence[tuple[int | None, array[int]]]") -> bool:
         return sum([self._set(column, value, ids) for value, ids in before]) > 0

@@ -69,12 +69,15 @@ class ArticleList(Pane):
         self.view = view
         self._ask(Listing(view, number, near=() if number is None else (number,)), at_once=at_once)
 
-    def reload(self) -> None:
-        """Ask the library again; the chosen article and the one at the top stay where they are on the screen."""
+    def reload(self, number: int | None = None) -> None:
+        """Ask the library again; the chosen article and the one at the top stay where they are on the screen.
+
+        An article that is named is chosen, if it is in the list.
+        """
         if self._listing and not self._listing.again:
             return  # another list is on its way, and new enough
-        shown = (self.chosen, self.articles[self._top])
-        self._ask(Listing(self.view, again=True, near=tuple({row.id for row in shown if row})))
+        near = {row.id for row in (self.chosen, self.articles[self._top]) if row}
+        self._ask(Listing(self.view, number, again=True, near=tuple(near | ({number} if number else set()))))
 
     def _ask(self, listing: Listing, *, at_once: bool = False) -> None:
         self._listing = listing
@@ -121,12 +124,16 @@ class ArticleList(Pane):
         """The same list as it is now; lines that show what they showed are not drawn again."""
         before, content = self.articles, self._content()
         self.articles = found.rows
-        self.cursor = self._found_again(before[self.cursor], self.cursor, found)
+        number = found.listing.number
+        wanted = None if number is None else found.places.get(number)
+        self.cursor = self._found_again(before[self.cursor], self.cursor, found) if wanted is None else wanted
         self._top = self._found_again(before[self._top], self._top, found)
         self._strips.clear()
         self._lay_out()
         if self._content() != content:
             self.refresh()
+        if wanted is not None:
+            self._reveal()
 
     def _found_again(self, row: ArticleRow | None, index: int, found: Found) -> int:
         """Where an article stands now: it may have been chosen after it was looked for."""

@@ -72,18 +72,21 @@ class Marking(Fetching, inherit_bindings=False):
         self.say(f"{count:,} marked read; u takes it back" if count else "Nothing unread there.")
 
     def action_undo(self) -> None:
-        """Take back the last change."""
-        words = self.library.undo()
-        self.renew_lists()
-        self.say(f"Taken back: {words}" if words else "Nothing to take back.")
+        """Take back the last change; an article that comes back is chosen again."""
+        step = self.library.undo()
+        self.renew_lists(step.returns if step else None)
+        self.say(f"Taken back: {step.words}" if step else "Nothing to take back.")
 
-    def renew_lists(self) -> None:
-        """Read the lists again after a change; what is chosen stays chosen. A feed that is gone is listed no longer."""
+    def renew_lists(self, number: int | None = None) -> None:
+        """Read the lists again after a change, with an article chosen or what was chosen before.
+
+        A feed that is gone is listed no longer.
+        """
         rows, reader = self.reader.articles, self.reader
         if rows.view.feed is not None and self.library.feeds.get(rows.view.feed) is None:
             rows.show_view(View(unread=rows.view.unread, oldest=rows.view.oldest))
         else:
-            rows.reload()
+            rows.reload(number)
         if reader.left is reader.feed_page and reader.feed_page.feed is None:
             reader.show_left(reader.feeds)
         if reader.left in (reader.feeds, reader.feed_page):  # else they count when they are shown, and no key waits

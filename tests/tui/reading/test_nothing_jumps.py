@@ -80,6 +80,17 @@ async def test_another_width_keeps_the_line_that_is_read(
         assert view._page.line_at(place) == view.top > 0
 
 
+async def test_an_article_that_comes_back_is_chosen_again(open_reader: OpenReader) -> None:
+    async with open_reader("j") as (app, pilot):
+        removed = app.reader.articles.chosen
+        await pilot.press("D")
+        await pilot.pause()
+        assert app.reader.articles.chosen != removed
+        await pilot.press("j", "u")
+        await pilot.pause()
+        assert app.reader.articles.chosen == removed
+
+
 async def test_widths_that_come_and_go_do_not_creep_up_the_text(
     open_reader: OpenReader, make_library: Callable[[], Library], make_article: MakeArticle
 ) -> None:
