@@ -450,3 +450,7 @@ def test_who_speaks_is_read_past_what_looks_like_another_subject(text: str, who:
 def test_whom_a_writer_asks_about_does_not_answer_and_a_headline_names_a_place() -> None:
     assert speakers("Lund dined with Brandt. What did they talk about? “His grandchildren, mostly.”") != ["they"]
     assert speakers("“They Told Us It Was Steam”: Inside the Plant That Made Tarna Ill") == [None]
+
+
+def test_a_verb_that_an_object_follows_ends_the_name_before_it() -> None:
+    assert speakers("Brandvik accepts the criticism, “up to a certain point”.") == ["Brandvik"]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -40,10 +41,17 @@ SHORT = {
     "pres": "president", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "dr": "doctor",
     "congressman": "representative", "congresswoman": "representative", "chairman": "chair", "chairwoman": "chair",
     "lawmaker": "representative", "mp": "representative", "legislator": "representative",
-    "parliamentarian": "representative", "r": "republican", "d": "democrat",
+    "parliamentarian": "representative", "cllr": "councillor", "r": "republican", "d": "democrat",
 }  # fmt: skip
 """Short forms and other words for one office."""
 
+FIELDED = frozenset(("minister", "secretary", "commissioner"))
+"""Offices of which a government has several at once, told apart by the word before them."""
+LAWMAKERS = frozenset(("lawmaker", "legislator", "parliamentarian"))
+"""Words for senators too."""
+FORMER = frozenset(("former", "ex", "retired", "onetime"))
+FIELD_REACH = 5
+"""Words that name a field, at most: "minister for roads and bridges", "Health and Social Care Secretary"."""
 PARTIES = frozenset(("republican", "democrat"))
 PARTY = re.compile(r" \(([RD])(?:[-,)])")
 WORD = re.compile(r"[\w’'-]+")
@@ -76,13 +84,24 @@ class Person:
     gender: Gender | None
     roles: set[str] = field(default_factory=set)
     """Heads of the roles the text gives: "minister", "senator"."""
+    fields: set[str] = field(default_factory=set)
+    """Words beside them, in small letters: "foreign" of "Foreign Minister", "finance" of "minister for finance"."""
+    is_former: bool = False
+    """The text tells what they were."""
+
+    def holds(self, role: str | None, words: Sequence[str]) -> bool:
+        """Whether a role is theirs that has these words before it: a field, "finance", or "former"."""
+        if role not in self.roles or (not FORMER.isdisjoint(words) and not self.is_former):
+            return False
+        of = [word for word in words if word not in FORMER][-1:]
+        return role not in FIELDED or not of or not self.fields or of[0] in self.fields
 
 
 def office(word: str) -> str | None:
     """The one word that stands for a role, whatever form the text uses; None where a word is no role."""
     low = word.casefold().rstrip(".")
     full = SHORT.get(low, low)
-    return full if full in PARTIES or is_role_word(low) else None
+    return full if full in PARTIES or is_role_word(full) or is_role_word(low) else None
 
 
 def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:
@@ -142,9 +161,7 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     before = WORD.findall(text, max(line, mention.start - BEFORE_REACH), mention.start)
     gap = text[max(0, mention.start - 2) : mention.start]
     if gap[-1:] == " " and (gap[0].isalnum() or gap[0] in ".,"):
-        for word in reversed(before[-3:]):
-            if not _learn(person, word):
-                break
+        _read_titles(person, before)
     _read_apposed(text, max(line, mention.start - BEFORE_REACH), mention.start, person)
     party = PARTY.match(text, mention.end)
     if party:
@@ -156,11 +173,40 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         end = CLAUSE_END.search(text, mention.end + 1, min(len(text), mention.end + BEHIND_REACH))
         stop = end.start() if end else mention.end + BEHIND_REACH
         comma = text.find(",", mention.end + 2, stop)
-        for word in WORD.findall(text, mention.end + 2, comma if comma > 0 else stop):
-            if word == "whose":
-                break
-            if word[:1].islower() or is_role_word(word):
-                _learn(person, word)
+        _read_explained(person, WORD.findall(text, mention.end + 2, comma if comma > 0 else stop))
+
+
+def _read_titles(person: Person, before: list[str]) -> None:
+    """The titles that end before a name, and the words before them: "Foreign Minister", "former finance minister"."""
+    at = len(before)
+    while at and len(before) - at < TITLES_LENGTH and _learn(person, before[at - 1]):
+        at -= 1
+    if at == len(before):
+        return
+    first = at - 1
+    while first > 0 and at - first < FIELD_REACH and (before[first][:1].isupper() or before[first] == "and"):
+        first -= 1
+    lead = [word.casefold() for word in before[max(0, first - 1) : at]]
+    person.fields.update(lead)
+    person.is_former = person.is_former or not FORMER.isdisjoint(lead)
+
+
+def _read_explained(person: Person, words: list[str]) -> None:
+    """What explains a name behind it: "the minister for roads"; of "who" only what somebody is or was."""
+    for at, word in enumerate(words):
+        low = word.casefold()
+        relates = low == "who" and "".join(words[at + 1 : at + 2]) not in BEING
+        if low == "whose" or relates or (at and low in ("his", "her", "their")):
+            break
+        person.is_former = person.is_former or low in FORMER
+        if (word[:1].islower() or is_role_word(word)) and _learn(person, word) and office(low) in FIELDED:
+            behind = words[at + 1 : at + 2 + FIELD_REACH] if words[at + 1 : at + 2] in (["for"], ["of"]) else []
+            person.fields.update(one.casefold() for one in (*words[max(0, at - 1) : at], *behind[1:]))
+
+
+TITLES_LENGTH = 3
+BEING = frozenset(("is", "was", "are", "were", "became", "has", "had", "will", "served", "serves", "works", "worked"))
+"""Verbs behind "who" that lead to what somebody is or was."""
 
 
 def _read_apposed(text: str, first: int, start: int, person: Person) -> None:

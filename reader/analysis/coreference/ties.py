@@ -13,7 +13,7 @@ from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import is_strange
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, Newcomers
-from reader.analysis.coreference.people import PARTIES, TITLES, Gender, Person, office, people_of
+from reader.analysis.coreference.people import FORMER, LAWMAKERS, PARTIES, TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
@@ -298,10 +298,16 @@ class _Reader:
             return None
         role = office(self.lows[head])
         remembered = self.memory.latest()
-        holders = [known for known in remembered if role in known.person.roles]
+        words = self.lows[item + 1 : head] if self._is_field(head) else ()
+        wider = "senator" if self.lows[head] in LAWMAKERS else role
+        holders = [one for one in remembered if one.person.holds(role, words) or one.person.holds(wider, words)]
         if not holders:
             return None
         return max(holders, key=lambda one: (one.faded(place), one.start)), head + 1
+
+    def _is_field(self, head: int) -> bool:
+        """Whether the word before a role is written as it is: "the finance minister", not "the French minister"."""
+        return self.text[self.tokens[head].start].isupper() or self.text[self.tokens[head - 1].start].islower()
 
     def _described(self, item: int, place: Place) -> tuple[InMind, int] | None:
         """Whom the place of a description shows plainly, the only one in mind or the subject before; and its end."""
@@ -310,12 +316,17 @@ class _Reader:
             return None
         head = self.lows[end - 1]
         ranked = self._rank(item, place, TITLES.get(head, TITLES.get(self.lows[item + 1])))
-        ranked = [one for one in ranked if not is_strange(head, one[2].person.roles)]
+        ranked = [one for one in ranked if not self._is_strange(item, head, one[2].person)]
         if not ranked or ranked[0][0] < PLAINLY or not _is_clear(ranked):
             return None
         person = ranked[0][2].person
         opposed = head in PARTIES and not PARTIES.isdisjoint(person.roles)
         return None if opposed or person.number < 0 else (ranked[0][2], end)
+
+    def _is_strange(self, item: int, head: str, person: Person) -> bool:
+        """Whether a description does not fit what somebody is said to be: "the former mayor" is not who is mayor."""
+        still = self.lows[item + 1] in FORMER and office(head) in person.roles and not person.is_former
+        return still or is_strange(head, person.roles)
 
 
 def _is_clear(ranked: list[tuple[float, int, InMind]]) -> bool:

@@ -36,6 +36,8 @@ LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
 """Honours, degrees and seats behind a name."""
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
 """Words that a clause with a subject of its own stands behind."""
+LETTERS_SENT = frozenset(("affidavit", "email", "letter", "message", "note", "post", "statement"))
+"""What speaks for who wrote it: "A letter from Lund was read. In it, she said"."""
 OWNERS = frozenset(("’s", "'s", "’", "'"))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
@@ -97,7 +99,7 @@ class Weigher:
         inverted = (
             verb >= 0 and not answered and VERBS.get(self.lows[verb]) is Saying.SAY and following in INVERTED_ENDS
         )
-        if self._is_topic(first):
+        if self._is_topic(first) or self._issues(first):
             return SUBJECT
         acts = at > last + 1 or following in VERBS or following.endswith("ed")
         if before == "with" and following.endswith("ing"):
@@ -132,6 +134,15 @@ class Weigher:
         one, before = ("", "", *self.lows[max(0, first - 2) : first])[-2:]
         told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
         return told_for or (one, before) == ("as", "for") or (one == "there" and before in ("’s", "'s", "is", "was"))
+
+    def _issues(self, first: int) -> bool:
+        """Whether a sentence opens with what somebody wrote: "A statement by Lund", "A letter from her son, Leo"."""
+        for at in range(first - 1, max(0, first - ROLE_LENGTH), -1):
+            if self.tokens[at].start in self.sentence_starts or self.lows[at] in VERBS:
+                return False
+            if self.lows[at] in ("by", "from"):
+                return self.lows[at - 1] in LETTERS_SENT and self.tokens[max(0, at - 2)].start in self.sentence_starts
+        return False
 
     def _owner(self, first: int, behind: int) -> float:
         """An owner; one whose kin speaks is who that is about: "Ada Lund, Okafor’s widow, said he"."""

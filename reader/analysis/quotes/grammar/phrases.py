@@ -126,6 +126,8 @@ def _is_present(passage: Passage, item: int, at: int) -> bool:
     """Whether a form in -s is a verb: "a nurse looks at", "the clause requires the"; but "a sports reporter"."""
     low, first = passage.lows[at], passage.lows[item]
     verbal = low.endswith("s") and not low.endswith(("ss", "us")) and passage.words[at].islower()
+    if verbal and at - 1 == item and passage.words[item][0].isupper() and first not in DETERMINERS:
+        return "".join(passage.lows[at + 1 : at + 2]) in OWNERS
     if not verbal or at - 1 <= item or first not in DETERMINERS or passage.lows[item + 1] in DETERMINERS:
         return False
     following = passage.lows[at + 1] if at + 1 < len(passage.lows) else ""

@@ -1,0 +1,47 @@
+"""Offices with the field and the time that a text gives them: whose they are, and whose not."""
+
+import pytest
+
+from tests.analysis.test_coreference import entity, tied
+
+
+@pytest.mark.parametrize(
+    ("named", "role"),
+    [
+        ("Foreign Minister Qel Brandt", "the foreign minister"),
+        ("Qel Brandt, the minister for roads and bridges,", "the bridges minister"),
+        ("Health and Social Care Secretary Qel Brandt", "the health secretary"),
+        ("Minister Qel Brandt", "the finance minister"),
+        ("Former mayor Qel Brandt", "the former mayor"),
+        ("State Sen. Qel Brandt", "the lawmaker"),
+        ("Cllr Qel Brandt", "the councillor"),
+    ],
+)
+def test_an_office_with_its_field_is_tied_to_who_bears_it(named: str, role: str) -> None:
+    text = f"{named} said it was over. “It is over,” {role} said."
+    assert tied(text, entity(text, "Qel Brandt")) == [(role, "Qel Brandt")]
+
+
+@pytest.mark.parametrize(
+    ("named", "role"),
+    [
+        ("Foreign Minister Qel Brandt", "the finance minister"),
+        ("Foreign Minister Qel Brandt", "the prime minister"),
+        ("Qel Brandt, the minister for roads and bridges,", "the health minister"),
+        ("Mayor Qel Brandt", "the former mayor"),
+    ],
+)
+def test_an_office_of_another_field_or_time_is_somebody_elses(named: str, role: str) -> None:
+    text = f"{named} said it was over. “It is not,” {role} said."
+    assert tied(text, entity(text, "Qel Brandt")) == []
+
+
+def test_whom_somebody_only_met_or_works_for_is_no_role_of_theirs() -> None:
+    text = "Qel Brandt, who sat beside his manager throughout, was asked why. “Ask him,” said the midfielder."
+    assert tied(text, entity(text, "Qel Brandt"))[-1] == ("the midfielder", "Qel Brandt")
+
+
+def test_whose_letter_is_read_speaks_in_it() -> None:
+    text = "Vor Wen wept. “I knew,” Wen said.\n\nA letter by Ms Qel Brandt was read. In it, she said it was late."
+    people = entity(text, "Vor Wen", "Wen"), entity(text, "Qel Brandt")
+    assert tied(text, *people) == [("she", "Qel Brandt")]
