@@ -1,0 +1,115 @@
+"""Votes of the names around a name: what list it stands in, whom it is named with, whom it works for."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.tagging.lists import lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.entities import EntityType
+from reader.records import NamedTuple
+
+COMPANY = 0.8
+EMPLOYER = 1.2
+MEMBER = 1.2
+GOVERNED = 1.0
+"""Weights of votes; the tagger's own for one name add up to 1 at most."""
+AND = " and "
+IN_LISTS = (", ", " and ", ", and ", " or ", ", or ")
+LAST_IN_LISTS = IN_LISTS[1:]
+LEAST_LISTED = 3
+OF_EMPLOYERS = (" of ", " at ", " from ", ", of ", ", analyst at ", ", an analyst at ", ", an analyst with ", " with ")
+OF_BODIES = (" of the ", ", of the ")
+PLACES = frozenset(("city", "state", "town"))
+COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
+HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
+END = Name(1 << 60, 1 << 60, EntityType.WORK)
+"""A name behind all others."""
+
+
+class Vote(NamedTuple):
+    """That what is written so, folded, is of a kind."""
+
+    writing: str
+    kind: EntityType
+    weight: float
+
+
+def told_beside(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[Vote]:
+    """What the names of a text say of one another; `writings` are the names folded."""
+    for writing in _like_people(text, names, writings):
+        yield Vote(writing, EntityType.PERSON, COMPANY)
+    for writing, kind in _listed(text, names, writings):
+        yield Vote(writing, kind, COMPANY)
+    for writing in _employers(text, names, writings):
+        yield Vote(writing, EntityType.ORGANIZATION, EMPLOYER)
+    for writing in _members(text, names, writings):
+        yield Vote(writing, EntityType.PERSON, MEMBER)
+    for writing in _governed(writings):
+        yield Vote(writing, EntityType.PLACE, GOVERNED)
+
+
+def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Two words that stand beside a person, "Ara Roca and Ken Ito", or of which the second alone is one elsewhere, and
+    a given name before somebody's full name: "Tom and Ana Roca".
+    """
+    people = {w for name, w in zip(names, writings, strict=True) if name.type is EntityType.PERSON}
+    for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
+        if _is_plain_pair(writing) and writing.split()[1] in people:
+            yield writing
+            if "first" in lists_of(writing.split()[0]):
+                yield writing
+        if other.start - one.end != len(AND) or not text.startswith(AND, one.end):
+            continue
+        if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
+            yield writing
+        if _is_plain_pair(writing) and _is_plain_pair(beside):
+            yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
+
+
+def _is_plain_pair(writing: str) -> bool:
+    """Two words, the second of which is no body's nor place's head."""
+    words = writing.split()
+    return len(words) == 2 and words[1] not in HEADS and not is_known(writing)
+
+
+def _listed(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
+    """Whatever in a list is of another kind than all the rest, with the kind of these: "Mardin, Orrin and Halfe"."""
+    listed: list[int] = []
+    for at, name in enumerate((*names, END)):
+        between = text[names[at - 1].end : name.start] if at and at < len(names) else ""
+        if listed and between not in IN_LISTS:
+            listed = []
+        listed.append(at)
+        if between in LAST_IN_LISTS and len(listed) >= LEAST_LISTED:
+            yield from _other_kinds([names[one].type for one in listed], [writings[one] for one in listed])
+
+
+def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
+    for kind, writing in zip(kinds, writings, strict=True):
+        others = {other for other in kinds if other is not kind}
+        if len(others) == 1 and kinds.count(kind) == 1 and not is_known(writing):
+            yield writing, others.pop()
+
+
+def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """What somebody works at, that looks like a person of two names: "Ines Roca of Lund Berg"."""
+    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
+        people = one.type is other.type is EntityType.PERSON and " " in writing
+        if people and text[one.end : other.start] in OF_EMPLOYERS:
+            yield writing
+
+
+def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Who looks like a place and is of a body: "Ines Roca of the Harbour Union"."""
+    for (one, other), writing in zip(pairwise(names), writings, strict=False):
+        place = one.type is EntityType.PLACE and other.type is EntityType.ORGANIZATION and _is_plain_pair(writing)
+        if place and text[one.end : other.start] in OF_BODIES and PLACES.isdisjoint(lists_of(writing)):
+            yield writing
+
+
+def _governed(writings: Sequence[str]) -> Iterator[str]:
+    """The towns and counties whose council is named: "Tarna" of "Tarna Borough Council"."""
+    for council in {writing for writing in writings if writing.endswith(COUNCILS)}:
+        yield next(council.removesuffix(end) for end in COUNCILS if council.endswith(end))

@@ -1,0 +1,151 @@
+"""What an article calls people, families and bodies for short that it names in full somewhere."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.analysis.names.kinds.abroad import has_family_first
+from reader.analysis.names.likeness import is_clipped, is_incorporated, key, letters_of, spelt_out_in
+from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+from reader.records import NamedTuple
+
+CALLED_SHORT = (EntityType.ORGANIZATION, EntityType.PERSON)
+SOCIETIES = word_set("association ballet choir company foundation institute opera orchestra primary society trust")
+"""Bodies that are called for short by the words before these."""
+LEAST_SOCIETY = 2
+"""A single word before them is a place or somebody too often."""
+LIKE_FIRMS = FIRMS | word_set(
+    """
+    albion athletic capital group hotspur international line lines management media partners plantations power rovers
+    systems united wanderers
+    """
+)
+"""Firms and clubs are called for short by what stands before these."""
+OTHERS = frozenset(("city", "common", "first", "town"))
+"""Words of these lists stand for more than a firm."""
+LEAST_NAME = 2
+"""Words."""
+QUOTES = str.maketrans("", "", '"“”')
+OTHERS_TOO = frozenset(("city", "common", "state", "town"))
+"""Lists of what a word within somebody's name may be as well."""
+SHORTEST_INNER = 3
+"""Letters of no such word."""
+GENERATIONS = frozenset(("ii", "iii", "iv", "jr", "sr"))
+
+
+class Called(NamedTuple):
+    """How often each writing, folded, is a part of a name that stands in full somewhere."""
+
+    surnames: Counter[str]
+    given: Counter[str]
+    """Given names that are no place's."""
+    firms: Counter[str]
+    """And how sure that is, from 1."""
+    initials: frozenset[str]
+
+    def of_person(self, writing: str) -> int:
+        """How often it is a part of somebody's full name."""
+        return self.surnames[writing] + self.given[writing]
+
+    def of_family(self, writing: str) -> int:
+        """How often somebody of a family is named in full: of "the Rocas", "the Lopezes"."""
+        if not writing.endswith("s"):
+            return 0
+        return self.surnames[writing[:-1]] or (self.surnames[writing[:-2]] if writing.endswith("es") else 0)
+
+    def is_sure(self, writing: str) -> bool:
+        """Whether it is short for anything."""
+        bodies = writing in self.initials or writing in self.firms
+        return bodies or bool(self.of_person(writing) or self.of_family(writing))
+
+
+def called_short(text: str, names: Sequence[Name], writings: Sequence[str]) -> Called:
+    """What the names of a text, whose `writings` are folded, are called for short."""
+    surnames, given = _parts(text, names, writings)
+    given.update(_spouses(text, names, writings))
+    firms, clipped = _short_firms(text, names), _clipped(text, names)
+    firms.update([writing for writing in writings if writing in clipped])
+    return Called(surnames, given, firms, _initials(text, names))
+
+
+def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
+    """How often each word stands in a person's full name as surname, and as given name that is no place's."""
+    surnames, given = Counter[str](), Counter[str]()
+    for name, writing in zip(names, writings, strict=True):
+        if " " in writing and (name.type is EntityType.PERSON or has_family_first(writing.split())):
+            words = _without_generation(writing.translate(QUOTES).split())
+            if len(words) < LEAST_NAME:
+                continue
+            first, *inner, last = words
+            listed = lists_of(first)
+            body = last in LIKE_FIRMS or _ends_in_letters(text[name.start : name.end])
+            if body and "first" not in listed:
+                continue
+            surnames[last] += 1
+            if inner:
+                surnames[" ".join(words[-2:])] += 1
+                given.update(filter(_may_be_inner, inner))
+            if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
+                given[first] += 1
+    return surnames, given
+
+
+def _without_generation(words: list[str]) -> list[str]:
+    """A full name without what tells somebody from their father: "Ines Roca Jr."."""
+    return words[:-1] if len(words) > LEAST_NAME and words[-1].rstrip(".") in GENERATIONS else words
+
+
+def _may_be_inner(word: str) -> bool:
+    """Whether somebody may go by a word within a long name: "Roca" of "Ines Roca Lund"."""
+    plain = not OTHERS_TOO.isdisjoint(lists_of(word)) or is_known(word)
+    return len(word) > SHORTEST_INNER and word.isalpha() and not plain
+
+
+def _ends_in_letters(written: str) -> bool:
+    """Whether its last word stands for a body: "Tarna CID", but no headline's "ADA LUND"."""
+    return written.rpartition(" ")[2].isupper() and not written.isupper()
+
+
+def _spouses(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Given names that share the surname of the person behind them: "Tom and Ana Roca"."""
+    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
+        shared = other.type is EntityType.PERSON and " " in beside and " " not in writing
+        if shared and OTHERS_TOO.isdisjoint(lists_of(writing)) and text[one.end : other.start] == " and ":
+            yield writing
+
+
+def _short_firms(text: str, names: Sequence[Name]) -> Counter[str]:
+    """How sure it is, from 1, what firms are called for short: "Roca" where "Roca Motors Inc." is named in full."""
+    found = Counter[str]()
+    written = Counter([text[name.start : name.end] for name in names if name.type in CALLED_SHORT])
+    for full, count in written.items():
+        if " " not in full:
+            continue
+        short = key(full, EntityType.ORGANIZATION)
+        if is_incorporated(full):
+            found.update(dict.fromkeys((" ".join(short), short[0]), 2 * count))
+        elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
+            found[short[0]] += count
+        elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY:
+            found[" ".join(short[:-1])] += 2 * count
+    return found
+
+
+def _initials(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """The writings that are the first letters of a body named in full."""
+    written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    shorts = [short for short in written if short.isupper() and " " not in short]
+    spelt = spelt_out_in(body for body in written if " " in body) if shorts else frozenset[str]()
+    return frozenset([fold(short) for short in shorts if letters_of(short) in spelt])
+
+
+def _clipped(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """The writings like words, "Acas", that stand in brackets behind a body which they are short for."""
+    behind = [(a, b) for a, b in pairwise(names) if a.type is EntityType.ORGANIZATION and text[a.end : b.start] == " ("]
+    sides = [(text[body.start : body.end], text[short.start : short.end]) for body, short in behind]
+    return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
