@@ -16,6 +16,10 @@ _BYLINE = re.compile(
 )
 _BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")
 """What stands before a name: a word, or what a forum calls its member."""
+_PICTURED = re.compile(
+    r",? (?:and )?(?i:photo(?:graph)?(?:s|y)?|pictures|illustrations?|graphics|video)(?: and \w+)? (?i:by) .*"
+)
+"""Who made what stands beside the words."""
 _PLACED = re.compile(rf"({_NAME}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,2}}(?=$|,| and | & )")
 _POST_ALONE = re.compile(
     rf"(?:[A-Z][\w&'’-]*(?: [\w&'’-]+){{0,4}} )?{_POST}(?:(?: in|,) [A-Z][\w'’ -]{{1,30}})?"
@@ -31,9 +35,13 @@ _LONGEST = 160
 
 
 def names_alone(writers: str) -> str:
-    """Writers by their names: without a "By" before them, and the places that they write from."""
-    line = _BEFORE.sub("", writers, count=1) if _BEFORE.match(writers) else writers
-    return _PLACED.sub(r"\1", line) if " in " in line else line
+    """Writers by their names: without a "By" before them, the places that they write from, what they are, and who took
+    the pictures.
+    """
+    line = _PICTURED.sub("", _BEFORE.sub("", writers, count=1) if _BEFORE.match(writers) else writers)
+    line = _PLACED.sub(r"\1", line) if " in " in line else line
+    first, *others = line.split(", ")
+    return ", ".join((first, *(part for part in others if not is_post(part)))) if others else line
 
 
 def undated(writers: str, html: str) -> str:

@@ -39,7 +39,7 @@ _LEFTOVER = re.compile(
     r"|(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*"
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
     r"|(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*"
-    r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read)\b.*|for \W?\d.*|now|today)?|sign up now"
+    r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read)\b.*|(?:for|from) \W?\d.*|now|today)?|sign up now"
     r"|(?:get|enjoy) unlimited (?:digital )?access\b.{0,120}"
     r"|already (?:a|have a|have an) (?:subscriber|member|subscription|account)\?.{0,80}"
     r"|(?:please )?(?:log|sign) in(?: (?:to|or)\b.{0,100})?"
@@ -93,6 +93,10 @@ _LABEL = re.compile(
     r"|recommended(?: (?:articles|reading|stories))?|you (?:may|might) also like|most read|trending(?: now)?|up next",
     re.IGNORECASE,
 )
+_WALL = re.compile(r"\bsubscribers|\balready (?:a|have)\b|\bunlimited\b|\bto (?:continue|keep)\b", re.IGNORECASE)
+"""Of what is left out, what says that only those who pay read on."""
+_OFFER = 80
+"""Characters of a line of what they are offered."""
 _LONGEST_LABEL = 22
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -101,7 +105,7 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     """The body without what only stands around it. Offsets are those of the new text."""
     words = [body.text[block.start : block.end] for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if _is_leftover(text)}
-    leftovers |= _labelled(body, words, leftovers)
+    leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers)
     again = said_again(body, words, title, author)
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
     kept = [at for at in range(len(words)) if at not in gone]
@@ -131,6 +135,13 @@ def _is_leftover(text: str) -> bool:
     words = text.rstrip(_ENDING) or text
     named = ("-supported" in words or "originally" in words or "doi:" in words) and _OF_PLATFORMS.fullmatch(words)
     return bool(named or _LEFTOVER.fullmatch(words))
+
+
+def _offered(words: list[str], leftovers: set[int]) -> set[int]:
+    """The short lines from where only subscribers read on to the end, if there is a text before them."""
+    wall = next((at for at in sorted(leftovers) if _WALL.search(words[at])), len(words))
+    is_short = all(len(text) <= _OFFER for text in words[wall:])
+    return set(range(wall, len(words))) if is_short and any(len(text) > _OFFER for text in words[:wall]) else set()
 
 
 def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:

@@ -28,11 +28,12 @@ from reader.text.raised import with_raised_numbers
 
 _BASE = re.compile(r"<base\s[^<>]{0,400}?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _CODE = re.compile(
-    r"<(script|style)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
+    r"<(script|style|template)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
 _KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
+_RULE = re.compile(r"<hr\b[^<>]*>", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer)\b[^<>]*>", re.IGNORECASE)
 _AROUND_POST = re.compile(
     r"(<(?:figure|div)\b[^<>]{0,400}?)\sclass\s*=\s*[\"'][^\"'<>]*embed[^\"'<>]*[\"']"
@@ -104,15 +105,15 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
 def _prepared(text: str) -> str:
     """A page without programs and styles, and with quotation marks and raised numbers where only markup had them.
 
-    The words under a picture become a paragraph, the numbers of a list words, and a post of a social network a plain
-    quotation: trafilatura drops what is marked so.
+    The words under a picture become a paragraph, the numbers of a list words, a rule signs that divide, and a post of a
+    social network a plain quotation: trafilatura drops what is marked so.
     """
     text = _CODE.sub(
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
     text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
-    text = _NUMBERED_LIST.sub(_with_numbers, text)
+    text = _NUMBERED_LIST.sub(_with_numbers, _RULE.sub("<p>* * *</p>", text))
     return with_raised_numbers(text)[:LARGEST]
 
 
@@ -200,10 +201,11 @@ def _extract(text: str, url: str) -> tuple[Metadata, str]:
 def _metadata(document: Any) -> Metadata:  # noqa: ANN401 (trafilatura has no types)
     if document is None:
         return Metadata()
+    title, site = read_inline(document.title or ""), read_inline(document.sitename or "")
     return Metadata(
-        title=read_inline(document.title or ""),
+        title=title,
         author=read_inline((document.author or "").replace(";", ",")),
-        site=read_inline(document.sitename or ""),
+        site=site if site != title else "",  # linked data that only names the page is taken for its site's
         summary=read_inline(document.description or ""),
         address=document.url or "",
         day=document.date or "",

@@ -37,9 +37,25 @@ def squeezed(text: str) -> str:
 
 
 def _articles(nodes: "list[LexborNode]", told: str) -> "list[LexborNode]":
-    """Articles side by side. Cards that lead to others hold none of the main text's words."""
+    """Articles side by side that the main text is made of, or of which it has only the longest."""
     found = [node for node in nodes if any(_told(node.css("p"), told))]
+    if len(found) < FEWEST:
+        places = {_place(node) for node in found}
+        found = [node for node in nodes if _place(node) in places and _is_post(node)]
     return found if len(found) >= FEWEST else []
+
+
+def _is_post(node: "LexborNode") -> bool:
+    """Whether an article is read where it stands: a card that leads to another has its head in a link, or is one."""
+    long = any(len(part.text()) >= _LONG for part in node.css("p"))
+    links = (link for link in node.css(":is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4, p)"))
+    around = node.parent is not None and node.parent.tag == "a"
+    return long and not around and all((link.attributes["href"] or "").startswith(("#", "?")) for link in links)
+
+
+def _place(node: "LexborNode") -> tuple[object, ...]:
+    """Where an element stands, and of what kind it is: the same for those side by side."""
+    return (node.parent.mem_id if node.parent else 0, node.tag, node.attributes.get("class"))
 
 
 def _neighbours(paragraphs: "list[LexborNode]", told: str) -> "list[LexborNode]":
@@ -50,8 +66,7 @@ def _neighbours(paragraphs: "list[LexborNode]", told: str) -> "list[LexborNode]"
     groups: defaultdict[tuple[object, ...], dict[int, LexborNode]] = defaultdict(dict)
     for paragraph in own.values():
         for node in _above(paragraph):
-            kind = (node.parent.mem_id if node.parent else 0, node.tag, node.attributes.get("class"))
-            groups[kind][node.mem_id] = node
+            groups[_place(node)][node.mem_id] = node
     for group in (list(group.values()) for group in groups.values() if len(group) >= FEWEST):
         inside = sum(part.mem_id in own for node in group for part in node.css("p"))
         heads = [node.css_first(_HEADS) for node in group]

@@ -1,4 +1,6 @@
-"""When a page was published, by the stamps in it: meta elements, linked data, time elements."""
+"""When a page was published, by the stamps in it (meta elements, linked data, time elements), or else by the line below
+its headline that says so.
+"""
 
 import re
 
@@ -15,6 +17,13 @@ _STAMPS = re.compile(
 _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
 _OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
 _HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
+_BELOW = 3_000
+"""Characters of HTML behind the beginning of the headline in which its day is looked for."""
+_PIECE = re.compile(r"<[^<>]*>|[|·•]")
+"""What divides a line below a headline: tags, and signs between the writer and the day."""
+_LABEL = re.compile(r"(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? ?", re.IGNORECASE)
+_LONGEST = 50
+"""Characters of a day with its label and its time: a sentence that begins with one is longer."""
 
 
 def published(text: str, day: str) -> When | None:
@@ -28,7 +37,16 @@ def published(text: str, day: str) -> When | None:
     for when in filter(None, map(_stamped, stamps)):
         if named is None or abs((when.day - named.day).days) <= 1:
             return when
-    return named
+    return named or _written(text)
+
+
+def _written(text: str) -> When | None:
+    """The first day that stands by itself below the headline, or behind a word for publishing."""
+    headline = _HEADLINE.search(text)
+    below = text[headline.start() : headline.start() + _BELOW] if headline else ""
+    pieces = map(clean_line, _PIECE.split(below))
+    days = (read_date(_LABEL.sub("", piece, count=1)) for piece in pieces if 0 < len(piece) <= _LONGEST)
+    return next(filter(None, days), None)
 
 
 def _of_article(times: list[re.Match[str]], text: str) -> list[re.Match[str]]:

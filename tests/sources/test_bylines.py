@@ -38,6 +38,9 @@ def test_a_line_that_tells_something_is_no_byline(line: str) -> None:
 @pytest.mark.parametrize(
     ("written", "names"),
     [
+        ("Ida Marlow, Tom Reyes, Staff Writers", "Ida Marlow, Tom Reyes"),
+        ("Ida Marlow, Photographs by Tom Reyes", "Ida Marlow"),
+        ("Political Editor", "Political Editor"),
         ("By Ida Marlow", "Ida Marlow"),
         ("Ida Marlow in Kell", "Ida Marlow"),
         ("Ida Marlow in Kell and Tom Reyes in New Arden", "Ida Marlow and Tom Reyes"),

@@ -102,6 +102,16 @@ def test_a_subhead_at_the_end_heads_nothing_once_its_links_are_gone() -> None:
     assert without_leftovers(read_html(html)).text == STORY
 
 
+def test_what_subscribers_are_offered_where_a_teaser_ends_is_left_out() -> None:
+    told = "The harbour board has known since March that the wall on the northern side would not last another winter."
+    offer = "This article is for subscribers only\n\nAll our puzzles\n\nTwo papers at your door"
+    assert without_leftovers(read_blocks(f"{told}\n\n{offer}")).text == told
+    assert (
+        without_leftovers(read_blocks(f"Already a subscriber?\n\n{told}\n\nTides: 04:12")).text
+        == f"{told}\n\nTides: 04:12"
+    )
+
+
 def test_a_body_of_nothing_else_stays() -> None:
     body = read_blocks("Read more")
     assert without_leftovers(body) == body

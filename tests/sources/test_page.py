@@ -204,6 +204,39 @@ def test_posts_need_not_be_articles(frame: str) -> None:
     assert article.text.index(heads[2]) < article.text.index(SECOND)
 
 
+def test_a_rule_of_a_page_divides_the_text_once() -> None:
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}<hr class='wide'/>{paragraphs(THIRD)}<hr></article>")
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    assert [block.ruled for block in article.blocks] == [False, False, True]
+
+
+def test_a_template_for_programs_is_no_text() -> None:
+    page = f"<article>{paragraphs(FIRST, SECOND, THIRD)}<template><p>{{{{title}}}} and more</p></template></article>"
+    assert read(page).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_a_page_named_in_linked_data_is_no_publisher() -> None:
+    page = '"@graph":[{"@type":"WebPage","name":"Ferry strike ends"},{"@type"'
+    data = LD.replace('"@type"', page, 1).replace(
+        ',"publisher":{"@type":"Organization","name":"Harbour Gazette"}}', "}]}"
+    )
+    found = read(f"<article>{paragraphs(FIRST, SECOND)}</article>", f"<title>Ferry strike ends</title>{data}")
+    assert found.source == "kell.example"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ida Marlow | Updated Mar. 14, 2024 6:12 p.m. ET",
+        "<span>First published: 14th March 2024</span>",
+        "Ida Marlow • 14.03.2024 - 18:12",
+    ],
+)
+def test_a_day_below_the_headline_is_the_day_of_publication(line: str) -> None:
+    page = f"<main><h1>Ferry strike ends</h1><div class='meta'>{line}</div>{paragraphs(FIRST, SECOND, THIRD)}</main>"
+    assert read(page).day == date(2024, 3, 14)
+
+
 def test_the_lines_of_a_chronology_are_paragraphs_of_their_own() -> None:
     lines = "<p>How it came<br>2019: The mill burns.<br><b>May 2020:</b> It opens again.</p>"
     assert read(f"<article>{paragraphs(FIRST, SECOND, THIRD)}{lines}</article>").text.endswith(
@@ -220,8 +253,21 @@ def test_what_stands_before_chapters_is_kept() -> None:
     assert article.text.startswith(lead)
 
 
-def test_cards_that_lead_to_other_articles_are_no_posts() -> None:
-    cards = "".join(f"<article><h3><a href='/{n}'>Storm {n} nears</a></h3></article>" for n in range(4))
+def test_short_posts_of_a_live_page_are_kept_beside_a_long_one() -> None:
+    long = f"<article><h2>Vote</h2>{paragraphs(FIRST, SECOND, THIRD, FIRST[::-1], SECOND[::-1])}</article>"
+    short = [
+        f"<article><h2>{n}</h2><p>{n}. The hall fills, and the clerk reads the names.</p></article>" for n in "ABC"
+    ]
+    article = read(f"<main><h1>Harbour vote, live</h1>{long}{''.join(short)}</main>")
+    assert [f"{n}. The hall fills" in article.text for n in "ABC"] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    "card", ["<h3><a href='/{0}'>{0}</a></h3><p>{1}</p>", "<a href='/{0}'><h3>{0}</h3><p>{1}</p></a>"]
+)
+def test_cards_that_lead_to_other_articles_are_no_posts(card: str) -> None:
+    teaser = "A storm from the west will reach the coast before the weekend."
+    cards = "".join(f"<article>{card.format(n, teaser)}</article>" for n in range(4))
     article = read(f"<main><article>{paragraphs(FIRST, SECOND, THIRD)}</article><div>{cards}</div></main>")
     assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
