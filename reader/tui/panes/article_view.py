@@ -171,7 +171,8 @@ class ArticleView(Lines):
     @property
     def mark_in_sight(self) -> Mark | None:
         """The current mark, as long as it is in the window."""
-        return self.current if self.current and self._in_sight(self.current.start) else None
+        held = self.current
+        return held if held and self.in_sight(self._page.line_at(held.start)) else None
 
     @property
     def eye(self) -> Offset:
@@ -184,9 +185,6 @@ class ArticleView(Lines):
     def _offset_of(self, line: int) -> int:
         starts = self._page.starts
         return max(0, starts[line]) if line < len(starts) else 0
-
-    def _in_sight(self, offset: int) -> bool:
-        return self.top <= self._page.line_at(offset) < self.top + self.size.height
 
     def scrolled(self) -> None:
         """Tell where the reader is."""
@@ -282,15 +280,16 @@ class ArticleView(Lines):
         return len(self._page.lines)
 
     def lay_out(self, width: int) -> None:
-        """Another width; the line that is read stays the first, unless the current mark would leave sight."""
+        """Another size; the line that is read stays the first, unless the current mark would leave sight."""
         if self.article is None:
             return
         if self.top != self._stood:
             self._first = self.place if self.top else ABOVE
         held = self.mark_in_sight
         self._column = Column.within(width, self.widest)
-        self._page = self._laid_out(self.article, self._column.text)
+        before, self._page = self._page, self._laid_out(self.article, self._column.text)
         first = 0 if self._first == ABOVE else self._page.line_at(self._first)
+        first = self.top if self._page is before else first
         lowest = self._page.line_at(held.start) - self.size.height + 1 if held else 0
         self.top = self._stood = self._within(max(first, lowest))
 

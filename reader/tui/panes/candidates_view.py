@@ -21,8 +21,8 @@ class CandidatesView(Choice):
 
     def show(self, found: "Sequence[Candidate]") -> None:
         """Other feeds."""
-        self.found, self.cursor, self.top = found, 0, 0
-        self.make()
+        self.found = found
+        self.begin()
 
     def rows(self, width: int) -> Sequence[Row]:
         """A title and the address under it for each."""

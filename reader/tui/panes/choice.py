@@ -51,6 +51,12 @@ class Choice(Lines):
         """How many items can be chosen."""
         return len(self._lines_of)
 
+    def begin(self) -> None:
+        """Make other rows, and show them from the first on."""
+        self.cursor = self.top = 0
+        self._lines_of = {}
+        self.make()
+
     # ------------------------------------------------------------------------------------------------------- drawing
 
     def line_count(self) -> int:
@@ -58,13 +64,24 @@ class Choice(Lines):
         return len(self._rows)
 
     def lay_out(self, width: int) -> None:
-        """Make the rows, and note where the items are."""
+        """Make the rows, and note where the items are; the chosen one stays where it is on the screen."""
+        at = next(iter(self._lines_of.get(self.cursor, ())), NO_ITEM)
+        held = at - self.top if self.in_sight(at) else None
         self._rows, self._inks = self.rows(width), self.palette
         self._lines_of = {}
         for number, row in enumerate(self._rows):
             if row.item != NO_ITEM:
                 self._lines_of.setdefault(row.item, []).append(number)
         self.cursor = max(0, min(self.cursor, self.item_count() - 1))
+        if held is not None or not self._height:
+            self._hold(held)
+
+    def _hold(self, row: int | None) -> None:
+        """Have the chosen item in the window, at a row of the screen unless the rows can stay as they are."""
+        lines, height = self._lines_of.get(self.cursor), self.size.height
+        if lines and height:
+            top = self.top if row is None or self.top == 0 else lines[0] - row
+            self.top = min(max(top, lines[-1] - height + 1), lines[0])
 
     def draw(self, number: int) -> Strip:
         """A row; the chosen item's on a ground of its own."""

@@ -67,10 +67,10 @@ class CommandList(Choice):
 
     def fit(self, line: str) -> None:
         """Show what a line may become, and choose the likeliest; nothing is chosen while nothing is typed."""
-        self.line, self.top = line, 0
+        self.line = line
         self.offers = offers(line, self._commands)
-        self.cursor = 0 if line.strip() else NO_ITEM
-        self.make()
+        self.begin()
+        self.cursor = 0 if line.strip() and self.offers else NO_ITEM
 
     def step(self, by: int) -> None:
         """Choose another one; after the last comes the first."""

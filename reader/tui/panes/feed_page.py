@@ -41,8 +41,7 @@ class FeedPage(FeedKeys):
     def show(self, number: int, now: datetime) -> None:
         """Another feed."""
         self.number, self.now = number, now
-        self.cursor, self.top = 0, 0
-        self.make()
+        self.begin()
 
     def rows(self, width: int) -> Sequence[Row]:
         """The settings, and below them how the feed fares."""

@@ -118,7 +118,8 @@ class Lines(Pane):
         super().__init__(id=id)
         self.top = 0
         self._strips: dict[int, Strip] = {}
-        self._width = -1
+        self._width, self._height = -1, 0
+        """What the lines were laid out for last; a width of -1 has them laid out again."""
 
     def line_count(self) -> int:
         """How many lines there are."""
@@ -129,7 +130,7 @@ class Lines(Pane):
         raise NotImplementedError
 
     def lay_out(self, width: int) -> None:
-        """Make the lines for another width; `top` is to show what it showed before."""
+        """Make the lines for another size of the pane; `top` is to show what it showed before."""
 
     # ------------------------------------------------------------------------------------------------------- drawing
 
@@ -162,9 +163,8 @@ class Lines(Pane):
         self._strips.clear()
 
     def on_resize(self) -> None:
-        """Lay out for a new width; keep within the lines for a new height."""
+        """Lay out for a new size."""
         self._fit()
-        self.top = self._within(self.top)
         self.refresh()
         self.scrolled()
 
@@ -176,14 +176,20 @@ class Lines(Pane):
         self.scrolled()
 
     def _fit(self) -> None:
-        """Have lines of the present width: lines are asked for before a new size is told."""
-        if self.size.width != self._width:
-            self._width = self.size.width
+        """Have lines of the present size: lines are asked for before a new one is told."""
+        width, height = self.size
+        if (width, height) != (self._width, self._height):
+            self._width = width
             self._strips.clear()
-            self.lay_out(max(1, self._width))
+            self.lay_out(max(1, width))
+            self._height = height
             self.top = self._within(self.top)
 
     # ----------------------------------------------------------------------------------------------------- scrolling
+
+    def in_sight(self, line: int) -> bool:
+        """Whether a line is in the window, as it was laid out last."""
+        return self.top <= line < self.top + self._height
 
     def _within(self, top: int) -> int:
         return max(0, min(top, self.line_count() - self.size.height))

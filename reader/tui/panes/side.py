@@ -22,8 +22,7 @@ class Side(Choice):
     def show(self, article: Article, marks: Marks | None) -> None:
         """Another article, or its findings."""
         self.article, self.marks = article, marks
-        self.cursor, self.top = 0, 0
-        self.make()
+        self.begin()
 
     def rows(self, width: int) -> Sequence[Row]:
         """Rows of the article's findings."""

@@ -20,7 +20,7 @@ from reader.tui.article.facts import when_words
 from reader.tui.cells import clip, fold, one_line
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import ItemChosen
-from reader.tui.panes.choice import Choice, Row
+from reader.tui.panes.choice import NO_ITEM, Choice, Row
 
 MANY = 12
 """From so many entries on there are headings and a density strip."""
@@ -52,8 +52,8 @@ class TimelineView(Choice):
     def show(self, article: Article, analysis: Analysis | None) -> None:
         """The timeline of an article, or an empty one while there are no findings."""
         self.article, self.analysis = article, analysis
-        self.cursor, self.top, self.lit = 0, 0, -1
-        self.make()
+        self.lit = NO_ITEM
+        self.begin()
 
     def action_relative(self) -> None:
         """Times as dates, or as distances from the article's day."""

@@ -12,6 +12,7 @@ from reader.store.view import View
 from reader.tui.app import DatelineApp
 from reader.tui.article.marks import Layer, Mark
 from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
+from reader.tui.panes.choice import Choice
 from tests.tui.reading.conftest import NOW, OpenReader, article
 
 Show = Callable[[DatelineApp], str]
@@ -91,6 +92,34 @@ async def test_an_article_that_comes_back_is_chosen_again(open_reader: OpenReade
         assert app.reader.articles.chosen == removed
 
 
+@pytest.mark.parametrize("keys", ["enter t G k k", "enter v G", "enter w G k", "E G"])
+async def test_the_chosen_row_stays_in_sight_in_every_window(
+    keys: str, open_reader: OpenReader, make_library: Callable[[], Library]
+) -> None:
+    library = make_library()
+    for n in range(20):
+        library.feeds.add(f"https://quay{n}.example/feed", title=f"Quay {n}")
+    async with open_reader(*keys.split(), size=(120, 40), library=library) as (app, pilot):
+        pane = app.focused
+        assert isinstance(pane, Choice)
+        for size in ((120, 12), (80, 8), (61, 20), (40, 6), (120, 9), (200, 50)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert all(pane.in_sight(line) for line in pane._lines_of[pane.cursor][: size[1] - 1])
+
+
+async def test_the_current_mark_stays_in_sight_when_the_window_only_gets_shorter(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "[", size=(80, 30)) as (app, pilot):
+        view = app.reader.article
+        view.step(Layer.QUOTE, 1)
+        for _ in range(4):
+            view.step(Layer.QUOTE, 1)
+        for height in (14, 8, 5, 30):
+            await pilot.resize_terminal(80, height)
+            await pilot.pause()
+            assert view.mark_in_sight
+
+
 async def test_widths_that_come_and_go_do_not_creep_up_the_text(
     open_reader: OpenReader, make_library: Callable[[], Library], make_article: MakeArticle
 ) -> None:
@@ -120,7 +149,7 @@ async def test_the_current_mark_stays_in_sight_when_a_pane_takes_room_and_the_li
         app.reader.article._go(Mark(low.start, low.start + 4, Layer.NAME, -1))
         await pilot.press("t")
         assert view.top > top
-        assert view._in_sight(low.start)
+        assert view.mark_in_sight
         await pilot.press("t")
         assert view.top == top
 
