@@ -12,6 +12,7 @@ from reader.analysis.names.bounds.slugs import without_slugs
 from reader.analysis.names.bounds.spelt import short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
 from reader.analysis.names.kinds.headwords import settled
+from reader.analysis.names.kinds.openings import behind_openings, without_openings
 from reader.analysis.names.kinds.teams import parted
 from reader.analysis.names.kinds.voting import vote
 from reader.analysis.names.merging import merge
@@ -28,12 +29,13 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
 
     `tagger` takes the place of the one that is shipped.
     """
-    tagged = with_spelt(document.text, tuple(trim(document, (tagger or SHIPPED).tag(document))))
-    known = add_known(document, confirm(document, tagged))
+    tagged = tuple(behind_openings(document, (tagger or SHIPPED).tag(document)))
+    trimmed = with_spelt(document.text, tuple(trim(document, tagged)))
+    known = add_known(document, confirm(document, trimmed))
     whole = without_slugs(document.text, join(document, add_led(document, add_overlooked(document, known))))
     shorts, text = short_forms(document.text), document.text
     names = (
         name if text[name.start : name.end] in shorts else settled(text, name)
         for name in vote(document, fill(document, whole))
     )
-    return merge(document, parted(document, [name for name in names if name]))
+    return merge(document, parted(document, without_openings(document, [name for name in names if name])))

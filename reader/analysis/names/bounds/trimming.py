@@ -9,7 +9,7 @@ from reader.analysis.names.bounds.apart import taken_apart
 from reader.analysis.names.bounds.edges import parts
 from reader.analysis.names.bounds.seats import without_seat
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.entities import EntityType
@@ -55,13 +55,12 @@ def _adjective(written: str, others: AbstractSet[str]) -> str:
     listed = lists_of(folded)
     if not rest or folded in PARTICLES or folded in TITLES or not NAMED.isdisjoint(listed):
         return ""
-    if "common" not in listed and not (first.endswith(ADJECTIVES) and first.isascii()):
+    if "common" not in listed and not is_english(folded):
         return ""
     surname = " " + rest
     return first if rest in others or any(one.endswith(surname) for one in others if one != written) else ""
 
 
-ADJECTIVES = ("ant", "ed", "ent", "ful", "ict", "ing", "ive", "less", "ous")
 NAMED = frozenset(("city", "first", "last", "state", "town"))
 
 

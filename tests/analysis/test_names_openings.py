@@ -1,0 +1,60 @@
+"""A capital that a word has only because it opens a sentence makes no name of it."""
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.names import find_names
+from reader.analysis.names.tagging.tagger import Name, Tagger
+from reader.entities import EntityType
+
+
+class Given(Tagger):
+    """A tagger that finds what it was given, wherever it stands."""
+
+    def __init__(self, kind: EntityType, *names: str) -> None:
+        self.kind, self.names = kind, names
+
+    def tag(self, document: documents.Document) -> tuple[Name, ...]:
+        starts = [(at, name) for name in self.names for at in _all(document.text, name)]
+        return tuple(Name(at, at + len(name), self.kind) for at, name in sorted(starts))
+
+
+def _all(text: str, name: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(name, at)]
+
+
+def names(text: str, kind: EntityType, *tagged: str) -> list[str]:
+    return [entity.name for entity in find_names(documents.read(text, None), Given(kind, *tagged))]
+
+
+@pytest.mark.parametrize("kind", [EntityType.PERSON, EntityType.PLACE, EntityType.GROUP, EntityType.WORK])
+def test_a_word_of_the_dictionary_that_opens_a_sentence_is_no_name(kind: EntityType) -> None:
+    assert names("It rained for a week. Weeds grew in the yard.", kind, "Weeds") == []
+    assert names("They wept. “Imagine that,” she said.", kind, "Imagine") == []
+
+
+def test_such_a_word_is_a_name_where_it_has_its_capital_within_a_sentence_too() -> None:
+    text = "Weeds left the room. Then Weeds came back."
+    assert names(text, EntityType.PERSON, "Weeds") == ["Weeds"]
+
+
+def test_such_a_word_is_a_name_where_a_longer_one_ends_in_it() -> None:
+    assert names("Then Ines Stark came. Stark sat.", EntityType.PERSON, "Ines Stark", "Stark")[0] == "Ines Stark"
+
+
+def test_a_word_of_the_dictionary_that_speaks_is_a_name() -> None:
+    assert names("Weeds said it was late.", EntityType.PERSON, "Weeds") == ["Weeds"]
+
+
+def test_a_firm_may_be_called_by_a_word_of_the_dictionary() -> None:
+    assert names("Anvil shut two plants.", EntityType.ORGANIZATION, "Anvil") == ["Anvil"]
+
+
+def test_the_small_word_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    assert names("If Ostrel wins, all is lost.", EntityType.PERSON, "If Ostrel") == ["Ostrel"]
+
+
+def test_a_title_that_is_closed_keeps_the_small_word_that_opens_it() -> None:
+    text = "He read on. “If Ostrel Wins” was her first book."
+    assert names(text, EntityType.WORK, "If Ostrel Wins") == ["If Ostrel Wins"]
+    assert names("He read on. “If Ostrel wins, we lose,” she said.", EntityType.WORK, "If Ostrel") == []
