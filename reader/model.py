@@ -262,8 +262,9 @@ class TimelineEntry:
     where a name ends the entry."""
     time: int
     """Its time, among the times."""
-    first: date | None
-    last: date | None
+    first: date
+    last: date
+    """The last day it covers, included."""
     grain: Grain
     status: Status = Status.HAPPENED
     lasting: bool = False
@@ -320,7 +321,7 @@ class Analysis:
     quotes: tuple[Quote, ...] = ()
     """In order of the text."""
     timeline: tuple[TimelineEntry, ...] = ()
-    """In order of time; what has no place on a calendar last."""
+    """In order of time."""
 
 
 # ------------------------------------------------------------------------------------------------------------ library

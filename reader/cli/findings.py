@@ -114,8 +114,8 @@ def entity_record(entity: Entity) -> Json:
 def _entry(text: str, analysis: Analysis, entry: TimelineEntry) -> Json:
     return {
         "value": analysis.times[entry.time].value,
-        "first": _day(entry.first),
-        "last": _day(entry.last),
+        "first": entry.first.isoformat(),
+        "last": entry.last.isoformat(),
         "grain": entry.grain,
         "words": entry.words(text),
         "parts": [[part.start, part.end] for part in entry.parts],

@@ -139,8 +139,7 @@ def _timeline(text: str, found: Analysis, width: int) -> Iterator[str]:
     from reader.analysis.timeline.words import time_words
 
     entries = [
-        f"{time_words(entry.first, entry.last, entry.grain) or found.times[entry.time].value}: "
-        + " ".join(entry.words(text).split())
+        f"{time_words(entry.first, entry.last, entry.grain)}: {' '.join(entry.words(text).split())}"
         for entry in found.timeline
     ]
     yield from _section("Timeline", entries, width)

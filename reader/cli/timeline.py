@@ -112,8 +112,8 @@ def _entry_record(telling: Telling, entry: TimelineEntry) -> dict[str, object]:
     analysis = telling.analysis
     return {
         "when": _when(telling, entry),
-        "first": entry.first.isoformat() if entry.first else None,
-        "last": entry.last.isoformat() if entry.last else None,
+        "first": entry.first.isoformat(),
+        "last": entry.last.isoformat(),
         "grain": entry.grain,
         "value": analysis.times[entry.time].value,
         "words": entry.words(telling.article.text),
@@ -136,7 +136,7 @@ def calendar(tellings: Iterable[Telling], stamp: datetime) -> str:
 def _events(telling: Telling) -> Iterator[Event]:
     seen: set[str] = set()
     for entry in telling.analysis.timeline:
-        if entry.first is None or entry.last is None or entry.status is Status.DENIED:
+        if entry.status is Status.DENIED:
             continue
         words = " ".join(entry.words(telling.article.text).split())
         noted = _noted(telling, entry)

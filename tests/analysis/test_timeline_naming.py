@@ -173,7 +173,7 @@ def test_a_saying_without_what_is_said_is_told_with_its_quote() -> None:
     ],
 )
 def test_an_entry_has_a_capital_and_no_open_quote(text: str, words: str) -> None:
-    entry = TimelineEntry((Span(0, len(text)),), 0, None, None, Grain.VAGUE)
+    entry = TimelineEntry((Span(0, len(text)),), 0, date.min, date.min, Grain.DAY)
     assert entry.words(text) == words
 
 

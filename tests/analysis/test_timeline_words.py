@@ -68,10 +68,6 @@ def test_a_list_under_a_year_leaves_the_year_out() -> None:
     assert time_words(DAY, DAY, Grain.DAY, year=False) == "14 June"
 
 
-def test_what_has_no_place_has_no_words() -> None:
-    assert (time_words(None, None, Grain.VAGUE), relative_words(None, None, Grain.VAGUE, DAY)) == ("", "")
-
-
 @pytest.mark.parametrize(("number", "words"), [(1, "1st"), (11, "11th"), (21, "21st"), (112, "112th"), (3, "3rd")])
 def test_an_ordinal_ends_as_it_is_spoken(number: int, words: str) -> None:
     assert ordinal(number) == words

@@ -84,7 +84,7 @@ def _when(times: Sequence[TimeExpression], entry: TimelineEntry) -> tuple[date, 
     """What entries are in order of: their days, the hour where it is known, and the text."""
     hour = HOUR.search(times[entry.time].value) if entry.grain is Grain.TIME else None
     clock = PARTS_OF_DAY.get(hour[1], hour[1]) if hour else ""
-    return entry.first or date.max, entry.last or date.max, clock, entry.parts[0]
+    return entry.first, entry.last, clock, entry.parts[0]
 
 
 class _Place:
@@ -117,11 +117,7 @@ class _Place:
 def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     """What a sentence tells, an entry for each time that has a place on a calendar."""
     sentence = place.sentence
-    periods = [
-        period
-        for period in find_periods(sentence, findings.times)
-        if period.first and not _is_pointed(findings, period)
-    ]
+    periods = [period for period in find_periods(sentence, findings.times) if not _is_pointed(findings, period)]
     if not periods or sentence.words[-1].text == "?":
         return
     if listed := listed_event(sentence, periods):
@@ -142,7 +138,7 @@ def _listed(findings: Findings, place: _Place, period: Period, line: Range) -> T
     parts = spans(words, (line,))
     who, (named, names) = _who(findings, parts), findings.names.named(parts, place.readings)
     timed = period.grain is Grain.TIME or any(word.time is not None for word in words[slice(*line)])
-    ahead = bool(period.first and day and (period.first > day or (timed and period.first == day)))
+    ahead = day is not None and (period.first > day or (timed and period.first == day))
     return TimelineEntry(
         named,
         period.time,
@@ -226,7 +222,7 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
 def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     """Whether it happened, is alleged, planned or denied; None where it is only supposed, or nobody says it."""
     period, telling = told.period, told.telling
-    ahead = day and ((period.first and period.first > day) or _lasts_beyond(period, day))
+    ahead = day and (period.first > day or _lasts_beyond(period, day))
     status = Status.PLANNED if ahead else Status.HAPPENED
     if telling.clause is not None and telling.verb is not None:
         clause = reading.clauses[telling.clause]
@@ -247,8 +243,7 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
 
 def _lasts_beyond(period: Period, day: date) -> bool:
     """It begins on the day of the article and ends later: "from midnight tonight until 3pm tomorrow"."""
-    spans_days = period.lasting and not period.is_duration and period.last is not None
-    return spans_days and period.first == day and period.last is not None and period.last > day
+    return period.lasting and not period.is_duration and period.first == day < period.last
 
 
 Worded = tuple[tuple[Span, ...], tuple[str, ...]]
@@ -311,13 +306,13 @@ def _inherited(findings: Findings, place: _Place, last: TimelineEntry) -> Iterat
         yield replace(last, parts=named, inherited=True, entities=who, quotes=quoted, names=names)
 
 
-def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date | None, date | None, bool]:
+def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date, date, bool]:
     """From when to when, and whether it lasts."""
     period, day = told.period, findings.document.day
     since = told.place.role is Role.SINCE
     if since and told.telling.clause is not None and reading.clauses[told.telling.clause].opener is Opener.WHEN:
         since = False
-    if since and period.first and day and period.first <= day:
+    if since and day and period.first <= day:
         return period.first, day, True
     return period.first, period.last, period.lasting
 

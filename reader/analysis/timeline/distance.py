@@ -7,13 +7,11 @@ from reader.model import Grain
 DAYS_OF = {"week": 7, "month": 30.44, "year": 365.2425}
 
 
-def relative_words(first: date | None, last: date | None, grain: Grain, day: date, *, lasting: bool = False) -> str:
-    """Where a time lies seen from `day`, no more precisely than its grain; empty where it has no place.
+def relative_words(first: date, last: date, grain: Grain, day: date, *, lasting: bool = False) -> str:
+    """Where a time lies seen from `day`, no more precisely than its grain.
 
     What is to come reads "in 3 weeks", what has been "3 weeks before", and what lasts "3 weeks – 5 days before".
     """
-    if first is None or last is None:
-        return ""
     if lasting and first < last:
         return _from_to(_point(first, first, grain, day), _point(last, last, grain, day), goes_on=last == day)
     return _point(first, last, grain, day)

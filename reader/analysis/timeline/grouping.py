@@ -22,7 +22,7 @@ class Group:
     """Entries under one heading."""
 
     heading: str
-    """Such as "2020", "April 2023", "the 1990s"; "undated" for what has no place on a calendar."""
+    """Such as "2020", "April 2023", "the 1990s"."""
     entries: tuple[int, ...]
     """Their indexes in the timeline, in its order."""
 
@@ -42,8 +42,6 @@ def group_entries(timeline: Sequence[TimelineEntry], *, many: int = MANY) -> tup
 
 
 def _year(entry: TimelineEntry) -> str:
-    if entry.first is None:
-        return "undated"
     if entry.grain in COARSE:
         return time_words(*whole_of(entry.first, entry.grain), entry.grain)
     return str(entry.first.year)
@@ -53,8 +51,7 @@ def _by_month(timeline: Sequence[TimelineEntry], year: str, indexes: Iterable[in
     months: dict[str, list[int]] = {}
     for index in indexes:
         entry = timeline[index]
-        within = entry.first is not None and entry.grain in MONTHLY
-        heading = f"{MONTHS[entry.first.month - 1]} {year}" if within and entry.first else year
+        heading = f"{MONTHS[entry.first.month - 1]} {year}" if entry.grain in MONTHLY else year
         months.setdefault(heading, []).append(index)
     return [Group(heading, tuple(found)) for heading, found in months.items()]
 
@@ -77,8 +74,7 @@ def density(
     None where fewer than two days are spoken of.
     """
     low, high = since or date.min, until or date.max
-    periods = [(entry.first, entry.last) for entry in timeline if entry.first and entry.last]
-    periods = [(max(first, low), min(last, high)) for first, last in periods if last >= low and first <= high]
+    periods = [(max(e.first, low), min(e.last, high)) for e in timeline if e.last >= low and e.first <= high]
     if not periods or buckets < 1:
         return None
     start, end = min(first for first, _ in periods), max(last for _, last in periods)
@@ -99,7 +95,7 @@ def crowded(timeline: Iterable[TimelineEntry]) -> tuple[date | None, date | None
 
     None for an end that needs no cut.
     """
-    periods = [(entry.first, entry.last) for entry in timeline if entry.first and entry.last]
+    periods = [(entry.first, entry.last) for entry in timeline]
     few = len(periods) // FEW
     if not few:
         return None, None

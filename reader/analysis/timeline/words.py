@@ -40,8 +40,8 @@ CLOCK_VALUE = re.compile(r"T(\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT)")
 
 
 def time_words(
-    first: date | None,
-    last: date | None,
+    first: date,
+    last: date,
     grain: Grain,
     *,
     value: str = "",
@@ -54,8 +54,6 @@ def time_words(
     `value` is the TIMEX3 value, which knows the season and the hour; `day` is the article's, up to which "since" lasts;
     `year` False leaves the year out of days, weeks and months, for a list that stands under a year.
     """
-    if first is None or last is None:
-        return ""
     if not lasting:
         return _point(first, last, grain, value, year=year)
     if last == day:

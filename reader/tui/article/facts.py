@@ -33,26 +33,26 @@ def mark_words(marks: Marks, mark: Mark, article: Article) -> str:
 
 def when(time: TimeExpression, article: Article) -> str:
     """A time as a person reads it, only its kind where it has no place on a calendar; `~` when assumed."""
-    words = time_words(time.first, time.last, time.grain, value=time.value, day=article.day)
     kind = time.type.value.lower()
-    return f"{'~' if time.assumed else ''}{words} ({kind})" if words else kind
+    if time.first is None or time.last is None:
+        return kind
+    words = time_words(time.first, time.last, time.grain, value=time.value, day=article.day)
+    return f"{'~' if time.assumed else ''}{words} ({kind})"
 
 
 def when_words(
     article: Article, analysis: Analysis, entry: TimelineEntry, *, relative: bool = False, year: bool = True
 ) -> str:
-    """When an entry was: in dates, or as seen from the article's day; the text's own words where no date is known.
+    """When an entry was: in dates, or as seen from the article's day.
 
     `year` False leaves the year out, for entries under its heading.
     """
-    time = analysis.times[entry.time]
     if relative:
-        words = relative_words(entry.first, entry.last, entry.grain, article.day, lasting=entry.lasting)
-    else:
-        words = time_words(
-            entry.first, entry.last, entry.grain, value=time.value, lasting=entry.lasting, day=article.day, year=year
-        )
-    return words or one_line(article.text[time.start : time.end])
+        return relative_words(entry.first, entry.last, entry.grain, article.day, lasting=entry.lasting)
+    value = analysis.times[entry.time].value
+    return time_words(
+        entry.first, entry.last, entry.grain, value=value, lasting=entry.lasting, day=article.day, year=year
+    )
 
 
 def _quote_words(marks: Marks, mark: Mark) -> str:

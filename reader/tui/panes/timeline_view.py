@@ -6,7 +6,6 @@ coarser time, a bar something that lasts; the day of publication has a mark of i
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -103,7 +102,7 @@ class TimelineView(Choice):
             headed = many and len(group.entries) > 1
             for index in group.entries:
                 entry = timeline[index]
-                if not published and _is_after(entry, article.day):
+                if not published and entry.first > article.day:
                     published, above = True, None
                     yield self._published(article, width)
                 if headed and index == group.entries[0]:
@@ -174,10 +173,6 @@ class TimelineView(Choice):
 def fitting(words: str, width: int) -> str:
     """A time in words, with short names of months where the long ones take more cells than there are."""
     return words if cell_len(words) <= width else _LONG_MONTH.sub(lambda month: month[0][:3], words)
-
-
-def _is_after(entry: TimelineEntry, day: date) -> bool:
-    return entry.first is None or entry.first > day
 
 
 def entry_at(timeline: Sequence[TimelineEntry], offset: int) -> int:

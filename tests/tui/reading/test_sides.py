@@ -58,7 +58,7 @@ async def test_the_entry_that_is_read_is_lit(open_reader: OpenReader) -> None:
 
 
 async def test_a_place_before_every_entry_lights_the_first_told() -> None:
-    entries = [TimelineEntry((Span(at, at + 1),), 0, None, None, Grain.VAGUE) for at in (30, 10, 20)]
+    entries = [TimelineEntry((Span(at, at + 1),), 0, date.min, date.min, Grain.DAY) for at in (30, 10, 20)]
     assert [entry_at(entries, offset) for offset in (0, 10, 25, 99)] == [1, 1, 2, 0]
 
 

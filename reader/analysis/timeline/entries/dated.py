@@ -55,7 +55,7 @@ def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times:
         other.end <= hour.start
         and other.grain not in {Grain.TIME, Grain.DAY}
         and reading.clause_of(other.start) == clause
-        and not (other.first and other.last and hour.first and other.first <= hour.first <= other.last)
+        and not other.first <= hour.first <= other.last
         for other in periods
     )
 
@@ -65,7 +65,7 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
     telling = tell(reading, place, period.start)
     if telling is None or telling.clause is None:
         return telling
-    is_long_ago = day is not None and period.last is not None and period.last < day and period.grain in COARSE
+    is_long_ago = day is not None and period.last < day and period.grain in COARSE
     marked = marked_event(reading, place, reading.clauses[telling.clause].verb.end) if is_long_ago else None
     if marked or not is_at_odds(reading, Told(period, place, telling), day):
         return marked or telling

@@ -41,7 +41,7 @@ def as_decided(
         return telling
     words, clause = reading.words, reading.clauses[telling.clause]
     head = words[clause.verb.head].lower
-    if period.first is None or day is None or period.first < day:
+    if day is None or period.first < day:
         return None if head in DECIDING | BIDDING else telling
     doer = _doer(words, clause, verb)
     if doer is None or head in REFUSING or verb.negated:

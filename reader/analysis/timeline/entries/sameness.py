@@ -89,8 +89,6 @@ def _is_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, othe
 
 def _agree(one: TimelineEntry, other: TimelineEntry) -> bool:
     """One time lies in the other."""
-    if one.first is None or other.first is None or one.last is None or other.last is None:
-        return one.first == other.first and one.last == other.last
     inside = one.first >= other.first and one.last <= other.last
     return inside or (other.first >= one.first and other.last <= one.last)
 

@@ -53,29 +53,26 @@ EARLY = 1
 """Days that an article may be dated before what it tells as past: it is tomorrow already where it was written."""
 
 
-def is_ahead(first: date | None, day: date | None) -> bool:
+def is_ahead(first: date, day: date | None) -> bool:
     """A time is still to come, whatever the verb says."""
-    return bool(first and day and (first - day).days > EARLY)
+    return day is not None and (first - day).days > EARLY
 
 
-def status_of(
-    reading: Reading, place: int, verb: Verb, days: tuple[date | None, date | None], day: date | None
-) -> Status:
+def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date], day: date | None) -> Status:
     """The status of the clause at `place`, of which `verb` carries the time, from the first to the last of `days`."""
     clause, (first, last) = reading.clauses[place], days
     negated = verb.negated and verb.form is not Form.INFINITIVE
     if clause.verb.negated or negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
         return Status.DENIED
-    became = _is_bound(reading.words, clause.verb) and bool(first and day and (day - first).days > LATE)
+    became = _is_bound(reading.words, clause.verb) and day is not None and (day - first).days > LATE
     if clause.verb.future or (_is_going(reading.words, clause.verb) and not became) or is_ahead(first, day):
         return Status.PLANNED
-    if last and day and last > day and _foresees(reading.words, clause):
+    if day and last > day and _foresees(reading.words, clause):
         return Status.PLANNED
-    if _leads_on(reading.words, clause.verb, verb) and not (last and day and last < day):
+    if _leads_on(reading.words, clause.verb, verb) and not (day and last < day):
         return Status.PLANNED
     if (
-        first
-        and first == day
+        first == day
         and clause.verb.form is Form.PRESENT
         and (reading.words[clause.verb.start].lower in SCHEDULED or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
@@ -83,7 +80,7 @@ def status_of(
     if (
         clause.verb.form is Form.MODAL
         or _was_to_have(reading.words, clause.verb, verb)
-        or (first and day and first > day and clause.verb.form not in DONE)
+        or (day and first > day and clause.verb.form not in DONE)
     ):
         return Status.PLANNED
     return Status.HAPPENED
@@ -97,7 +94,7 @@ def is_announced(reading: Reading, at: int) -> bool:
     return verb.future or words[verb.start].lower in {"must", "should"} or _is_going(words, verb) or plans
 
 
-def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, day: date | None) -> bool:
+def is_hypothetical(clause: Clause, words: Sequence[Word], first: date, day: date | None) -> bool:
     """It is only thought of: "if he wins", "could have won"."""
     if clause.hypothetical or _is_left_open(words, clause):
         return True
@@ -108,7 +105,7 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], first: date | None, d
     if clause.verb.head == clause.verb.start and not clause.verb.future:
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
-    past = bool(first and day and first <= day)
+    past = day is not None and first <= day
     return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
 
 

@@ -246,7 +246,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if telling.clause is not None and is_accusation(reading, telling.clause):
         # "She is accused of killing him in May" tells both.
         return False
-    if day is None or first is None or last is None or telling.clause is None or telling.verb is None:
+    if day is None or telling.clause is None or telling.verb is None:
         return False
     verb = reading.clauses[telling.clause].verb
     if _is_of_deed(reading, told, verb) or (first < day and _is_habit(reading, told, verb)):

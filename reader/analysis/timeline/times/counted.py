@@ -157,7 +157,7 @@ def _main(reading: Reading, length: Length, told: int) -> int | None:
 
 def _counted(base: Period, length: Length, steps: int, clause: int) -> Iterator[Counted]:
     """A clause so many units from a period, as precise as the unit is; nothing where no such unit can be told."""
-    if base.first is None or base.lasting or base.grain not in FINE_ENOUGH[length.unit]:
+    if base.lasting or base.grain not in FINE_ENOUGH[length.unit]:
         return
     days = interval(value_of(moved(base.first, length.unit, steps), length.unit))
     if days:

@@ -28,8 +28,8 @@ class Period:
     end: int
     time: int
     """The time expression, the first of two."""
-    first: date | None
-    last: date | None
+    first: date
+    last: date
     grain: Grain
     lasting: bool = False
     is_duration: bool = False
@@ -49,7 +49,8 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
         if start >= end:
             # What brackets leave out.
             continue
-        period = _period(sentence.words, times, index, (start, end))
+        alone = Period(start, end, index, time.first, time.last, time.grain)
+        period = _whole(sentence.words, times, alone)
         while found and period.is_closed and found[-1].end > period.start:
             found.pop()
         joined = _joined(sentence.words, found[-1], period) if found else None
@@ -60,13 +61,12 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
     return tuple(found)
 
 
-def _period(words: Sequence[Word], times: Sequence[TimeExpression], index: int, place: tuple[int, int]) -> Period:
-    """The period of one time; with the words before it where it is the end of one."""
-    time, (start, end) = times[index], place
-    lasts = time.type is TimeType.DURATION and not _is_distance(words, start)
-    period = Period(start, end, index, time.first, time.last, time.grain, lasts, lasts)
-    whole = closed(words, times, start, time.last) if time.last and time.grain in ENDS_ON else None
-    return replace(period, start=whole[0], first=whole[1], lasting=True, is_closed=True) if whole else period
+def _whole(words: Sequence[Word], times: Sequence[TimeExpression], period: Period) -> Period:
+    """The period of one time, which may last; with the words before it where it is the end of a longer one."""
+    lasts = times[period.time].type is TimeType.DURATION and not _is_distance(words, period.start)
+    if period.grain in ENDS_ON and (whole := closed(words, times, period.start, period.last)):
+        return replace(period, start=whole[0], first=whole[1], lasting=True, is_duration=lasts, is_closed=True)
+    return replace(period, lasting=True, is_duration=True) if lasts else period
 
 
 ENDS_ON = (Grain.DAY, Grain.MONTH)
@@ -96,7 +96,7 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     to_event = between[:1] == leads and between[-1] in WITHIN and len(between) <= EVENT_REACH
     to_event = to_event and (before == "between" or between[-2] in LEAVING)
     single = len(between) == 1 and between[0] in JOINERS
-    if not (single or to_event) or not one.first or not other.last or other.last <= one.first:
+    if not (single or to_event) or other.last <= one.first:
         return None
     is_day = other.end - other.start == 1 and words[other.start].text.isdigit() and other.grain is Grain.DAY
     if is_day and between[0] != "and":
