@@ -99,7 +99,6 @@ MOVES = tuple(
 )  # fmt: skip
 """What the price of a share does, behind the firm, by so much."""
 BY = r"(?:[A-Z]{0,3}[^\w\s])?\d[\d.,]* ?(?:%|per ?cent\b|pct\b|cents\b|pence\b|yen\b)"
-OPENINGS = (" ", "'", "’")
 LINKS = (" at ", " in ", " of ")
 BEFORE_FIRMS = tuple(
     what + of
@@ -114,28 +113,49 @@ REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
 
-def as_body(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
-    """Votes for a body or against a person, each between -2 and 2, of the words at a name."""
+LEADING = frozenset((*KINDS, *(ends.strip() for ends in (*OF_BODIES_ENDS, *LINKS)), "The", "the"))
+"""The last of all words before a name of which a rule asks."""
+FOLLOWING = frozenset(
+    phrase.split()[0] for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
+)
+"""The first of all words behind a name of which a rule asks that asks for nothing before it."""
+AFTER = re.compile(r" (\w+)")
+
+
+def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, float]]:
+    """Votes for a body or against a person, each between -2 and 2; `last` is the word before the name, or empty."""
     start, end = name.start, name.end
-    if _is_firms(text, start, end):
+    if last in LEADING:
+        yield from _by_words_before(text, name)
+    if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
+        yield EntityType.PERSON, -THING_WEIGHT
+    match text[end : end + 1]:
+        case " ":
+            after = AFTER.match(text, end)
+            if after and after[1] in FOLLOWING:
+                yield from _by_words_behind(text, start, end)
+            elif re.match(SHORT_FORM, text[end : end + 10]) and not _has_given(text[start:end]):
+                yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
+        case ",":
+            yield from _by_aside(text, end)
+        case "'" | "’":
+            owned = end + 1 + text.startswith("s", end + 1)
+            if text.startswith(BEHIND_FIRMS, owned):
+                yield EntityType.ORGANIZATION, FIRM_WEIGHT
+
+
+def _by_words_before(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
+    start, end = name.start, name.end
+    if text.endswith(BEFORE_FIRMS, 0, start):
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
     if text.endswith(TOLD, 0, start):
         yield EntityType.ORGANIZATION, TOLD_WEIGHT
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield EntityType.ORGANIZATION, ARTICLE_WEIGHT
-    if text.endswith(BEFORE_BODIES, 0, start) or _is_in_apposition(text, end):
+    if text.endswith(BEFORE_BODIES, 0, start):
         yield EntityType.ORGANIZATION, KIND_WEIGHT
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
         yield EntityType.ORGANIZATION, OF_BODIES_WEIGHT
-    if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
-        yield EntityType.PERSON, -THING_WEIGHT
-    if text.startswith(SAID_IT, end):
-        yield EntityType.ORGANIZATION, KIND_WEIGHT
-    if text.startswith(ASKED_BEHIND, end):
-        yield EntityType.PLACE, -ASKED_WEIGHT
-        yield EntityType.ORGANIZATION, KIND_WEIGHT
-    if text.startswith(LED_BEHIND, end):
-        yield EntityType.ORGANIZATION, LED_WEIGHT
     if text.endswith(WITH_ARTICLE, 0, start):
         if text[start:end] in PAPERS:
             yield EntityType.ORGANIZATION, PAPER_WEIGHT
@@ -144,14 +164,27 @@ def as_body(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
         elif name.type is EntityType.PERSON and text.startswith(DOING_BEHIND, end):
             yield EntityType.PERSON, -THING_WEIGHT
             yield EntityType.ORGANIZATION, WITH_ARTICLE_WEIGHT
-    if text.startswith(", which ", end):
-        yield EntityType.PERSON, -THING_WEIGHT
-    if not text.startswith(" ", end):
-        return
+
+
+def _by_words_behind(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
+    if text.startswith(BEHIND_FIRMS, end) or _moves(text, end):
+        yield EntityType.ORGANIZATION, FIRM_WEIGHT
+    if text.startswith(SAID_IT, end):
+        yield EntityType.ORGANIZATION, KIND_WEIGHT
+    if text.startswith(ASKED_BEHIND, end):
+        yield EntityType.PLACE, -ASKED_WEIGHT
+        yield EntityType.ORGANIZATION, KIND_WEIGHT
     if text.startswith(BEHIND_TEAMS, end) and not _has_given(text[start:end]):
         yield EntityType.ORGANIZATION, TEAM_WEIGHT
-    if text.startswith(" (", end) and re.match(SHORT_FORM, text[end : end + 10]) and not _has_given(text[start:end]):
-        yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
+
+
+def _by_aside(text: str, end: int) -> Iterator[tuple[EntityType, float]]:
+    if _is_in_apposition(text, end):
+        yield EntityType.ORGANIZATION, KIND_WEIGHT
+    if text.startswith(LED_BEHIND, end):
+        yield EntityType.ORGANIZATION, LED_WEIGHT
+    if text.startswith(", which ", end):
+        yield EntityType.PERSON, -THING_WEIGHT
 
 
 def _has_given(written: str) -> bool:
@@ -173,14 +206,7 @@ def _is_in_apposition(text: str, end: int) -> bool:
     return any(kind in following for kind in IN_APPOSITIONS) and bool(re.match(IN_APPOSITION, following))
 
 
-def _is_firms(text: str, start: int, end: int) -> bool:
-    """Whether somebody runs it, owns shares of it or works for it, or its share moved: "Roca shares"."""
-    if text.endswith(LINKS, 0, start) and text.endswith(BEFORE_FIRMS, 0, start):
-        return True
-    if not text.startswith(OPENINGS, end):
-        return False
-    if text.startswith(MOVES, end):
-        by = next(end + len(move) for move in MOVES if text.startswith(move, end))
-        return bool(re.match(BY, text[by : by + REACH]))
-    owns = 2 if text.startswith(("'s", "’s"), end) else 1 if text.startswith(("'", "’"), end) else 0
-    return text.startswith(BEHIND_FIRMS, end + owns)
+def _moves(text: str, end: int) -> bool:
+    """Whether its share moved by so much: "Roca rose 3%"."""
+    by = next((end + len(move) for move in MOVES if text.startswith(move, end)), 0)
+    return by > 0 and re.match(BY, text[by : by + REACH]) is not None

@@ -99,6 +99,7 @@ COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(COUNSEL))
 COUNSEL_WEIGHT = 1.6
 """A lawyer: "Ines Roca KC"."""
 LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
+CALLED = ("called ", "known as ")
 KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
 """Before what somebody is called."""
 KNOWN_AS_WEIGHT = 1.2
@@ -175,31 +176,25 @@ REACH = 24
 REACH_OF_CALLED = 32
 """Before a name that may be what somebody is called."""
 
-LEADS = tuple(word + " " for word in sorted(WITHIN | ON | TO_PLACES.keys() | {"the", "of"}))
+LEADING = frozenset(
+    [
+        *(WITHIN | ON | TO_PLACES.keys()),
+        *(phrase.split()[-1] for held in (OF_PLACES, STREET_ENDS, ABOARD, KIN, CALLED, WRITTEN_IN) for phrase in held),
+    ]
+)
+"""The last of all words before a name of which a rule asks; most names stand behind another one."""
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
 
 def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityType, float]]:
     """Votes for kinds, each between -2 and 2; `writing` is the name folded."""
     text, start, end = document.text, name.start, name.end
-    known = is_known(writing)
-    leads = _leads_to_place(text, start)
-    if leads:
-        yield EntityType.PLACE, leads
-    if not known and writing not in ORGANIZATION_HEADS and _is_led_by_office(text, start):
+    known, words = is_known(writing), _words_before(text, start)
+    last = words[-1] if words else ""
+    if not known and writing not in ORGANIZATION_HEADS and _is_office(last.rstrip(".")):
         yield EntityType.PERSON, OFFICE_WEIGHT
-    if not known and text.endswith(OF_PLACES, 0, start):
-        yield EntityType.PLACE, OF_PLACES_WEIGHT
-    if text.endswith(STREET_ENDS, 0, start):
-        yield EntityType.PLACE, STREET_WEIGHT
-    if not known and _is_craft(text, start) and not _has_surname(writing):
-        yield EntityType.PRODUCT, CRAFT_WEIGHT
-    if text.endswith(KIN, 0, start):
-        yield EntityType.PERSON, KIN_WEIGHT
-    if text.endswith(("called ", "known as "), 0, start) and re.search(
-        KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]
-    ):
-        yield EntityType.PERSON, KNOWN_AS_WEIGHT
+    if last in LEADING:
+        yield from _by_words_before(text, start, words, writing, known=known)
     match text[end : end + 2]:
         case ", ":
             yield from _by_aside(text, name)
@@ -215,9 +210,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
     elif is_agency(text, start, end):
         yield EntityType.ORGANIZATION, DATELINE_WEIGHT
     elif not known:
-        yield from as_body(text, name)
-    if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
-        yield EntityType.ORGANIZATION, DATELINE_WEIGHT
+        yield from as_body(text, name, last)
     if " " in writing:
         yield from _by_own_words(text, start, end, writing.split())
     elif not known and _is_short_form(text, start, end, writing):
@@ -225,6 +218,32 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
         yield EntityType.PERSON, -SHORT_WEIGHT
     elif not known and _is_label(text, start, end) and ANSWERED in text:
         yield EntityType.PERSON, LABEL_WEIGHT
+
+
+def _words_before(text: str, start: int) -> Sequence[str]:
+    """The words that stand before a name with a blank between; the first may be cut."""
+    return text[max(0, start - REACH) : start].split() if text.endswith(" ", 0, start) else ()
+
+
+def _by_words_before(
+    text: str, start: int, words: Sequence[str], writing: str, *, known: bool
+) -> Iterator[tuple[EntityType, float]]:
+    """What the words before a name say, the last of which is one of `LEADING`."""
+    leads = _leads_to_place(words)
+    if leads:
+        yield EntityType.PLACE, leads
+    if not known and text.endswith(OF_PLACES, 0, start):
+        yield EntityType.PLACE, OF_PLACES_WEIGHT
+    if text.endswith(STREET_ENDS, 0, start):
+        yield EntityType.PLACE, STREET_WEIGHT
+    if not known and _is_craft(text, start) and not _has_surname(writing):
+        yield EntityType.PRODUCT, CRAFT_WEIGHT
+    if text.endswith(KIN, 0, start):
+        yield EntityType.PERSON, KIN_WEIGHT
+    if text.endswith(CALLED, 0, start) and re.search(KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]):
+        yield EntityType.PERSON, KNOWN_AS_WEIGHT
+    if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
+        yield EntityType.ORGANIZATION, DATELINE_WEIGHT
 
 
 def _is_craft(text: str, start: int) -> bool:
@@ -321,11 +340,9 @@ def _is_said(text: str, end: int) -> bool:
     return after is not None and _speaks(*after.groups())
 
 
-def _leads_to_place(text: str, start: int) -> float:
+def _leads_to_place(words: Sequence[str]) -> float:
     """How much the words before a name speak for a place."""
-    if not text.endswith(LEADS, 0, start):
-        return 0
-    one, last = ("", *text[max(0, start - REACH) : start].split())[-2:]
+    one, last = ("", *words)[-2:]
     if (one if last == "the" else last) in WITHIN:
         return WITHIN_WEIGHT
     if last in ON:
@@ -335,12 +352,9 @@ def _leads_to_place(text: str, start: int) -> float:
     return KINDS_WEIGHT if last == "of" and one in KINDS else 0
 
 
-def _is_led_by_office(text: str, start: int) -> bool:
-    """Whether the word before is an office that only people have, or a rank with its capital."""
-    if not start or text[start - 1] != " ":
-        return False
-    before = text[max(0, start - REACH) : start - 1].rpartition(" ")[2].rstrip(".")
-    return before in RANKS_ALONE or before.lower() in OFFICES_ALONE
+def _is_office(word: str) -> bool:
+    """Whether it is an office that only people have, or a rank with its capital."""
+    return word in RANKS_ALONE or word.lower() in OFFICES_ALONE
 
 
 def _is_label(text: str, start: int, end: int) -> bool:
