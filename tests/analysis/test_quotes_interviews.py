@@ -56,15 +56,47 @@ def test_answers_below_questions_are_those_of_whom_the_introduction_tells() -> N
     ]
 
 
+def test_a_remark_of_the_interviewer_that_asks_nothing_parts_two_answers() -> None:
+    text = paragraphs(
+        "Where do you write? / In my kitchen, I fear. / You grew up in Tarna. / I did. / Are you slow?"
+        " / I am. You learn to be. / What do you read? / Maps. I love them."
+    )
+    assert ("", "You grew up in Tarna.") in turns(text)
+    assert ("Rut Holm", "I am. You learn to be.") in turns(text)
+
+
+def test_question_and_answer_are_told_apart_in_one_paragraph() -> None:
+    text = paragraphs(
+        "You were late. Were you ill? No. I slept. / Your editor left in May. I found out from a note."
+        " / Are you slow, then? Always. I hate haste. / What do you read? Maps, I fear."
+    )
+    assert turns(text) == [
+        ("", "You were late. Were you ill?"),
+        ("Rut Holm", "No. I slept."),
+        ("", "Your editor left in May."),
+        ("Rut Holm", "I found out from a note."),
+        ("", "Are you slow, then?"),
+        ("Rut Holm", "Always. I hate haste."),
+        ("", "What do you read?"),
+        ("Rut Holm", "Maps, I fear."),
+    ]
+
+
 EXPLAINER = "What happened? / The dam fell. / Where can you go? / There are tents. / Can you return? / Nobody knows."
 ESSAY = (
     "Would you? / I sat. / It rained. / It blew. / My son came. / The sun set. / We ate. / The cat slept."
     " / What do you say? / I said no. / It was late. / Would you have gone? / I would."
 )
+ADVICE = (
+    "Is your roof wet? Call a roofer. / Do you rent? Then the owner must pay. / Do you own it? Look at your policy."
+    " / What if you are away? Ask us."
+)
 RESULTS = "Holm: 547 delegates. / Brandt: 46 delegates. / Holm: 2,316 in all. / Brandt: 1,547 in all."
 
 
-@pytest.mark.parametrize("written", [EXPLAINER, ESSAY, RESULTS], ids=["explainer", "essay", "results"])
+@pytest.mark.parametrize(
+    "written", [EXPLAINER, ESSAY, ADVICE, RESULTS], ids=["explainer", "essay", "advice", "results"]
+)
 def test_questions_or_names_alone_make_no_interview(written: str) -> None:
     assert turns(paragraphs(written)) == []
 

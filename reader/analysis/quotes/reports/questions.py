@@ -4,6 +4,7 @@ An explainer has such questions too. In an interview whoever is asked is "you", 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
@@ -21,8 +22,19 @@ FEWEST = 3
 """So many questions make an interview."""
 PARAGRAPHS_EACH = 3
 """Paragraphs to a question, on average, at most: an essay asks more rarely."""
+REMARK_LENGTH = 240
+"""Characters of an interviewer's remark that asks nothing, at most."""
 CLIPPED = 60
 """Characters of an answer that needs no "I": "Never."."""
+
+
+STATED = re.compile(
+    r"(?:(?:And|But|So) )?(?:[Yy]ou(?:[’']ve| have| were| had| once| \w+ed| said| grew| wrote| made)|[Yy]our) "
+)
+"""How an interviewer's remark opens that asks nothing: "You grew up in Norsund.", "Your first book sold well."."""
+WITHIN = re.compile(r"(?:[^\s?][^\n?]{0,359}\?\s+)+(?=[^\s?])")
+"""A question that opens a paragraph in which its answer stands too."""
+SENTENCE = re.compile(r"[.!…][”\"’]?\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +47,10 @@ class Exchange:
 
 def exchanges(text: str) -> Sequence[Exchange]:
     """The questions and answers of an interview without names; none where the text is not one."""
-    paragraphs = list(paragraphs_of(text, 0, len(text))) if text.count("?") >= FEWEST else []
-    asking = [at for at, span in enumerate(paragraphs) if at and _asks(text, span)]
-    if len(asking) < FEWEST or asking[-1] - asking[0] > PARAGRAPHS_EACH * len(asking):
+    if text.count("?") < FEWEST:
         return ()
-    found = list(_pairs(text, paragraphs, asking))
+    paragraphs = list(paragraphs_of(text, 0, len(text)))
+    found = list(_pairs(text, paragraphs)) or list(_within(text, paragraphs))
     return found if _is_interview(text, found) else ()
 
 
@@ -49,14 +60,48 @@ def _asks(text: str, paragraph: Span) -> bool:
     return QUESTION.match(text, *paragraph) is not None and not own
 
 
-def _pairs(text: str, paragraphs: Sequence[Span], asking: Sequence[int]) -> Iterator[Exchange]:
+def _pairs(text: str, paragraphs: Sequence[Span]) -> Iterator[Exchange]:
     """Each question with all up to the next; two questions in a row are one. Behind the last, what goes on as "I"."""
+    asking = [at for at, span in enumerate(paragraphs) if at and _asks(text, span)]
+    if len(asking) < FEWEST or asking[-1] - asking[0] > PARAGRAPHS_EACH * len(asking):
+        return
+    asking = sorted({*asking, *(at for at in range(asking[0], asking[-1]) if _remarks(text, paragraphs, at))})
     for at, following in pairwise((*asking, len(paragraphs))):
         answered = paragraphs[at + 1 : following]
         if following == len(paragraphs):
             answered = [*answered[:1], *own_words(text, answered[1:])]
         if answered:
             yield Exchange(paragraphs[at], tuple(answered))
+
+
+def _remarks(text: str, paragraphs: Sequence[Span], at: int) -> bool:
+    """Whether a paragraph between answers is an interviewer's remark: it tells of "you", and nothing of "I"."""
+    remark, answer = paragraphs[at], paragraphs[at + 1]
+    told = STATED.match(text, *remark) is not None and not FIRST_PERSON.search(text, *remark)
+    return told and remark.end - remark.start < REMARK_LENGTH and FIRST_PERSON.search(text, *answer) is not None
+
+
+def _within(text: str, paragraphs: Sequence[Span]) -> Iterator[Exchange]:
+    """The exchanges of paragraphs that each hold a question and its answer, up to the last that asks."""
+    asking = [at for at, span in enumerate(paragraphs) if at and WITHIN.match(text, *span)]
+    if len(asking) < FEWEST or asking[-1] - asking[0] >= 2 * len(asking):
+        return
+    for span in paragraphs[asking[0] : asking[-1] + 1]:
+        begin = _answer_start(text, span)
+        if begin is not None:
+            asked = next(paragraphs_of(text, span.start, begin))
+            yield Exchange(asked, (Span(begin, span.end),))
+
+
+def _answer_start(text: str, paragraph: Span) -> int | None:
+    """Where the answer begins: behind the question, or in front of the first sentence that says "I"; None without."""
+    question = WITHIN.match(text, *paragraph)
+    begins = [paragraph.start, *(found.end() for found in SENTENCE.finditer(text, *paragraph))]
+    said = FIRST_PERSON.search(text, *paragraph)
+    own = begins[bisect_right(begins, said.start()) - 1] if said else None
+    if question and (own is None or own >= question.end() or own == paragraph.start):
+        return question.end()
+    return own if own and own > paragraph.start else None
 
 
 def own_words(text: str, paragraphs: Iterable[Span]) -> Iterator[Span]:
