@@ -4,7 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from reader.analysis import document as documents
-from reader.analysis.coreference import claim_surnames, tell_namesakes, tie_references
+from reader.analysis.coreference import claim_surnames, part_titled, tell_namesakes, tie_references
 from reader.analysis.dates.tagger import find_times
 from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Tagger
@@ -31,7 +31,8 @@ def analyse(text: str, day: date | None, apart: tuple[Span, ...] = (), *, tagger
     """
     document = documents.read(text, day, apart)
     times = find_times(document)
-    named = claim_surnames(document, tell_namesakes(document, find_names(document, tagger)))
+    named = tell_namesakes(document, part_titled(document, find_names(document, tagger)))
+    named = claim_surnames(document, named)
     entities = tie_references(document, named)
     quotes = find_quotes(document, entities, times)
     return Analysis(entities, times, quotes, build_timeline(document, entities, times, quotes))

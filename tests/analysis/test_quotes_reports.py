@@ -454,3 +454,17 @@ def test_whom_a_writer_asks_about_does_not_answer_and_a_headline_names_a_place()
 
 def test_a_verb_that_an_object_follows_ends_the_name_before_it() -> None:
     assert speakers("Brandvik accepts the criticism, “up to a certain point”.") == ["Brandvik"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“It is late,” one Norsund-based fund manager said.", "one Norsund-based fund manager"),
+        ("“It is late,” the ex-Royal Marine told the Courier.", "the ex-Royal Marine"),
+        ("“It is late,” said Tarna-based lawyer Ada Lund.", "Tarna-based lawyer Ada Lund"),
+        ("Outside, about 200 protesters gathered, holding signs and chanting “Let us all in now.”", "200 protesters"),
+        ("Priest Ada Lund said people in Tarna did not want blame. “They want a grave.”", "Priest Ada Lund"),
+    ],
+)
+def test_a_speaker_is_whole_with_its_hyphens_and_is_who_says_what_others_want(text: str, who: str) -> None:
+    assert speakers(text) == [who]

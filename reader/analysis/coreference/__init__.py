@@ -3,5 +3,6 @@
 from reader.analysis.coreference.namesakes import tell_namesakes
 from reader.analysis.coreference.surnames import claim_surnames
 from reader.analysis.coreference.ties import tie_references
+from reader.analysis.coreference.titled import part_titled
 
-__all__ = ["claim_surnames", "tell_namesakes", "tie_references"]
+__all__ = ["claim_surnames", "part_titled", "tell_namesakes", "tie_references"]

@@ -12,6 +12,8 @@ from reader.model import Span
 
 PLURAL_PEOPLES = ("sh", "ch", "se", "ss")
 """How names of peoples end that after "the" stand for all of them: the Irish, the French, the Chinese, the Swiss."""
+INSERTED = 22
+"""Words of such a clause, its commas included."""
 ROLE_REACH = 4
 """Words between "the" and the role it names: "the former Ohio senator"."""
 
@@ -41,7 +43,7 @@ class Calls:
         end = description_end(self.lows, item) or self._people_end(item) or self._member_end(item)
         if end is None:
             return None
-        at = end
+        at = self._behind_clause(end)
         if self.lows[at : at + 1] in (["’s"], ["'s"]):
             return None
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
@@ -49,6 +51,13 @@ class Calls:
         following = self.lows[at] if at < len(self.lows) else ""
         inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
         return end if inverted or VERBS.get(following) in (Saying.SAY, Saying.TELL) else None
+
+    def _behind_clause(self, item: int) -> int:
+        """The item behind a clause with "who" between two commas: "the actress, who lives in Tarna, said"."""
+        if self.lows[item : item + 2] != [",", "who"]:
+            return item
+        closing = range(item + 2, min(item + INSERTED, len(self.lows)))
+        return next((at + 1 for at in closing if self.lows[at] == ","), item)
 
     def _is_named(self, item: int) -> bool:
         """Whether somebody is named at an item."""

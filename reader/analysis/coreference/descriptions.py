@@ -12,7 +12,9 @@ from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, JOINE
 from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 
-FIT = re.compile(r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:grand)?(?:mother|father)-of-\w+")
+FIT = re.compile(
+    r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:(?:grand)?(?:mother|father)|mum|mom|dad)-of-\w+"
+)
 """An age, a hand, a number of children, in one word."""
 PARENTS = word_set("mother father grandmother grandfather")
 """With a number of children behind them."""

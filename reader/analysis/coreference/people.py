@@ -126,7 +126,7 @@ def _namesake_gender(name: str, entities: tuple[Entity, ...], people: dict[int, 
 
 def person_of(text: str, number: int, entity: Entity) -> Person:
     """What the text shows of the person that an entity is, from the words around its names."""
-    person = Person(number, _by_given_name(entity))
+    person = Person(number, gender_of_given(entity))
     for role in entity.roles:
         person.roles.update(found for word in role.split()[-1:] if (found := office(word)))
     for mention in entity.mentions:
@@ -135,9 +135,12 @@ def person_of(text: str, number: int, entity: Entity) -> Person:
     return person
 
 
-def _by_given_name(entity: Entity) -> Gender | None:
+def gender_of_given(entity: Entity) -> Gender | None:
+    """The pronoun that the title or the given name within a name tells, also one of two that a hyphen joins."""
     words = [_plain(word) for word in entity.name.split()]
-    for word in words[:-1] if len(words) > 1 else words:
+    given = words[:-1] if len(words) > 1 else words
+    joined = given[0].split("-")[::-1] if given and "-" in given[0] else ()
+    for word in (*given, *joined):
         if word in TITLES:
             return TITLES[word]
         if word in MALE:

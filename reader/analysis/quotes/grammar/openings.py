@@ -24,6 +24,8 @@ UNITS = frozenset(
 )  # fmt: skip
 LEADING = frozenset(("born", "known", "seen", "given", "taken", "written", "sworn", "caught", "told", "shown", "torn"))
 """Participles that lead in as those in -ed do: "Born in Norsund, Okafor said"."""
+ROUNDING = frozenset(("about", "around", "over", "nearly"))
+"""Words before a number that lead in nothing: "about 200 protesters"."""
 CLAUSE_LENGTH = 80
 """How many items back a clause is followed."""
 
@@ -80,6 +82,8 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at += 1
         elif low in SUBJECT_PRONOUNS:
             return at, at + 1
+        elif low in ROUNDING and passage.words[at + 1 : at + 2] != [] and passage.words[at + 1][:1].isdigit():
+            at += 1
         elif low in PREPOSITIONS or low in JOINERS or low in WHO or low in AUXILIARIES or _is_participle(passage, at):
             at = _behind_lead(passage, at, stop)
         elif (behind := _behind_time(passage, at, stop)) is not None:

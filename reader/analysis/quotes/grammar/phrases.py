@@ -83,6 +83,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return word[0].isalnum() or word == "_"
     if low in POSSESSIVE_ENDS or word in ("&", "."):
         return word != "." or (len(before) <= 4 and before[0].isupper() and at + 1 < passage.bounds[at][1])
+    if is_hyphen(passage, at) or is_hyphen(passage, at - 1):
+        return True
     if not word[0].isalnum() or low in WHO:
         return False
     if low == "of" and at + 1 < len(passage.words):
@@ -114,6 +116,13 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
     return not (low in PAST and (before[0].isupper() or _takes_object(passage, item, at)))
+
+
+def is_hyphen(passage: Passage, item: int) -> bool:
+    """Whether a dash stands within a word: "pro-Volta", "ex-Marine"."""
+    before, after = passage.spans[item - 1 : item], passage.spans[item + 1 : item + 2]
+    here = passage.spans[item]
+    return passage.words[item] == "-" and before[-1:] != [] and before[0].end == here.start == after[0].start - 1
 
 
 def _takes_object(passage: Passage, item: int, at: int) -> bool:

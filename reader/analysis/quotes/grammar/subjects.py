@@ -10,6 +10,7 @@ from reader.analysis.quotes.grammar.phrases import (
     REPRESENTING,
     Range,
     begins_phrase,
+    is_hyphen,
 )
 from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import (
@@ -248,7 +249,7 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     start = at
     while start > first and at - start < PHRASE_LENGTH:
         low, word = passage.lows[start - 1], passage.words[start - 1]
-        if not word or (low in COMMAS and not _is_hyphen(passage, start - 1)) or low in BREAKS or word in ".!?…":
+        if not word or (low in COMMAS and not is_hyphen(passage, start - 1)) or low in BREAKS or word in ".!?…":
             break
         if low in AUXILIARIES and not _owns(passage, start - 1, first):
             break
@@ -267,13 +268,6 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     while start < at and is_adverb(passage.lows[start]):
         start += 1
     return start
-
-
-def _is_hyphen(passage: Passage, item: int) -> bool:
-    """Whether a dash stands within a word: "pro-Volta"."""
-    before, after = passage.spans[item - 1 : item], passage.spans[item + 1 : item + 2]
-    here = passage.spans[item]
-    return passage.words[item] == "-" and before[-1:] != [] and before[0].end == here.start == after[0].start - 1
 
 
 def _list_start(passage: Passage, start: int, end: int, first: int) -> int:

@@ -4,7 +4,7 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
-from reader.analysis.quotes.grammar.cues import is_finite, is_passive, is_saying
+from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
@@ -254,6 +254,8 @@ def lead_report(passage: Passage, item: int) -> Report | None:
     for at in range(last - 1, first - 1, -1):
         if passage.words[at] and is_saying(passage, at):
             report = clause_report(passage, at, first, last)
+            if report and hangs_on_saying(passage, report.speaker[0], first):
+                continue
             if report and not (asks and passage.lows[report.speaker[0]] in ASKED_OF):
                 return Report(report.speaker, None, Rule.LEAD)
     return None

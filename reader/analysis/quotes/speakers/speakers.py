@@ -190,6 +190,7 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     """The entity a noun phrase names: a person anywhere before its first "of" or "for", anything else at its end."""
     end = _member_end(cast, span, _core_end(cast.text, span))
     numbers = [n for n in cast.within(span.start, end) if cast.kinds[n] is MentionKind.NAME]
+    numbers = [n for n in numbers if cast.starts[n] == span.start or cast.text[cast.starts[n] - 1] != "-"]
     people = [n for n in numbers if cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.ends[n] >= end - 1]
     last = [n for n in numbers if cast.ends[n] >= end - 1 and cast.entities[cast.owners[n]].type in SPEAKING]
     speaking = [n for n in numbers if cast.ends[n] >= end - 1 or JOINED.match(cast.text, cast.ends[n])]

@@ -1,0 +1,35 @@
+"""Kin with the same last name, known by a title of the other kind."""
+
+from datetime import date
+
+from reader.analysis.coreference import part_titled
+from reader.analysis.document import read
+from reader.model import Entity
+from tests.analysis.test_coreference import entity, tied
+
+
+def parted(text: str, *people: Entity) -> dict[str, list[str]]:
+    """What each entity is called in the text."""
+    found = part_titled(read(text, date(2024, 5, 6)), people)
+    return {one.name: [text[mention.start : mention.end] for mention in one.mentions] for one in found}
+
+
+def test_a_widow_with_the_title_and_the_last_name_is_not_the_dead_man() -> None:
+    text = "John Lund died at sea. His widow, Vor, wept. Mrs Lund asked why."
+    people = entity(text, "John Lund", "Lund"), entity(text, "Vor")
+    assert parted(text, *people) == {"John Lund": ["John Lund"], "Vor": ["Vor", "Lund"]}
+
+
+def test_a_wife_of_whom_no_name_is_told_is_an_entity_of_her_own() -> None:
+    text = "John Lund died at sea. His wife was not told. Mrs Lund asked why."
+    assert parted(text, entity(text, "John Lund", "Lund")) == {"John Lund": ["John Lund"], "Mrs Lund": ["Lund"]}
+
+
+def test_a_title_that_fits_or_has_no_kin_before_it_parts_nobody() -> None:
+    for text in ("John Lund met his wife. Mr Lund left.", "John Lund spoke. Ms Lund then left."):
+        assert list(parted(text, entity(text, "John Lund", "Lund"))) == ["John Lund"]
+
+
+def test_a_description_is_read_past_what_somebody_does_and_a_given_name_of_two_tells_the_pronoun() -> None:
+    text = "Qel-Mary Vor hid. The actress, who lives in Tarna, said she was ill."
+    assert tied(text, entity(text, "Qel-Mary Vor"))[0] == ("The actress", "Qel-Mary Vor")
