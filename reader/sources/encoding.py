@@ -18,17 +18,21 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MAGIC = (
-    b"%PDF-",
-    b"\x89PNG",
-    b"PK\x03\x04",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x7fELF",
-    b"SQLite format 3",
-    b"RIFF",
-    b"\xca\xfe",
-)
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "an archive, a book or an office document",
+    b"\xd0\xcf\x11\xe0": "an office document",
+    b"{\\rtf": "an RTF document",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"RIFF": "a picture or a recording",
+    b"ID3": "a recording",
+    b"SQLite format 3": "a database",
+    b"\x7fELF": "a program",
+    b"\xca\xfe": "a program",
+}
+"""What files begin with that hold no plain words."""
 _CODES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CHARSETS = re.compile(r"utf|iso|windows|cp\d|koi8|gb|big5|euc|shift|sjis|mac|tis|hz|johab", re.IGNORECASE)
 """Names that may be declared; Python knows codecs beside them that are no character sets (punycode, unicode_escape)."""
@@ -73,14 +77,14 @@ def unpack(data: bytes, subject: str) -> bytes:
     return plain
 
 
-def is_binary(data: bytes) -> bool:
-    """Whether these are no words: a picture, an archive, a program."""
-    if data.startswith(_MAGIC):
-        return True
+def binary_kind(data: bytes) -> str:
+    """What bytes are that are no words, as in "a picture"; empty where they are words."""
+    if known := next((kind for begin, kind in _MAGIC.items() if data.startswith(begin)), ""):
+        return known
     if any(data.startswith(bom) for bom, _ in _BOMS) or _wide(data):
-        return False
+        return ""
     start = data[:8192]
-    return len(_CODES.findall(start)) * 50 > len(start)
+    return "binary" if len(_CODES.findall(start)) * 50 > len(start) else ""
 
 
 def decode(data: bytes, declared: str = "") -> str:

@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from reader.errors import SourceError
 from reader.model import Article
-from reader.sources.encoding import decode, is_binary, unpack
+from reader.sources.encoding import binary_kind, decode, unpack
 from reader.sources.origin import Origin
 
 
@@ -60,8 +60,8 @@ def read_articles(data: bytes, origin: Origin) -> tuple[Article, ...]:
     plain = unpack(data, origin.subject)
     if not plain.strip():
         raise SourceError(origin.subject, "empty")
-    if is_binary(plain):
-        raise SourceError(origin.subject, "binary: no text in it")
+    if kind := binary_kind(plain):
+        raise SourceError(origin.subject, f"{kind}, which is not read")
     form = form_of(plain, origin)
     if form is Form.OUTLINE:
         raise SourceError(origin.subject, "a list of subscriptions, and no article")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.sources.encoding import declared_encoding, decode, is_binary
+from reader.sources.encoding import binary_kind, declared_encoding, decode
 
 RUSSIAN = "Мост через реку открыли утром в понедельник. Его чинили почти год, и люди переправлялись на лодках."
 JAPANESE = "橋は月曜日の朝にふたたび開いた。ほぼ一年のあいだ工事が続き、人々は舟で川を渡っていた。"
@@ -72,7 +72,7 @@ def test_the_header_declares_before_the_document(data: bytes, content_type: str,
 
 
 def test_utf_16_without_a_mark_is_no_binary() -> None:
-    assert not is_binary("The bridge opened.".encode("utf-16-le"))
+    assert not binary_kind("The bridge opened.".encode("utf-16-le"))
 
 
 @settings(max_examples=60, deadline=None)

@@ -93,7 +93,10 @@ def test_without_a_date_the_file_s_own_is_assumed(tmp_path: Path) -> None:
     ("name", "data", "said"),
     [
         ("a.txt", "", "empty"),
-        ("b.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "binary"),
+        ("b.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "a picture, which is not read"),
+        ("b.pdf", b"%PDF-1.7\n", "a PDF, which is not read"),
+        ("b.rtf", b"{\\rtf1\\ansi Harbour}", "an RTF document, which is not read"),
+        ("b.dat", bytes(80), "binary, which is not read"),
         ("c.html", "<html><body><script>x</script></body></html>", "no text in it"),
         ("d.txt", "date 2023-13-45 Words.", "not a date"),
         ("e.json", "{", "not JSON"),
