@@ -1,23 +1,26 @@
 """Addresses of the web: which may be asked for, how they are shown, and which machines they may lead to."""
 
 import ipaddress
+import re
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from reader.errors import FetchError
 from reader.text.clean import clean_line
 
+_BEGINNING = re.compile(r"\A(?:([a-zA-Z][a-zA-Z\d+.-]*)://)?((?:[^/?]*@)?)([^/?@]*)")
+"""The scheme of an address, a name and password, and a host with its port."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 def typed_address(words: str) -> str:
     """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
-    the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go.
+    the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go, and so does a
+    fragment, which no server is told; scheme and host are in small letters, so that one feed has one address.
     """
-    words = words.strip().removeprefix("<").removesuffix(">")
+    words, usual = words.strip().removeprefix("<").removesuffix(">").partition("#")[0], "https"
     if words[:5].casefold() == "feed:":
-        words = words[5:].removeprefix("//")
-        return words if "://" in words else f"http://{words}"
-    return words if "://" in words else f"https://{words}"
+        words, usual = words[5:].removeprefix("//"), "http"
+    return _BEGINNING.sub(lambda found: f"{(found[1] or usual).lower()}://{found[2]}{found[3].lower()}", words, count=1)
 
 
 def checked(url: str) -> SplitResult:

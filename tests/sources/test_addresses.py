@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.addresses import followed, host_of, is_private, shown_url
+from reader.sources.addresses import followed, host_of, is_private, shown_url, typed_address
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,22 @@ def test_a_shown_address_has_no_password_and_no_control_codes() -> None:
 )
 def test_the_host_is_in_small_letters(url: str, host: str) -> None:
     assert host_of(url) == host
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://quay.example/News?at=1",
+        "HTTPS://Quay.Example/News?at=1",
+        "quay.example/News?at=1",
+        "<https://quay.example/News?at=1>",
+        "feed:https://quay.example/News?at=1",
+        "https://quay.example/News?at=1#latest",
+    ],
+)
+def test_one_feed_has_one_address_however_it_is_typed(typed: str) -> None:
+    assert typed_address(typed) == "https://quay.example/News?at=1"
+
+
+def test_a_name_and_password_keep_their_capitals() -> None:
+    assert typed_address("http://Ada:Pass@QUAY.example?q=http://X") == "http://Ada:Pass@quay.example?q=http://X"
