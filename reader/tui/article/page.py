@@ -5,7 +5,7 @@ Pure: an article in, lines with offsets out. Colours and marks are the view's.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -52,6 +52,8 @@ _KIND_OF = {
 _LEADS = {BlockKind.ITEM: "• ", BlockKind.QUOTE: "│ ", BlockKind.CODE: "  ", BlockKind.IMAGE: "▣ "}
 _LATER_LEADS = {BlockKind.QUOTE: "│ ", BlockKind.HEAD: "  ", BlockKind.ROW: "  "}
 """Before the lines of a block behind its first; else as many blanks as stand before that."""
+_BETWEEN = " · "
+"""Between the facts in a line."""
 _RULE = 12
 """Cells of a rule, in the middle of the page."""
 _LEVEL = "  "
@@ -132,16 +134,34 @@ def long_day(article: Article) -> str:
 
 def facts(article: Article) -> str:
     """Source, day, author and reading time, as far as they are known."""
+    return _BETWEEN.join(_facts(article))
+
+
+def _facts(article: Article) -> list[str]:
     minutes = f"{reading_minutes(article.text)} min"
     known = (one_line(article.source), long_day(article), one_line(article.author), minutes)
-    return " · ".join(part for part in known if part)
+    return [part for part in known if part]
 
 
 def _head(article: Article, width: int) -> Iterator[PageLine]:
-    for kind, words in ((LineKind.HEADLINE, one_line(article.title)), (LineKind.FACTS, facts(article))):
+    headline = (LineKind.HEADLINE, one_line(article.title))
+    for kind, words in (headline, *((LineKind.FACTS, line) for line in _joined(_facts(article), width))):
         for span in wrap(words, 0, len(words), width, measure):
             yield PageLine(kind, -1, -1, span.of(words))
     yield PageLine(LineKind.BLANK, -1, -1)
+
+
+def _joined(parts: Iterable[str], width: int) -> Iterator[str]:
+    """As many parts in a line as there is room for: none is cut that a line of its own holds."""
+    line = ""
+    for part in parts:
+        longer = f"{line}{_BETWEEN}{part}" if line else part
+        if line and cell_len(longer) > width:
+            yield line
+            longer = part
+        line = longer
+    if line:
+        yield line
 
 
 def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:

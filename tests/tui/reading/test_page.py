@@ -30,6 +30,14 @@ def test_no_line_of_a_page_is_wider_than_asked(width: int, make_article: MakeArt
     assert max(widths) <= max(width, 2)
 
 
+@pytest.mark.parametrize("width", [18, 30, 44, 60, 72])
+def test_no_fact_is_cut_that_a_line_of_its_own_holds(width: int, make_article: MakeArticle) -> None:
+    article = make_article()
+    lines = [line.lead for line in lay_out(article, width).lines if line.kind is LineKind.FACTS]
+    known = [fact for fact in facts(article).split(" · ") if len(fact) <= width]
+    assert all(any(fact in line.split(" · ") for line in lines) for fact in known)
+
+
 def test_every_offset_of_the_body_is_on_the_line_that_shows_it(make_article: MakeArticle) -> None:
     page = lay_out(make_article(), 30)
     for number, line in enumerate(page.lines):
