@@ -13,7 +13,7 @@ from textual.binding import BindingType
 from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.parsing import as_typed
-from reader.store.view import View
+from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.tui import theme
 from reader.tui.columns import Slot
@@ -30,9 +30,10 @@ from reader.tui.messages import (
     PromptAnswered,
     PromptChanged,
 )
+from reader.tui.panes.lines import Pane
 from reader.tui.panes.list_words import nothing_words
 from reader.tui.parts.marking import Marking
-from reader.tui.parts.orders import Colours, Orders, Width
+from reader.tui.parts.orders import Colours, Orders, Place, Width
 from reader.tui.parts.reading import KEEP_AFTER
 from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
@@ -75,6 +76,8 @@ class DatelineApp(Marking, inherit_bindings=False):
         self._stamp = 0
         """Of the library, when it was last looked at."""
         self._trail: list[Left] = []
+        self._read_through: View | None = None
+        """The list that was last said to have nothing unread, while other lists have."""
 
     def on_mount(self) -> None:
         """Show the article that was last read here, or the first."""
@@ -130,10 +133,24 @@ class DatelineApp(Marking, inherit_bindings=False):
         number = self.library.next_unread(rows.view, chosen.id if chosen else None)
         place = None if number is None else self.library.position(rows.view, number)
         if number is None or place is None:
-            self.say("Nothing else here is unread.")
+            self._next_unread_elsewhere()
             return
         rows.choose(place)
         self.read_article(number)
+
+    def _next_unread_elsewhere(self) -> None:
+        """Say that a list is read; asked once more, go on in all articles, with the way back to the list."""
+        rows = self.reader.articles
+        number = self.library.next_unread(EVERYTHING, self.number)
+        if number is None:
+            self.say("Nothing else is unread.")
+        elif self._read_through != rows.view:
+            self._read_through = rows.view
+            self.say("Nothing else here is unread; N again goes on in all articles.")
+        else:
+            self.read_article(number)  # before the list is looked up, which shows it as read then
+            self._trail.append(self._here())
+            rows.show_view(EVERYTHING.oldest_first(rows.view.oldest), number)
 
     def show_list(self, view: View, *, back: bool = True) -> None:
         """List something else in the same order; `back` leads to what was listed before."""
@@ -249,7 +266,9 @@ class DatelineApp(Marking, inherit_bindings=False):
                 self.say(f"Colours: {name}; in the settings `theme` keeps them")
             case Width(cells):
                 self.widen_to(cells)
-            case None:
+            case Place(number) if isinstance(self.focused, Pane):
+                self.focused.action_nth(number)
+            case _:
                 self.say(f"There is no command {line}; ? lists the keys and what they do.")
 
     # ------------------------------------------------------------------------------------------------------- prompts

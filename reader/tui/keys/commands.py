@@ -63,6 +63,8 @@ def commands_of(table: Iterable[Key], places: Iterable[Where]) -> tuple[Command,
 def offers(line: str, commands: Sequence[Command]) -> tuple[Offer, ...]:
     """What a line may become: all commands for an empty one."""
     name, blank, rest = line.lstrip().partition(" ")
+    if name.isdecimal():
+        return (Offer(name, "to the row or line of this number"),)
     asked = next((command for command in commands if command.choices and command.name == name.casefold()), None)
     if asked and blank:
         return _completed(asked, rest)

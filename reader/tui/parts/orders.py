@@ -11,6 +11,7 @@ from reader.store.view import EVERYTHING, View
 from reader.tui import theme
 from reader.tui.cells import one_line
 from reader.tui.keys.commands import Command
+from reader.tui.keys.strokes import DIGITS
 
 ASKED = ("said:", "about:", "mentions:", "by:", "title:", "author:", "tag:", "source:", "folder:", "is:unread",
          "is:read", "is:starred", "after:", "before:", "on:")  # fmt: skip
@@ -35,7 +36,14 @@ class Width:
     cells: int
 
 
-Order = View | Colours | Width
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Go to the row or the line of a number, from 1."""
+
+    number: int
+
+
+Order = View | Colours | Width | Place
 """What is asked for by a command with words. A view is to be listed."""
 
 
@@ -67,7 +75,7 @@ class Orders:
             return Colours(rest)
         if name == "width" and rest.isdecimal():
             return Width(int(rest[:4]))
-        return None
+        return Place(int(name[:DIGITS])) if name.isdecimal() else None
 
     def _sensible(self, view: View) -> View:
         self._library.where(view)

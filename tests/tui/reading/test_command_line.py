@@ -18,6 +18,11 @@ async def test_it_lists_names_what_they_do_and_their_keys(open_reader: OpenReade
     assert row.split() == ["layer.dates", "show", "or", "hide", "dates", "3"]
 
 
+async def test_a_number_is_offered_as_the_row_it_leads_to(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("colon", *"12") as (app, _):
+        assert any("to the row or line of this number" in line for line in show(app).splitlines())
+
+
 @pytest.mark.parametrize("size", [(40, 12), (20, 6), (80, 24), (200, 50)])
 async def test_it_covers_and_moves_nothing(size: tuple[int, int], open_reader: OpenReader, show: Show) -> None:
     async with open_reader("enter", size=size) as (app, pilot):
