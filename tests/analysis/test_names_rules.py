@@ -71,6 +71,10 @@ def test_a_firm_is_no_place() -> None:
     assert types("Halden Lines bought ships.", ("Halden Lines", PLACE, ())) == {"Halden Lines": ORGANIZATION}
 
 
+def test_a_country_with_a_firms_word_behind_it_is_no_place() -> None:
+    assert types("They struck at Mali Power.", ("Mali Power", PLACE, ())) == {"Mali Power": ORGANIZATION}
+
+
 def test_a_given_name_and_a_surname_are_no_place() -> None:
     assert types("It was Hannah Fischer again.", ("Hannah Fischer", PLACE, ())) == {"Hannah Fischer": PERSON}
 

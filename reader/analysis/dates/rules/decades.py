@@ -37,7 +37,7 @@ def a_century(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.text.endswith("Century") and NAME_AFTER.match(reading.after):
         return None
     number = int(reading.number("number"))
-    return on(f"{number - 1:02d}") if 1 < number < 31 and not reading.has("before") else None
+    return on(f"{number - 1:02d}") if 1 < number < 31 else None
 
 
 DECADES = Family(

@@ -1,8 +1,5 @@
 """Years told by their neighbours: of a reign or a season ("1660-85"), before and after Christ."""
 
-import re
-
-from reader.analysis.dates.filters import MONEY_BEFORE, PART_OF_NUMBER_BEFORE
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
@@ -15,26 +12,10 @@ DECEMBER = 12
 def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The second year of "1998-99", of the first one's century."""
     short, first = year_of(reading) % 100, int(reading.number("since"))
-    if not _are_a_pair(first, short, reading.before[-1:]):
+    # Not "in 2011 – 25 of them", nor the month in "2016-11".
+    if reading.before[-1:].isspace() or (short <= DECEMBER and short != first % 100 + 1):
         return None
     return on(f"{first // 100 * 100 + short + (100 if short < first % 100 else 0):04d}")
-
-
-def first_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """The first year of "1660-85": of a reign, a war, a season."""
-    year, until = int(reading.number("year")), int(re.sub(r"\D", "", reading.printed("until")))
-    if PART_OF_NUMBER_BEFORE.search(reading.before) or MONEY_BEFORE.search(reading.before):
-        return None
-    if not _are_a_pair(year, until, reading.after[1:2]):
-        return None
-    return on(f"{year:04d}") if year >= 1500 and until > year % 100 else None
-
-
-def _are_a_pair(first: int, second: int, beside: str) -> bool:
-    """Whether two numbers are joined years, given the character beside their mark: not "in 2011 – 25 of them", nor the
-    month in "2016-11".
-    """
-    return not beside.isspace() and (second > DECEMBER or second == first % 100 + 1)
 
 
 def era_year(reading: Reading, scene: Scene) -> Meaning | None:
@@ -56,13 +37,9 @@ ERAS = Family(
             second_year,
             (
                 "In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",
+                "King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",
                 "They won it in [2011 = DATE 2011]-[12 = DATE 2012], and in [2013 = DATE 2013] – 25 of them.",
             ),
-        ),
-        Rule(
-            "span:(year:YEAR) (-|–|/) until:YY (?! (-|/|UNIT|UNITS))",
-            first_year,
-            ("King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",),
         ),
         Rule(
             "era:(ad|ce) number:(NUM|YEAR)|number:(NUM|YEAR) era:(ad|ce|bc|bce)"

@@ -2,7 +2,6 @@
 
 import re
 
-from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.filters import is_of_a_game
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, STEPS
@@ -32,9 +31,6 @@ def _numbered(reading: Reading, scene: Scene, part: str) -> Meaning:
         return on(f"{int(reading.number('year')):04d}-{part}")
     if reading.has("which") and scene.day:
         return on(f"{scene.day.year + STEPS[reading.word('which')]:04d}-{part}")
-    if reading.has("ago"):
-        days = interval(nearest(scene.day, part, scene.tense(reading)))
-        return on(f"{days.first.year - 1:04d}-{part}", assumed=True) if days else on(f"XXXX-{part}")
     return on(nearest(scene.day, part, scene.tense(reading)), assumed=True)
 
 

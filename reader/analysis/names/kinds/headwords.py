@@ -168,8 +168,6 @@ def _is_plain(words: list[str]) -> bool:
         return True
     if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True
-    if words[:2] in GENERALS and words[2:3] in ([], ["of"]):
-        return True
     if words[-1] == "returning":
         return True
     offices = OFFICERS if words[-1].startswith("officer") else frozenset[str]()
@@ -178,8 +176,6 @@ def _is_plain(words: list[str]) -> bool:
 
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
-GENERALS = [[office, "general"] for office in ("attorney", "auditor", "comptroller", "inspector", "postmaster")]
-"""Offices that look like bodies: "Inspector General of Police"."""
 ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
 """Adverbs open sentences."""
 

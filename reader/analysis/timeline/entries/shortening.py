@@ -177,8 +177,6 @@ def _subject(reading: Reading, clause: Clause) -> Range:
     if clause.subject is None:
         return (clause.verb.start, clause.verb.start)
     start, end = clause.subject
-    if end > clause.verb.start > start:
-        end = clause.verb.start
     # Of "the clerk whose “River” (…) died", the clerk.
     end = next((at for at in range(start + 2, end) if reading.words[at].lower in {"who", "whose"}), end)
     return (start, end)

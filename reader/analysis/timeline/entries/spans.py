@@ -90,9 +90,6 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
     while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
         start += 1
-    if first and start + 2 < end and is_adverb(words[start].lower) and words[start + 1].text == ",":
-        # "Indeed, the mayor"
-        start += 2
     while first and start < end and words[start].lower in OPENING_WORDS:
         start += 1
     while end > start and _is_loose(words[end - 1], kept_after):

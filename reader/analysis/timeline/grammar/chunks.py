@@ -7,7 +7,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.grammar.mainverbs import EITHER, with_main
-from reader.analysis.timeline.grammar.phrases import has_relative_name, relative_pronoun, subject_start
+from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING, quoted_phrases
 from reader.analysis.timeline.grammar.verbs import find_verbs
 from reader.analysis.wordlists import word_set
@@ -132,7 +132,7 @@ def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[C
     """The chunk, cut before the subject of each further finite verb; that at word `main` has none here."""
     finite = [verb for verb in chunk.verbs if verb.finite]
     if len(finite) < 2:
-        yield from _without_relative(words, chunk)
+        yield chunk
         return
     first, second = finite[0], finite[1]
     is_main = chunk.opener is Opener.RELATIVE and first.start == chunk.start and _has_no_subject(words, first, second)
@@ -142,20 +142,6 @@ def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[C
     yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
     right = tuple(verb for verb in chunk.verbs if verb.start >= cut)
     yield from _single(words, Chunk(cut, cut, chunk.end, Opener.ZERO, False, second, right), main)
-
-
-def _without_relative(words: Sequence[Word], chunk: Chunk) -> Iterator[Chunk]:
-    """The chunk; a phrase behind a comma is cut before the relative clause in it: ", in a letter | Ann Lee wrote"."""
-    verb = chunk.verb
-    is_phrase = chunk.opener is Opener.COMMA and verb is not None and words[chunk.start].lower in words_of.PREPOSITIONS
-    if verb is None or not is_phrase or not has_relative_name(words, verb.start):
-        yield chunk
-        return
-    cut = subject_start(words, chunk.start, verb.start)
-    left = tuple(other for other in chunk.verbs if other.start < cut)
-    yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, None, left)
-    right = tuple(other for other in chunk.verbs if other.start >= cut)
-    yield Chunk(cut, cut, chunk.end, Opener.ZERO, False, verb, right)
 
 
 def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) -> int:

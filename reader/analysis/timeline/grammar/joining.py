@@ -232,8 +232,6 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
         return False
     if _is_predicate(words, index - 1):
         return True
-    if lower == "out" and index > 1 and words[index - 2].lower in {"point", "points", "pointed", "pointing"}:
-        return True
     return (
         lower.endswith("ed")
         or lower in CERTAIN

@@ -165,8 +165,6 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
     elif lowers[:1] == ["hours"]:
         # "in the early morning hours"
         end += 1
-    if [word.lower for word in words[max(0, start - 3) : start]] in BOUNDS:
-        start -= 3
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
         start -= 1
     return start, end

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Word
-from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
@@ -79,7 +78,7 @@ def find_counted(
         if base and not own:
             yield from _counted(base, length, -length.steps, length.told)
         elif own and not base:
-            main = _main(reading, length, length.told)
+            main = reading.clause_of(length.start)
             if main is not None and not _within(reading, main, placed):
                 yield from _counted(own, length, length.steps, main)
 
@@ -143,16 +142,6 @@ def _right_before(reading: Reading, start: int, periods: Sequence[Period]) -> Pe
         return None
     between = reading.words[before[-1].end : start]
     return before[-1] if all(not w.text[0].isalnum() or w.lower in SURE for w in between) else None
-
-
-def _main(reading: Reading, length: Length, told: int) -> int | None:
-    """The clause that a length belongs to: the one it stands in, or the next where the sentence begins with it."""
-    home = reading.clause_of(length.start)
-    if home is not None and home != told:
-        return home
-    following = told + 1
-    fronted = following < len(reading.clauses) and reading.clauses[following].opener is Opener.COMMA
-    return following if fronted else None
 
 
 def _counted(base: Period, length: Length, steps: int, clause: int) -> Iterator[Counted]:

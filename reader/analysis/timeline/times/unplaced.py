@@ -211,9 +211,6 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         return True
     if lowers[-1] in PLAIN and any(_compares(words, at, start) for at in range(max(0, start - 8), start)):
         return True
-    if lowers[-2:-1] == ["from"] and lowers[-1][0].isdigit():
-        # "from 3,690 a week earlier"
-        return True
     return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
 
 
