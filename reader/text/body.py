@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.model import Block, BlockKind, Link
 from reader.text.clean import clean_text
-from reader.text.quotation import set_marks
+from reader.text.quotation import has_typed, set_marks
 
 BREAK = "\n\n"
 """What stands between two blocks."""
@@ -119,11 +119,8 @@ def cut_short(body: Body, end: int, sign: str) -> Body:
 
 
 def _with_marks(runs: Sequence[Run]) -> Sequence[Run]:
-    """The same runs, with quotation marks for two apostrophes."""
-    for text, _ in runs:
-        if "''" in text:
-            break
-    else:
+    """The same runs, with the quotation marks that other signs stand for."""
+    if not any(has_typed(run.text) for run in runs):
         return runs
     return [Run(text, run.url) for text, run in zip(set_marks([run.text for run in runs]), runs, strict=True)]
 

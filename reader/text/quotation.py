@@ -1,49 +1,75 @@
-"""Quotation marks that a text types as two apostrophes, or as two backquotes and two apostrophes, set as curly ones.
+"""Quotation marks that a text types with other signs, set as the marks they stand for.
 
-Agencies and archives that know no curly marks write ''like this'', which looks like nothing to a reader and to what
-finds quotes. What stands before a word becomes “, and what closes it in the same paragraph ”; a pair without a
+Agencies and archives that know no curly marks write ''like this'', and some open with one sign and close with another,
+"like this''. Others escape their marks twice, so that &quot; is left. All of it looks like nothing to a reader and to
+what finds quotes. What stands before a word becomes “, and what closes it in the same paragraph ”; a pair without a
 beginning stays, as in 6'2''.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from html import unescape
+from itertools import accumulate
+from typing import NamedTuple
 
-_TYPED = re.compile(r"(?<!')(?:``|'{2,3})(?!')")
+_TYPED = re.compile(r"(?<!')(?:``|'{2,3})(?!')|\"")
 """A mark; with a third apostrophe a single one stands inside it."""
+_ESCAPED = re.compile(r"&(?:quot|[lr][sd]quo|apos|#(?:34|39|82(?:16|17|20|21)));")
 _LEADS = frozenset("([—–-")
 _OPENS = frozenset("$£€([…‘'")
 
 
+class _Mark(NamedTuple):
+    """The characters in whose place a sign is set."""
+
+    start: int
+    end: int
+    sign: str
+
+
+def has_typed(text: str) -> bool:
+    """Whether a text may have such marks."""
+    return "''" in text or "&" in text
+
+
 def set_marks(runs: Sequence[str]) -> list[str]:
-    """The runs of one paragraph with such marks set as “ and ”; a pair may begin in one run and end in another."""
+    """The runs of one paragraph with such marks set; a pair may begin in one run and end in another."""
     whole = "".join(runs)
-    marks = dict(_marks(whole)) if "''" in whole else {}
+    marks = [*_apostrophes(whole)] if "''" in whole else []
+    marks += (_Mark(*found.span(), unescape(found[0])) for found in _ESCAPED.finditer(whole))
     if not marks:
         return [*runs]
-    return [_with(run, start, marks) for run, start in zip(runs, _starts(runs), strict=True)]
+    marks.sort()
+    starts = accumulate((len(run) for run in runs), initial=0)
+    return ["".join(_with(run, start, marks)) for run, start in zip(runs, starts, strict=False)]
 
 
-def _marks(text: str) -> Iterator[tuple[int, str]]:
-    """Where two signs are a mark, and which."""
-    is_open = False
+def _apostrophes(text: str) -> Iterator[_Mark]:
+    """The marks of two apostrophes, or of two backquotes."""
+    opened = ""
     for typed in _TYPED.finditer(text):
         start, end = typed.span()
         before, after = text[max(start - 1, 0) : start], text[end : end + 1]
-        if (not before or before.isspace() or before in _LEADS) and (after.isalnum() or after in _OPENS):
-            yield start, "“"
-            is_open = True
-        elif is_open and typed[0] != "``" and not after.isalnum():
-            yield end - 2, "”"
-            is_open = False
+        begins = (not before or before.isspace() or before in _LEADS) and (after.isalnum() or after in _OPENS)
+        if typed[0] == '"':
+            opened = '"' if begins else ""
+        elif begins:
+            yield _Mark(start, start + 2, "“")
+            opened = "“"
+        elif opened and typed[0] != "``" and not after.isalnum():
+            yield _Mark(end - 2, end, '"' if opened == '"' else "”")
+            opened = ""
 
 
-def _starts(runs: Sequence[str]) -> Iterator[int]:
-    start = 0
-    for run in runs:
-        yield start
-        start += len(run)
-
-
-def _with(run: str, start: int, marks: dict[int, str]) -> str:
-    """A run that begins so many characters into its paragraph; a mark that two runs share stands in the first."""
-    return "".join(marks.get(at, "" if at - 1 in marks else sign) for at, sign in enumerate(run, start))
+def _with(run: str, start: int, marks: Sequence[_Mark]) -> Iterator[str]:
+    """The pieces of a run that begins so many characters into its paragraph; a mark stands in the run it begins in."""
+    at = 0
+    first = bisect_right(marks, start, key=lambda mark: mark.end)
+    last = bisect_left(marks, start + len(run), key=lambda mark: mark.start)
+    for mark in marks[first:last]:
+        yield run[at : max(mark.start - start, 0)]
+        if mark.start >= start:
+            yield mark.sign
+        at = min(mark.end - start, len(run))
+    yield run[at:]

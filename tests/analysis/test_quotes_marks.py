@@ -75,7 +75,7 @@ def test_an_unclosed_quote_does_not_swallow_the_next_one() -> None:
 
 
 def test_a_mark_that_closes_nothing_is_left_alone() -> None:
-    assert marked("It is shut,” Lund said. Nobody crossed.") == []
+    assert marked("It is shut” Lund said. Nobody crossed.") == []
 
 
 def test_a_curly_mark_typed_the_wrong_way_round_still_closes() -> None:
@@ -130,3 +130,31 @@ def test_nothing_but_marks_takes_time_in_proportion(unit: str) -> None:
     begin = time.process_time()
     pair_marks(unit * (100_000 // len(unit)))
     assert time.process_time() - begin < 4
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("‚The bridge is shut,‘ said Lund. ‚Go.‘", ["‚The bridge is shut,‘", "‚Go.‘"]),
+        ("’The bridge is shut,’ said Lund. ’Go.’", ["’The bridge is shut,’", "’Go.’"]),
+        ("The bridge is shut,” said Lund. “Go.”", ["The bridge is shut,”", "“Go.”"]),
+    ],
+)
+def test_marks_that_are_set_the_wrong_way_or_lost_still_bound_a_quote(text: str, quotes: list[str]) -> None:
+    assert marked(text) == quotes
+
+
+@pytest.mark.parametrize("quote", ["“He’s 6’2”, and I am taller,”", '"He is 6\'2" tall and I am 5\'8","'])
+def test_a_height_within_a_quote_does_not_close_it(quote: str) -> None:
+    assert marked(f"{quote} said Lund.") == [quote]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "’Twas late, and the workers’ boat was gone.",
+        "It was a long night on the quay. Nobody slept. The bridge is shut,” said Lund.",
+    ],
+)
+def test_an_apostrophe_or_a_mark_far_from_its_beginning_opens_nothing(text: str) -> None:
+    assert marked(text) == []

@@ -20,6 +20,9 @@ from tests.effort import least_seconds
         ("''He told me, 'Go home,' and I went.''", "“He told me, 'Go home,' and I went.”"),
         ("''He told me, 'Go home.'''", "“He told me, 'Go home.'”"),
         ("''I will not go 'home,' '' she said.", "“I will not go 'home,' ” she said."),
+        ("\"The quay is shut,'' Lund said. \"Go home.''", '"The quay is shut," Lund said. "Go home."'),
+        ("&quot;The quay is shut,&quot; Lund said.", '"The quay is shut," Lund said.'),
+        ("&ldquo;It&#39;s shut,&#8221; Lund said.", "“It's shut,” Lund said."),
     ],
 )
 def test_two_apostrophes_around_words_are_quotation_marks(typed: str, shown: str) -> None:

@@ -23,11 +23,18 @@ TYPED_TWICE = re.compile(r"(?<!\w)''(?=\S).*?(?:(?<=\S)''(?!\w)|\Z)", re.DOTALL)
 LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 """A paragraph; a line that goes on in small letters belongs to the one before."""
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s)")
+SENTENCES = re.compile(r"[.!?…]\s")
+LACKING_LENGTH = 100
+"""Characters of a quote whose opening mark is lost, at most."""
 ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)
 """Words whose first letters an apostrophe stands for."""
 CLIPPED = re.compile(r"(?:\d\ds|em|tis|twas|twere|bout|n)\b")
 """Those that are no word without it: before them an opening mark is an apostrophe that a machine has set."""
 
+HEIGHT = re.compile(r"\d['’′]\d{1,2}\Z")
+"""What stands before an inch sign: 6’2”. At the end of a sentence the sign closes a quote rather."""
+TURNED = re.compile(r"’[A-Z]")
+"""How a paragraph begins that opens its quotes with the mark that closes them."""
 OPEN_BEFORE = frozenset(" \t\xa0([{—–-―/:;…|‘“\"'«")
 CLOSE_AFTER = frozenset(" \t\xa0.,;:!?)]}—–-―/…|’”\"'»")
 
@@ -118,7 +125,7 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
     before_char = text[at - 1] if at > start else " "
     after_char = text[after] if after < end else " "
     mark = match[0]
-    if before_char == "=":
+    if before_char == "=" or (after_char not in ".!?" and HEIGHT.search(text, max(start, at - 5), at)):
         return Side.NEITHER
     may_open = before_char in OPEN_BEFORE and not after_char.isspace()
     may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
@@ -127,7 +134,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
     if mark == "''":
         return Side.CLOSE if may_close and "``" in text[max(start, at - 2000) : at] else Side.NEITHER
     if mark in ("'", "’"):
-        may_open = may_open and mark == "'" and (after_char.isalnum() or after_char in "[($£€…")
+        turned = mark == "'" or (TURNED.match(text, start) and after_char.isupper())
+        may_open = may_open and bool(turned) and (after_char.isalnum() or after_char in "[($£€…")
         if may_open:
             return Side.NEITHER if ELISION.match(text, after) else Side.OPEN
         return Side.CLOSE if may_close else Side.NEITHER
@@ -137,6 +145,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.OPEN if may_open and not may_close else Side.CLOSE
     if mark == "‘" and CLIPPED.match(text, after):
         return Side.NEITHER
+    if mark == "‘" and before_char not in OPEN_BEFORE and after_char in CLOSE_AFTER:
+        return Side.CLOSE if "‚" in text[max(start, at - 2000) : at] else Side.OPEN
     if mark in ("„", "‚", "‘", "‘‘", "``"):
         return Side.OPEN
     if mark in "«‹" and after_char.isspace() and before_char in OPEN_BEFORE:
@@ -198,6 +208,9 @@ def _pair(
     for number, mark in enumerate(marks):
         if pairing.opened:
             _meet(pairing, number, mark)
+        elif not number and _lacks_opening(text, start, mark):
+            pairing.opened = _Mark(start, start, mark.family, Side.OPEN)
+            pairing.close(mark.end)
         elif mark.side & Side.OPEN and (mark.family is not Family.SINGLE or _single_closes(marks, number)):
             pairing.opened = mark
     carried = running is not None and bool(marks) and marks[0].start == start and marks[0].family is running
@@ -206,6 +219,13 @@ def _pair(
     if carried and found and found[0].start == start:
         found[0] = replace(found[0], carried=True)
     return found, goes_on
+
+
+def _lacks_opening(text: str, start: int, mark: _Mark) -> bool:
+    """Whether a paragraph begins within a quote, whose first mark closes it: The bridge is shut,” Okafor said."""
+    closing = text[mark.start : mark.end] == "”" and mark.side is Side.CLOSE and text[mark.start - 1] in ",.?!…"
+    near = mark.start - start < LACKING_LENGTH
+    return closing and near and SENTENCES.search(text, start, mark.start - 1) is None
 
 
 def _end_paragraph(

@@ -28,6 +28,8 @@ from reader.analysis.quotes.grammar.words import (
 )
 from reader.analysis.roles import is_role_word
 
+STOPS = '.!?…“”„«»"'
+"""Signs that end the words before them, also marks that close nothing."""
 HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
@@ -249,7 +251,7 @@ def _phrase_start(passage: Passage, at: int, first: int) -> int:
     start = at
     while start > first and at - start < PHRASE_LENGTH:
         low, word = passage.lows[start - 1], passage.words[start - 1]
-        if not word or (low in COMMAS and not is_hyphen(passage, start - 1)) or low in BREAKS or word in ".!?…":
+        if not word or (low in COMMAS and not is_hyphen(passage, start - 1)) or low in BREAKS or word in STOPS:
             break
         if low in AUXILIARIES and not _owns(passage, start - 1, first):
             break
