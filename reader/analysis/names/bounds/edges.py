@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from reader.analysis.names.bounds.titles import (
     HEADS,
+    RANKS_OF_PEOPLE,
     SHORT_RANKS,
     SURE_SHORT_RANKS,
     TITLES,
@@ -79,7 +80,7 @@ class Part(NamedTuple):
     end: int
     type: EntityType
     as_given: bool
-    """Whether its type is the one that was given."""
+    """Whether its type is the one that was given, and no title before a full name tells it."""
 
 
 def _is_seat(written: str) -> bool:
@@ -108,11 +109,13 @@ def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     before = (Part(start, start + inner.before, inner.kind, as_given=False),) if inner else ()
     if inner:
         start, kind = start + inner.after, EntityType.PERSON
+    bare = start
     start, kind = _without_titles(written, start, end, kind)
     end, kind = _without_honours(written, start, end, kind)
     end = _without_end(written, start, end, kind)
+    titled = start > bare and " " in written[start:end]
     left = any(map(str.isalpha, written[start:end]))
-    return (*before, Part(start, end, kind, kind is given and not (judge or inner))) if left else before
+    return (*before, Part(start, end, kind, kind is given and not (judge or inner or titled))) if left else before
 
 
 def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tuple[int, EntityType]:
@@ -143,16 +146,22 @@ def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tu
 
 
 def _is_title(first: str, rest: str) -> bool:
-    """Whether what stands first is a title, as "Don" is before two names and not before one: "Don Lund".
+    """Whether what stands first is a title, as "Don" and "Dean" are before two names and not before one: "Dean Lund".
 
     "Shah" is a name, unless it stands alone.
     """
+    if first in RANKS_OF_PEOPLE:
+        return True
     if first in SHORT_RANKS or first in SURE_SHORT_RANKS:
         return is_short_rank(first, fold(rest).split())
     plain = fold(first.rstrip("."))
     if is_joined_rank(first):
         return True
-    return (plain in TITLES and first != "Shah" and (first != "Don" or " " in rest)) or _is_trade(plain, rest)
+    return (plain in TITLES and first != "Shah" and (first not in GIVEN_TOO or " " in rest)) or _is_trade(plain, rest)
+
+
+GIVEN_TOO = frozenset(("Dean", "Don"))
+"""Titles that are given names as often."""
 
 
 def _is_trade(first: str, rest: str) -> bool:

@@ -39,10 +39,14 @@ def _is_nicknamed(given: str, surname: str) -> bool:
     return "first" in lists_of(given) or not plain
 
 
+GIVEN_TITLES = ("Dean ", "Don ")
+
+
 def with_don(text: str, name: Name) -> Name | None:
-    """A person with a given name that is a title elsewhere: "Don Lund"."""
-    given = name.type is EntityType.PERSON and text.endswith("Don ", 0, name.start)
-    return name._replace(start=name.start - len("Don ")) if given and " " not in text[name.start : name.end] else None
+    """A person with a given name that is a title elsewhere: "Don Lund", "Dean Lund"."""
+    given = next((given for given in GIVEN_TITLES if text.endswith(given, 0, name.start)), "")
+    alone = given and name.type is EntityType.PERSON and " " not in text[name.start : name.end]
+    return name._replace(start=name.start - len(given)) if alone else None
 
 
 def with_given(text: str, name: Name) -> Name | None:

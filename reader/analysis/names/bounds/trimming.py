@@ -21,9 +21,12 @@ CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 CLASSES = (" A", " B", " C")
 SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
-BREAK = r"\s*''|\s+(?:[–—_|]\s|--|@|\d{4}-\d\d|([‘“«]))|(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
-CLOSING = {"‘": "’", "“": "”", "«": "»"}
-BREAKING = ("–", "—", " _", " |", "‘", "“", "«", "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2")
+BREAK = r"\s*''|\s+(?:[–—_|]\s|--|@|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
+AFTER_FORM = r"(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
+CLOSING = {"‘": "’", "“": "”", "«": "»", '"': '"'}
+BREAKING = (
+    "–", "—", " _", " |", "‘", "“", "«", ' "', "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2",
+)  # fmt: skip
 
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -58,7 +61,8 @@ def _adjective(written: str, others: AbstractSet[str]) -> str:
     if "common" not in listed and not is_english(folded):
         return ""
     surname = " " + rest
-    return first if rest in others or any(one.endswith(surname) for one in others if one != written) else ""
+    named = rest in others or any(one.endswith(surname) for one in others if one != written)
+    return first if named or (" " in rest and "first" in lists_of(fold(rest.partition(" ")[0]))) else ""
 
 
 NAMED = frozenset(("city", "first", "last", "state", "town"))
@@ -95,7 +99,7 @@ def _label_end(text: str, name: Name, written: Collection[str]) -> int:
 def _break_in(text: str, name: Name) -> int:
     """Where a name ends that runs on over a dash, or into a quote that it does not close."""
     written = text[name.start : name.end]
-    for mark in re.finditer(BREAK, written) if any(mark in written for mark in BREAKING) else ():
+    for mark in re.finditer(rf"{BREAK}|{AFTER_FORM}", written) if any(mark in written for mark in BREAKING) else ():
         if mark.start() and (not mark[1] or written.find(CLOSING[mark[1]], mark.end()) < 0):
             return name.start + mark.start()
     return name.end

@@ -10,11 +10,18 @@ from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
-AMPERSAND, AND, OF_THE = " & ", " and ", " of the "
+AMPERSAND, AND, OF, OF_THE = " & ", " and ", " of ", " of the "
 OWNING = ("' ", "’ ")
 PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
-JOINTS = (AMPERSAND, AND, OF_THE, *OWNING, *PARTICLES)
+JOINTS = (AMPERSAND, AND, OF, OF_THE, *OWNING, *PARTICLES)
+OF_LANDS = word_set(
+    """
+    academy agency association authority bank board bureau chamber commission confederation congress council federation
+    institute league organisation organization society union university
+    """
+)
+"""Bodies that are called with the country they are of: "Port Safety Authority of Mali"."""
 OF_OTHERS = word_set("commission committee conference congress council federation league society")
 """Bodies that are called with the body they are of."""
 TOPICS = r"\b[Tt]he ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+, ){0,3}(?:[A-Z][a-z]+ ){1,3})and \Z"
@@ -48,6 +55,9 @@ def _whole(text: str, one: Name, other: Name) -> Name | None:
         return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:
         fits = not kinds & {EntityType.PLACE, EntityType.GROUP}
+    elif between == OF:
+        land = other.type is EntityType.PLACE and fold(text[other.start : other.end]) in countries().places
+        fits = land and one.type is EntityType.ORGANIZATION and first.rpartition(" ")[2] in OF_LANDS and " " in first
     elif between == OF_THE:
         fits = kinds == {EntityType.ORGANIZATION} and first.rpartition(" ")[2] in OF_OTHERS
     else:

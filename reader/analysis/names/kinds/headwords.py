@@ -4,46 +4,27 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
 from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED_BY_OFFICE, CLUBS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, FAITHFUL, FIRMS, KIN, REGIONS, STORMS, WARDS
+from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STORMS
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
-    CALENDAR,
     EVENT_HEADS,
     LAW_HEADS,
-    NEVER_NAMES,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
-    PLAIN_CAPITALS,
     SITES,
     WORK_HEADS,
 )
-from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import EntityType
 
 EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
-ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 LAND = word_set("delta fjord glacier glen lagoon loch ridge trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
-CODES = word_set(
-    """
-    aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rub sek
-    sgd thb try usd zar
-    """
-)
-"""Currencies, parts of the year and sums in the capitals of a ticker."""
-DISEASES = word_set("dengue ebola mpox polio zika")
-"""Written with a capital, and names of nothing that is marked."""
-HEALTH = "WHO"
-"""The agency, and not the word in capitals."""
-IN_TABLES = word_set("bye caps dnf dns ko ot tko")
-"""What tables of sport have in capitals."""
-ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
-"""Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
 BODIES_BY_FIRST = word_set(
     """
@@ -76,8 +57,6 @@ BUILT = word_set("airport cathedral galleries monastery mosque palace prison ref
 """What is built and nobody is called by."""
 COURTS = word_set("appeal appeals circuit criminal crown district federal high magistrates supreme")
 """What stands before a court that judges, and no yard."""
-OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")
-"""What an officer does, who is named by no such office: "Federal Returning Officer"."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
 LAW_PARTS = ("article", "chapter", "section")
@@ -87,9 +66,6 @@ EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
 TOURNAMENTS = word_set("classic indoor indoors masters open")
 """What tournaments are called behind a place or a people: "Malian Open"."""
-SUM = r"[A-Z][A-Za-z]{0,2}[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*)(?:bn|k|m|mn|tn)?"
-SUMS = (",", "bn", "mn", "m")
-"""What tells that a number behind capitals is a sum, and no road nor peak: "R900m", "Sh4,000"."""
 
 
 def settled(text: str, name: Name) -> Name | None:
@@ -99,7 +75,7 @@ def settled(text: str, name: Name) -> Name | None:
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
     kind = EntityType.ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
-    if kind is None or _is_dated(text, name) or _is_field(text, name):
+    if kind is None or is_nameless_here(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
 
@@ -107,82 +83,7 @@ def settled(text: str, name: Name) -> Name | None:
 @lru_cache(maxsize=2_000)
 def _settled(written: str, kind: EntityType) -> EntityType | None:
     words = fold(written).replace(".", "").split()
-    if not words or (written != HEALTH and _is_plain(words)) or _is_day(words, kind) or _is_sum(written):
-        return None
-    return _kind(written, words, kind)
-
-
-def _is_day(words: list[str], kind: EntityType) -> bool:
-    """A month or a weekday, with or without a number: "Jan. 29"; but people are called May and June."""
-    numbered = len(words) > 1 and all(word.isdecimal() for word in words[1:])
-    return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not EntityType.PERSON))
-
-
-def _is_dated(text: str, name: Name) -> bool:
-    """A month with its day behind it: "Jan" in "Jan. 1"."""
-    if not text[name.end : name.end + 3].removeprefix(".")[1:2].isdecimal():
-        return False
-    month = fold(text[name.start : name.end]).replace(".", "") in CALENDAR
-    return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
-
-
-def _is_field(text: str, name: Name) -> bool:
-    """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
-    if not text.startswith(MINISTERS, name.end):
-        return False
-    return all("common" in lists_of(word) for word in fold(text[name.start : name.end]).split())
-
-
-MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Principal Secretary")
-
-
-def _is_sum(written: str) -> bool:
-    told = written[-1:].isdigit() or (written.endswith(SUMS) and _has_number(written))
-    return told and any(sign in written[1:] for sign in SUMS) and bool(re.fullmatch(SUM, written))
-
-
-HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
-"""Somebody is "made OBE"."""
-
-
-def _is_plain(words: list[str]) -> bool:
-    """A title, an office or a common short form that stands alone."""
-    if len(words) == 1:
-        word = words[0]
-        adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS and "last" not in lists_of(word)
-        return (
-            len(word) == 1
-            or word in PLAIN_CAPITALS
-            or word in CODES
-            or word in HONOURS
-            or word in IN_TABLES
-            or word in SHORT_TITLES
-            or word in DISEASES
-            or word.partition("'")[0] in NEVER_NAMES
-            or adverb
-            or _is_seat(word)
-        )
-    if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
-        return True
-    if any(word.endswith(("n't", "n’t")) for word in words):
-        return True
-    if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
-        return True
-    if words[-1] == "returning":
-        return True
-    offices = OFFICERS if words[-1].startswith("officer") else frozenset[str]()
-    return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS or word in offices for word in words)
-
-
-SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
-"""Titles before a full stop, at which the tagger takes a sentence to end."""
-ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
-"""Adverbs open sentences."""
-
-
-def _is_seat(word: str) -> bool:
-    """A party and a state: "R-IN"."""
-    return word.startswith(("r-", "d-", "i-")) and 4 <= len(word) <= 7 and word[2:].isalpha()
+    return None if not words or is_nameless(written, words, kind) else _kind(written, words, kind)
 
 
 MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
@@ -257,7 +158,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         numbered = _has_number(written) and bool(re.fullmatch(LONG_MODEL, written))
         model = _is_model(written) if kind is EntityType.WORK else numbered
         return EntityType.PRODUCT if model else kind
-    return _kind_of_ends(words, kind) or _kind_of_head(written, words, kind)
+    return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
 
 
 def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
@@ -311,7 +212,7 @@ def _is_no_person(words: list[str]) -> bool:
     return firm or words[-1] in CALLED_CLUBS | BODIES_TOO or (country and PERSONAL.isdisjoint(listed))
 
 
-def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
+def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityType | None:
     """Of several words, by what the first or the last of them is."""
     if ":" in words[-1]:
         return EntityType.WORK
@@ -321,11 +222,23 @@ def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
         return EntityType.ORGANIZATION
     if kind is EntityType.PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
         return EntityType.ORGANIZATION
+    if kind is EntityType.PLACE and _is_in_city(written):
+        return EntityType.ORGANIZATION
     if words[-1] == "court" and words[-2].strip("'") in COURTS:
         return EntityType.ORGANIZATION
     if len(words) == 2 and _is_regnal(*words):
         return EntityType.PERSON
     return EntityType.PERSON if kind is EntityType.PLACE and _is_persons(words) else None
+
+
+def _is_in_city(written: str) -> bool:
+    """Whether it is a body by its letters, and the city that it is in: "VIT Halden"."""
+    short, _, city = written.partition(" ")
+    loud = len(short) >= LEAST_LETTERS and short.isupper() and short.isalpha()
+    return loud and not city.isupper() and "city" in lists_of(fold(city))
+
+
+LEAST_LETTERS = 3
 
 
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:

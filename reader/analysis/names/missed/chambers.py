@@ -76,7 +76,7 @@ def _ships(text: str) -> Iterator[Name]:
         _, first, *rest = found[0].split(" ")
         if fold(first) in ROLE_HEADS:
             continue
-        titled = bool(rest) and fold(rest[-1]) in ROLE_HEADS
+        titled = bool(rest) and fold(rest[-1]) in ROLE_HEADS and text[found.end() :][1:2].isupper()
         yield Name(found.start(), found.end() - titled * (len(rest[-1]) + 1 if rest else 0), EntityType.PRODUCT)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.likeness import is_incorporated
+from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
 from reader.entities import EntityType
@@ -22,6 +23,8 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     firms = _short_firms(document, names)
     for short, count in firms.items():
         known[short][EntityType.ORGANIZATION] += count
+    for given, count in _given(document, names).items():
+        known[given,][EntityType.PERSON] += count
     passed: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
     for words, start, end in _untagged(document, names, _by_first_word(known)):
         passed[words].append(Name(start, end, known[words].most_common(1)[0][0]))
@@ -39,6 +42,23 @@ def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         for found in re.finditer(rf"(?<=[Tt]he ){re.escape(several)}\b", text):
             if not any(name.start < found.end() and found.start() < name.end for name in names):
                 yield Name(*found.span(), EntityType.GROUP)
+
+
+def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
+    """How often people are named in full by their given names, where these are nothing else: "Ines" of "Ines Roca"."""
+    full = [document.text[name.start : name.end] for name in names if name.type is EntityType.PERSON]
+    return Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
+
+
+def _is_given(word: str) -> bool:
+    listed = lists_of(fold(word))
+    given = not listed or ("first" in listed and NOT_GIVEN.isdisjoint(listed))
+    return given and len(word) > SHORTEST_GIVEN and word.isalpha()
+
+
+SHORTEST_GIVEN = 2
+"""Letters of no such name."""
+NOT_GIVEN = frozenset(("city", "common", "state"))
 
 
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str, ...]]:

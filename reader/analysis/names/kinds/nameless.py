@@ -1,0 +1,116 @@
+"""What names nothing for all its capitals: titles and offices alone, days, sums, currencies, fields of a minister."""
+
+import re
+
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, WARDS
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, PLAIN_CAPITALS
+from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+ROLES = HONORIFICS | RANKS | OFFICES | TRADES
+CODES = word_set(
+    """
+    aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rub sek
+    sgd thb try usd zar
+    """
+)
+"""Currencies, parts of the year and sums in the capitals of a ticker."""
+DISEASES = word_set("dengue ebola mpox polio zika")
+"""Written with a capital, and names of nothing that is marked."""
+HEALTH = "WHO"
+"""The agency, and not the word in capitals."""
+IN_TABLES = word_set("bye caps dnf dns ko ot tko")
+"""What tables of sport have in capitals."""
+ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
+"""Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
+OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")
+"""What an officer does, who is named by no such office: "Federal Returning Officer"."""
+SUM = r"[A-Z][A-Za-z]{0,2}[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*)(?:bn|k|m|mn|tn)?"
+SUMS = (",", "bn", "mn", "m")
+"""What tells that a number behind capitals is a sum, and no road nor peak: "R900m", "Sh4,000"."""
+
+
+def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
+    """Whether words, folded and without their stops, name nothing of the `kind`."""
+    return (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
+
+
+def is_nameless_here(text: str, name: Name) -> bool:
+    """Whether what stands behind it tells that it names nothing: "Jan" before "1", a field before its minister."""
+    return _is_dated(text, name) or _is_field(text, name)
+
+
+def _is_day(words: list[str], kind: EntityType) -> bool:
+    """A month or a weekday, with or without a number: "Jan. 29"; but people are called May and June."""
+    numbered = len(words) > 1 and all(word.isdecimal() for word in words[1:])
+    return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not EntityType.PERSON))
+
+
+def _is_dated(text: str, name: Name) -> bool:
+    """A month with its day behind it: "Jan" in "Jan. 1"."""
+    if not text[name.end : name.end + 3].removeprefix(".")[1:2].isdecimal():
+        return False
+    month = fold(text[name.start : name.end]).replace(".", "") in CALENDAR
+    return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
+
+
+def _is_field(text: str, name: Name) -> bool:
+    """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
+    if not text.startswith(MINISTERS, name.end):
+        return False
+    return all("common" in lists_of(word) for word in fold(text[name.start : name.end]).split())
+
+
+MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Principal Secretary")
+
+
+def _is_sum(written: str) -> bool:
+    told = written[-1:].isdigit() or (written.endswith(SUMS) and any(map(str.isdecimal, written)))
+    return told and any(sign in written[1:] for sign in SUMS) and bool(re.fullmatch(SUM, written))
+
+
+HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
+"""Somebody is "made OBE"."""
+
+
+def _is_plain_words(words: list[str]) -> bool:
+    """A title, an office or a common short form that stands alone."""
+    if len(words) == 1:
+        word = words[0]
+        adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS and "last" not in lists_of(word)
+        return (
+            len(word) == 1
+            or word in PLAIN_CAPITALS
+            or word in CODES
+            or word in HONOURS
+            or word in IN_TABLES
+            or word in SHORT_TITLES
+            or word in DISEASES
+            or word.partition("'")[0] in NEVER_NAMES
+            or adverb
+            or _is_seat(word)
+        )
+    if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
+        return True
+    if any(word.endswith(("n't", "n’t")) for word in words):
+        return True
+    if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
+        return True
+    if words[-1] == "returning":
+        return True
+    offices = OFFICERS if words[-1].startswith("officer") else frozenset[str]()
+    return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS or word in offices for word in words)
+
+
+SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
+"""Titles before a full stop, at which the tagger takes a sentence to end."""
+ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
+"""Adverbs open sentences."""
+
+
+def _is_seat(word: str) -> bool:
+    """A party and a state: "R-IN"."""
+    return word.startswith(("r-", "d-", "i-")) and 4 <= len(word) <= 7 and word[2:].isalpha()
