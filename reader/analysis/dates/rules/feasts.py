@@ -221,6 +221,7 @@ FEASTS = Family(
                 "It sank on [3 January 1963 = DATE 1963-01-03]. Snow had fallen since [Boxing Day = DATE 1962-12-26].",
                 "Support was low before [Election Day = DATE 2024-11-05].",
                 "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",
+                "It was shut in [Christmas week 2022 = DATE 2022-W51].",
             ),
         ),
     ),

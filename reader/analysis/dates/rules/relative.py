@@ -132,6 +132,7 @@ UNITS_AWAY = Family(
             unit_beside,
             (
                 "It opened [last week = DATE 2024-W10], he told ABC's This Week.",
+                "It began [last semester = DATE 2023-H2].",
                 "It ends [early next year = DATE 2025], and is kept for [the next year or so = DATE 2025].",
                 "Rents rose [this month = DATE 2024-03], on the last day of school.",
                 "They meet at [the end of this quarter = DATE 2024-Q1].",
@@ -143,6 +144,7 @@ UNITS_AWAY = Family(
             unit_beyond,
             (
                 "It opened [the week before last = DATE 2024-W09].",
+                "It rang [the night before last = TIME 2024-03-12TNI].",
                 "It ends [the year after next = DATE 2026].",
             ),
         ),
@@ -154,7 +156,7 @@ UNITS_AWAY = Family(
             units_away,
             (
                 "It opened [two years ago = DATE 2022].",
-                "It closed [almost a month ago = DATE 2024-02].",
+                "It closed [almost a month ago = DATE 2024-02], or [a fortnight ago = DATE 2024-W09].",
                 "It closed [half a year ago = DATE 2023-09], not [a year and a half ago = DATE 2022-09].",
                 "[A quarter of a century ago = DATE 1999] it was a field, and [half a century ago = DATE 1974] a lake.",
                 "They will meet [two weeks from today = DATE 2024-03-28].",

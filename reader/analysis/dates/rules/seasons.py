@@ -112,7 +112,7 @@ SEASONAL = Family(
             (
                 "It was [the summer of ’69 = DATE 1969-SU].",
                 "The war in [the fall of 2020 = DATE 2020-FA] ended.",
-                "In [spring 2019 = DATE 2019-SP] it grew.",
+                "In [spring 2019 = DATE 2019-SP] it grew, as in the Prague Spring of [1968 = DATE 1968].",
                 "The snows of [winter 2020-21 = DATE 2020-WI] fell.",
             ),
         ),

@@ -139,6 +139,7 @@ WEEKDAYS_AWAY = Family(
             week_of,
             (
                 "They meet in [the week of March 20 = DATE 2024-W12].",
+                "They met in [the week of March 6, 2023 = DATE 2023-W10].",
                 "They will meet in [the week beginning 8 April = DATE 2024-W15].",
                 "They met on [the weekend of 9-10 March = DATE 2024-W10-WE].",
             ),
