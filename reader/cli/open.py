@@ -7,11 +7,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli import kiosk, settings
+from reader.cli.apart import read_beside
 from reader.cli.aside import remark
 from reader.cli.commands import COMMANDS
 from reader.cli.exit_codes import FAULT, OK
@@ -52,8 +55,8 @@ def run(args: argparse.Namespace) -> int:
     _refuse_mistyped(args.sources[:1])
     chosen = settings.of_reader(args.home)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
-    opened = _named(args.sources, args.home) if args.sources else _kept(args.home)
     prepare(os.environ, terminal)
+    opened = _named(args.sources, args.home) if args.sources else _kept(args.home)
     app = _shown(args, opened, chosen, terminal)
     while app.moved:
         app = _shown(args, _kept(args.home, app.moved), chosen, terminal)
@@ -125,7 +128,7 @@ def _named(sources: Sequence[str], home: str | None) -> Opened:
     from reader.store.library import Library
     from reader.store.view import View
 
-    found = gather_named(sources)
+    found = gather_named(sources) if "-" in sources else _gathered_beside(sources)
     if not found.articles:
         for problem in found.problems[:-1]:
             remark(problem)
@@ -160,8 +163,13 @@ def _kept(home: str | None, *notes: str) -> Opened:
     if library:
         library.close()
     samples = Library.open(None)
-    samples.add(gather_named([str(paths.samples())]).articles, now=datetime.now(UTC))
+    samples.add(_gathered_beside([str(paths.samples())]).articles, now=datetime.now(UTC))
     return Opened(samples, EVERYTHING, (HOW_TO_ADD,))
+
+
+def _gathered_beside(sources: Sequence[str]) -> "Gathered":
+    """Everything that was named, read while the screen is loaded."""
+    return read_beside(partial(gather_named, sources), partial(import_module, "reader.tui.start"))
 
 
 def gather_named(sources: Sequence[str]) -> "Gathered":
