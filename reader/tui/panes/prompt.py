@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.strip import Strip
 from textual.widgets import Input
@@ -132,6 +133,8 @@ class Prompt(Input):
         """Close for a click elsewhere, and keep what was found by then; a terminal that is left is come back to."""
         if not self.display or not self.app.app_focus:
             return
+        if self.asked_from and self.asked_from is not self.screen.focused:
+            self.asked_from.post_message(events.Blur())  # it had kept its look as if the keys were there
         if self.question in FOUND_WHILE_TYPED:
             self.display = False
         else:

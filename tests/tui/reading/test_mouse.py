@@ -50,6 +50,15 @@ async def test_a_click_beside_all_panes_leaves_the_keys_where_they_are(open_read
         assert app.focused is app.reader.article
 
 
+async def test_a_list_that_was_searched_looks_left_after_a_click_elsewhere(open_reader: OpenReader) -> None:
+    async with open_reader("f") as (app, pilot):
+        await pilot.click("#article", offset=(5, 3))
+        await pilot.pause()
+        rows = app.reader.articles
+        assert not rows.has_keys
+        assert [rows.render_line(y) for y, _ in enumerate(rows._shown)] == [rows._draw(line) for line in rows._shown]
+
+
 async def click_on(words: str, pilot: Pilot[None], app: DatelineApp, beside: int = 0) -> None:
     """Click into the first place of the article pane that shows the words, so many cells beside their beginning."""
     area = app.reader.article.region
