@@ -468,3 +468,25 @@ def test_a_verb_that_an_object_follows_ends_the_name_before_it() -> None:
 )
 def test_a_speaker_is_whole_with_its_hyphens_and_is_who_says_what_others_want(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Another source speaking to the Courier said, “The agents are looking at it.”", "Another source"),
+        ("“Should there be a list of them?” a reporter can be heard asking Lund.", "a reporter"),
+        ("Lund responded to the question on Harbourbook writing, “Yes, I will go to see it.”", "Lund"),
+        (
+            "It was shared a lot, leading council advisers to reply that “every cent was well spent”.",
+            "council advisers",
+        ),
+        ("Lund says the club won’t allow “the fans to become a scapegoat for this”.", "Lund"),
+        ("The gates, Ada Tew, 52, told the inquiry, were “never once locked at night”.", "Ada Tew"),
+    ],
+)
+def test_who_speaks_is_not_where_they_do_nor_whom_they_tell_of(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_what_foreign_words_mean_is_nobodys_saying() -> None:
+    assert speakers("Kanta bale, “who will sing it now”, was on the screen.") == [None]

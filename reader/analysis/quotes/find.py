@@ -23,7 +23,7 @@ from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.interviewee import interviewee
 from reader.analysis.quotes.speakers.speakers import is_inferred, is_nobody, resolve
 from reader.analysis.quotes.speakers.unnamed import tie
-from reader.model import Entity, Quote, QuoteKind, Span, Speaker, TimeExpression
+from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5
 """What is left of the confidence where several people bear the speaker's name, and the text does not show which."""
@@ -152,7 +152,9 @@ def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> 
     cues = {quote.cue.start for quote in direct if quote.cue}
     for passage in read:
         for reported in find_reported(passage):
-            nobody = is_nobody(finder.cast.text, resolve(finder.cast, passage.span(*reported.speaker), None))
+            speaker = resolve(finder.cast, passage.span(*reported.speaker), None)
+            thing = reported.rule is Rule.SIGNED and speaker.kind is MentionKind.NAME and not speaker.entities
+            nobody = thing or is_nobody(finder.cast.text, speaker)
             if passage.spans[reported.cue[0]].start not in cues and not nobody:
                 yield _indirect(finder, passage, reported)
 

@@ -61,7 +61,8 @@ def puts_it(passage: Passage, item: int) -> bool:
 def is_heard(passage: Passage, item: int) -> bool:
     """Whether a participle reports by itself: "a man can be heard saying"."""
     low = passage.lows[item]
-    return low.endswith("ing") and VERBS.get(low) is Saying.SAY and item > 0 and passage.lows[item - 1] in HEARD
+    says = low.endswith("ing") and VERBS.get(low) in (Saying.SAY, Saying.TELL)
+    return says and item > 0 and passage.lows[item - 1] in HEARD
 
 
 def is_finite(passage: Passage, item: int) -> bool:

@@ -70,7 +70,11 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if opening is not None:
         return subject_before(passage, opening, first)
     if low in COMMAS:
-        return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
+        return (
+            _aged(passage, at, first)
+            or _explained(passage, at, first)
+            or main_subject(passage, clause_start(passage, at, first), at)
+        )
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
     start = _list_start(passage, _phrase_start(passage, at, first), at, first)
@@ -94,6 +98,17 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
 
 FLOATING = frozenset(("all", "both", "each"))
 """Words behind several names that tell how many of them: "Okafor and Lund both said"."""
+
+
+def _aged(passage: Passage, closing: int, first: int) -> Range | None:
+    """Who breaks in with their age, behind a thing: "The gates, Ada Okafor, 52, told the court, were “…”"."""
+    end = closing - 2
+    if end - 1 <= first or not passage.words[closing - 1].isdigit() or passage.words[end] != ",":
+        return None
+    start = _phrase_start(passage, end - 1, first)
+    thing = passage.words[start - 2] if start - 2 >= first and passage.words[start - 1] == "," else ""
+    breaks_in = thing.islower() and not is_role_word(thing) and passage.words[start][:1].isupper()
+    return (start, end) if breaks_in else None
 
 
 def _explained(passage: Passage, closing: int, first: int) -> Range | None:
@@ -204,7 +219,7 @@ def _relative(passage: Passage, start: int, first: int) -> int | None:
 def _issued(passage: Passage, preposition: int, first: int) -> Range | None:
     """What a participle before a preposition tells of: "a study published in the journal Harbour suggests"."""
     noun = preposition - 2
-    if noun <= first or not passage.lows[noun + 1].endswith("ed") or not passage.words[noun].isalpha():
+    if noun <= first or not passage.lows[noun + 1].endswith(("ed", "ing")) or not passage.words[noun].isalpha():
         return None
     start = _phrase_start(passage, noun, first)
     return (start, noun + 1) if start < noun and passage.lows[start] in DETERMINERS else None

@@ -38,7 +38,7 @@ _SAY = """
     order command instruct signal gesture scrawl scribble jot inscribe type dictate mention cite stipulate
     specify spell outline detail describe narrate relate recount tout pronounce decree rule agree disagree
     concur demur counsel confide divulge blurt stammer stutter drawl intone croon coo hiss sneer scoff jeer
-    taunt tease sob wail moan groan whine whimper bleat squeal shriek howl holler hoot thunderclap allow assess
+    taunt tease sob wail moan groan whine whimper bleat squeal shriek howl holler hoot thunderclap assess
     venture deduce infer reflect reminisce marvel summarize summarise paraphrase rephrase contradict correct
     correspond communicate convey message broadcast telecast publish editorialize editorialise prophesy envision
     speak talk go exult crow nod shrug react retaliate hit smile grin snort gasp chortle cackle splutter fret giggle

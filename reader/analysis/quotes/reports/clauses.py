@@ -17,6 +17,7 @@ from reader.analysis.quotes.grammar.words import (
 )
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
+from reader.analysis.wordlists import word_set
 
 CLOSELY = 2
 """So many items behind its verb a quote is what was said: "was called “…” by", "described as “…” by"."""
@@ -42,10 +43,29 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
     if low.endswith("ing"):
         subject = _participle_subject(passage, cue, first) or _fronted_subject(passage, cue, quote)
     else:
-        subject = subject_before(passage, cue, first) or shared_subject(passage, cue, first)
+        subject = (
+            _caused(passage, cue, first) or subject_before(passage, cue, first) or shared_subject(passage, cue, first)
+        )
         if subject and passage.lows[subject[0]] in ECHOES and hangs_on_saying(passage, subject[0], first):
             return None
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
+
+
+def _caused(passage: Passage, cue: int, first: int) -> Range | None:
+    """Whom something brings to say it: "leading the mayor to reply that “…”"."""
+    if passage.lows[cue - 1] != "to":
+        return None
+    for at in range(cue - 2, max(first, cue - CAUSED_REACH) - 1, -1):
+        if passage.lows[at] in CAUSING:
+            return phrase_from(passage, at + 1, cue - 1)
+        if not passage.words[at] or passage.lows[at] in AUXILIARIES:
+            return None
+    return None
+
+
+CAUSED_REACH = 14
+CAUSING = word_set("led leads leading prompted prompts prompting forced forcing provoked provoking pushed drove moved")
+"""Verbs of what brings somebody to do something."""
 
 
 def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
@@ -71,7 +91,7 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
         other = _participle_before(passage, at, first)
         if other is not None:
             return _participle_subject(passage, other, first)
-    if before[:1].isupper() or before in SUBJECT_PRONOUNS or before.lower() in AUXILIARIES:
+    if (before[:1].isupper() and not _is_place(passage, at, first)) or before in SUBJECT_PRONOUNS | AUXILIARIES:
         subject = _named_last(passage, at, first) or subject_before(passage, at + 1, first)
         if subject:
             return subject
@@ -110,6 +130,13 @@ def _named_last(passage: Passage, at: int, first: int) -> Range | None:
         start -= 1
     led = passage.words[start][:1].isupper() and start > first and passage.words[start - 1] in ("with", "of", "from")
     return (start, at + 1) if led else None
+
+
+def _is_place(passage: Passage, at: int, first: int) -> bool:
+    """Whether a name ends at an item that tells where something is said: "replied on Facebook, writing"."""
+    while at > first and passage.words[at - 1][:1].isupper():
+        at -= 1
+    return at > first and passage.lows[at - 1] in ("on", "at", "in", "via")
 
 
 JOINED_REACH = 40

@@ -24,6 +24,7 @@ from reader.analysis.quotes.reports.content import (
     takes_clause,
     without_stop,
 )
+from reader.analysis.quotes.reports.headlines import headline_report
 from reader.analysis.quotes.reports.inserted import inserted_report
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 from reader.analysis.roles import is_role_word
@@ -38,6 +39,10 @@ SUBJECT_REACH = 80
 
 def find_reported(passage: Passage) -> Iterator[Reported]:
     """The reported speech of a paragraph, in order; no two stretches of it share words."""
+    headline = headline_report(passage)
+    if headline:
+        yield headline
+        return
     first = 0
     while first < len(passage.words):
         last = passage.bounds[first][1]

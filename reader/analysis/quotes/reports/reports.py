@@ -10,7 +10,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
 from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.quotes.grammar.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.reports.before import report_before
 from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.reports.clauses import clause_report
@@ -199,15 +199,18 @@ JUDGED_REACH = 4
 
 
 def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
-    """Whether foreign words stand before what they mean: "Kulluna ma’an ya bilad, “we are all together”"."""
-    whole = subject[1] == quote - 1 and passage.words[quote - 1] == ","
+    """Whether foreign words stand before what they mean: "Kulluna ma’an, “we are all together”, was the song"."""
+    if subject[1] != quote - 1 or passage.words[quote - 1] != ",":
+        return False
     others = passage.words[subject[0] + 1 : subject[1]]
     plain = any(is_role_word(word) or word in PREPOSITIONS or word in DETERMINERS for word in others)
-    return whole and len(others) >= FOREIGN_FEWEST and all(map(str.islower, others)) and not plain
+    explained = passage.words[quote + 1 : quote + 2] == [","] and passage.lows[quote + 2 : quote + 3] != []
+    glossed = explained and passage.lows[quote + 2] in BE
+    return bool(others) and all(map(str.islower, others)) and not plain and (glossed or len(others) >= FOREIGN_FEWEST)
 
 
 FOREIGN_FEWEST = 2
-"""Small words behind the first one of a foreign clause, at least."""
+"""Small words behind the first one of a foreign clause, at least, where nothing behind shows that it is one."""
 
 
 def _is_rubric(passage: Passage, subject: Range) -> bool:
