@@ -57,7 +57,7 @@ class FeedSettings(FeedList):
                 (number,),
             )
 
-    def pause(self, number: int, paused: bool = True) -> None:
+    def pause(self, number: int, *, paused: bool = True) -> None:
         """Ask a feed no longer unless by name, or ask it again."""
         self._set(number, "paused", int(paused), "paused" if paused else "asked again")
 

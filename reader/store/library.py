@@ -91,9 +91,9 @@ class Library(Lists):
 
     # --------------------------------------------------------------------------------------------------------- marks
 
-    def mark_read(self, ids: Sequence[int], read: bool = True, *, now: datetime) -> int:
+    def mark_read(self, ids: Sequence[int], *, read: bool = True, now: datetime) -> int:
         """Mark articles read or unread; how many changed."""
-        return self._mark(among(ids), read, now)
+        return self._mark(among(ids), read=read, now=now)
 
     def mark_view(self, view: View, *, now: datetime) -> int:
         """Mark a whole list read; how many changed."""
@@ -107,7 +107,7 @@ class Library(Lists):
         """Mark read what stands below an article in a list; how many changed."""
         return self._mark(self.where(view).and_also(f"a.sort {below(view)} {_ITS_SORT}", number), read=True, now=now)
 
-    def star(self, ids: Sequence[int], starred: bool = True) -> int:
+    def star(self, ids: Sequence[int], *, starred: bool = True) -> int:
         """Give or take stars; how many changed."""
         words = "starred" if starred else "unstarred"
         where = among(ids).and_also("a.starred <> ?", int(starred))
@@ -122,7 +122,7 @@ class Library(Lists):
         """Take back the last change of this session (a mark, a removal, a feed's setting), and tell which it was."""
         return self._history.undo()
 
-    def _mark(self, where: Condition, read: bool, now: datetime) -> int:
+    def _mark(self, where: Condition, *, read: bool, now: datetime) -> int:
         words, differs = ("read", "a.read_at IS NULL") if read else ("unread", "a.read_at IS NOT NULL")
         value = to_micros(now) if read else None
         return self._history.change("read_at", value, where.and_also(differs), f"marked {words}")

@@ -25,11 +25,11 @@ class View:
         """Whether it shows a chosen part of the library, which is likely small."""
         return self.starred or any(each is not None for each in (self.feed, self.folder, self.ids))
 
-    def only_unread(self, unread: bool = True) -> "View":
+    def only_unread(self, *, unread: bool = True) -> "View":
         """The same list without what was read, or with it again."""
         return replace(self, unread=unread)
 
-    def oldest_first(self, oldest: bool = True) -> "View":
+    def oldest_first(self, *, oldest: bool) -> "View":
         """The same list from its other end, or as lists are without that."""
         return replace(self, oldest=oldest)
 

@@ -150,12 +150,12 @@ class DatelineApp(Marking, inherit_bindings=False):
         else:
             self.read_article(number)  # before the list is looked up, which shows it as read then
             self._trail.append(self._here())
-            rows.show_view(EVERYTHING.oldest_first(rows.view.oldest), number)
+            rows.show_view(EVERYTHING.oldest_first(oldest=rows.view.oldest), number)
 
     def show_list(self, view: View, *, back: bool = True) -> None:
         """List something else in the same order; `back` leads to what was listed before."""
         rows = self.reader.articles
-        view = view.oldest_first(rows.view.oldest)
+        view = view.oldest_first(oldest=rows.view.oldest)
         if back and view != rows.view:
             self._trail.append(self._here())
         rows.show_view(view)
@@ -221,14 +221,14 @@ class DatelineApp(Marking, inherit_bindings=False):
         """Leave out what is read, or show it again; the chosen article stays chosen."""
         rows = self.reader.articles
         chosen = rows.chosen
-        rows.show_view(rows.view.only_unread(not rows.view.unread), chosen.id if chosen else None)
+        rows.show_view(rows.view.only_unread(unread=not rows.view.unread), chosen.id if chosen else None)
         self.say("Only unread" if rows.view.unread else "Read and unread")
 
     def action_oldest_first(self) -> None:
         """Begin the list with its oldest article, or its newest again; the chosen article stays chosen."""
         rows = self.reader.articles
         chosen = rows.chosen
-        rows.show_view(rows.view.oldest_first(not rows.view.oldest), chosen.id if chosen else None)
+        rows.show_view(rows.view.oldest_first(oldest=not rows.view.oldest), chosen.id if chosen else None)
         self.say("The oldest first" if rows.view.oldest else "The newest first")
 
     def on_item_chosen(self, event: ItemChosen) -> None:

@@ -66,7 +66,7 @@ ACTIONS: dict[str, Action] = {
     "best first: a word in every article": lambda library: library.search(word(0), 20, ranked=True),
     "best first: a word in 1 of 10": lambda library: library.search(word(40), 20, ranked=True),
     "best first: two words": lambda library: library.search(f"{word(40)} {word(90)}", 20, ranked=True),
-    "mark one read": lambda library: library.mark_read([4321], library.row(4321) is None, now=NOW),
+    "mark one read": lambda library: library.mark_read([4321], read=library.row(4321) is None, now=NOW),
     "nothing left to analyse": lambda library: library.next_unanalysed(0, 1),
 }
 

@@ -52,7 +52,7 @@ def _interval(value: str) -> Interval | None:
         return None
     year = int(found["year"])
     if found["week"]:
-        return _week(year, int(found["week"]), bool(found["weekend"]))
+        return _week(year, int(found["week"]), weekend=bool(found["weekend"]))
     if found["part"]:
         return _part(year, found["part"])
     if found["day"]:
@@ -69,7 +69,7 @@ def _round(value: str) -> Interval:
     return Interval(date(max(first, MINYEAR), 1, 1), date(first + years - 1, 12, 31), grain)
 
 
-def _week(year: int, week: int, weekend: bool) -> Interval:
+def _week(year: int, week: int, *, weekend: bool) -> Interval:
     monday = date.fromisocalendar(year, week, 1)
     if weekend:
         return Interval(monday + timedelta(5), monday + timedelta(6), Grain.WEEKEND)

@@ -45,7 +45,7 @@ def next_full_text(feed: Feed) -> FullText:
 def _ask_or_rest(feeds: Feeds, feed: Feed, _: str) -> None:
     if feed.stopped:
         feeds.resume(feed.id)
-    feeds.pause(feed.id, not feed.resting)
+    feeds.pause(feed.id, paused=not feed.resting)
 
 
 def _readdress(feeds: Feeds, feed: Feed, words: str) -> None:

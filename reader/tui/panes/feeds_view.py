@@ -150,8 +150,8 @@ class FeedsView(FeedKeys):
 
     def choose_view(self, view: View) -> None:
         """Put the cursor on a list, if it is there, in whatever order, all of it or only what is unread."""
-        view = view.oldest_first(False)
-        self.choose(self._place_of(view, self._place_of(view.only_unread(False), self.cursor)))
+        view = view.oldest_first(oldest=False)
+        self.choose(self._place_of(view, self._place_of(view.only_unread(unread=False), self.cursor)))
 
     def action_find_feed(self) -> None:
         """Ask for a part of a name."""

@@ -22,9 +22,9 @@ class Marking(Fetching, inherit_bindings=False):
         if number is None or row is None:
             return
         if read is not None and read != row.read:
-            self.library.mark_read([number], read, now=self.now())
+            self.library.mark_read([number], read=read, now=self.now())
         if starred is not None and starred != row.starred:
-            self.library.star([number], starred)
+            self.library.star([number], starred=starred)
         self.reader.articles.update_row(number, read=read, starred=starred)
 
     def action_star(self) -> None:
