@@ -27,6 +27,8 @@ def times(text: str) -> dict[str, str]:
         ("It sank on 3 January 1963. It had snowed since Boxing Day, and the next day it froze.", "the next day",
          "1963-01-04"),
         ("In 1956 she joined the survey. On 14 July her boat overturned.", "14 July", "1956-07-14"),
+        ("They toured Norvia in 1975-76. In Lorne on 12 December she fell.", "12 December", "1975-12-12"),
+        ("It sank on 4 March 1929.\n\nNobody wanted it. The firm went bankrupt in October.", "October", "1929-10"),
         ("It sank on 3 January 1963. The wreck was raised on 6 November.", "6 November", "1963-11-06"),
     ],
 )  # fmt: skip

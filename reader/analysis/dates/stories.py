@@ -36,6 +36,10 @@ SAYING = re.compile(
 )
 LIMITS = ("by ", "By ", "till ", "until ", "Until ")
 """What stands before a time that a story looks ahead to, and has not got to."""
+SECOND_YEAR = re.compile(r"[-–/]\d\d(?!\d)")
+"""The end of a season, "in 1975-76", whose days are of both years."""
+SUMMER = 7
+"""The month with which such a season begins."""
 THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""
 OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
@@ -82,7 +86,8 @@ class Story:
         """Take note of a time on the calendar."""
         if self.now is None:
             return
-        if self.told and self.text.endswith(LIMITS, 0, start):
+        words = self.text[start:end]
+        if self.told and (self.text.endswith(LIMITS, 0, start) or SECOND_YEAR.fullmatch(self.text, start - 1, end)):
             return
         year, before = named.first.year, self.text[max(0, start - FRONTED_REACH) : start]
         opens = named.grain is Grain.YEAR and FRONTED.search(before) is not None
@@ -90,8 +95,9 @@ class Story:
             self.opening_year, self.opening_end = year, end
         if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
             self.is_news = True
-        if self._goes_on(named, opens=opens, words=self.text[start:end]):
-            self.told, self.told_end, self.of_year = named.first, end, opens
+        season = named.grain is Grain.YEAR and SECOND_YEAR.match(self.text, end) is not None
+        if self._goes_on(named, opens=opens or season, words=words):
+            self.told, self.told_end, self.of_year = date(year, SUMMER, 1) if season else named.first, end, opens
         elif self.told and self.told.year == year:
             self.told_end = end
         elif named.grain is not Grain.YEAR or not RELATIVE.search(before):
@@ -127,7 +133,7 @@ class Story:
         opens = in_sentence(self.text, self.opening_end, reading.start)
         if opens and tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}:
             return date(self.opening_year, month, 1)
-        goes_on = FRONTED.search(reading.before) or self._is_next_sentence(reading)
+        goes_on = FRONTED.search(reading.before) or self.reached(reading, tense)
         told = goes_on and tense.is_past and self.now and not self.of_year
         return self._later(self.now, month, 15, reading) if told and self.now else None
 
@@ -136,6 +142,7 @@ class Story:
         if self.told is None or self.now is None or self.now.year - self.told.year < LONG_AGO or not tense.is_past:
             return None
         near = reading.start <= self.told_end + DATED_REACH and not (self.is_news or self.of_year)
+        near = near and not SAYING.search(reading.before)
         return self.told if near or self._is_next_sentence(reading) else None
 
     def _is_next_sentence(self, reading: Reading) -> bool:

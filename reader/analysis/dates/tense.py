@@ -92,7 +92,7 @@ DONE = re.compile(
     r"|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
-WAS = re.compile(r"\b(?:was|were|had)\s\Z")
+WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 HAD = re.compile(r"\bhad\b")
 """The same, of what had been promised, hoped or planned for a time."""
@@ -226,6 +226,10 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
     return Tense.OVER if _after(cues, middle, end) is Tense.PAST else Tense.AHEAD
 
 
+BESIDE = re.compile(r"\s(?:in |on )?")
+"""What stands between a past verb and the time that is its own: "was sold in April"."""
+
+
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
     held: Tense | None = None
     for place in range(middle - 1, -1, -1):
@@ -241,7 +245,8 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE
             if cue["past"]:
-                return Tense.OVER if start - cue.end() == 1 and not FIXES.search(cue[0]) else Tense.PAST
+                beside = BESIDE.fullmatch(cue.string, cue.end(), start) and not FIXES.search(cue[0])
+                return Tense.OVER if beside else Tense.PAST
             return Tense.FUTURE
     return held
 

@@ -10,7 +10,7 @@ from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted, moved_by
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.scene import OPEN, Scene
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
@@ -131,10 +131,17 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved_by(start, unit, -count if back else count)
-    floats = start == scene.day and unit in "DWF" and scene.named_day is None and scene.named is not None
+    floats = start == scene.day and scene.named_day is None and scene.named is not None
+    floats = unit in "DWF" and (floats or _is_of_month(reading, scene))
     if floats or (scene.day and day > scene.day and not scene.tense(reading).is_ahead):
         return lasting(length(count, unit))
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
+
+
+def _is_of_month(reading: Reading, scene: Scene) -> bool:
+    """Its sentence has named a month, or more, behind the last day: what is counted from there has no day."""
+    named = scene.named_beside(reading)
+    return named is not None and named.grain in OPEN and scene.named_end > scene.named_day_end
 
 
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:
@@ -222,6 +229,7 @@ STORY = Family(
                 "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
                 "It shut in [1916 = DATE 1916]. [Half a century later = DATE 1966] it burned down.",
                 "They met here. [Two weeks later = DURATION P2W] they left. [An hour = DURATION PT1H] later it rained.",
+                "It fell [May 3 = DATE 2023-05-03]; it shut in [June = DATE 2023-06], [a week later = DURATION P1W].",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
             ),
         ),

@@ -35,6 +35,18 @@ def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{start.year:04d}-{part}{day}" if start else f"XXXX-{part}{day}", assumed=True)
 
 
+def month_beside(reading: Reading, scene: Scene) -> Meaning | None:
+    """The May before, the June after: the one next to the time last named."""
+    named, month = scene.named, MONTHS[reading.word("month")]
+    if named is None or named.first is None or named.last is None or not PHRASE_END.match(reading.after):
+        return None
+    if reading.word("way") == "before":
+        year = named.first.year - (month >= named.first.month)
+    else:
+        year = named.last.year + (month <= named.last.month)
+    return on(f"{year:04d}-{month:02d}", assumed=True)
+
+
 MONTHS_OF_A_STORY = Family(
     "months of a story",
     "TimeML annotation guidelines 1.2.1; the anchor is the last time named, as in Reichenbach's reference time",
@@ -60,6 +72,15 @@ MONTHS_OF_A_STORY = Family(
                 "It sank in [May 2018 = DATE 2018-05]. The storm of [that July = DATE 2018-07] raised it.",
                 "It sank in [May 2018 = DATE 2018-05]. [That July = DATE 2018-07] it was raised.",
                 "It sank in [May 2018 = DATE 2018-05]. She said that [July = DATE 2023-07] was dry.",
+            ),
+        ),
+        Rule(
+            "the month:MONTH way:(before|after)",
+            month_beside,
+            (
+                "It sank in [May 2018 = DATE 2018-05]. [The March before = DATE 2018-03], it had burned.",
+                "It sank in [May 2018 = DATE 2018-05]. It was raised [the March after = DATE 2019-03].",
+                "It fell in [2018 = DATE 2018], after the flood of [the May before = DATE 2017-05].",
             ),
         ),
     ),

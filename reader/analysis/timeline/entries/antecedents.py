@@ -6,7 +6,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
@@ -52,7 +52,9 @@ def is_undergone(reading: Reading, at: int) -> bool:
 def new_thing(reading: Reading, clause: Clause, before: int) -> Range | None:
     """What a clause before a pronoun tells for the first time, at its end: "They voted to build | a mill | in May"."""
     words, (first, end) = reading.words, clause.body
-    if not words or words[-1].start > before or clause.content is not None:
+    named = clause.verb.form is Form.PAST and words[clause.verb.start].lower in words_of.BE
+    if not words or words[-1].start > before or clause.content is not None or named:
+        # "The market was declared a monument": one thing.
         return None
     while end > first and (not words[end - 1].text[0].isalnum() or words[end - 1].time is not None):
         end -= 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.timeline.entries.shortening import clause_ranges
+from reader.analysis.timeline.entries.shortening import LONGEST, clause_ranges
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund
@@ -12,6 +12,7 @@ from reader.analysis.wordlists import word_set
 
 LONGEST_SAYING = 14
 """Words behind a verb of saying, to whom and where, with which it may still stand behind what is said."""
+JOINED = frozenset((Opener.SUBORDINATE, Opener.WHEN))
 POINTING = frozenset(("one", "ones", "those", "everyone", "everything"))
 """Words that a relative clause tells the meaning of."""
 CASE_REACH = 9
@@ -91,6 +92,18 @@ def has_subject(reading: Reading, at: int, ranges: list[Range]) -> bool:
     first, last = reading.clauses[at].subject or (0, 0)
     told = (reading.words[word].text for word in range(first, last) if any(s <= word < e for s, e in ranges))
     return any(char.isalnum() for text in told for char in text)
+
+
+def with_rest(reading: Reading, ranges: list[Range], end: int) -> list[Range]:
+    """What was said with all that follows it up to word `end`, where a clause without a time of its own does: "He died
+    after doctors missed a clot, an inquest heard".
+    """
+    words, last = reading.words, ranges[-1][1]
+    goes_on = any(chunk.mark == last and chunk.opener in JOINED for chunk in reading.chunks)
+    short = end - ranges[0][0] <= LONGEST
+    if not (goes_on and short) or any(words[at].time is not None for at in range(last, end)):
+        return ranges
+    return [*ranges[:-1], (ranges[-1][0], end)]
 
 
 def with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.analysis.timeline.entries.attended import with_main
 from reader.analysis.timeline.entries.decided import as_decided
-from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
+from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.status import is_ahead, is_announced
@@ -62,7 +62,8 @@ def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times:
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
     """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
-    telling = tell(reading, place, period.start)
+    due = due_event(reading, place) if is_ahead(period.last, day) else None
+    telling = due or tell(reading, place, period.start)
     if telling is None or telling.clause is None:
         return telling
     is_long_ago = day is not None and period.last < day and period.grain in COARSE

@@ -25,6 +25,9 @@ BEGINNINGS = word_set(
     """
 )
 """Participles in front of a sentence that have the time behind them to themselves."""
+DUE = word_set("due expected planned scheduled set slated")
+CALLED_OFF = word_set("abandoned axed called cancelled canceled dropped postponed scrapped shelved suspended")
+"""What is done to a thing that was due and is so no more."""
 DATING = frozenset(("in", "on", "at", "by", "until"))
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
@@ -226,6 +229,22 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
     link = "were" if are_several(words[slice(*subject)]) else "was"
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
+
+
+def due_event(reading: Reading, place: Anchor) -> Telling | None:
+    """What is due, as an aside says, while the clause tells what becomes of it: "An election, | due in May, | could be
+    brought forward".
+    """
+    words, chunk, at = reading.words, reading.chunk_of(place.phrase[0]), reading.clause_of(place.phrase[0])
+    subject = reading.clauses[at].subject if at is not None else None
+    if chunk is None or subject is None or not chunk.comma or chunk.verb or words[chunk.start].lower not in DUE:
+        return None
+    if subject[1] != chunk.mark or (at is not None and words[reading.clauses[at].verb.head].lower in CALLED_OFF):
+        return None
+    parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
+    verb = Verb(chunk.start, chunk.start + 1, chunk.start, Form.INFINITIVE)
+    link = "are" if are_several(words[slice(*subject)]) else "is"
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
 
 
 def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:

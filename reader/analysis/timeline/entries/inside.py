@@ -68,6 +68,9 @@ class Inside:
             if found is None:
                 continue
             pronoun, name = found
+            if place == 0 and lead == name:
+                # "Ann Lee | broke her wrist"
+                return list(pairs)
             name = _uncapitalised(nearer(pronoun.start, name)) or name
             owns = self._owns(pronoun, part)
             is_object = pronoun.of(self._text).lower() in {"him", "her"} and not owns
@@ -124,7 +127,7 @@ class Inside:
         A role that does something to "him" is somebody else.
         """
         first = self._joined(before).lower().replace("’", " ").replace("'", " ").split()[:HEADS]
-        is_role = not is_object and any(word in ROLE_HEADS for word in first)
+        is_role = not is_object and any(word in ROLE_HEADS or word.endswith("-year-old") for word in first)
         return (
             is_role
             or bool(first and first[0] in words_of.SUBJECT_PRONOUNS)

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
+from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import Gender, people_of
 from reader.analysis.timeline.entries.antecedents import is_idle, role_before
 from reader.analysis.timeline.entries.inside import Inside, possessive
@@ -22,6 +23,8 @@ NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
 TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
 FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
+NEAR = 300
+"""Characters behind a name within which a description stands for the same person."""
 MARKS = "'’"
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE))
 POINTING = word_set("that this these those such")
@@ -123,6 +126,8 @@ class Names:
         neutral = None if name else NEUTRAL_FIRST.match(self._text, part.start, part.end)
         if neutral:
             end, name = neutral.end(), self._things.subject(part.start, around())
+        if not name and self._text.startswith(("The ", "the "), part.start, part.end):
+            end, name = self._described(part, around()[0])
         if not name or end > part.end:
             return part, ""
         if self._text[part.start : end].lower() in OWNING:
@@ -138,6 +143,13 @@ class Names:
         while end < part.end and self._text[end].isspace():
             end += 1
         return Span(end, part.end), name
+
+    def _described(self, part: Span, reading: Reading) -> tuple[int, str]:
+        """Where a description ends that opens a part, "the 34-year-old", and the one person named not far before it."""
+        at = next((at for at, word in enumerate(reading.words) if word.start == part.start), None)
+        end = description_end([word.lower for word in reading.words], at) if at is not None else None
+        near = {name for start, name in self._people if part.start - NEAR < start < part.start}
+        return (reading.words[end - 1].end, near.pop()) if end is not None and len(near) == 1 else (0, "")
 
     def _nearer(self, start: int, name: str, around: Callable[[], Sequence[Reading]]) -> str:
         """The one person of the pronoun's gender in its sentence before it, where the one it is tied to is not there.

@@ -12,6 +12,7 @@ from reader.analysis.timeline.entries.contents import (
     which_one,
     with_comma,
     with_marks,
+    with_rest,
 )
 from reader.analysis.timeline.entries.events import (
     Telling,
@@ -71,6 +72,10 @@ DEEDS = word_set(
     """
 )
 """What those are accused of who stand trial; a trial or a raid of a year is where they were."""
+HEARING = word_set(
+    "commission committee council court enquiry hearing inquest inquiry judge jurors jury meeting panel trial tribunal"
+)
+"""Who hears evidence."""
 BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, event_in_subject)
 """Who finds an event beside the clause of its time."""
 
@@ -312,7 +317,8 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
         clause = replace(clause, object=None)
     if came := _what_came(reading, clause, place):
         return came
-    saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
+    says = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
+    saying = says or _is_hearing(reading.words, clause)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     if verb.form is Form.INFINITIVE:
         ranges = _without_earlier(reading, clause, ranges, verb)
@@ -329,6 +335,7 @@ def _clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb) -> Tel
     elif saying and (content := reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and has_subject(reading, content, reported):
+            reported = with_rest(reading, reported, clause.mark)
             ends_early = is_cut(reading, reported[-1][1])
             ranges = reported if ends_early else [*with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
@@ -362,6 +369,14 @@ def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | Non
     if not clause.subject[0] <= first < clause.subject[1]:
         subject = [clause.subject]
     return Telling(tuple(part for part in subject if part[0] < part[1]), None, None)
+
+
+def _is_hearing(words: Sequence[Word], clause: Clause) -> bool:
+    """What is told was said before a court or an inquiry: "…, an inquest heard", "…, the jury was told"."""
+    first, last = clause.subject or (0, 0)
+    head, passive = words[clause.verb.head].lower, words[clause.verb.start].lower in words_of.BE
+    hears = head == "told" if passive else head == "heard"
+    return hears and any(words[at].lower in HEARING for at in range(first, last))
 
 
 def _is_done(words: Sequence[Word], clause: Clause) -> bool:

@@ -112,8 +112,18 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
         return None
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
+    if _is_of_manner(words, after) or _is_of_manner(words, index - 1):
+        return None
     joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None
     return joined or Cut(index, after, Opener.COMMA, comma=True)
+
+
+def _is_of_manner(words: Sequence[Word], at: int) -> bool:
+    """An adverb between commas parts an infinitive from its object: "to seek, | unsuccessfully, | a seat"."""
+    if not 2 < at < len(words) - 2 or not (words[at - 1].text == words[at + 1].text == ","):
+        return False
+    manner = words[at].lower.endswith("ly") and is_adverb(words[at].lower)
+    return manner and words[at - 3].lower == "to" and words[at - 2].lower in words_of.BASES
 
 
 def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.phrases import COUNTING
 from reader.analysis.timeline.grammar.quoted import CLOSING, OPENING
 from reader.analysis.wordlists import word_set
 
@@ -102,7 +103,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
         # "more than half of the mills closed"
         return None
-    if word.lower == "as" and _is_of_amount(words, index):
+    if word.lower == "as" and (_is_of_amount(words, index) or words[verb - 1].lower in words_of.COORDINATORS):
+        # "landed as a storm in May and | moved on"
         return None
     if word.lower == "as" and (_is_post(words, index + 1) or any(words[at].text == "," for at in range(index, verb))):
         return None
@@ -150,7 +152,7 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
         said -= 1
     said -= said > 0 and said + 1 < index and words[said].lower in words_of.PREPOSITIONS
     is_verb = finite[said] == said or (said > 0 and words[said - 1].lower in words_of.HAVE)
-    begins = words[index + 1].named or words[index + 1].lower in {"the", "a", "an"}
+    begins = words[index + 1].named or words[index + 1].lower in words_of.DETERMINERS | COUNTING
     if is_verb and words[said].lower in SAYING | FINDING and begins:
         # "said on Monday that Ann Lee, 24, and a man who … were"
         return True
@@ -286,6 +288,9 @@ def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -
     for at in range(index - 1, -1, -1):
         if finite[at] == at:
             return True
+        if words[at].text == "," and words[at + 1].lower in words_of.COORDINATORS:
+            # "Rain fell, | and the roads to Lorne and Wexley flooded"
+            return False
         if words[at].lower in AMBIGUOUS and all(
             word.person or word.lower in SOMEBODY for word in words[at + 1 : index]
         ):

@@ -48,7 +48,8 @@ ADVERBS = word_set(
 )
 NOT_ADVERBS = word_set(
     """
-    family supply ally rally reply bully july italy assembly anomaly monopoly fly belly jelly only
+    family supply ally rally reply bully july italy assembly anomaly monopoly fly belly jelly only apply rely comply
+    imply multiply
     """
 )
 

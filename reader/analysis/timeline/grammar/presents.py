@@ -82,7 +82,10 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and _is_timed(words, index):
         return True
-    return lower in PLANS and _after(words, index).lower == "to" and _is_only_verb(words, index)
+    after = _after(words, index)
+    acts = lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and starts_noun(after) and after.text.islower()
+    plans = lower in PLANS and after.lower == "to" and _is_only_verb(words, index)
+    return plans or (acts and _is_behind_subject(words, index))
 
 
 def _is_in_phrase(words: Sequence[Word], index: int) -> bool:
@@ -170,6 +173,9 @@ def _is_of_sides(words: Sequence[Word], index: int) -> bool:
 def _is_timed(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the clause, and when it is stands behind: "Unless it rains, the match | starts at 3"."""
     behind = index + 1 + (index + 1 < len(words) and words[index + 1].lower in TIMING)
+    if is_participle(words[index - 1].lower):
+        # "The hospital confirmed cuts in May"
+        return False
     if behind >= len(words) or (words[behind].time is None and words[index + 1].lower != "again"):
         return False
     start = index - 1
@@ -183,10 +189,15 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
 
 def _is_only_verb(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the sentence before it, and no other verb is there up to the next mark: "The team | plans"."""
-    opens = words[0].lower in ARTICLES and LEAST_SUBJECT <= index <= LONGEST_SUBJECT
-    nouns = all(starts_noun(word) and word.text.isalpha() for word in words[1:index])
     end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
-    return opens and nouns and not any(word.lower in AFTER_SUBJECTS for word in words[index + 2 : end])
+    alone = not any(word.lower in AFTER_SUBJECTS for word in words[index + 2 : end])
+    return alone and _is_behind_subject(words, index)
+
+
+def _is_behind_subject(words: Sequence[Word], index: int) -> bool:
+    """A short noun with its article opens the sentence before it: "The mill | makes tiles"."""
+    opens = words[0].lower in ARTICLES and LEAST_SUBJECT <= index <= LONGEST_SUBJECT
+    return opens and all(starts_noun(word) and word.text.isalpha() for word in words[1:index])
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:

@@ -98,7 +98,8 @@ def _after_phrase(words: Sequence[Word], start: int, end: int) -> int:
         return start
     for at in range(start + 2, end - 1):
         before = words[at - 1]
-        if words[at].lower in {"the", "a", "an"} and before.text.isalpha() and starts_noun(before):
+        counts = before.named and (words[at].text[0].isdigit() or words[at].lower in NUMBERS)
+        if counts or (words[at].lower in {"the", "a", "an"} and before.text.isalpha() and starts_noun(before)):
             return start if before.lower in words_of.DETERMINERS | {"half"} else at
         if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
             return start

@@ -136,7 +136,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
     first = _bare(words[index].lower)
     if words[index].lower in {"may", "might"} and words[index].text[0].isupper():
         return None
-    if first in words_of.MODALS and index and words[index - 1].lower in ARTICLES:
+    if first in words_of.MODALS and index and (words[index - 1].lower in ARTICLES or _is_vessel(words, index)):
         return None
     negated = words[index].lower.endswith(("n't", "n’t")) or first == "cannot"
     head, at = index, index + 1
@@ -168,6 +168,13 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             break
         at += 1
     return Verb(index, head + 1, head, form, negated, first in words_of.FUTURE)
+
+
+def _is_vessel(words: Sequence[Word], index: int) -> bool:
+    """A "can" that is a noun: "opened the first can on Monday"; not "as best they can in a week"."""
+    before, after = words[index - 1], words[index + 1 : index + 2]
+    ends = not after or after[0].lower in words_of.PREPOSITIONS or not after[0].text[0].isalnum()
+    return words[index].lower == "can" and ends and before.lower not in words_of.SUBJECT_PRONOUNS and not before.named
 
 
 def _behind_time(words: Sequence[Word], start: int) -> int:

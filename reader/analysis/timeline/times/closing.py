@@ -24,7 +24,12 @@ def closed(words: Sequence[Word], times: Sequence[TimeExpression], end: int, las
     whose last day is given; None where no such period is told.
     """
     at = end - 1 - (end > 0 and words[end - 1].lower == "on")
-    length = _length(words, times, at - 1) if at > 0 and words[at].lower in ENDS else None
+    if at > 0 and words[at].lower not in ENDS:
+        return None
+    if at > 2 and [word.lower for word in words[at - 2 : at + 1]] == [",", "which", "ended"]:
+        # "for the quarter, which ended on"
+        at -= 2
+    length = _length(words, times, at - 1) if at > 0 else None
     if length is None:
         return None
     unit, count = length
