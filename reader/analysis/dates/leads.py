@@ -86,17 +86,8 @@ APPOINTED = Lead(
     ),
 )
 """What fixes a time that is still to come, though its verb is past."""
-ADJACENT = Lead(
-    word_set("in on dated"),
-    40,
-    re.compile(
-        r"(?<![\w’'])(?<!\bbe )(?:(?!(?:expect|schedul|plann|slat|propos|need|charg|bas|locat)ed)[a-z]{3,}ed|was|were"
-        r"|began|won|died|came|left|met|fell|rose|broke|sent|wrote|written|struck|shot|took|went|gave|held|sank|spoke)"
-        r"(?:\s(?:out|down|off|away|to (?:him|her|them|me|us|it)|in [A-Z][a-z]{1,20}))?\s(?:in|on|back in)\s\Z"
-        r"|\bdated\s\Z"
-    ),
-)
-"""A past verb right before the time, at most a small word or a place between: "broke out on", "sent to her on"."""
+DATED = Lead(word_set("dated"), 8, re.compile(r"\bdated\s\Z"))
+"""What has a date was written then: "a letter dated"."""
 
 IN_FORCE = Lead(
     word_set("from to until till"),
@@ -122,7 +113,7 @@ DONE_BEFORE = Lead(
 )
 """What is over when its day is named: "the win on Tuesday will help her"."""
 
-LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, ADJACENT, DONE_BEFORE)
+LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, DATED, DONE_BEFORE)
 
 
 @lru_cache(4096)

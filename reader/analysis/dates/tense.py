@@ -9,9 +9,9 @@ from enum import Enum
 
 from reader.analysis.dates.cues import Cues
 from reader.analysis.dates.leads import (
-    ADJACENT,
     AHEAD,
     APPOINTED,
+    DATED,
     DONE_BEFORE,
     ENDED,
     IN_FORCE,
@@ -162,7 +162,7 @@ class Tenses:
             had = HAD.search(text, max(low, appointed.start() - HAD_REACH), start)
             decided = appointed["plan"] and word == "in" and _before(cues, middle, appointed.start()) is Tense.PAST
             return Tense.NEAR if had or decided else Tense.AHEAD
-        return Tense.OVER if ADJACENT.match(text, low, start, word) else None
+        return Tense.OVER if DATED.match(text, low, start, word) else None
 
     def _beside(self, cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
         """What the words right behind a time say."""
@@ -226,8 +226,8 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
     return Tense.OVER if _after(cues, middle, end) is Tense.PAST else Tense.AHEAD
 
 
-BESIDE = re.compile(r"\s(?:in |on )?")
-"""What stands between a past verb and the time that is its own: "was sold in April"."""
+BESIDE = re.compile(r"\s(?:(?:out|down|off|away|to (?:him|her|them|me|us|it)|in [a-z]{2,20})\s)?(?:in |on |back in )?")
+"""What stands between a past verb and the time that is its own: "was sold in April", "sent to her on"."""
 
 
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:

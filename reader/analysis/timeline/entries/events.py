@@ -26,8 +26,13 @@ BEGINNINGS = word_set(
 )
 """Participles in front of a sentence that have the time behind them to themselves."""
 DUE = word_set("due expected planned scheduled set slated")
-CALLED_OFF = word_set("abandoned axed called cancelled canceled dropped postponed scrapped shelved suspended")
-"""What is done to a thing that was due and is so no more."""
+CALLED_OFF = word_set(
+    """
+    abandoned axed called cancelled canceled deferred delayed dropped moved postponed put rescheduled scrapped shelved
+    shifted suspended
+    """
+)
+"""What is done to a thing that was due and is so no more, or at another time."""
 DATING = frozenset(("in", "on", "at", "by", "until"))
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""

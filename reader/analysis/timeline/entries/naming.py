@@ -126,7 +126,7 @@ class Names:
         neutral = None if name else NEUTRAL_FIRST.match(self._text, part.start, part.end)
         if neutral:
             end, name = neutral.end(), self._things.subject(part.start, around())
-        if not name and self._text.startswith(("The ", "the "), part.start, part.end):
+        if not name and self._text.startswith("The ", part.start, part.end):
             end, name = self._described(part, around()[0])
         if not name or end > part.end:
             return part, ""
@@ -145,11 +145,14 @@ class Names:
         return Span(end, part.end), name
 
     def _described(self, part: Span, reading: Reading) -> tuple[int, str]:
-        """Where a description ends that opens a part, "the 34-year-old", and the one person named not far before it."""
-        at = next((at for at, word in enumerate(reading.words) if word.start == part.start), None)
-        end = description_end([word.lower for word in reading.words], at) if at is not None else None
+        """Where a description ends that opens a part, "The 34-year-old", and the one person named not far before it."""
+        words = reading.words
+        at = next((at for at, word in enumerate(words) if word.start == part.start), None)
+        end = description_end([word.lower for word in words], at) if at is not None else None
         near = {name for start, name in self._people if part.start - NEAR < start < part.start}
-        return (reading.words[end - 1].end, near.pop()) if end is not None and len(near) == 1 else (0, "")
+        # Not "The novelist Ann Lee".
+        stands = end is not None and not any(word.named for word in words[end : end + 1])
+        return (words[end - 1].end, near.pop()) if end is not None and stands and len(near) == 1 else (0, "")
 
     def _nearer(self, start: int, name: str, around: Callable[[], Sequence[Reading]]) -> str:
         """The one person of the pronoun's gender in its sentence before it, where the one it is tied to is not there.
