@@ -11,6 +11,8 @@ from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 
 CIRCUMSTANCES_REACH = 9
 """Words between a report and the comma that closes it, which tell where or when: "said in a letter on Monday"."""
+REPORT_REACH = 40
+"""Words behind a comma among which a speaker and a verb of saying stand."""
 FEWEST = 2
 """Words behind a report that go on with what it reports, at least."""
 
@@ -19,7 +21,7 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
     """The report between this comma and the next, in a sentence that goes on around it."""
     if passage.words[comma] != "," or comma + 1 >= last or not passage.words[comma + 1]:
         return None
-    report = report_from(passage, comma + 1, last, attached=True)
+    report = report_from(passage, comma + 1, min(last, comma + REPORT_REACH), attached=True)
     if report is None or report.cue is None or not _is_close(passage, report, comma):
         return None
     closing = _closing(passage, report.cue[0], max(report.cue[1], report.speaker[1]), last)
