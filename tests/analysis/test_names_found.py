@@ -1,15 +1,12 @@
 """The tagger that is shipped, on sentences of our own: no figures, but what a reader would see at once."""
 
-import os
-from pathlib import Path
-
 import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
 from reader.model import Entity, EntityType, MentionKind
+from tests.shared import SHARED
 
-SHARED = Path(os.environ.get("DATELINE_SHARED") or Path(__file__).parents[2].parent / "shared")
 PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PERSON,
     EntityType.ORGANIZATION,

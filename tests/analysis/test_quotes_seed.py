@@ -1,16 +1,12 @@
 """The seed article, read from where it lies beside the repository."""
 
-import os
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import QuoteKind
-
-SHARED = Path(os.environ.get("DATELINE_SHARED", Path(__file__).parents[3] / "shared"))
-SEED = next(iter(sorted((SHARED / "seeds").glob("*.txt"))), None) if SHARED.is_dir() else None
+from tests.shared import SEED
 
 pytestmark = pytest.mark.skipif(SEED is None, reason="the seed articles are not beside the repository")
 

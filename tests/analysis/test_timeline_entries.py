@@ -1,9 +1,7 @@
 """Entries with all that belongs to them: status, inheritance, sameness, who, quotes. Times are handed in."""
 
-import os
 import string
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -28,6 +26,7 @@ from reader.model import (
     TimeType,
 )
 from tests.effort import least_seconds
+from tests.shared import SEED
 
 DAY = date(2024, 6, 14)
 PAST, COMING = date(2024, 6, 10), date(2024, 6, 20)
@@ -228,10 +227,6 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
 
     # Twice the exact ratio: a square would give 64.
     assert seconds(800) < 16 * seconds(100) + 0.05
-
-
-SHARED = Path(os.environ.get("DATELINE_SHARED") or Path(__file__).parents[2].parent / "shared")
-SEED = next(iter(sorted((SHARED / "seeds").glob("*.txt"))), None) if SHARED.is_dir() else None
 
 
 @pytest.mark.skipif(SEED is None, reason="the seed articles are not there")

@@ -5,13 +5,11 @@ The server is a tool that lies beside the checkout; without it these tests are s
 """
 
 import asyncio
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
@@ -25,8 +23,8 @@ from reader.store.entry import entries
 from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library
 from reader.store.view import View
+from tests.shared import SHARED
 
-SHARED = Path(os.environ.get("DATELINE_SHARED", Path(__file__).parents[3] / "shared"))
 SERVER = SHARED / "tools" / "hostile_server.py"
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -5,20 +5,16 @@ sides are cleaned before they are compared: HTML into text, http and https links
 """
 
 import ast
-import os
 import re
-import tarfile
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import unescape
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import feedparser
-import pytest
 
 from reader.errors import SourceError
 from reader.model import Article
@@ -30,11 +26,10 @@ from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.clean import clean_line
 from reader.text.html import read_html, read_inline
+from tests.shared import feed_documents
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 URL = "http://feeds.example/f"
-ROOT = Path(__file__).parents[2]
-PLACES = (Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared")), ROOT.parents[1] / "shared")
 
 _EXPECT = re.compile(r"Description:\s*.*?\s*Expect:\s*(.*?)\s*-->")
 _EVAL = re.compile(r"^\s*Eval:\s*(.*)$", re.MULTILINE)
@@ -54,16 +49,6 @@ class Expected:
     document: str
     path: str
     value: Any
-
-
-def documents(project: str) -> Iterator[tuple[str, bytes]]:
-    packed = next((path for place in PLACES if (path := place / "corpora" / "feeds.tar.xz").exists()), None)
-    if packed is None:
-        pytest.skip("the shared corpora are not here")
-    with tarfile.open(packed) as archive:
-        for member in archive:
-            if member.isfile() and member.name.startswith(project) and (file := archive.extractfile(member)):
-                yield member.name, file.read()
 
 
 def source_text(data: bytes) -> str:
@@ -155,7 +140,7 @@ def is_shadowed(parsed: Any, match: re.Match[str]) -> bool:  # noqa: ANN401 (fee
 
 def feed_scores() -> Iterator[tuple[Expected, bool, bool]]:
     """Each expectation with whether it is met here and by feedparser."""
-    for name, data in documents("feedparser"):
+    for name, data in feed_documents("feedparser"):
         text = source_text(data)
         found = _EXPECT.search(text)
         if not found or "/http/" in name:
@@ -193,7 +178,7 @@ def test_the_fields_that_are_kept_agree_with_feedparser_s_feeds_at_least_as_ofte
 
 def test_json_feeds_agree_with_what_feedparser_expects_of_them() -> None:
     unmet = []
-    for name, data in documents("feedparser/tests/json"):
+    for name, data in feed_documents("feedparser/tests/json"):
         if found := _EXPECT.search(data.decode()):
             feed = parse_feed(data, URL, now=NOW)
             for each in expectations(name, found[1]):
@@ -235,7 +220,7 @@ DECIDED_OTHERWISE = {
 
 def test_lists_of_subscriptions_agree_with_listparser_s_own_but_for_what_is_decided_otherwise() -> None:
     checked, unmet = 0, set()
-    for name, data in documents("listparser/tests/files"):
+    for name, data in feed_documents("listparser/tests/files"):
         asked = [line for line in _EVAL.findall(source_text(data)) if "'feeds'" in line.replace('"', "'")]
         for line in asked if "/rdf/" not in name else []:
             checked += 1

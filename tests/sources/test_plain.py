@@ -2,9 +2,7 @@
 
 import gzip
 import json
-import os
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,9 +12,8 @@ from reader.errors import SourceError
 from reader.model import Article, BlockKind
 from reader.sources.origin import HEADLINE_LENGTH, Origin, headline
 from reader.sources.plain import article_of_text
+from tests.shared import SHARED
 
-ROOT = Path(__file__).parents[2]
-PLACES = (Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared")), ROOT.parents[1] / "shared")
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ORIGIN = Origin("a.txt", "/a.txt", "folder", NOW)
 STORY = "The ferry to Kell sailed again on Friday. Nobody was on board but the crew and a dog."
@@ -113,8 +110,8 @@ def test_every_text_has_a_title_of_one_short_line(text: str) -> None:
 
 
 def test_real_reports_without_a_title_get_one_that_is_whole_or_ends_at_a_word() -> None:
-    packed = next((path for place in PLACES if (path := place / "bench/quotes/polnear-dev.jsonl.gz").exists()), None)
-    if packed is None:
+    packed = SHARED / "bench/quotes/polnear-dev.jsonl.gz"
+    if not packed.exists():
         pytest.skip("the shared reports are not here")
     odd = []
     for line in gzip.decompress(packed.read_bytes()).splitlines():

@@ -1,10 +1,6 @@
 """The quick way to read a clean feed gives what feedparser gives, or leaves the document to it."""
 
-import os
-import tarfile
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,11 +9,10 @@ from hypothesis import strategies as st
 from reader.sources import feed as feeds
 from reader.sources.entries import ParsedFeed
 from reader.sources.wellformed import read_wellformed
+from tests.shared import feed_documents
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 URL = "http://feeds.example/f"
-ROOT = Path(__file__).parents[2]
-PLACES = (Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared")), ROOT.parents[1] / "shared")
 TYPES = ("", "application/rss+xml", "text/xml", "text/xml; charset=UTF-8", "application/xml; charset=iso-8859-1")
 
 ITEM_PARTS = (
@@ -76,16 +71,6 @@ SPACES = (
 )
 
 
-def documents() -> Iterator[tuple[str, bytes]]:
-    packed = next((path for place in PLACES if (path := place / "corpora" / "feeds.tar.xz").exists()), None)
-    if packed is None:
-        pytest.skip("the shared corpora are not here")
-    with tarfile.open(packed) as archive:
-        for member in archive:
-            if member.isfile() and (file := archive.extractfile(member)):
-                yield member.name, file.read()
-
-
 def by_feedparser(monkeypatch: pytest.MonkeyPatch, body: bytes, content_type: str) -> ParsedFeed:
     with monkeypatch.context() as patch:
         patch.setattr(feeds, "read_wellformed", lambda *_: None)
@@ -113,7 +98,7 @@ def some(parts: tuple[str, ...]) -> st.SearchStrategy[list[list[str]]]:
 
 def test_every_feed_of_the_corpora_that_is_read_quickly_reads_as_by_feedparser(monkeypatch: pytest.MonkeyPatch) -> None:
     taken, differing = 0, []
-    for name, body in documents():
+    for name, body in feed_documents():
         for kind in TYPES:
             if read_wellformed(body.lstrip(), kind) is None:
                 continue

@@ -1,9 +1,7 @@
 """The door for foreign text."""
 
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,11 +11,8 @@ from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.clean import clean_line, clean_text
 from reader.text.html import read_html, read_inline
+from tests.shared import ROOT, SHARED
 
-ROOT = Path(__file__).parents[2]
-SHARED = Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared"))
-if not SHARED.is_dir():
-    SHARED = ROOT.parents[1] / "shared"
 NASTY = st.text(
     st.sampled_from("ab \n\t\r\x1b]52;c[31m\\\x07\x9b\x9c\x85\u202e\u200b\u200c\u200d\u0301\ud83d<>p/&#27;"),
     max_size=60,
