@@ -45,6 +45,8 @@ def test_a_time_in_front_needs_no_comma_before_a_count_or_a_name(text: str, word
         ("Talks on resuming it began in December.", "Talks on resuming it began"),
         ("The Salem, Ohio-based mill cut its forecast in May.", "The Salem, Ohio-based mill cut its forecast"),
         ("Ann Lee learnt to swim there in 1963.", "Ann Lee learnt to swim there"),
+        ("But on May 8, divers, wondering how he left, searched the quay.", "Divers searched the quay"),
+        ("It was the last storm of the season, which began in May.", "The season began"),
         ("In Lorne County 23 people died in May.", "23 people died"),
         ("Rain fell, and in May 2004 the remnants of Inez and Ivan struck.", "The remnants of Inez and Ivan struck"),
         ("The deadline to apply is Nov. 29.", "The deadline to apply is Nov. 29"),
@@ -118,3 +120,20 @@ def test_a_quarter_is_that_whose_end_is_told() -> None:
 def test_what_was_made_something_is_the_same_thing_still() -> None:
     text = "The market was declared a monument in 2003. It was taken off the list in 2019."
     assert told(text)[-1] == "The market was taken off the list"
+
+
+def test_what_goes_on_behind_the_year_somebody_was_born_is_no_deed_of_that_year() -> None:
+    text = "Ann Lee opened a shop in 1978, the year her daughter was born, and moved it to Lorne in 1988."
+    assert told(text) == ["Ann Lee opened a shop", "Ann Lee moved the shop to Lorne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Ann Lee had been missing since 3 May. Divers found her.", date(2024, 5, 3)),
+        ("Ann Lee said she had worked there since 3 May.", DAY),
+        ("Ann Lee has been missing since 3 May.", DAY),
+    ],
+)
+def test_what_had_lasted_since_a_day_need_not_last_until_now(text: str, last: date) -> None:
+    assert analyse(text, DAY).timeline[0].last == last

@@ -309,12 +309,18 @@ def _inherited(findings: Findings, place: _Place, last: TimelineEntry) -> Iterat
 def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date, date, bool]:
     """From when to when, and whether it lasts."""
     period, day = told.period, findings.document.day
-    since = told.place.role is Role.SINCE
-    if since and told.telling.clause is not None and reading.clauses[told.telling.clause].opener is Opener.WHEN:
-        since = False
+    at = told.telling.clause
+    ends = at is not None and (reading.clauses[at].opener is Opener.WHEN or _had_lasted(reading, at))
+    since = told.place.role is Role.SINCE and not ends
     if since and day and period.first <= day:
         return period.first, day, True
     return period.first, period.last, period.lasting
+
+
+def _had_lasted(reading: Reading, at: int) -> bool:
+    """It had lasted when something else happened, "had been missing since Friday", and nobody said then that it did."""
+    had = reading.words[reading.clauses[at].verb.start].lower == "had"
+    return had and all(clause.content != at for clause in reading.clauses)
 
 
 def _who(findings: Findings, parts: Sequence[Span]) -> tuple[int, ...]:

@@ -156,7 +156,9 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
             break
         start -= 1
         opens = words[start].lower in words_of.DETERMINERS and not joint
-        of_event = takes_place and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
+        # "the session of the House, which began", but "the last storm of the season, which began".
+        whole = takes_place and words[end - 1].lower not in PERIODS
+        of_event = whole and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
         if opens and not of_event and (alone or not _is_counted(words, start)):
             break
     return start
@@ -285,6 +287,8 @@ HOUSES = word_set(
 """Nouns of places where people work and live."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
+PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
+"""What begins and ends itself, whatever is told of it."""
 TAKING_PLACE = word_set("began begins ended ends lasted lasts started starts")
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
 LEADING = words_of.PREPOSITIONS | {"after", "before"}

@@ -69,7 +69,9 @@ def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -
 
 
 def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
-    return _is_when(words, chunk) or words[chunk.start].lower in words_of.PREPOSITIONS
+    joins = words[chunk.start].lower in words_of.COORDINATORS and chunk.start + 1 < chunk.end
+    # "But on Monday, | the crew, who had waited, left"
+    return _is_when(words, chunk) or words[chunk.start + joins].lower in words_of.PREPOSITIONS
 
 
 def _is_when(words: Sequence[Word], chunk: Chunk) -> bool:
