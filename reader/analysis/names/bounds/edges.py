@@ -43,6 +43,7 @@ JUDGE = (
     r"(?:Judge|Justice) (?=\w)"
 )
 OPENING_TITLES = (
+    "Dear ",
     "Former ",
     "Grand Ayatollah ",
     "Grand Imam ",

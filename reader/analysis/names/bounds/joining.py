@@ -29,6 +29,7 @@ from reader.analysis.names.missed.contests import contests
 from reader.analysis.names.missed.markets import firm_names, market_names, small_names
 from reader.analysis.names.missed.models import model_names
 from reader.analysis.names.missed.scorecards import listed_names
+from reader.analysis.names.missed.works import work_names
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -77,7 +78,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     sides.update(one for one in states if one.start not in held)
     found = [*sides, *states, *_accords(text), *nicknamed(text), *bracketed_names(document, names)]
     found += [*market_names(document), *plain_names(document), *small_names(document), *contests(document)]
-    found += model_names(document, names)
+    found += [*model_names(document, names), *work_names(document)]
     sure = frozenset(found)
     found += firm_names(document)
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))

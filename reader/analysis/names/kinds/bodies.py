@@ -11,6 +11,8 @@ from reader.entities import EntityType
 
 FIRM_WEIGHT = 1.5
 KIND_WEIGHT = 0.8
+DEFINED_WEIGHT = 2.0
+"""What is said once to be a firm is one wherever it stands."""
 TEAM_WEIGHT = 0.8
 SHORT_FORM_WEIGHT = 1.5
 CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+[A-Z]\S*"
@@ -34,12 +36,15 @@ OF_BODIES_WEIGHT = 0.6
 TOLD = (" told the ", " told The ")
 TOLD_WEIGHT = 1.2
 """What is told something with an article is a body: "told the Guardian"."""
+TOLD_ALONE_WEIGHT = 0.6
+"""And so is a single word that no list knows, as people are named in full before they are told something."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
 ARTICLE_WEIGHT = 1.6
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
 IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
-IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})\b"
-""""Volta, a small lender", "Roca, the country's largest party"."""
+IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})"
+IN_APPOSITION += r"(?=[,.;:)]|\Z| (?:at|based|behind|founded|in|of|on|owned|that|which|with)\b)"
+""""Volta, a small lender", "Roca, the country's largest party", but not "Roca, the company's head"."""
 ARTICLES = ("a", "an", "the")
 SAID_IT = tuple(
     f" {does} "
@@ -113,7 +118,7 @@ REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
 
-LEADING = frozenset((*KINDS, *(ends.strip() for ends in (*OF_BODIES_ENDS, *LINKS)), "The", "the"))
+LEADING = frozenset((*KINDS, *(ends.strip() for ends in (*OF_BODIES_ENDS, *LINKS)), "The", "the", "told"))
 """The last of all words before a name of which a rule asks."""
 FOLLOWING = frozenset(
     phrase.split()[0] for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
@@ -137,7 +142,7 @@ def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, floa
             elif re.match(SHORT_FORM, text[end : end + 10]) and not _has_given(text[start:end]):
                 yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
         case ",":
-            yield from _by_aside(text, end)
+            yield from _by_aside(text, name)
         case "'" | "’":
             owned = end + 1 + text.startswith("s", end + 1)
             if text.startswith(BEHIND_FIRMS, owned):
@@ -150,6 +155,8 @@ def _by_words_before(text: str, name: Name) -> Iterator[tuple[EntityType, float]
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
     if text.endswith(TOLD, 0, start):
         yield EntityType.ORGANIZATION, TOLD_WEIGHT
+    elif text.endswith(" told ", 0, start) and " " not in text[start:end] and not lists_of(fold(text[start:end])):
+        yield EntityType.ORGANIZATION, TOLD_ALONE_WEIGHT
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield EntityType.ORGANIZATION, ARTICLE_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start):
@@ -178,9 +185,11 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[tuple[EntityTy
         yield EntityType.ORGANIZATION, TEAM_WEIGHT
 
 
-def _by_aside(text: str, end: int) -> Iterator[tuple[EntityType, float]]:
-    if _is_in_apposition(text, end):
-        yield EntityType.ORGANIZATION, KIND_WEIGHT
+def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
+    start, end = name.start, name.end
+    if _is_in_apposition(text, end) and not text.endswith(", ", 0, start):
+        unsure = name.type is EntityType.GROUP or _has_given(text[start:end])
+        yield EntityType.ORGANIZATION, KIND_WEIGHT if unsure else DEFINED_WEIGHT
     if text.startswith(LED_BEHIND, end):
         yield EntityType.ORGANIZATION, LED_WEIGHT
     if text.startswith(", which ", end):

@@ -10,6 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.abroad import has_family_first, has_particle, is_arab_spot, is_water
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
+from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, is_craft
 from reader.analysis.names.lore.datelines import is_agency, is_place
 from reader.analysis.names.lore.heads import COUNSEL, FIRMS, KIN, STREETS
 from reader.analysis.names.lore.states import state_after
@@ -70,21 +71,10 @@ KIN_WEIGHT = 1.6
 STREET_ENDS = tuple(f" {street.title()}, " for street in sorted(STREETS))
 STREET_WEIGHT = 1.2
 """The town of an address: "of Larch Close, Tarna"."""
-CRAFT = word_set(
-    """
-    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner sailboat schooner ship
-    spacecraft steamer submarine tanker trawler trawlers tug vessel warship yacht boats destroyers ferries freighters
-    frigates lifeboats liners ships submarines tankers tugs vessels warships yachts
-    """
-)
-CRAFT_ENDS = tuple(
-    f"{word}{then}"
-    for word in sorted(CRAFT | {"bulk carrier"})
-    for then in (" ", ", the ", " called ", " named ", " the ")
-)
-ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ")
+OF_SEVERAL = (" are ", " have ", " were ")
+BEFORE_CLAUSES = ("\n", ". ", "“", '"', " although ", " but ", " if ", " that ", " when ", " where ", " while ")
 CRAFT_WEIGHT = 1.5
-"""What sails or flies under a name: "the ferry Norling", "two ships, the Norling and the Orrin"."""
+"""What sails or flies under a name."""
 SPOTS = (
     "borough", "capital", "city", "district", "hamlet", "island", "islet", "municipality", "neighborhood",
     "neighbourhood", "port", "province", "region", "resort", "settlement", "suburb", "town", "township", "village",
@@ -179,7 +169,11 @@ REACH_OF_CALLED = 32
 LEADING = frozenset(
     [
         *(WITHIN | ON | TO_PLACES.keys()),
-        *(phrase.split()[-1] for held in (OF_PLACES, STREET_ENDS, ABOARD, KIN, CALLED, WRITTEN_IN) for phrase in held),
+        *(
+            phrase.split()[-1]
+            for held in (OF_PLACES, STREET_ENDS, ABOARD, ARTICLE, KIN, CALLED, WRITTEN_IN)
+            for phrase in held
+        ),
     ]
 )
 """The last of all words before a name of which a rule asks; most names stand behind another one."""
@@ -194,7 +188,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
     if not known and writing not in ORGANIZATION_HEADS and _is_office(last.rstrip(".")):
         yield EntityType.PERSON, OFFICE_WEIGHT
     if last in LEADING:
-        yield from _by_words_before(text, start, words, writing, known=known)
+        yield from _by_words_before(text, name, words, writing, known=known)
     match text[end : end + 2]:
         case ", ":
             yield from _by_aside(text, name)
@@ -205,6 +199,9 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
                 yield EntityType.PERSON, ALONE_WEIGHT
         case behind if behind[:1] == " ":
             yield from _by_words_behind(text, end, writing)
+            if name.type is not EntityType.GROUP and not known and _are(text, start, end):
+                yield EntityType.PERSON, -CRAFT_WEIGHT
+                yield EntityType.ORGANIZATION, HEAD_WEIGHT
     if is_place(text, start, end):
         yield EntityType.PLACE, DATELINE_WEIGHT
     elif is_agency(text, start, end):
@@ -226,9 +223,10 @@ def _words_before(text: str, start: int) -> Sequence[str]:
 
 
 def _by_words_before(
-    text: str, start: int, words: Sequence[str], writing: str, *, known: bool
+    text: str, name: Name, words: Sequence[str], writing: str, *, known: bool
 ) -> Iterator[tuple[EntityType, float]]:
     """What the words before a name say, the last of which is one of `LEADING`."""
+    start, end = name.start, name.end
     leads = _leads_to_place(words)
     if leads:
         yield EntityType.PLACE, leads
@@ -236,7 +234,7 @@ def _by_words_before(
         yield EntityType.PLACE, OF_PLACES_WEIGHT
     if text.endswith(STREET_ENDS, 0, start):
         yield EntityType.PLACE, STREET_WEIGHT
-    if not known and _is_craft(text, start) and not _has_surname(writing):
+    if not known and is_craft(text, start, end) and not _has_surname(writing):
         yield EntityType.PRODUCT, CRAFT_WEIGHT
     if text.endswith(KIN, 0, start):
         yield EntityType.PERSON, KIN_WEIGHT
@@ -246,16 +244,10 @@ def _by_words_before(
         yield EntityType.ORGANIZATION, DATELINE_WEIGHT
 
 
-def _is_craft(text: str, start: int) -> bool:
-    """Whether the words before a name say that it sails, or that its neighbour does: "two ships, the Orrin and"."""
-    sister = text.endswith(" and the ", 0, start)
-    beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None
-    return text.endswith(ABOARD, 0, start) or (beside is not None and beside[1] in CRAFT)
-
-
-SISTER = r"\b([a-z]+), the [A-Z][\w-]* and the \Z"
-REACH_OF_SISTER = 60
-"""Characters before a name in which the other one of two stands."""
+def _are(text: str, start: int, end: int) -> bool:
+    """Whether a single name opens a clause and has a verb of several, as sides and bands have in British papers."""
+    several = text.startswith(OF_SEVERAL, end) and text[end - 1] != "s"
+    return several and (not start or text.endswith(BEFORE_CLAUSES, 0, start))
 
 
 def _is_short_form(text: str, start: int, end: int, writing: str) -> bool:

@@ -1,0 +1,39 @@
+"""What sails or flies under a name: "the ferry Norling", "two ships, the Norling and the Orrin"."""
+
+import re
+
+from reader.analysis.wordlists import word_set
+
+CRAFT = word_set(
+    """
+    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner sailboat schooner ship
+    spacecraft steamer submarine tanker trawler trawlers tug vessel warship yacht boats destroyers ferries freighters
+    frigates lifeboats liners ships submarines tankers tugs vessels warships yachts
+    """
+)
+CRAFT_ENDS = tuple(
+    f"{word}{then}"
+    for word in sorted(CRAFT | {"bulk carrier"})
+    for then in (" ", ", the ", " called ", " named ", " the ")
+)
+ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ")
+SAILING = (
+    ", built in ", ", launched in ", " berthed ", " capsized", " collided ", " docked ", " left port", " ran aground",
+    " sailed ", " sank", " set sail", " was built in ", " was launched in ", " was scrapped",
+)  # fmt: skip
+"""What ships do and suffer."""
+SISTER = r"\b([a-z]+), the [A-Z][\w-]* and the \Z"
+REACH_OF_SISTER = 60
+"""Characters before a name in which the other one of two stands."""
+
+
+def is_craft(text: str, start: int, end: int) -> bool:
+    """Whether the words at a name say that it sails, or that its neighbour does: "two ships, the Orrin and"."""
+    if text.endswith(ABOARD, 0, start) or (text.startswith(SAILING, end) and text.endswith(ARTICLE, 0, start)):
+        return True
+    sister = text.endswith(" and the ", 0, start)
+    beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None
+    return beside is not None and beside[1] in CRAFT
+
+
+ARTICLE = ("the ", "The ")

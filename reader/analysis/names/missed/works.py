@@ -1,0 +1,31 @@
+"""Works that a text says are works, and whose titles begin with an article: "her memoir, A Coat of Wheat"."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.document import Document
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import SAYING
+from reader.analysis.wordlists import word_set
+from reader.entities import EntityType
+
+KINDS = word_set(
+    """
+    album autobiography biography book comedy documentary drama film memoir movie musical novel novella opera play poem
+    podcast series single sitcom song story thriller
+    """
+)
+SMALL = "(?:a|an|and|at|by|for|from|in|of|on|the|to|with)"
+TITLE = rf"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:{SMALL} ){{0,2}}[A-Z][\w’'-]*(?<!['’]s)){{0,8}}"
+CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? ({TITLE})(?: (\w+))?"
+
+
+def work_names(document: Document) -> Iterator[Name]:
+    """Each of them wherever it stands, in no order."""
+    if KINDS.isdisjoint(document.vocabulary):
+        return
+    text = document.text
+    told = re.finditer(CALLED, text)
+    for title in {work[1] for work in told if work[2] not in SAYING}:
+        for found in re.finditer(rf"\b{re.escape(title)}\b", text):
+            yield Name(*found.span(), EntityType.WORK)
