@@ -33,6 +33,8 @@ NO_CLAUSE = frozenset(
 SPOKEN = (Saying.SAY, Saying.TELL)
 BARE_CLOSELY = frozenset(("acknowledge", "admit", "allege", "concede", "confirm", "note", "reveal", "suggest", "warn"))
 """Those whose clause may, where its verb stands right behind its subject: "revealed the two had met"."""
+CLAUSAL = frozenset(form for form, kind in VERBS.items() if kind in SPOKEN and LEMMAS[form] not in NO_CLAUSE)
+"""The forms of verbs of saying whose words may be a clause."""
 CLAUSE_WORDS = frozenset(("that", "whether"))
 ASKING = frozenset(("how", "if", "what", "when", "where", "why"))
 """Words that open what is asked: "asked why the bridge was shut"."""
@@ -44,12 +46,6 @@ CONTENT_REACH = 80
 """How far another report is looked for behind the first, so that endless sentences take no endless time."""
 CLAUSE_REACH = 14
 """How soon a clause without "that" must show a verb."""
-
-
-def takes_clause(passage: Passage, item: int) -> bool:
-    """Whether a verb of saying stands here whose words may be a clause."""
-    low = passage.lows[item]
-    return VERBS.get(low) in SPOKEN and LEMMAS[low] not in NO_CLAUSE
 
 
 def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:

@@ -17,11 +17,11 @@ from reader.analysis.quotes.grammar.words import (
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
 from reader.analysis.quotes.reports.clauses import clause_report, shared_subject
 from reader.analysis.quotes.reports.content import (
+    CLAUSAL,
     SHORTEST,
     content_of,
     has_verb,
     long_enough,
-    takes_clause,
     without_stop,
 )
 from reader.analysis.quotes.reports.headlines import headline_report
@@ -71,36 +71,37 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     if passage.lows[first] == "according":
         yield from _according(passage, first, last)
         return
-    at, governs = first + 1, False
-    while at < last:
-        inserted = None if governs else inserted_report(passage, first, at, last)
-        if inserted:
-            yield inserted
-            governs, at = True, inserted.cue[1]
+    beyond, governs = first, False
+    for at in [item for item in range(first + 1, last) if passage.lows[item] in REPORTING]:
+        low = passage.lows[at]
+        if at < beyond or (governs and low not in CLAUSAL):
             continue
-        if passage.lows[at] == "according" and passage.lows[at - 1] == "," and not governs:
+        if low == "," and (inserted := inserted_report(passage, first, at, last)):
+            yield inserted
+            beyond, governs = inserted.cue[1], True
+        elif low == "according" and passage.lows[at - 1] == ",":
             yield from _closing(passage, first, at, last)
             return
-        content = _governed(passage, at, first, last)
-        if content:
+        elif low in CLAUSAL and (content := _governed(passage, at, first, last)):
             yield from _governing(passage, at, first, content)
-        governs = governs or content is not None
-        at = max(at + 1, content[1] if content else 0)
+            beyond, governs = content[1], True
     if not governs:
         yield from _closing_report(passage, first, last)
 
 
+REPORTING = CLAUSAL | {",", "according"}
+"""Words at which a report may begin."""
+
+
 def _governed(passage: Passage, item: int, first: int, last: int) -> Range | None:
-    """The clause that the word at an item governs, if it is a verb of saying that does."""
+    """The clause that the word at an item governs, a verb of saying, if it does."""
     low = passage.lows[item]
-    kind = VERBS.get(low)
-    if not takes_clause(passage, item):
-        return None
+    kind = VERBS[low]
     if low.endswith("ing"):
         speaks = kind is Saying.SAY and _goes_with(passage, item)
     else:
         speaks = is_finite(passage, item) or _going_on(passage, item, first) is not None
-    return content_of(passage, item, kind, last) if kind and speaks else None
+    return content_of(passage, item, kind, last) if speaks else None
 
 
 def _goes_with(passage: Passage, item: int) -> bool:
@@ -199,7 +200,7 @@ ROLE_REACH = 9
 def _closes(passage: Passage, report: Report, last: int) -> bool:
     """Whether a report has its words behind it: no object follows, as in "After the vote, Okafor praised them"."""
     cue = passage.lows[report.cue[0]] if report.cue else ""
-    if report.cue is None or VERBS.get(cue) is not Saying.SAY or not takes_clause(passage, report.cue[0]):
+    if report.cue is None or VERBS.get(cue) is not Saying.SAY or cue not in CLAUSAL:
         return False
     end = max(report.cue[1], report.speaker[1])
     if end >= last or not passage.words[end]:

@@ -6,20 +6,23 @@ from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.quotes.reports.behind import report_from
-from reader.analysis.quotes.reports.content import content_end, has_verb, takes_clause, without_stop
+from reader.analysis.quotes.reports.content import CLAUSAL, content_end, has_verb, without_stop
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 
 CIRCUMSTANCES_REACH = 9
 """Words between a report and the comma that closes it, which tell where or when: "said in a letter on Monday"."""
 REPORT_REACH = 40
 """Words behind a comma among which a speaker and a verb of saying stand."""
+CLOSELY = 9
+"""Words from a comma to the verb of a report behind it, at most."""
 FEWEST = 2
 """Words behind a report that go on with what it reports, at least."""
 
 
 def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Reported | None:
-    """The report between this comma and the next, in a sentence that goes on around it."""
-    if passage.words[comma] != "," or comma + 1 >= last or not passage.words[comma + 1]:
+    """The report between the comma at an item and the next, in a sentence that goes on around it."""
+    near = passage.lows[comma + 1 : min(comma + 1 + CLOSELY, last)]
+    if not any(low in CLAUSAL for low in near) or not near[0]:
         return None
     report = report_from(passage, comma + 1, min(last, comma + REPORT_REACH), attached=True)
     if report is None or report.cue is None or not _is_close(passage, report, comma):
@@ -48,7 +51,7 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     plainly = not inverted or (
         LEMMAS[passage.lows[verb]] in PRESENT_PLAINLY and passage.lows[report.speaker[0]] not in DAYS
     )
-    return starts and between and plainly and takes_clause(passage, verb) and is_finite(passage, verb)
+    return starts and between and plainly and passage.lows[verb] in CLAUSAL and is_finite(passage, verb)
 
 
 def _closing(passage: Passage, verb: int, at: int, last: int) -> int | None:
