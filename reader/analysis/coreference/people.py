@@ -101,7 +101,7 @@ def office(word: str) -> str | None:
     """The one word that stands for a role, whatever form the text uses; None where a word is no role."""
     low = word.casefold().rstrip(".")
     full = SHORT.get(low, low)
-    return full if full in PARTIES or is_role_word(full) or is_role_word(low) else None
+    return full if full in PARTIES or is_role_word(low) or (full != low and is_role_word(full)) else None
 
 
 def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:

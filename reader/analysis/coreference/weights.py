@@ -137,7 +137,10 @@ class Weigher:
 
     def _issues(self, first: int) -> bool:
         """Whether a sentence opens with what somebody wrote: "A statement by Lund", "A letter from her son, Leo"."""
-        for at in range(first - 1, max(0, first - ROLE_LENGTH), -1):
+        begin = max(0, first - ROLE_LENGTH)
+        if LETTERS_SENT.isdisjoint(self.lows[begin:first]):
+            return False
+        for at in range(first - 1, begin, -1):
             if self.tokens[at].start in self.sentence_starts or self.lows[at] in VERBS:
                 return False
             if self.lows[at] in ("by", "from"):
