@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from reader.analysis.document import Document
+from reader.analysis.timeline.entries.clausal import main_telling
 from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.listed import listed_event
@@ -17,7 +18,6 @@ from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.entries.status import is_dropped, is_hypothetical, is_unconfirmed, is_unsaid, status_of
-from reader.analysis.timeline.entries.telling import main_telling
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event, is_pronouns
 from reader.analysis.timeline.grammar.assembly import read_clauses

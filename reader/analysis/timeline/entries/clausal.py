@@ -1,0 +1,162 @@
+"""Which clause tells what happened at a time, and which of its words do."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.timeline.entries.contents import (
+    content_ranges,
+    explained_noun,
+    has_subject,
+    is_cut,
+    reported_before,
+    which_one,
+    with_comma,
+    with_marks,
+    with_rest,
+)
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.shortening import clause_ranges
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.objects import in_order, which_ones
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.attributes import PLAIN
+from reader.analysis.wordlists import word_set
+
+CLEAVING = frozenset(("is", "was", "wasn't", "wasn’t", "isn't", "isn’t"))
+ARRIVING = frozenset(("came", "comes"))
+HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numbered owned stood")
+"""Verbs of what was so, and did not happen."""
+HURT = word_set("died drowned hurt injured killed wounded")
+"""What happened to somebody, which tells more than what it came from."""
+HEARING = word_set(
+    "commission committee council court enquiry hearing inquest inquiry judge jurors jury meeting panel trial tribunal"
+)
+"""Who hears evidence."""
+
+
+def clause_at(reading: Reading, start: int) -> int | None:
+    """The clause of a word; the "when" clause where it explains the time."""
+    at = reading.clause_of(start)
+    if at is None:
+        return None
+    return at + 1 if is_explained(reading, at, start) or _is_cleft(reading, at, start) else at
+
+
+def is_explained(reading: Reading, at: int, start: int) -> bool:
+    """The clause behind a time tells what happened then: "in 1991, when the army came"."""
+    if at + 1 >= len(reading.clauses):
+        return False
+    clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
+    opens = after.opener is Opener.WHEN and words[after.mark + (words[after.mark].text == ",")].lower == "when"
+    if not opens or start <= clause.verb.start or not _is_adjacent(words, start, after.mark):
+        return False
+    # "He took it over in 1991, when he was ten", "she died at noon when a tree fell", "they will come in May, when the
+    # river is low": the first tells more.
+    head = words[after.verb.head].lower
+    is_state = head in words_of.BE | HOLDING or is_gerund(head)
+    tells_more = clause.verb.form is Form.PAST and words[clause.verb.head].lower in HURT
+    return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}) or clause.verb.future)
+
+
+def _is_cleft(reading: Reading, at: int, start: int) -> bool:
+    """It reads "It was in 2012 | that the party split", "It was not until May, when she came, | that"."""
+    if at + 1 >= len(reading.clauses):
+        return False
+    clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
+    subject = clause.subject or (0, 0)
+    is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
+    cleft = is_it and "that" in {word.lower for word in words[after.mark : after.mark + 2]}
+    until = any(word.lower == "until" for word in words[clause.verb.end : clause.verb.end + 2])
+    return cleft and (until or _is_adjacent(words, start, after.mark))
+
+
+def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:
+    return start < mark and all(word.time is not None for word in words[start:mark])
+
+
+def main_telling(reading: Reading) -> Telling | None:
+    """The words of the first clause, for a sentence whose time stands elsewhere."""
+    if not reading.clauses:
+        return None
+    return clause_telling(reading, 0, Anchor(Role.AT, (0, 0)))
+
+
+def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None = None) -> Telling:
+    """The words of a clause whose time is known; the time may belong to another verb in it than its own."""
+    clause = reading.clauses[at]
+    verb = verb or clause.verb
+    if at and clause.object and _is_cleft(reading, at - 1, clause.mark - 1):
+        # "It was not until May, when she came, | that it closed": no relative clause.
+        clause = replace(clause, object=None)
+    if came := _what_came(reading, clause, place):
+        return came
+    says = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
+    saying = says or _is_hearing(reading.words, clause)
+    ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
+    if verb.form is Form.INFINITIVE:
+        ranges = _without_earlier(reading, clause, ranges, verb)
+    ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
+    frame = tuple(ranges) if saying else ()
+    content = clause.content
+    if content is not None:
+        ranges += with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
+    elif (case := explained_noun(reading, at, ranges)) is not None:
+        # What is told keeps its "that", and has no object in front.
+        ranges += [(reading.clauses[case].mark, reading.clauses[case].body[1])]
+        if (inner := reading.clauses[case].content) is not None:
+            ranges += content_ranges(reading, inner, place.phrase)
+    elif saying and (content := reported_before(reading, at)) is not None:
+        reported = content_ranges(reading, content, place.phrase)
+        if sum(end - start for start, end in reported) > 1 and has_subject(reading, content, reported):
+            reported = with_rest(reading, reported, clause.mark)
+            ends_early = is_cut(reading, reported[-1][1])
+            ranges = reported if ends_early else [*with_comma(reading.words, reported), *ranges]
+    return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb: Verb) -> list[Range]:
+    """The ranges without when it was decided what is to be done: "voted | on Monday | to close the quay"."""
+    words = reading.words
+    timed = [at for at in range(clause.verb.end, verb.start) if words[at].time is not None]
+    if not timed or timed[-1] + 1 != verb.start:
+        return ranges
+    first = timed[0] - (words[timed[0] - 1].lower in PLAIN)
+    return [
+        part
+        for start, end in ranges
+        for part in ((start, min(end, first)), (max(start, verb.start), end))
+        if part[0] < part[1]
+    ]
+
+
+def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:
+    """The subject alone where the verb only leads to another clause: "Ann Lee's visit | came as the talks stalled"."""
+    words = reading.words
+    after = next((chunk for chunk in reading.chunks if chunk.mark == clause.body[1]), None)
+    leads = after is not None and after.opener in {Opener.SUBORDINATE, Opener.WHEN} and after.verb is not None
+    first, last = place.phrase
+    rest = [at for at in range(clause.verb.end, clause.body[1]) if not first <= at < last]
+    if not leads or rest or clause.subject is None or words[clause.verb.head].lower not in ARRIVING:
+        return None
+    subject = [(clause.subject[0], min(clause.subject[1], first)), (max(clause.subject[0], last), clause.subject[1])]
+    if not clause.subject[0] <= first < clause.subject[1]:
+        subject = [clause.subject]
+    return Telling(tuple(part for part in subject if part[0] < part[1]), None, None)
+
+
+def _is_hearing(words: Sequence[Word], clause: Clause) -> bool:
+    """What is told was said before a court or an inquiry: "…, an inquest heard", "…, the jury was told"."""
+    first, last = clause.subject or (0, 0)
+    head, passive = words[clause.verb.head].lower, words[clause.verb.start].lower in words_of.BE
+    hears = head == "told" if passive else head == "heard"
+    return hears and any(words[at].lower in HEARING for at in range(first, last))
+
+
+def _is_done(words: Sequence[Word], clause: Clause) -> bool:
+    """Something was done, and nothing was said by its subject: "the war was declared"."""
+    auxiliaries = {words[at].lower for at in range(clause.verb.start, clause.verb.head)}
+    return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(words[clause.verb.head].lower)

@@ -1,0 +1,94 @@
+"""What is told of an event with a time of its own: "the 2011 raid", "the May 2019 killing of a clerk"."""
+
+from dataclasses import replace
+
+from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
+from reader.analysis.timeline.entries.events import Telling, noun_alone
+from reader.analysis.timeline.entries.shortening import clause_ranges
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.asides import is_in_aside, is_in_other_time
+from reader.analysis.wordlists import word_set
+
+HELD = word_set("abandoned canceled cancelled held postponed scrapped")
+"""What is done with an event in its own year."""
+CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
+"""What is done in an event while it takes place."""
+REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
+"""Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
+ACCUSING = word_set(
+    """
+    accused acquitted arrested charged cleared convicted detained extradited freed implicated indicted interviewed
+    involved jailed named questioned released sentenced sought suspected tried wanted
+    """
+)
+DEEDS = word_set(
+    """
+    abduction arson assassination assault attack attacks bombing bombings burglary crash death deaths kidnapping killing
+    killings massacre murder murders rape robbery shooting shootings slaying slayings stabbing stabbings theft
+    """
+)
+"""What those are accused of who stand trial; a trial or a raid of a year is where they were."""
+
+
+def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None:
+    """The clause, where it happened in the course of the noun; else the noun alone."""
+    words = reading.words
+    if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
+        return None
+    at = clause_at(reading, noun[0])
+    if at is not None and _is_in_course(reading, at, place, noun):
+        return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
+    if at is not None and _is_accused_of(reading, at, noun):
+        return noun_alone(reading, place, noun)
+    return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+
+
+def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
+    """What the clause tells happened while the event of the noun went on."""
+    if _is_held(reading, at, place, noun):
+        return True
+    before = reading.words[noun[0] - 1].lower if noun[0] else ""
+    if _is_accused_of(reading, at, noun):
+        return False
+    aside = is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0])
+    return _is_taken_part_in(reading, at, noun) or (before in {"in", "during", "at", "on"} and not aside)
+
+
+def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:
+    """Somebody was taken to court for what happened then: "was charged in | the May 2019 killing of a clerk"."""
+    verb = reading.words[reading.clauses[at].verb.head].lower
+    within = noun[0] > 0 and reading.words[noun[0] - 1].lower == "in"
+    return within and verb in ACCUSING and any(reading.words[word].lower in DEEDS for word in range(*noun))
+
+
+def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
+    """The clause tells how somebody came off in an event of a year: "The club | lost the 1988 final"."""
+    verb = reading.clauses[at].verb
+    return verb.end == noun[0] and verb.form is Form.PAST and reading.words[verb.head].lower in CONTESTING
+
+
+def _is_held(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
+    """The clause tells how what bears a year came off: "The 2020 fair | was held online"."""
+    words, clause = reading.words, reading.clauses[at]
+    years = all(word.text.isdigit() for word in words[slice(*place.phrase)])
+    passive = clause.verb.form is Form.PAST and words[clause.verb.start].lower in words_of.BE
+    return years and passive and clause.subject == noun and words[clause.verb.head].lower in HELD
+
+
+def _what_it_did(reading: Reading, noun: Range) -> Telling | None:
+    """What an event did as its relative clause tells it: "the 2011 raid | that killed two men"."""
+    for at, clause in enumerate(reading.clauses):
+        is_plain = clause.verb.form is Form.PAST and clause.verb.end - clause.verb.start == 1 and not clause.object
+        if clause.opener is Opener.RELATIVE and clause.mark == noun[1] and is_plain:
+            during = next(
+                (word for word in range(*clause.body) if reading.words[word].lower == "during"), clause.body[1]
+            )
+            own = replace(clause, subject=noun, body=(clause.body[0], during), tail=[])
+            ranges = clause_ranges(reading, own, (noun[0], noun[0]))
+            return Telling(tuple(ranges), at, clause.verb)
+    return None
