@@ -96,25 +96,14 @@ class Story:
         if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
             self.is_news = True
         season = named.grain is Grain.YEAR and SECOND_YEAR.match(self.text, end) is not None
-        if self._goes_on(named, opens=opens or season, words=words):
+        if _goes_on(named, self.now, opens=opens or season, words=words):
             self.told, self.told_end, self.of_year = date(year, SUMMER, 1) if season else named.first, end, opens
+            if named.grain in FINE and f"{year}" in words:
+                self.event = named.first
         elif self.told and self.told.year == year:
             self.told_end = end
         elif named.grain is not Grain.YEAR or not RELATIVE.search(before):
             self.told = None
-
-    def _goes_on(self, named: Interval, *, opens: bool, words: str) -> bool:
-        """Whether a time is one that the story has got to."""
-        assert self.now is not None  # noqa: S101 - the caller has looked
-        year = named.first.year
-        long_ago = self.now.year - year >= LONG_AGO
-        if named.grain not in DATED:
-            return opens and long_ago
-        if not (long_ago or (year < self.now.year and (f"{year}" in words or THAT.search(words)))):
-            return False
-        if named.grain in FINE and f"{year}" in words:
-            self.event = named.first
-        return True
 
     def day(self, month: int, day: int, reading: Reading, tense: Tense) -> date | None:
         """A day of the year that is being told: later than the last time of the story, not far behind it, in the past,
@@ -173,3 +162,12 @@ class Story:
             return None
         found = date(self.event.year, month, day)
         return found if abs((found - self.event).days) <= EVENT_DAYS else None
+
+
+def _goes_on(named: Interval, now: date, *, opens: bool, words: str) -> bool:
+    """Whether a time is one that a story has got to: long ago, or of a year that is printed and over."""
+    year = named.first.year
+    long_ago = now.year - year >= LONG_AGO
+    if named.grain not in DATED:
+        return opens and long_ago
+    return long_ago or (year < now.year and (f"{year}" in words or THAT.search(words) is not None))
