@@ -96,3 +96,26 @@ def test_a_noun_right_behind_another_may_say_who_did_it(text: str, words: list[s
 )
 def test_a_verb_is_whole_over_a_time_and_goes_on_behind_and(text: str, words: list[str]) -> None:
     assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A study by the university, published in 2023, is wrong.", ["A study by the university was published"]),
+        (
+            "A statement from the Ministry of Health, issued on Monday, is false.",
+            ["A statement from the Ministry of Health was issued"],
+        ),
+        (
+            "Figures from the Office for National Statistics, published on Tuesday, are worse.",
+            ["Figures from the Office for National Statistics were published"],
+        ),
+    ],
+)
+def test_what_was_issued_is_the_paper_and_not_whose_it_is(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_a_name_behind_what_it_is_acts_where_its_verb_has_an_object() -> None:
+    text = "The Norwegian yard Fjordverk will build two electric boats in 2028."
+    assert told(text) == ["The Norwegian yard Fjordverk will build two electric boats"]

@@ -1,5 +1,6 @@
 """Votes of the names around a name: what list it stands in, whom it is named with, whom it works for."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -19,6 +20,8 @@ AND = " and "
 IN_LISTS = (", ", " and ", ", and ", " or ", ", or ")
 LAST_IN_LISTS = IN_LISTS[1:]
 LEAST_LISTED = 3
+MOST_LISTED = 30
+"""Names of a list; what goes on and on with "and" is none."""
 OF_EMPLOYERS = (" of ", " at ", " from ", ", of ", ", analyst at ", ", an analyst at ", ", an analyst with ")
 OF_BODIES = (" of the ", ", of the ")
 PLACES = frozenset(("city", "state", "town"))
@@ -82,15 +85,17 @@ def _listed(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterat
         if listed and between not in IN_LISTS:
             listed = []
         listed.append(at)
-        if between in LAST_IN_LISTS and len(listed) >= LEAST_LISTED:
+        if between in LAST_IN_LISTS and LEAST_LISTED <= len(listed) <= MOST_LISTED:
             yield from _other_kinds([names[one].type for one in listed], [writings[one] for one in listed])
 
 
 def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
+    counted = Counter(kinds)
+    if len(counted) != len(("one", "other")):
+        return
     for kind, writing in zip(kinds, writings, strict=True):
-        others = {other for other in kinds if other is not kind}
-        if len(others) == 1 and kinds.count(kind) == 1 and not is_known(writing):
-            yield writing, others.pop()
+        if counted[kind] == 1 and not is_known(writing):
+            yield writing, next(other for other in counted if other is not kind)
 
 
 def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:

@@ -18,6 +18,8 @@ CRIED = (["to"], ["towards"], ["toward"], ["from"], ["across"], ["after"])
 
 PLAIN_REACH = 7
 """So many words behind a quote a noun-like form is still its verb."""
+REACH = 80
+"""So many words behind a quote its verb stands at most, so that a sentence without end takes no time for nothing."""
 
 
 def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int | None:
@@ -25,7 +27,7 @@ def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int |
 
     Right behind a quote a form that may be a noun is taken for the verb: "the letter states".
     """
-    begin = at
+    begin, last = at, min(last, at + REACH)
     near = at + PLAIN_REACH if attached else at
     while at < last:
         low = passage.lows[at]

@@ -60,6 +60,8 @@ WHOLE_REACH = 60
 """Characters of it."""
 ISSUED_REACH = 1500
 """How many characters back a statement's issuer may be named."""
+SENTENCE_REACH = 600
+"""So many characters before a word its sentence begins, and so many behind it ends."""
 
 
 def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
@@ -300,9 +302,10 @@ def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
     named = cast.text.rfind(noun, floor, span.start)
     if named < 0:
         return None
-    start = max(cast.text.rfind("\n", 0, named), cast.text.rfind(". ", 0, named)) + 1
+    floor = max(0, named - SENTENCE_REACH)
+    start = max(cast.text.rfind("\n", floor, named), cast.text.rfind(". ", floor, named), floor - 1) + 1
     ended = SENTENCE_END.search(cast.text, named, span.start)
-    end = ended.start() if ended else span.start
+    end = ended.start() if ended else min(span.start, named + SENTENCE_REACH)
     numbers = [n for n in cast.within(start, end) if cast.entities[cast.owners[n]].type in SPEAKING]
     numbers = [n for n in numbers if not TO_WHOM.search(cast.text, start, cast.starts[n])]
     numbers = [n for n in numbers if cast.starts[n] >= start]

@@ -60,6 +60,7 @@ class Names:
         for start in set(self._own_words(quotes)):
             # In "“He lies,” Ann Lee said", nobody speaks of herself.
             del self._meant[start]
+        self._pronouns = sorted(self._meant)
         self._things = Things(
             text,
             {mention.start for mention, entity in mentions if _is_surely_person(entity)},
@@ -212,9 +213,11 @@ class Names:
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
         """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
-        before = [at for at in self._meant if at < start and self._text[at : at + len(pronoun)].lower() == pronoun]
-        near = max(before, default=-FAR)
-        return (start + len(pronoun), self._meant[near][1]) if start - near < FAR else (0, "")
+        first, last = (bisect_left(self._pronouns, at) for at in (start - FAR + 1, start))
+        for near in reversed(self._pronouns[first:last]):
+            if self._text[near : near + len(pronoun)].lower() == pronoun:
+                return start + len(pronoun), self._meant[near][1]
+        return 0, ""
 
 
 def _is_surely_person(entity: Entity) -> bool:

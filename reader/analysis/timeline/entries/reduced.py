@@ -21,6 +21,16 @@ COMMUNICATIONS = word_set(
     """
 )
 """In these things something is said or done: "in a letter sent on Friday, she resigned"."""
+ISSUED = words_of.ISSUING | word_set("compiled delivered drafted handed sent submitted tabled taken unveiled written")
+"""What is done to these, and never to whose they are."""
+ISSUABLE = COMMUNICATIONS | word_set(
+    """
+    analysis audit bulletin complaint data decision estimate estimates figures filing findings footage forecast guidance
+    image images judgment judgement lawsuit notice opinion order paper petition photo photograph photographs photos poll
+    projections proposals ranking recording reports results review rules ruling statistics study survey transcript
+    verdict video
+    """
+)
 TELLING = word_set(
     """
     accuses accused calls called concludes concluded describes described details detailed gave gives has have identifies
@@ -48,7 +58,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
     words = reading.words
     issued = words[verb.head].lower in words_of.ISSUING
-    noun = _aim_before(reading, verb) or _behind_verb(reading, _noun_before(words, verb.start))
+    noun = _aim_before(reading, verb) or _behind_verb(reading, _noun_before(words, verb))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb)
     if noun is None or told_in or not _may_begin(reading, noun):
         return None
@@ -156,8 +166,9 @@ def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
     )
 
 
-def _noun_before(words: Sequence[Word], end: int) -> Range | None:
+def _noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     """The noun phrase that ends where a participle begins, over a comma if need be."""
+    end = verb.start
     while end and is_adverb(words[end - 1].lower):
         end -= 1
     if end and words[end - 1].lower == "and":
@@ -174,7 +185,24 @@ def _noun_before(words: Sequence[Word], end: int) -> Range | None:
         if further == start - 1:
             break
         start = further
+    if words[verb.head].lower in ISSUED:
+        start = _issued_start(words, start, end)
     return (start, end) if start < end else None
+
+
+def _issued_start(words: Sequence[Word], start: int, end: int) -> int:
+    """Where begins what was issued, and not only whose it is: "a study by | the university, published in May"."""
+    first, last = start, end
+    while first < last and first and not _is_issuable(words[last - 1]) and words[first - 1].lower in OF_ISSUERS:
+        first, last = _phrase_start(words, first - 1), first - 1
+    return first if first < last and _is_issuable(words[last - 1]) else start
+
+
+def _is_issuable(word: Word) -> bool:
+    return word.lower in ISSUABLE and not word.named
+
+
+OF_ISSUERS = frozenset(("by", "for", "from", "of", "to"))
 
 
 def _aside_start(words: Sequence[Word], joint: int) -> int:
@@ -197,6 +225,8 @@ def _aim_before(reading: Reading, verb: Verb) -> Range | None:
         comma -= 1
     subjects = (clause.subject for clause in reading.clauses if clause.subject and clause.subject[1] == comma)
     whole = next(subjects, None)
+    if whole and words[whole[0]].lower == "according":
+        return None
     aims = (one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE)
     if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):
         return whole
@@ -219,7 +249,8 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         stops = word.lower in STOPS and not _is_noun(words, start - 1)
         told = word.time is not None and word.lower not in {"current", "present", "recent", "previous"}
         ends = told or not (word.text[0].isalnum() or owns) or stops
-        if ends or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+        inner = word.lower == "of" or word.named
+        if ends or (word.lower in words_of.PREPOSITIONS and not inner):
             break
         start -= 1
         if word.lower in words_of.DETERMINERS and not owns and (not start or words[start - 1].lower != "of"):

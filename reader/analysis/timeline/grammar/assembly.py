@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.parallels import parallel_to
-from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, relative_pronoun, subject_start
+from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.subjects import Range, agreeing, antecedent, is_led, own_subject
 from reader.analysis.timeline.grammar.waiting import are_dateline, is_interrupted, is_place_name, waiting_subject
@@ -175,7 +175,7 @@ class _Assembly:
             main = any(each.verb and each.opener is Opener.COMMA and each.start > chunk.start for each in self.chunks)
             if not main:
                 clause.fronted, clause.subject = [(subject[0], own)], (own, subject[1])
-        elif own is not None:
+        elif own is not None and not self._has_object(chunk, verb):
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
 
     def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
@@ -185,15 +185,18 @@ class _Assembly:
 
     def _is_object(self, chunk: Chunk, verb: Verb, noun: Range) -> bool:
         """The noun before a relative clause is what its verb lacks: not "the fact that", "a talk in which"."""
-        after = self.words[verb.end] if verb.end < chunk.end else self.words[verb.head]
         lowers = {self.words[at].lower for at in range(*noun)}
-        has_own = after.time is None and (after.named or after.lower in words_of.DETERMINERS)
         placed = (
             chunk.mark > 0
             and chunk.opener is Opener.RELATIVE
             and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
         )
-        return not (has_own or placed or lowers & (words_of.PRONOUNS | NO_OBJECTS))
+        return not (self._has_object(chunk, verb) or placed or lowers & (words_of.PRONOUNS | NO_OBJECTS))
+
+    def _has_object(self, chunk: Chunk, verb: Verb) -> bool:
+        """Its own object stands right behind a verb."""
+        after = self.words[verb.end] if verb.end < chunk.end else self.words[verb.head]
+        return after.time is None and (after.named or after.lower in words_of.DETERMINERS | SEVERAL)
 
     def _resumes(self, chunk: Chunk, subject: Range) -> bool:
         """Its own subject is none: the end of a relative clause, or a phrase behind a comma, and the true one waits."""
