@@ -38,39 +38,69 @@ PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
 
 def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range | None:
     """The noun phrase that a time is an attribute of, or None."""
-    if end >= len(words):
+    if end >= len(words) or (_before(words, start) in TYING and _is_fronted(words, start, end, verbs)):
         return None
     after = words[end].lower
     owned = after in words_of.POSSESSIVES and not after.isalpha()
-    before = words[start - 1].lower if start else ""
-    if before in TYING and _is_fronted(words, start, end, verbs):
-        return None
-    own = words[start].lower in {"the", "a", "an"} and end - start > 1
-    joins = before == "that" and words[start].lower in BARE
-    tied = (before in words_of.DETERMINERS and not joins) or before in TYING or before == "of"
-    joined = end - start == 1 and "-" in words[start].text
-    bare = (
-        "/" in words[start].text
-        or (joined and words[start].text[-1].isalpha())
-        or (before not in PLAIN and _is_never_adverb(words[start:end]))
-    )
-    is_decade = own and words[end - 1].text.endswith("s") and words[end - 1].text[0].isdigit() and before not in PLAIN
-    own = own and after not in words_of.EVENT_NOUNS and not is_decade
-    bare = bare or (before == "from" and words[start].text.isdigit() and words[min(end, len(words) - 1)].text.islower())
-    bare = bare or after in SEASONAL or (before == "for" and _is_feast(words[start:end]))
-    bare = bare or (before == "on" and _is_weekday_attribute(words, start, end, verbs))
-    # "in Sept. 11 theories": no day stands behind "in" by itself.
-    is_day = end - start > 1 and words[end - 1].text.isdigit() and len(words[end - 1].text) <= LENGTH_OF_DAY
-    bare = bare or (before == "in" and is_day)
-    attribute = (tied or bare or is_decade) and not own and end not in verbs and _is_common_noun(words, end)
-    if not owned and not attribute:
+    is_decade = _is_decade(words, start, end)
+    own = _has_article(words, start, end) and after not in words_of.EVENT_NOUNS and not is_decade
+    is_attribute = is_decade or _is_tied(words, start) or _is_bare(words, start, end, verbs)
+    if not owned and (own or not is_attribute or end in verbs or not _is_common_noun(words, end)):
         return None
     begin = start
     while begin > 1 and words[begin - 1].lower in {"and", "or"} and words[begin - 2].time is not None:
         # "the 2004 and 2008 conventions"
         begin -= 2
     first = start if own else noun_start(words, begin, 0, verbs)
-    last = end + 1 if owned else end
+    last = _noun_end(words, end, verbs, owned=owned)
+    return (first, last) if last else None
+
+
+def _before(words: Sequence[Word], start: int) -> str:
+    return words[start - 1].lower if start else ""
+
+
+def _has_article(words: Sequence[Word], start: int, end: int) -> bool:
+    return words[start].lower in {"the", "a", "an"} and end - start > 1
+
+
+def _is_decade(words: Sequence[Word], start: int, end: int) -> bool:
+    """It reads "the 1990s", with no "in" before it."""
+    last = words[end - 1].text
+    is_many = last.endswith("s") and last[0].isdigit()
+    return _has_article(words, start, end) and is_many and _before(words, start) not in PLAIN
+
+
+def _is_tied(words: Sequence[Word], start: int) -> bool:
+    """What stands before the time belongs to the noun behind it: "the | 2020 | war", "after | Monday | talks"."""
+    before = _before(words, start)
+    joins = before == "that" and words[start].lower in BARE
+    return (before in words_of.DETERMINERS and not joins) or before in TYING or before == "of"
+
+
+def _is_bare(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """The time could not stand where it does without a noun behind it."""
+    before, first, after = _before(words, start), words[start].text, words[end]
+    joined = end - start == 1 and "-" in first
+    if "/" in first or (joined and first[-1].isalpha()) or after.lower in SEASONAL:
+        return True
+    match before:
+        case "from" if first.isdigit():
+            return after.text.islower()
+        case "for" if _is_feast(words[start:end]):
+            return True
+        case "on" if _is_weekday_attribute(words, start, end, verbs):
+            return True
+        case "in" if end - start > 1:
+            # "in Sept. 11 theories": no day stands behind "in" by itself.
+            return words[end - 1].text.isdigit() and len(words[end - 1].text) <= LENGTH_OF_DAY
+        case _:
+            return before not in PLAIN and _is_never_adverb(words[start:end])
+
+
+def _noun_end(words: Sequence[Word], end: int, verbs: Container[int], *, owned: bool) -> int:
+    """Where the noun behind a time ends; 0 where there is none."""
+    last = end + owned
     last += owned and last < len(words) and words[last].lower in {"most", "more", "least", "less"}
     least = last
     while last < len(words) and last not in verbs and (is_nominal(words[last]) or (owned and words[last].time)):
@@ -80,7 +110,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
         last += 1
     while last > least and (words[last - 1].lower in {"early", "late", "again"} or _is_doing(words, last - 1)):
         last -= 1
-    return (first, last) if last > least else None
+    return last if last > least else 0
 
 
 def _is_fronted(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
