@@ -6,7 +6,7 @@ from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.quotes.reports.behind import report_from
-from reader.analysis.quotes.reports.content import CLAUSAL, content_end, has_verb, without_stop
+from reader.analysis.quotes.reports.content import CLAUSAL, CONTENT_REACH, content_end, has_verb, without_stop
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 
 CIRCUMSTANCES_REACH = 9
@@ -21,8 +21,8 @@ FEWEST = 2
 
 def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Reported | None:
     """The report between the comma at an item and the next, in a sentence that goes on around it."""
-    near = passage.lows[comma + 1 : min(comma + 1 + CLOSELY, last)]
-    if not any(low in CLAUSAL for low in near) or not near[0]:
+    following = passage.lows[comma + 1 : min(comma + 1 + CLOSELY, last)]
+    if not any(low in CLAUSAL for low in following) or not following[0]:
         return None
     report = report_from(passage, comma + 1, min(last, comma + REPORT_REACH), attached=True)
     if report is None or report.cue is None or not _is_close(passage, report, comma):
@@ -32,7 +32,8 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
         return None
     rest = (closing + 1, without_stop(passage, closing + 1, content_end(passage, closing, last)))
     closes = has_verb(passage, first, comma) and not has_verb(passage, *rest)
-    if closes or rest[1] - rest[0] < FEWEST or "" in passage.words[first : rest[1]]:
+    near = passage.words[max(first, comma - CONTENT_REACH) : min(rest[1], comma + CONTENT_REACH)]
+    if closes or rest[1] - rest[0] < FEWEST or "" in near:
         return None
     if _only_joins(passage, first, comma):
         return Reported(report.speaker, report.cue, rest, Rule.SENTENCE)
