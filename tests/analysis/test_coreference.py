@@ -464,3 +464,8 @@ def test_a_title_that_owns_a_title_stands_before_who_speaks() -> None:
 def test_a_sentence_that_opens_with_whose_relatives_act_is_about_that_person(near: str) -> None:
     text = f"Qel Vor spoke on Sunday. Wen Lor’s {near} cared for him in May."
     assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor")) == [("him", "Wen Lor")]
+
+
+def test_a_player_who_speaks_is_whom_the_paragraph_is_about() -> None:
+    text = "Qel Brandt, playing for the last time, was blunt. “We got bullied,” said the hooker."
+    assert tied(text, entity(text, "Qel Brandt"))[-1] == ("the hooker", "Qel Brandt")

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from reader.analysis.dates.tagger import find_times
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
 from reader.model import QuoteKind
@@ -64,3 +65,18 @@ def test_what_is_added_behind_an_inserted_report_stands_by_itself() -> None:
         ("Lund", ["The bridge", "had been shut for years"]),
         ("Lund", ["nobody had asked"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The bridge, Lund said, would close on Friday.", None),
+        ("The bridge, Lund said on Monday, would close on Friday.", "Monday"),
+        ("Lund, who left office in 2021, has described it as “a fanciful tale”.", None),
+    ],
+)
+def test_the_day_of_a_saying_is_none_of_what_it_tells_nor_of_who_says_it(text: str, day: str | None) -> None:
+    document = read(text, date(2024, 5, 6))
+    times = find_times(document)
+    [quote] = find_quotes(document, (), times)
+    assert (None if quote.said is None else text[times[quote.said].start : times[quote.said].end]) == day

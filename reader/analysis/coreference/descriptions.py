@@ -36,7 +36,7 @@ OFFICIAL = word_set("senator representative governor minister judge ambassador s
 PLAYERS = word_set(
     """
     striker midfielder defender winger goalkeeper quarterback linebacker receiver pitcher catcher outfielder infielder
-    shortstop slugger batsman batter bowler
+    shortstop slugger batsman batter bowler all-rounder hooker prop flanker fly-half scrum-half five-eighth full-back
     """
 )
 """Who plays, and does not lead those who play."""

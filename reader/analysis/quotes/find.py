@@ -1,7 +1,7 @@
 """The quotes of an article: marks, reports, speakers and circumstances, put together in order of the text."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
@@ -104,7 +104,8 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     if heard or is_nobody(text, speaker):
         return Quote(found.kind, tuple(parts))
     quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=_sureness(finder.cast, found.rule, speaker))
-    return _with_circumstances(finder, quote, found.passage, found.cue_item, _clause_of(found, parts[0]))
+    clause = _clause_of(found, parts[0])
+    return _with_circumstances(finder, quote, found.passage, found.cue_item, (clause,) if clause else ())
 
 
 def _clause_of(found: Attribution, quoted: Span) -> Range | None:
@@ -127,17 +128,17 @@ def _sureness(cast: Cast, rule: Rule, speaker: Speaker) -> float:
 
 
 def _with_circumstances(
-    finder: _Finder, quote: Quote, passage: Passage | None, cue: int, content: Range | None = None
+    finder: _Finder, quote: Quote, passage: Passage | None, cue: int, contents: Sequence[Range]
 ) -> Quote:
     """The quote with its hearer, occasion and day; what its content tells of is none of them."""
     if passage is None or cue < 0:
         return quote
-    stop = content[0] if content and content[0] > cue else passage.bounds[cue][1]
+    stop = next((first for first, _ in contents if first > cue), passage.bounds[cue][1])
     return replace(
         quote,
-        addressee=None if content and content[0] == cue + 1 else _hearer(passage, cue, quote.speaker),
+        addressee=None if stop == cue + 1 else _hearer(passage, cue, quote.speaker),
         occasion=occasion(passage, cue, stop),
-        said=time_of(passage, cue, finder.times, finder.time_starts, content),
+        said=time_of(passage, cue, finder.times, finder.time_starts, contents),
     )
 
 
@@ -161,14 +162,15 @@ def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> 
 
 def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
     speaker = resolve(finder.cast, passage.span(*reported.speaker), None)
+    contents = (reported.content, reported.rest) if reported.rest else (reported.content,)
     quote = Quote(
         QuoteKind.INDIRECT,
-        tuple(passage.span(*part) for part in (reported.content, reported.rest) if part),
+        tuple(passage.span(*part) for part in contents),
         speaker,
         passage.span(*reported.cue),
         confidence=_sureness(finder.cast, reported.rule, speaker),
     )
-    return _with_circumstances(finder, quote, passage, reported.cue[0], reported.content)
+    return _with_circumstances(finder, quote, passage, reported.cue[0], contents)
 
 
 def _turns(finder: _Finder, text: str) -> Iterator[Quote]:

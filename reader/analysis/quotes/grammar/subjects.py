@@ -155,7 +155,7 @@ def _before_insertion(passage: Passage, at: int, first: int) -> int:
     if at > first and passage.lows[at] in _SAID_ON and passage.lows[at - 1] not in DETERMINERS:
         led = passage.lows[at - 1] in ("on", "late", "early")
         before = at - 2 if led else at - 1
-        at = before if before >= first and passage.words[before] == ")" else at
+        at = before if before >= first and (passage.words[before] == ")" or passage.lows[before] in WHO) else at
     if at > first and passage.words[at] == ")" and "(" in passage.words[max(first, at - BRACKET_LENGTH) : at]:
         return opening_bracket(passage, at) - 1
     return at

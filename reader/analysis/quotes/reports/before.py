@@ -36,7 +36,7 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     weak: Report | None = None
     for at in [at for at in range(quote - 1, first - 1, -1) if lows[at]]:
         report = _report_at(passage, at, quote, first)
-        if report is None or (_is_added(passage, quote) and _is_told(passage, report.speaker[0])):
+        if report is None or (_is_added(passage, quote) and _hangs(passage, report.speaker[0])):
             continue
         if weak is None and not _is_strong(passage, report, quote):
             weak = report
@@ -124,6 +124,15 @@ def _is_told(passage: Passage, subject: int) -> bool:
     if before in ("the", "a", "an") and subject > 1:
         before = passage.lows[subject - 2]
     return before == "that" or VERBS.get(before) in TELLING
+
+
+def _hangs(passage: Passage, subject: int) -> bool:
+    """Whether a clause hangs on what somebody says: "while the inquiry went on", "Okafor said Lund had asked"."""
+    before = passage.lows[subject - 1] if subject else ""
+    return before in HANGING or _is_told(passage, subject)
+
+
+HANGING = frozenset(("while", "because", "when", "if", "as", "until", "since", "whether"))
 
 
 def _governs(passage: Passage, report: Report) -> bool:

@@ -160,16 +160,16 @@ def _names_paper(passage: Passage, item: int) -> bool:
 
 
 def time_of(
-    passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], content: Range | None = None
+    passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], contents: Sequence[Range] = ()
 ) -> int | None:
-    """The time of the saying: the nearest day or hour to the cue in its sentence, outside the quotes and `content`."""
+    """The time of the saying: the nearest day or hour to the cue in its sentence, outside the quotes and `contents`."""
     first, last = passage.bounds[cue]
     start, end = passage.spans[first].start, passage.spans[last - 1].end
     near = passage.spans[cue]
     best: tuple[int, int] | None = None
     for number in range(bisect_left(starts, start), bisect_left(starts, end)):
         time = times[number]
-        if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_said(passage, time, content):
+        if time.type not in (TimeType.DATE, TimeType.TIME) or time.first is None or _is_said(passage, time, contents):
             continue
         if _stands_in_another_clause(passage, cue, time) or (time.start < near.start and _asks(passage, first)):
             continue
@@ -198,7 +198,8 @@ def _is_explaining(passage: Passage, cue: int, time: TimeExpression) -> bool:
     """Whether a time before the cue stands in a clause between commas: "Lund, who has sat since 2011, said"."""
     for at in range(cue - 1, max(passage.bounds[cue][0], cue - TIME_WORDS), -1):
         if passage.lows[at] in ABOUT and passage.words[at - 1] == "," and passage.spans[at].start < time.start:
-            return passage.words[cue - 1] == ","
+            behind = range(at + 1, cue)
+            return any(passage.words[item] == "," and passage.spans[item].start >= time.end for item in behind)
     return False
 
 
@@ -221,8 +222,8 @@ TIME_REACH = 70
 """How many characters behind the cue the time of the saying may stand; half as many before it."""
 
 
-def _is_said(passage: Passage, time: TimeExpression, content: Range | None) -> bool:
-    """Whether a time stands in a quote, or in the content of what is reported."""
+def _is_said(passage: Passage, time: TimeExpression, contents: Sequence[Range]) -> bool:
+    """Whether a time stands in a quote, or in the contents of what is reported."""
     item = bisect_right(passage.spans, time.start, key=lambda span: span.start) - 1
     quoted = passage.quotes[item] >= 0 and passage.spans[item].end > time.start
-    return quoted or (content is not None and content[0] <= item < content[1])
+    return quoted or any(first <= item < last for first, last in contents)
