@@ -293,6 +293,7 @@ def test_speech_is_told_apart_from_what_is_none(text: str, kind: QuoteKind) -> N
         ("The bridge would close on Monday, Lund said.", "The bridge would close on Monday"),
         ("Lund told reporters that the bridge would close.", "the bridge would close"),
         ("According to Lund, the bridge would close.", "the bridge would close"),
+        ("According to Lund, who left in May, the bridge would close.", "the bridge would close"),
         ("Lund said she knows the drivers that use the bridge.", "she knows the drivers that use the bridge"),
         ("Lund said late on Monday that the bridge would close.", "the bridge would close"),
         ("Lund went on to say that the bridge would close.", "the bridge would close"),
@@ -629,3 +630,10 @@ def test_who_wrote_what_is_read_behind_a_colon_speaks(letter: str) -> None:
     (quote,) = quotes(text, "Ines Roca")
     assert quote.speaker is not None
     assert quote.speaker.entities == (0,)
+
+
+def test_what_explains_a_source_is_no_part_of_what_it_says() -> None:
+    for source in ("a study, published in May,", "a poll of 2,000 people,"):
+        text = f"According to {source} the bridge would close."
+        (quote,) = quotes(text)
+        assert quote.parts[0].of(text) == "the bridge would close"

@@ -12,6 +12,7 @@ from reader.analysis.quotes.grammar.words import (
     DAYS,
     DETERMINERS,
     PREPOSITIONS,
+    WHO,
     is_adverb,
 )
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
@@ -158,10 +159,30 @@ def _according(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     report = report_from(passage, first, last)
     if report is None or report.cue is None or report.rule is not Rule.ACCORDING:
         return
-    comma = next((at for at in range(report.speaker[1], last) if passage.words[at] == ","), last)
+    comma = _comma(passage, report.speaker[1], last)
+    if comma + 1 < last and _explains(passage, comma + 1):
+        behind = _comma(passage, comma + 1, last)
+        comma = behind if has_verb(passage, behind, last) else comma
     content = long_enough(comma + 1, without_stop(passage, comma + 1, last))
     if content:
         yield Reported(report.speaker, report.cue, content, report.rule)
+
+
+def _comma(passage: Passage, first: int, last: int) -> int:
+    """The next comma that is not within a number: "2,000 people"."""
+    words = passage.words
+    within = (at for at in range(first, last) if words[at] == ",")
+    return next(
+        (at for at in within if not (words[at - 1].isdecimal() and "".join(words[at + 1 : at + 2]).isdecimal())), last
+    )
+
+
+def _explains(passage: Passage, at: int) -> bool:
+    """Whether what begins behind a comma tells of the source: "a study, published in May," "the mayor, who left,"."""
+    return passage.lows[at] in WHO or (passage.lows[at].endswith("ed") and passage.lows[at + 1] in BEHIND_PARTICIPLES)
+
+
+BEHIND_PARTICIPLES = PREPOSITIONS | {"out", "up", "last", "this", "on", "earlier"}
 
 
 def _closing(passage: Passage, first: int, at: int, last: int) -> Iterator[Reported]:
