@@ -63,7 +63,7 @@ class Names:
         self._pronouns = sorted(self._meant)
         self._things = Things(
             text,
-            {mention.start for mention, entity in mentions if _is_surely_person(entity)},
+            {mention.start for entity in entities if _is_surely_person(entity) for mention in entity.mentions},
             {mention.end for mention, entity in mentions if entity.type in BODIES},
             [*self._people, *((start, name) for start, (_, name) in self._meant.items())],
         )
