@@ -47,18 +47,7 @@ _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonig
 
 def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     """The subject of the verb at an item, looked for back to `first`; None where the clause leaves it out."""
-    at = verb - 1
-    while (
-        at >= first
-        and passage.words[at]
-        and (
-            passage.lows[at] in AUXILIARIES
-            or (is_adverb(passage.lows[at]) and passage.lows[at] != "and")
-            or (passage.lows[at] in FLOATING and at > first and passage.words[at - 1][:1].isupper())
-        )
-    ):
-        at -= 1
-    at = _before_insertion(passage, at, first)
+    at = _before_insertion(passage, _before_auxiliaries(passage, verb, first), first)
     if at < first or not passage.words[at]:
         return None
     low = passage.lows[at]
@@ -77,13 +66,26 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         )
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
+    return _subject_at(passage, at, first)
+
+
+def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
+    """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said"."""
+    at = verb - 1
+    while at >= first and passage.words[at]:
+        low = passage.lows[at]
+        floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()
+        if not (floats or low in AUXILIARIES or (is_adverb(low) and low != "and")):
+            break
+        at -= 1
+    return at
+
+
+def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
+    """The subject whose last word is an item, with what it has in front of it."""
     start = _list_start(passage, _phrase_start(passage, at, first), at, first)
-    whole = _of_examples(passage, start, first)
-    if whole:
-        return whole
-    bearer = _role_bearer(passage, start, first)
-    if bearer:
-        return bearer
+    if found := _of_examples(passage, start, first) or _role_bearer(passage, start, first):
+        return found
     who = _relative(passage, start, first)
     if who is not None:
         return _antecedent(passage, who, first)
