@@ -495,3 +495,7 @@ def test_who_speaks_is_not_where_they_do_nor_whom_they_tell_of(text: str, who: s
 
 def test_what_foreign_words_mean_is_nobodys_saying() -> None:
     assert speakers("Kanta bale, “who will sing it now”, was on the screen.") == [None]
+
+
+def test_who_acts_behind_a_clause_of_the_writer_speaks_rather_than_the_writer() -> None:
+    assert speakers("When I read her that line she hoots. “That is the nicest thing.”") == ["she"]

@@ -182,9 +182,14 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
         turn = turn_report(passage, item)
         return _attribution(passage, turn, QuoteKind.DIRECT) if turn else _borrowed(previous, Rule.GOES_ON)
     ways = (sentence_subject, turn_report, lead_report, opening_subject)
-    report = next((report for way in ways if (report := way(passage, item))), None)
+    report = next((report for way in ways if (report := way(passage, item)) and _may_speak(passage, report)), None)
     counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
     return _attribution(passage, report, QuoteKind.DIRECT) if report and not counted else Attribution(QuoteKind.DIRECT)
+
+
+def _may_speak(passage: Passage, report: Report) -> bool:
+    """Whether somebody other than the writer may be meant, as in: When I told Okafor, she laughed. “…”."""
+    return passage.lows[report.speaker[0]] not in ("i", "we", "you")
 
 
 def _from_before(
