@@ -12,8 +12,8 @@ KINDS = (
     "RUGBY LEAGUE", "RUGBY UNION", "SKI JUMPING", "SKIING", "SNOOKER", "SOCCER", "SPEED SKATING", "SQUASH", "SWIMMING",
     "TABLE TENNIS", "TENNIS", "VOLLEYBALL", "YACHTING",
 )  # fmt: skip
-LEAST = 3
-"""Letters, all of them capitals, that a line with one begins with at least; few lines do."""
+CODE = "GER "
+"""Of this length is what may stand before one, a country's letters."""
 SLUG = rf"(?m)^(?:[A-Z]{{3}} )?({'|'.join(KINDS)}) ?- ?(?=[A-Z])"
 
 
@@ -22,8 +22,9 @@ def without_slugs(text: str, names: Sequence[Name]) -> Sequence[Name]:
 
     A name of the text that stands in capitals right behind a slug, "SOCCER-MALI", which is one word, is added.
     """
-    loud = any(line[:LEAST].isupper() for line in text.split("\n"))
-    slugs = [found.span(1)[:1] + found.span()[1:] for found in re.finditer(SLUG, text)] if loud else []
+    lines = text.split("\n")
+    may_be = any(line.startswith(KINDS) or line.startswith(KINDS, len(CODE)) for line in lines)
+    slugs = [found.span(1)[:1] + found.span()[1:] for found in re.finditer(SLUG, text)] if may_be else []
     if not slugs:
         return names
     written = {text[name.start : name.end].upper(): name for name in names}

@@ -124,7 +124,6 @@ FOLLOWING = frozenset(
     phrase.split()[0] for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
-AFTER = re.compile(r" (\w+)")
 
 
 def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, float]]:
@@ -136,10 +135,9 @@ def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, floa
         yield EntityType.PERSON, -THING_WEIGHT
     match text[end : end + 1]:
         case " ":
-            after = AFTER.match(text, end)
-            if after and after[1] in FOLLOWING:
+            if text[end + 1 : end + REACH].partition(" ")[0] in FOLLOWING:
                 yield from _by_words_behind(text, start, end)
-            elif re.match(SHORT_FORM, text[end : end + 10]) and not _has_given(text[start:end]):
+            elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
                 yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
         case ",":
             yield from _by_aside(text, name)
@@ -194,6 +192,10 @@ def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
         yield EntityType.ORGANIZATION, LED_WEIGHT
     if text.startswith(", which ", end):
         yield EntityType.PERSON, -THING_WEIGHT
+
+
+def _has_short_form(text: str, start: int, end: int) -> bool:
+    return re.match(SHORT_FORM, text[end : end + 10]) is not None and not _has_given(text[start:end])
 
 
 def _has_given(written: str) -> bool:
