@@ -11,6 +11,8 @@ from reader.store.feed import Feed, FullText
 from reader.store.instants import from_micros, to_micros
 from reader.text.labels import holds, outward
 
+_SLACK = timedelta(hours=1)
+"""How far ahead of the clock a check may lie, as two machines with one library differ."""
 _LOGIN = re.compile(r"//[^/?#]*@")
 _COLUMNS = """
 f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
@@ -60,11 +62,14 @@ class FeedList:
         return tuple(f for f in every if wanted in f.name.casefold() or wanted in _LOGIN.sub("//", f.url.casefold()))
 
     def due(self, now: datetime) -> tuple[Feed, ...]:
-        """Those to be asked now, the longest waiting first; stopped and paused ones are not among them."""
+        """Those to be asked now, the longest waiting first; stopped and paused ones are not among them.
+
+        One that was asked in the future is due: the clock was wrong then, and so is the time of its next check.
+        """
         rows = self._database.rows(
             f"SELECT {_COLUMNS} FROM feeds f WHERE NOT f.stopped AND NOT f.paused AND f.removed_at IS NULL"
-            " AND coalesce(f.next_check, 0) <= ? ORDER BY coalesce(f.next_check, 0), f.id",
-            (to_micros(now),),
+            " AND (coalesce(f.next_check, 0) <= ? OR f.last_checked > ?) ORDER BY coalesce(f.next_check, 0), f.id",
+            (to_micros(now), to_micros(now + _SLACK)),
         )
         return tuple(_feed(row) for row in rows)
 

@@ -89,6 +89,12 @@ def test_a_feed_is_due_when_its_time_has_come(library: Library) -> None:
     assert [feed.id for feed in library.feeds.due(LATER)] == [never.id, asked.id]
 
 
+def test_a_feed_that_was_asked_while_the_clock_ran_ahead_is_due(library: Library) -> None:
+    feed, ahead = library.feeds.add(FEED), NOW + timedelta(days=3650)
+    library.feeds.note(feed.id, Check("ok", ahead + timedelta(hours=1)), now=ahead)
+    assert [due.id for due in library.feeds.due(NOW)] == [feed.id]
+
+
 def test_a_stopped_feed_is_not_due_until_it_is_resumed(library: Library) -> None:
     feed = library.feeds.add(FEED)
     library.feeds.note(feed.id, Check("gone (410)", NOW, stopped=True), now=NOW)
