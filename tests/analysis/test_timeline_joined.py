@@ -46,6 +46,8 @@ def test_a_time_in_front_needs_no_comma_before_a_count_or_a_name(text: str, word
         ("The Salem, Ohio-based mill cut its forecast in May.", "The Salem, Ohio-based mill cut its forecast"),
         ("Ann Lee learnt to swim there in 1963.", "Ann Lee learnt to swim there"),
         ("But on May 8, divers, wondering how he left, searched the quay.", "Divers searched the quay"),
+        ("Its head, David Were, said the mill was told in 2019.", "The mill was told"),
+        ("A fall in 2015 ended the walks on which she sang.", "A fall ended the walks"),
         ("It was the last storm of the season, which began in May.", "The season began"),
         ("In Lorne County 23 people died in May.", "23 people died"),
         ("Rain fell, and in May 2004 the remnants of Inez and Ivan struck.", "The remnants of Inez and Ivan struck"),
@@ -137,3 +139,12 @@ def test_what_goes_on_behind_the_year_somebody_was_born_is_no_deed_of_that_year(
 )
 def test_what_had_lasted_since_a_day_need_not_last_until_now(text: str, last: date) -> None:
     assert analyse(text, DAY).timeline[0].last == last
+
+
+def test_what_is_usually_done_on_a_day_has_none() -> None:
+    assert told("The money was handed over in a hotel, usually on the first Friday of the month.") == []
+
+
+def test_what_somebody_is_left_is_nothing_of_theirs() -> None:
+    text = "Mary Blake sang. A stroke in 2019 left her unable to write."
+    assert told(text) == ["A stroke left Mary Blake unable to write"]

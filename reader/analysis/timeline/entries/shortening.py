@@ -189,6 +189,9 @@ def _body(reading: Reading, clause: Clause) -> Range:
     start -= start > 0 and words[start - 1].lower in HARDLY
     if end == clause.verb.end:
         end = _shared_object(reading, end)
+    if clause.verb.end < end < len(words) and words[end].lower in {"which", "whom"}:
+        # "the walks | on which she sang"
+        end -= words[end - 1].lower in words_of.PREPOSITIONS
     for at in range(clause.verb.end, end):
         if words[at].lower == "with" and any(_is_acting(words, place) for place in range(at + 2, min(end, at + 5))):
             return start, at

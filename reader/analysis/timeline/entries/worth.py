@@ -78,7 +78,7 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         _is_whole(reading, told, clause)
         and not is_state(reading, told, clause, status)
         and not is_empty(reading.words, clause)
-        and not _is_usual(reading.words, clause)
+        and not _is_usual(reading.words, clause, told.place.phrase[0])
     )
 
 
@@ -87,9 +87,10 @@ HABITS = word_set(
 )
 
 
-def _is_usual(words: Sequence[Word], clause: Clause) -> bool:
-    """It is done every time: "the fair is usually held in May"."""
-    return any(word.lower in HABITS for word in words[max(0, clause.verb.start - 1) : clause.verb.end + 1])
+def _is_usual(words: Sequence[Word], clause: Clause, time: int) -> bool:
+    """It is done every time: "the fair is usually held in May", "they met, usually | on the first Friday"."""
+    beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])
+    return any(word.lower in HABITS for word in beside)
 
 
 def _is_known_by_hour(reading: Reading, told: Told) -> bool:

@@ -134,7 +134,8 @@ def _is_contracted_be(words: Sequence[Word], index: int) -> bool:
 def _group(words: Sequence[Word], index: int) -> Verb | None:
     """An auxiliary and what it carries."""
     first = _bare(words[index].lower)
-    if words[index].lower in {"may", "might"} and words[index].text[0].isupper():
+    if words[index].text[0].isupper() and (words[index].named or words[index].lower in {"may", "might"}):
+        # "David Were"
         return None
     if first in words_of.MODALS and index and (words[index - 1].lower in ARTICLES or _is_vessel(words, index)):
         return None
