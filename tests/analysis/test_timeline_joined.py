@@ -54,6 +54,7 @@ def test_a_time_in_front_needs_no_comma_before_a_count_or_a_name(text: str, word
         ("The deadline to apply is Nov. 29.", "The deadline to apply is Nov. 29"),
         ("Ann Lee lives in Lorne. The 34-year-old joined Rovers in 2021.", "Ann Lee joined Rovers"),
         ("Ann Lee lives in Lorne. The striker Mary Blake left in 2021.", "The striker Mary Blake left"),
+        ("Ann Lee lives in Lorne. The former tycoon of Norvia left in 2021.", "The former tycoon of Norvia left"),
         ("Ann Lee lives in Lorne. The striker, who broke her wrist in May, is out.", "Ann Lee broke her wrist"),
     ],
 )  # fmt: skip

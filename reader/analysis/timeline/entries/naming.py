@@ -151,8 +151,9 @@ class Names:
         at = next((at for at, word in enumerate(words) if word.start == part.start), None)
         end = description_end([word.lower for word in words], at) if at is not None else None
         near = {name for start, name in self._people if part.start - NEAR < start < part.start}
-        # Not "The novelist Ann Lee".
-        stands = end is not None and not any(word.named for word in words[end : end + 1])
+        # Not "The novelist Ann Lee", "The former head of the Post", "The 43-year-old clerk".
+        verbs = {clause.verb.start for clause in reading.clauses}
+        stands = end is not None and (end in verbs or [word.text for word in words[end : end + 1]] == [","])
         return (words[end - 1].end, near.pop()) if end is not None and stands and len(near) == 1 else (0, "")
 
     def _nearer(self, start: int, name: str, around: Callable[[], Sequence[Reading]]) -> str:
