@@ -56,8 +56,8 @@ REGIONS |= {name.replace("_", " ") for name in PROVINCES} | {
 FAITHFUL = word_set(
     """
     adventist adventists alevi alevis amish benedictines calvinist calvinists druids franciscan franciscans hasidim
-    huguenot huguenots ismaili ismailis jesuit jesuits lutherans mennonite mennonites methodists pentecostals quaker
-    quakers rastafarian rastafarians salafis sufis unitarians wahhabis zoroastrian zoroastrians
+    huguenot huguenots ismaili ismailis jesuit jesuits lutherans mennonite mennonites methodists moslems pentecostals
+    quaker quakers rastafarian rastafarians salafis sufis unitarians wahhabis zoroastrian zoroastrians
     """
 )
 """Orders and those of a faith, beside the peoples of the table of countries."""
