@@ -11,6 +11,7 @@ from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
 from reader.analysis.names.kinds.voting import vote
+from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import Entity, EntityType
 from tests.effort import least_seconds
@@ -295,3 +296,8 @@ def test_parts_of_a_name_in_another_order_are_somebodys() -> None:
         "Aung Kyaw Soe Roc": PERSON,
         "Nguyen Rocu Thanh": PERSON,
     }
+
+
+def test_marks_alone_are_no_firm() -> None:
+    assert not is_incorporated("...")
+    assert is_incorporated("Roca Inc.")

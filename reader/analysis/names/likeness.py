@@ -114,8 +114,8 @@ def is_spelling_of(one: Key, other: Key) -> bool:
 @lru_cache(maxsize=2_000)
 def is_incorporated(name: str) -> bool:
     """Whether it ends in what makes it a firm's full name: "Roca Inc."."""
-    *first, last = fold(name).replace(".", "").split()
-    return bool(first) and last in SUFFIXES
+    words = fold(name).replace(".", "").split()
+    return len(words) > 1 and words[-1] in SUFFIXES
 
 
 def is_short_organization(short: Key, full: Key) -> bool:

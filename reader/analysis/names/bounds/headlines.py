@@ -41,23 +41,23 @@ Words = tuple[str, ...]
 
 def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, those in headlines told by the text below them or cut free of plain words."""
-    lines = [held for held in _lines(document) if held]
+    lines = [line for line in _lines(document) if line]
     if not lines:
         return tuple(names)
-    edges = [(line[0].start, line[-1].end) for line in lines]
-    inside = [name for name in names if any(start <= name.start < end for start, end in edges)]
-    below = [name for name in names if name not in inside]
+    starts = [name.start for name in names]
+    held = [slice(*(bisect_left(starts, at) for at in (line[0].start, line[-1].end))) for line in lines]
+    inside = set[int]().union(*(range(len(names))[part] for part in held))
+    below = [name for at, name in enumerate(names) if at not in inside]
     known = _by_first_word(document, below)
     short = _by_last_word(document, below)
-    for line in lines:
+    for line, part in zip(lines, held, strict=True):
         told = [*_told(document, line, known)]
-        for name in inside:
-            if line[0].start <= name.start < line[-1].end:
-                told += _cut(document, name, line)
+        for name in names[part]:
+            told += _cut(document, name, line)
         if _is_loud([document.text[line[0].start : line[-1].end]]):
             told = [*_short(document, line, short, told), *told]
         below += _longest(told)
-    return tuple(sorted(below))
+    return tuple(sorted(set(below)))
 
 
 def _lines(document: Document) -> Iterator[list[Span]]:

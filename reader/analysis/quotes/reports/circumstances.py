@@ -164,8 +164,9 @@ def time_of(
 ) -> int | None:
     """The time of the saying: the nearest day or hour to the cue in its sentence, outside the quotes and `contents`."""
     first, last = passage.bounds[cue]
-    start, end = passage.spans[first].start, passage.spans[last - 1].end
     near = passage.spans[cue]
+    start = max(passage.spans[first].start, near.start - TIME_REACH - LONGEST_TIME)
+    end = min(passage.spans[last - 1].end, near.end + TIME_REACH + 1)
     best: tuple[int, int] | None = None
     for number in range(bisect_left(starts, start), bisect_left(starts, end)):
         time = times[number]
@@ -220,6 +221,8 @@ TIME_WORDS = 24
 """Items behind the cue that are read for such a clause."""
 TIME_REACH = 70
 """How many characters behind the cue the time of the saying may stand; half as many before it."""
+LONGEST_TIME = 100
+"""Characters; no time is longer."""
 
 
 def _is_said(passage: Passage, time: TimeExpression, contents: Sequence[Range]) -> bool:

@@ -1,6 +1,7 @@
 """Where a pronoun may look back to: the clauses before it, what is new in them, and who is named by what they are."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.status import READY
@@ -31,10 +32,11 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     """The clauses before a place: in a sentence before it, the first alone, and what that says before it where
     something was done to the pronoun: "The firm said the van was stolen. It was found".
     """
-    before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
-    if reading.words and reading.words[-1].end > start:
-        return reversed(before)
-    main = [clause for clause in before if clause.opener not in ASIDES][:1]
+    clauses, words = reading.clauses, reading.words
+    if words and words[-1].end > start:
+        return (clause for clause in reversed(clauses) if words[clause.verb.start].start < start)
+    before = (clause for clause in clauses if words[clause.verb.start].start < start)
+    main = [*islice((clause for clause in before if clause.opener not in ASIDES), 1)]
     content = main[0].content if main and undergone else None
     said = (reading.clauses[content],) if content is not None else ()
     return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *main))

@@ -3,8 +3,10 @@
 A pronoun that takes up another, "It opened. It closed. It burned", means what the first of them means.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.analysis.roles import ROLE_HEADS
@@ -70,8 +72,10 @@ class Things:
 
         `readings` are the sentence that holds it and those before it, the last first.
         """
-        at = next((at for at, word in enumerate(readings[0].words) if word.start == start), None)
-        if at is None or readings[0].words[at].lower not in NEUTRAL or is_idle(readings[0], at):
+        words = readings[0].words
+        at = bisect_left(words, start, key=attrgetter("start"))
+        found = at < len(words) and words[at].start == start
+        if not found or words[at].lower not in NEUTRAL or is_idle(readings[0], at):
             return ""
         pronoun = readings[0].words[at]
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
