@@ -15,6 +15,7 @@ DAY = date(2025, 3, 12)
     [
         "Sales rose, compared with a loss a year earlier, in the year ended March 31, ",
         "Michael Ostrel and ",
+        ", it came not during her tour of Halden last June, or in any of the — ",
         "in Halden Oil's letter, writing that Ms Roca gave the company time\" ",
     ],
 )

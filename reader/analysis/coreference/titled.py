@@ -1,7 +1,9 @@
 """A last name with a title of the other kind: "Mrs Okafor" in a text about Leo Okafor and his widow is not he."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.analysis.coreference.people import Gender, gender_of_given
 from reader.analysis.document import Document
@@ -51,8 +53,15 @@ def _kin_before(text: str, gender: Gender, start: int, mention: Mention) -> int 
         return None
     if (gender is Gender.HE) is (title[1] is not None):
         return None
-    kin = (WOMEN if gender is Gender.HE else MEN).search(text, start, mention.start)
-    return kin.end() if kin else None
+    ends = _kin_words(text, WOMEN if gender is Gender.HE else MEN)
+    at = bisect_right(ends, start)
+    return ends[at] if at < len(ends) and ends[at] <= mention.start else None
+
+
+@lru_cache(maxsize=2)
+def _kin_words(text: str, words: re.Pattern[str]) -> Sequence[int]:
+    """Where the words for kin of a gender end, in order; asked for at each mention of one text."""
+    return [found.end() for found in words.finditer(text)]
 
 
 def _named_behind(text: str, entities: tuple[Entity, ...], offset: int) -> int | None:

@@ -66,12 +66,21 @@ class Things:
         """Where the names of bodies and places end."""
         self._named = named
         """Where people are named or meant, and their names; in any order."""
+        self._subjects: dict[tuple[int, bool], str] = {}
+        """What was found for a pronoun at an offset, with the sentence before its own or without: many pronouns that
+        take up one another ask for the same ones."""
 
     def subject(self, start: int, readings: Sequence[Reading]) -> str:
         """The noun for an "it" or "they" at an offset, or for whose "its" and "their" tell; "" where none is plain.
 
         `readings` are the sentence that holds it and those before it, the last first.
         """
+        asked = start, len(readings) > 1
+        if asked not in self._subjects:
+            self._subjects[asked] = self._subject(start, readings)
+        return self._subjects[asked]
+
+    def _subject(self, start: int, readings: Sequence[Reading]) -> str:
         words = readings[0].words
         at = bisect_left(words, start, key=attrgetter("start"))
         found = at < len(words) and words[at].start == start
