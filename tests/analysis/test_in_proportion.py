@@ -15,7 +15,7 @@ DAY = date(2025, 3, 12)
     [
         "Sales rose, compared with a loss a year earlier, in the year ended March 31, ",
         "Michael Ostrel and ",
-        ", it came not during her tour of Halden last June, or in any of the — ",
+        ", it came not during her sun-drenched kickoff in Halden last June, or in any of the — ",
         "in Halden Oil's letter, writing that Ms Roca gave the company time\" ",
     ],
 )
@@ -24,4 +24,4 @@ def test_a_sentence_without_end_takes_time_in_proportion(piece: str) -> None:
         text = piece * (length // len(piece))
         return least_seconds(lambda: analyse(text, DAY))
 
-    assert seconds(16_000) < 24 * seconds(2_000)
+    assert seconds(16_000) < 20 * seconds(2_000)
