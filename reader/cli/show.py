@@ -8,6 +8,7 @@ import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from reader.cli.entries import what_words, when_words
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
 from reader.text.reading_time import reading_minutes
 from reader.text.spacing import NUMBERED, spaced
@@ -75,7 +76,7 @@ def findings(article: Article, found: Analysis, width: int) -> Iterator[str]:
     """What was found in an article, as lines of that width."""
     yield from _quotes(article.text, found, width)
     yield from _names(found, width)
-    yield from _timeline(article.text, found, width)
+    yield from _timeline(article, found, width)
 
 
 def _facts(article: Article) -> str:
@@ -135,11 +136,8 @@ def _names(found: Analysis, width: int) -> Iterator[str]:
         yield from _section(title, [", ".join(names)] if names else [], width)
 
 
-def _timeline(text: str, found: Analysis, width: int) -> Iterator[str]:
-    from reader.analysis.timeline.words import time_words
-
+def _timeline(article: Article, found: Analysis, width: int) -> Iterator[str]:
     entries = [
-        f"{time_words(entry.first, entry.last, entry.grain)}: {' '.join(entry.words(text).split())}"
-        for entry in found.timeline
+        f"{when_words(found, entry, article.day)}: {what_words(article.text, entry)}" for entry in found.timeline
     ]
     yield from _section("Timeline", entries, width)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 
 from reader.cli import options
 from reader.cli.calendar_file import Event, write_calendar
+from reader.cli.entries import what_words, when_words
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 
 
@@ -66,7 +67,7 @@ def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
         if len(groups) > 1:
             yield f"  {group.heading}"
         for index in group.entries:
-            yield f"    {whens[index]:<{width}}  {sentence(telling, timeline[index])}"
+            yield f"    {whens[index]:<{width}}  {what_words(telling.article.text, timeline[index])}"
 
 
 def when_of_day(day: date) -> str:
@@ -78,19 +79,11 @@ def when_of_day(day: date) -> str:
 
 def _when(telling: Telling, entry: TimelineEntry, *, relative: bool = False) -> str:
     from reader.analysis.timeline.distance import relative_words
-    from reader.analysis.timeline.words import time_words
 
-    value = telling.analysis.times[entry.time].value
-    words = time_words(entry.first, entry.last, entry.grain, value=value, lasting=entry.lasting, day=telling.day)
+    words = when_words(telling.analysis, entry, telling.day)
     if not relative:
         return words
     return f"{words}, {relative_words(entry.first, entry.last, entry.grain, telling.day, lasting=entry.lasting)}"
-
-
-def sentence(telling: Telling, entry: TimelineEntry) -> str:
-    """The words of an entry, and its status where it did not simply happen."""
-    words = " ".join(entry.words(telling.article.text).split())
-    return words if entry.status is Status.HAPPENED else f"{words} ({entry.status})"
 
 
 def record(telling: Telling) -> dict[str, object]:

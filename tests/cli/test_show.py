@@ -151,3 +151,26 @@ def test_a_speaker_who_is_likely_only_has_a_word_of_doubt(tmp_path: Path, capsys
     main(["show", str(path)])
     printed = capsys.readouterr().out
     assert "- Hale (perhaps): “We open at six,”\n- Anna Hale: “Early,”" in printed
+
+
+def test_times_stand_as_in_the_timeline_with_what_did_not_simply_happen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Mill to close\nKell Post, 5 May 2023\n\nThe Kell mill was shut from 3 to 7 April. The Kell school has stood empty since "
+        "2014. The Kell mill will open at 9 a.m. on Monday.\n"
+    )
+    main(["show", str(path)])
+    shown = capsys.readouterr().out.partition("Timeline:\n")[2]
+    main(["timeline", str(path)])
+    printed = capsys.readouterr().out
+    assert shown.splitlines() == [
+        "- since 2014: The Kell school has stood empty",
+        "- 3–7 April 2023: The Kell mill was shut",
+        "- 8 May 2023, 09:00: The Kell mill will open (planned)",
+    ]
+    for line in shown.splitlines():
+        when, what = line.removeprefix("- ").split(": ", 1)
+        assert when in printed
+        assert what in printed

@@ -146,7 +146,7 @@ def _is_of_month(reading: Reading, scene: Scene) -> bool:
 
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     """The year, the month, the week: of the day, week or month last named where the verb is past, or of the year that
-    the sentence named; else of publication.
+    the sentence named; else of publication, which what is over cannot be later than.
     """
     unit = UNITS[reading.word("unit")]
     if (
@@ -157,6 +157,8 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     told = (_is_told(scene) or (unit in "YEC" and _is_year_told(reading, scene))) and scene.tense(reading).is_past
     start = last_named(scene, unit) if told else scene.day
+    if told and start and scene.day and start > scene.day:
+        start = scene.day
     return on(value_of(start, unit), assumed=True) if start else None
 
 
@@ -247,6 +249,7 @@ STORY = Family(
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
                 "It was [the week = DATE 2024-W11]'s best game.",
+                "She leaves [next April = DATE 2025-04]. It has fallen since [the start of the year = DATE 2024].",
             ),
         ),
         Rule(
