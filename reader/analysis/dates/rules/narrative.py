@@ -249,7 +249,7 @@ STORY = Family(
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
                 "It was [the week = DATE 2024-W11]'s best game.",
-                "She leaves [next April = DATE 2025-04]. It has fallen since [the start of the year = DATE 2024].",
+                "She leaves in [April 2025 = DATE 2025-04]. It has fallen since [the start of the year = DATE 2024].",
             ),
         ),
         Rule(
