@@ -65,7 +65,7 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
     if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE:
         return False
-    if status is Status.PLANNED and (told.period.grain not in COARSE or _is_forecast(words, clause)):
+    if status is Status.PLANNED and (told.period.grain not in COARSE or _is_foretold(words, clause)):
         return False
     if told.period.lasting:
         return status is not Status.PLANNED
@@ -78,9 +78,11 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     return verb.negated or any(word.lower in PRESENT_WORDS for word in time)
 
 
-def _is_forecast(words: tuple[Word, ...], clause: Clause) -> bool:
-    """Somebody foresees something: "expects a profit", but not "expects to"."""
+def _is_foretold(words: tuple[Word, ...], clause: Clause) -> bool:
+    """It is due, or somebody foresees it: "a vote is due", "expects a profit", but not "expects to"."""
     after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
+    if after.lower in READY:
+        return True
     return words[clause.verb.head].lower in words_of.FORESEEING and after.time is None and starts_noun(after)
 
 

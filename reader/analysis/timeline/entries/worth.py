@@ -55,6 +55,9 @@ OUTSIDE = words_of.PREPOSITIONS - {"of"}
 COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
 DEED_LEADS = frozenset(("for", "of", "to", "with"))
 """What stands between a verb of the courts and the deed."""
+MARKS = frozenset('"“«')
+THAT_REACH = 8
+"""Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
 
@@ -204,8 +207,12 @@ def is_pronouns(reading: Reading, telling: Telling) -> bool:
 
 
 def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
-    """A saying says something: "reported no arrests", but not "said on the radio", "told reporters"."""
+    """A saying says something: "reported no arrests", but not "said on the radio", "told reporters"; or what it says is
+    cut by a quote, "said that the deal “had failed”".
+    """
     words, at = reading.words, verb.end
+    if _has_cut_content(reading, told.telling, at):
+        return True
     if words[verb.head].lower in TELLING:
         return False
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
@@ -213,6 +220,15 @@ def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
     if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
         return False
     return words[verb.head].lower not in PLAIN_SAYING or starts_noun(words[at])
+
+
+def _has_cut_content(reading: Reading, telling: Telling, start: int) -> bool:
+    """What is told holds a "that" behind the verb, a subject, and quoted words."""
+    words = reading.words
+    for at in range(start, min(start + THAT_REACH, len(words) - 1)):
+        if words[at].lower == "that" and words[at].time is None and starts_noun(words[at + 1]):
+            return any(words[one].text in MARKS for _, end in telling.ranges for one in range(at + 2, end))
+    return False
 
 
 def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:

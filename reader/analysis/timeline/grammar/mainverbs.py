@@ -20,7 +20,7 @@ JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
 )
 OPENERS = JOINING | EITHER | {"that"}
 JOINTS = OPENERS | words_of.COORDINATORS
-ASIDES = frozenset(("at", "about", "by", "for", "from", "in", "of", "on", "with", "a", "an"))
+ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 """Words that open an aside without a verb."""
 SAYING_REACH = 6
 """Words between a verb of saying and the "that" of what is said: "said after the vote in Lorne that"."""
@@ -65,12 +65,17 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     opens = comma + 1 < len(words) and words[comma].text == "," and _opens_aside(words[comma + 1])
     close = next((at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ","), None)
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
-    if close is None or not (inside or words[comma + 1].lower in ASIDES or words[comma + 1].named):
+    if close is None or not (inside or _is_verbless(words[comma + 1])):
         return verbs
     own, word = next((verb for verb in verbs if verb.start == close + 1), None), words[close + 1]
-    said = own.end if own and words[own.head].lower in words_of.REPORTING else len(words)
+    unjoined = [verb for verb in verbs if not own or verb.start < own.end or not _is_led(words, verbs, own.end, verb)]
+    said = own.end if own and _says(words, own) else len(words)
     content = next((at for at in range(said, min(said + SAYING_REACH, len(words))) if words[at].lower == "that"), None)
-    if any(verb.finite and (verb.start < comma or close < verb.start < (content or len(words))) for verb in verbs):
+    said_before = max(
+        (verb.end for verb in verbs if verb.finite and verb.end < comma and _says(words, verb)), default=0
+    )
+    outside = (range(said_before, comma), range(close + 1, content or len(words)))
+    if any(verb.finite and any(verb.start in part for part in outside) for verb in unjoined):
         return verbs
     if own is not None and not own.sure and own.form is Form.PARTICIPLE:
         return tuple(replace(verb, form=Form.PAST) if verb is own else verb for verb in verbs)
@@ -84,9 +89,25 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     return verbs
 
 
+def _says(words: Sequence[Word], verb: Verb) -> bool:
+    return words[verb.head].lower in words_of.REPORTING
+
+
 def _opens_aside(word: Word) -> bool:
     """An aside may begin with it: "The finding, | published in May, rests on", "The show, | on glass, runs"."""
-    return word.named or word.lower in {"who", "which"} | ASIDES or is_participle(word.lower)
+    return _is_verbless(word) or word.lower in {"who", "which"} or is_participle(word.lower)
+
+
+def _is_verbless(word: Word) -> bool:
+    """An aside without a verb may begin with it: "Ann Lee, | 34, left", "the owner, | Ann Lee, left"."""
+    return word.named or word.lower in ASIDES or word.text.isdecimal()
+
+
+def _is_led(words: Sequence[Word], verbs: Sequence[Verb], start: int, verb: Verb) -> bool:
+    """A joining word behind `start` needs the verb: "jumped | when the bus caught fire"."""
+    since = max((other.end for other in verbs if other.finite and start < other.end <= verb.start), default=start)
+    joining = [at for at in range(since, verb.start) if words[at].time is None and words[at].lower in JOINING | EITHER]
+    return bool(joining) and all(words[at].text != "," for at in range(joining[-1], verb.start))
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:
