@@ -158,8 +158,8 @@ def test_times_stand_as_in_the_timeline_with_what_did_not_simply_happen(
 ) -> None:
     path = tmp_path / "a.txt"
     path.write_text(
-        "Mill to close\nKell Post, 5 May 2023\n\nThe Kell mill was shut from 3 to 7 April. The Kell school has stood empty since "
-        "2014. The Kell mill will open at 9 a.m. on Monday.\n"
+        "Mill to close\nKell Post, 5 May 2023\n\nThe Kell mill was shut from 3 to 7 April. "
+        "The Kell school has stood empty since 2014. The Kell mill will open at 9 a.m. on Monday.\n"
     )
     main(["show", str(path)])
     shown = capsys.readouterr().out.partition("Timeline:\n")[2]
