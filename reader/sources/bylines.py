@@ -7,12 +7,13 @@ from reader.text.body import Body, without
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
 _NAME = rf"[A-Z][\w.'’-]+(?: (?:(?!{_POST})[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|dos|el|la|ter|van|von)){{1,4}}"
+_PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _DESK = rf"(?:,? (?:(?:in|for|at) [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
 _UNNAMED = rf"(?:(?i:our|a) )?[A-Z]\w+ {_POST}|(?:The )?[A-Z]{{2,}}|Agencies|Staff|Reuters"
 """Writers who give no name of their own: a post, an agency."""
 _BYLINE = re.compile(
     rf"(?i:(?:(?:reported|story|text|words|written) )?by) "
-    rf"({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,4}}|{_UNNAMED}){_DESK}"
+    rf"({_NAME}(?:(?: in {_PLACE})?(?:, and |, | and | & ){_NAME}){{0,4}}|{_UNNAMED}){_DESK}"
 )
 _BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")
 """What stands before a name: a word, or what a forum calls its member."""
@@ -20,7 +21,7 @@ _PICTURED = re.compile(
     r",? (?:and )?(?i:photo(?:graph)?(?:s|y)?|pictures|illustrations?|graphics|video)(?: and \w+)? (?i:by) .*"
 )
 """Who made what stands beside the words."""
-_PLACED = re.compile(rf"({_NAME}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,2}}(?=$|,| and | & )")
+_PLACED = re.compile(rf"({_NAME}) in {_PLACE}(?=$|,| and | & )")
 _POST_ALONE = re.compile(
     rf"(?:[A-Z][\w&'’-]*(?: [\w&'’-]+){{0,4}} )?{_POST}(?:(?: in|,) [A-Z][\w'’ -]{{1,30}})?"
     r"|Reporting from [A-Z][\w'’, -]{1,40}"
@@ -56,7 +57,7 @@ def signed(said: str, body: Body) -> tuple[str, Body]:
         text = body.text[block.start : block.end]
         found = _byline(text)
         if found and len(body.blocks) > 1:
-            return found[1], without(body, (at,))
+            return names_alone(found[1]), without(body, (at,))
         if len(text) > _LONGEST:
             break
     return said, body

@@ -96,3 +96,23 @@ def test_the_seed_names_its_bodies_and_takes_none_for_a_person(seed: dict[str, E
 
 def test_the_seed_gives_the_secretary_his_office(seed: dict[str, Entity]) -> None:
     assert seed["Antony Blinken"].roles == ("Secretary of State",)
+
+
+@pytest.mark.parametrize("firm", ["Berwick Securities", "Tate Capital"])
+def test_somebody_and_the_firm_they_are_of_are_two(firm: str) -> None:
+    text = f"It has run out of road, said Clara Jensen of {firm}, who cut her rating to sell."
+    assert found(text) == {"Clara Jensen": PERSON, firm: ORGANIZATION}
+
+
+def test_a_road_with_its_number_is_a_place() -> None:
+    assert found("Storms washed away a stretch of National Highway 66.") == {"National Highway 66": PLACE}
+
+
+@pytest.mark.parametrize("deal", ["takeover", "purchase"])
+def test_what_is_taken_over_and_in_no_list_is_a_firm(deal: str) -> None:
+    assert found(f"Its {deal} of Orrine is off.") == {"Orrine": ORGANIZATION}
+
+
+def test_a_firm_of_partners_goes_by_the_first_of_them() -> None:
+    (firm,) = find_names(documents.read("Marlow & Finch will close shops. Marlow has denied this.", None))
+    assert firm.forms == ("Marlow & Finch", "Marlow")

@@ -119,11 +119,14 @@ def is_incorporated(name: str) -> bool:
 
 
 def is_short_organization(short: Key, full: Key) -> bool:
-    """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department"."""
+    """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department".
+
+    And the first of two partners: "Marlow" of "Marlow & Finch".
+    """
     if len(short) >= len(full):
         return False
     if short == full[: len(short)]:
-        return full[len(short)] not in LINKS
+        return full[len(short)] not in LINKS or full[len(short)] == "&"
     rest = " ".join(full[: -len(short)])
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:
         return False

@@ -191,7 +191,7 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     elif home and _is_firm_of(fold(text[name.start : joint]), home):
         yield Name(name.start, joint, EntityType.ORGANIZATION)
         yield Name(joint + 4, name.end, EntityType.PLACE)
-    elif home and home.split()[-1] in HEADS and _is_somebody(text[name.start : joint]):
+    elif home and home.rpartition(" ")[2] in EMPLOYING and _is_somebody(text[name.start : joint]):
         yield Name(name.start, joint, EntityType.PERSON)
         yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
     else:
@@ -368,3 +368,10 @@ def _are_two(one: str, other: str, written: AbstractSet[str]) -> bool:
 
 
 HEADS = ORGANIZATION_HEADS | SITES
+EMPLOYING = (HEADS | FIRMS) | word_set(
+    """
+    advisers advisors associates capital consulting economics investments llp management markets partners research
+    wealth
+    """
+)
+"""What the name of a firm or a body ends in where a person is of it."""

@@ -114,6 +114,8 @@ BEFORE_FIRMS = tuple(
     for what in ("analyst", "analysts", "economist", "economists", "roker", "rokers", "strategist", "trader", "traders")
 )
 """What stands before a firm; "hares" and "rokers" end the words with and without their capitals."""
+BUYING = (" acquisition of ", " buyout of ", " purchase of ", " takeover of ")
+"""The same, and before a town or an island too."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
@@ -149,11 +151,11 @@ def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, floa
 
 def _by_words_before(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
     start, end = name.start, name.end
-    if text.endswith(BEFORE_FIRMS, 0, start):
+    if text.endswith(BEFORE_FIRMS, 0, start) or (text.endswith(BUYING, 0, start) and _is_unlisted(text[start:end])):
         yield EntityType.ORGANIZATION, FIRM_WEIGHT
     if text.endswith(TOLD, 0, start):
         yield EntityType.ORGANIZATION, TOLD_WEIGHT
-    elif text.endswith(" told ", 0, start) and " " not in text[start:end] and not lists_of(fold(text[start:end])):
+    elif text.endswith(" told ", 0, start) and " " not in text[start:end] and _is_unlisted(text[start:end]):
         yield EntityType.ORGANIZATION, TOLD_ALONE_WEIGHT
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield EntityType.ORGANIZATION, ARTICLE_WEIGHT
@@ -192,6 +194,11 @@ def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
         yield EntityType.ORGANIZATION, LED_WEIGHT
     if text.startswith(", which ", end):
         yield EntityType.PERSON, -THING_WEIGHT
+
+
+def _is_unlisted(written: str) -> bool:
+    """Whether it is no word, place or person that a list knows."""
+    return not lists_of(fold(written))
 
 
 def _has_short_form(text: str, start: int, end: int) -> bool:

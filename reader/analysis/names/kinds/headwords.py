@@ -64,6 +64,8 @@ LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
+ROADS = frozenset(("highway", "interstate", "motorway", "route"))
+"""What roads are called before their number: "National Highway 66"."""
 TOURNAMENTS = word_set("classic indoor indoors masters open")
 """What tournaments are called behind a place or a people: "Malian Open"."""
 
@@ -250,7 +252,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return EntityType.EVENT
     if last in LAW_HEADS or _begins_law(words):
         return EntityType.LAW
-    if last in SITES or last == "base" or last in LAND:
+    if last in SITES or last == "base" or last in LAND or (last in ROADS and last is not words[-1]):
         return EntityType.PLACE
     if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
         return EntityType.ORGANIZATION
