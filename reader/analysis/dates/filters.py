@@ -45,6 +45,8 @@ NUMBER_BEFORE = re.compile(
 YEAR_BEFORE = re.compile(
     rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}(?:\sat\sleast)?\s*\Z|\(\s*\Z|\bc\.\s?\Z", re.IGNORECASE
 )
+HEADING_AFTER = re.compile(r"(?: [-–—]|:|\n)\s")
+"""What stands behind a year that opens a line of a chronicle: "1898: The mill opens"."""
 MEASURES = (
     "percent per_cent points? dollars euros pounds yen rubles miles kilometers kilometres metres meters "
     "feet acres hectares"
@@ -116,6 +118,10 @@ SMALL_BEFORE = re.compile(rf"\b{SMALL}\s\Z")
 SMALL_AFTER = re.compile(rf"\s{SMALL}\b")
 """Beside words in small letters, which are no headline's, a unit with a capital is a name's: "the film Two Hours"."""
 WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
+USUAL_AFTER = re.compile(
+    r"\s(?:hours|opening|trading|deliver(?:y|ies)|editions?|lunch(?:es)?|roasts?|league|schools?)\b"
+)
+"""What there is on a weekday of every week: "it lost its Sunday hours"."""
 NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ")
 """What makes a weekday the name of an event or a song: "Black Monday"."""
 SUNDAY_PAPERS = ("Mail on ", "Independent on ")
@@ -164,7 +170,8 @@ def is_a_year(reading: Reading) -> bool:
         return False
     counts = bool(PLURAL_AFTER.match(after))
     number = int(printed)
-    if YEAR_BEFORE.search(before):
+    heads = before[-1:] in {"", "\n"} and HEADING_AFTER.match(after) is not None
+    if YEAR_BEFORE.search(before) or heads:
         return not (counts and number % 50 == 0 and number < 1900)
     return 1900 <= number <= 2100 and not (counts and number % 100 == 0) and not NUMBER_BEFORE.search(before)
 

@@ -39,7 +39,8 @@ STORY_REACH = 2000
 STORY_AGE = range(8, 92)
 """Days before publication. A younger story cannot be told apart from the news of the week, an older one needs dates."""
 SAYING_REACH = 60
-AND = re.compile(r"\b(?:and|until|before|then|to)\b")
+AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to)\b")
+"""What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60

@@ -226,7 +226,9 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
     return Tense.OVER if _after(cues, middle, end) is Tense.PAST else Tense.AHEAD
 
 
-BESIDE = re.compile(r"\s(?:(?:out|down|off|away|to (?:him|her|them|me|us|it)|in [a-z]{2,20})\s)?(?:in |on |back in )?")
+BESIDE = re.compile(
+    r"\s(?:(?:out|down|off|away|to (?:him|her|them|me|us|it)|in [a-z]{2,20})\s)?(?:in |on |at |back in )?"
+)
 """What stands between a past verb and the time that is its own: "was sold in April", "sent to her on"."""
 
 

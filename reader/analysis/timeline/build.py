@@ -32,6 +32,7 @@ from reader.analysis.timeline.times.sentences import Sentence, read_sentences
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry
 
 HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
+ENDURING = frozenset(("last", "live", "survive"))
 LONGEST_CHAIN = 5
 """Sentences back to the noun that the first of several pronouns takes up."""
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
@@ -236,6 +237,9 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
     if status is Status.DENIED and told.place.role is Role.UNTIL:
+        if telling.verb and reading.words[telling.verb.head].lower in ENDURING:
+            # "He would not live until Christmas" is feared, and nobody's plan.
+            return None
         # What was not done until a day was done then, and what is not done until one is to be.
         return Status.PLANNED if ahead and telling.verb and telling.verb.future else Status.HAPPENED
     return status

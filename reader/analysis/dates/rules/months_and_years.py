@@ -235,6 +235,7 @@ MONTHS_AND_YEARS = Family(
                 "It cost $1998, or 2020 euros. She drove a 2018 Toyota to Suite 2020.",
                 "In [the financial year 2022 = DATE 2022] and [the academic year 2023 = DATE 2023] it was open.",
                 "In [the year two thousand = DATE 2000] all changed.",
+                "[1898 = DATE 1898]: The mill opens.",
                 "It was built c. [1450 = DATE 1450].",
                 "[Nineteen ninety-seven = DATE 1997] was a good year.",
             ),

@@ -11,6 +11,8 @@ from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.scene import Scene
 
+OF_YEAR = "(of|in)? (year:YEAR|which:(last|this|next) year)"
+
 
 def a_quarter(reading: Reading, scene: Scene) -> Meaning | None:
     """The third quarter, with its year or in the nearest one."""
@@ -129,7 +131,7 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? first:MONTH (-|–|- to -|to|through) last:MONTH (quarter|period) (of year:YEAR)?",
+            f"(the)? first:MONTH (-|–|- to -|to|through) last:MONTH (quarter|period) ({OF_YEAR})?",
             quarter_of_months,
             (
                 "Output grew in [the July-September quarter = DATE 2023-Q3].",
@@ -137,11 +139,12 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? last:MONTH (quarter|- quarter) (of? year:YEAR)?",
+            f"(the)? last:MONTH (quarter|- quarter) (year:YEAR|{OF_YEAR})?",
             quarter_to_month,
             (
                 "Output fell in [the September quarter = DATE 2023-Q3].",
                 "Output will rise in [the June quarter = DATE 2024-Q2].",
+                "It was to open in [the June quarter of next year = DATE 2025-Q2].",
             ),
         ),
         Rule(

@@ -3,10 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.filters import is_a_weekday
+from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, at, on
+from reader.analysis.dates.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.rules.phrases import WEEKDAY
@@ -38,6 +38,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     number = WEEKDAYS[reading.word("day")]
     if reading.before.lower().endswith("on the ") and (day := _in_story(scene, number)):
         return _of_day(reading, day.isoformat(), assumed=True)
+    if not reading.has("part") and USUAL_AFTER.match(reading.after):
+        return recurring(f"XXXX-WXX-{number}")
     if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     tense = scene.tense(reading)
@@ -141,6 +143,7 @@ WEEKDAY_RULES = Family(
                 "They met on [Tuesday = DATE 2024-03-12].",
                 "The court will rule on [Tuesday = DATE 2024-03-19].",
                 "They met [Thursday = DATE 2024-03-14].",
+                "The shop fears for its [Sunday = SET XXXX-WXX-7] trading.",
                 "It rained on [Sunday night = TIME 2024-03-10TNI].",
                 "It rained [late Saturday = DATE 2024-03-09].",
                 "The sun sat low, the Sun said. She likes Friday Night Lights.",

@@ -24,6 +24,16 @@ IDLE = (
 """Verbs before which "it" mostly means nothing: "it became clear", "it took two days"."""
 
 
+UNMAKING = word_set(
+    """
+    abandoned abolished cancelled canceled completed demolished dismantled extended finished lifted overturned postponed
+    published pulled quashed rebuilt reinstated reopened repaired repealed replaced rescinded restored reversed revived
+    revoked scrapped shelved thrown torn withdrawn
+    """
+)
+"""What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""
+
+
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -51,8 +61,17 @@ def is_undergone(reading: Reading, at: int) -> bool:
     return bool(before & (words_of.BE | {"been"})) and is_participle(reading.words[verb.head].lower)
 
 
-def new_thing(reading: Reading, clause: Clause, before: int) -> Range | None:
-    """What a clause before a pronoun tells for the first time, at its end: "They voted to build | a mill | in May"."""
+def is_unmade(reading: Reading, at: int) -> bool:
+    """The verb behind a pronoun tells what becomes of a thing."""
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    return verb is not None and reading.words[verb.head].lower in UNMAKING
+
+
+def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool) -> Range | None:
+    """What a clause before a pronoun tells for the first time, at its end: "They voted to build | a mill | in May", or
+    right behind its verb; what is known too, where the pronoun's verb tells that a thing `is_unmade`: "closed | the
+    bridge | in May".
+    """
     words, (first, end) = reading.words, clause.body
     named = clause.verb.form is Form.PAST and words[clause.verb.start].lower in words_of.BE
     if not words or words[-1].start > before or clause.content is not None or named:
@@ -63,7 +82,10 @@ def new_thing(reading: Reading, clause: Clause, before: int) -> Range | None:
     end -= words[end - 1].lower in words_of.PREPOSITIONS
     start = next((at for at in range(end - 2, clause.verb.end - 1, -1) if _brings_in(words[at])), end)
     plain = all(starts_noun(word) for word in words[start + 1 : end])
-    return (start, end) if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS else None
+    if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS:
+        return start, end
+    thing = object_of(reading, clause)
+    return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
 
 
 def _brings_in(word: Word) -> bool:

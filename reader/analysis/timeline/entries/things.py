@@ -14,6 +14,7 @@ from reader.analysis.timeline.entries.antecedents import (
     clauses_before,
     is_idle,
     is_undergone,
+    is_unmade,
     new_thing,
     object_of,
     people_in,
@@ -88,10 +89,11 @@ class Things:
             return ""
         pronoun = readings[0].words[at]
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
+        unmade = undergone and is_unmade(readings[0], at)
         told = undergone or (many and not _says(readings[0], at))
         for place, reading in enumerate(readings[:2]):
             for clause in clauses_before(reading, pronoun.start, undergone=told):
-                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone):
+                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone, unmade=unmade):
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
                         return name[:1].upper() + name[1:]
             if many and (several := self._several_in(reading, pronoun.start)):
@@ -135,9 +137,11 @@ class Things:
         first, last = clause.subject or (0, 0)
         return clause is reading.clauses[0] and last - first == 1 and reading.words[first].lower in TAKING_UP
 
-    def _nouns(self, reading: Reading, clause: Clause, before: int, *, undergone: bool) -> Iterator[_Noun]:
+    def _nouns(
+        self, reading: Reading, clause: Clause, before: int, *, undergone: bool, unmade: bool
+    ) -> Iterator[_Noun]:
         """What a clause before an offset names, the likeliest first."""
-        if undergone and (thing := new_thing(reading, clause, before)):
+        if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
             yield _Noun(thing)
         if given := _given_a_task(reading, clause, before):
             yield _Noun(given)

@@ -58,6 +58,8 @@ DEED_LEADS = frozenset(("for", "of", "to", "with"))
 MARKS = frozenset('"“«')
 THAT_REACH = 8
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
+COUNTED = frozenset(("after", "before", "earlier", "following", "later", "next"))
+"""Words of a time that goes on from another, in a story told in the present: "It reopens two years later"."""
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
 
@@ -283,7 +285,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     head = reading.words[verb.head].lower
     if last < day:
         goes_on = verb.head > verb.start and is_gerund(head)
-        is_now = told.place.role is Role.AT and telling.verb == verb and head not in words_of.BE | words_of.REPORTING
+        counted = any(reading.words[at].lower in COUNTED for at in range(told.period.start, told.period.end))
+        is_now = told.place.role is Role.AT and telling.verb == verb and not counted
+        is_now = is_now and head not in words_of.BE | words_of.REPORTING
         # "He names plots in the bombing in 1995": he names them now.
         is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
         is_beside = is_beside or told.place.role is Role.NOUN

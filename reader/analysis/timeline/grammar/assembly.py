@@ -351,11 +351,17 @@ class _Assembly:
         listed = self._listed_subject(clause) if own else None
         if listed:
             clause.subject, own = listed, False
+        first = self.chunks[self.waiting[0]]
+        if first.opener is Opener.WHEN:
+            # "…, when | its owner, | Ivo Lind, | died"
+            clause.opener, clause.mark = first.opener, first.mark
         for place in self.waiting:
             chunk = self.chunks[place]
             self.home[place] = len(self.clauses)
             if own or clause.subject is None or not clause.subject[0] <= chunk.start < clause.subject[1]:
-                clause.fronted.append((chunk.start, chunk.end))
+                # "Since 2018 | Ann Lee, | a lawyer, | has led it"
+                inside = clause.subject is not None and chunk.start < clause.subject[0] < chunk.end
+                clause.fronted.append((chunk.start, clause.subject[0] if inside and clause.subject else chunk.end))
         self.waiting.clear()
 
     def _listed_subject(self, clause: Clause) -> Range | None:

@@ -108,6 +108,9 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return None
     if word.lower == "as" and (_is_post(words, index + 1) or any(words[at].text == "," for at in range(index, verb))):
         return None
+    if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
+        # "who had hidden since early May | were found"
+        return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     return None

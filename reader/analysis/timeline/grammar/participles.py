@@ -47,6 +47,8 @@ UNDERGONE = word_set(
 """What is done to people: without an object it is no past form, "A man arrested in May | died"."""
 RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 """What stands between a determiner and an attribute: "its last | contested race"."""
+NO_OBJECT = frozenset(("abroad", "online", "overseas"))
+"""Words behind a verb that only say where it was done: "posted | online"."""
 PARTICLES = word_set("off out up down away back over")
 FINITE = words_of.MODALS | words_of.BE | words_of.HAVE
 PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
@@ -207,7 +209,7 @@ def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_ob
 def _is_of_relative(words: Sequence[Word], at: int, following: int) -> bool:
     """It, or the next verb, has its subject in a relative clause."""
     beside = has_relative_noun(words, following) or has_relative_name(words, following)
-    return beside or has_relative_subject(words, at)
+    return beside or has_relative_subject(words, at) or opens_with_relative_name(words, at)
 
 
 def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
@@ -217,7 +219,7 @@ def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
     if not is_behind_comma(words, around.following.start):
         # "In the last race, held in May, | rain fell"
         between = any(word.text == "," for word in words[at : around.following.start])
-        fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS
+        fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS | {"according"}
         return fronted and between and words[at - 1].text == ","
     return is_behind_comma(words, at) or is_apposition(words, at)
 
@@ -277,7 +279,7 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if at > end and words[verb.head].lower in words_of.SPENDING:
         return True
     if at == verb.end:
-        return at < len(words) and starts_noun(words[at])
+        return at < len(words) and starts_noun(words[at]) and words[at].lower not in NO_OBJECT
     return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
 
 

@@ -172,7 +172,12 @@ def _is_of_sides(words: Sequence[Word], index: int) -> bool:
 
 def _is_timed(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the clause, and when it is stands behind: "Unless it rains, the match | starts at 3"."""
-    behind = index + 1 + (index + 1 < len(words) and words[index + 1].lower in TIMING)
+    place = index + 1 + (index + 1 < len(words) and words[index + 1].lower in TIMING)
+    behind = place
+    while index + 1 < behind < len(words) and words[behind].named and words[behind].time is None:
+        # "and the fair ends | in Lorne on 3 May"
+        behind += 1
+    behind += place < behind < len(words) and words[behind].lower in TIMING
     if is_participle(words[index - 1].lower):
         # "The hospital confirmed cuts in May"
         return False

@@ -136,6 +136,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         start = _event_around(words, start)
     if end - start == 1 and words[mark].text == "," and words[mark + 1].lower == "which":
         start = _around_bare(words, start)
+    start = _whole_event(words, start, mark, verb)
     person = _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
@@ -166,8 +167,22 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
 
 def _takes_place(words: Sequence[Word], mark: int) -> bool:
     """An aside tells when something began or ended, which no name does: "the session of the House, which began"."""
-    after = words[mark + 1 : mark + 3]
-    return [word.lower for word in after[:1]] == ["which"] and after[-1].lower in TAKING_PLACE
+    at = mark + 2
+    while at < len(words) and words[at].lower in AUXILIARIES:
+        at += 1
+    return words[mark + 1].lower == "which" and at < len(words) and words[at].lower in TAKING_PLACE
+
+
+def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None) -> int:
+    """Where what took place begins, whose last part stands at word `start`: "Work on it in | Lorne, which began"."""
+    first = verb.end if verb else 0
+    led = (
+        first < start
+        and words[start - 1].lower in words_of.PREPOSITIONS
+        and words[mark - 1].lower not in PERIODS | {"one", "ones"}
+    )
+    whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and _takes_place(words, mark)
+    return first if whole and all(word.text != "," and word.time is None for word in words[first:mark]) else start
 
 
 def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
@@ -289,7 +304,10 @@ FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
 """What begins and ends itself, whatever is told of it."""
-TAKING_PLACE = word_set("began begins ended ends lasted lasts started starts")
+TAKING_PLACE = word_set("began begin begins begun end ended ends last lasted lasts start started starts")
+LONGEST_EVENT = 10
+"""Words of what took place, with its place and all that belongs to it."""
+AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
 LEADING = words_of.PREPOSITIONS | {"after", "before"}
 NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead"}

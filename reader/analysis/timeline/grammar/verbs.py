@@ -105,13 +105,18 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
     if word.time is not None:
         return None
     lower = _bare(word.lower)
-    if lower in AUXILIARIES:
+    if lower in AUXILIARIES or _is_need_not(words, index):
         return _group(words, index)
     if _is_contracted_be(words, index):
         return _group(words, index)
     if lower == "to":
         return _infinitive(words, index)
     return _plain(words, index)
+
+
+def _is_need_not(words: Sequence[Word], index: int) -> bool:
+    """A "need" that stands as "must" does: "candidates need not pay"."""
+    return words[index].lower == "need" and index + 1 < len(words) and words[index + 1].lower == "not"
 
 
 def _bare(lower: str) -> str:
@@ -133,7 +138,7 @@ def _is_contracted_be(words: Sequence[Word], index: int) -> bool:
 
 def _group(words: Sequence[Word], index: int) -> Verb | None:
     """An auxiliary and what it carries."""
-    first = _bare(words[index].lower)
+    first = "must" if _is_need_not(words, index) else _bare(words[index].lower)
     if words[index].text[0].isupper() and (words[index].named or words[index].lower in {"may", "might"}):
         # "David Were"
         return None

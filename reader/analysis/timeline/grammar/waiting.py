@@ -7,8 +7,10 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import name_start
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
 
+COUNTING = frozenset(("about", "around", "over", "under"))
+"""Prepositions that only say how many: "about 300"."""
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""
 
@@ -17,6 +19,8 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
     """The noun phrase that waits: the first of the chunks numbered `waiting` that is no adjunct."""
     for place in waiting:
         chunk, is_last = chunks[place], place == waiting[-1]
+        if not is_last and (named := _behind_time(words, chunk)):
+            return named
         if _is_adjunct(words, chunk) or all(is_adverb(word.lower) for word in words[chunk.start : chunk.end]):
             continue
         if not is_last and (_is_larger_place(words, chunks, place) or is_participle(words[chunk.end - 1].lower)):
@@ -25,6 +29,16 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
         aside = chunks[place + 1] if place + 1 in waiting else None
         return _name_behind(words, chunk, aside) or (chunk.start, chunk.end)
     return None
+
+
+def _behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
+    """A name right behind the time that opens a sentence: "Since 2018 | Ann Lee, | the founder's niece, | has led"."""
+    at = chunk.start + 1
+    while at < chunk.end and words[at].time is not None:
+        at += 1
+    opens = words[chunk.start].lower in words_of.PREPOSITIONS and chunk.start + 1 < at < chunk.end
+    named = opens and all(word.named and word.text[0].isupper() for word in words[at : chunk.end])
+    return (at, chunk.end) if named else None
 
 
 def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
@@ -64,14 +78,18 @@ def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -
     """
     chunk, aside, rest = (*chunks[place : place + 3], chunks[place], chunks[place])[:3]
     named = chunk.opener is Opener.RELATIVE and chunk.start < chunk.end and words[chunk.start].named
-    are_cut = aside.opener is rest.opener is Opener.COMMA and (named or chunk.opener is Opener.SUBORDINATE)
+    opens = named or chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}
+    are_cut = aside.opener is rest.opener is Opener.COMMA and opens
     return are_cut and aside.verb is None and rest.verb is not None and rest.verb.start == rest.start
 
 
 def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
     joins = words[chunk.start].lower in words_of.COORDINATORS and chunk.start + 1 < chunk.end
     # "But on Monday, | the crew, who had waited, left"
-    return _is_when(words, chunk) or words[chunk.start + joins].lower in words_of.PREPOSITIONS
+    first, after = words[chunk.start + joins], words[min(chunk.start + joins + 1, chunk.end - 1)]
+    # "About 300 people | who hid there | were found"
+    counts = first.lower in COUNTING and after.time is None and (after.text[0].isdigit() or after.lower in NUMBERS)
+    return _is_when(words, chunk) or (first.lower in words_of.PREPOSITIONS and not counts)
 
 
 def _is_when(words: Sequence[Word], chunk: Chunk) -> bool:
