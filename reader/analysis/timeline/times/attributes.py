@@ -122,7 +122,8 @@ def _is_fronted(words: Sequence[Word], start: int, end: int, verbs: Container[in
     at = end
     while at < len(words) and at not in verbs and (is_nominal(words[at]) or words[at].named):
         at += 1
-    return end < at < len(words) and at in verbs
+    # "Since 2015 | Ann Lee, a clerk, has lived there"
+    return end < at < len(words) and (at in verbs or (subject.person and words[at].text == ","))
 
 
 def _is_doing(words: Sequence[Word], at: int) -> bool:
