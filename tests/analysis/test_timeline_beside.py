@@ -140,6 +140,10 @@ def test_a_time_in_an_aside_is_told_with_what_it_is_of(text: str, words: list[st
     ("text", "status"),
     [
         ("On Wednesday Keith Low was to meet the king.", Status.PLANNED),
+        ("Mary Blake met Keith Low, who would win the vote in 2019.", Status.HAPPENED),
+        ("The fort would be sold in 1950.", Status.HAPPENED),
+        ("Mary Blake said in 2017 that the fort would be sold in 2019.", Status.PLANNED),
+        ("The fort would be sold in 2019, Mary Blake said.", Status.PLANNED),
         ("In 1998 Keith Low was to meet the king.", Status.HAPPENED),
     ],
 )

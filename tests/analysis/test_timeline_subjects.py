@@ -44,6 +44,8 @@ def told(text: str) -> list[str]:
         ("The party that lost in 2021 faces a vote in July.", ["The party lost", "The party faces a vote"]),
         ("The band plays in Lorne on 20 June.", ["The band plays in Lorne"]),
         ("Rovers host Wexley on 20 June.", ["Rovers host Wexley"]),
+        ("Rovers climb to fourth and are at home to Wexley on 20 June.", ["Rovers are at home to Wexley"]),
+        ("Wexley City stay top but could be overtaken on 20 June.", ["Wexley City could be overtaken"]),
         ("The mayor smiled on Monday as the crew left the port.", ["The mayor smiled"]),
         ("The row since the strike began in 2021 has split the town.", ["The strike began"]),
         ("A criminal investigation opened in April 2023 is continuing.", ["A criminal investigation was opened"]),

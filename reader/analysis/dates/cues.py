@@ -18,7 +18,9 @@ def _one_of(words: str) -> str:
 
 CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
 """What a short verb is written together with, as one word: "they'll"."""
-PLAIN_VERBS = _one_of("start open face return leave visit vote host hold gather head follow come play sit shut move")
+PLAIN_VERBS = _one_of(
+    "start open face return leave visit vote host hold gather head follow come play sit shut move decide travel march"
+)
 PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
@@ -29,9 +31,10 @@ PRESENT_WORDS = (
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
-    r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins)"
+    r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
+    r"|publishes|unveils)"
 )
-SIDES = "entertain|face|host|meet|play|travel|visit|welcome"
+SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat)"
 """Verbs whose past is no other word."""
@@ -92,7 +95,7 @@ NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", 
 """Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
     rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
-    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{SIDES})))(?![\w’'])",
+    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(SIDES))})))(?![\w’'])",
 )
 """Each cue by its group: past, future or present; `sides` is a part of the last."""
 FIRST_WORDS = (

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from enum import Enum
 
-from reader.analysis.dates.cues import Cues
+from reader.analysis.dates.cues import SIDES, Cues
 from reader.analysis.dates.leads import (
     AHEAD,
     APPOINTED,
@@ -57,6 +57,8 @@ PRESENT_REACH = 31
 RESULT = "to beat"
 """What looks ahead by itself alone: they came from behind to beat the Town on Sunday."""
 SIDES_REACH = 60
+OF_SIDES = re.compile(r"\b(?:they|we|who) \Z")
+"""What stands before what a side does where its name does not."""
 BEING_REACH = 20
 """The same for "is": "the vote is on Monday"."""
 SPAN = re.compile(r"\s(?:until|till)\s")
@@ -305,7 +307,7 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
 
 def _reach(cue: re.Match[str]) -> int:
     """A verb of coming and going reaches further than "is", and what a side does past the other one and the cup."""
-    if cue["sides"]:
+    if cue["sides"] or (cue[0] in SIDES and OF_SIDES.search(cue.string, max(0, cue.start() - CLOSE), cue.start())):
         return SIDES_REACH
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 

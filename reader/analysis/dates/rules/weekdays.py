@@ -25,6 +25,10 @@ ANY_BEFORE = re.compile(
 )
 ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
+RECURRING = re.compile(
+    r"\b(?:every|each)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE
+)
+"""What stands before a further weekday that comes back: "every Monday, Wednesday and | Friday"."""
 TO = "(to|through|thru|until|–|-)"
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
@@ -36,6 +40,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if _is_told_of(reading, scene.named_day):
         return on(str(scene.named_day))
     number = WEEKDAYS[reading.word("day")]
+    if RECURRING.search(reading.before):
+        return every_weekday(reading, scene)
     if reading.before.lower().endswith("on the ") and (day := _in_story(scene, number)):
         return _of_day(reading, day.isoformat(), assumed=True)
     if not reading.has("part") and USUAL_AFTER.match(reading.after):
@@ -151,12 +157,14 @@ WEEKDAY_RULES = Family(
                 "She came on [Sunday, 4 February = DATE 2024-02-04]. He said [Saturday = DATE 2024-03-09] they sang.",
                 "It rained here on [Friday = DATE 2024-03-08]. It snowed [last Friday = DATE 2024-03-08].",
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
+                "It sails [every Tuesday = SET XXXX-WXX-2] and [Friday = SET XXXX-WXX-5].",
                 "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
                 "A [Monday = DATE 2024-03-11] rally grew.",
                 "“I’ll see you [Monday = DATE 2024-03-18],” she said. We’re leaving [Tuesday = DATE 2024-03-19].",
                 "A wake [tomorrow evening = TIME 2024-03-15TEV], with burial on [Saturday = DATE 2024-03-16].",
                 "Data on [Tuesday = DATE 2024-03-19] are expected to show that rents rose.",
                 "Nobody spoke until [Monday = DATE 2024-03-11].",
+                "They face Tarna Town in the Harbour Cup on [Monday = DATE 2024-03-18] before they rest.",
                 "Orrin host Tarna Town in the Harbour Cup on [Monday = DATE 2024-03-18] after losing at Kell.",
                 "The quiz show host was in the town of Tarna on [Monday = DATE 2024-03-11].",
                 "It has not rained since [Friday = DATE 2024-03-08].",

@@ -49,6 +49,8 @@ DROPPING = word_set("abandoned aborted axed canceled cancelled dropped postponed
 """What is done with a plan that comes to nothing."""
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
+OVER = 365
+"""Days after which what "would" happen is told so: "in 1962 she met Ann Lee, who would become mayor in 1970"."""
 EARLY = 1
 """Days that an article may be dated before what it tells as past: it is tomorrow already where it was written."""
 
@@ -64,8 +66,10 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     negated = verb.negated and verb.form is not Form.INFINITIVE
     if clause.verb.negated or negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
         return Status.DENIED
-    became = _is_bound(reading.words, clause.verb) and day is not None and (day - first).days > LATE
-    if clause.verb.future or (_is_going(reading.words, clause.verb) and not became) or is_ahead(first, day):
+    since = (day - last).days if day else 0
+    became = (_is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
+    looks_on = clause.verb.future or _is_going(reading.words, clause.verb)
+    if (looks_on and not became) or is_ahead(first, day):
         return Status.PLANNED
     if day and last > day and _foresees(reading.words, clause):
         return Status.PLANNED
@@ -78,7 +82,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     ):
         return Status.PLANNED
     if (
-        clause.verb.form is Form.MODAL
+        (clause.verb.form is Form.MODAL and not became)
         or _was_to_have(reading.words, clause.verb, verb)
         or (day and first > day and clause.verb.form not in DONE)
     ):
@@ -198,6 +202,16 @@ def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is to", "was to"."""
     is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
     return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+
+
+def _came_to_be(reading: Reading, place: int) -> bool:
+    """It reads "would", told of somebody or of what came later, and not as what was said or planned."""
+    words, clause = reading.words, reading.clauses[place]
+    would = words[clause.verb.start].lower in {"would", "'d", "’d"} and not clause.verb.negated
+    if not would or clause.opener is Opener.RELATIVE:
+        return would
+    governed = any(other.content == place for other in reading.clauses)
+    return not governed and not any(words[other.verb.head].lower in words_of.REPORTING for other in reading.clauses)
 
 
 def _was_to_have(words: Sequence[Word], main: Verb, verb: Verb) -> bool:

@@ -29,6 +29,10 @@ NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
 GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What sides do to one another."""
+STANDINGS = word_set("climb drop lie move remain rise sit slip stand stay")
+"""What sides do in a table."""
+STANDING = word_set("above adrift at below bottom clear down in on second third to top up within")
+"""What stands behind these: "stay top", "climb to fourth"."""
 COUNTS = word_set("two three four five six seven eight nine ten eleven twelve several many few")
 """Behind these a word in -s is a noun: "paid four visits"."""
 SIDES = frozenset(("club", "men", "side", "squad", "team", "women"))
@@ -46,7 +50,7 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
 
 def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
-    if lower in GAMES and _is_of_sides(words, index):
+    if (lower in GAMES and _is_of_sides(words, index)) or (lower in STANDINGS and _is_standing(words, index)):
         return True
     if not index or lower not in PRESENTS or _is_object(words, index):
         return False
@@ -166,8 +170,16 @@ def _is_of_sides(words: Sequence[Word], index: int) -> bool:
         # "The women's side, second in the league, | play Orrin"
         noun = next((place for place, word in enumerate(words[: index - 1]) if word.text == ","), 0)
         return noun > 0 and words[noun - 1].lower in SIDES and at < len(words) and words[at].named
-    sides = [words[place] for place in (index - 1, at) if 0 <= place < len(words)]
+    # "Orrin sit second and | visit Tarna"
+    one = 0 if index > 1 and words[index - 1].lower in {"and", "but"} else index - 1
+    sides = [words[place] for place in (one, at) if 0 <= place < len(words)]
     return len(sides) == len(("one", "other")) and all(side.named and not side.person for side in sides)
+
+
+def _is_standing(words: Sequence[Word], index: int) -> bool:
+    """A side is spoken of as several with its place in a table: "Orrin | climb to fourth", "Orrin | stay top"."""
+    before = words[index - 1] if index else None
+    return before is not None and before.named and not before.person and _after(words, index).lower in STANDING
 
 
 def _is_timed(words: Sequence[Word], index: int) -> bool:
