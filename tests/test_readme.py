@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.commands import COMMANDS, OPEN, Command
+from reader.cli.table import COMMANDS, OPEN, Command
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from reader.cli.aside import remark
 from reader.cli.exit_codes import FAILED, OK
+from reader.cli.output.aside import remark
 from reader.errors import DatelineError, StoreError, UsageError
 from reader.model import Article
 
@@ -37,8 +37,8 @@ def _kept(number: str, home: str | None) -> tuple[Sequence[Article], Sequence[Da
 
 
 def _read(name: str) -> tuple[Sequence[Article], Sequence[DatelineError]]:
-    from reader.sources.fetch import fetch_once
     from reader.sources.gather import gather
+    from reader.sources.web.fetch import fetch_once
 
     found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch_once, stdin=sys.stdin.buffer.read)
     return found.articles, found.problems

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from reader import paths
-from reader.cli.aside import remark
+from reader.cli.output.aside import remark
 from reader.errors import MissingError, UsageError
 from reader.store.feed import Feed
 from reader.store.library import Library

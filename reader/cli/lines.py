@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 
 from reader.analysis.analyse import Analyser, analyse
-from reader.cli.findings import findings
+from reader.cli.output.findings import findings
 from reader.cli.tagging import analyser
 
 AHEAD = 8

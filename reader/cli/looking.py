@@ -4,8 +4,8 @@ import time
 from contextlib import suppress
 
 from reader import paths
-from reader.cli.aside import remark
 from reader.cli.library import reading
+from reader.cli.output.aside import remark
 from reader.cli.tagging import analyser
 from reader.errors import StoreError
 from reader.store.connection import is_sealed

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from reader import __version__
-from reader.cli.commands import COMMANDS, OPEN, Command
 from reader.cli.exit_codes import FAILED, FAULT, INTERRUPTED, OK, USAGE
+from reader.cli.table import COMMANDS, OPEN, Command
 from reader.errors import DatelineError, QueryError, SettingsError, UsageError
 
 _VERSION = f"dateline {__version__}"
@@ -108,7 +108,7 @@ def _run(command: Command, words: Sequence[str]) -> int:
     )
     if command is OPEN:
         parser.add_argument("--version", action="version", version=_VERSION)
-    module = import_module(command.module)
+    module = import_module(f"reader.cli.commands.{command.module}")
     module.configure(parser)
     args = parser.parse_args([_as_word(word) for word in words] if command.refuses else words)
     _refuse_file(args.home or os.environ.get("DATELINE_HOME"))

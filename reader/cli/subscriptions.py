@@ -4,10 +4,10 @@ import argparse
 import sys
 from datetime import datetime
 
-from reader.cli.aside import remark
-from reader.cli.rows import Fields
+from reader.cli.output.aside import remark
+from reader.cli.output.rows import Fields
 from reader.errors import UsageError
-from reader.sources.addresses import shown_url
+from reader.sources.web.addresses import shown_url
 from reader.store.feed import Feed
 from reader.store.library import Library
 

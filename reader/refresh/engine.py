@@ -18,9 +18,9 @@ from reader.refresh.keeper import Keeper, Note
 from reader.refresh.schedule import Meaning, Moment, Pace
 from reader.refresh.traffic import Traffic
 from reader.refresh.workers import Bounds, Workers
-from reader.sources.addresses import host_of
-from reader.sources.answer import Answer, Limits, Request
-from reader.sources.fetch import Fetcher
+from reader.sources.web.addresses import host_of
+from reader.sources.web.answer import Answer, Limits, Request
+from reader.sources.web.fetch import Fetcher
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
 from reader.store.feed import Check, Feed, FullText

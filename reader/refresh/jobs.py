@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from reader.model import Article
 from reader.refresh.schedule import Harvest
-from reader.sources.answer import Answer
+from reader.sources.web.answer import Answer
 from reader.store.entry import Entry
 
 if TYPE_CHECKING:
-    from reader.sources.discover import FoundFeed  # it loads a parser of HTML
+    from reader.sources.subscriptions.discover import FoundFeed  # it loads a parser of HTML
 
 LENGTH = struct.Struct("!Q")
 

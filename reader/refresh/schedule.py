@@ -11,9 +11,9 @@ from enum import Enum, auto
 from hashlib import blake2b
 from http import HTTPStatus
 
-from reader.sources.addresses import host_of
-from reader.sources.answer import Answer, Request
-from reader.sources.statuses import status_words
+from reader.sources.web.addresses import host_of
+from reader.sources.web.answer import Answer, Request
+from reader.sources.web.statuses import status_words
 from reader.store.feed import Check, Feed
 from reader.text.counts import counted
 

@@ -14,10 +14,10 @@ from reader.errors import FetchError, SourceError
 from reader.refresh import schedule
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.workers import Bounds, Workers
-from reader.sources.addresses import checked, host_of, shown_url, typed_address
-from reader.sources.answer import Answer, Limits, Request
-from reader.sources.discover import FoundFeed, guesses, of_articles
-from reader.sources.fetch import Fetcher
+from reader.sources.subscriptions.discover import FoundFeed, guesses, of_articles
+from reader.sources.web.addresses import checked, host_of, shown_url, typed_address
+from reader.sources.web.answer import Answer, Limits, Request
+from reader.sources.web.fetch import Fetcher
 
 
 @dataclass(frozen=True, slots=True)

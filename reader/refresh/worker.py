@@ -21,7 +21,7 @@ from reader.errors import SourceError
 from reader.refresh.jobs import LENGTH, Job, Kind, Result
 from reader.refresh.schedule import Harvest, body_hash
 from reader.sources.encoding import unpack
-from reader.sources.feed import parse_feed
+from reader.sources.feeds.feed import parse_feed
 from reader.store.entry import Entry, entries
 
 _GROWN = 160 << 20
@@ -94,7 +94,7 @@ def read_feed(job: Job) -> Result:
 
 def read_page(job: Job) -> Result:
     """The article of a web page."""
-    from reader.sources.page import read_page as extract  # noqa: PLC0415 - trafilatura takes 170 ms to import
+    from reader.sources.articles.page import read_page as extract  # noqa: PLC0415 - trafilatura takes 170 ms to import
 
     given = job.answer
     return Result(page=extract(given.body, given.url, job.now, given.content_type))
@@ -102,7 +102,7 @@ def read_page(job: Job) -> Result:
 
 def read_links(job: Job) -> Result:
     """The feeds that a web page names."""
-    from reader.sources.discover import find_feeds  # noqa: PLC0415 - as trafilatura
+    from reader.sources.subscriptions.discover import find_feeds  # noqa: PLC0415 - as trafilatura
 
     given = job.answer
     return Result(feeds=find_feeds(given.body, given.url, given.content_type))

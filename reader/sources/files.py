@@ -103,15 +103,15 @@ def _reader(form: Form) -> Reader:
     """What reads a form that holds articles; its module is imported when the form is first met."""
     match form:
         case Form.MARKDOWN:
-            from reader.sources.markdown import read_markdown as read
+            from reader.sources.articles.markdown import read_markdown as read
         case Form.MAIL:
-            from reader.sources.mail import read_mail as read
+            from reader.sources.articles.mail import read_mail as read
         case Form.PAGE:
-            from reader.sources.page import read_pages as read
+            from reader.sources.articles.page import read_pages as read
         case Form.JSON:
-            from reader.sources.jsonfeed import read_json as read
+            from reader.sources.feeds.jsonfeed import read_json as read
         case Form.FEED:
-            from reader.sources.feed import read_feed as read
+            from reader.sources.feeds.feed import read_feed as read
         case _:
-            from reader.sources.plain import read_plain as read
+            from reader.sources.articles.plain import read_plain as read
     return read

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from reader.errors import DatelineError, SourceError
 from reader.model import Article
-from reader.sources.answer import Answer
 from reader.sources.files import read_articles
 from reader.sources.origin import Origin
+from reader.sources.web.answer import Answer
 from reader.text.address import clean_address, site_name
 from reader.text.clean import clean_line
 

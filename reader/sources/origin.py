@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.model import Article
-from reader.sources.bylines import names_alone
-from reader.sources.datelines import day_of_report
-from reader.sources.dates import When
+from reader.sources.around.bylines import names_alone
+from reader.sources.around.datelines import day_of_report
+from reader.sources.around.dates import When
 from reader.text.blocks import DATELINE
 from reader.text.body import Body
 from reader.text.clean import clean_line

@@ -1,6 +1,6 @@
 """Web addresses from foreign hands: http and https only, resolved against where they stood, without tracking.
 
-Fetching them, and whom that may reach, is left to `sources.fetch`.
+Fetching them, and whom that may reach, is left to `sources.web.fetch`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Plain text into blocks: paragraphs, the short lines between them that are subheads, list items, indented quotations.
 
 Lines that were broken at a fixed width are joined again, and others are kept apart. Markup of any kind is left to
-`html` and `sources.markdown`.
+`html` and `sources.articles.markdown`.
 """
 
 import re

@@ -1,6 +1,6 @@
 """An article's HTML into its body: paragraphs, subheads, lists, quotations, code, links, pictures by their alt text.
 
-Nothing is fetched and no style is kept. Finding the article on a page is left to `sources.page`.
+Nothing is fetched and no style is kept. Finding the article on a page is left to `sources.articles.page`.
 """
 
 import re

@@ -47,7 +47,7 @@ print(read_beside(read, lambda: None).problems[0].reason)
 def test_a_reader_that_shows_the_samples_has_loaded_nothing_that_reads_files() -> None:
     program = """
 import sys
-from reader.cli.open import _kept
+from reader.cli.commands.open import _kept
 with _kept(sys.executable + "-nowhere").library as library:
     print(*({"feedparser", "markdown_it", "selectolax", "trafilatura"} & set(sys.modules)), "textual" in sys.modules)
 """

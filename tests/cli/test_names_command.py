@@ -1,6 +1,6 @@
 from datetime import UTC, date, datetime
 
-from reader.cli.names import Naming, lines, record
+from reader.cli.commands.names import Naming, lines, record
 from reader.model import Article, Entity, EntityType, Mention
 
 TEXT = "Mr Lee met Omani envoys. Lee left."

@@ -1,6 +1,6 @@
 """What is said in the reader of what was named and could not be read."""
 
-from reader.cli.open import not_read
+from reader.cli.commands.open import not_read
 from reader.errors import SourceError
 
 

@@ -9,8 +9,8 @@ import pytest
 from reader import paths
 from reader.cli.main import main
 from reader.model import Analysis, Article
+from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import Origin
-from reader.sources.plain import article_of_text
 from reader.store.library import Library
 from tests.cli.conftest import Line
 

@@ -96,7 +96,7 @@ def test_a_fault_of_its_own_is_one_line_and_a_log(
     def broken(_: object) -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("reader.cli.list.run", broken)
+    monkeypatch.setattr("reader.cli.commands.list.run", broken)
     assert main(["list", "--home", str(tmp_path)]) == 70
     assert capsys.readouterr().err.count("\n") == 1
     assert "ZeroDivisionError" in (tmp_path / "dateline.log").read_text(encoding="utf-8")

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from reader.analysis.analyse import analyse
-from reader.cli.calendar_file import Event, escape, fold, write_calendar
+from reader.cli.commands.timeline import Telling, calendar, lines, record
 from reader.cli.main import main
-from reader.cli.timeline import Telling, calendar, lines, record
+from reader.cli.output.calendar_file import Event, escape, fold, write_calendar
 from reader.model import (
     Analysis,
     Article,

@@ -10,7 +10,7 @@ import pytest
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.refresh.workers import Bounds
-from reader.sources.answer import Limits
+from reader.sources.web.answer import Limits
 from reader.store.feed import FullText
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View

@@ -18,7 +18,7 @@ from reader.model import Article
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked
 from reader.refresh.workers import Bounds
-from reader.sources.answer import Limits
+from reader.sources.web.answer import Limits
 from reader.store.entry import entries
 from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library

@@ -12,7 +12,7 @@ from pathlib import Path
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.worker import answer
 from reader.refresh.workers import NICENESS, Bounds, Workers
-from reader.sources.answer import Answer
+from reader.sources.web.answer import Answer
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 FEED = b"<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid></item></channel></rss>"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from reader.sources.above import split_above
+from reader.sources.around.above import split_above
+from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import Origin
-from reader.sources.plain import article_of_text
 from tests.sources.test_plain import NOW
 
 STORY = """The ferry to Kell sailed again on Friday, and the mayor was on board with two

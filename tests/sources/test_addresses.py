@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.addresses import followed, host_of, is_private, shown_url, typed_address
+from reader.sources.web.addresses import followed, host_of, is_private, shown_url, typed_address
 
 
 @pytest.mark.parametrize(

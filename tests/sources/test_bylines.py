@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.bylines import names_alone, signed
+from reader.sources.around.bylines import names_alone, signed
 from reader.text.blocks import read_blocks
 
 STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board with two hundred others."

@@ -10,8 +10,8 @@ from typing import Any
 import feedparser
 
 from reader.errors import SourceError
-from reader.sources.feed import parse_feed
-from reader.sources.opml import read_opml
+from reader.sources.feeds.feed import parse_feed
+from reader.sources.subscriptions.opml import read_opml
 from tests.shared import feed_documents
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

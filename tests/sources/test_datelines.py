@@ -3,8 +3,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from reader.model import Article
+from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import Origin
-from reader.sources.plain import article_of_text
 
 STORY = "The harbour authority closed the north quay on Thursday after a crane fell into the water beside two boats."
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reader.sources.dates import read_date
+from reader.sources.around.dates import read_date
 
 DAY = date(2026, 11, 23)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.discover import MOST, FoundFeed, find_feeds, guesses, of_articles
+from reader.sources.subscriptions.discover import MOST, FoundFeed, find_feeds, guesses, of_articles
 
 URL = "https://kell.example/news/"
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.sources.dates import When, from_datetime
-from reader.sources.entries import FeedHead, make_feed
+from reader.sources.around.dates import When, from_datetime
+from reader.sources.feeds.entries import FeedHead, make_feed
 from reader.sources.origin import Findings
 from reader.text.blocks import read_blocks
 

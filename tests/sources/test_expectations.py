@@ -18,10 +18,10 @@ import feedparser
 
 from reader.errors import SourceError
 from reader.model import Article
-from reader.sources.entries import ParsedFeed
-from reader.sources.feed import parse_feed
-from reader.sources.opml import Subscription, read_opml
+from reader.sources.feeds.entries import ParsedFeed
+from reader.sources.feeds.feed import parse_feed
 from reader.sources.origin import person
+from reader.sources.subscriptions.opml import Subscription, read_opml
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.clean import clean_line

@@ -9,7 +9,7 @@ import pytest
 
 from reader.model import Article, BlockKind
 from reader.sources.encoding import once_decoded
-from reader.sources.feed import parse_feed
+from reader.sources.feeds.feed import parse_feed
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 SPACES = "xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' xmlns:media='http://search.yahoo.com/mrss/'"

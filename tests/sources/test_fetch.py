@@ -9,8 +9,8 @@ import zlib
 import pytest
 
 from reader.errors import FetchError, UnreachableError
-from reader.sources.answer import Answer, Limits, Request
-from reader.sources.fetch import Fetcher, fetch_once
+from reader.sources.web.answer import Answer, Limits, Request
+from reader.sources.web.fetch import Fetcher, fetch_once
 from tests.conftest import Say, Site
 
 LIMITS = Limits(total=600.0, connect=600.0, size=1 << 20)
@@ -246,5 +246,5 @@ def test_fetching_once_tells_a_bad_status_in_our_own_words(site: Site, say: Say,
 
 
 def test_the_network_library_is_loaded_only_when_it_is_used() -> None:
-    code = "import sys, reader.sources.fetch; print('aiohttp' in sys.modules)"
+    code = "import sys, reader.sources.web.fetch; print('aiohttp' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from reader.model import Article
-from reader.sources.answer import Answer
 from reader.sources.encoding import LIMIT
-from reader.sources.feed import parse_feed
+from reader.sources.feeds.feed import parse_feed
 from reader.sources.gather import gather
-from reader.sources.opml import Subscription, read_opml, write_opml
+from reader.sources.subscriptions.opml import Subscription, read_opml, write_opml
+from reader.sources.web.answer import Answer
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 WORDS = "The bridge over the Lome opened on Monday. It had been closed for a year."

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from reader.errors import SourceError
 from reader.model import Article
-from reader.sources.entries import ParsedFeed
-from reader.sources.jsonfeed import parse_json_feed, read_json
+from reader.sources.feeds.entries import ParsedFeed
+from reader.sources.feeds.jsonfeed import parse_json_feed, read_json
 from reader.sources.origin import Origin
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

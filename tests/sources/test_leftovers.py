@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.sources.datelines import lift_dateline
-from reader.sources.leftovers import without_calls, without_leftovers
+from reader.sources.around.datelines import lift_dateline
+from reader.sources.around.leftovers import without_calls, without_leftovers
 from reader.text.blocks import read_blocks
 from reader.text.html import read_html
 

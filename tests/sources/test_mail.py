@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import SourceError
 from reader.model import Article
-from reader.sources.mail import read_mail
+from reader.sources.articles.mail import read_mail
 from reader.sources.origin import Origin
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

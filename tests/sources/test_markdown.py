@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from reader.model import Article, BlockKind
-from reader.sources.markdown import read_markdown
+from reader.sources.articles.markdown import read_markdown
 from reader.sources.origin import Origin
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

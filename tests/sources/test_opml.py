@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import SourceError
-from reader.sources.opml import DEEPEST, Subscription, read_opml, write_opml
+from reader.sources.subscriptions.opml import DEEPEST, Subscription, read_opml, write_opml
 
 
 def read(body: str) -> tuple[Subscription, ...]:

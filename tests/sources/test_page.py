@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
-from reader.sources.page import LONG_PAGE, read_page
+from reader.sources.articles.page import LONG_PAGE, read_page
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 URL = "https://kell.example/news/ferry"

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
+from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import HEADLINE_LENGTH, Origin, headline
-from reader.sources.plain import article_of_text
 from tests.shared import SHARED
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.sources.page import read_page
-from reader.sources.titles import without_source
+from reader.sources.around.titles import without_source
+from reader.sources.articles.page import read_page
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 STORY = (

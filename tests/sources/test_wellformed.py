@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.sources import feed as feeds
-from reader.sources.entries import ParsedFeed
-from reader.sources.wellformed import read_wellformed
+from reader.sources.feeds import feed as feeds
+from reader.sources.feeds.entries import ParsedFeed
+from reader.sources.feeds.wellformed import read_wellformed
 from tests.shared import feed_documents
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader.model import Article, Link
-from reader.sources.fetch import fetch_once
 from reader.sources.gather import gather
+from reader.sources.web.fetch import fetch_once
 from reader.store.library import Library
 from tests.terminal.conftest import Start
 

@@ -5,7 +5,7 @@ import sys
 
 LOAD = """
 import sys
-import reader.cli.open, reader.tui.start
+import reader.cli.commands.open, reader.tui.start
 print(*(name for name in sys.modules if name.startswith(("reader.analysis", "feedparser", "aiohttp", "trafilatura"))))
 """
 WORDS = frozenset(

@@ -11,8 +11,8 @@ from reader.refresh.jobs import Job, Kind
 from reader.refresh.subscribe import Candidate, Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
-from reader.sources.answer import Request
-from reader.sources.fetch import Fetcher
+from reader.sources.web.answer import Request
+from reader.sources.web.fetch import Fetcher
 from reader.store.library import Library
 from reader.text.counts import counted
 from reader.tui.beside.threads import own_library

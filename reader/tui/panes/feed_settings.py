@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.refresh.health import rest_words
 from reader.refresh.intervals import interval_words, read_interval
-from reader.sources.addresses import checked, shown_url
+from reader.sources.web.addresses import checked, shown_url
 from reader.store.feed import Feed, FullText
 from reader.store.feeds import Feeds
 from reader.text.clean import clean_line

@@ -1,0 +1,131 @@
+"""`dateline add`: subscribe to feeds, or to what a page offers."""
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader import paths
+from reader.cli.exit_codes import CHOICE, FAILED, OK
+from reader.cli.library import writing
+from reader.cli.output.aside import remark
+from reader.cli.output.telling import Teller
+from reader.errors import DatelineError, SourceError, UsageError
+from reader.store.library import Library
+from reader.text.clean import clean_line
+from reader.text.labels import clean_folder, clean_tags
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.refresh.subscribe import Candidate
+    from reader.settings import Settings
+    from reader.store.feed import Feed
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("urls", metavar="URL", nargs="+", help="a feed, or a page that names its feeds")
+    parser.add_argument("--folder", metavar="NAME", default="", help="put it into this folder")
+    parser.add_argument("--tag", metavar="NAME", action="append", default=[], help="give it this tag; may be repeated")
+    parser.add_argument("--all", action="store_true", help="take all feeds of a page that names several")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Subscribe to each. FAILED where one gives no feed, CHOICE where a page names several and nobody can be asked."""
+    from reader import settings
+
+    chosen = settings.load(paths.find(args.home).settings)
+    with writing(args.home) as library:
+        return max([_add(library, url, args, chosen) for url in args.urls])
+
+
+def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
+    try:
+        _refuse_path(url)
+        found = asyncio.run(_find(url, every=args.all))
+        wanted = found if args.all or len(found) == 1 else _choose(url, found)
+        if not wanted:
+            return CHOICE
+        read, code = asyncio.run(_checked(wanted, url))
+        added = [_subscribe(library, feed, args) for feed in read]
+    except UsageError:
+        raise
+    except DatelineError as error:
+        remark(error)
+        return FAILED
+    return max(code, _fetch(library, [feed for feed in added if feed.last_checked is None], settings))
+
+
+def _refuse_path(word: str) -> None:
+    """What only a shell would understand; a folder may be called as a site is, and then the site is meant."""
+    if "://" not in word and Path(word).is_file():
+        raise SourceError(
+            word, "it is a file; `dateline FILE` opens its articles, `dateline import FILE` follows a list"
+        )
+    if not word.strip():
+        raise SourceError("", "no address was given")
+    if word[:1] in ("/", "~") or word in (".", "..") or word.startswith(("./", "../")):
+        there = Path(word).is_dir()
+        raise SourceError(
+            word, "it is a folder; `dateline FOLDER` opens its articles" if there else "there is no such file"
+        )
+
+
+async def _find(url: str, *, every: bool) -> "tuple[Candidate, ...]":
+    from reader.refresh.subscribe import Finder
+
+    async with Finder() as finder:
+        return await finder.find(url, every=every)
+
+
+async def _checked(wanted: "Sequence[Candidate]", url: str) -> "tuple[list[Candidate], int]":
+    """Those that a page only named are read before they are taken; one that is none does not keep the others out."""
+    from reader.refresh.subscribe import Finder
+
+    read, code = [], OK
+    async with Finder() as finder:
+        for each in wanted:
+            try:
+                read.append(each if each.articles is not None else await finder.check(each.url, url))
+            except DatelineError as error:
+                remark(error)
+                code = FAILED
+    return read, code
+
+
+def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":
+    """Those the person at the terminal wants; none where nobody is there, after they are listed."""
+    print(f"{clean_line(url)} names {len(found)} feeds:")
+    for number, feed in enumerate(found, start=1):
+        print(f"{number:>3}  {feed.url}" + (f"  {feed.title}" if feed.title else ""))
+    if not sys.stdin.isatty():
+        remark("add the one you mean, or all with --all")
+        return ()
+    print("Which? Numbers, or nothing for none: ", end="", flush=True)
+    words = sys.stdin.readline().replace(",", " ").split()
+    chosen = [found[int(word) - 1] for word in words if word.isdecimal() and 0 < int(word) <= len(found)]
+    if not chosen:
+        remark("nothing was added")
+    return chosen
+
+
+def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) -> "Feed":
+    known = {each.url for each in library.feeds.all()}
+    added = library.feeds.add(feed.url, folder=clean_folder(args.folder), tags=clean_tags(args.tag))
+    words = "you have it already" if added.url in known else "added"
+    print(f"{added.id} {added.given_title or feed.title or added.name}: {words}")
+    return added
+
+
+def _fetch(library: Library, feeds: "Sequence[Feed]", settings: "Settings") -> int:
+    """Get the articles of new feeds at once."""
+    from reader.refresh import wishes
+    from reader.refresh.engine import refresh
+
+    if not feeds:
+        return OK
+    teller = Teller(len(feeds), quiet=False)
+    ended = asyncio.run(refresh(library, feeds, teller.tell, wishes.tuning(settings)))
+    return FAILED if ended.failed else OK

@@ -1,0 +1,87 @@
+"""`dateline analyze`: the findings of articles, for people and for programs."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+
+from reader.cli import options
+from reader.cli.exit_codes import OK
+from reader.errors import UsageError
+from reader.model import Analysis, Article, Entity, MentionKind, Quote
+from reader.text.counts import counted
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    options.configure_sources(parser)
+    options.configure_day(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
+    form.add_argument("--jsonl", action="store_true", help='{"id", "date", "text"} a line in, findings a line out')
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="with --jsonl: processes (0: one a core)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Answer every line of standard input, or print what was found in each article."""
+    if args.jsonl:
+        if args.sources not in ([], ["-"]):
+            raise UsageError(
+                "--jsonl", f"reads standard input alone, not {args.sources[0]} (write `< {args.sources[0]}`)"
+            )
+        return _answer_lines(args.jobs or os.cpu_count() or 1, args.home)
+    from reader.cli.articles import day_given, read_named
+    from reader.cli.output.findings import record
+    from reader.cli.tagging import analyser
+
+    analyse = analyser(args.home)
+    day = day_given(args.date)
+    articles, code = read_named(args.sources, args.home)
+    analysed = ((article, analyse(article.text, day or article.day, article.apart)) for article in articles)
+    if args.json:
+        print(json.dumps([record(article, analysis, day) for article, analysis in analysed], ensure_ascii=False))
+    else:
+        _print(analysed)
+    return code
+
+
+def _answer_lines(jobs: int, home: str | None) -> int:
+    from reader.cli.lines import answers
+
+    for line in answers(sys.stdin.buffer, home, jobs):
+        print(line, flush=True)
+    return OK
+
+
+def _print(analysed: Iterable[tuple[Article, Analysis]]) -> None:
+    for number, (article, analysis) in enumerate(analysed):
+        if number:
+            print()
+        print(article.title)
+        for heading, lines in _sections(article.text, analysis):
+            rows = list(lines)
+            if rows:
+                print(f"\n{heading}")
+                print("\n".join(f"  {row}" for row in rows))
+
+
+def _sections(text: str, analysis: Analysis) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "Quotes", (_quote(text, analysis, quote) for quote in analysis.quotes)
+    yield "Names", (_name(entity) for entity in analysis.entities)
+    yield "Dates", (f"{t.value:<18} {t.type:<8} {text[t.start : t.end]}" for t in analysis.times)
+    yield "Timeline", (f"{analysis.times[e.time].value:<18} {e.words(text)}" for e in analysis.timeline)
+
+
+def _quote(text: str, analysis: Analysis, quote: Quote) -> str:
+    from reader.analysis.quotes.voices import speaker_name
+
+    words = " … ".join(" ".join(part.of(text).split()) for part in quote.parts)
+    return f"{speaker_name(text, analysis, quote.speaker) or '?'} ({quote.kind}): {words}"
+
+
+def _name(entity: Entity) -> str:
+    count = sum(mention.kind is MentionKind.NAME for mention in entity.mentions)
+    roles = f"; {', '.join(entity.roles)}" if entity.roles else ""
+    also = f" (also {', '.join(entity.others)})" if entity.others else ""
+    return f"{entity.type:<12} {entity.name}{also}{roles}; {counted(count, 'time')}"

@@ -1,0 +1,54 @@
+"""`dateline feeds`: every subscription and how it fares."""
+
+import argparse
+from datetime import UTC, datetime
+
+from reader.cli import options, subscriptions
+from reader.cli.exit_codes import OK
+from reader.cli.library import NONE_YET, feeds_named, reading
+from reader.cli.output import rows
+from reader.cli.output.aside import remark
+from reader.refresh.health import health
+from reader.store.feed import Feed
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument(
+        "feeds",
+        metavar="FEED",
+        nargs="*",
+        type=options.name,
+        help="only these: a number, an address or a part of a name",
+    )
+    parser.add_argument("--broken", action="store_true", help="only those whose last check failed, or that are gone")
+    subscriptions.configure_json(parser, "print a JSON array")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the feeds by folder and name."""
+    with reading(args.home) as library:
+        every = chosen = library.feeds.all()
+        if args.feeds:
+            wanted = {feed.id for words in args.feeds for feed in feeds_named(library, words)}
+            chosen = tuple(feed for feed in chosen if feed.id in wanted)
+    if args.broken:
+        chosen = tuple(feed for feed in chosen if feed.errors or feed.stopped)
+    if args.json:
+        rows.print_json([subscriptions.fields(feed) for feed in chosen])
+    elif not every:
+        remark(NONE_YET)
+    else:
+        _print_table(chosen, datetime.now(UTC))
+    return OK
+
+
+def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
+    folder = None
+    for feed in feeds:
+        if feed.folder != folder:
+            folder = feed.folder
+            print(f"\n{folder}" if folder else "")
+        rest = " (paused)" if feed.paused else ""
+        print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.name}{rest}")
+        print(f"{'':21}{health(feed, now)}")

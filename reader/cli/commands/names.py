@@ -1,0 +1,83 @@
+"""`dateline names`: who and where, in one article or across many."""
+
+import argparse
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.cli import options
+from reader.cli.output.findings import entity_record
+from reader.model import Article, Entity, EntityType
+from reader.text.places import with_the
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """An article and what it names."""
+
+    article: Article
+    entities: tuple[Entity, ...]
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    options.configure_sources(parser)
+    parser.add_argument("--json", action="store_true", help="a JSON list, one object an article")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the names of every article named."""
+    from reader.cli.articles import read_named
+    from reader.cli.tagging import analyser
+
+    analyse = analyser(args.home)
+    articles, code = read_named(args.sources, args.home)
+    namings = [Naming(article, analyse(article.text, article.day, article.apart).entities) for article in articles]
+    if args.json:
+        print(json.dumps([record(naming) for naming in namings], ensure_ascii=False, indent=2))
+    elif namings:
+        print("\n\n".join("\n".join(lines(naming)) for naming in namings))
+    return code
+
+
+def lines(naming: Naming) -> Iterator[str]:
+    """A list for people: the headline, then each kind with its entities, most mentioned first."""
+    yield naming.article.title
+    if not naming.entities:
+        yield "  no names"
+        return
+    width = max(len(entity.name) for entity in naming.entities)
+    for kind in EntityType:
+        held = [entity for entity in naming.entities if entity.type is kind]
+        if held:
+            yield f"  {kind.lower()}"
+            yield from (_line(entity, width) for entity in sorted(held, key=lambda entity: -len(entity.mentions)))
+
+
+def _line(entity: Entity, width: int) -> str:
+    told: Sequence[str] = (
+        ", ".join(entity.roles),
+        f"also {', '.join(entity.others)}" if entity.others else "",
+        f"people of {with_the(entity.belongs_to)}" if entity.belongs_to else "",
+        entity.unsure,
+    )
+    return f"    {entity.name:<{width}}  {len(entity.mentions):>3}  {'; '.join(filter(None, told))}".rstrip()
+
+
+def record(naming: Naming) -> dict[str, object]:
+    """The same for programs; offsets count code points of `text`."""
+    return {
+        "title": naming.article.title,
+        "date": naming.article.day.isoformat(),
+        "source": naming.article.source,
+        "link": naming.article.link,
+        "text": naming.article.text,
+        "entities": [_entity(entity) for entity in naming.entities],
+    }
+
+
+def _entity(entity: Entity) -> dict[str, object]:
+    return {
+        **entity_record(entity),
+        "mentions": [{"start": m.start, "end": m.end, "kind": m.kind} for m in entity.mentions],
+    }

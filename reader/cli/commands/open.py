@@ -1,0 +1,200 @@
+"""`dateline PATH|FOLDER|URL|- …`: read articles on the screen; without a name, the library."""
+
+import argparse
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader import paths
+from reader.cli import kiosk
+from reader.cli.apart import read_beside
+from reader.cli.commands import settings
+from reader.cli.exit_codes import FAULT, OK
+from reader.cli.output.aside import remark
+from reader.cli.table import COMMANDS
+from reader.errors import DatelineError, SourceError, UsageError
+from reader.settings import Settings
+from reader.tui.host.terminal import Terminal, prepare, read_terminal
+
+if TYPE_CHECKING:
+    from reader.sources.gather import Gathered
+    from reader.sources.web.answer import Answer
+    from reader.store.library import Library
+    from reader.store.view import View
+    from reader.tui.app import DatelineApp
+
+ONLY_READ = "This library may only be read: marks and places are not kept."
+HOW_TO_ADD = "Samples. To follow a feed press a, or run `dateline add URL`."
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library, what of it is listed first, and what is said of it at the start."""
+
+    library: "Library"
+    view: "View"
+    notes: tuple[str, ...] = ()
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("sources", nargs="*", metavar="PATH|FOLDER|URL|-", help="what to read; the library without any")
+    parser.add_argument("--restricted", action="store_true", help="only read: for an account that gets nothing else")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the reader. Raises DatelineError when nothing that was named can be read."""
+    if args.restricted:
+        _restrict(args)
+    _refuse_mistyped(args.sources[:1])
+    chosen = settings.of_reader(args.home)
+    terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
+    prepare(os.environ, terminal)
+    opened = _named(args.sources, args.home) if args.sources else _kept(args.home)
+    app = _shown(args, opened, chosen, terminal)
+    while app.moved:
+        app = _shown(args, _kept(args.home, app.moved), chosen, terminal)
+    return _code(app)
+
+
+def _shown(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: Terminal) -> "DatelineApp":
+    """The reader, left again."""
+    with opened.library:
+        if args.restricted:
+            kiosk.guard(paths.find(args.home).data)
+        gc.disable()
+        try:
+            app = _app(args, opened, chosen, terminal)
+        finally:
+            gc.enable()
+        gc.freeze()  # what was loaded stays, and looking for garbage in it would hold up keys
+        app.run(mouse=terminal.mouse)
+        return app
+
+
+def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: Terminal) -> "DatelineApp":
+    """The reader, loaded and made, not yet on the screen."""
+    from reader.cli.tagging import named
+    from reader.tui.parts.setup import Setup
+    from reader.tui.start import make_app
+
+    home = paths.find(args.home)
+    setup = Setup(
+        settings=chosen,
+        tagger=named(chosen.spacy, home.settings),
+        notes=opened.notes,
+        log=home.log,
+        restricted=args.restricted,
+        founds=home.library if opened.library.path is None else None,
+    )
+    return make_app(opened.library, opened.view, setup, terminal)
+
+
+def _code(app: "DatelineApp") -> int:
+    """The exit code of a reader that was left."""
+    from reader.tui.host.leaving import BY_SIGNAL, let_go
+
+    if (app.return_code or 0) > BY_SIGNAL:
+        let_go()
+    return FAULT if app.return_code == 1 else app.return_code or OK
+
+
+def _refuse_mistyped(first: Sequence[str]) -> None:
+    """A first word that is nearly a command and no file is a slip. Raises UsageError."""
+    for word in first:
+        if word.isalpha() and not os.path.lexists(word):
+            from difflib import get_close_matches
+
+            near = get_close_matches(word.lower(), [command.name for command in COMMANDS], 1)
+            meant = f"; did you mean `dateline {near[0]}`?" if near else " (see `dateline --help`)"
+            raise UsageError(word, f"neither a command nor a file{meant}")
+
+
+def _restrict(args: argparse.Namespace) -> None:
+    """Go on in a process that is isolated. Raises UsageError when something is named: only the library is read."""
+    if args.sources:
+        raise UsageError("", "--restricted opens the library and nothing that is named")
+    kiosk.enter(["--restricted", *(["--home", args.home] if args.home else [])])
+
+
+def _named(sources: Sequence[str], home: str | None) -> Opened:
+    """The library, a view of just what was named, and what could not be read."""
+    from reader.store.library import Library
+    from reader.store.view import View
+
+    found = gather_named(sources) if "-" in sources else _gathered_beside(sources)
+    if not found.articles:
+        for problem in found.problems[:-1]:
+            remark(problem)
+        raise found.problems[-1] if found.problems else SourceError(sources[0], "no articles in it")
+    library = Library.open(paths.find(home).library)
+    view = View(ids=library.add(found.articles, now=datetime.now(UTC)))
+    return Opened(library, view, (not_read(found.problems),) if found.problems else ())
+
+
+def not_read(problems: Sequence[SourceError]) -> str:
+    """What could not be read, for one line: how many there are where it is not one, and files without their folders."""
+    told = " · ".join(f"{_last_part(problem.subject)}: {problem.reason}" for problem in problems)
+    return f"{len(problems)} not read: {told}" if len(problems) > 1 else told
+
+
+def _last_part(name: str) -> str:
+    """What tells a path from its neighbours; an address stays whole."""
+    return name if "://" in name else Path(name).name or name
+
+
+def _kept(home: str | None, *notes: str) -> Opened:
+    """The library; the samples while it is empty. `notes` are said of the library."""
+    from reader.store.connection import is_sealed
+    from reader.store.library import Library
+    from reader.store.view import EVERYTHING
+
+    place = paths.find(home).library
+    sealed = is_sealed(place)
+    library = Library.open(place, read_only=sealed) if place.exists() else None
+    if library and (library.count(EVERYTHING) or library.feeds.all()):
+        return Opened(library, EVERYTHING, (ONLY_READ, *notes) if sealed else notes)
+    if library:
+        library.close()
+    samples = Library.open(None)
+    samples.add(_gathered_beside([str(paths.samples())]).articles, now=datetime.now(UTC))
+    return Opened(samples, EVERYTHING, (HOW_TO_ADD,))
+
+
+def _gathered_beside(sources: Sequence[str]) -> "Gathered":
+    """Everything that was named, read while the screen is loaded."""
+    return read_beside(partial(gather_named, sources), partial(import_module, "reader.tui.start"))
+
+
+def gather_named(sources: Sequence[str]) -> "Gathered":
+    """Everything that was named, read; the keys come from the terminal when standard input was an article."""
+    from reader.sources.gather import gather
+
+    found = gather(sources, now=datetime.now(UTC).astimezone(), fetch=_fetch, stdin=sys.stdin.buffer.read)
+    if "-" in sources:
+        _take_keys_from_terminal()
+    return found
+
+
+def _fetch(url: str) -> "Answer":
+    """One answer of the network, which is loaded only when an address was named."""
+    from reader.sources.web.fetch import fetch_once
+
+    return fetch_once(url)
+
+
+def _take_keys_from_terminal() -> None:
+    """Let standard input be the terminal again, after an article was read from it."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError as error:
+        raise DatelineError("", "there is no terminal to take keys from") from error
+    os.dup2(terminal, 0)
+    sys.stdin = open(0, encoding="utf-8")  # noqa: SIM115 - stays open as long as the program

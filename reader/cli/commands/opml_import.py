@@ -1,0 +1,75 @@
+"""`dateline import`: subscribe to every feed of a list, which may lie on the web. The feeds are not fetched by it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.cli import options
+from reader.cli.exit_codes import OK
+from reader.cli.library import writing
+from reader.cli.output.aside import remark
+from reader.errors import SourceError
+from reader.text.counts import counted
+
+MOST = 32 << 20
+"""Bytes of a list that are read: one of 100,000 feeds has 20 MB."""
+SHOWN = 5
+"""How many of the places that are wrong are named."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        type=options.name,
+        help="an OPML file or a list of addresses, one a line; its address on the web; or - for standard input",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Take over what is new; what is there already stays as it is. Raises SourceError where nothing can be read."""
+    from reader.sources.subscriptions.lists import read_list
+
+    wrong: list[str] = []
+    found = read_list(_read(args.file), args.file, lambda line, words: wrong.append(f"line {line}: {words}"))
+    if wrong and not found:
+        raise SourceError(args.file, wrong[0])
+    with writing(args.home) as library, library.writing():
+        known = {feed.url for feed in library.feeds.all()}
+        fresh = [each for each in found if each.url not in known]
+        for each in fresh:
+            library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
+    _tell(args.file, len(fresh), len(found) - len(fresh), wrong)
+    return OK
+
+
+def _tell(name: str, fresh: int, there: int, wrong: Sequence[str]) -> None:
+    if fresh or there:
+        were = "was" if there == 1 else "were"
+        print(f"{counted(fresh, 'feed')} added, {there:,} {were} there; `dateline refresh` fetches their articles")
+    else:
+        remark(f"{name}: the list names no feed")
+    for words in wrong[:SHOWN]:
+        remark(f"{name}: {words}")
+    if len(wrong) > SHOWN:
+        remark(f"{name}: {counted(len(wrong) - SHOWN, 'more place')} like these")
+
+
+def _read(name: str) -> bytes:
+    if name.startswith(("http://", "https://")):
+        from reader.sources.web.fetch import fetch_once
+
+        return fetch_once(name).body
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read(MOST + 1)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(MOST + 1)
+    except OSError as error:
+        raise SourceError(name, (error.strerror or "it cannot be read").lower()) from error
+    if len(data) > MOST:
+        raise SourceError(name, f"larger than {MOST >> 20} MiB")
+    return data

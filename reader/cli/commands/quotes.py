@@ -1,0 +1,103 @@
+"""`dateline quotes`: who said what, in as many articles as are named."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from reader.cli import options
+from reader.cli.output.findings import span_record
+from reader.model import VERBATIM, Analysis, Article, Quote, Span
+from reader.text.counts import quoted_length
+
+if TYPE_CHECKING:
+    from reader.analysis.quotes.voices import Voice
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    options.configure_sources(parser)
+    parser.add_argument("--by", metavar="NAME", type=options.name, help="only what this person or body says")
+    parser.add_argument("--json", action="store_true", help="a JSON list, one object a quote")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the quotes of every article named."""
+    from reader.cli.articles import read_named
+    from reader.cli.tagging import analyser
+
+    analyse = analyser(args.home)
+    articles, code = read_named(args.sources, args.home)
+    found = ((article, analyse(article.text, article.day, article.apart)) for article in articles)
+    if args.json:
+        rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return code
+    blocks = ["\n".join(block) for article, analysis in found if (block := [*lines(article, analysis, args.by)])]
+    if articles:
+        print("\n\n".join(blocks) or "no quotes")
+    return code
+
+
+def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]:
+    """An article's voices for people: the headline, each speaker with a count of words, their quotes in order."""
+    voices = chosen(article, analysis, by)
+    if not voices:
+        return
+    assumed = "~" if article.date_assumed else ""
+    source = f"{article.source}, " if article.source else ""
+    yield f"{article.title} ({source}{assumed}{article.day.isoformat()})"
+    for voice in voices:
+        doubt = f", {voice.unsure}" if voice.unsure else ""
+        yield f"  {voice.name or '?'} ({quoted_length(voice.words)}{doubt})"
+        for index in voice.quotes:
+            yield f"    {_line(article, analysis.quotes[index], named=bool(voice.name))}"
+
+
+def _line(article: Article, quote: Quote, *, named: bool) -> str:
+    from reader.analysis.quotes.voices import SURE, hearer_of, occasion_of, words_of
+
+    words = words_of(article.text, quote)
+    doubt = ["perhaps"] if named and quote.confidence < SURE else []
+    around = [*doubt, *filter(None, (hearer_of(article.text, quote), occasion_of(article.text, quote)))]
+    told = f" ({', '.join(around)})" if around else ""
+    return f"“{words}”{told}" if quote.kind in VERBATIM else f"… {words}{told}"
+
+
+def chosen(article: Article, analysis: Analysis, by: str | None) -> "tuple[Voice, ...]":
+    """The voices of an article, or those that bear every word of a name."""
+    from reader.analysis.quotes.voices import voices_of
+
+    voices = voices_of(article.text, analysis)
+    if by is None:
+        return voices
+    wanted = set(by.casefold().split())
+    return tuple(voice for voice in voices if wanted <= _names(analysis, voice))
+
+
+def _names(analysis: Analysis, voice: "Voice") -> set[str]:
+    forms = [voice.name, *(form for number in voice.entities for form in analysis.entities[number].forms)]
+    return {word for form in forms for word in form.casefold().split()}
+
+
+def records(article: Article, analysis: Analysis, by: str | None) -> Iterator[dict[str, Any]]:
+    """Each quote of an article as plain JSON, offsets into the article's text."""
+    text = article.text
+    spoken = {index: voice.name for voice in chosen(article, analysis, by) for index in voice.quotes}
+    for index in sorted(spoken):
+        quote = analysis.quotes[index]
+        yield {
+            "title": article.title,
+            "source": article.source,
+            "date": article.day.isoformat(),
+            "link": article.link,
+            "speaker": spoken[index] or None,
+            "kind": quote.kind,
+            "parts": [span_record(text, part) for part in quote.parts],
+            "mention": span_record(text, Span(quote.speaker.start, quote.speaker.end) if quote.speaker else None),
+            "cue": span_record(text, quote.cue),
+            "addressee": span_record(text, quote.addressee),
+            "occasion": span_record(text, quote.occasion),
+            "said": analysis.times[quote.said].value if quote.said is not None else None,
+            "confidence": quote.confidence,
+        }

@@ -1,0 +1,143 @@
+"""`dateline show`: an article and what was found in it as plain words, for pipes and screen readers.
+
+No escape code and no column is printed; the body is wrapped to the terminal, or to 80 characters.
+"""
+
+import argparse
+import shutil
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from reader.cli.output.entries import what_words, when_words
+from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
+from reader.text.reading_time import reading_minutes
+from reader.text.spacing import NUMBERED, spaced
+
+UNNAMED = "Somebody unnamed"
+_RULE = "* * *"
+_PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Picture: "}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument(
+        "sources", nargs="+", metavar="PATH|ID", help="files, folders, addresses, - for standard input, ids of `list`"
+    )
+    parser.add_argument("--json", action="store_true", help="print a JSON array, with all that was found")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print every article named, an empty line and a rule of dashes between them."""
+    from reader.cli.articles import read_named
+    from reader.cli.tagging import analyser
+
+    analyse = analyser(args.home)
+    articles, code = read_named(args.sources, args.home)
+    if args.json:
+        from reader.cli.output.findings import record
+        from reader.cli.output.rows import print_json
+
+        print_json([record(article, analyse(article.text, article.day, article.apart)) for article in articles])
+        return code
+    width = max(20, shutil.get_terminal_size((80, 24)).columns)
+    for position, article in enumerate(articles):
+        if position:
+            print(f"\n{'-' * 20}\n")
+        # Told before it is analysed: that takes a minute where an article is as long as a book.
+        print("\n".join(words(article, width)), flush=True)
+        told = findings(article, analyse(article.text, article.day, article.apart), width)
+        print("".join(f"{line}\n" for line in told), end="")
+    return code
+
+
+def words(article: Article, width: int) -> Iterator[str]:
+    """The whole article as lines of at most `width` characters, as far as its words allow."""
+    yield from _wrapped(article.title, width)
+    yield from _wrapped(_facts(article), width)
+    if article.link:
+        yield article.link
+    for block, apart in spaced(article.text, article.blocks):
+        if apart or block is article.blocks[0]:
+            yield ""
+        if block.ruled and block is not article.blocks[0]:
+            yield from (_RULE, "")
+        told = article.text[block.start : block.end]
+        if block.kind is BlockKind.CODE:
+            yield from (f"    {line}" for line in told.split("\n"))
+        else:
+            numbered = block.kind is BlockKind.ITEM and NUMBERED.match(told)
+            prefix = "" if numbered else _PREFIXES.get(block.kind, "")
+            yield from _wrapped("  " * block.level + prefix + told, width)
+    if not article.blocks:
+        yield from ("", *_wrapped(article.text or article.summary, width))
+
+
+def findings(article: Article, found: Analysis, width: int) -> Iterator[str]:
+    """What was found in an article, as lines of that width."""
+    yield from _quotes(article.text, found, width)
+    yield from _names(found, width)
+    yield from _timeline(article, found, width)
+
+
+def _facts(article: Article) -> str:
+    """Source, date with weekday, author and reading time, as far as they are known."""
+    day = f"{article.day:%A} {article.day.day} {article.day:%B %Y}"
+    minutes = reading_minutes(article.text)
+    told = (
+        article.source,
+        f"about {day} (the article gives no date)" if article.date_assumed else day,
+        f"by {article.author}" if article.author else "",
+        f"{minutes} min",
+    )
+    return ", ".join(part for part in told if part)
+
+
+def _wrapped(words: str, width: int) -> list[str]:
+    return textwrap.wrap(words, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _section(title: str, entries: Sequence[str], width: int) -> Iterator[str]:
+    if entries:
+        yield from ("", f"{title}:")
+        for entry in entries:
+            yield from textwrap.wrap(
+                entry,
+                width,
+                initial_indent="- ",
+                subsequent_indent="  ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+
+
+def _quotes(text: str, found: Analysis, width: int) -> Iterator[str]:
+    """What was said between marks, and by whom."""
+    spoken = [quote for quote in found.quotes if quote.kind in VERBATIM]
+    entries = [f"{_speaker(text, found, quote)}: {_words(text, quote.parts)}" for quote in spoken]
+    yield from _section("Quotes", entries, width)
+
+
+def _speaker(text: str, found: Analysis, quote: Quote) -> str:
+    """Who speaks, with a word of doubt where it is due."""
+    from reader.analysis.quotes.voices import SURE, speaker_name
+
+    name = speaker_name(text, found, quote.speaker)
+    doubt = " (perhaps)" if name and quote.confidence < SURE else ""
+    return f"{name or UNNAMED}{doubt}"
+
+
+def _words(text: str, parts: Sequence[Span]) -> str:
+    return " ".join(" ".join(part.of(text) for part in parts).split())
+
+
+def _names(found: Analysis, width: int) -> Iterator[str]:
+    for kind, title in PLURALS.items():
+        names = [entity.name for entity in found.entities if entity.type is kind]
+        yield from _section(title, [", ".join(names)] if names else [], width)
+
+
+def _timeline(article: Article, found: Analysis, width: int) -> Iterator[str]:
+    entries = [
+        f"{when_words(found, entry, article.day)}: {what_words(article.text, entry)}" for entry in found.timeline
+    ]
+    yield from _section("Timeline", entries, width)

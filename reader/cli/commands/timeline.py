@@ -1,0 +1,161 @@
+"""`dateline timeline`: what happened when, as the articles tell it."""
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from reader.cli import options
+from reader.cli.output.calendar_file import Event, write_calendar
+from reader.cli.output.entries import what_words, when_words
+from reader.model import Analysis, Article, Grain, Status, TimelineEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An article, what was found in it, and the day that its times were resolved against."""
+
+    article: Article
+    analysis: Analysis
+    day: date
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    options.configure_sources(parser)
+    options.configure_day(parser)
+    parser.add_argument("--relative", action="store_true", help="say how far each time is from the article's day")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
+    form.add_argument("--ics", action="store_true", help="a calendar (iCalendar) of all the articles' events")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the timeline of every article named."""
+    from reader.cli.articles import day_given, read_named
+    from reader.cli.tagging import analyser
+
+    analyse = analyser(args.home)
+    given = day_given(args.date)
+    articles, code = read_named(args.sources, args.home)
+    tellings = (Telling(a, analyse(a.text, given or a.day, a.apart), given or a.day) for a in articles)
+    if args.json:
+        print(json.dumps([record(telling) for telling in tellings], ensure_ascii=False, indent=2))
+    elif articles and args.ics:
+        print(calendar(tellings, datetime.now(UTC)), end="")
+    elif articles:
+        print("\n\n".join("\n".join(lines(telling, relative=args.relative)) for telling in tellings))
+    return code
+
+
+def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
+    """A timeline for people: the headline, and the entries under years and months."""
+    from reader.analysis.timeline.grouping import group_entries
+
+    timeline = telling.analysis.timeline
+    assumed = "~" if telling.article.date_assumed else ""
+    yield f"{telling.article.title} ({assumed}{when_of_day(telling.day)})"
+    if not timeline:
+        yield "  no events with a time"
+        return
+    whens = [_when(telling, entry, relative=relative) for entry in timeline]
+    width = min(max(map(len, whens)), 32)
+    groups = group_entries(timeline)
+    for group in groups:
+        if len(groups) > 1:
+            yield f"  {group.heading}"
+        for index in group.entries:
+            yield f"    {whens[index]:<{width}}  {what_words(telling.article.text, timeline[index])}"
+
+
+def when_of_day(day: date) -> str:
+    """A day as the timeline writes it."""
+    from reader.analysis.timeline.words import time_words
+
+    return time_words(day, day, Grain.DAY)
+
+
+def _when(telling: Telling, entry: TimelineEntry, *, relative: bool = False) -> str:
+    from reader.analysis.timeline.distance import relative_words
+
+    words = when_words(telling.analysis, entry, telling.day)
+    if not relative:
+        return words
+    return f"{words}, {relative_words(entry.first, entry.last, entry.grain, telling.day, lasting=entry.lasting)}"
+
+
+def record(telling: Telling) -> dict[str, object]:
+    """A timeline for programs; offsets count code points of `text`, days are the first and the last one covered."""
+    article = telling.article
+    return {
+        "title": article.title,
+        "source": article.source,
+        "link": article.link,
+        "origin": article.origin,
+        "date": telling.day.isoformat(),
+        "date_assumed": article.date_assumed,
+        "text": article.text,
+        "timeline": [_entry_record(telling, entry) for entry in telling.analysis.timeline],
+    }
+
+
+def _entry_record(telling: Telling, entry: TimelineEntry) -> dict[str, object]:
+    analysis = telling.analysis
+    return {
+        "when": _when(telling, entry),
+        "first": entry.first.isoformat(),
+        "last": entry.last.isoformat(),
+        "grain": entry.grain,
+        "value": analysis.times[entry.time].value,
+        "words": entry.words(telling.article.text),
+        "parts": [{"start": part.start, "end": part.end} for part in entry.parts],
+        "status": entry.status,
+        "lasting": entry.lasting,
+        "inherited": entry.inherited,
+        "entities": [analysis.entities[index].name for index in entry.entities],
+        "quotes": [
+            " ".join(part.of(telling.article.text) for part in analysis.quotes[index].parts) for index in entry.quotes
+        ],
+    }
+
+
+def calendar(tellings: Iterable[Telling], stamp: datetime) -> str:
+    """The events of all the articles as a calendar file; what is denied did not take place and is left out."""
+    return write_calendar((event for telling in tellings for event in _events(telling)), stamp)
+
+
+def _events(telling: Telling) -> Iterator[Event]:
+    seen: set[str] = set()
+    for entry in telling.analysis.timeline:
+        if entry.status is Status.DENIED:
+            continue
+        words = " ".join(entry.words(telling.article.text).split())
+        noted = _noted(telling, entry)
+        summary = f"{words} ({noted})" if noted else words
+        uid = _uid(telling.article, entry, words, seen)
+        about = _about(telling.article)
+        tentative = entry.status is not Status.HAPPENED
+        yield Event(uid, summary, entry.first, entry.last, about, telling.article.link, tentative=tentative)
+
+
+def _noted(telling: Telling, entry: TimelineEntry) -> str:
+    """What the days of an entry do not tell: that a year is meant, and no day of it, or the hour."""
+    if entry.lasting or entry.grain is Grain.DAY:
+        return ""
+    when = _when(telling, entry)
+    return when.rpartition(", ")[2] if entry.grain is Grain.TIME else when
+
+
+def _about(article: Article) -> str:
+    return "\n".join(part for part in (article.title, article.source) if part)
+
+
+def _uid(article: Article, entry: TimelineEntry, words: str, seen: set[str]) -> str:
+    """Made of where the article is from and of what is told, so that it is the same each time."""
+    parts: Sequence[str] = (article.origin, article.guid, str(entry.first), str(entry.last), words)
+    digest = hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
+    uid = digest if digest not in seen else f"{digest}-{len(seen)}"
+    seen.add(digest)
+    return f"{uid}@dateline.invalid"

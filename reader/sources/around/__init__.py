@@ -1,0 +1,1 @@
+"""What stands around the words of an article and is told apart from them: headline, writers, day, what is left over."""

@@ -1,0 +1,70 @@
+"""The day that an article names in front of its own words: in a line above them, or as an agency's report has it,
+"LAGOS, Nov. 14 (Agency) —", with its year or without.
+"""
+
+import re
+from datetime import date, timedelta
+
+from reader.sources.around.dates import When, read_date
+from reader.text.blocks import DATELINE
+from reader.text.body import Body, without
+
+FRESH = timedelta(days=60)
+"""A report that was seen within so many days of its day is of that year."""
+OPENING = 4
+"""Blocks at the top among which its first words, its title, its day and its writers stand."""
+LONG_BLOCK = 120
+"""A block of so many characters is the article itself."""
+_DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
+_DATE_WORDS = re.compile(
+    r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?\s*:?\s*)"
+    r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*(?<!:)$",
+    re.IGNORECASE,
+)
+_WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
+"""The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
+_DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
+
+
+def lift_dateline(body: Body) -> tuple[When | None, Body]:
+    """The day that a line of its own names above the article, and the body without that line."""
+    for at, block in enumerate(body.blocks[:OPENING]):
+        text = body.text[block.start : block.end]
+        if when := day_of_line(text):
+            return when, without(body, (at,)) if len(body.blocks) > 1 else body
+        if len(text) >= LONG_BLOCK or DATELINE.match(text):
+            break
+    return None, body
+
+
+def day_of_line(line: str) -> When | None:
+    """The day that a short line is, with the words and the time that publishers put around it, or None."""
+    words = _DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip())) if len(line) <= 70 else ""
+    return (read_date(words) or read_date(_WRITTEN_AT.sub("", words))) if _DATE_END.search(words) else None
+
+
+def day_of_report(body: Body, seen: date) -> tuple[When, bool] | None:
+    """The day of a report, and whether its year is only assumed: where none is named, the last such day before `seen`.
+
+    None where the first words name no day.
+    """
+    for block in body.blocks[:OPENING]:
+        if day := _day(body.text[block.start : block.end]):
+            words, year = day.groups()
+            when = read_date(words + year) if year else _last(words, seen)
+            return (when, not year and seen - when.day > FRESH) if when else None
+    return None
+
+
+def _day(text: str) -> re.Match[str] | None:
+    written = DATELINE.match(text)
+    return _DAY.search(written[0]) if written else None
+
+
+def _last(words: str, seen: date) -> When | None:
+    """The last day of these words up to the day after `seen`, which it may be already where it was written."""
+    for year in (seen.year + 1, seen.year, seen.year - 1):
+        when = read_date(f"{words} {year}")
+        if when and when.day <= seen + timedelta(days=1):
+            return when
+    return None

@@ -1,0 +1,183 @@
+"""Dates of publication as files, feeds and pages write them, into an instant and the calendar day there.
+
+ISO 8601, RFC 2822 and the common ways of newspapers are read, with the months of a dozen languages; the time of day
+with them by `clock`. Times inside the articles are left to `analysis.dates`.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
+
+from reader.sources.around import clock
+
+EARLIEST_YEAR = 1500
+"""Before this nobody published news: such a year is a machine's zero, not a date."""
+
+# fmt: off
+_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+    "ene": 1, "gen": 1, "fév": 2, "fev": 2, "mär": 3, "maa": 3, "mrt": 3, "avr": 4, "abr": 4, "mai": 5, "mag": 5,
+    "mei": 5,
+    "juin": 6, "giu": 6, "juil": 7, "lug": 7, "aoû": 8, "aou": 8, "ago": 8, "set": 9, "okt": 10, "ott": 10, "out": 10,
+    "déc": 12, "dez": 12, "dic": 12,
+    "янв": 1, "фев": 2, "мар": 3, "апр": 4, "май": 5, "мая": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10,
+    "ноя": 11, "дек": 12,
+    "maj": 5, "des": 12, "sty": 1, "lut": 2, "kwi": 4, "cze": 6, "lip": 7, "sie": 8, "wrz": 9, "paź": 10, "lis": 11,
+    "gru": 12, "oca": 1, "şub": 2, "nis": 4, "haz": 6, "tem": 7, "ağu": 8, "eyl": 9, "eki": 10, "kas": 11, "ara": 12,
+}
+# fmt: on
+"""The months by their first letters: in English, then what French, German, Spanish, Italian, Portuguese, Dutch and
+Russian have beside those, and then the languages of Scandinavia, Polish and Turkish."""
+_ISO = re.compile(
+    r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
+    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?"
+    r"(?:\[[\w/+-]+\])?)?",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(
+    r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
+)
+_WEEKDAY = r"(?:[^\W\d_]+\.?(?:,\s*|\s+))?"
+_MONTH = r"([^\W\d_]{3,10})\.?"
+_DAY_FIRST = re.compile(
+    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:(?:of|de) )?{_MONTH},?[\s-]+(?:de )?(\d{{4}})\b"
+)
+_MONTH_FIRST = re.compile(rf"{_WEEKDAY}{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b")
+_END = r"(?=[\s,|–—-]*(?:\d{1,2}:\d|\Z))"
+"""Behind a date in numbers nothing stands but a time of day: a sentence may begin with one."""
+_DOTTED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}){_END}")
+_SLASHED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
+_ISO_IN_WORDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(?=\d{1,2}:\d)|(\d{4})\. (\d{1,2})\. (\d{1,2})\.")
+"""With a zone by its name, or half a day, behind the time; and as Korea and Hungary write it."""
+_CLOCK_FIRST = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?),?\s+(?:on\s+)?(.*)", re.IGNORECASE)
+"""A time of day before the day."""
+_ISO_WEEK = re.compile(r"\d{4}-?W\d{2}(?:-?[1-7])?")
+_WITH_SIGNS = re.compile(rf"(\d{{4}})\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]{_END}")
+_YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
+"""One of the first hundred years behind a month, as a clock that was never set has it: the standard library takes it
+for a year of two digits."""
+_UNIX = re.compile(r"\d{9,10}(?:\d{3}|\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A moment of publication."""
+
+    published: datetime
+    """Aware, UTC; midnight where only a day is given."""
+    day: date
+    """The calendar day in the zone as written."""
+
+
+def read_date(text: str) -> When | None:
+    """The moment that a whole string names, or None where it is none. A time without a zone is taken as UTC."""
+    return _read(text.strip()[:80])
+
+
+@lru_cache(maxsize=64)
+def _read(words: str) -> When | None:
+    """A feed's dates are asked for twice: whether they can be read, and then what they are."""
+    if match := _ISO.fullmatch(words) or _COMPACT.fullmatch(words):
+        return _moment(match.groups())
+    if _ISO_WEEK.fullmatch(words):
+        return _week(words)
+    if _UNIX.fullmatch(words):
+        return from_unix(float(words))
+    if _YEAR_ZERO.search(words):
+        return None
+    if match := _CLOCK_FIRST.fullmatch(words):
+        words = f"{match[2]} {match[1]}"
+    return _newspaper_date(words) or _numbers(words) or _mail_date(words)
+
+
+def _week(words: str) -> When | None:
+    try:
+        return from_datetime(datetime.combine(date.fromisoformat(words), time(), UTC))
+    except ValueError:
+        return None
+
+
+def from_unix(seconds: float) -> When | None:
+    """The moment of a Unix time in seconds or, where that would lie beyond the year 5000, milliseconds."""
+    try:
+        moment = datetime.fromtimestamp(seconds / 1000 if abs(seconds) > 1e11 else seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return from_datetime(moment)
+
+
+def from_datetime(moment: datetime) -> When | None:
+    """The moment of a datetime, without a zone taken as UTC; None for a machine's zero."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        return When(aware.astimezone(UTC), aware.date()) if aware.year >= EARLIEST_YEAR else None
+    except OverflowError:
+        return None
+
+
+def _moment(parts: tuple[str | None, ...]) -> When | None:
+    year, month, day, hour, minute, second, zone = (part or "" for part in parts)
+    try:
+        whole = datetime.combine(date(int(year), int(month), int(day)), time(), UTC)
+        if hour:
+            whole = datetime.fromisoformat(f"{whole:%Y-%m-%d}T{int(hour):02}:{minute}:{second or '00'}{_offset(zone)}")
+    except ValueError:
+        return None
+    return from_datetime(whole)
+
+
+def _offset(zone: str) -> str:
+    if not zone or zone[0].isalpha():
+        return "+00:00"
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    return f"{zone[0]}{digits[:2]}:{digits[2:]}"
+
+
+def _mail_date(words: str) -> When | None:
+    if ":" not in words:
+        return None
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 (15 ms, and seldom needed behind the forms above)
+
+    try:
+        return from_datetime(parsedate_to_datetime(words))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _numbers(words: str) -> When | None:
+    """As in 23.11.2026, 11/23/2026 and 2026年11月23日. Between slashes only what can be read in one way is."""
+    if match := _WITH_SIGNS.match(words) or _ISO_IN_WORDS.match(words):
+        year, month, day = (int(part) for part in match.groups() if part)
+    elif match := _DOTTED.match(words):
+        day, month, year = map(int, match.groups())
+    elif match := _SLASHED.match(words):
+        month, day, year = map(int, match.groups())
+        if month > 12:
+            month, day = day, month
+        elif day <= 12 and day != month:
+            return None
+    else:
+        return None
+    return _on(year, month, day, words[match.end() :])
+
+
+def _newspaper_date(words: str) -> When | None:
+    """As in 4 May 2023 and Thursday, May 4, 2023; behind the year only a time of day is looked for."""
+    if match := _DAY_FIRST.match(words):
+        day, month, year = match.groups()
+    elif match := _MONTH_FIRST.match(words):
+        month, day, year = match.groups()
+    else:
+        return None
+    letters = month.lower()
+    number = _MONTHS.get(letters[:3]) or _MONTHS.get(letters[:4])
+    return _on(int(year), number, int(day), words[match.end() :]) if number else None
+
+
+def _on(year: int, month: int, day: int, behind: str) -> When | None:
+    try:
+        return from_datetime(clock.moment(date(year, month, day), behind))
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,171 @@
+"""What stands around an article and is not of it: share links, cookie notes, calls to subscribe, what is said again.
+
+Whole blocks are judged by their words, and only short ones; where a body would end up empty it stays as it is. The
+words are those of English pages, mails and feeds.
+"""
+
+import re
+
+from reader.model import BlockKind
+from reader.sources.around.repeats import letters, said_again
+from reader.text.body import Body, cut_short, without
+
+GOES_ON = "[…]"
+"""What teasers end in."""
+LONGEST = 320
+"""Characters of a block that may be left out; longer ones tell something."""
+
+_PLACES = (
+    r"facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|messenger|bluesky|threads|mastodon|flipboard"
+    r"|e-?mail|print|save|(?:copy )?link|sms"
+)
+_ERRANDS = (
+    r"(?:print(?:er)?[ -]friendly(?: version| page)?|print(?: this)?(?: page| article)?|order reprints|today[’']s paper"
+    r"|e-?mail (?:this|it)(?: (?:article|page|story))?(?: to a friend)?)"
+)
+_LEFTOVER = re.compile(
+    r"(?:click here to |please )?(?:read|see|view|find out|learn) (?:more|on|the (?:full|rest|whole)\b.{0,30})"
+    r"(?: here| on (?:our|the|its) .{0,30})?"
+    r"|(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|].{0,200}"
+    r"|(?:read|see|view) (?:the )?(?:full|whole|entire) (?:article|entry|post|release|report|story|text|thread|topic)"
+    r"|(?:tags|tagged(?: with)?|filed under|categor(?:y|ies)|topics|related(?: (?:articles|coverage|posts|stories))?)"
+    r"\s*:.{0,200}"
+    r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here"
+    r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
+    rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
+    rf"|(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})|copy link|{_ERRANDS}(?:[\s,|/·•]+{_ERRANDS})*"
+    r"|(?:advertisement|advertising|sponsored(?: content)?|promoted content|skip ad(?:vertisement)?)"
+    r"|(?:story|article) continues (?:below|after)\b.{0,60}|scroll to continue\b.{0,60}"
+    r"|(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*"
+    r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
+    r"|(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*"
+    r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read)\b.*|(?:for|from) \W?\d.*|now|today)?|sign up now"
+    r"|(?:get|enjoy) unlimited (?:digital )?access\b.{0,120}"
+    r"|already (?:a|have a|have an) (?:subscriber|member|subscription|account)\?.{0,80}"
+    r"|(?:please )?(?:log|sign) in(?: (?:to|or)\b.{0,100})?"
+    r"|you(?: have|’ve|'ve) (?:read|reached|used)\b.{0,80}\bfree articles?\b.*"
+    r"|(?:this|the full|the rest of this) (?:article|story|content) is (?:only |exclusively )?"
+    r"(?:for|available to|reserved for)\b.{0,30}\b(?:subscribers|members)\b.{0,80}"
+    r"|follow us on\b.{0,80}|follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}"
+    r"|a version of this (?:article|column|essay|story) (?:also |first |originally )?"
+    r"(?:appear(?:s|ed)|ran|was (?:first )?published)\b.*"
+    r"|(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?"
+    r"|the post .{1,220} (?:appeared first|first appeared) on .{1,100}"
+    r"|(?:having |is )?trouble (?:viewing|reading) .{0,120}"
+    r"|view (?:this |it |the )?(?:e-?mail |message |newsletter )?(?:in|on) (?:your |a |the )?(?:web ?)?"
+    r"(?:browser|web)\b.{0,60}"
+    r"|(?:to )?unsubscribe\b.{0,160}|you(?: are|’re|'re) receiving this\b.*|forward (?:this )?to a friend"
+    r"|(?:manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings)\b.{0,80}"
+    r"|(?:∞ ?)?permalink"
+    r"|to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}"
+    r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
+    r"|this post is public,? so feel free to share it"
+    r"|\d+ posts? - \d+ participants?|article url: \S{1,300}|(?:points|# comments): \d+"
+    r"|learn more about your ad choices\b.{0,80}|privacy & opt-out: ?\S{1,80}"
+    r"|(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}"
+    r"|arxiv:\S{1,40} announce type: [\w-]{1,20}|no content"
+    r"|submitted by \S{1,60}(?: to \S{1,60})?(?: \[link\])?(?: \[comments?\])?"
+    r"(?: \d+ points?)?(?: \| \d+ comments?)?(?: https?://\S{1,200})?"
+    r"|\[/?[a-z][\w-]*(?: [\w-]+=[^\]\n]{1,200})+\]|\[contains quote post or other embedded content\]"
+    r"|view original content(?: to download multimedia)?:? ?\S{0,300}"
+    r"|\((?:image|photo|picture) credit: [^()\n]{1,120}\)"
+    r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
+    r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
+    re.IGNORECASE,
+)
+_OF_PLATFORMS = re.compile(
+    r".{1,100} is a reader-supported (?:publication|newsletter|guide)\b.{0,160}"
+    r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}"
+    r"|.{1,80}, published online: .{4,30}; ?doi:\S{1,60}",
+    re.IGNORECASE,
+)
+"""What begins with a name; only tried where one of its words stands in a block, because that is quickly known."""
+_ENDING = " \n.!»→›>…|·•-"
+_CALL = re.compile(
+    r"(?:\s*\[?(?:…|\.\.\.)\]?|(?<=[.!?”\"»)\]\n])|(?=\s[\[(]))\s*[\[(]?"
+    r"(?:(?:read|see) (?:more|on|the (?:full|whole|rest of the) (?:story|article|post))|continue reading)\b"
+    r"[^.!?\n]{0,120}[\])]?[\s.»→›>…]*$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
+    r"|related(?: (?:articles|coverage|links|news|posts|reading|stories))?|more (?:on this(?: story)?|stories)"
+    r"|recommended(?: (?:articles|reading|stories))?|you (?:may|might) also like|most read|trending(?: now)?|up next",
+    re.IGNORECASE,
+)
+_WALL = re.compile(r"\bsubscribers|\balready (?:a|have)\b|\bunlimited\b|\bto (?:continue|keep)\b", re.IGNORECASE)
+"""Of what is left out, what says that only those who pay read on."""
+_OFFER = 80
+"""Characters of a line of what they are offered."""
+_LONGEST_LABEL = 22
+_LETTERS = re.compile(r"[\W_]+")
+
+
+def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
+    """The body without what only stands around it. Offsets are those of the new text."""
+    words = [body.text[block.start : block.end] for block in body.blocks]
+    leftovers = {at for at, text in enumerate(words) if _is_leftover(text)}
+    leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers)
+    again = said_again(body, words, title, author)
+    gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
+    kept = [at for at in range(len(words)) if at not in gone]
+    while kept and body.blocks[kept[-1]].kind is BlockKind.HEADING and kept[-1] + 1 < len(words):
+        gone.add(kept.pop())
+    return without(body, gone) if kept and gone else body
+
+
+def without_calls(body: Body, title: str = "", author: str = "") -> Body:
+    """A feed's text without leftovers; where it ended in a call to read on, a sign that it goes on stands instead.
+
+    Nothing is left of one that only says its title again, as feeds of search machines have it.
+    """
+    if not body.text:
+        return body
+    end = body.text[-200:].casefold()
+    called = _CALL.search(body.text, max(0, len(body.text) - 200)) if "read" in end or "see" in end else None
+    if called and called.start() > 0:
+        body = cut_short(body, called.start(), GOES_ON)
+    body = without_leftovers(body, title, author)
+    return Body() if len(body.blocks) == 1 and title and letters(body.text) == letters(title) else body
+
+
+def _is_leftover(text: str) -> bool:
+    if len(text) > LONGEST:
+        return False
+    words = text.rstrip(_ENDING) or text
+    named = ("-supported" in words or "originally" in words or "doi:" in words) and _OF_PLATFORMS.fullmatch(words)
+    return bool(named or _LEFTOVER.fullmatch(words))
+
+
+def _offered(words: list[str], leftovers: set[int]) -> set[int]:
+    """The short lines from where only subscribers read on to the end, if there is a text before them."""
+    wall = next((at for at in sorted(leftovers) if _WALL.search(words[at])), len(words))
+    is_short = all(len(text) <= _OFFER for text in words[wall:])
+    return set(range(wall, len(words))) if is_short and any(len(text) > _OFFER for text in words[:wall]) else set()
+
+
+def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
+    """The links, each a block of its own, behind one that only says what they are: "Tags:". Without a colon it goes
+    with them.
+    """
+    gone: set[int] = set()
+    plain = {at for at, text in enumerate(words) if len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text)}
+    for at in plain | {at for at in leftovers if words[at].endswith(":")}:
+        behind = at + 1
+        while behind < len(words) and _is_link(body, behind):
+            gone.add(behind)
+            behind += 1
+        if at in plain and behind > at + 1:
+            gone.add(at)
+    return gone
+
+
+def _is_link(body: Body, at: int) -> bool:
+    """Whether a block has no word outside of links."""
+    block, end = body.blocks[at], body.blocks[at].start
+    between = []
+    for link in body.links:
+        if block.start <= link.start < block.end:
+            between.append(body.text[end : link.start])
+            end = link.end
+    return bool(between) and not _LETTERS.sub("", "".join(between) + body.text[end : block.end])

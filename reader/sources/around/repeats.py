@@ -1,0 +1,104 @@
+"""What a body says again that stands elsewhere: its title, its day and its writers at the top, and the writers at the
+end; quotations and the words of pictures, set apart.
+"""
+
+import re
+
+from reader.model import BlockKind
+from reader.sources.around.bylines import is_post, tells_of
+from reader.sources.around.datelines import LONG_BLOCK, OPENING, day_of_line
+from reader.text.body import Body
+
+_SHORTEST_PULLED = 15
+"""Characters of a quotation that is worth setting apart; shorter ones may stand in a text by chance."""
+_AROUND_PULLED = " \"'“”„‘’«».,…–—"
+_LONGEST_NAME = 80
+"""Characters of a block that names who said what a pull quote repeats."""
+_AGO = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
+    r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
+"""A date in numbers, with its time: which of them is the month need not be known."""
+_SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")
+_AROUND = " \n.!»→›>…|·•-"
+_BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
+
+
+def said_again(body: Body, words: list[str], title: str, author: str) -> set[int]:
+    """The blocks of a body, whose texts are `words`, that say nothing of their own."""
+    return (
+        _at_the_top(words, title, author)
+        | _of_the_writer(words, author)
+        | _pulled(body, words)
+        | _captioned(body, words)
+    )
+
+
+def _at_the_top(words: list[str], title: str, author: str) -> set[int]:
+    """The title, the date and the byline."""
+    gone: set[int] = set()
+    for at, text in enumerate(words[:OPENING]):
+        same = _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
+        if same or day_of_line(text) or _AGO.fullmatch(text) or is_post(text):
+            gone.add(at)
+        elif len(text) >= LONG_BLOCK:
+            break
+    return gone
+
+
+def _of_the_writer(words: list[str], author: str) -> set[int]:
+    """Who the writer is, at the end."""
+    first = max(1, len(words) - OPENING)
+    return {at for at in range(first, len(words)) if tells_of(author, words[at])}
+
+
+def _pulled(body: Body, words: list[str]) -> set[int]:
+    """Quotations set apart that only repeat what a paragraph says: pull quotes, with the names under them."""
+    apart = [at for at, block in enumerate(body.blocks) if block.kind is BlockKind.QUOTE]
+    if not apart or len(apart) == len(words):
+        return set()
+    told = "\n".join(words[at] for at in range(len(words)) if at not in apart)
+    # Its first letter may be a capital that the paragraph does not have.
+    inside = {at: words[at].strip(_AROUND_PULLED)[1:] for at in apart}
+    same = {at for at in apart if len(inside[at]) >= _SHORTEST_PULLED and inside[at] in told}
+    return same | {at for at in apart if at - 1 in same and len(words[at]) <= _LONGEST_NAME}
+
+
+def _captioned(body: Body, words: list[str]) -> set[int]:
+    """The alt texts that the caption behind them begins with."""
+    pictures = [at for at, block in enumerate(body.blocks[:-1]) if block.kind is BlockKind.IMAGE]
+    return {
+        at
+        for at in pictures
+        if body.blocks[at + 1].kind is BlockKind.IMAGE and words[at + 1].casefold().startswith(words[at].casefold())
+    }
+
+
+def _is_title(text: str, title: str) -> bool:
+    whole = letters(title)
+    if not whole.startswith(letters(text[:40])):
+        return False
+    same = letters(text)
+    return bool(same) and (same == whole or (len(same) >= 15 and whole.startswith(same)))
+
+
+def _is_head(text: str, title: str, author: str) -> bool:
+    """Whether a block is the title with the writer and the date behind it, as Drupal puts them together: by a name that
+    may stand nowhere else.
+    """
+    if not title or not text.startswith(title):
+        return False
+    rest = text[len(title) :].strip().removeprefix(author).strip(_AROUND)
+    return bool(_STAMP.fullmatch(rest) or _SIGNED_STAMP.fullmatch(rest) or day_of_line(rest))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, to be compared."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _is_byline(text: str, author: str) -> bool:
+    name = author.partition(",")[0].strip()
+    return len(text) <= 100 and bool(name) and name in text and (_BYLINE.match(text) is not None or text == author)

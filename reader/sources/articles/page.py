@@ -1,0 +1,220 @@
+"""A web page into its article: the main text, with subheads and links, without menus and advertisements.
+
+trafilatura finds the text and the metadata; it is imported when the first page is read. How HTML becomes a body is
+left to `text.html`.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+from reader.errors import SourceError
+from reader.model import Article, BlockKind
+from reader.sources.around.bylines import signed, undated
+from reader.sources.around.datelines import lift_dateline
+from reader.sources.around.leftovers import without_leftovers
+from reader.sources.around.titles import page_title
+from reader.sources.articles.linked_data import article_body
+from reader.sources.articles.posts import posts, squeezed
+from reader.sources.articles.stamps import published
+from reader.sources.encoding import declared_encoding, decode
+from reader.sources.origin import Findings, Origin, make_article
+from reader.text.address import clean_address, site_name
+from reader.text.body import Body
+from reader.text.html import LARGEST, read_html, read_inline, too_deep
+from reader.text.raised import with_raised_numbers
+
+_BASE = re.compile(r"<base\s[^<>]{0,400}?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_CODE = re.compile(
+    r"<(script|style|template)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
+_KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
+_RULE = re.compile(r"<hr\b[^<>]*>", re.IGNORECASE)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer)\b[^<>]*>", re.IGNORECASE)
+_AROUND_POST = re.compile(
+    r"(<(?:figure|div)\b[^<>]{0,400}?)\sclass\s*=\s*[\"'][^\"'<>]*embed[^\"'<>]*[\"']"
+    r"(?=[^<>]{0,400}>\s*(?:<div\b[^<>]{0,400}>\s*){0,3}<blockquote\b)",
+    re.IGNORECASE,
+)
+"""What holds a post of a social network, by which the search for the main text would leave it out."""
+_SIGNED = re.compile(
+    r"</p>\s*(?:((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)"
+    r"|<(footer|cite)\b[^<>]{0,400}>(?:\s|<cite\b[^<>]{0,400}>|&mdash;|[—–])*+([^<]{1,200})(?:</cite\s*>)?\s*</\2\s*>)"
+    r"\s*</blockquote>",
+    re.IGNORECASE,
+)
+"""Who wrote a quotation, below its paragraphs: loose, or in an element for that."""
+_NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
+_START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
+_ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
+_OPENING = 40
+"""Characters of its first long paragraph by which an article is known."""
+LONG_PAGE = 1_000_000
+"""Characters beyond which a page is read whole: no publisher's page is so long, and finding its text takes seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of itself; whatever it does not say is empty. Words are clean lines."""
+
+    title: str = ""
+    author: str = ""
+    site: str = ""
+    summary: str = ""
+    address: str = ""
+    """As it is written there."""
+    day: str = ""
+    """The day of publication, as trafilatura writes it (ISO 8601)."""
+
+
+def read_page(html: bytes, url: str, now: datetime, content_type: str = "") -> Article:
+    """The article of a page that came from `url`. Raises SourceError where it has no text.
+
+    `now` is aware, in the reader's own zone; it stands in where the page has no date.
+    """
+    return read_pages(html, Origin(url, url, site_name(url), now, base=url, content_type=content_type))[0]
+
+
+def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
+    """The one article of an HTML file or page."""
+    text = _prepared(decode(data, declared_encoding(data, origin.content_type)))
+    base = _base(text, origin.base)
+    if too_deep(text):
+        return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
+    meta, main = _extract(text, origin.base)
+    source = meta.site or ("" if origin.base else site_name(meta.address))
+    title = page_title(meta.title, text, source, origin.base)
+    body = _told(_fuller(_fullest(main, text, base), article_body(text, base)), origin)
+    author, body = signed(undated(meta.author, text), body)
+    found = Findings(
+        without_leftovers(body, title, author),
+        title=title,
+        when=published(text, meta.day) or lift_dateline(body)[0],
+        source=source,
+        author=author,
+        link=origin.base or clean_address(meta.address),
+        summary=meta.summary,
+    )
+    return (make_article(found, origin),)
+
+
+def _prepared(text: str) -> str:
+    """A page without programs and styles, and with quotation marks and raised numbers where only markup had them.
+
+    The words under a picture become a paragraph, the numbers of a list words, a rule signs that divide, and a post of a
+    social network a plain quotation: trafilatura drops what is marked so.
+    """
+    text = _CODE.sub(
+        lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
+    )
+    text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
+    text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
+    text = _NUMBERED_LIST.sub(_with_numbers, _RULE.sub("<p>* * *</p>", text))
+    return with_raised_numbers(text)[:LARGEST]
+
+
+def _with_name(found: re.Match[str]) -> str:
+    """The end of a quotation with who wrote it as a paragraph behind a dash."""
+    return f"</p><p>{found[1] or f'— {found[3]}'}</p></blockquote>"
+
+
+def _with_numbers(found: re.Match[str]) -> str:
+    """A list with the number of each item written into it, and a bullet where the number was."""
+    start = _START.search(found[1])
+    numbers = count(int(start[1]) if start else 1)
+    return f"<ul>{_ITEM.sub(lambda item: f'{item[0]}{next(numbers)}. ', found[2])}</ul>"
+
+
+def _fullest(main: str, text: str, base: str) -> Body:
+    """The main text; the whole page where there is none, or where it is there but all its blocks ran into one.
+
+    Where a short one ran into one together with the menu, the element that calls itself the main part.
+    """
+    body = _read(posts(text, main) or main, base)
+    if len(body.blocks) > 1:
+        return body
+    inside = _read(_main_element(text), base)
+    if inside.text and _is_made_of(body, inside):
+        return inside
+    whole = _read(text, base)
+    if not body.text:
+        return whole
+    return whole if squeezed(body.text) in squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
+
+
+def _is_made_of(body: Body, parts: Body) -> bool:
+    """Whether a text has every block of another; buttons and the like, which are not read, may stand between them, and
+    what stands for pictures and recordings is in no text.
+    """
+    whole = squeezed(body.text)
+    written = (block for block in parts.blocks if block.kind is not BlockKind.IMAGE)
+    return all(squeezed(parts.text[block.start : block.end]) in whole for block in written)
+
+
+def _fuller(body: Body, linked: Body) -> Body:
+    """The text of the linked data where the page shows less than half of it, or ran all its paragraphs into one."""
+    shown = (body.text[block.start : block.end] for block in body.blocks)
+    opening = next((words for words in shown if len(words) >= _OPENING), "")
+    if not linked.text or squeezed(opening)[:_OPENING] not in squeezed(linked.text):
+        return body
+    run_together = len(body.blocks) == 1 < len(linked.blocks) and len(linked.text) >= len(body.text)
+    return linked if run_together or len(linked.text) > 2 * len(body.text) else body
+
+
+def _read(html: str, base: str) -> Body:
+    return read_html(_KEPT_CAPTION.sub(r"<figcaption>\1</figcaption>", html), base)
+
+
+def _told(body: Body, origin: Origin) -> Body:
+    if not body.text:
+        raise SourceError(origin.subject, "no text in it")
+    return body
+
+
+def _base(text: str, base: str) -> str:
+    match = _BASE.search(text[:20_000])
+    return (clean_address(match[1], base) if match else "") or base
+
+
+def _extract(text: str, url: str) -> tuple[Metadata, str]:
+    """The metadata, and the main text as HTML with links; empty where trafilatura finds no tree."""
+    import trafilatura  # noqa: PLC0415 (170 ms, and only pages need it)
+
+    long = len(text) > LONG_PAGE
+    tree = trafilatura.load_html(text[:LONG_PAGE] if long else text)
+    if tree is None:
+        return Metadata(), ""
+    # Not `extensive`: that takes any date in the words of the article for the day of its publication.
+    document = trafilatura.extract_metadata(tree, default_url=url or None, extensive=False)
+    if long:
+        return _metadata(document), _main_element(text)
+    main = trafilatura.extract(
+        tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
+    )
+    return _metadata(document), main or ""
+
+
+def _metadata(document: Any) -> Metadata:  # noqa: ANN401 (trafilatura has no types)
+    if document is None:
+        return Metadata()
+    title, site = read_inline(document.title or ""), read_inline(document.sitename or "")
+    return Metadata(
+        title=title,
+        author=read_inline((document.author or "").replace(";", ",")),
+        site=site if site != title else "",  # linked data that only names the page is taken for its site's
+        summary=read_inline(document.description or ""),
+        address=document.url or "",
+        day=document.date or "",
+    )
+
+
+def _main_element(text: str) -> str:
+    """The longest element that calls itself the article or the main part of a page; empty where there is none."""
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 (for long pages alone)
+
+    found = LexborHTMLParser(text).css("article, main, [role=main]")
+    return max((node.html or "" for node in found), key=len, default="")

@@ -1,0 +1,64 @@
+"""When a page was published, by the stamps in it (meta elements, linked data, time elements), or else by the line below
+its headline that says so.
+"""
+
+import re
+
+from reader.sources.around.dates import When, read_date
+from reader.text.clean import clean_line
+
+MOST = 20
+"""Stamps of one page that are looked at; the first are about the page itself."""
+_STAMPS = re.compile(
+    r"<meta\s[^<>]{0,400}?(?:article:published_time|datePublished|pubdate|publish-date|dc\.date|parsely-pub-date)"
+    r"[^<>]{0,400}>|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^<>]{0,400}?datetime\s*=\s*[\"'][^\"']{4,40}[\"'][^<>]*",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
+_OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
+_HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
+_BELOW = 3_000
+"""Characters of HTML behind the beginning of the headline in which its day is looked for."""
+_PIECE = re.compile(r"<[^<>]*>|[|·•]")
+"""What divides a line below a headline: tags, and signs between the writer and the day."""
+_LABEL = re.compile(r"(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? ?", re.IGNORECASE)
+_LONGEST = 50
+"""Characters of a day with its label and its time: a sentence that begins with one is longer."""
+
+
+def published(text: str, day: str) -> When | None:
+    """The moment that the page's own stamps give, where it falls near the day that the metadata names."""
+    named = read_date(day) if day else None
+    stamps = list(_STAMPS.finditer(text))[:MOST]
+    if all(stamp[0][:5].lower() == "<time" for stamp in stamps):
+        if named and any(when and when.day == named.day for when in map(_stamped, stamps)):
+            named = None
+        stamps = _of_article(stamps, text)
+    for when in filter(None, map(_stamped, stamps)):
+        if named is None or abs((when.day - named.day).days) <= 1:
+            return when
+    return named or _written(text)
+
+
+def _written(text: str) -> When | None:
+    """The first day that stands by itself below the headline, or behind a word for publishing."""
+    headline = _HEADLINE.search(text)
+    below = text[headline.start() : headline.start() + _BELOW] if headline else ""
+    pieces = map(clean_line, _PIECE.split(below))
+    days = (read_date(_LABEL.sub("", piece, count=1)) for piece in pieces if 0 < len(piece) <= _LONGEST)
+    return next(filter(None, days), None)
+
+
+def _of_article(times: list[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """Of a page's time elements, those that are marked as its publication; else those behind its headline; else all.
+
+    Lists of other articles have times of their own.
+    """
+    marked = [time for time in times if _OF_PUBLICATION.search(time[0])]
+    headline = _HEADLINE.search(text)
+    return marked or [time for time in times if headline and time.start() > headline.start()] or times
+
+
+def _stamped(found: re.Match[str]) -> When | None:
+    stamp = _STAMP.search(found[0].rstrip(">/ "))
+    return read_date(clean_line(stamp[1] or stamp[2])) if stamp else None

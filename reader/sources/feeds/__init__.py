@@ -1,0 +1,1 @@
+"""The forms that hold many: RSS, Atom and JSON Feed, and how their entries become articles."""

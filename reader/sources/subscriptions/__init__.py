@@ -1,0 +1,1 @@
+"""Which feeds to follow: lists of them in and out, and those that a page names."""

@@ -1,0 +1,147 @@
+"""One conditional GET, with limits: a total deadline, a cap on the unpacked body, redirects followed by hand.
+
+A redirect, or an address that a feed names, never reaches a private network: the socket itself is refused, so it does
+not matter how the address is written or what its name resolves to. No cookie is kept, and a password stays with the
+server it was given for. What an answer means is left to `reader.refresh.schedule`.
+"""
+
+import asyncio
+import re
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from http import HTTPStatus
+from importlib import import_module
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit
+
+from reader.errors import FetchError
+from reader.sources.web.addresses import checked, followed, host_of, shown_url
+from reader.sources.web.answer import Answer, Limits, Request
+from reader.sources.web.inflate import DamagedError, Inflater, TooLargeError
+from reader.sources.web.statuses import status_words
+from reader.text.clean import clean_line
+
+if TYPE_CHECKING:
+    from aiohttp import ClientResponse
+
+    from reader.sources.web.sessions import Sessions
+
+_REDIRECTS = {301, 302, 303, 307, 308}
+_PERMANENT = {301, 308}
+_VALIDATOR_LENGTH = 1024
+_MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
+
+
+class Fetcher:
+    """Connections that are used again. Enter it inside the event loop that uses it, and leave it there."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        # aiohttp takes 150 ms to import: in a thread, so that a screen in this event loop goes on.
+        sessions = await asyncio.to_thread(import_module, "reader.sources.web.sessions")
+        self._sessions: Sessions = await sessions.open_sessions(self._stack, self.limits)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._stack.aclose()
+
+    async def get(self, request: Request) -> Answer:
+        """The answer to a request, whatever its status. Raises FetchError where there is no whole answer."""
+        shown = shown_url(request.url)
+        try:
+            async with asyncio.timeout(self.limits.total):
+                return await self._follow(request)
+        except TimeoutError:
+            raise FetchError(shown, f"no whole answer within {self.limits.total:.0f} seconds") from None
+        except FetchError as error:
+            if error.subject == shown:
+                raise
+            raise type(error)(shown, f"it leads to {error.subject}: {error.reason}") from error
+
+    async def _follow(self, request: Request) -> Answer:
+        url, permanent, moving, insecure = request.url, "", True, False
+        seen: set[str] = set()
+        for _ in range(self.limits.redirects + 1):
+            if url in seen:
+                raise FetchError(shown_url(request.url), "the server redirects in a circle")
+            seen.add(url)
+            step = await self._hop(request, url, validators=len(seen) == 1 or moving)
+            if isinstance(step, Answer):
+                return replace(step, permanent=permanent if not insecure else "", insecure=insecure)
+            status, location = step
+            following = followed(url, location)
+            insecure = insecure or (urlsplit(url).scheme == "https" and urlsplit(following).scheme == "http")
+            moving = moving and status in _PERMANENT
+            permanent = following if moving else permanent
+            url = following
+        raise FetchError(shown_url(request.url), f"more than {self.limits.redirects} redirects")
+
+    async def _hop(self, request: Request, url: str, *, validators: bool) -> Answer | tuple[int, str]:
+        """The answer of one server, or where it redirects to."""
+        checked(url)
+        async with self._sessions.asking(request, url, validators=validators) as response:
+            if response.status in _REDIRECTS:
+                return response.status, response.headers.get("Location", "")
+            return await self._read(url, response)
+
+    async def _read(self, url: str, response: "ClientResponse") -> Answer:
+        header = response.headers
+        return Answer(
+            url=shown_url(url),
+            body=await self._body(url, response) if response.status == HTTPStatus.OK else b"",
+            content_type=clean_line(header.get("Content-Type", "")),
+            status=response.status,
+            etag=_validator(header.get("ETag", "")),
+            last_modified=_validator(header.get("Last-Modified", "")),
+            retry_after=clean_line(header.get("Retry-After", ""))[:100],
+            max_age=_max_age(header.get("Cache-Control", "")),
+        )
+
+    async def _body(self, url: str, response: "ClientResponse") -> bytes:
+        encoding = response.headers.get("Content-Encoding", "").strip().lower()
+        if encoding not in {"", "identity", "gzip", "x-gzip"}:
+            raise FetchError(shown_url(url), f"packed in a way that was not asked for ({clean_line(encoding)[:40]})")
+        inflater = Inflater(self.limits.size, packed="gzip" in encoding)
+        try:
+            async for piece in response.content.iter_any():
+                inflater.feed(piece)
+            return inflater.finish()
+        except TooLargeError:
+            raise FetchError(shown_url(url), f"larger than {self.limits.size >> 20} MiB") from None
+        except DamagedError:
+            raise FetchError(shown_url(url), "the packed answer is damaged or breaks off") from None
+
+
+def fetch_once(url: str, limits: Limits | None = None, *, home: str | None = None) -> Answer:
+    """Fetch an address and wait for it; not to be called from inside an event loop.
+
+    Raises FetchError where no good answer comes, and for every status but 200. `home` is the one host that may be
+    private; without it that is the host of `url`, as befits an address that a person typed.
+    """
+    return asyncio.run(get_once(url, limits, home=home))
+
+
+async def get_once(url: str, limits: Limits | None = None, *, home: str | None = None) -> Answer:
+    """Fetch an address inside an event loop, as `fetch_once` does outside of one."""
+    async with Fetcher(limits) as fetcher:
+        answer = await fetcher.get(Request(url, home=host_of(url) if home is None else home))
+    if answer.status != HTTPStatus.OK:
+        raise FetchError(shown_url(url), status_words(answer.status))
+    return answer
+
+
+def _validator(value: str) -> str:
+    """A validator as it is sent back, or nothing where it could not be: too long, or not plain ASCII."""
+    plain = value.isascii() and value.isprintable() and len(value) <= _VALIDATOR_LENGTH
+    return value if plain else ""
+
+
+def _max_age(cache_control: str) -> int | None:
+    found = _MAX_AGE.search(cache_control.lower())
+    return int(found[1]) if found else None
