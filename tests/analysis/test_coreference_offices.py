@@ -45,3 +45,18 @@ def test_whose_letter_is_read_speaks_in_it() -> None:
     text = "Vor Wen wept. “I knew,” Wen said.\n\nA letter by Ms Qel Brandt was read. In it, she said it was late."
     people = entity(text, "Vor Wen", "Wen"), entity(text, "Qel Brandt")
     assert tied(text, *people) == [("she", "Qel Brandt")]
+
+
+def test_an_office_stands_before_an_honour_and_a_name() -> None:
+    text = "The archbishop, the Most Rev. Qel Vor, was there. It was late, the archbishop said."
+    assert tied(text, entity(text, "Qel Vor"))[-1] == ("the archbishop", "Qel Vor")
+
+
+def test_an_official_who_acts_and_is_nobody_named_takes_the_next_pronoun() -> None:
+    text = "Qel Vor shouted. The Speaker intervened. “I will not have it,” he said."
+    assert tied(text, entity(text, "Qel Vor")) == []
+
+
+def test_a_description_that_may_fit_leaves_the_pronoun_to_who_was_named() -> None:
+    text = "Qel Vor was born in Tarna. The actress left in 1990. “It was home,” she said."
+    assert tied(text, entity(text, "Qel Vor"))[-1] == ("she", "Qel Vor")

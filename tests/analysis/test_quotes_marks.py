@@ -158,3 +158,18 @@ def test_a_height_within_a_quote_does_not_close_it(quote: str) -> None:
 )
 def test_an_apostrophe_or_a_mark_far_from_its_beginning_opens_nothing(text: str) -> None:
     assert marked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        ("'The residents' association's man met ministers' aides,' she said.",
+         ["'The residents' association's man met ministers' aides,'"]),
+        ("He said: 'We know it.\n\n'No more.' It rained.", ["'We know it.", "'No more.'"]),
+        ("He said: 'We know the residents' views.\n\n'No more.' It rained.",
+         ["'We know the residents' views.", "'No more.'"]),
+        ("He read 'The Times' every day.\n\n'Nobody did,' said Lund.", ["'The Times'", "'Nobody did,'"]),
+    ],
+)  # fmt: skip
+def test_single_marks_are_told_from_apostrophes_by_what_follows_them(text: str, stretches: list[str]) -> None:
+    assert marked(text) == stretches

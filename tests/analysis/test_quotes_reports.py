@@ -499,3 +499,37 @@ def test_what_foreign_words_mean_is_nobodys_saying() -> None:
 
 def test_who_acts_behind_a_clause_of_the_writer_speaks_rather_than_the_writer() -> None:
     assert speakers("When I read her that line she hoots. “That is the nicest thing.”") == ["she"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“The bridge is shut,” Eric told reporters.", "Eric"),
+        ("“The bridge is shut,” the official told reporters.", "the official"),
+        ("“The bridge is shut,” the secretary wrote.", "the secretary"),
+        ("“He said that last time,” heckled an MP.", "an MP"),
+        ("“Resign!” boomed Owen Prys.", "Owen Prys"),
+        ("“We will not be moved,” tribe says as gates close", "tribe"),
+        ("“It is the silence,” said an analyst at Brook & Dale, who would not be named.", "an analyst at Brook & Dale"),
+        ("In a letter seen by the Harbour Post, chief executive Ada Lund wrote: “It is hard.”",
+         "chief executive Ada Lund"),
+        ("Norway’s Ada Lund calls her “the machine with a heart”.", "Norway’s Ada Lund"),
+        ("The bank kept its main rate and said the road was “very bumpy indeed”.", "The bank"),
+        ("They pass a mural of the late singer Ada Lund, who said that “a quiet town is a car park”.",
+         "the late singer Ada Lund"),
+    ],
+)  # fmt: skip
+def test_a_report_is_read_whatever_its_speaker_is_called(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Lund said it was not yet known but that “nothing is ruled out”.", QuoteKind.DIRECT),
+        ("The bridge is known as the “Beast of Norsund”.", QuoteKind.SCARE),
+        ("I read with surprise (“Bakery to close after a century”, March 3) of this.", QuoteKind.TITLE),
+    ],
+)
+def test_words_beside_marks_tell_a_name_from_a_saying(text: str, kind: QuoteKind) -> None:
+    assert [one.kind for one in found(text)] == [kind]

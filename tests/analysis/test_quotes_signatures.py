@@ -19,6 +19,9 @@ def speakers(text: str) -> list[str]:
         ("“A town is what it remembers.” — Ivo Brandt, poet", "Ivo Brandt"),
         ("“I won’t beg” – Ada Lund on her last year in office", "Ada Lund"),
         ("“Drivers will cross for free until 2030.” [Courier]", "Courier"),
+        ("“It is to be kept quiet” – memo from Bishop Ivo Brandt to the dean, 1998", "Bishop Ivo Brandt"),
+        ("• “I told the dean” – statement by a former chorister, 2003", "a former chorister"),
+        ("• “I told the dean” – Brandt’s letter to the chapter", "Brandt"),
         ("TOLLS WILL NOT SINK THE PORT - Ada Lund and Leo Brandt: “It is shut.”", "Ada Lund and Leo Brandt"),
         ("Why it may sink all the same - More from Lund: “It is shut.”", "Lund"),
         (

@@ -637,3 +637,22 @@ def test_what_explains_a_source_is_no_part_of_what_it_says() -> None:
         text = f"According to {source} the bridge would close."
         (quote,) = quotes(text)
         assert quote.parts[0].of(text) == "the bridge would close"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A teacher who gave her name only as Ragna said: “It was hell.”",
+        "A man who identified himself as Ragna told reporters: “It was hell.”",
+        "One driver, giving his name as Ragna, said: “It was hell.”",
+    ],
+)
+def test_who_gives_a_name_is_the_person_of_that_name(told: str) -> None:
+    [quote] = quotes(told, "Ragna")
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)
+
+
+def test_a_pronoun_behind_who_gave_a_name_is_theirs() -> None:
+    found = quotes("A teacher who gave her name only as Ragna said it was hell.\n\n“It was dark,” she said.", "Ragna")
+    assert [one.speaker.entities for one in found if one.speaker] == [(0,), (0,)]

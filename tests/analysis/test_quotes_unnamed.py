@@ -53,3 +53,8 @@ def test_a_speaker_known_by_what_came_before_is_less_sure() -> None:
 def test_it_behind_a_letter_that_is_read_out_is_the_letter() -> None:
     text = "Lund apologised in a letter which was read out by her son. “I have no excuse,” it said."
     assert voices(text) == ["a letter"]
+
+
+def test_who_acts_in_the_paragraph_of_a_pronoun_comes_before_who_spoke_above() -> None:
+    text = "“It rained,” his wife said.\n\nA girl of ten held up a shoe. “It is not hers,” she said."
+    assert set(voices(text)) == {"his wife", "a girl"}

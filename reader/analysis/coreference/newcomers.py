@@ -20,6 +20,22 @@ REACH = 4
 """Words between these and the end of what they begin: "a former harbour pilot"."""
 OWNED_LENGTH = 7
 """Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
+COMPANIONS = word_set(
+    """
+    bystander cellmate classmate commenter demonstrator fan flatmate friend guest housemate mate native onlooker
+    passer-by protester pupil reader relative roommate shipmate stepfather supporter team-mate user viewer voter
+    workmate
+    """
+)
+"""Who is somebody, beside those whom their roles tell."""
+PRESIDING = word_set(
+    """
+    bailiff caller chair chairman chairwoman clerk constable coroner doctor guard interpreter interviewer judge landlord
+    magistrate mediator moderator nurse officer policeman policewoman priest prosecutor referee reporter sergeant
+    speaker umpire
+    """
+)
+"""Roles that only stand for somebody named before where the text gives them that role; others may describe anybody."""
 STOPS = frozenset((",", ".", ";", ":", "“", '"'))
 
 
@@ -45,14 +61,14 @@ class Newcomers:
         return at
 
     def _end(self, item: int) -> int | None:
-        if self.lows[item] not in NEWCOMERS and self.lows[item] not in OWNERS:
+        if self.lows[item] not in NEWCOMERS and self.lows[item] not in OWNERS and self.lows[item] != "the":
             return None
         end = None
         for at in range(item + 1, min(item + 1 + REACH, len(self.lows))):
             low = self.lows[at]
             if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS | AUXILIARIES or low in JOINERS:
                 break
-            if is_role_word(low):
+            if is_role_word(low) or low in COMPANIONS:
                 end = at + 1
             elif end:
                 break

@@ -68,6 +68,11 @@ OFFICE = re.compile(r"\b([A-Za-z]+) ((?:for|of) (?:the )?(?:[\wâ€™-]+ ){0,3}[\wâ
 """Whose office stands before a comma with its field: "The Minister for Education, "."""
 APPOSING = (", ", ". ")
 """What ends before the name: a comma, or an honour."""
+HONOURED = re.compile(
+    r"\b([a-z]+), (?:the )?(?:(?:Most|Very|Right|Mr|Madam) )?"
+    r"(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Reverend|Father|Sheikh|Justice|Hon|Capt|Col|Gen)\.? \Z"
+)
+"""Whose role stands before a comma and an honour: "the archbishop, the Most Rev. "."""
 OF_HOUSE = re.compile(r"of (?:the )?(?:\w+ )*(?:Assembly|Congress|House|Parliament)\b")
 """What a member is of whom news calls a lawmaker."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
@@ -219,6 +224,8 @@ def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
     kin = KIN.search(text, first, start)
     if kin and kin[1] in TITLES:
         person.gender = TITLES[kin[1]]
+    if honoured := HONOURED.search(text, first, start):
+        _learn(person, honoured[1])
     office_of = OFFICE.search(text, first, start) if text.endswith(APPOSING, first, start) else None
     if office_of and office_of[1].lower() == "member" and OF_HOUSE.match(office_of[2]):
         person.roles.add(SHORT["lawmaker"])

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import is_strange
 from reader.analysis.coreference.memory import InMind, Memory, Place
-from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, Newcomers
+from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, PRESIDING, Newcomers
 from reader.analysis.coreference.people import FORMER, LAWMAKERS, PARTIES, TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
@@ -290,6 +290,8 @@ class _Reader:
             known, end = found
             self.memory.keep(known.person, place, min(SUBJECT, self.weigher.weight(item, end - 1)))
             yield known.person.number, Mention(self.tokens[item].start, self.tokens[end - 1].end, MentionKind.ROLE)
+        elif self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in PRESIDING:
+            self._newcomer(item)
 
     def _holder(self, item: int, place: Place) -> tuple[InMind, int] | None:
         """The last person named who has the role that a "the" begins, and the item behind the role."""

@@ -84,11 +84,20 @@ def is_finite(passage: Passage, item: int) -> bool:
         several = LEMMAS[low] in PRESENT_PLAINLY and _is_of_several(passage, item)
         return before in PLURALS or before in MODALS or before in WHO or plural or beyond in WILLED or several
     plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))
-    if low.endswith("s") and not plainly and not _may_rule(passage, item - 1):
+    if low.endswith("s") and not plainly and not (_may_rule(passage, item - 1) or _takes_object(passage, item)):
         return False
     determined = before in DETERMINERS and not _is_alone(passage, item - 1)
-    noun_like = determined or before in PREPOSITIONS or before.endswith(ADJECTIVE_ENDS)
-    return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(("ed", "said"))
+    noun_like = determined or before in PREPOSITIONS or _is_adjective(passage.words[item - 1])
+    return (
+        not noun_like
+        or (before in PLURALS and low not in NOUNS)
+        or low.endswith(("ed", "said", "says", "told", "wrote"))
+    )
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word ends as adjectives do, and is no name as "Eric" and "Hillary" are."""
+    return word.endswith(ADJECTIVE_ENDS) and word.islower()
 
 
 def _is_of_several(passage: Passage, item: int) -> bool:
@@ -117,6 +126,11 @@ def _is_owned(passage: Passage, item: int) -> bool:
     """Whether "his", "her" or a name’s own stands a word or two before a noun: "his recent remarks"."""
     before = passage.lows[max(0, item - 3) : item]
     return any(low in ("his", "her", "their", "its") or low in POSSESSIVE_ENDS for low in before)
+
+
+def _takes_object(passage: Passage, item: int) -> bool:
+    """Whether an article stands behind a form in -s, which is no plural then: "the council regards the loss as"."""
+    return passage.lows[item + 1 : item + 2] in (["the"], ["a"], ["an"], ["its"], ["their"], ["his"])
 
 
 def _may_rule(passage: Passage, item: int) -> bool:

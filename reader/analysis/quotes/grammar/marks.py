@@ -174,6 +174,8 @@ class _Pairing:
     start: int = 0
     is_block: bool = False
     """The paragraph is one of several that begin with a mark, or ends with one."""
+    single_follows: bool = False
+    """The next paragraph begins with a single mark and a capital."""
     found: list[Marked] = field(default_factory=list)
     opened: _Mark | None = None
     depth: int = 0
@@ -204,14 +206,16 @@ def _pair(
     marks = _marks(text, start, end)
     ends = bool(marks) and marks[-1].end == end and text[marks[-1].start] == '"'
     is_block = ends or running is not None or (following is not None and text.startswith('"', following[0]))
-    pairing = _Pairing(text, marks, start, is_block)
+    pairing = _Pairing(text, marks, start, is_block, _single_opens(text, following))
     for number, mark in enumerate(marks):
         if pairing.opened:
             _meet(pairing, number, mark)
         elif not number and _lacks_opening(text, start, mark):
             pairing.opened = _Mark(start, start, mark.family, Side.OPEN)
             pairing.close(mark.end)
-        elif mark.side & Side.OPEN and (mark.family is not Family.SINGLE or _single_closes(marks, number)):
+        elif mark.side & Side.OPEN and (
+            mark.family is not Family.SINGLE or _single_closes(marks, number) or _runs_on(pairing, number)
+        ):
             pairing.opened = mark
     carried = running is not None and bool(marks) and marks[0].start == start and marks[0].family is running
     goes_on = _end_paragraph(pairing, line, following, carried)
@@ -250,7 +254,7 @@ def _meet(pairing: _Pairing, number: int, mark: _Mark) -> None:
     if opened is None or mark.family is not opened.family:
         return
     if mark.family is Family.SINGLE:
-        if mark.side & Side.CLOSE and not _is_plural_possessive(pairing.text, pairing.marks, number):
+        if mark.side & Side.CLOSE and not _is_plural_possessive(pairing, number):
             pairing.close(mark.end)
         return
     if mark.side is Side.OPEN and mark.start == opened.end:
@@ -293,15 +297,45 @@ def _single_closes(marks: Sequence[_Mark], number: int) -> bool:
     return False
 
 
-def _is_plural_possessive(text: str, marks: Sequence[_Mark], number: int) -> bool:
-    """Whether a mark behind an s is an apostrophe, because a later one closes better ("the workers’ day,’ he said")."""
-    mark = marks[number]
-    if text[mark.start - 1] not in "sS" or text[mark.end : mark.end + 1] != " ":
+def _single_opens(text: str, paragraph: tuple[int, int] | None) -> bool:
+    """Whether a paragraph begins with a single mark and a capital."""
+    opens = paragraph is not None and _opens_with(text, paragraph[0], Family.SINGLE)
+    return opens and paragraph is not None and text[paragraph[0] + 1 : paragraph[0] + 2].isupper()
+
+
+def _runs_on(pairing: _Pairing, number: int) -> bool:
+    """Whether a single mark that nothing closes begins what the next paragraph carries on."""
+    mark = pairing.marks[number]
+    last = all(later.family is not Family.SINGLE for later in pairing.marks[number + 1 : number + 2])
+    return pairing.single_follows and last and _begins_speech(pairing, mark)
+
+
+def _begins_speech(pairing: _Pairing, mark: _Mark) -> bool:
+    """Whether a mark stands where words are quoted and no name: it begins the paragraph, or is handed over to."""
+    text = pairing.text
+    begins = mark.start == pairing.start or text[mark.start - 2 : mark.start] in (": ", ", ")
+    return begins and text[mark.end : mark.end + 1].isupper()
+
+
+def _is_plural_possessive(pairing: _Pairing, number: int) -> bool:
+    """Whether a mark behind an s is an apostrophe: a later one closes better, in this paragraph or in the next.
+
+    "the workers’ day,’ he said".
+    """
+    text, marks = pairing.text, pairing.marks
+    if not _may_be_possessive(text, marks[number]):
         return False
     for later in marks[number + 1 : number + 5]:
         if later.family is Family.SINGLE:
-            return later.side is Side.CLOSE and text[later.start - 1] in ".,!?…"
-    return False
+            closes = later.side is Side.CLOSE and text[later.start - 1] in ".,!?…"
+            if closes or not _may_be_possessive(text, later):
+                return closes
+    speaks = pairing.opened is not None and _begins_speech(pairing, pairing.opened)
+    return speaks and pairing.single_follows and text[marks[number].end + 1 : marks[number].end + 2].islower()
+
+
+def _may_be_possessive(text: str, mark: _Mark) -> bool:
+    return mark.side is Side.CLOSE and text[mark.start - 1] in "sS" and text[mark.end : mark.end + 1] == " "
 
 
 def _opens_with(text: str, start: int, family: Family) -> bool:

@@ -126,9 +126,10 @@ def is_hyphen(passage: Passage, item: int) -> bool:
 
 
 def _takes_object(passage: Passage, item: int, at: int) -> bool:
-    """Whether an irregular past form is a verb behind a role: "a teenager left his mother"."""
+    """Whether an irregular past form is a verb behind a noun: "a teenager left his mother", "the bank kept its"."""
     following = passage.lows[at + 1 : at + 2]
-    return at - 1 > item and is_role_word(passage.lows[at - 1]) and following != [] and following[0] in DETERMINERS
+    acts = is_role_word(passage.lows[at - 1]) or passage.lows[item] in ARTICLES
+    return at - 1 > item and acts and following != [] and following[0] in DETERMINERS
 
 
 def _is_present(passage: Passage, item: int, at: int) -> bool:

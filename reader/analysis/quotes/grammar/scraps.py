@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from reader.analysis.quotes.grammar.cues import ADJECTIVE_ENDS
 from reader.analysis.quotes.grammar.words import DETERMINERS
 from reader.analysis.roles import is_role_word
+from reader.analysis.wordlists import word_set
 
-BARE = frozenset(
-    (
-        *("campaign", "complaint", "data", "delegation", "evidence", "family", "law", "leadership", "management"),
-        *("media", "opposition", "parliament", "people", "police", "prosecution", "research", "someone", "somebody"),
-        *("sources", "speech", "staff", "testimony", "more", "half", "much"),
-    )
+BARE = word_set(
+    """
+    complaint data delegation evidence law leadership management media opposition parliament people police prosecution
+    research someone somebody sources speech staff testimony more half much campaign
+    army authority bank board bureau charity club college commission committee company council court firm government
+    ministry museum operator party report school study survey poll think-tank tribe union university watchdog paper
+    aunt brother daughter family father husband mother neighbour neighbor sister son uncle widow widower wife man woman
+    """
 )
-"""Words that speak without a determiner."""
+"""Words that speak without a determiner, mostly in headlines: "Wife weeps", "Bridge to stay shut, council says"."""
 
 
 def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:

@@ -84,7 +84,7 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
 def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
     """The subject whose last word is an item, with what it has in front of it."""
     start = _list_start(passage, _phrase_start(passage, at, first), at, first)
-    if found := _of_examples(passage, start, first) or _role_bearer(passage, start, first):
+    if found := _of_examples(passage, start, first) or _role_bearer(passage, start, at, first):
         return found
     who = _relative(passage, start, first)
     if who is not None:
@@ -163,8 +163,13 @@ def _before_insertion(passage: Passage, at: int, first: int) -> int:
     return at
 
 
-def _role_bearer(passage: Passage, start: int, first: int) -> Range | None:
-    """Whose role stands behind a comma that none closes: "Ada Okafor, chair and head of the port said"."""
+def _role_bearer(passage: Passage, start: int, at: int, first: int) -> Range | None:
+    """Whose role stands behind a comma that none closes: "Ada Okafor, chair and head of the port said".
+
+    A role before a name at the end is that one's: "In a letter to Lund, general secretary Ada Okafor said".
+    """
+    if passage.words[at][:1].isupper() and PREPOSITIONS.isdisjoint(passage.lows[start:at]):
+        return None
     if start - 2 > first and passage.lows[start - 1] == "and" and is_role_word(passage.lows[start - 2]):
         start -= 2
     apposed = start - 1 > first and passage.words[start - 1] == "," and is_role_word(passage.lows[start])
@@ -258,9 +263,22 @@ def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
         return None
     start = at
     floor = _phrase_start(passage, at, first)
-    while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and passage.lows[start - 1] not in HEADING):
+    while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
         start -= 1
     return start, _head_end(passage, start, at + 1)
+
+
+def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
+    """Whether what stands before "who" belongs to the head before a preposition: "the head of the union, who".
+
+    It does not where that is a thing and a role and a name follow: "a mural of the late singer Ada Lund, who".
+    """
+    if passage.lows[preposition] not in HEADING:
+        return False
+    head = passage.words[preposition - 1]
+    thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"
+    named = passage.words[at][:1].isupper() and any(map(is_role_word, passage.lows[preposition + 1 : at]))
+    return not (thing and named)
 
 
 def _phrase_start(passage: Passage, at: int, first: int) -> int:

@@ -37,7 +37,8 @@ def is_listed(passage: Passage, item: int) -> bool:
         return False
     following = passage.words[item + 1 : item + 1 + LISTED_REACH]
     ends = passage.spans[item].of(passage.text).rstrip("\"'”’»").endswith(",")
-    return ends and ")" in following and following[0][:1].isupper()
+    named = following[1:] if following[:1] == [","] else following if ends else []
+    return ")" in named and named[0][:1].isupper()
 
 
 def is_gloss(passage: Passage, item: int) -> bool:

@@ -37,7 +37,7 @@ CARRIERS = word_set(
     """
     slogan slogans motto mottos mantra sign signs banner banners placard placards poster posters sticker stickers
     button buttons hat hats cap caps shirt shirts t-shirt t-shirts tee bumper jersey badge label tattoo graffiti
-    wearing reading emblazoned hashtag nicknamed nickname so-called dubbed known password codename code-named
+    wearing reading emblazoned hashtag nicknamed nickname so-called dubbed password codename code-named
     moniker logo logos inscription
     """
 )
@@ -159,6 +159,8 @@ def _is_carried(passage: Passage, item: int) -> bool:
     """Whether the words stand on a placard or are given as a name: the slogan “…”, a “…” banner."""
     lettered = item > 0 and passage.lows[item - 1] in ("word", "words")
     near = passage.lows[max(passage.bounds[item][0], item - (LETTERED_REACH if lettered else 3)) : item]
+    if "known" in near and "as" in near:
+        return True
     if any(word in CARRIERS for word in near) and ":" not in near:
         return True
     return any(word in CARRIERS for word in passage.lows[item + 1 : item + 3])

@@ -23,6 +23,8 @@ LETTERS = frozenset(("card", "email", "e-mail", "letter", "message", "note", "po
 SENDING = frozenset(("emailed", "left", "posted", "sent", "texted", "wrote"))
 SENT_REACH = 24
 """Items between such a noun and the colon behind what is told of it."""
+REGARDED_REACH = 12
+"""The same where "as" leads to them: "regards the loss of the bakery in the old market as “…”"."""
 JUDGED_REACH = 6
 """How many items behind its verb a judgement's words may begin ("called the plan for the harbour “…”")."""
 
@@ -83,7 +85,7 @@ def _sent(passage: Passage, quote: int, first: int) -> Report | None:
 def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | None:
     low = passage.lows[at]
     reach = THAT_REACH if passage.lows[at + 1] == "that" else OWNER_REACH
-    if low in NOUNS and quote - at <= reach:
+    if low in NOUNS and quote - at <= reach and not _is_done(passage, at):
         owner = owner_of(passage, at, first)
         if owner and not _is_judged(passage, owner[0], first):
             return Report(owner, (at, at + 1), Rule.OWNER)
@@ -93,6 +95,11 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
     if is_saying(passage, at) and not is_closed_off(passage, at, first, quote):
         return clause_report(passage, at, first, quote)
     return None
+
+
+def _is_done(passage: Passage, item: int) -> bool:
+    """Whether a form that may be a noun is the verb of the name before it: "Norway’s Lund calls it “…”"."""
+    return passage.words[item - 1][:1].isupper() and passage.lows[item].endswith("s") and is_saying(passage, item)
 
 
 def _is_judged(passage: Passage, owner: int, first: int) -> bool:
@@ -115,7 +122,8 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
         return False
     if passage.lows[report.cue[0] - 1] in AHEAD and passage.words[report.cue[1]] not in ("", ":", ",", "that"):
         return False
-    return kind in TELLING or (kind is Saying.JUDGE and quote - report.cue[0] <= JUDGED_REACH)
+    reach = REGARDED_REACH if passage.lows[quote - 1] == "as" else JUDGED_REACH
+    return kind in TELLING or (kind is Saying.JUDGE and quote - report.cue[0] <= reach)
 
 
 def _is_told(passage: Passage, subject: int) -> bool:

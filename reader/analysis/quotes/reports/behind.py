@@ -89,7 +89,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     skipped = at
     while skipped < last and is_adverb(passage.lows[skipped]) and passage.lows[skipped] != "and":
         skipped += 1
-    if skipped + 1 < last and _is_inverted(passage, skipped):
+    if skipped + 1 < last and (_is_inverted(passage, skipped) or (attached and _is_uttered(passage, skipped, last))):
         phrase = _inverted_subject(passage, skipped + 1, last)
         return Report(phrase, (skipped, skipped + 1), Rule.INVERTED) if phrase else None
     if not begins_phrase(passage, at):
@@ -163,6 +163,17 @@ def _is_inverted(passage: Passage, item: int) -> bool:
     """Whether a finite verb of saying stands here, before its subject; with a capital it is a name ("Love said")."""
     low = passage.lows[item]
     return low in VERBS and not low.endswith("ing") and not passage.words[item][0].isupper()
+
+
+def _is_uttered(passage: Passage, item: int, last: int) -> bool:
+    """Whether any verb stands alone with its subject behind words that a comma ends: “Resign,” heckled an MP."""
+    low, quoted = passage.lows[item], passage.spans[item - 1].of(passage.text)
+    verb = low.endswith("ed") and passage.words[item].islower() and item + 1 < last
+    if not verb or passage.words[item - 1] or not quoted.rstrip("\"'”’»").endswith((",", "!", "?")):
+        return False
+    subject = phrase_from(passage, item + 1, last)
+    named = passage.words[item + 1][:1].isupper() or passage.lows[item + 1] in ("a", "an", "one", "another")
+    return named and subject is not None and (subject[1] >= last or passage.words[subject[1]] in (".", ","))
 
 
 def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:

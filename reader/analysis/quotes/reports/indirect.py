@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
 from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
+    AUXILIARIES,
     DAYS,
     DETERMINERS,
+    JOINERS,
     PREPOSITIONS,
     WHO,
     is_adverb,
@@ -195,15 +198,64 @@ def _closing(passage: Passage, first: int, at: int, last: int) -> Iterator[Repor
 
 def _closing_report(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     """The road was shut, police said."""
-    for at in range(last - 2, max(first + SHORTEST, last - CLOSING_REACH), -1):
+    for at in range(last - 2, max(first + SHORTEST - 1, last - CLOSING_REACH), -1):
         if passage.words[at] == "," and passage.words[at + 1]:
-            report = report_from(passage, at + 1, last)
+            report = report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
                 end = _before_role(passage, first, at)
-                content = long_enough(first, end) if has_verb(passage, first, end) else None
+                whole = has_verb(passage, first, end) and not _only_leads(passage, first, end)
+                content = long_enough(first, end) if whole else None
                 if content:
                     yield Reported(report.speaker, report.cue, content, Rule.SENTENCE)
                 return
+
+
+def _by_several(passage: Passage, first: int, last: int) -> Report | None:
+    """A report by whoever is named without an article: "…, police said", "…, chief executive Ada Lund has said"."""
+    cue = next((at for at in range(first + 1, min(first + SEVERAL_REACH, last)) if passage.lows[at] in CLAUSAL), None)
+    if (
+        cue is None
+        or passage.lows[cue].endswith("ing")
+        or not (is_finite(passage, cue) or _ends_headline(passage, cue))
+    ):
+        return None
+    end = cue - (passage.lows[cue - 1] in ("have", "had", "has"))
+    led = next((at for at in range(first + 1, end) if passage.lows[at] in PREPOSITIONS), end)
+    words, rest = passage.words[first:led], passage.words[led + 1 : end]
+    names = bool(words) and all(word.isalpha() and word.casefold() not in CLOSED for word in (*words, *rest))
+    bound = led == end or words[-1].endswith("s") or words[-1] in BOUND
+    follows = passage.lows[cue + 1 : cue + 2]
+    says = (
+        LEMMAS[passage.lows[cue]] in PRESENT_PLAINLY or follows == [] or not follows[0].isalnum() or follows[0] in DAYS
+    )
+    says = says and LEMMAS[passage.lows[cue]] != "continue"
+    return (
+        Report((first, end), (cue, cue + 1), Rule.BEHIND)
+        if names and bound and says and not is_scrap(words, words)
+        else None
+    )
+
+
+def _ends_headline(passage: Passage, cue: int) -> bool:
+    """Whether a form in -s is the last word, which no stop follows: "Bridge to stay shut, union warns"."""
+    return passage.lows[cue].endswith("s") and cue + 1 == len(passage.words)
+
+
+SEVERAL_REACH = 9
+"""Words from the comma to the verb of such a report."""
+BOUND = frozenset(("people", "familiar", "close", "staff"))
+"""Words behind which a preposition tells more of several, beside plurals: "sources close to the club"."""
+CLOSED = PREPOSITIONS | WHO | AUXILIARIES | (JOINERS - {"and"})
+
+
+def _only_leads(passage: Passage, first: int, end: int) -> bool:
+    """Whether one clause stands here that hangs on what follows: "As the ferry sank, Okafor said"."""
+    return passage.lows[first] in HANGING and "," not in passage.words[first : min(end, first + REACH)]
+
+
+HANGING = frozenset(("after", "although", "as", "because", "before", "since", "though", "when", "while"))
+REACH = 80
+"""Words of a clause that are looked at, so that an endless one takes no endless time."""
 
 
 def _before_role(passage: Passage, first: int, at: int) -> int:
@@ -220,17 +272,26 @@ ROLE_REACH = 9
 
 def _closes(passage: Passage, report: Report, last: int) -> bool:
     """Whether a report has its words behind it: no object follows, as in "After the vote, Okafor praised them"."""
-    cue = passage.lows[report.cue[0]] if report.cue else ""
-    if report.cue is None or VERBS.get(cue) is not Saying.SAY or cue not in CLAUSAL:
+    if report.cue is None:
+        return False
+    cue = passage.lows[report.cue[0]]
+    tells = LEMMAS.get(cue) == "tell" and report.speaker[1] == report.cue[0]
+    if not (tells or VERBS.get(cue) is Saying.SAY) or cue not in CLAUSAL:
         return False
     end = max(report.cue[1], report.speaker[1])
+    if tells:
+        hearer = phrase_from(passage, end, last)
+        end = hearer[1] if hearer else end
     if end >= last or not passage.words[end]:
         return end >= last
     inverted = report.speaker[0] >= report.cue[1]
     if inverted and LEMMAS[passage.lows[report.cue[0]]] not in PRESENT_PLAINLY:
         return False
     low = passage.lows[end]
-    return not low[0].isalnum() or low in PREPOSITIONS or low in DAYS or is_adverb(low)
+    where = low in PREPOSITIONS and (LEMMAS[cue] in ("say", "tell") or low not in ABOUT_WHAT)
+    return not low[0].isalnum() or where or low in DAYS or is_adverb(low)
 
 
 CLOSING_REACH = 16
+ABOUT_WHAT = frozenset(("about", "against", "for", "of", "over", "with"))
+"""Prepositions behind a verb that lead its object: "After the vote, drivers complain of delays"."""

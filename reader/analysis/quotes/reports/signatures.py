@@ -5,7 +5,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
-from reader.analysis.quotes.grammar.verbs import VERBS
+from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS
 from reader.analysis.quotes.grammar.words import PREPOSITIONS
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.interview import RUBRICS
@@ -67,6 +67,9 @@ def signature(passage: Passage) -> Report | None:
 
 def signed_behind(passage: Passage, quote: int) -> Report | None:
     """Who signs a quote that opens its paragraph: “…” — Okafor; “…” [Courier]."""
+    listed = not passage.words[0][:1].isalnum() and "".join(passage.words[quote + 1 : quote + 2]) in DASHES
+    if quote <= 1 and listed and (drawn := _drawn(passage, quote + 1)):
+        return drawn
     if quote or len(passage.words) < quote + SIGNED_FEWEST:
         return None
     if passage.words[1] == ":":
@@ -81,6 +84,20 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     end = passage.words.index("]", 2)
     found = phrase_from(passage, 2, end)
     return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
+
+
+def _drawn(passage: Passage, dash: int) -> Report | None:
+    """Whose paper a list quotes: “…” – memo from Bishop Lund to the dean; “…” – Lund’s letter, May 1998."""
+    for noun in range(dash + 1, min(dash + DRAWN_REACH, len(passage.words))):
+        if passage.lows[noun] in NOUNS:
+            owner = owner_of(passage, noun, dash)
+            if owner is None and passage.lows[noun + 1 : noun + 2] in (["from"], ["by"]):
+                owner = phrase_from(passage, noun + 2, len(passage.words))
+            return Report(owner, (noun, noun + 1), Rule.SIGNED) if owner else None
+    return None
+
+
+DRAWN_REACH = 6
 
 
 def _headed(passage: Passage) -> Report | None:

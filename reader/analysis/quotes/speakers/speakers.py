@@ -35,6 +35,11 @@ SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLA
 WORD = re.compile(r"[\w’'-]+")
 APPOSED = re.compile(r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s[^,.;:()\n“”\"]{1,60})?,\s+")
 """What stands between a role and the name behind it: "a spokesman for the harbour, Lund"."""
+CALLED = re.compile(
+    r",? [^.;:()\n“”\"]{0,90}?\b(?:(?:gave|giving) (?:his|her|their) (?:name|first name)|identified|named|known"
+    r"|(?:introduc|identif)(?:ed|ied|ying|ing) (?:him|her|them)sel(?:f|ves))(?: only| simply| just)? as (?=[A-Z])"
+)
+"""What stands between somebody and their name, where they give it: "a teacher who gave her name only as Ragna"."""
 HONOURS = re.compile(r"(?:the )?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
 """What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
 HONOURS_LENGTH = 45
@@ -161,7 +166,7 @@ def _whole_end(text: str, span: Span) -> int:
         other = low in DAYS or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
         begins = led is not None and led["whose"] and word.start() == led.end()
         closed = closed or (low.endswith("ed") and led is not None and word.start() > led.end())
-        if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip():
+        if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip(" &"):
             break
         end = reached = word.end()
     return end
@@ -273,7 +278,11 @@ def _is_field(office_words: Sequence[str], preposition: str, after: Sequence[str
 
 
 def _apposed(cast: Cast, span: Span) -> Speaker | None:
-    """The name behind a role and a comma: "a spokeswoman, Anna Reyes,"."""
+    """The name behind a role and a comma: "a spokeswoman, Anna Reyes,"; or which somebody gives for their own."""
+    given = CALLED.match(cast.text, span.end)
+    for number in cast.within(given.end(), given.end() + 1) if given else ():
+        if cast.entities[cast.owners[number]].type is EntityType.PERSON:
+            return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[number],))
     comma = APPOSED.match(cast.text, span.end)
     if not comma:
         return None

@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -29,30 +30,37 @@ PEOPLE = word_set("boy girl guest man passenger passer-by person prisoner reader
 
 def tie(document: Document, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The quotes, which are in order of the text, with whom their pronouns stand for."""
-    before: Span | None = None
+    before: Speaker | None = None
     for quote in quotes:
         speaker = quote.speaker
         if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities or speaker.antecedent:
-            before = None if speaker and speaker.entities else speaker.telling if speaker else before
+            named = speaker is not None and speaker.entities and speaker.kind is not MentionKind.ROLE
+            before = None if named else speaker or before
             yield quote
             continue
-        before = _antecedent(document, speaker, before)
-        sure = quote.confidence * (TIED if before else UNTIED)
-        yield replace(quote, speaker=replace(speaker, antecedent=before), confidence=round(sure, 3))
+        found = _antecedent(document, speaker, before.telling if before else None)
+        known = before.entities if before and found == before.telling else ()
+        tied = replace(speaker, entities=known, antecedent=None if known else found)
+        before = replace(tied, antecedent=found) if found else None
+        yield replace(quote, speaker=tied, confidence=round(quote.confidence * (TIED if found else UNTIED), 3))
 
 
 def _antecedent(document: Document, speaker: Speaker, before: Span | None) -> Span | None:
-    """Whom a pronoun that speaks stands for: who spoke before, or who acts in the sentence before."""
+    """Whom a pronoun that speaks stands for: who spoke before, or who acts in the sentence before.
+
+    Who spoke in another paragraph comes last: "“…,” his wife said. ¶ A girl held up a shoe. “…,” she said."
+    """
     pronoun = document.text[speaker.start : speaker.end].casefold()
     near = before if before and 0 <= speaker.start - before.end <= REACH else None
-    fitting = (span for span in (near, _actor(document, speaker)) if span and _agrees(document, pronoun, span))
-    return next(fitting, None)
+    apart = near is not None and "\n" in document.text[near.end : speaker.start]
+    ways = (_actor(document, speaker), near) if apart else (near, _actor(document, speaker))
+    return next((span for span in ways if span and _agrees(document, pronoun, span)), None)
 
 
 def _actor(document: Document, speaker: Speaker) -> Span | None:
     """Who acts in the sentence before the pronoun's, which it shares a paragraph with."""
-    starts = [sentence.start for sentence in document.sentences if sentence.start <= speaker.start]
-    for start in reversed(starts[-ACTOR_REACH:]):
+    end = bisect_right(document.sentences, speaker.start, key=lambda sentence: sentence.start)
+    for start in (sentence.start for sentence in reversed(document.sentences[max(0, end - ACTOR_REACH) : end])):
         found = OPENING.match(document.text, start, speaker.start)
         if found and "\n" not in document.text[start : speaker.start]:
             return _head(document.text, start, found.end())

@@ -1,0 +1,55 @@
+"""Reports that close the sentence that they report, by people without a name and without an article."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.model import QuoteKind
+
+
+def reported(text: str) -> list[tuple[str, str]]:
+    """Who says what without marks."""
+    found = find_quotes(read(text, date(2024, 5, 6)), (), ())
+    return [
+        (text[one.speaker.start : one.speaker.end] if one.speaker else "", one.parts[0].of(text))
+        for one in found
+        if one.kind is QuoteKind.INDIRECT
+    ]
+
+
+@pytest.mark.parametrize(
+    ("report", "who"),
+    [
+        ("police said", "police"),
+        ("officials said on Monday", "officials"),
+        ("hospital officials and relatives said", "hospital officials and relatives"),
+        ("people familiar with the matter said", "people familiar with the matter"),
+        ("residents of the island say", "residents of the island"),
+        ("chief executive Ada Lund said", "chief executive Ada Lund"),
+        ("Okafor told reporters", "Okafor"),
+        ("a port official told the Courier on Monday", "a port official"),
+        ("company sources have said", "company sources"),
+    ],
+)
+def test_whoever_closes_a_sentence_says_all_that_stands_before(report: str, who: str) -> None:
+    assert reported(f"Two people were hurt, {report}.") == [(who, "Two people were hurt")]
+
+
+def test_a_headline_may_end_with_who_says_it() -> None:
+    assert reported("Bridge will stay shut for a year, union warns") == [("union", "Bridge will stay shut for a year")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the ferry sank, Okafor offered her coat.",
+        "While it was raining, it does not tell voters much.",
+        "Morale has suffered, employees complain of the long hours.",
+        "The plan was late, runs counter to the law and cost too much.",
+        "He has taught for years, administrators cracked down on him.",
+    ],
+)
+def test_a_main_clause_behind_a_comma_reports_nothing(text: str) -> None:
+    assert reported(text) == []
