@@ -469,3 +469,21 @@ def test_a_sentence_that_opens_with_whose_relatives_act_is_about_that_person(nea
 def test_a_player_who_speaks_is_whom_the_paragraph_is_about() -> None:
     text = "Qel Brandt, playing for the last time, was blunt. “We got bullied,” said the hooker."
     assert tied(text, entity(text, "Qel Brandt"))[-1] == ("the hooker", "Qel Brandt")
+
+
+def test_an_obituary_goes_on_with_the_one_who_died() -> None:
+    text = (
+        "Ada Lund, who drew the harbour, died on Sunday. Her daughter, the writer Ines Roca, said so.\n\n"
+        "Born in Kell, she was the third of five."
+    )
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Ines Roca"))[-1] == ("she", "Ada Lund")
+
+
+def test_a_death_without_a_life_leaves_the_pronoun_to_the_last_who_acts() -> None:
+    text = "Ada Lund died on Sunday. Police arrested Ines Roca, 40, at the quay.\n\nOn Monday she was charged."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Ines Roca"))[-1] == ("she", "Ines Roca")
+
+
+def test_whoever_suffers_in_the_clause_in_front_acts_behind_it() -> None:
+    text = "Ada Lund kept the jars. When Wen Vor sued her in 1976, she brought them to court."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Wen Vor"))[-1] == ("she", "Ada Lund")

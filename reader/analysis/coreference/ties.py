@@ -14,6 +14,7 @@ from reader.analysis.coreference.descriptions import is_strange
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, PRESIDING, Newcomers
 from reader.analysis.coreference.people import FORMER, LAWMAKERS, PARTIES, TITLES, Gender, Person, office, people_of
+from reader.analysis.coreference.topics import mourned, told_most
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
@@ -49,9 +50,10 @@ FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 ASKED = 1.5
 """Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
 ANSWERING = frozenset(("answered", "replied", "responded"))
+SUFFERED = 1.5
+"""Somebody to whom the clause that opens the sentence does something: "When the firm sued her, she laughed"."""
 TOPIC = 1.5
 """Whom a text is about, where a paragraph opens with a pronoun and what they did."""
-TOLD_OFTEN = 8
 LEAST = -2.6
 """Below this nobody is meant."""
 LONGEST_NAME = 6
@@ -97,6 +99,9 @@ class _Reader:
         self.forms = _last_names(entities, self.people)
         self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.memory = Memory()
+        self.mourned = mourned(self.text, ((start, self.names[start][1]) for start in self.name_starts))
+        self.pronoun = (-1, -1)
+        """The sentence of the last pronoun, and the number of the person it stands for."""
         self.asked: dict[int, int] = {}
         """By the number of the person: the last sentence in which they are asked something."""
 
@@ -168,6 +173,7 @@ class _Reader:
             self._learn_gender(chosen, PRONOUNS[self.lows[item]])
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
+        self.pronoun = (place.sentence, chosen.person.number)
         if chosen.person.number >= 0:
             yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
 
@@ -208,7 +214,7 @@ class _Reader:
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
         breaks_in, fronted = self._breaks_in(item), self._is_fronted(item, place)
-        topic = self._topic() if self._opens_paragraph_of_deeds(item) else None
+        topic = self._topic(item, place)
         ranked = []
         for known in self.memory.latest():
             if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
@@ -223,6 +229,7 @@ class _Reader:
             score += OTHER_GENDER if other else 0.0
             score -= ASKED if self._is_asked_about(known, place) else 0.0
             score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
+            score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
             score += TOPIC if known is topic else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             score += ASKED if self.asked.get(known.person.number, -2) + answers >= place.sentence else 0.0
@@ -259,12 +266,18 @@ class _Reader:
         opens = start > 0 and self.text[start - 1] == "\n"
         return opens and not any(VERBS.get(low) in (Saying.SAY, Saying.TELL) for low in self.lows[item + 1 : item + 3])
 
-    def _topic(self) -> InMind | None:
-        """Whom the text tells of far more often than of anybody else, as an obituary does."""
-        ranked = sorted(self.memory.latest(), key=lambda known: known.count, reverse=True)
-        if not ranked or ranked[0].count < TOLD_OFTEN:
+    def _topic(self, item: int, place: Place) -> InMind | None:
+        """Whom the text is about, where nobody else is told of in the paragraph so far."""
+        if self._opens_paragraph_of_deeds(item) and (most := told_most(self.memory)):
+            return most
+        if self.mourned is None or self.lows[item] not in ("he", "she", "his", "her"):
             return None
-        return ranked[0] if all(ranked[0].count >= 2 * other.count for other in ranked[1:2]) else None
+        known = next((one for one in self.memory.latest() if one.person.number == self.mourned), None)
+        alone = all(one.line < place.line for one in self.memory.latest() if one.person.number >= 0)
+        return known if alone and place.sentence == self._place(self._line_start(place)).sentence else None
+
+    def _line_start(self, place: Place) -> int:
+        return self.lines[place.line - 1] + 1 if place.line else 0
 
     def _is_apposed(self, item: int, known: InMind) -> bool:
         """Whether "his" begins an apposition to this very name: "Okafor, his deputy"."""

@@ -1,0 +1,31 @@
+"""Whom a text is about: somebody it tells of far more often than of anybody else, or whose life and death it tells."""
+
+import re
+from collections.abc import Iterable
+
+from reader.analysis.coreference.memory import InMind, Memory
+
+TOLD_OFTEN = 8
+OPENING = 500
+"""Characters in which an obituary says that somebody died."""
+DIED = re.compile(r"\b(?:died|has died|dies)\b")
+LIVED = re.compile(r"\b(?:[Bb]orn (?:in|on|to)|[Ss]urvived by|leaves behind)\b")
+"""What an obituary says of a life, and other reports of a death seldom do."""
+
+
+def told_most(memory: Memory) -> InMind | None:
+    """Whom the text has told of far more often than of anybody else."""
+    ranked = sorted(memory.latest(), key=lambda known: known.count, reverse=True)
+    if not ranked or ranked[0].count < TOLD_OFTEN:
+        return None
+    return ranked[0] if all(ranked[0].count >= 2 * other.count for other in ranked[1:2]) else None
+
+
+def mourned(text: str, names: Iterable[tuple[int, int]]) -> int | None:
+    """Whose obituary a text is, by number: the first to be named; None where it is none.
+
+    `names` are where people are named, in order, with their numbers.
+    """
+    died = DIED.search(text, 0, OPENING)
+    start, number = next(iter(names), (OPENING, -1))
+    return number if died and start < died.start() and LIVED.search(text) else None
