@@ -61,6 +61,11 @@ SUPER_TUESDAYS = {
 }
 """Where most primaries of the United States were held on another day than the first Tuesday of March."""
 
+ONCE = {"ve day": 1945, "vj day": 1945, "armistice day": 1918}
+"""The year of the day itself, for those that are marked every year since."""
+ONCE_REACH = 6
+"""Years before and behind such a day in which a story means the day itself."""
+
 HOLIDAYS: dict[str, Rule] = {
     "new year's day": fixed(1, 1),
     "new year's eve": fixed(12, 31),

@@ -112,6 +112,11 @@ BY = re.compile(r"\bby\s\Z")
 """Where no verb tells, what is to be done by a day is still to be done: "Call us by Friday"."""
 MAY = re.compile(r"(?:might|may|could|would|should|can)\b")
 """What a day's vote may do is said before the vote and after it: "Monday's vote might not end the row"."""
+FORESEEN = re.compile(r"\s(?:forecast|estimate|projection|peak|low|high|reading)s?\b")
+"""What was made or reached in a month that it is named for: "down from a December forecast"."""
+ARTICLE = re.compile(r"\b(?:an?|its|the|their) \Z")
+ARTICLE_REACH = 6
+"""Characters."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
@@ -136,7 +141,7 @@ class Tenses:
             return Tense.FUTURE
         return (
             self._led(cues, middle, low, start, end)
-            or self._beside(cues, middle, end)
+            or self._beside(cues, middle, start, end)
             or _before(cues, middle, start)
             or self._following(cues, middle, low, start, end)
         )
@@ -166,11 +171,13 @@ class Tenses:
             return Tense.NEAR if had or decided else Tense.AHEAD
         return Tense.OVER if DATED.match(text, low, start, word) else None
 
-    def _beside(self, cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
-        """What the words right behind a time say."""
-        if _happens(cues, middle, end):
+    def _beside(self, cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense | None:
+        """What the words right beside a time say."""
+        text = self._document.text
+        foreseen = FORESEEN.match(text, end) and ARTICLE.search(text, max(0, start - ARTICLE_REACH), start)
+        if foreseen or _happens(cues, middle, end):
             return Tense.OVER
-        coupled = COUPLED.match(self._document.text, end)
+        coupled = COUPLED.match(text, end)
         return (Tense.OVER if coupled["past"] else Tense.AHEAD) if coupled else None
 
     def _following(self, cues: list[re.Match[str]], middle: int, low: int, start: int, end: int) -> Tense:

@@ -16,6 +16,9 @@ from reader.analysis.dates.scene import Scene
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
+PRICED = re.compile(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
+IN_MARKET = re.compile(r" in (?:[A-Z][a-z]+ ?){1,2}(?:trading)?\b")
+"""What stands on either side of an hour of a price: "fell 8% to $9 at 4 p.m. in New York"."""
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DATED = (
@@ -126,7 +129,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
         return (scene.day + timedelta(step)).isoformat()
     if open_day := scene.open_day_of_hour(reading) or scene.returning_day(reading):
         return open_day
-    day = scene.day_of_hour(reading)
+    is_of_market = IN_MARKET.match(reading.after) and PRICED.search(reading.before)
+    day = scene.day_of_printed_hour(reading) if is_of_market else scene.day_of_hour(reading)
     if day and reading.has("beyond"):
         day = moved(day, "D", 1)
     return day.isoformat() if day else "XXXX-XX-XX"
@@ -144,6 +148,10 @@ CLOCK = Family(
                 "It begins at [5:30 a.m. EST March 9 = TIME 2024-03-09T05:30].",
                 "It will sail on [March 27 at 10 a.m. = TIME 2024-03-27T10:00].",
                 "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. that day = TIME 2024-03-03T07:00].",
+                (
+                    "A strike ended on [Feb. 6 = DATE 2024-02-06].\n\n"
+                    "Shares fell to $9.12 at [4 p.m. = TIME 2024-03-14T16:00] in New York."
+                ),
                 "They meet on [April 3 = DATE 2024-04-03]. Votes were counted by [9 p.m. = TIME 2024-03-14T21:00].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
                 "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. the next day = TIME 2024-03-04T07:00] it held.",

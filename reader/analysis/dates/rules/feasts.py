@@ -6,7 +6,7 @@ from functools import partial
 
 from reader.analysis.dates.calendar import Interval, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.holidays import HOLIDAYS, holiday
+from reader.analysis.dates.holidays import HOLIDAYS, ONCE, ONCE_REACH, holiday
 from reader.analysis.dates.lexicon import DAY_PARTS, STEPS
 from reader.analysis.dates.lunar import EID_AL_ADHA, EID_AL_FITR
 from reader.analysis.dates.meaning import Meaning, at, on
@@ -117,6 +117,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("of"):
         value = _value(reading, name, scene.day.year + STEPS[reading.word("of")])
         return _meant(reading, value) if value else None
+    if name in ONCE and scene.named and abs(scene.named.first.year - ONCE[name]) <= ONCE_REACH:
+        return _meant(reading, _value(reading, name, ONCE[name]))
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene.day, name)
     told = reading.has("told") or reading.before.endswith(" that ")
@@ -203,6 +205,7 @@ FEASTS = Family(
             (
                 "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",
                 "She spoke on Holocaust Memorial Day; on [Memorial Day = DATE 2024-05-27] she will not.",
+                "She joined in [1942 = DATE 1942] and stayed until [VE Day = DATE 1945-05-08].",
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",

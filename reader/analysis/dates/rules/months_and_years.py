@@ -200,6 +200,7 @@ MONTHS_AND_YEARS = Family(
                 "He revised his withdrawal plans in [October = DATE 2023-10].",
                 "It will be settled at a contested meeting in [November = DATE 2024-11].",
                 "He spoke of the [November = DATE 2024-11] election. A win in [November = DATE 2024-11], too.",
+                "It expects less than a [December = DATE 2023-12] forecast had said.",
                 "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "She was not here often: twice, in [June = DATE 2023-06] and again [last week = DATE 2024-W10].",
                 "It began on [1 July 1916 = DATE 1916-07-01]. By [November = DATE 1916-11] it was over.",

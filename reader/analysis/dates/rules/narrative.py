@@ -155,11 +155,20 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
         or reading.text.lower() == "the turn of the century"
     ):
         return None
-    told = (_is_told(scene) or (unit in "YEC" and _is_year_told(reading, scene))) and scene.tense(reading).is_past
+    told = (
+        (_is_told(scene) and not _is_past_news(reading, scene)) or (unit in "YEC" and _is_year_told(reading, scene))
+    ) and scene.tense(reading).is_past
     start = last_named(scene, unit) if told else scene.day
     if told and start and scene.day and start > scene.day:
         start = scene.day
     return on(value_of(start, unit), assumed=True) if start else None
+
+
+def _is_past_news(reading: Reading, scene: Scene) -> bool:
+    """News that has looked back to another year goes on in a new paragraph."""
+    named = scene.named
+    old = named is not None and scene.day is not None and (scene.day - named.first).days > DAYS_IN["Y"]
+    return old and scene.story.is_news and "\n" in scene.document.text[max(0, scene.named_end) : reading.start]
 
 
 def _is_told(scene: Scene) -> bool:

@@ -84,7 +84,7 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     plain = all(starts_noun(word) for word in words[start + 1 : end])
     if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS:
         return start, end
-    thing = object_of(reading, clause)
+    thing = object_of(reading, clause) if clause is reading.clauses[-1] else None
     return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
 
 

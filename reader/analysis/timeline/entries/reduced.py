@@ -63,6 +63,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if noun is None or told_in or not _may_begin(reading, noun):
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
+    issued = issued or (words[verb.head].lower in ISSUED and _is_issuable(words[noun[1] - 1]))
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
         return None
     end = place.phrase[1]
@@ -249,7 +250,8 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         stops = word.lower in STOPS and not _is_noun(words, start - 1)
         told = word.time is not None and word.lower not in {"current", "present", "recent", "previous"}
         ends = told or not (word.text[0].isalnum() or owns) or stops
-        inner = word.lower == "of" or word.named
+        # "98 per cent"
+        inner = word.lower == "of" or word.named or [one.lower for one in words[start : start + 1]] == ["cent"]
         if ends or (word.lower in words_of.PREPOSITIONS and not inner):
             break
         start -= 1

@@ -27,6 +27,7 @@ CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
+OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, event_in_subject)
 """Who finds an event beside the clause of its time."""
 
@@ -44,6 +45,8 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     for found in BESIDE:
         if told := found(reading, at, place):
             return told
+    if _is_gapped(reading, at, start):
+        return None
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
         return event_before(reading, place, 0)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
@@ -58,6 +61,17 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return clause_telling(reading, at, place)
     return _by_clause(reading, at, verb, place)
+
+
+def _is_gapped(reading: Reading, at: int, start: int) -> bool:
+    """A time behind a semicolon has a verb that is left out: "fell in May; in June, to the army"."""
+    words, chunk = reading.words, reading.chunk_of(start)
+    if chunk is None or chunk.verb is not None or words[chunk.mark].text != ";":
+        return False
+    dated = any(word.time is not None for word in words[: chunk.mark])
+    behind = any(one.mark >= chunk.end for one in reading.clauses[at].tail)
+    alone = all(word.time is not None for word in words[chunk.start + 1 : chunk.end])
+    return dated and (behind or not alone)
 
 
 def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
@@ -91,7 +105,12 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     if head in words_of.PLANNING and is_of_subject(reading, verb, place):
         # "The vote planned for Friday was put off": nothing happened then.
         return None
-    return participle_telling(reading, verb, place) or _by_clause(reading, at, verb, place)
+    if told := participle_telling(reading, verb, place):
+        return told
+    if reading.clauses[at].verb.form in OPEN_FORMS and is_of_subject(reading, verb, place):
+        # "Cores drilled in May show that it rained": what they show, they show now.
+        return None
+    return _by_clause(reading, at, verb, place)
 
 
 def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:

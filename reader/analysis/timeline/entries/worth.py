@@ -193,8 +193,10 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
 
 
 def _is_one(reading: Reading, at: int) -> bool:
-    """Its subject is "a new one"."""
+    """Its subject is "a new one", or "one that"."""
     first, last = reading.clauses[at].subject or (0, 0)
+    if last - first == 1 and reading.words[first].lower == "one":
+        return reading.clauses[at].opener is Opener.RELATIVE
     return last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one"
 
 
@@ -228,8 +230,9 @@ def _has_cut_content(reading: Reading, telling: Telling, start: int) -> bool:
     """What is told holds a "that" behind the verb, a subject, and quoted words."""
     words = reading.words
     for at in range(start, min(start + THAT_REACH, len(words) - 1)):
-        if words[at].lower == "that" and words[at].time is None and starts_noun(words[at + 1]):
-            return any(words[one].text in MARKS for _, end in telling.ranges for one in range(at + 2, end))
+        begins = starts_noun(words[at + 1]) or words[at + 1].text in MARKS
+        if words[at].lower == "that" and words[at].time is None and begins:
+            return any(words[one].text in MARKS for _, end in telling.ranges for one in range(at + 1, end))
     return False
 
 

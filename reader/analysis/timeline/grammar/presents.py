@@ -36,6 +36,9 @@ STANDING = word_set("above adrift at below bottom clear down in on second third 
 COUNTS = word_set("two three four five six seven eight nine ten eleven twelve several many few")
 """Behind these a word in -s is a noun: "paid four visits"."""
 SIDES = frozenset(("club", "men", "side", "squad", "team", "women"))
+CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
+"""Verbs whose object does something in the base form: "saw bookings | recover"."""
+CAUSING_REACH = 4
 PLANS = frozenset(("aims", "hopes", "plans", "wants"))
 """Words in -s that look ahead with the "to" behind them."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
@@ -139,6 +142,8 @@ def _has_object(words: Sequence[Word], index: int) -> bool:
 def _has_plural_subject(words: Sequence[Word], index: int) -> bool:
     """Whether a verb in its base form has several that do it."""
     before = words[index - 1]
+    if any(word.lower in CAUSING for word in words[max(0, index - CAUSING_REACH) : index - 1]):
+        return False
     if before.time is not None:
         return words[index].lower in words_of.REPORTING or _is_behind_timed(words, index)
     is_in_s = before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)

@@ -25,7 +25,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start = _after_fronted_time(words, start, end)
     start = _after_occasion(words, start, end)
     start = _after_phrase(words, start, end)
-    while end > start and is_adverb(words[end - 1].lower) and not _is_one_of_several(words, start, end - 1):
+    while end > start and _is_before_verb(words[end - 1]) and not _is_one_of_several(words, start, end - 1):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
         start += 1
@@ -33,6 +33,11 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
     return None if only_time else (start, end)
+
+
+def _is_before_verb(word: Word) -> bool:
+    """It belongs to no subject: an adverb, "which itself | fell"."""
+    return is_adverb(word.lower) or word.lower in {"himself", "herself", "itself", "themselves"}
 
 
 def _is_one_of_several(words: Sequence[Word], start: int, at: int) -> bool:
@@ -175,14 +180,16 @@ def _takes_place(words: Sequence[Word], mark: int) -> bool:
 
 def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None) -> int:
     """Where what took place begins, whose last part stands at word `start`: "Work on it in | Lorne, which began"."""
-    first = verb.end if verb else 0
+    since = verb.end if verb else 0
+    first = next((at for at in range(start, since, -1) if words[at - 1].time is not None), since)
+    first += first < start and words[first].lower in {"after", "before", "following"}
     led = (
         first < start
         and words[start - 1].lower in words_of.PREPOSITIONS
         and words[mark - 1].lower not in PERIODS | {"one", "ones"}
     )
     whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and _takes_place(words, mark)
-    return first if whole and all(word.text != "," and word.time is None for word in words[first:mark]) else start
+    return first if whole and all(word.text != "," for word in words[first:mark]) else start
 
 
 def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:

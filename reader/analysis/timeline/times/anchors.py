@@ -72,6 +72,10 @@ HANDING = word_set("give gave hand handed let lock locked shut turn turned")
 GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
 FALLING = word_set("fall falls fell fallen falling")
 """What falls through came to nothing."""
+MARKING = word_set(
+    "celebrate celebrated celebrates commemorate commemorated mark marked marks observe observed observes"
+)
+"""Verbs whose object a feast is: "They marked VE Day on Thursday"."""
 SUPERLATIVES = word_set("first last only most least record best worst ever")
 
 
@@ -81,6 +85,9 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         start -= 2
     if is_spoken_of(words, start, end):
         return Anchor(Role.NONE, (start, end))
+    if start and words[start - 1].lower in MARKING:
+        others = any(word.time is not None for word in (*words[:start], *words[end:]))
+        return Anchor(Role.NONE if others else Role.AT, (start, start))
     end = _last_of_row(words, end)
     noun = noun_of(words, start, end, verbs)
     if noun and is_of_number(words, noun[0]):

@@ -13,7 +13,7 @@ FORECASTS = word_set(
     """
     forecast forecasts outlook guidance estimate estimates budget budgets target targets results figures earnings
     profit profits sales revenue prediction predictions data accounts prices bill bills pay payroll receipt receipts
-    record records rent salaries salary statistics wage wages
+    record records report reports rent salaries salary statistics wage wages
     """
 )
 """Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
