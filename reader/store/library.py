@@ -52,6 +52,11 @@ class Library(Lists):
         """Its file; None for one in memory, which only this process can reach and only over this connection."""
         return self.database.path
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be written to it."""
+        return self.database.read_only
+
     def writing(self) -> AbstractContextManager[None]:
         """Several changes as one: all of them happen or none."""
         return self.database.writing()

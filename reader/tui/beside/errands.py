@@ -1,4 +1,4 @@
-"""Long work for an open reader: feeds refreshed, and articles analysed before anybody opens them.
+"""Long work for an open reader: feeds refreshed, long articles analysed, and others before anybody opens them.
 
 Run as `python -m reader.tui.beside.errands` behind the keys: the errand comes over standard input, what there is to
 say goes over standard output. When the reader is gone, standard input ends and so does this.
@@ -35,7 +35,11 @@ class Kind(StrEnum):
     """What is to be done."""
 
     REFRESH = "refresh"
+    """Ask feeds."""
+    READ = "read"
+    """Analyse articles that somebody waits for."""
     ANALYSE = "analyse"
+    """Analyse what nobody opened yet."""
 
 
 class Signal(StrEnum):
@@ -53,14 +57,15 @@ class Errand:
     path: Path | None
     """The library's file; None for one in memory, which no other process can reach."""
     settings: Settings
-    feeds: tuple[int, ...] = ()
-    """The numbers of those to refresh."""
+    numbers: tuple[int, ...] = ()
+    """Of the feeds to refresh, or of the articles to analyse."""
 
 
 def main() -> None:
     """Do the errand that standard input holds."""
-    _stand_behind()
     errand: Errand = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
+    if errand.kind is not Kind.READ:  # for which somebody waits
+        _stand_behind()
     threading.Thread(target=_end_with_the_reader, daemon=True).start()
     try:
         with Library.open(errand.path) as library:
@@ -85,7 +90,16 @@ def do(errand: Errand, library: Library, say: Callable[[str], None], is_over: Ca
         case Kind.REFRESH:
             from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, of no use to the other errand
 
-            return run_until(network.refresh(library, errand.feeds, errand.settings, say), is_over)
+            return run_until(network.refresh(library, errand.numbers, errand.settings, say), is_over)
+        case Kind.READ:
+            from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - as above
+
+            tagger = _tagger(errand.settings)
+            for number in errand.numbers:
+                if article := library.article(number):
+                    found = analyse(article.text, article.day, article.apart, tagger=tagger)
+                    library.keep_analysis(number, VERSION, found, article)
+            return ""
         case Kind.ANALYSE:
             from reader.analysis.analyse import analyse  # noqa: PLC0415 - as above
             from reader.refresh.ahead import analyse_all  # noqa: PLC0415 - as above

@@ -1,7 +1,7 @@
 """Work beside the keys: articles analysed, feeds asked and followed, whole articles fetched.
 
 Each job runs in a thread and ends with a message to the app, or with none where the reader closed before. What is small
-has a loop of its own there; a refresh and the analysis of what nobody opened yet go to a process.
+has a loop of its own there; a refresh and the analysis of long articles and of what nobody opened yet go to a process.
 """
 
 import logging
@@ -23,6 +23,9 @@ from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
     from reader.tui.beside.errands import Kind
+
+LONG = 50_000
+"""Characters of a text whose analysis takes longer than a key may wait now and then."""
 
 IsOver = Callable[[], bool]
 """Whether nobody waits for the result any more."""
@@ -97,7 +100,7 @@ class Background:
         from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; the text is shown by now
 
         try:
-            found = self._library.analysis(number, VERSION)
+            found = self._library.analysis(number, VERSION) or self._read_apart(number, article, VERSION, is_over)
             if found is None and not is_over():
                 found = analyse(article.text, article.day, article.apart, tagger=self._setup.tagger)
                 with suppress(StoreError):  # not kept, but shown
@@ -107,6 +110,20 @@ class Background:
             return AnalysisFailed(number, type(error).__name__)
         self._version = VERSION
         return None if found is None or is_over() else ArticleAnalysed(number, found)
+
+    def _read_apart(self, number: int, article: Article, version: int, is_over: IsOver) -> Analysis | None:
+        """What a process of its own found in a long article; None for a short one, and where there may be no process.
+
+        It is ended when the article is left, which a thread cannot be.
+        """
+        library = self._library
+        if len(article.text) < LONG or library.path is None or library.read_only or self._setup.restricted:
+            return None
+        from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
+
+        self._tell("A long article: its marks come in a while.")
+        self._run_apart(Kind.READ, is_over, (number,))
+        return None if is_over() else library.analysis(number, version)
 
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
         from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
@@ -119,11 +136,11 @@ class Background:
 
         self._run_apart(Kind.ANALYSE, is_over)
 
-    def _run_apart(self, kind: "Kind", is_over: IsOver, feeds: tuple[int, ...] = ()) -> str | None:
+    def _run_apart(self, kind: "Kind", is_over: IsOver, numbers: tuple[int, ...] = ()) -> str | None:
         from reader.tui.beside.apart import run_apart  # noqa: PLC0415 - loaded when it is needed
         from reader.tui.beside.errands import Errand  # noqa: PLC0415 - as above
 
-        errand = Errand(kind, self._library.path, self._setup.settings, feeds)
+        errand = Errand(kind, self._library.path, self._setup.settings, numbers)
         return run_apart(errand, self._library, self._tell, is_over)
 
     def _found(self, address: str, is_over: IsOver) -> Message | None:

@@ -31,8 +31,8 @@ def children() -> set[int]:
     return {int(child) for task in tasks for child in task.read_text(encoding="ascii").split()}
 
 
-def errand(library: Library, kind: Kind, *feeds: int) -> Errand:
-    return Errand(kind, library.database.path, Settings(), feeds)
+def errand(library: Library, kind: Kind, *numbers: int) -> Errand:
+    return Errand(kind, library.database.path, Settings(), numbers)
 
 
 def nothing(_words: str) -> None:
@@ -46,6 +46,13 @@ def never() -> bool:
 def test_what_is_analysed_apart_is_found_in_the_library(library: Library) -> None:
     assert run_apart(errand(library, Kind.ANALYSE), library, nothing, never) == ""
     assert library.next_unanalysed(VERSION, 1) == ()
+
+
+def test_an_article_that_is_read_is_analysed_apart_and_no_other(library: Library) -> None:
+    first, *others = library.next_unanalysed(VERSION, 9)
+    assert run_apart(errand(library, Kind.READ, first), library, nothing, never) == ""
+    assert library.analysis(first, VERSION) is not None
+    assert list(library.next_unanalysed(VERSION, 9)) == others
 
 
 def test_a_refresh_apart_tells_how_far_it_is_and_what_came(library: Library) -> None:
