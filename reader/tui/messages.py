@@ -55,6 +55,13 @@ class ItemChosen(Message):
 
 
 @dataclass
+class LinkChosen(Message):
+    """A link of the text was clicked."""
+
+    address: str
+
+
+@dataclass
 class PlaceMoved(Message):
     """Other lines of the article are read: `offset` of the first, `focus` of the one that is likely looked at."""
 

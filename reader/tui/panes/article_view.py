@@ -20,9 +20,9 @@ from reader.tui.article.lines import Drawing, spans_of
 from reader.tui.article.links import Hints
 from reader.tui.article.marks import Layer, Mark, Marks, Track
 from reader.tui.article.page import Page, lay_out
-from reader.tui.article.pointing import mark_at
+from reader.tui.article.pointing import link_at, mark_at
 from reader.tui.cells import one_line
-from reader.tui.messages import ItemChosen, MarkChanged, PlaceMoved
+from reader.tui.messages import ItemChosen, LinkChosen, MarkChanged, PlaceMoved
 from reader.tui.panes.lines import Lines
 
 WIDEST = COMFORTABLE[1]
@@ -266,9 +266,16 @@ class ArticleView(Lines):
             self.post_message(ItemChosen(self.id or "", self.current.index))
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the mark that was clicked, as a step to it does; a click on the current one enters it."""
-        found = mark_at(self._drawing, self.top + event.y, event.x)
-        if found and found == self.current:
+        """Choose the mark that was clicked, as a step to it does; a click on the current one enters it.
+
+        A click on a link follows it; on a name that is no longer than the link, or in it, the name goes first.
+        """
+        drawing, line = self._drawing, self.top + event.y
+        link = link_at(drawing, self.article.links if self.article else (), line, event.x)
+        found = mark_at(drawing, line, event.x)
+        if link:
+            self.post_message(LinkChosen(link.url))
+        elif found and found == self.current:
             self.action_enter()
         elif found:
             self._go(found)

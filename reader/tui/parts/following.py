@@ -6,6 +6,7 @@ from reader.tui.article.facts import as_text
 from reader.tui.columns import Slot
 from reader.tui.host.piping import hand_over, words_of
 from reader.tui.host.reach import browser_command, open_in_browser
+from reader.tui.messages import LinkChosen
 from reader.tui.parts.reading import Reading
 from reader.tui.questions import Asked
 
@@ -47,6 +48,10 @@ class Following(Reading, inherit_bindings=False):
             self.say(f"Opened {address}")
         else:
             self.copy(address, f"Copied {address}")
+
+    def on_link_chosen(self, event: LinkChosen) -> None:
+        """Open the link that was clicked."""
+        self.follow(event.address)
 
     def action_links(self) -> None:
         """Lay letters over the links of the article that are in sight, and ask for some."""

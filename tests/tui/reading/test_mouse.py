@@ -1,9 +1,13 @@
 """What a click and a wheel do, where the mouse is on."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from textual import events
 from textual.pilot import Pilot
 
+from reader.model import Article, Link
+from reader.store.library import Library
 from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
 from reader.tui.panes.lines import Pane
@@ -169,3 +173,43 @@ async def test_letters_of_links_go_with_a_click_elsewhere(open_reader: OpenReade
         await pilot.pause()
         assert not app.reader.article.hints.addresses
         assert not app.reader.prompt.display
+
+
+@pytest.fixture
+def linked(make_article: Callable[..., Article]) -> Iterator[Library]:
+    """An article with a link over the end of its last sentence, one over a name, and one that leads nowhere safe."""
+    text = make_article().text
+
+    def link(words: str, url: str) -> Link:
+        return Link(text.index(words), text.index(words) + len(words), url)
+
+    links = (
+        link("spoke at the mill", "https://mill.example/"),
+        link("Tomas Okoro", "https://okoro.example/"),
+        link("ferries run", "javascript:ferry"),
+        link("pay", "https://pay.example/"),
+    )
+    with Library.open(None) as library:
+        library.add([make_article(links=links)], now=make_article().published)
+        yield library
+
+
+@pytest.mark.parametrize(
+    ("words", "beside", "address"),
+    [
+        ("He spoke at the mill", 9, "https://mill.example/"),
+        ("We will pay", 8, "https://pay.example/"),
+        ("Tomas Okoro", 8, ""),
+        ("ferries run", 2, ""),
+        ("He spoke", 0, ""),
+    ],
+)
+async def test_a_click_on_a_link_follows_it_unless_what_is_marked_there_is_no_longer(
+    words: str, beside: int, address: str, open_reader: OpenReader, linked: Library
+) -> None:
+    async with open_reader("enter", library=linked) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await click_on(words, pilot, app, beside=beside)
+        assert app.clipboard == address
+        assert (f"Copied {address}" in app.reader.status.words) == bool(address)
