@@ -15,9 +15,10 @@ from reader.errors import SettingsError
 
 @dataclass(frozen=True, slots=True)
 class KeySetting:
-    """Keys that a person gave to one action."""
+    """Keys that a person gave to an action, or to lines of the command line."""
 
     id: str
+    """Of the action; or what could be typed after `:`, several lines with `;` between them."""
     keys: tuple[str, ...]
     """Each one key (`j`, `ctrl+d`) or a sequence (`g g`)."""
     line: int
@@ -213,7 +214,7 @@ def _lines(text: str) -> dict[Place, int]:
         if heading := re.match(r"\s*\[\s*([\w.-]+)\s*\]", line):
             table = heading[1]
             found.setdefault((table, ""), number)
-        elif key := re.match(r"""\s*["']?([\w. -]+?)["']?\s*=""", line):
+        elif key := re.match(r"""\s*["']?([^"'=]+?)["']?\s*=""", line):
             found.setdefault((table, key[1]) if table else (key[1], ""), number)
     return found
 
@@ -232,6 +233,9 @@ def sample() -> str:
         "[keys]",
         "# keys by the ids that `?` shows: one, a list, or a sequence",
         '# "pane.first" = ["g g", "home"]',
+        "# keys of your own: what `:` takes, several with ; between them",
+        '# "article.star; article.next" = "S"',
+        '# "search is:unread said:minister" = "H"',
     ]
     return "\n".join(rows) + "\n"
 

@@ -17,7 +17,7 @@ from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.tui import theme
 from reader.tui.columns import Slot
-from reader.tui.keys.commands import commands_of
+from reader.tui.keys.commands import commands_of, lines_of
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import (
     ArticleChosen,
@@ -107,7 +107,7 @@ class DatelineApp(Marking, inherit_bindings=False):
         self.keep_standing()
         if found := self.library.places(self.reader.articles.view, number):
             self.reader.article.mark_hits(found)
-            self.say(f"{len(found)} found here · next: ;")
+            self.say(f"{len(found):,} found here · next: ;")
 
     def action_step_article(self, by: int) -> None:
         """The next article of the list, or the one before."""
@@ -252,9 +252,14 @@ class DatelineApp(Marking, inherit_bindings=False):
         keys = commands_of(self.strokes.keymap.table, self.reader.key_places)
         self.reader.ask_command([*keys, *self.orders.commands()])
 
-    async def obey(self, line: str) -> None:
-        """Do what a line asks for: what a key does, by its id, or a command with words."""
-        name = line.strip().partition(" ")[0]
+    async def action_obey(self, line: str) -> None:
+        """Do what a line asks for; where several stand in it, with `;` between them, one after the other."""
+        for each in lines_of(line):
+            await self._obey(each)
+
+    async def _obey(self, line: str) -> None:
+        """Do what a key does, by its id, or a command with words."""
+        name = line.partition(" ")[0]
         if name in {key.id for key in self.strokes.keymap.table}:
             await self.do(frozenset({name}))
             return
@@ -319,7 +324,7 @@ class DatelineApp(Marking, inherit_bindings=False):
             case Asked.SEARCH:
                 self._searched(words)
             case Asked.COMMAND if words:
-                self.call_later(self.obey, words)
+                self.call_later(self.action_obey, words)
             case Asked.FEED if words:
                 self.background.find_feeds(words)
             case Asked.PIPE if words:

@@ -234,7 +234,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def key_places(self) -> frozenset[Where]:
         """Where keys hold now: everywhere, for the article and the library, and in the pane that has the keys."""
         here = self._pane(self.slot).own_keys
-        return here | {Where.PANE, Where.READER, Where.ARTICLE, Where.LIBRARY}
+        return here | {Where.PANE, Where.READER, Where.OWN, Where.ARTICLE, Where.LIBRARY}
 
     def on_prompt_wanted(self, event: PromptWanted) -> None:
         """Ask at the bottom."""

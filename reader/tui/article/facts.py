@@ -63,7 +63,7 @@ def _quote_words(marks: Marks, mark: Mark) -> str:
     said_by = f"{voice.name}{doubt}" if quote.speaker else "? speaker unknown"
     hearer, where = hearer_of(marks.text, quote), occasion_of(marks.text, quote)
     told = [f"to {one_line(hearer)}" if hearer else "", one_line(where)]
-    return " · ".join(filter(None, (said_by, f"quote {number} of {len(marks.voices)}", *told)))
+    return " · ".join(filter(None, (said_by, f"quote {number:,} of {len(marks.voices):,}", *told)))
 
 
 def _name_words(analysis: Analysis, index: int) -> str:
@@ -84,7 +84,7 @@ def named(entity: Entity) -> int:
 
 def times(count: int) -> str:
     """How often, in words."""
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
 
 
 def quote_text(article: Article, quote: Quote) -> str:

@@ -4,19 +4,32 @@ Pure: a line in, the commands that fit it out, the best first. Showing them is l
 to the app, and what may be asked beside keys is `parts.orders`'.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.tui.keys.table import Key, Where, shown
 
 SHORT = {"q": "reader.quit", "quit": "reader.quit", "help": "reader.help"}
 """Words that people try first."""
+WORDED = ("search", "list", "theme", "width")
+"""Commands that take words after them."""
 ITSELF = "reader.command"
 """The key of the command line."""
 LOOSE = 10
 """The rank of a command in whose name the signs stand in this order, with others between them."""
 LATER = (Where.READER, Where.PANE)
 """Places whose keys are offered last while nothing is typed: they lead about, and everybody knows them."""
+
+
+def lines_of(line: str) -> tuple[str, ...]:
+    """The lines that stand in one, with `;` between them."""
+    return tuple(part.strip() for part in line.split(";") if part.strip())
+
+
+def is_line(line: str, ids: Container[str]) -> bool:
+    """Whether a line is an id of a key, a command that takes words with some behind it, or a number."""
+    name, _, words = line.partition(" ")
+    return line in ids or line.isdecimal() or (name in WORDED and bool(words.strip()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Which keys do what for this person: the table of keys with the settings laid over it, checked.
 
-Pure. A stroke sequence (`j`, `ctrl+d`, `g g`) leads to the ids of actions; what is typed is followed by `strokes`.
+Pure. A stroke sequence (`j`, `ctrl+d`, `g g`) leads to the ids of actions; what is typed is followed by `strokes`. A
+key of a person's own has lines of the command line for its id, and does one after the other.
 """
 
 import unicodedata
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 from textual.keys import Keys
 
 from reader.settings import KeySetting, complaint
+from reader.tui.keys.commands import is_line, lines_of
 from reader.tui.keys.table import KEYS, Key, Where
 
 Combo = tuple[str, ...]
@@ -26,6 +28,7 @@ _TEXTUAL_CALLS = {
     "plus_sign": "plus",
     "low_line": "underscore",
 }
+_IDS = frozenset(key.id for key in KEYS)
 _MODIFIERS = ("ctrl+", "shift+", "alt+")
 _NAMED = frozenset(key.value for key in Keys)
 
@@ -82,14 +85,20 @@ def read_keymap(settings: Sequence[KeySetting], origin: str = "settings.toml") -
 
 def mistakes(settings: Sequence[KeySetting]) -> list[tuple[int, str]]:
     """What is wrong with keys, by line: an id or a key that is not there, and keys that would mean two things."""
-    ids = {key.id for key in KEYS}
-    found = [(setting.line, f"there is no key {setting.id}") for setting in settings if setting.id not in ids]
-    for setting in settings:
-        found += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in _wrong(setting) if setting.id in ids]
-    sound = [setting for setting in settings if not _wrong(setting)]
+    found = [(setting.line, f"there is no key {name}") for setting in settings for name in _unknown(setting)]
+    known = [setting for setting in settings if not _unknown(setting)]
+    for setting in known:
+        found += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in _wrong(setting)]
+    sound = [setting for setting in known if not _wrong(setting)]
     lines = {setting.id: setting.line for setting in sound}
     clashes = [(lines.get(a, lines.get(b, 0)), words) for a, b, words in _clashes(_laid_over(sound))]
     return sorted([*found, *clashes])
+
+
+def _unknown(setting: KeySetting) -> list[str]:
+    """What keys were given to and is not there."""
+    lines = lines_of(setting.id)
+    return [line for line in lines if not is_line(line, _IDS)] if lines else [setting.id]
 
 
 def _wrong(setting: KeySetting) -> list[str]:
@@ -98,12 +107,13 @@ def _wrong(setting: KeySetting) -> list[str]:
 
 
 def _laid_over(settings: Sequence[KeySetting]) -> tuple[Key, ...]:
-    """The table of keys with the settings in place of its own."""
+    """The table of keys with the settings in place of its own, and behind it the keys that it does not have."""
     given = {
         setting.id: ",".join(" ".join(key_name(word) for word in keys.split()) for keys in setting.keys)
         for setting in settings
     }
-    return tuple(replace(key, keys=given.get(key.id, key.keys)) for key in KEYS)
+    own = (Key(name, keys, name, Where.OWN, f"obey({name!r})") for name, keys in given.items() if name not in _IDS)
+    return (*(replace(key, keys=given.get(key.id, key.keys)) for key in KEYS), *own)
 
 
 def _clashes(table: Iterable[Key]) -> Iterable[tuple[str, str, str]]:

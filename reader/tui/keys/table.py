@@ -14,6 +14,7 @@ class Where(StrEnum):
 
     PANE = "in every pane"
     READER = "everywhere"
+    OWN = "of your own"
     ARTICLE = "for the article"
     LIBRARY = "for the list and the library"
     TIMELINE = "in the timeline"

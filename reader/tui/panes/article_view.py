@@ -236,7 +236,7 @@ class ArticleView(Lines):
     def mark_words(self) -> str:
         """What is known of the current mark."""
         if self.current and (number := self.hits.number(self.current)):
-            return f"hit {number} of {len(self.hits.marks)} · next: ; · before: ,"
+            return f"hit {number:,} of {len(self.hits.marks):,} · next: ; · before: ,"
         if self.current is None or self.marks is None or self.article is None:
             return ""
         return mark_words(self.marks, self.current, self.article)

@@ -115,7 +115,7 @@ class Choice(Lines):
 
     def place_words(self) -> str:
         """Which of the items is chosen."""
-        return f"{self.cursor + 1} of {self.item_count()}" if self._lines_of else ""
+        return f"{self.cursor + 1:,} of {self.item_count():,}" if self._lines_of else ""
 
     # -------------------------------------------------------------------------------------------------------- moving
 

@@ -75,7 +75,7 @@ class EntityCard(Side):
         rows = self.heading("Says", width) if says else []
         for index, quote in says:
             rows += self._quote(marks, index, quote_text(article, quote), width)
-        rows += self.heading("Others say of it", width) if about else []
+        rows += self.heading("Others say", width) if about else []
         for index, quote in about:
             rows += self._quote(marks, index, f"{marks.voices[index].short}: {quote_text(article, quote)}", width)
         return rows

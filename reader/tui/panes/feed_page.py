@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from reader.refresh.health import health
 from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.text.counts import counted
 from reader.tui.cells import fold, one_line, pad
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import ItemChosen
@@ -61,7 +62,7 @@ class FeedPage(FeedKeys):
                 name = indent
 
     def _facts(self, feed: Feed, room: int) -> Iterator[Row]:
-        told = f"{health(feed, self.now)}; {feed.count} articles, {feed.unread} unread" if self.now else ""
+        told = f"{health(feed, self.now)}; {counted(feed.count, 'article')}, {feed.unread:,} unread" if self.now else ""
         facts = (*(part.strip() for part in told.split(";")), one_line(feed.site))
         yield Row(())
         yield Row(((" How it fares", self.palette.accent),), len(SETTINGS))

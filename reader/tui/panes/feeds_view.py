@@ -13,6 +13,7 @@ from reader.refresh.health import health
 from reader.store.feed import Feed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
+from reader.text.counts import counted
 from reader.text.labels import clean_folder, outward
 from reader.tui.cells import fold, one_line, pad
 from reader.tui.keys.table import Where, bindings
@@ -125,11 +126,11 @@ class FeedsView(FeedKeys):
         """A list in a line, with what is unread in it, and `of` how many where that is told."""
         lists.append(listed)
         palette, folder = self.palette, listed.view.folder is not None
-        counted = f" {unread}/{of} " if of else f" {unread} " if unread else " "
-        name = pad(listed.name, max(1, width - len(counted) - (1 if folder else 3)))
+        count = f" {unread:,}/{of:,} " if of else f" {unread:,} " if unread else " "
+        name = pad(listed.name, max(1, width - len(count) - (1 if folder else 3)))
         ink = palette.accent if folder else palette.text if unread else palette.quiet
         pieces = ((" ", ink),) if folder else ((" ", ink), self._sign(listed.feed), (" ", ink))
-        return Row((*pieces, (name, ink), (counted, palette.unread)), len(lists) - 1)
+        return Row((*pieces, (name, ink), (count, palette.unread)), len(lists) - 1)
 
     def _sign(self, feed: Feed | None) -> Piece:
         if feed and feed.resting:
@@ -140,7 +141,7 @@ class FeedsView(FeedKeys):
         """How the chosen feed fares, in one line; of a search, what it asks for; of other lists, which it is."""
         listed = self.chosen
         if listed.feed:
-            told = (*health(listed.feed, now).split("; "), f"{listed.feed.count} articles", listed.feed.url)
+            told = (*health(listed.feed, now).split("; "), counted(listed.feed.count, "article"), listed.feed.url)
             return one_line(" · ".join(told))
         if listed.view.saved is not None:
             return one_line(self.library.searches.query(listed.view.saved))

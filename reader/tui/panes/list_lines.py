@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from rich.cells import cell_len
 from rich.style import Style
 
 from reader.model import ArticleRow
 from reader.tui.cells import clip, one_line, pad
-from reader.tui.panes.list_words import NARROW, ONE_LINE_FROM, day_words, source_below, told
+from reader.tui.panes.list_words import BESIDE_FROM, NARROW, day_words, source_below, source_cells, told
 from reader.tui.pieces import Piece, joined, on_ground
 from reader.tui.theme import Palette
 
@@ -39,10 +40,8 @@ class ListDrawing:
         ground = self._ground() if chosen and not is_source else None
         if is_source:
             pieces = [("   ", Style()), (clip(words[part], self.width - 4), self.palette.quiet)]
-        elif self.width >= ONE_LINE_FROM:
-            pieces = self._whole(row)
         else:
-            pieces = [*self._signs(row, first=part == 0), (words[part], self._ink(row))]
+            pieces = [*self._signs(row, first=part == 0), *self._beside(row, part), (words[part], self._ink(row))]
         if not self.has_keys:
             # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.
             pieces = [(joined(pieces), self.palette.text if ground else self.palette.quiet)]
@@ -63,9 +62,10 @@ class ListDrawing:
     def _ink(self, row: ArticleRow) -> Style:
         return self.palette.quiet if row.read else self.palette.text + Style(bold=True)
 
-    def _whole(self, row: ArticleRow) -> list[Piece]:
-        """Signs, source and headline on one line."""
-        source = pad(one_line(row.source), min(18, self.width // 4))
-        room = max(1, self.width - 4 - len(source) - 2)
-        headline = clip(one_line(row.title), room)
-        return [*self._signs(row, first=True), (f"{source}  ", self.palette.quiet), (headline, self._ink(row))]
+    def _beside(self, row: ArticleRow, part: int) -> list[Piece]:
+        """The source before the first line of a headline, and its room before the others, where the list is wide."""
+        if self.width < BESIDE_FROM:
+            return []
+        cells = source_cells(self.width)
+        source = pad(one_line(row.source), cells - 2) if part == 0 else ""
+        return [(source + " " * (cells - cell_len(source)), self.palette.quiet)]

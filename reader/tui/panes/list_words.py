@@ -7,8 +7,10 @@ from reader.model import ArticleRow
 from reader.store.view import View
 from reader.tui.cells import fold, one_line
 
-ONE_LINE_FROM = 64
-"""Cells from which an article needs one line alone."""
+BESIDE_FROM = 64
+"""Cells from which the source stands beside the headline, and not below it."""
+SOURCE = 18
+"""Cells of the source there."""
 NARROW = 30
 """Cells below which days are written short."""
 LOW = 30
@@ -17,8 +19,8 @@ LOW = 30
 
 def told(row: ArticleRow, width: int, height: int) -> tuple[str, ...]:
     """The lines of an article in a list of a size: its headline, and its source where that has a line."""
-    if width >= ONE_LINE_FROM:
-        return (one_line(row.title),)
+    if width >= BESIDE_FROM:
+        return headline(row.title, max(1, width - 4 - source_cells(width)), 2)
     source = source_below(row, width)
     lines = 2 if height < LOW and width >= NARROW else 3
     return (*headline(row.title, max(1, width - 4), lines), *((source,) if source else ()))
@@ -26,7 +28,12 @@ def told(row: ArticleRow, width: int, height: int) -> tuple[str, ...]:
 
 def source_below(row: ArticleRow, width: int) -> str:
     """The line under a headline; empty where there is none."""
-    return source_line(row) if width < ONE_LINE_FROM else ""
+    return source_line(row) if width < BESIDE_FROM else ""
+
+
+def source_cells(width: int) -> int:
+    """Cells of the source beside a headline, with the blanks behind it."""
+    return min(SOURCE, width // 4) + 2
 
 
 @lru_cache(256)

@@ -32,7 +32,7 @@ class NamesView(Side):
         """A heading for each kind, an item for each entity; those of the text are told apart by their first place."""
         self.entities = []
         rows: list[Row] = [
-            Row(((" Names", self.palette.accent), (f" {len(marks.analysis.entities)}", self.palette.quiet)))
+            Row(((" Names", self.palette.accent), (f" {len(marks.analysis.entities):,}", self.palette.quiet)))
         ]
         for kind, title in PLURALS.items():
             found = sorted(_of_kind(marks, kind), key=lambda each: (-_count(each[1]), each[0]))

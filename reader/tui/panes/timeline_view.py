@@ -93,7 +93,7 @@ class TimelineView(Choice):
     def _story(self, article: Article, analysis: Analysis, width: int) -> Iterator[Row]:
         timeline, palette = analysis.timeline, self.palette
         many = len(timeline) >= MANY
-        yield Row(((" Timeline", palette.accent), (f" {len(timeline)}", palette.quiet)))
+        yield Row(((" Timeline", palette.accent), (f" {len(timeline):,}", palette.quiet)))
         if many:
             yield from self._density(timeline, width)
         published, above = False, None

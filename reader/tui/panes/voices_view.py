@@ -25,7 +25,7 @@ class VoicesView(Side):
     def story(self, article: Article, marks: Marks, width: int) -> list[Row]:
         """A heading for each speaker, an item for each quote."""
         self._quotes = []
-        rows = [Row(((" Voices", self.palette.accent), (f" {len(set(marks.voices.values()))}", self.palette.quiet)))]
+        rows = [Row(((" Voices", self.palette.accent), (f" {len(set(marks.voices.values())):,}", self.palette.quiet)))]
         for voice in voices_of(article.text, marks.analysis):
             style = self.palette.speaker(marks.voices[voice.quotes[0]].number)
             count = f" {quoted_length(voice.words)}"

@@ -16,7 +16,7 @@ from textual.widgets import Input
 from reader.tui.keys.keymap import read_keymap
 from reader.tui.keys.restricted import restrict
 from reader.tui.keys.strokes import Strokes
-from reader.tui.keys.table import KEYS
+from reader.tui.keys.table import KEYS, Where
 from reader.tui.keys.torn import SPLIT, Torn
 from reader.tui.messages import Said
 from reader.tui.parts.setup import Setup
@@ -85,6 +85,10 @@ class Keyed(App[None], inherit_bindings=False):
                 numbered = count is not None and binding.id in NUMBERED
                 for _ in range(min(count or 1, MOST) if binding.id.endswith(REPEATED) else 1):
                     await self.run_action(f"nth({count})" if numbered else binding.action, node)
+                return True
+        for key in self.strokes.keymap.table:
+            if key.where is Where.OWN and key.id in ids:
+                await self.run_action(key.action, self)
                 return True
         return False
 

@@ -7,7 +7,7 @@ from reader.errors import SettingsError
 from reader.settings import parse
 from reader.tui.keys.keymap import Keymap, key_name, read_keymap
 from reader.tui.keys.strokes import Strokes
-from reader.tui.keys.table import KEYS
+from reader.tui.keys.table import KEYS, Where
 
 
 def keymap(text: str) -> Keymap:
@@ -52,6 +52,31 @@ def test_a_sequence_means_something_only_when_it_is_whole() -> None:
     assert typed(strokes, "g") == []
     assert typed(strokes, "g") == [("pane.first", 1)]
     assert typed(strokes, "home") == [("pane.first", 1)]
+
+
+def test_keys_of_ones_own_do_what_could_be_typed_one_line_after_the_other() -> None:
+    found = keymap("'article.star; article.next' = 'S'\n'search is:unread' = ['H', 'z z']\n'view.zen' = 'Z'")
+    assert [(key.id, key.keys, key.where) for key in found.table if key not in KEYS and key.id != "view.zen"] == [
+        ("article.star; article.next", "S", Where.OWN),
+        ("search is:unread", "H,z z", Where.OWN),
+    ]
+    assert typed(Strokes(found), "z z S") == [("search is:unread", 1), ("article.star; article.next", 1)]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("'article.star; article.nxt' = 'S'", "line 2: there is no key article.nxt"),
+        ("'search' = 'S'", "line 2: there is no key search"),
+        ("';' = 'S'", "line 2: there is no key ;"),
+        ("'article.star; article.next' = 'SS'", "line 2: article.star; article.next: 'SS' is no key"),
+        ("'search ferry' = 's'", "line 2: search ferry: s is also article.star"),
+    ],
+)
+def test_a_key_of_ones_own_that_makes_no_sense_is_told_by_its_line(line: str, told: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        keymap(line)
+    assert told in str(caught.value)
 
 
 def test_enter_that_was_typed_while_the_reader_started_is_enter() -> None:

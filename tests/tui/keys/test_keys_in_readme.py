@@ -12,7 +12,7 @@ BEGIN, END = "<!-- keys -->\n", "<!-- /keys -->"
 def in_markdown() -> str:
     """The keys by the place where they hold."""
     rows = ["| key | |", "|---|---|"]
-    for where in Where:
+    for where in (each for each in Where if each is not Where.OWN):
         rows.append(f"| **{where.value}** | |")
         here = (key for key in KEYS if key.where is where)
         rows += [f"| {' '.join(f'`{name}`' for name in shown_apart(key))} | {key.words} |" for key in here]

@@ -7,6 +7,7 @@ import pytest
 from reader.errors import QueryError
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
+from reader.tui.keys.commands import WORDED
 from reader.tui.parts.orders import Colours, Order, Orders, Width
 
 
@@ -51,3 +52,7 @@ def test_a_terminal_without_colours_is_offered_none(library: Library) -> None:
     orders = Orders(library, coloured=False)
     assert orders.meant("theme light") is None
     assert orders.meant("theme plain") == Colours("plain")
+
+
+def test_a_key_of_ones_own_may_hold_any_command_that_takes_words(library: Library) -> None:
+    assert tuple(each.name for each in Orders(library, coloured=True).commands()) == WORDED

@@ -28,6 +28,7 @@ from reader.model import (
     TimelineEntry,
     TimeType,
 )
+from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
@@ -156,10 +157,11 @@ async def opened(
     library: Library | None = None,
     view: View = EVERYTHING,
     restricted: bool = False,
+    settings: Settings | None = None,
 ) -> AsyncIterator[tuple[DatelineApp, Pilot[None]]]:
     """The reader after some keys, the findings on the screen."""
     with nullcontext(library) if library else stocked() as shown:
-        app = DatelineApp(shown, view, Setup(now=lambda: NOW, restricted=restricted))
+        app = DatelineApp(shown, view, Setup(now=lambda: NOW, restricted=restricted, settings=settings or Settings()))
         async with app.run_test(size=size) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

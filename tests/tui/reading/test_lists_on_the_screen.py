@@ -10,7 +10,7 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from reader.tui.panes.list_words import source_line
-from tests.tui.reading.conftest import OpenReader
+from tests.tui.reading.conftest import NOW, OpenReader
 
 Show = Callable[[DatelineApp], str]
 
@@ -120,3 +120,28 @@ async def test_feeds_that_are_not_shown_are_not_counted_when_the_library_changes
 async def test_a_step_in_a_list_without_articles_says_that_there_are_none(open_reader: OpenReader, key: str) -> None:
     async with open_reader("M", "U", key) as (app, _):
         assert "Nothing unread. U shows all." in app.reader.status.words
+
+
+async def test_a_long_headline_goes_on_below_itself_where_the_source_stands_beside_it(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library = make_library()
+    title = "The harbour board has closed the old bridge over the Tamsin for another year"
+    numbers = library.add([make_article(title=title, guid="long")], now=make_article().published)
+    async with open_reader(library=library, view=View(ids=tuple(numbers)), size=(240, 20)) as (app, _):
+        rows = [line[:72].rstrip() for line in show(app).splitlines()]
+    assert rows[1:4] == [
+        "▸● The Orrin Lamp (i…  The harbour board has closed the old bridge over",
+        "                       the Tamsin for another year",
+        "",
+    ]
+
+
+async def test_counts_of_many_are_written_with_commas(
+    open_reader: OpenReader, show: Show, make_article: Callable[..., Article]
+) -> None:
+    with Library.open(None) as library:
+        library.add([make_article(guid=f"{n}", text=f"{n}", blocks=()) for n in range(1200)], now=NOW)
+        async with open_reader("E", library=library) as (app, _):
+            lines = show(app).splitlines()
+    assert lines[0][:32].split() == ["All", "articles", "1,200"]
