@@ -7,13 +7,14 @@ found.
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendar import Interval, interval, value_of
 from reader.analysis.dates.later_days import day_behind, day_of_event
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import FINE
-from reader.analysis.dates.stories import DATED_REACH, NOWHERE, SAYING, SENTENCE_REACH, Story, in_sentence
+from reader.analysis.dates.stories import DATED_REACH, SAYING, SENTENCE_REACH, Story, in_sentence
 from reader.analysis.dates.tense import RELATIVE, Tense, Tenses
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
@@ -38,6 +39,8 @@ STORY_REACH = 2000
 """Characters for which such a day is the week that is told."""
 STORY_AGE = range(8, 92)
 """Days before publication. A younger story cannot be told apart from the news of the week, an older one needs dates."""
+NEWS_AGE = 366
+"""Days before publication. What was longer ago is looked back to and no news."""
 SAYING_REACH = 60
 AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to)\b")
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
@@ -48,19 +51,30 @@ TO_DO = re.compile(r"(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised
 """What stands between when something was decided and when it is to be done."""
 
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Generic[T]):
+    """A time that the text told, and where its words end there."""
+
+    what: T
+    end: int
+
+
 @dataclass(slots=True)
 class Scene:
     """The anchors of a document while it is read."""
 
     document: Document
-    named: Interval | None = None
-    """The last time on a calendar that the text named."""
-    named_end: int = NOWHERE
-    """Where it was named."""
-    named_day: date | None = None
-    """The last single day."""
-    named_day_end: int = NOWHERE
-    """Where it was named."""
+    _named: Told[Interval] | None = field(init=False, default=None)
+    _named_day: Told[date] | None = field(init=False, default=None)
+    _story_day: Told[date] | None = field(init=False, default=None)
+    """The last day that was named with its weekday and its month."""
+    _returning: Told[Meaning] | None = field(init=False, default=None)
+    """The last time that comes back: "every Tuesday"."""
+    _reported: Told[str] | None = field(init=False, default=None)
+    """The quarter that is reported on; none where the report has gone on to the half-year or the year."""
     met_day: date | None = None
     """The last single day that was no deadline, "by 20 April": that of an hour without a day."""
     coming_day: date | None = None
@@ -69,14 +83,6 @@ class Scene:
     """The last single day that was no later than publication."""
     quarter: str = ""
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
-    quarter_end: int = NOWHERE
-    """Where it was named."""
-    story_day: date | None = None
-    """The last day that was named with its weekday and its month."""
-    story_end: int = NOWHERE
-    """Where it was named."""
-    repeated_end: int = NOWHERE
-    """Where hours were told that return: "every Tuesday"."""
     day: date | None = field(init=False)
     """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
     tenses: Tenses = field(init=False)
@@ -89,12 +95,22 @@ class Scene:
         self.tenses = Tenses(self.document)
         self.story = Story(self.document.text, self.day)
 
+    @property
+    def named(self) -> Interval | None:
+        """The last time on a calendar that the text named."""
+        return self._named.what if self._named else None
+
+    @property
+    def named_day(self) -> date | None:
+        """The last single day that it named."""
+        return self._named_day.what if self._named_day else None
+
     def heard(self, meaning: Meaning, start: int, end: int) -> None:
         """Take note of a time that was found from `start` to `end`."""
         if meaning.value in LONGER_REPORTS:
-            self.quarter_end = NOWHERE
+            self._reported = None
         if meaning.type is TimeType.SET:
-            self.repeated_end = end
+            self._returning = Told(meaning, end)
         if meaning.type not in {TimeType.DATE, TimeType.TIME} or NIGHTLY.match(self.document.text, start, end):
             return
         named = interval(meaning.value)
@@ -103,9 +119,9 @@ class Scene:
         self.story.heard(named, start, end)
         if self._looks_back(named.first, start):
             return
-        self.named, self.named_end = named, end
+        self._named = Told(named, end)
         if named.grain in FINE:
-            self.named_day, self.named_day_end = named.first, end
+            self._named_day = Told(named.first, end)
             ahead = self.day is not None and named.first > self.day
             if not (ahead and self.document.text.endswith(DEADLINE, 0, start)):
                 self.met_day = named.first
@@ -113,7 +129,7 @@ class Scene:
             if self.day is None or named.first <= self.day:
                 self.past_day = named.first
             if FULL_DATE.match(self.document.text, start, end):
-                self.story_day, self.story_end = named.first, end
+                self._story_day = Told(named.first, end)
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, start, end)
 
@@ -145,12 +161,12 @@ class Scene:
         """The year of a month in which is to be done what was decided in a year that is over, "voted in 2019 to leave
         in | May", or until which it lasted, "fell in 2019 and lay until | May"; 0 where nothing was or did.
         """
-        named = self.named
-        if named is None or self.day is None or named.first.year >= self.day.year:
+        told = self._named
+        if told is None or self.day is None or told.what.first.year >= self.day.year:
             return 0
-        if not self._is_in_sentence(self.named_end, reading):
+        if not self._is_in_sentence(told, reading):
             return 0
-        text, end = self.document.text, self.named_end
+        text, end, named = self.document.text, told.end, told.what
         if not TO_DO.match(text, end, reading.start) and not text.endswith(("until ", "till "), end, reading.start):
             return 0
         return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)
@@ -166,22 +182,21 @@ class Scene:
 
     def open_day_of_hour(self, reading: Reading) -> str:
         """The same for an hour: its own clause has named the month."""
-        near = self._is_in_sentence(self.named_end, reading, CLAUSE_REACH)
-        told = near and not RELATIVE.search(self.document.text, self.named_end, reading.start)
-        return self.open_day(reading) if told else ""
+        told = self._named
+        if told is None or not self._is_in_sentence(told, reading, CLAUSE_REACH):
+            return ""
+        return "" if RELATIVE.search(self.document.text, told.end, reading.start) else self.open_day(reading)
 
     def returning_day(self, reading: Reading) -> str:
         """No day, for an hour of what returns: "shut every Tuesday night from 11pm", "at 9am every day"."""
-        returns = self._is_in_sentence(self.repeated_end, reading, CLAUSE_REACH) or RETURNING.match(reading.after)
+        returns = self._is_in_sentence(self._returning, reading, CLAUSE_REACH) or RETURNING.match(reading.after)
         return "XXXX-XX-XX" if returns else ""
 
     def _is_open(self, reading: Reading) -> bool:
-        named, now = self.named, self.day
-        if self.named_day or now is None or named is None:
+        told, now = self._named, self.day
+        if self._named_day or now is None or told is None or reading.start - told.end >= DATED_REACH:
             return False
-        near = reading.start - self.named_end < DATED_REACH
-        told = named.grain in OPEN and named.first <= now and near
-        return told and self.tense(reading).is_past
+        return told.what.grain in OPEN and told.what.first <= now and self.tense(reading).is_past
 
     def day_of_hour(self, reading: Reading) -> date | None:
         """The day that an hour belongs to: the one last named, but publication's where a paragraph opens with the
@@ -192,12 +207,12 @@ class Scene:
             return self.day
         if found := self._later_day(reading):
             return found
-        near = self._is_in_sentence(self.named_day_end, reading)
+        near = self._is_in_sentence(self._named_day, reading)
         return self.last_day(reading, None if near else self.met_day) or self.day
 
     def _later_day(self, reading: Reading) -> date | None:
         """The day that is named only behind an hour, for one whose sentence has named none before it."""
-        if self.day is None or self._is_in_sentence(self.named_day_end, reading):
+        if self.day is None or self._is_in_sentence(self._named_day, reading):
             return None
         tense = self.tense(reading)
         shared = day_behind(reading, self.day, tense)
@@ -207,7 +222,7 @@ class Scene:
         """The day that an hour of the markets or of an instrument belongs to, "at 0930 GMT": one that its own sentence
         named before it, else publication's.
         """
-        if self._is_in_sentence(self.named_day_end, reading):
+        if self._is_in_sentence(self._named_day, reading):
             return self.day_of_hour(reading)
         return self._later_day(reading) or self.day
 
@@ -226,24 +241,43 @@ class Scene:
         """A weekday; a week later where it is to come, and stands behind a later one to come in its sentence: "will
         close on Thursday and reopen on Monday".
         """
-        named = self.named_day if self._is_in_sentence(self.named_day_end, reading) else None
-        if named is None or self.day is None or named <= self.day or not self.tense(reading).is_ahead:
+        told = self._named_day
+        if told is None or self.day is None or told.what <= self.day or not self._is_in_sentence(told, reading):
+            return day
+        if not self.tense(reading).is_ahead:
             return day
         found = date.fromisoformat(day)
-        joined = AND.search(self.document.text, self.named_day_end, reading.start)
-        return (found + timedelta(7)).isoformat() if joined and self.day <= found < named else day
+        joined = AND.search(self.document.text, told.end, reading.start)
+        return (found + timedelta(7)).isoformat() if joined and self.day <= found < told.what else day
 
     def named_beside(self, reading: Reading) -> Interval | None:
         """The last time named, where the sentence of a reading named it."""
-        return self.named if self._is_in_sentence(self.named_end, reading) else None
+        return self.named if self._is_in_sentence(self._named, reading) else None
 
     def day_beside(self, reading: Reading) -> date | None:
         """The day to come that the sentence of a reading has named before it."""
         ahead = self.named_day and self.day and self.named_day > self.day
-        return self.named_day if ahead and self._is_in_sentence(self.named_day_end, reading) else None
+        return self.named_day if ahead and self._is_in_sentence(self._named_day, reading) else None
 
-    def _is_in_sentence(self, end: int, reading: Reading, reach: int = SENTENCE_REACH) -> bool:
-        return in_sentence(self.document.text, end, reading.start, reach)
+    def names_month_behind_day(self, reading: Reading) -> bool:
+        """Whether its sentence has named a month, or more, behind the last day: what is counted from there has no
+        day.
+        """
+        named, day = self._named, self._named_day
+        if named is None or named.what.grain not in OPEN or not self._is_in_sentence(named, reading):
+            return False
+        return day is None or named.end > day.end
+
+    def is_past_news(self, reading: Reading) -> bool:
+        """Whether news that has looked back to another year goes on in a new paragraph."""
+        named = self._named
+        if named is None or self.day is None or not self.story.is_news:
+            return False
+        old = (self.day - named.what.first).days > NEWS_AGE
+        return old and "\n" in self.document.text[named.end : reading.start]
+
+    def _is_in_sentence(self, told: Told[Any] | None, reading: Reading, reach: int = SENTENCE_REACH) -> bool:
+        return told is not None and in_sentence(self.document.text, told.end, reading.start, reach)
 
     def _heard_quarter(self, value: str, named: Interval, start: int, end: int) -> None:
         """Reports speak of a quarter that is over; an earlier one is there for comparison. A firm whose year ends in
@@ -254,33 +288,34 @@ class Scene:
         told = begun and self.tenses.at(start, end).is_past
         if (over or told) and value >= self.quarter:
             self.quarter = value
-            self.quarter_end = end
+            self._reported = Told(value, end)
 
     def reported_quarter(self, start: int) -> str:
         """The quarter that a report at `start` speaks of, where it named one not long before."""
-        return self.quarter if self.quarter_end >= start - TELLING_REACH else ""
+        return self._reported.what if self._reported and self._reported.end >= start - TELLING_REACH else ""
 
     def tense(self, reading: Reading) -> Tense:
         """The tense around a reading; where no verb tells, that of a day to come which the sentence has named."""
         tense = self.tenses.at(reading.start, reading.end)
         if tense is not Tense.UNKNOWN or not self.named_day or not self.day or self.named_day <= self.day:
             return tense
-        return Tense.FUTURE if self._is_in_sentence(self.named_day_end, reading) else tense
+        return Tense.FUTURE if self._is_in_sentence(self._named_day, reading) else tense
 
     def weekday_told(self, number: int, reading: Reading) -> str:
         """The day of that ISO number in the week of the story that is being told; nothing where none is: in news a
         weekday is near publication. Who says something says it now, about then.
         """
         start, text = reading.start, self.document.text
-        if self.day is None or self.story_day is None or start > self.story_end + STORY_REACH:
+        story = self._story_day
+        if self.day is None or story is None or start > story.end + STORY_REACH:
             return ""
-        before = text[max(self.story_end, start - SAYING_REACH) : start].rpartition(". ")[2]
+        before = text[max(story.end, start - SAYING_REACH) : start].rpartition(". ")[2]
         around = before + text[start : start + SAYING_REACH]
-        if (self.day - self.story_day).days not in STORY_AGE or SAYING.search(around):
+        if (self.day - story.what).days not in STORY_AGE or SAYING.search(around):
             return ""
         if not self.tense(reading).is_past:
             return ""
-        return (self.story_day + timedelta((number - self.story_day.isoweekday() - 1) % 7 + 1)).isoformat()
+        return (story.what + timedelta((number - story.what.isoweekday() - 1) % 7 + 1)).isoformat()
 
     def same(self, unit: str) -> str:
         """The unit that publication lies in."""

@@ -10,7 +10,7 @@ from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted, moved_by
-from reader.analysis.dates.scene import OPEN, Scene
+from reader.analysis.dates.scene import Scene
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
@@ -132,16 +132,10 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved_by(start, unit, -count if back else count)
     floats = start == scene.day and scene.named_day is None and scene.named is not None
-    floats = unit in "DWF" and (floats or _is_of_month(reading, scene))
+    floats = unit in "DWF" and (floats or scene.names_month_behind_day(reading))
     if floats or (scene.day and day > scene.day and not scene.tense(reading).is_ahead):
         return lasting(length(count, unit))
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
-
-
-def _is_of_month(reading: Reading, scene: Scene) -> bool:
-    """Its sentence has named a month, or more, behind the last day: what is counted from there has no day."""
-    named = scene.named_beside(reading)
-    return named is not None and named.grain in OPEN and scene.named_end > scene.named_day_end
 
 
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:
@@ -156,19 +150,12 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     ):
         return None
     told = (
-        (_is_told(scene) and not _is_past_news(reading, scene)) or (unit in "YEC" and _is_year_told(reading, scene))
+        (_is_told(scene) and not scene.is_past_news(reading)) or (unit in "YEC" and _is_year_told(reading, scene))
     ) and scene.tense(reading).is_past
     start = last_named(scene, unit) if told else scene.day
     if told and start and scene.day and start > scene.day:
         start = scene.day
     return on(value_of(start, unit), assumed=True) if start else None
-
-
-def _is_past_news(reading: Reading, scene: Scene) -> bool:
-    """News that has looked back to another year goes on in a new paragraph."""
-    named = scene.named
-    old = named is not None and scene.day is not None and (scene.day - named.first).days > DAYS_IN["Y"]
-    return old and scene.story.is_news and "\n" in scene.document.text[max(0, scene.named_end) : reading.start]
 
 
 def _is_told(scene: Scene) -> bool:
