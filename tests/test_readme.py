@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.exit_codes import MEANINGS
 from reader.cli.table import COMMANDS, OPEN, Command
 
 ROOT = Path(__file__).parents[1]
@@ -24,6 +25,14 @@ def test_every_command_stands_in_the_readme_with_its_own_words() -> None:
     rows = [f"| `dateline {c.name}` | {c.help} |" for c in COMMANDS if c is not OPEN]
     rows.insert(0, f"| `dateline PATH…` | {OPEN.help} |")
     assert part("commands") == "\n".join(["| command | |", "|---|---|", *rows])
+
+
+def test_every_exit_code_stands_in_the_readme_and_in_the_help_with_its_own_words() -> None:
+    words = [sys.executable, "-m", "reader", "--help"]
+    shown = subprocess.run(words, capture_output=True, text=True, check=True).stdout.partition("exit codes:\n")[2]
+    told = [f"{code} {meaning}" for code, meaning in MEANINGS.items()]
+    assert [line.strip() for line in shown.splitlines()] == told
+    assert "Exit codes: " + ", ".join(told) + "." in " ".join(README.split())
 
 
 def first_words(module: Path) -> str:

@@ -1,13 +1,19 @@
-"""What a command ends with. The README tells them too."""
+"""What a command ends with, and how its help and the README tell it."""
 
 OK = 0
 FAILED = 1
-"""Something that was named is not there or could not be read or done, or a search found nothing."""
 USAGE = 2
-"""The command line cannot be understood."""
 CHOICE = 3
-"""Several things are meant, and nobody is there to choose."""
 FAULT = 70
-"""A fault of Dateline's own (EX_SOFTWARE of sysexits.h)."""
+"""EX_SOFTWARE of sysexits.h."""
 INTERRUPTED = 130
-"""Ctrl+C: 128 and the number of the signal, as shells tell it."""
+"""128 and the number of the signal (SIGINT is 2), as shells tell it."""
+
+MEANINGS = {
+    OK: "all is well",
+    FAILED: "what was named is missing or cannot be read or done, or a search found nothing",
+    USAGE: "the command line cannot be understood",
+    CHOICE: "a page names several feeds and nobody is there to choose",
+    FAULT: "a fault of Dateline's own",
+    INTERRUPTED: "Ctrl+C",
+}

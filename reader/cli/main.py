@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from reader import __version__
-from reader.cli.exit_codes import FAILED, FAULT, INTERRUPTED, OK, USAGE
+from reader.cli.exit_codes import FAILED, FAULT, INTERRUPTED, MEANINGS, OK, USAGE
 from reader.cli.table import COMMANDS, OPEN, Command
 from reader.errors import DatelineError, QueryError, SettingsError, UsageError
 
@@ -128,5 +128,8 @@ def _refuse_file(home: str | None) -> None:
 
 
 def _overview() -> str:
+    """What stands below the options of `dateline --help`."""
     width = max(len(command.name) for command in COMMANDS)
-    return "commands:\n" + "\n".join(f"  {command.name:<{width}}  {command.help}" for command in COMMANDS)
+    commands = "\n".join(f"  {command.name:<{width}}  {command.help}" for command in COMMANDS)
+    codes = "\n".join(f"  {code:>3} {meaning}" for code, meaning in MEANINGS.items())
+    return f"commands, each with its own --help:\n{commands}\n\nexit codes:\n{codes}"

@@ -29,7 +29,7 @@ def configure_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit", metavar="N", type=_number, default=50, help="print at most N articles (50; 0 is all)"
     )
-    parser.add_argument("--json", action="store_true", help="print a JSON array")
+    parser.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
 
 
 def name(text: str) -> str:

@@ -18,7 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.configure_sources(parser)
     options.configure_day(parser)
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
+    form.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
     form.add_argument("--jsonl", action="store_true", help='{"id", "date", "text"} a line in, findings a line out')
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="with --jsonl: processes (0: one a core)")
 

@@ -16,7 +16,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="NAME", help="call it so; an empty name brings back the feed's own")
     parser.add_argument("--folder", metavar="NAME", help="put it into this folder; an empty name takes it out")
     parser.add_argument(
-        "--tag", metavar="NAME", action="append", help="give it these tags alone; an empty one for none"
+        "--tag", metavar="NAME", action="append", help="give it only this tag; may be repeated; an empty one for none"
     )
     parser.add_argument("--full-text", choices=[*FullText], help="when the page of an article is fetched for all of it")
     parser.add_argument("--every", metavar="TIME", help="ask so often: 20m, 2h, 1d; usual leaves it to the settings")

@@ -22,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="only these: a number, an address or a part of a name",
     )
     parser.add_argument("--broken", action="store_true", help="only those whose last check failed, or that are gone")
-    subscriptions.configure_json(parser, "print a JSON array")
+    subscriptions.configure_json(parser, "print a JSON array, one object a feed")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -22,7 +22,7 @@ class Naming:
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     options.configure_sources(parser)
-    parser.add_argument("--json", action="store_true", help="a JSON list, one object an article")
+    parser.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     options.configure_sources(parser)
     parser.add_argument("--by", metavar="NAME", type=options.name, help="only what this person or body says")
-    parser.add_argument("--json", action="store_true", help="a JSON list, one object a quote")
+    parser.add_argument("--json", action="store_true", help="print a JSON array, one object a quote")
 
 
 def run(args: argparse.Namespace) -> int:

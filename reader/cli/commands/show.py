@@ -23,7 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "sources", nargs="+", metavar="PATH|ID", help="files, folders, addresses, - for standard input, ids of `list`"
     )
-    parser.add_argument("--json", action="store_true", help="print a JSON array, with all that was found")
+    parser.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
 
 
 def run(args: argparse.Namespace) -> int:

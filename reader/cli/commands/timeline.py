@@ -28,8 +28,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.configure_day(parser)
     parser.add_argument("--relative", action="store_true", help="say how far each time is from the article's day")
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="a JSON list, one object an article")
-    form.add_argument("--ics", action="store_true", help="a calendar (iCalendar) of all the articles' events")
+    form.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
+    form.add_argument("--ics", action="store_true", help="print a calendar (iCalendar) of all the articles' events")
 
 
 def run(args: argparse.Namespace) -> int:
