@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any, Self  # a status bar would wait for it
 
 BREATH_SECONDS = 0.02
+"""How long a long task leaves the library to others between its transactions."""
 PAGE_BYTES = 16384
 """Of a new file: the search index is written in pieces of this size, and storing a feed takes a sixth less than with
 SQLite's 4096."""

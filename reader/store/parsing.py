@@ -30,6 +30,7 @@ DEEPEST = 8
 """Brackets inside each other. The parsers of SQLite have room for a hundred open parts, and each bracket takes some."""
 
 MOST_TERMS = 200
+"""Words of a search; each is a part of the question that SQLite is asked."""
 
 
 def parse(text: str) -> Query:

@@ -16,6 +16,7 @@ from reader.store.selection import Condition
 from reader.text.counts import counted
 
 STEPS_KEPT = 200
+"""Changes that can be taken back."""
 
 Column = Literal["read_at", "starred", "gone_at"]
 

@@ -15,6 +15,7 @@ from reader.text.body import DIVIDER, Body, Draft, Run
 from reader.text.clean import clean_text
 
 HEADING_WORDS = 12
+"""Words of a line that can be a heading."""
 HEADING_LENGTH = 80
 """A subhead is no longer than this, in words and in characters."""
 

@@ -13,6 +13,7 @@ _RAISED = re.compile(
 )
 _SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST = 12
+"""Characters of a raised number, with the blanks around it."""
 _RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

@@ -18,6 +18,7 @@ BESIDE = 2
 JUST_ACTED = 0.2
 """Somebody who acts in the sentence before, in the same paragraph."""
 SAME_PARAGRAPH = 0.3
+"""Added to the weight of who was named in the paragraph of the pronoun."""
 REMEMBERED = 40
 """So many people are kept in mind at once, which also keeps the time in proportion to the text."""
 

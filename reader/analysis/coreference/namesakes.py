@@ -27,7 +27,9 @@ USUAL = 0.75
 BY_GIVEN = -1.5
 """Somebody whom the text calls by the given name alone, as it does not call the others."""
 PRONOUN = 2.5
+"""Added to the score of a bearer whose gender is that of a pronoun near the name, taken off where it is the other."""
 OFFICE = 3.0
+"""Added for an office that the bearer is known to hold; twice as much is taken off for one of the other gender."""
 OTHER_OFFICE = -1.5
 """Somebody of whom another office is told than the one before the name."""
 NAMED_BESIDE = -2.0

@@ -16,6 +16,7 @@ NEWCOMERS = word_set("a an another one my our his her their")
 OWNERS = frozenset(("’s", "'s"))
 """What stands between somebody, or a body, and who is theirs: "the mayor’s spokesman"."""
 OWNER_LENGTH = 5
+"""Words of a name that owns: "Mayor Ana Maria Lund's"."""
 REACH = 4
 """Words between these and the end of what they begin: "a former harbour pilot"."""
 OWNED_LENGTH = 7

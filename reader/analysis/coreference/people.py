@@ -56,7 +56,9 @@ PARTIES = frozenset(("republican", "democrat"))
 PARTY = re.compile(r" \(([RD])(?:[-,)])")
 WORD = re.compile(r"[\w’'-]+")
 BEFORE_REACH = 60
+"""Characters before a name in which titles and roles of its bearer are looked for."""
 BEHIND_REACH = 90
+"""Characters behind it."""
 SPOUSE = re.compile(r", whose (?:late |first |second |former )?(wife|girlfriend|husband|boyfriend)\b")
 """Tells the pronoun of whose spouse it is."""
 KIN = re.compile(
@@ -213,6 +215,7 @@ def _read_explained(person: Person, words: list[str]) -> None:
 
 
 TITLES_LENGTH = 3
+"""Words before a name that are read as titles at most: "former Vice President"."""
 BEING = frozenset(("is", "was", "are", "were", "became", "has", "had", "will", "served", "serves", "works", "worked"))
 """Verbs behind "who" that lead to what somebody is or was."""
 

@@ -11,6 +11,7 @@ from reader.model import Entity, EntityType, Mention, MentionKind
 
 TITLE = re.compile(r"\b(?:(Mr)|Mrs|Ms|Miss)\.? ")
 TITLE_LENGTH = 6
+"""Characters before a name in which "Mrs. " stands."""
 WOMEN = re.compile(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
 MEN = re.compile(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
 NAMED_REACH = 40

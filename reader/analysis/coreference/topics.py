@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from reader.analysis.coreference.memory import InMind, Memory
 
 TOLD_OFTEN = 8
+"""Mentions that somebody needs at least."""
 OPENING = 500
 """Characters in which an obituary says that somebody died."""
 DIED = re.compile(r"\b(?:died|has died|dies)\b")

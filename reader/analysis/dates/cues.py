@@ -150,6 +150,7 @@ LONGEST_NAME = 30
 ASIDE = re.compile(r"(?:[A-Z][\w’'-]*, (?:who|which)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z")
 """A side and what is told of it in between: "Orrin, who won, host Tarna", "The team, second here, host Tarna"."""
 LONGEST_ASIDE = 100
+"""Characters."""
 NO_SIDES = frozenset(("A", "An", "And", "At", "But", "For", "From", "Her", "His", "In", "Its", "On", "The", "To", "TV"))
 
 

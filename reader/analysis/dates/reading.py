@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.analysis.dates.words import Words
 
 NEIGHBOURHOOD = 60
+"""Characters before and behind a time that rules and filters look at."""
 
 
 @dataclass(frozen=True, slots=True)

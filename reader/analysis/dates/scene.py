@@ -42,11 +42,13 @@ STORY_AGE = range(8, 92)
 NEWS_AGE = 366
 """Days before publication. What was longer ago is looked back to and no news."""
 SAYING_REACH = 60
+"""Characters before and behind a weekday in which a verb of saying makes it one of the news."""
 AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to)\b")
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
+"""Characters behind a time in which a word still belongs to its clause."""
 TO_DO = re.compile(r"(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z")
 """What stands between when something was decided and when it is to be done."""
 

@@ -30,7 +30,9 @@ LONG_AGO = 2
 """Years. What is told of so long ago is a story, and no news that the last months go on with."""
 SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
+"""Characters. A sentence that goes on for longer has mostly gone on to other things."""
 FRONTED_REACH = 60
+"""Characters before a time that are looked at for the opening of its sentence."""
 SAYING = re.compile(
     r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
 )

@@ -98,6 +98,7 @@ _WALL = re.compile(r"\bsubscribers|\balready (?:a|have)\b|\bunlimited\b|\bto (?:
 _OFFER = 80
 """Characters of a line of what they are offered."""
 _LONGEST_LABEL = 22
+"""Characters of a label such as "Advertisement" or "Read more:"."""
 _LETTERS = re.compile(r"[\W_]+")
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 FEWEST = 3
+"""Posts that make a page a live one."""
 _LONG = 40
 """Characters of a paragraph by which a post is known."""
 _MOST = 1_000

@@ -9,6 +9,7 @@ from reader.model import BlockKind
 from reader.text.body import Body, with_link
 
 _MOST = 4
+"""Recordings and pictures shown of one entry."""
 _ENDINGS = {".mp3": "Audio", ".m4a": "Audio", ".ogg": "Audio", ".mp4": "Video", ".m4v": "Video", ".webm": "Video"}
 """For what has no type, or one that says nothing."""
 

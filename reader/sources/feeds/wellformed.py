@@ -66,6 +66,7 @@ _OF_PICTURES = {"url", "title", "link", "width", "height", "description"}
 
 _TYPES = {"text": "text/plain", "text/plain": "text/plain", "html": "text/html", "text/html": "text/html"}
 _MOST_TAGS = 20
+"""Of one entry; what has more is left to feedparser."""
 
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding=["']([^"'>]*)["']""")
 _CHARSET = re.compile(r"charset=[\s\"']*([\w.:-]*)", re.IGNORECASE)

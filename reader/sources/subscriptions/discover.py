@@ -18,6 +18,7 @@ _TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json"
 _PLACES = ("feed", "rss.xml", "atom.xml", "feed.xml", "index.xml", "rss", "feed.json")
 """Where the common publishing programs put a feed (WordPress, Hugo, Jekyll, Ghost, and by hand)."""
 MOST = 30
+"""Feeds taken of one page."""
 _COMMENTS = re.compile(r"\bcomments\b", re.IGNORECASE)
 """In many: "Comment" is what British papers call their opinions."""
 

@@ -29,6 +29,7 @@ _OTHERS = (
 )
 """What is often taken for a list, by what stands at its top."""
 _TOP = 2000
+"""Characters from the start by which other forms are told from a list."""
 
 
 def read_list(data: bytes, subject: str, complain: Complaint = lambda *_: None) -> tuple[Subscription, ...]:

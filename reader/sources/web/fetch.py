@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _VALIDATOR_LENGTH = 1024
+"""Characters of an ETag or a Last-Modified that are kept and sent again."""
 _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
 
 

@@ -28,6 +28,7 @@ ACCEPT = (
 )
 
 _NAMES_AT_ONCE = 32
+"""Threads in which the system looks up names of servers."""
 
 _AddressInfo = tuple[int, int, int, str, tuple[Any, ...]]
 """What getaddrinfo gives for one address: family, type, protocol, name, and the address with its port."""

@@ -25,6 +25,7 @@ NAMES = 20
 LEAST, WIDEST = 80, 92
 """Cells of a column of the table: from twice the least on there are two."""
 GAP = 2
+"""Columns between what a key does and its id."""
 
 
 class KeyTable(Choice):

@@ -274,6 +274,7 @@ def _may_be_person(name: Name) -> bool:
 
 
 MAY_BE = 0.4
+"""The chance of a person, as the tagger gives it, from which a name may be one."""
 
 
 OWNING = ("'s ", "’s ", "s' ", "s’ ")

@@ -25,6 +25,7 @@ SMALL = word_set(
 )
 """What Title Case leaves small."""
 LEAST = 4
+"""Words with a capital that a headline has at least."""
 LEAST_LOUD = 2
 """So many words with a capital make a headline, and so many that are all capitals."""
 SHOUTED = r"[A-Z](?<!\w[A-Z])[A-Z]+\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"

@@ -16,6 +16,7 @@ from reader.entities import EntityType
 SHORT = re.compile(r" (?:\(([A-Z][A-Za-z.&]{1,9})\)|(?<=[a-z] )([A-Z]{3,6})\b)")
 """In brackets, or of capitals alone."""
 MOST_WORDS = 10
+"""Words before a short form in brackets among which those that it is short for are looked for."""
 REACH = 100
 """Characters before the bracket in which the full name begins."""
 NO_BODIES = word_set(

@@ -25,6 +25,7 @@ BURMESE = word_set(
 )
 """What the names of people in Myanmar are made of."""
 LEAST_BURMESE = 2
+"""Burmese words that make a name of several somebody's."""
 LONGEST_SYLLABLE = 6
 """Letters."""
 NO_GIVEN = frozenset(("city", "common", "state"))

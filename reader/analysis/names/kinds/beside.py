@@ -20,6 +20,7 @@ AND = " and "
 IN_LISTS = (", ", " and ", ", and ", " or ", ", or ")
 LAST_IN_LISTS = IN_LISTS[1:]
 LEAST_LISTED = 3
+"""Names that make a list."""
 MOST_LISTED = 30
 """Names of a list; what goes on and on with "and" is none."""
 OF_EMPLOYERS = (" of ", " at ", " from ", ", of ", ", analyst at ", ", an analyst at ", ", an analyst with ")

@@ -241,6 +241,7 @@ def _is_in_city(written: str) -> bool:
 
 
 LEAST_LETTERS = 3
+"""Letters of a short form."""
 
 
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:

@@ -82,6 +82,7 @@ WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around
 IN = (" in ", "In ", " IN ")
 """What no club stands behind, whatever it is called by."""
 REACH = 16
+"""Characters behind a name that are looked at."""
 
 
 @lru_cache(maxsize=1)
@@ -128,7 +129,9 @@ def _may_be_row(line: str) -> bool:
 
 
 LEAST_ROWS = 3
+"""Rows that make a table."""
 LEAST_CELLS = 3
+"""Numbers that stand at the end of a row."""
 IN_CELLS = frozenset("0123456789./+–-")
 
 

@@ -14,6 +14,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
 
 DOUBT = 0.78
+"""The chance that the tagger gives a name of one word below which the article's votes may change its kind."""
 DOUBT_OF_SEVERAL_WORDS = 0.7
 DOUBT_OF_THE_KNOWN = 0.4
 """Names less likely than this over the article are dropped: a plain word lit up jars more than a name missed."""

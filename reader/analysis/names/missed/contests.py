@@ -19,6 +19,7 @@ HELD = rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,2}} (?:{'|'.join(HEADS)})\b(?
 AFTER_ARTICLE = r"\b(?:the|a|an|this year['’]s|men['’]s|women['’]s|in|at|million) \Z"
 """What stands before one within a sentence, so that it is no run of capitals in a headline."""
 REACH = 16
+"""Characters before a contest that are looked at for an article."""
 TOURS = r"\bTour (?:of|de) [A-Z][\w’'-]+"
 LOUD = r"\b(?:WORLD|DAVIS|RYDER) (?:CUP|CHAMPIONSHIPS?)\b|\bTOUR (?:OF|DE) [A-Z]{3,}"
 LEAGUES = r"\b(?:Champions|Europa|Premier|Super) League\b"

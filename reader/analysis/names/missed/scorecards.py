@@ -98,6 +98,7 @@ def _blanks(found: re.Match[str]) -> str:
 
 
 LEAST_LINED_UP = 5
+"""Players that make a line-up."""
 
 
 def _placed(text: str) -> Iterator[Name]:

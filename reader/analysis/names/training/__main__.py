@@ -28,6 +28,7 @@ HAND_MADE = 4
 ROUNDS = 4
 """How often each text chosen for it is used with exchanged names; the hand-labelled ones nearly twice as often."""
 MORE_ROUNDS = 3
+"""How many times more the texts made by hand are taken than those with names exchanged."""
 
 
 def main() -> None:

@@ -22,7 +22,9 @@ WIDER, MORE_ROUNDS = 192, 50
 FREQUENT = 150_000
 """The centres are those of so many words, the most frequent; the rest is told to the nearest."""
 SEED = 1
+"""Of the chance by which the first centres are drawn, so that the same clusters come out."""
 AT_ONCE = 20_000
+"""Vectors that are compared with all centres at a time, so that memory can hold the products."""
 
 
 def build(out: Path = Path(DATA, "clusters.crc32")) -> None:

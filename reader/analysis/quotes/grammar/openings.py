@@ -63,6 +63,7 @@ def _is_apposed(passage: Passage, quote: int, first: int) -> bool:
 SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 """Words without a capital in the name of a work."""
 WORK_LENGTH = 7
+"""Items of the name of a work."""
 
 
 def opening_bracket(passage: Passage, closing: int) -> int:

@@ -201,7 +201,9 @@ def _without_bracket(words: list[str]) -> list[str]:
 
 CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))
 SPEAKER_REACH = 12
+"""Items behind an opening in which a colon ends the name of who speaks."""
 NAME_REACH = 4
+"""Items. A longer label needs a comma or a capital to be a name."""
 MOST_BEHIND = 5
 """Words of who is told, or where and when, at most."""
 

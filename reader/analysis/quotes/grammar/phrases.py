@@ -48,6 +48,7 @@ ROLES_REACH = 7
 """Words from one role to the end of the one joined to it."""
 
 PHRASE_LENGTH = 16
+"""Items of a noun with all that hangs on it."""
 
 
 def begins_phrase(passage: Passage, item: int) -> bool:

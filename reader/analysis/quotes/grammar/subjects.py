@@ -36,7 +36,9 @@ SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "
 """Words that begin a clause with a subject of its own."""
 DASHES = frozenset(("-", "–", "—", "―", "--"))
 INSERTION_LENGTH = 14
+"""Items between two commas that are stepped over."""
 RELATIVE_REACH = 9
+"""Items before a verb in which "who" or "which" is looked for."""
 JOINED_REACH = 30
 """Items between two "who" that "and" joins."""
 BRACKET_LENGTH = 12
@@ -193,6 +195,7 @@ def _of_examples(passage: Passage, start: int, first: int) -> Range | None:
 
 
 EXAMPLES_REACH = 16
+"""Items before a verb in which "including" or "such as" is looked for."""
 
 
 def _without_time(passage: Passage, start: int, end: int) -> int:

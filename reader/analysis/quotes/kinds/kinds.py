@@ -151,6 +151,7 @@ def _is_judged(passage: Passage, item: int, report: Report | None) -> bool:
 
 
 JUDGED_REACH = 4
+"""Items between what judges and the marked words."""
 LETTERED_REACH = 6
 """Words between what bears a motto and its marks, where they say that it has words: "shirts with the words “…”"."""
 
@@ -264,3 +265,4 @@ SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
 """Where a sentence ends within the marks."""
 
 HEADLINE_LENGTH = 12
+"""Items."""

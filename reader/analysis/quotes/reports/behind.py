@@ -59,6 +59,7 @@ def _report_of_cry(passage: Passage, verb: int, last: int) -> Report | None:
 
 
 CRY_REACH = 7
+"""Items behind a verb in which a noun of crying is looked for."""
 
 
 def _is_ended(passage: Passage, quote: int) -> bool:
@@ -134,6 +135,7 @@ def _viewer(passage: Passage, at: int, last: int) -> Range | None:
 
 VIEWS = word_set("verdict reaction view opinion words telling judgment judgement phrase estimation")
 VIEW_REACH = 7
+"""Items in which the noun of a view is looked for."""
 
 
 def report_by_agent(passage: Passage, cue: int, last: int) -> Report | None:

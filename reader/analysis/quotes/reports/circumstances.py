@@ -41,6 +41,7 @@ GATHERINGS = word_set("briefing gathering hearing meeting")
 LEADS = word_set("in at on during via from through before after by over")
 STOPS = frozenset(".;:()—–")
 PHRASE_REACH = 14
+"""Items of a phrase that says where or how."""
 
 
 def addressee(passage: Passage, cue: int) -> Span | None:

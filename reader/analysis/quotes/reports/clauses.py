@@ -64,6 +64,7 @@ def _caused(passage: Passage, cue: int, first: int) -> Range | None:
 
 
 CAUSED_REACH = 14
+"""Items before a verb of saying in which one of causing is looked for."""
 CAUSING = word_set("led leads leading prompted prompts prompting forced forcing provoked provoking pushed drove moved")
 """Verbs of what brings somebody to do something."""
 
@@ -140,6 +141,7 @@ def _is_place(passage: Passage, at: int, first: int) -> bool:
 
 
 JOINED_REACH = 40
+"""Items before a joining word in which the verb of saying that it goes on from is looked for."""
 SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "where", "whereas"))
 """Behind these a clause has a subject of its own: "a moment when a nurse looks up and says"."""
 

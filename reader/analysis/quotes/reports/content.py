@@ -42,6 +42,7 @@ SHORTEST = 3
 """Words of content, at least."""
 
 HEARER_REACH = 7
+"""Items between a verb of saying and "that", in which the hearer stands."""
 CONTENT_REACH = 80
 """How far another report is looked for behind the first, so that endless sentences take no endless time."""
 CLAUSE_REACH = 14
@@ -200,6 +201,7 @@ def _says_soon(passage: Passage, item: int, last: int) -> bool:
 
 
 NEXT_REACH = 6
+"""Items in which the next verb is looked for."""
 
 
 def _is_open(passage: Passage, item: int, end: int) -> bool:
@@ -242,6 +244,7 @@ def _begins_plainly(passage: Passage, start: int, end: int) -> bool:
 
 
 PLAIN_REACH = 5
+"""Items in which a verb shows that a clause follows."""
 NO_OPENINGS = frozenset(("goodbye", "grace", "hello", "little", "more", "much", "no", "nothing", "so", "sorry", "yes"))
 """What is said and opens no clause: "said little had changed" is rarer than "said little"."""
 

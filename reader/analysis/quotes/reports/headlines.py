@@ -10,6 +10,7 @@ from reader.analysis.quotes.reports.rules import Reported, Rule
 from reader.analysis.roles import is_role_word
 
 NAME_LENGTH = 4
+"""Items of a name before the colon of a headline."""
 LONGEST = 24
 """Items of a headline, at most."""
 OWN = frozenset(("i", "i’m", "i’ve", "i’ll", "i’d", "my", "me", "we", "we’re", "we’ve", "we’ll", "our", "us"))

@@ -37,6 +37,7 @@ TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
 
 GOING_REACH = 8
+"""Items before a participle in which the verb that it goes on from is looked for."""
 SUBJECT_REACH = 80
 """Items before a participle within which its subject is looked for, so that endless sentences take no endless time."""
 
@@ -293,5 +294,6 @@ def _closes(passage: Passage, report: Report, last: int) -> bool:
 
 
 CLOSING_REACH = 16
+"""Items at the end of a sentence in which a report that closes it is looked for."""
 ABOUT_WHAT = frozenset(("about", "against", "for", "of", "over", "with"))
 """Prepositions behind a verb that lead its object: "After the vote, drivers complain of delays"."""

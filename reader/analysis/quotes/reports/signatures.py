@@ -13,7 +13,9 @@ from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
 
 LABEL_LENGTH = 9
+"""Items of what stands before a quote as its label."""
 SIGNATURE_LENGTH = 14
+"""Items of a line that signs a quote."""
 CREDIT_LENGTH = 8
 """Items that a name in brackets may have."""
 
@@ -98,6 +100,7 @@ def _drawn(passage: Passage, dash: int) -> Report | None:
 
 
 DRAWN_REACH = 6
+"""Items behind a dash."""
 
 
 def _headed(passage: Passage) -> Report | None:
@@ -124,6 +127,7 @@ def _headed_by_role(passage: Passage) -> Report | None:
 
 
 HEADED_REACH = 8
+"""Items of a paragraph in which a verb of saying shows that its first words are no heading."""
 
 
 def _is_source(passage: Passage, first: int) -> bool:
@@ -133,6 +137,7 @@ def _is_source(passage: Passage, first: int) -> bool:
 
 
 HEADED_LENGTH = 4
+"""Items of a line that is a dash and a name."""
 SIGNED_FEWEST = 3
 """Items of a quote, a mark and a name."""
 

@@ -33,7 +33,6 @@ MANY = word_set("they their them")
 OBJECTS = frozenset(("it", "them"))
 TAKING_UP = frozenset(("it", "they", "he", "she"))
 """Subjects that mean whom the sentence before is about."""
-PAIR = 2
 LONGEST = 7
 """Words of a noun phrase that may stand for a pronoun."""
 VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
@@ -197,7 +196,7 @@ class Things:
         if any(is_plural(word) and word.text.islower() for word in reading.words if word.start < last):
             return ""
         two = dict.fromkeys(name for start, name in sorted(self._named) if first <= start < last)
-        return " and ".join(two) if len(two) == PAIR else ""
+        return " and ".join(two) if len(two) == 2 else ""
 
     def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
         """A noun of that number, and for "it" no person."""

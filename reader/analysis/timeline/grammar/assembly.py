@@ -25,7 +25,6 @@ TURNING = frozenset(("began", "begins", "ended", "ends", "started", "starts"))
 ASIDES = frozenset((Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT))
 """What opens a clause that explains a word of another one, or is its content."""
 MANY = frozenset(("are", "have", "were"))
-PAIR = 2
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')
@@ -149,7 +148,7 @@ class _Assembly:
         first, last = clause.subject or (0, 0)
         verb = self.words[clause.verb.start].lower
         either = clause.verb.form is Form.PAST and verb not in words_of.BE
-        if len(waiting) < PAIR or not (either or verb in MANY) or not first < last:
+        if len(waiting) < 2 or not (either or verb in MANY) or not first < last:
             return None
         if not self.words[waiting[0].start].named or not self.words[waiting[1].start].text.isdigit():
             return None
@@ -298,7 +297,7 @@ class _Assembly:
     def _subject_told_of(self) -> Range | None:
         """The noun behind a verb of saying that a relative clause explains: "said the rises that came | help"."""
         last = self.clauses[-2:]
-        if len(last) < PAIR or last[1].opener is not Opener.RELATIVE or not self._says(last[0].verb):
+        if len(last) < 2 or last[1].opener is not Opener.RELATIVE or not self._says(last[0].verb):
             return None
         return last[1].subject if last[1].subject and last[1].subject[0] == last[0].verb.end else None
 

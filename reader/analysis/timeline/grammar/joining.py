@@ -28,7 +28,9 @@ OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
 MARKS = OPENING | CLOSING
 LONGEST_ASIDE = 13
+"""Words from the start of a subject to the comma that ends an aside."""
 SHORT_NOUN = 4
+"""Words of the noun before an aside."""
 GERUND_REACH = 8
 """Words between two gerunds that are joined."""
 HELD = ("who'", "who’")

@@ -54,6 +54,7 @@ GIVING = word_set(
 )
 """Verbs that may have two objects: "sent the board the plan"."""
 LONGEST_ROLE = 3
+"""Words."""
 PREDICATED = word_set("both all each half")
 SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")

@@ -39,6 +39,7 @@ SIDES = frozenset(("club", "men", "side", "squad", "team", "women"))
 CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
 """Verbs whose object does something in the base form: "saw bookings | recover"."""
 CAUSING_REACH = 4
+"""Words before an infinitive in which a verb of causing is looked for."""
 PLANS = frozenset(("aims", "hopes", "plans", "wants"))
 """Words in -s that look ahead with the "to" behind them."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}

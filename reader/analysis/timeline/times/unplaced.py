@@ -38,6 +38,7 @@ AMOUNTS = word_set(
 )
 """Words and marks of an amount in a report."""
 AMOUNT_REACH = 16
+"""Words before a time in which the amount that it measures is looked for."""
 SINCE_REACH = 9
 """Words between "since" and the time of what began then."""
 COMPARISON = 16
