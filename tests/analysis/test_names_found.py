@@ -116,3 +116,18 @@ def test_what_is_taken_over_and_in_no_list_is_a_firm(deal: str) -> None:
 def test_a_firm_of_partners_goes_by_the_first_of_them() -> None:
     (firm,) = find_names(documents.read("Marlow & Finch will close shops. Marlow has denied this.", None))
     assert firm.forms == ("Marlow & Finch", "Marlow")
+
+
+def test_a_college_with_its_town_is_a_body() -> None:
+    assert found("She took her doctorate at Imperial College London in 1962.") == {
+        "Imperial College London": ORGANIZATION
+    }
+
+
+def test_a_regatta_is_an_event() -> None:
+    text = "He left the cash in a cool box at the Harle Bay Regatta."
+    assert found(text) == {"Harle Bay Regatta": EntityType.EVENT}
+
+
+def test_a_verb_with_its_not_is_no_title() -> None:
+    assert found("He rang his nan first. “Nan said, 'Don't drop it.'”") == {}

@@ -62,6 +62,8 @@ OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayor
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
+EVENTS_TOO = word_set("biennale eisteddfod eve medal regatta rodeo")
+"""Heads of events that the tagger was not taught."""
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
@@ -266,7 +268,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
 def _is_event(words: list[str], last: str) -> bool:
     """Whether it ends as events do, is one "of" something, or begins as one: "Battle of Tarna"."""
     of_event = any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
-    ends = last in EVENT_HEADS or last in ("eve", "medal") or words[-2:] == ["national", "convention"]
+    ends = last in EVENT_HEADS or last in EVENTS_TOO or words[-2:] == ["national", "convention"]
     held = last in TOURNAMENTS and _is_of_land(words[0])
     return ends or held or of_event or (words[0] in EVENT_BY_FIRST and words[1] in OF_EVENTS)
 
@@ -276,9 +278,10 @@ def _is_of_land(word: str) -> bool:
 
 
 def _is_school(words: list[str], last: str) -> bool:
-    """Whether it is a primary where no vote is held: "St Mark's Primary"."""
+    """Whether it is a primary where no vote is held, "St Mark's Primary", or a college in its town."""
     before = " ".join(words[:-1])
-    return last == "primary" and words[0] not in OF_PRIMARIES and "state" not in lists_of(before)
+    in_town = len(words) > 2 and words[-2] == "college" and _is_of_land(last)
+    return in_town or (last == "primary" and words[0] not in OF_PRIMARIES and "state" not in lists_of(before))
 
 
 def _begins_law(words: list[str]) -> bool:

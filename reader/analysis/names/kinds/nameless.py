@@ -77,7 +77,9 @@ HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
 
 
 def _is_plain_words(words: list[str]) -> bool:
-    """A title, an office or a common short form that stands alone."""
+    """A title, an office or a common short form that stands alone; or a verb with its "not"."""
+    if any(word.endswith(("n't", "n’t")) for word in words):
+        return True
     if len(words) == 1:
         word = words[0]
         adverb = word.endswith(ADVERBS) and word.isalnum() and word not in ADVERBS and "last" not in lists_of(word)
@@ -94,8 +96,6 @@ def _is_plain_words(words: list[str]) -> bool:
             or _is_seat(word)
         )
     if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
-        return True
-    if any(word.endswith(("n't", "n’t")) for word in words):
         return True
     if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True
