@@ -21,13 +21,18 @@ CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
 PLAIN_VERBS = _one_of(
     "start open face return leave visit vote host hold gather head follow come play sit shut move decide travel march"
 )
+NOT_COUNTED = "".join(
+    rf"(?<!\b{word} )"
+    for word in "two three four five six seven eight nine ten many more fewer several her their its no".split()
+)
+"""Behind these a word in -s is a noun: "by seven votes to four"."""
 PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
     rf"(?:{PLAIN_VERBS})"
-    r"|(?=[a-z]{3,9}s\b)(?<!the )(?<!of )(?<!his )(?<!\d )"
+    rf"|(?=[a-z]{{3,9}}s\b)(?<!the )(?<!of )(?<!his )(?<!\d ){NOT_COUNTED}"
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
