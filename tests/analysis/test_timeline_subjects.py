@@ -44,6 +44,15 @@ def told(text: str) -> list[str]:
         ("The party that lost in 2021 faces a vote in July.", ["The party lost", "The party faces a vote"]),
         ("The band plays in Lorne on 20 June.", ["The band plays in Lorne"]),
         ("Rovers host Wexley on 20 June.", ["Rovers host Wexley"]),
+        ("Sales have slumped, and last month was the worst on record.", []),
+        (
+            "It was held by a moss from Signy Island in Norvia, found in 2014.",
+            ["A moss from Signy Island in Norvia was found"],
+        ),
+        (
+            "Plans for homes were approved by seven votes to four on Tuesday.",
+            ["Plans for homes were approved by seven votes to four"],
+        ),
         ("Rovers climb to fourth and are at home to Wexley on 20 June.", ["Rovers are at home to Wexley"]),
         ("Wexley City stay top but could be overtaken on 20 June.", ["Wexley City could be overtaken"]),
         ("The mayor smiled on Monday as the crew left the port.", ["The mayor smiled"]),

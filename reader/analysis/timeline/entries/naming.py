@@ -28,6 +28,7 @@ NEAR = 300
 MARKS = "'’"
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE))
 POINTING = word_set("that this these those such")
+POINTED = tuple(f"{word} " for word in ("That", "These", "This", "Those"))
 PERSONAL = word_set("he she his her")
 NAMELESS = word_set("i we it they its their our my you your")
 NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
@@ -129,6 +130,8 @@ class Names:
             end, name = neutral.end(), self._things.subject(part.start, around())
         if not name and self._text.startswith("The ", part.start, part.end):
             end, name = self._described(part, around()[0])
+        elif not name and self._text.startswith(POINTED, part.start, part.end):
+            end, name = _pointed_at(part, around()[0])
         if not name or end > part.end:
             return part, ""
         if self._text[part.start : end].lower() in OWNING:
@@ -219,6 +222,17 @@ class Names:
             if self._text[near : near + len(pronoun)].lower() == pronoun:
                 return start + len(pronoun), self._meant[near][1]
         return 0, ""
+
+
+def _pointed_at(part: Span, reading: Reading) -> tuple[int, str]:
+    """Where a word that points ends before its noun, "That application", and the article in its place."""
+    words = reading.words
+    subjects = [clause.subject for clause in reading.clauses if clause.subject]
+    first = next((at for at, end in subjects if words[at].start == part.start and end - at > 1), None)
+    if first is None or is_participle(words[first + 1].lower):
+        # "Those | arrested in May"
+        return 0, ""
+    return words[first].end, "The"
 
 
 def _is_surely_person(entity: Entity) -> bool:

@@ -167,6 +167,10 @@ def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
     )
 
 
+def _are_places(words: Sequence[Word]) -> bool:
+    return all(word.named or _is_joint(word) for word in words)
+
+
 def _noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     """The noun phrase that ends where a participle begins, over a comma if need be."""
     end = verb.start
@@ -180,8 +184,8 @@ def _noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     if start + NONE_OF < end and words[start].lower in {"none", "neither"}:
         # "none of | the families moved in May"
         start += NONE_OF
-    while start and start < end and all(word.named for word in words[start:end]) and _is_joint(words[start - 1]):
-        # "a debate in Lorne | held on Friday"
+    while start and start < end and _are_places(words[start:end]) and _is_joint(words[start - 1]):
+        # "a debate in Lorne | held on Friday", "a moss from Lorne in Norvia, | found in May"
         further = _phrase_start(words, start - 1)
         if further == start - 1:
             break

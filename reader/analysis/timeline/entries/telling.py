@@ -37,7 +37,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if place.role is Role.NONE:
         return _explaining(reading, place, start)
     if place.role is Role.NOUN and place.noun:
-        return noun_telling(reading, place, place.noun)
+        return _explaining(reading, place, start) or noun_telling(reading, place, place.noun)
     at = clause_at(reading, start)
     if at is None:
         return None

@@ -374,3 +374,10 @@ def _is_nominal(word: Word) -> bool:
     if word.lower in words_of.PREPOSITIONS and word.lower != "of":
         return False
     return word.lower not in NO_NOUNS
+
+
+def is_of_time(words: Sequence[Word], start: int, verb: Verb) -> bool:
+    """What a clause tells is of a time, and of nobody named before: "and | last month was the worst on record"."""
+    timed = start < verb.start and all(word.time is not None for word in words[start : verb.start])
+    copula = verb.start == verb.head and words[verb.head].lower in words_of.BE
+    return timed and copula and [word.lower for word in words[verb.end : verb.end + 1]] in (["the"], ["a"], ["an"])
