@@ -1,4 +1,6 @@
-"""A web server on loopback that says exactly the bytes it is told to, for every test that fetches."""
+"""What all tests share: no clock in property tests, and a web server on loopback that says exactly the bytes it is told
+to, for every test that fetches.
+"""
 
 import socket
 import socketserver
@@ -7,6 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("without a clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("without a clock")
 
 HANG = b""
 """Among the pieces of an answer: say nothing more until the test is over."""

@@ -463,7 +463,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_offset_lies_in_the_text_and_quotes_are_in_order(text: str) -> None:
     found = quotes(text)
     assert [quote.parts[0].start for quote in found] == sorted(quote.parts[0].start for quote in found)

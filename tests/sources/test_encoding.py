@@ -75,7 +75,7 @@ def test_utf_16_without_a_mark_is_no_binary() -> None:
     assert not binary_kind("The bridge opened.".encode("utf-16-le"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=400))
 def test_any_bytes_become_text(data: bytes) -> None:
     assert isinstance(decode(data), str)

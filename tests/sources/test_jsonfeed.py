@@ -126,7 +126,7 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.dictionaries(NAMES, VALUES, max_size=8))
 def test_values_of_any_type_break_nothing(item: dict[str, object]) -> None:
     assert len(feed({"title": "Ferry", **item}, {"title": "Quay"}).entries) >= 1

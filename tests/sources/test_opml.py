@@ -109,7 +109,7 @@ NAMES = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(NAMES, NAMES, NAMES), max_size=6))
 def test_a_list_written_out_is_read_back_the_same(names: list[tuple[str, str, str]]) -> None:
     given_in = read_opml(write_opml([_subscription(at, *each) for at, each in enumerate(names)]).encode(), "list")

@@ -100,7 +100,7 @@ def test_a_date_that_is_none_is_named(line: str) -> None:
         read(line + STORY)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.text(max_size=300))
 def test_every_text_has_a_title_of_one_short_line(text: str) -> None:
     title = read(f"Words. {text}").title

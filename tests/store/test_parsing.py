@@ -146,7 +146,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map("".join), st.lists(PIECES).map(" ".join)))
 def test_any_text_is_a_query_or_one_clear_line(text: str) -> None:
     assert len(answer(text).splitlines()) == 1

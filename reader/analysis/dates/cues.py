@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from reader.analysis.document import Document
+from reader.analysis.wordlists import word_set
 
 
 def _one_of(words: str) -> str:
@@ -21,10 +22,8 @@ CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
 PLAIN_VERBS = _one_of(
     "start open face return leave visit vote host hold gather head follow come play sit shut move decide travel march"
 )
-NOT_COUNTED = "".join(
-    rf"(?<!\b{word} )"
-    for word in "two three four five six seven eight nine ten many more fewer several her their its no".split()
-)
+COUNTS = word_set("two three four five six seven eight nine ten many more fewer several her their its no")
+NOT_COUNTED = "".join(rf"(?<!\b{word} )" for word in sorted(COUNTS))
 """Behind these a word in -s is a noun: "by seven votes to four"."""
 PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"

@@ -13,7 +13,7 @@ from reader.tui.host.output.plain import plain
 TUI = Path(__file__).parents[3] / "reader" / "tui"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text())
 def test_plain_text_is_ascii_and_as_wide(text: str) -> None:
     assert plain(text).isascii()
