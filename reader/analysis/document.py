@@ -33,7 +33,6 @@ class Document(NamedTuple):
 
 def read(text: str, day: "date | None", apart: tuple[Span, ...] = ()) -> Document:
     """Cut a text once, for all."""
-    tokens = tokenize(text)
-    words = tuple([text[a:b] for a, b in tokens])
+    tokens, words = tokenize(text)
     capitals = tuple([at for at, word in enumerate(words) if word[0].isupper()])
     return Document(text, day, tokens, words, frozenset(words), capitals, split_sentences(text), apart)

@@ -10,8 +10,8 @@ from reader.analysis.tokens import NOTES
 from reader.analysis.wordlists import word_set
 from reader.entities import Span
 
-STOP = re.compile(r"\n\s*|[.!?]+[\"')\]]*")
-"""Where a sentence may end: at a line break, or after its marks."""
+STOP = re.compile(r"[\n.!?](?:(?<=\n)\s*|(?<!\n)[.!?]*[\"')\]]*)")
+"""Where a sentence may end: at a line break, or after its marks. It begins with a set, which is fast to look for."""
 PLAIN = (("…", "."), ("。", "."), ("”", ")"), ("’", ")"), ("»", ")"), *((note, ")") for note in NOTES))
 """Marks with those that stand for them in `STOP`: a set of marks beyond ASCII is slow to compile."""
 NEXT = re.compile(r"[^\S\n]+([^\w\s]*)([^\W_]+)")
@@ -49,8 +49,6 @@ OPENERS = word_set(
     """
 )
 """Words that, with a capital, start a sentence."""
-
-INITIALS = re.compile(r"[^\W\d_]\.?(?:[^\W\d_]\.)*\Z")
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:
@@ -98,7 +96,8 @@ def _claimed(sentence: str, marks: str, opens: bool) -> bool:
     last = word.casefold()
     if last in BEFORE_NAMES:
         return word[0].isupper() or not opens
-    if (last in EITHER and (word[0].isupper() or "." in last)) or INITIALS.match(word):
+    initial = len(word) == 1 and word.isalpha()
+    if initial or (last in EITHER and (word[0].isupper() or "." in last)):
         return not opens
     return last.isdigit() and word == sentence
 
@@ -108,7 +107,7 @@ def _last_word(text: str) -> str:
     if not text or text[-1].isspace():
         return ""
     word = text.rsplit(maxsplit=1)[-1]
-    for mark in OPENING:
+    for mark in "" if word.isalnum() else OPENING:
         word = word.rpartition(mark)[2]
     return word
 

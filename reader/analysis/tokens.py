@@ -29,17 +29,21 @@ PREFIXES = ("pro", "anti", "non", "ex", "mid", "pre", "post", "un", "trans", "in
 """What stands before a name: pro-Russian, ex-Boeing."""
 
 
-def tokenize(text: str) -> tuple[Span, ...]:
-    """Words, numbers and single marks; possessive endings and what is hyphened to a name are tokens of their own."""
+def tokenize(text: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+    """Words, numbers and single marks, each with what is written there.
+
+    Possessive endings and what is hyphened to a name are tokens of their own.
+    """
     pieces = TOKEN.split(text.replace("’", "'").replace("‑", "-"))
     ends = [*accumulate(map(len, pieces))]
     found: list[Span] = [*map(span, zip(ends[::2], ends[1::2], strict=False))]
     words = pieces[1::2]
     marked = [at for at, plain in enumerate(map(str.isalnum, words)) if not plain]
     for at in reversed(marked):
-        if len(words[at]) > len("a-b"):
-            found[at : at + 1] = _parts(words[at], found[at].start)
-    return tuple(found)
+        own = _parts(words[at], found[at].start) if len(words[at]) > len("a-b") else found[at : at + 1]
+        found[at : at + 1] = own
+        words[at : at + 1] = [text[start:end] for start, end in own]
+    return tuple(found), tuple(words)
 
 
 def _parts(word: str, start: int) -> list[Span]:
