@@ -7,7 +7,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, WORK, EntityType
 
 Key = tuple[str, ...]
 
@@ -52,19 +52,19 @@ IN_FULL = {"fed": ("federal", "reserve"), "s&p": ("standard", "&", "poor")}
 def key(name: str, kind: EntityType) -> Key:
     """A name without what does not tell it from others: case, accents, stops, articles, a possessive."""
     folded = fold(name).replace("’", "'")
-    if kind is EntityType.PLACE and folded in countries().places:
+    if kind is PLACE and folded in countries().places:
         return tuple(fold(countries().places[folded]).split())
-    if kind is EntityType.PLACE and folded in RENAMED:
+    if kind is PLACE and folded in RENAMED:
         return (RENAMED[folded],)
-    if kind is EntityType.PLACE and name.removesuffix(".") in SHORT:
+    if kind is PLACE and name.removesuffix(".") in SHORT:
         return tuple(fold(SHORT[name.removesuffix(".")]).split())
-    if kind is EntityType.GROUP and countries().peoples.get(folded):
+    if kind is GROUP and countries().peoples.get(folded):
         return ("people of", *fold(countries().peoples[folded]).split())
     words = folded.replace(".", "").replace("-", " ").split()
     words = [word.removesuffix("'s").strip("'\"“”‘’,") for word in words]
-    if kind in (EntityType.PRODUCT, EntityType.WORK, EntityType.GROUP):
+    if kind in (PRODUCT, WORK, GROUP):
         words = [word.removesuffix("s") if len(word) > 3 else word for word in words]
-    if kind is EntityType.ORGANIZATION:
+    if kind is ORGANIZATION:
         words = [part for word in words for part in IN_FULL.get(word, (word,))]
         while len(words) > 1 and (words[-1] in SUFFIXES or words[-1] in ("&", "and")):
             words.pop()

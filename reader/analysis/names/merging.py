@@ -32,7 +32,7 @@ from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import Entity, EntityType, Mention
+from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, Entity, EntityType, Mention
 
 
 class Form:
@@ -88,9 +88,9 @@ def _shared_surname(document: Document, name: Name, following: Name | None) -> K
     if not following or following.start - name.end != len(AND) or not text.startswith(AND, name.end):
         return ()
     first = text[name.start : name.end]
-    if name.type is not EntityType.PERSON or following.type is not EntityType.PERSON or " " in first:
+    if name.type is not PERSON or following.type is not PERSON or " " in first:
         return ()
-    second = key(text[following.start : following.end], EntityType.PERSON)
+    second = key(text[following.start : following.end], PERSON)
     return second[-1:] if len(second) > 1 and OTHERS.isdisjoint(lists_of(fold(first))) else ()
 
 
@@ -107,7 +107,7 @@ def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:
     return found.values()
 
 
-KINSHIP = {EntityType.PRODUCT: EntityType.WORK}
+KINSHIP = {PRODUCT: WORK}
 """A product is told from a work by its number, which its short form lacks: "787 Dreamliner", "Dreamliner"."""
 
 
@@ -118,9 +118,9 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
         fuller = _fuller(document, form, groups, words)
         words |= form.words
-        if form.type is EntityType.ORGANIZATION:
+        if form.type is ORGANIZATION:
             fuller = _most_mentioned(fuller)
-        elif form.type is EntityType.PERSON:
+        elif form.type is PERSON:
             fuller = _of_surname(form, fuller)
         if len(fuller) == 1:
             fuller[0].append(form)
@@ -161,7 +161,7 @@ def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> For
         (early if told_apart else rest).add(span, document.text[span.start : span.end])
     if early.spans:
         first.append(early)
-    if form.type is EntityType.PERSON:
+    if form.type is PERSON:
         rest.unsure = "could be " + " or ".join(sorted(_name(group) for group in fuller))
     return rest
 
@@ -173,16 +173,16 @@ def _first(group: list[Form]) -> int:
 def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words: AbstractSet[str]) -> list[list[Form]]:
     """The groups with a form that it may be short for, or stands behind; `words` are all that the groups have."""
     letters, behind, beside = "", frozenset[int](), frozenset[int]()
-    if len(form.key) == 1 and form.type not in (EntityType.PERSON, EntityType.GROUP):
+    if len(form.key) == 1 and form.type not in (PERSON, GROUP):
         letters = letters_of(form.fullest())
-        behind = _introduced(document, form) if form.type is not EntityType.PLACE else behind
+        behind = _introduced(document, form) if form.type is not PLACE else behind
         beside = frozenset([span.start - 1 for span in form.spans]) if letters else beside
-    if form.type is EntityType.PERSON:
+    if form.type is PERSON:
         behind = frozenset(_called(document.text, form))
     spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
     if not (letters or behind or spelling) and words.isdisjoint(form.words):
         return []
-    reports = all(is_agency(document.text, span.start, span.end) for span in form.spans)
+    reports = bool(letters) and all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
     def stands_for(full: Form) -> bool:
         if not form.words.isdisjoint(full.key) and _is_part(form, full):
@@ -205,7 +205,7 @@ AGENCIES = word_set("agence agency news press presse service")
 
 def _may_be_spelling(form: Form, words: AbstractSet[str]) -> bool:
     """Whether a single word begins as another one does and is as long, but for a letter."""
-    if form.type is not EntityType.PERSON or len(form.key) > 1:
+    if form.type is not PERSON or len(form.key) > 1:
         return False
     own = form.key[0]
     return any(word[:STEM] == own[:STEM] and abs(len(word) - len(own)) < STEM for word in words)
@@ -217,21 +217,18 @@ STEM = 2
 
 def _is_part(short: Form, full: Form) -> bool:
     """Whether the words of a form are so many of another's that they stand for it."""
-    match short.type:
-        case EntityType.PERSON:
-            return any(same(short.key, full.key) for same in SAME_PERSON)
-        case EntityType.PLACE:
-            return is_short_place(short.key, full.key)
-        case EntityType.ORGANIZATION:
-            return is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
-        case EntityType.PRODUCT | EntityType.WORK:
-            return is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
-        case EntityType.EVENT:
-            return full.key[0] in STORMS and short.key == full.key[1:]
-        case _:
-            return False
+    if short.type is PERSON:
+        return any(same(short.key, full.key) for same in SAME_PERSON)
+    if short.type is PLACE:
+        return is_short_place(short.key, full.key)
+    if short.type is ORGANIZATION:
+        return is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
+    if short.type in MADE:
+        return is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
+    return short.type is EVENT and full.key[0] in STORMS and short.key == full.key[1:]
 
 
+MADE = (PRODUCT, WORK)
 SAME_PERSON = (is_short_person, is_spelling_of, is_inner_name)
 
 
@@ -272,13 +269,13 @@ def _entity(document: Document, group: list[Form]) -> Entity:
         type=kind,
         mentions=tuple([Mention(span.start, span.end) for span in spans]),
         forms=tuple(sorted(texts, key=texts.__getitem__, reverse=True)),
-        roles=tuple(_roles(document, spans)) if kind is EntityType.PERSON else (),
-        belongs_to=countries().peoples.get(fold(name), "") if kind is EntityType.GROUP else "",
+        roles=tuple(_roles(document, spans)) if kind is PERSON else (),
+        belongs_to=countries().peoples.get(fold(name), "") if kind is GROUP else "",
         unsure=next((form.unsure for form in group if form.unsure), ""),
     )
 
 
-CALMED = (EntityType.PERSON, EntityType.PLACE)
+CALMED = (PERSON, PLACE)
 LEAST_CALMED = 5
 """Letters; shorter capitals may be initials."""
 

@@ -18,7 +18,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.roles import OFFICES, ROLE_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT
 
 
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
@@ -37,7 +37,7 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
     if not (whole.endswith(PARTISANS) or whole[-1:].isupper() or any(joint in whole for joint in JOINTS)):
         yield name
         return
-    short = _short_behind(whole) if name.type is EntityType.ORGANIZATION else ""
+    short = _short_behind(whole) if name.type is ORGANIZATION else ""
     if short:
         yield name._replace(end=name.end - len(short) - 1)
         yield name._replace(start=name.end - len(short))
@@ -55,13 +55,13 @@ def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
     for word in text[name.start : name.end].split(" "):
         end = at + len(word)
         inner = name.start < at and end < name.end and word.islower()
-        if inner and (_is_plain(word) or (word == "at" and name.type is EntityType.PLACE)):
+        if inner and (_is_plain(word) or (word == "at" and name.type is PLACE)):
             behind = Name(end + 1, name.end, name.type)
             if word in ROLE_HEADS and " " in text[behind.start : behind.end]:
-                return Name(name.start, at - 1, EntityType.ORGANIZATION), behind._replace(type=EntityType.PERSON)
+                return Name(name.start, at - 1, ORGANIZATION), behind._replace(type=PERSON)
             listed = lists_of(fold(text[behind.start : behind.end]))
             place = name.type not in ACTING or not PLACES.isdisjoint(listed)
-            return name._replace(end=at - 1), behind._replace(type=EntityType.PLACE) if place else behind
+            return name._replace(end=at - 1), behind._replace(type=PLACE) if place else behind
         at = end + 1
     return ()
 
@@ -71,7 +71,7 @@ def _of_home(text: str, name: Name) -> tuple[Name, ...]:
     joint = text.find("-based ", name.start, name.end)
     if joint < 0:
         return ()
-    return name._replace(end=joint, type=EntityType.PLACE, chances=()), name._replace(start=joint + len("-based "))
+    return name._replace(end=joint, type=PLACE, chances=()), name._replace(start=joint + len("-based "))
 
 
 def _is_plain(word: str) -> bool:
@@ -81,21 +81,21 @@ def _is_plain(word: str) -> bool:
 SMALL = PARTICLES | LINKS | word_set("against and between from into over our sans their under upon with without")
 """What stands within names."""
 LEAST_PLAIN = 2
-ACTING = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP)
+ACTING = (PERSON, ORGANIZATION, GROUP)
 PLACES = frozenset(("city", "state", "town"))
 
 
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     """A people and somebody of it: "South African Ines Roca", "Malian Roca"."""
     words = text[name.start : name.end].split(" ")
-    if name.type not in (EntityType.PERSON, EntityType.PLACE) or len(words) < len(("Malian", "Roca")):
+    if name.type not in (PERSON, PLACE) or len(words) < len(("Malian", "Roca")):
         return ()
     for count in (2, 1):
         people, somebody = " ".join(words[:count]), " ".join(words[count:])
-        named = _is_full_name(somebody) or (name.type is EntityType.PLACE and _is_surname(somebody))
+        named = _is_full_name(somebody) or (name.type is PLACE and _is_surname(somebody))
         if named and fold(people) in countries().peoples:
             joint = name.start + len(people)
-            return Name(name.start, joint, EntityType.GROUP), Name(joint + 1, name.end, EntityType.PERSON)
+            return Name(name.start, joint, GROUP), Name(joint + 1, name.end, PERSON)
     return ()
 
 
@@ -114,11 +114,11 @@ def _of_office(text: str, name: Name) -> tuple[Name, ...]:
     fields = next((at for at, word in enumerate(words) if "common" not in lists_of(fold(word))), len(words))
     named = next((at for at in range(1, len(words) - 1) if "first" in lists_of(fold(words[at]))), 0)
     if office in OF_FIELDS and fields and LEAST_HELD <= len(words) - fields <= MOST_HELD:
-        return (Name(name.end - len(" ".join(words[fields:])), name.end, EntityType.PERSON),)
+        return (Name(name.end - len(" ".join(words[fields:])), name.end, PERSON),)
     if office in OF_FIELDS or not named:
         return ()
     joint = name.start + len(" ".join(words[:named]))
-    return Name(name.start, joint, EntityType.PLACE), Name(joint + 1, name.end, EntityType.PERSON)
+    return Name(name.start, joint, PLACE), Name(joint + 1, name.end, PERSON)
 
 
 DIGNITIES = word_set("archbishop bishop emir imam patriarch rabbi sultan")
@@ -131,7 +131,7 @@ def _of_navy(text: str, name: Name) -> tuple[Name, ...]:
     if not found:
         return ()
     joint = name.start + found.start()
-    return name._replace(end=joint), Name(joint + 1, name.end, EntityType.PRODUCT)
+    return name._replace(end=joint), Name(joint + 1, name.end, PRODUCT)
 
 
 LEAST_WITH_SHIP = 2
@@ -158,7 +158,7 @@ def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
 
 def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     """A firm of two words and more, and one of a single rare word: "Volta Management and Orrine"."""
-    joint = text.find(" and ", name.start, name.end) if name.type is EntityType.ORGANIZATION else -1
+    joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
     if joint < 0 or " " not in text[name.start : joint]:
         return ()
     sides = (name.start, joint), (joint + 5, name.end)
@@ -180,20 +180,20 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     joint = text.find(" of ", name.start, name.end)
     home = fold(text[joint + 4 : name.end]) if joint > 0 else ""
     if home and _is_somebody_of(name, text[name.start : joint], home):
-        yield Name(name.start, joint, EntityType.PERSON)
-        yield Name(joint + 4, name.end, EntityType.PLACE)
+        yield Name(name.start, joint, PERSON)
+        yield Name(joint + 4, name.end, PLACE)
     elif home and fold(text[name.start : joint]).rpartition(" ")[2] in LED and _is_leader(home):
-        yield Name(name.start, joint, EntityType.ORGANIZATION)
-        yield Name(joint + 4, name.end, EntityType.PERSON)
+        yield Name(name.start, joint, ORGANIZATION)
+        yield Name(joint + 4, name.end, PERSON)
     elif home and _is_member(text[name.start : joint], home):
-        yield Name(name.start, joint, EntityType.PERSON)
-        yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
+        yield Name(name.start, joint, PERSON)
+        yield Name(joint + 4, name.end, ORGANIZATION)
     elif home and _is_firm_of(fold(text[name.start : joint]), home):
-        yield Name(name.start, joint, EntityType.ORGANIZATION)
-        yield Name(joint + 4, name.end, EntityType.PLACE)
+        yield Name(name.start, joint, ORGANIZATION)
+        yield Name(joint + 4, name.end, PLACE)
     elif home and home.rpartition(" ")[2] in EMPLOYING and _is_somebody(text[name.start : joint]):
-        yield Name(name.start, joint, EntityType.PERSON)
-        yield Name(joint + 4, name.end, EntityType.ORGANIZATION)
+        yield Name(name.start, joint, PERSON)
+        yield Name(joint + 4, name.end, ORGANIZATION)
     else:
         yield name
 
@@ -205,7 +205,7 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     first, _, rest = fold(somebody).partition(" ")
     if first in DIGNITIES and rest and " " not in home:
         return True
-    return name.type is EntityType.PERSON and _is_at_home(somebody, home)
+    return name.type is PERSON and _is_at_home(somebody, home)
 
 
 LED = frozenset(("movement", "party"))
@@ -260,8 +260,8 @@ def _without_party(text: str, name: Name) -> Iterator[Name]:
     """A state and the party of somebody from it: "West Virginia Republican"."""
     blank = text.rfind(" ", name.start, name.end)
     if text.endswith(PARTISANS, name.start, name.end) and "state" in lists_of(fold(text[name.start : blank])):
-        yield Name(name.start, blank, EntityType.PLACE)
-        yield Name(blank + 1, name.end, EntityType.GROUP)
+        yield Name(name.start, blank, PLACE)
+        yield Name(blank + 1, name.end, GROUP)
     else:
         yield name
 
@@ -270,7 +270,7 @@ PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
 def _may_be_person(name: Name) -> bool:
-    return name.type is EntityType.PERSON or dict(name.chances).get(EntityType.PERSON, 0) > MAY_BE
+    return name.type is PERSON or dict(name.chances).get(PERSON, 0) > MAY_BE
 
 
 MAY_BE = 0.4
@@ -289,19 +289,19 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
         yield name
         return
     owner = whole[: mark.start()]
-    kind = EntityType.PLACE if fold(owner) in countries().places else name.type
+    kind = PLACE if fold(owner) in countries().places else name.type
     if text.startswith(SITES_BEHIND, name.end):
         yield Name(name.start, name.start + mark.start(), kind)
-        yield Name(name.start + mark.end(), name.end, EntityType.PLACE)
+        yield Name(name.start + mark.end(), name.end, PLACE)
         return
     somebody = _is_full_name(whole[mark.end() :])
     employer = somebody and _is_employer(owner)
-    if employer and name.type is EntityType.PERSON:
-        kind = EntityType.ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else EntityType.PLACE
+    if employer and name.type is PERSON:
+        kind = ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else PLACE
     if employer or owner in written or kind is not name.type or fold(owner) in ALWAYS_BODIES:
         yield Name(name.start, name.start + mark.start(), kind)
         name = name._replace(start=name.start + mark.end())
-        name = name._replace(type=EntityType.PERSON, chances=()) if somebody else name
+        name = name._replace(type=PERSON, chances=()) if somebody else name
     if not (text[name.start].islower() and whole[0].isupper()):
         yield name
 

@@ -23,7 +23,7 @@ from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, ORDERS, WARD
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.roles import CALLINGS, TRADES
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 from reader.records import NamedTuple
 
 FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
@@ -97,19 +97,19 @@ PLACES = frozenset(("city", "state", "town"))
 def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     """The names in a writing of the `given` type, in order; none where no letter is left."""
     start, end = _bare(written)
-    if given is EntityType.PLACE and _is_seat(written[start:end]):
+    if given is PLACE and _is_seat(written[start:end]):
         start += len("D-")
     kind = given
     judge = re.match(JUDGE, written[start:end]) if " Ju" in written else None
     if judge:
-        start, kind = start + judge.end(), EntityType.PERSON
+        start, kind = start + judge.end(), PERSON
     named = firm_in(written[start:end])
     if named:
-        return (Part(start, start + len(named), EntityType.ORGANIZATION, as_given=False),)
+        return (Part(start, start + len(named), ORGANIZATION, as_given=False),)
     inner = inner_title(written[start:end])
     before = (Part(start, start + inner.before, inner.kind, as_given=False),) if inner else ()
     if inner:
-        start, kind = start + inner.after, EntityType.PERSON
+        start, kind = start + inner.after, PERSON
     bare = start
     start, kind = _without_titles(written, start, end, kind)
     end, kind = _without_honours(written, start, end, kind)
@@ -123,11 +123,11 @@ def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tup
     """Where a name begins behind titles, and of what type it is, as only people come after some."""
     word = WORD.match(written, start, end)
     if word and is_titled(word[1], written[word.end() : end]):
-        kind = EntityType.PERSON
-    while kind is EntityType.PERSON and word and _is_title(word[1], written[word.end() : end]):
+        kind = PERSON
+    while kind is PERSON and word and _is_title(word[1], written[word.end() : end]):
         start = word.end()
         word = WORD.match(written, start, end)
-    if kind is EntityType.PERSON and word and _is_mocking(word[1], written[word.end() : end]):
+    if kind is PERSON and word and _is_mocking(word[1], written[word.end() : end]):
         start = word.end()
     return start, kind
 
@@ -136,12 +136,12 @@ def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tu
     """Where a name ends before honours, degrees and seats, and of what type it is, as only lawyers have some."""
     while (blank := written.rfind(" ", start, end)) > 0 and written[blank + 1 : blank + 2].isupper():
         honour, words = written[blank + 1 : end], fold(written[start:blank]).split()
-        person = kind is EntityType.PERSON
+        person = kind is PERSON
         alone = len(words) == 1 and (not person or "common" in lists_of(words[0]))
         order = honour in ORDERS and len(words) > 1 and (person or "first" in lists_of(words[0]))
         if alone or not (order or honour in AFTER_PEOPLE):
             break
-        kind = EntityType.PERSON if honour in COUNSEL and words[-1] not in HEADS else kind
+        kind = PERSON if honour in COUNSEL and words[-1] not in HEADS else kind
         end = blank - (written[blank - 1] == ",")
     return end, kind
 
@@ -167,11 +167,13 @@ GIVEN_TOO = frozenset(("Dean", "Don"))
 
 def _is_trade(first: str, rest: str) -> bool:
     """Whether it is what a full name's bearer does: "Striker Ines Roca"."""
+    if first not in DOERS:
+        return False
     given = rest.partition(" ")[0]
     listed = lists_of(first)
     of_given = lists_of(fold(given))
     named = given != rest and ("first" in of_given or (not of_given and "-" in given))
-    return first in DOERS and named and ("first" not in listed or "common" in listed)
+    return named and ("first" not in listed or "common" in listed)
 
 
 DOERS = (TRADES | CALLINGS | word_set("striker")) - word_set("ally man sister son star")
@@ -230,11 +232,11 @@ def _without_end(written: str, start: int, end: int, kind: EntityType) -> int:
     """Where a name ends before a small word, "Denton byelection", and before what is scored, "Roca 5-88"."""
     rest, blank, word = written[start:end].rpartition(" ")
     small = len(word) >= LEAST_TAIL and word.islower() and word.isascii()
-    if blank and small and kind in (EntityType.PERSON, EntityType.PLACE):
+    if blank and small and kind in (PERSON, PLACE):
         end = start + len(rest)
     if not word[-1:].isdecimal():
         return end
-    found = re.search(NUMBERS if kind is EntityType.PERSON else FIGURES, written[start:end])
+    found = re.search(NUMBERS if kind is PERSON else FIGURES, written[start:end])
     ward = fold(written[start:end].partition(" ")[0]) in WARDS
     return start + found.start() if found and not ward else end
 

@@ -15,7 +15,7 @@ from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType, Span
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK, EntityType, Span
 
 SMALL = word_set(
     """
@@ -125,8 +125,8 @@ def _by_last_word(document: Document, names: Sequence[Name]) -> Mapping[str, Ent
     found: dict[str, EntityType] = {}
     for name in names:
         first, _, last = fold(document.text[name.start : name.end]).rpartition(" ")
-        team = name.type is EntityType.ORGANIZATION and last.endswith("s") and not PLACES.isdisjoint(lists_of(first))
-        if first and (name.type is EntityType.PERSON or team):
+        team = name.type is ORGANIZATION and last.endswith("s") and not PLACES.isdisjoint(lists_of(first))
+        if first and (name.type is PERSON or team):
             found[last] = name.type
     return found
 
@@ -164,11 +164,11 @@ def _cut(document: Document, name: Name, line: list[Span]) -> Iterator[Name]:
     Nothing is left of a title that is part of a line in capitals: no letter tells where it would begin.
     """
     writing = fold(document.text[name.start : name.end])
-    if _place_or_people(writing) is EntityType.PLACE:
+    if _place_or_people(writing) is PLACE:
         yield name
         return
     loud = _is_loud([document.text[line[0].start : line[-1].end]])
-    if loud and name.type is EntityType.WORK:
+    if loud and name.type is WORK:
         return
     held = [token for token in line if name.start <= token.start and token.end <= name.end]
     for part in _parts(document, held, loud=loud):
@@ -200,15 +200,15 @@ def _parts(document: Document, held: Sequence[Span], *, loud: bool) -> Iterator[
         yield part
 
 
-WORDS_TOO = (EntityType.PERSON, EntityType.PLACE)
+WORDS_TOO = (PERSON, PLACE)
 """What may be called by a word of the dictionary alone."""
 
 
 def _place_or_people(writing: str) -> EntityType | None:
     """The kind of a name that is listed, folded, as a place or a people; none of any other."""
     if writing in countries().places or not PLACES.isdisjoint(lists_of(writing)):
-        return EntityType.PLACE
-    return EntityType.GROUP if writing in countries().peoples else None
+        return PLACE
+    return GROUP if writing in countries().peoples else None
 
 
 def _longest(names: Sequence[Name]) -> list[Name]:

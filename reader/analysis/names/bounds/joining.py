@@ -33,7 +33,7 @@ from reader.analysis.names.missed.works import work_names
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, WORK
 
 ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
@@ -72,7 +72,7 @@ REACH = 20
 def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, grown over the words at them; one that is grown over is part of the other."""
     text = document.text
-    held = {name.start for name in names if name.type is EntityType.PLACE}
+    held = {name.start for name in names if name.type is PLACE}
     states = [*short_states(text, names)]
     sides = {*result_names(text), *side_names(document), *listed_names(document)}
     sides.update(one for one in states if one.start not in held)
@@ -94,7 +94,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 def _accords(text: str) -> Iterator[Name]:
     if any(on in text for on in ACCORDS):
         for found in re.finditer(ACCORD, text):
-            yield Name(*found.span(), EntityType.LAW)
+            yield Name(*found.span(), LAW)
 
 
 def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
@@ -131,7 +131,7 @@ def _for_purpose(text: str, name: Name) -> Name | None:
     head = re.search(HEAD_BEFORE, text[first : name.start])
     if not (head and head[1] in HEADS):
         return None
-    return Name(first + head.start(), name.end, EntityType.ORGANIZATION)
+    return Name(first + head.start(), name.end, ORGANIZATION)
 
 
 def _of_firm(text: str, name: Name) -> Name | None:
@@ -140,7 +140,7 @@ def _of_firm(text: str, name: Name) -> Name | None:
     firm = next(form for form in OF_FIRMS if text.startswith(form, name.end))
     if text[name.end + len(firm) :][:1].isalnum():
         return None
-    return Name(name.start, name.end + len(firm), EntityType.ORGANIZATION)
+    return Name(name.start, name.end + len(firm), ORGANIZATION)
 
 
 def _of_saint(text: str, name: Name) -> Name | None:
@@ -149,9 +149,9 @@ def _of_saint(text: str, name: Name) -> Name | None:
     house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
     if not house:
         head = text[name.start : name.end].rpartition(" ")[2] if saint else ""
-        church = EntityType.PLACE if head in CHURCHES else EntityType.ORGANIZATION if head in SCHOOLS else None
+        church = PLACE if head in CHURCHES else ORGANIZATION if head in SCHOOLS else None
         return Name(name.start - len(saint), name.end, church) if church else None
-    kind = EntityType.PLACE if house[1] in CHURCHES else EntityType.ORGANIZATION
+    kind = PLACE if house[1] in CHURCHES else ORGANIZATION
     return Name(name.start - len(saint), name.end + house.end(), kind)
 
 
@@ -165,25 +165,25 @@ def _numbered(text: str, name: Name) -> Name | None:
 def _show(text: str, name: Name) -> Name | None:
     """The show of somebody: "The Ines Roca Show"."""
     show = text.startswith(" Show", name.end) and text.endswith("he ", 0, name.start)
-    if not (show and name.type is EntityType.PERSON):
+    if not (show and name.type is PERSON):
         return None
-    return Name(name.start, name.end + len(" Show"), EntityType.WORK)
+    return Name(name.start, name.end + len(" Show"), WORK)
 
 
 def _of_country(text: str, name: Name) -> Name | None:
     if not (text.endswith(OF_COUNTRIES, 0, name.start) and fold(text[name.start : name.end]) in countries().places):
         return None
     office = next(word for word in OF_COUNTRIES if text.endswith(word, 0, name.start))
-    return Name(name.start - len(office), name.end, EntityType.ORGANIZATION)
+    return Name(name.start - len(office), name.end, ORGANIZATION)
 
 
 def _peer(text: str, name: Name) -> Name | None:
     """Somebody who is called by a title and its place: "the Duke of Tarna"."""
-    if name.type not in (EntityType.PLACE, EntityType.ORGANIZATION):
+    if name.type not in (PLACE, ORGANIZATION):
         return None
     title = next((title for title in PEERS if text.endswith(title, 0, name.start)), "")
     whole = title or text.startswith(PEERS, name.start)
-    return Name(name.start - len(title), name.end, EntityType.PERSON) if whole else None
+    return Name(name.start - len(title), name.end, PERSON) if whole else None
 
 
 PEERS = tuple(
@@ -197,7 +197,7 @@ def _owned_place(text: str, name: Name) -> Name | None:
     if not text.startswith(OWNING, name.end) or fold(text[name.start : name.end]) in countries().places:
         return None
     spot = re.match(SPOT, text[name.end : name.end + REACH])
-    return Name(name.start, name.end + len(spot[0]), EntityType.PLACE) if spot else None
+    return Name(name.start, name.end + len(spot[0]), PLACE) if spot else None
 
 
 OWNING = ("'s ", "’s ")
@@ -211,12 +211,12 @@ def _storm(text: str, name: Name) -> Name | None:
     if not text.endswith(STORM_BEFORE, 0, name.start):
         return None
     storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
-    return Name(name.start - len(storm), name.end, EntityType.EVENT)
+    return Name(name.start - len(storm), name.end, EVENT)
 
 
 def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
     """The names, a storm that is called by its name alone no person: "Ana" where "Storm Ana" is named."""
-    events = [text[name.start : name.end].split() for name in names if name.type is EntityType.EVENT]
+    events = [text[name.start : name.end].split() for name in names if name.type is EVENT]
     storms = {words[1] for words in events if len(words) == 2 and words[0].lower() in STORMS}
     if not storms:
         return names
@@ -225,7 +225,7 @@ def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
         for name in names
         if re.search(CALLED, text[max(0, name.start - CALLED_REACH) : name.start])
     }
-    return [Name(*n[:2], EntityType.EVENT) if text[n.start : n.end] in storms else n for n in names]
+    return [Name(*n[:2], EVENT) if text[n.start : n.end] in storms else n for n in names]
 
 
 CALLED = (
@@ -239,7 +239,7 @@ def _part_of_valley(text: str, name: Name) -> Name | None:
     """A place that lies lower or higher than its like: "the roofs of Lower Tarna"."""
     if not text.endswith(LEVELS, 0, name.start) or " " in text[name.start : name.end]:
         return None
-    return Name(name.start - len("Lower "), name.end, EntityType.PLACE)
+    return Name(name.start - len("Lower "), name.end, PLACE)
 
 
 LEVELS = (" Lower ", " Upper ")
@@ -247,7 +247,7 @@ LEVELS = (" Lower ", " Upper ")
 
 def _american(text: str, name: Name) -> Name | None:
     """Americans of a descent: "African Americans"."""
-    if name.type is not EntityType.GROUP or not text.startswith((" American ", " Americans"), name.end):
+    if name.type is not GROUP or not text.startswith((" American ", " Americans"), name.end):
         return None
     end = name.end + len(" American")
     return name._replace(end=end + text.startswith("s", end))
@@ -270,7 +270,7 @@ PACTS = (" Accord", " Accords", " Agreement", " Pact", " Protocol", " Treaty")
 def _accord(text: str, name: Name) -> Name | None:
     """What is signed and called by a place or somebody: "Tarna Treaty"."""
     behind = _length_behind(text, name, PACTS)
-    return Name(name.start, name.end + behind, EntityType.LAW) if behind else None
+    return Name(name.start, name.end + behind, LAW) if behind else None
 
 
 SITE_HEADS = (
@@ -282,21 +282,21 @@ SITE_HEADS = (
 def _site(text: str, name: Name) -> Name | None:
     """What is built and called by a place or somebody: "Tarna Prison"."""
     behind = _length_behind(text, name, SITE_HEADS)
-    return Name(name.start, name.end + behind, EntityType.PLACE) if behind else None
+    return Name(name.start, name.end + behind, PLACE) if behind else None
 
 
 def _body_or_region(text: str, name: Name) -> Name | None:
-    place = name.type is EntityType.PLACE
+    place = name.type is PLACE
     if name.type in BODY_OWNERS:
         before = _length_before(text, name, BODY_BEFORE) if place and text.endswith(BODY_LEADS, 0, name.start) else 0
         behind = _length_behind(text, name, BODIES) or _length_of_service(text, name)
         if before or behind:
-            return Name(name.start - before, name.end + behind, EntityType.ORGANIZATION)
+            return Name(name.start - before, name.end + behind, ORGANIZATION)
     if place:
         before = _length_before(text, name, PLACE_BEFORE) if text.endswith(PLACE_LEADS, 0, name.start) else 0
         behind = _length_behind(text, name, REGIONS)
         if before or behind:
-            return Name(name.start - before, name.end + behind, EntityType.PLACE)
+            return Name(name.start - before, name.end + behind, PLACE)
     return None
 
 
@@ -335,9 +335,9 @@ OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " 
 GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS)
 GROWS = (*PEERS, *FIELDED)
 """What a name begins with that may grow behind."""
-SUBJECTS_ONLY = (EntityType.PERSON, EntityType.PLACE, EntityType.GROUP)
+SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""
-BODY_OWNERS = (EntityType.GROUP, EntityType.PLACE, EntityType.ORGANIZATION)
+BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 
 
 def _length_of_service(text: str, name: Name) -> int:

@@ -7,7 +7,7 @@ from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.roles import OFFICES
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, PERSON
 
 NICKNAME = r'"[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?" (?=[A-Z])'
 """The marks and what is in them; to look for a mark first is fast, and for a plain one to compile."""
@@ -30,7 +30,7 @@ def nicknamed(text: str) -> Iterator[Name]:
         before = re.search(GIVEN, text[max(0, found.start() - REACH) : found.start()])
         surname = re.match(SURNAME, text[found.end() : found.end() + REACH])
         if before and surname and _is_nicknamed(fold(before[1]), fold(surname[0])):
-            yield Name(found.start() - len(before[0]), found.end() + surname.end(), EntityType.PERSON)
+            yield Name(found.start() - len(before[0]), found.end() + surname.end(), PERSON)
 
 
 def _is_nicknamed(given: str, surname: str) -> bool:
@@ -45,7 +45,7 @@ GIVEN_TITLES = ("Dean ", "Don ")
 def with_don(text: str, name: Name) -> Name | None:
     """A person with a given name that is a title elsewhere: "Don Lund", "Dean Lund"."""
     given = next((given for given in GIVEN_TITLES if text.endswith(given, 0, name.start)), "")
-    alone = given and name.type is EntityType.PERSON and " " not in text[name.start : name.end]
+    alone = given and name.type is PERSON and " " not in text[name.start : name.end]
     return name._replace(start=name.start - len(given)) if alone else None
 
 
@@ -55,15 +55,15 @@ def with_given(text: str, name: Name) -> Name | None:
         return None
     start = text.rfind(" ", 0, name.start - 1) + 1
     word = text[start : name.start - 1]
-    if not word[:1].isupper() or name.type is EntityType.GROUP:
+    if not word[:1].isupper() or name.type is GROUP:
         return None
     if word[-1] == ".":
         surname = text[name.start : name.end].rpartition(" ")[2]
-        known = name.type is EntityType.PERSON or "last" in lists_of(fold(surname))
+        known = name.type is PERSON or "last" in lists_of(fold(surname))
         whole = known and word not in NO_INITIALS and re.fullmatch(INITIALS, word) is not None
     else:
-        whole = name.type is EntityType.PERSON and _is_given(word) and _is_behind_office(text, start)
-    return Name(start, name.end, EntityType.PERSON) if whole else None
+        whole = name.type is PERSON and _is_given(word) and _is_behind_office(text, start)
+    return Name(start, name.end, PERSON) if whole else None
 
 
 def _is_behind_office(text: str, start: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PERSON, PLACE
 
 MEMBERS = tuple(
     f"{member} for " for member in ("MP", "TD", "MSP", "MLA", "MEP", "MPP", "Senator", "Councillor", "Deputy")
@@ -18,13 +18,13 @@ def without_seat(text: str, name: Name) -> Iterator[Name]:
     seat, _, member = whole.rpartition(" ")
     seat, _, given = seat.rpartition(" ")
     office, _, rest = whole.partition(" ")
-    if name.type is EntityType.ORGANIZATION and f"{office} for " in MEMBERS and rest.count(" ") == 1:
+    if name.type is ORGANIZATION and f"{office} for " in MEMBERS and rest.count(" ") == 1:
         # "Labour | TD Ged Harkin"
-        yield Name(name.end - len(rest), name.end, EntityType.PERSON)
+        yield Name(name.end - len(rest), name.end, PERSON)
     elif not seat or not text.endswith(MEMBERS, 0, name.start):
         yield name
-    elif name.type is EntityType.PERSON or "first" in lists_of(fold(given)):
-        yield Name(name.start, name.start + len(seat), EntityType.PLACE)
-        yield Name(name.end - len(given) - len(member) - 1, name.end, EntityType.PERSON)
+    elif name.type is PERSON or "first" in lists_of(fold(given)):
+        yield Name(name.start, name.start + len(seat), PLACE)
+        yield Name(name.end - len(given) - len(member) - 1, name.end, PERSON)
     else:
         yield name

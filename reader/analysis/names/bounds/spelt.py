@@ -11,7 +11,7 @@ from functools import lru_cache
 from reader.analysis.names.likeness import LINKS, is_spelt_out, letters_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION
 
 SHORT = re.compile(r" (?:\(([A-Z][A-Za-z.&]{1,9})\)|(?<=[a-z] )([A-Z]{3,6})\b)")
 """In brackets, or of capitals alone."""
@@ -40,7 +40,7 @@ def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     found = [
         Name(start, end, kind, ((kind, 1.0),))
         for start, end in spans
-        for kind in [kinds.get((start, end), EntityType.ORGANIZATION)]
+        for kind in [kinds.get((start, end), ORGANIZATION)]
     ]
     return tuple(sorted((*[name for name in names if not _is_within(name, spans)], *found)))
 

@@ -9,7 +9,7 @@ from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PLACE, EntityType
 from reader.records import NamedTuple
 
 COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof")
@@ -81,10 +81,10 @@ def inner_title(written: str) -> Inner | None:
     """
     found = re.search(INNER_TITLE, written) if "." in written else None
     if found:
-        return Inner(*found.span(), EntityType.PLACE)
+        return Inner(*found.span(), PLACE)
     byline = re.match(BYLINE, written) if any(writer in written for writer in WRITERS) else None
     if byline:
-        return Inner(byline.end(1), byline.end(), EntityType.ORGANIZATION)
+        return Inner(byline.end(1), byline.end(), ORGANIZATION)
     words = written.split(" ")
     plain = [fold(word) for word in words]
     at = next((at for at, word in enumerate(plain) if at and word in INNER), len(plain))
@@ -94,20 +94,22 @@ def inner_title(written: str) -> Inner | None:
     person = len(written) - len(" ".join(words[at + 1 :]))
     if plain[0] in countries().places or plain[0] in countries().peoples:
         country = ORGANIZATION_HEADS.isdisjoint(plain[1:at])
-        return Inner(len(words[0]), person, EntityType.PLACE) if country else None
+        return Inner(len(words[0]), person, PLACE) if country else None
     short = at == 1 and words[0].isupper() and len(words[0]) > 1
     known = short or "first" in lists_of(rest[0])
     if not (plain[at] in OFFICES and len(rest) > 1 and known and words[at][0].isupper()):
         return None
     body = " ".join(words[:at])
     state = "state" in lists_of(fold(body))
-    return Inner(_without_modifiers(body, 0, len(body)), person, EntityType.PLACE if state else EntityType.ORGANIZATION)
+    return Inner(_without_modifiers(body, 0, len(body)), person, PLACE if state else ORGANIZATION)
 
 
 def is_joined_rank(first: str) -> bool:
     """Whether it is a rank or an office of two words with a hyphen: "Lieutenant-General"."""
-    one, hyphen, other = fold(first).partition("-")
-    return bool(hyphen) and other in BEFORE_PEOPLE and (one in BEFORE_PEOPLE or one in ROLE_MODIFIERS)
+    if "-" not in first:
+        return False
+    one, _, other = fold(first).partition("-")
+    return other in BEFORE_PEOPLE and (one in BEFORE_PEOPLE or one in ROLE_MODIFIERS)
 
 
 def is_titled(first: str, rest: str) -> bool:

@@ -12,7 +12,7 @@ from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PARTICLES
-from reader.entities import EntityType
+from reader.entities import PERSON
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
@@ -38,11 +38,11 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         if word.isalpha():
             yield whole
             continue
-        if whole.type is not EntityType.PERSON and word.endswith(people):
+        if whole.type is not PERSON and word.endswith(people):
             someone = next(one for one in people if word.endswith(one))
-            yield Name(whole.end - len(someone) + 1, whole.end, EntityType.PERSON)
+            yield Name(whole.end - len(someone) + 1, whole.end, PERSON)
             continue
-        if whole.type is EntityType.PERSON and (adjective := _adjective(word, written)):
+        if whole.type is PERSON and (adjective := _adjective(word, written)):
             whole = whole._replace(start=whole.start + len(adjective) + 1)  # noqa: PLW2901 - the same without it
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
@@ -70,7 +70,7 @@ NAMED = frozenset(("city", "first", "last", "state", "town"))
 
 def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:
     """The full names of people, each with a blank before it, as longer names end in them; the longest first."""
-    full = {text[name.start : name.end] for name in names if name.type is EntityType.PERSON}
+    full = {text[name.start : name.end] for name in names if name.type is PERSON}
     return tuple(sorted([" " + one for one in full if " " in one], key=len, reverse=True))
 
 
@@ -85,7 +85,7 @@ def _without_speaker(text: str, name: Name) -> Iterator[Name]:
     written = text[name.start : name.end]
     spoken = re.match(SPOKEN, written) if ": " in written else None
     if spoken:
-        yield Name(name.start, name.start + spoken.end(1), EntityType.PERSON)
+        yield Name(name.start, name.start + spoken.end(1), PERSON)
     yield name._replace(start=name.start + spoken.end(), chances=()) if spoken else name
 
 
@@ -126,7 +126,7 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
     """The names in one without what is none of them at their ends."""
     for own in parts(text[name.start : name.end], name.type):
         start, end = name.start + own.start, name.start + own.end
-        if own.type is not EntityType.PERSON:
+        if own.type is not PERSON:
             end = without_title_begun(text, start, end)
             end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))
         end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)

@@ -8,7 +8,7 @@ from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PLACE
 
 AMPERSAND, AND, OF, OF_THE = " & ", " and ", " of ", " of the "
 OWNING = ("' ", "’ ")
@@ -54,23 +54,23 @@ def _whole(text: str, one: Name, other: Name) -> Name | None:
         same = one.type is other.type or text[one.start : one.end].split(maxsplit=1)[0] in ("Barangay", "Camp", "Fort")
         return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:
-        fits = not kinds & {EntityType.PLACE, EntityType.GROUP}
+        fits = not kinds & {PLACE, GROUP}
     elif between == OF:
-        land = other.type is EntityType.PLACE and fold(text[other.start : other.end]) in countries().places
-        fits = land and one.type is EntityType.ORGANIZATION and first.rpartition(" ")[2] in OF_LANDS and " " in first
+        land = other.type is PLACE and fold(text[other.start : other.end]) in countries().places
+        fits = land and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_LANDS and " " in first
     elif between == OF_THE:
-        fits = kinds == {EntityType.ORGANIZATION} and first.rpartition(" ")[2] in OF_OTHERS
+        fits = kinds == {ORGANIZATION} and first.rpartition(" ")[2] in OF_OTHERS
     else:
         fits = between in OWNING and first.endswith("s") and "common" in lists_of(first)
-    return Name(one.start, other.end, EntityType.ORGANIZATION) if fits else None
+    return Name(one.start, other.end, ORGANIZATION) if fits else None
 
 
 def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
     """The police of two counties: "Devon and Cornwall Police"."""
-    police = other.type is EntityType.ORGANIZATION and text.endswith(POLICE, other.start, other.end)
+    police = other.type is ORGANIZATION and text.endswith(POLICE, other.start, other.end)
     own = text[one.start : one.end]
-    county = one.type is EntityType.PLACE and " " not in own and fold(own) not in countries().places
-    return Name(one.start, other.end, EntityType.ORGANIZATION) if police and county else None
+    county = one.type is PLACE and " " not in own and fold(own) not in countries().places
+    return Name(one.start, other.end, ORGANIZATION) if police and county else None
 
 
 POLICE = (" Constabulary", " Police")
@@ -78,7 +78,7 @@ POLICE = (" Constabulary", " Police")
 
 def with_topics(text: str, name: Name) -> Name | None:
     """A body of two fields, the first of which was passed over: "the Maritime and Coastguard Agency"."""
-    if name.type is not EntityType.ORGANIZATION or not text.endswith(" and ", 0, name.start):
+    if name.type is not ORGANIZATION or not text.endswith(" and ", 0, name.start):
         return None
     found = re.search(TOPICS, text[max(0, name.start - REACH) : name.start])
     words = fold(found[1]).replace(",", "").split() if found else []
@@ -91,9 +91,9 @@ def with_topics(text: str, name: Name) -> Name | None:
 
 def with_fields(text: str, name: Name) -> Name | None:
     """A ministry with all that it is of: "Ministry of Economy, Trade and Industry"."""
-    if name.type is EntityType.ORGANIZATION and text.startswith(AND, name.end):
+    if name.type is ORGANIZATION and text.startswith(AND, name.end):
         return _with_last_field(text, name)
-    if name.type is not EntityType.ORGANIZATION or not text.startswith(", ", name.end):
+    if name.type is not ORGANIZATION or not text.startswith(", ", name.end):
         return None
     of_field = re.match(OF_FIELD, text[name.start : name.end])
     found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if of_field else None
@@ -150,7 +150,7 @@ def with_owned(text: str, name: Name) -> Name | None:
         owned = re.match(OWNED, text[name.end : name.end + REACH])
     else:
         owned = None
-    return Name(name.start, name.end + owned.end(), EntityType.ORGANIZATION) if owned else None
+    return Name(name.start, name.end + owned.end(), ORGANIZATION) if owned else None
 
 
 def _are_members(word: str) -> bool:
@@ -169,7 +169,7 @@ OWNED_OF_MANY = r"['’]s (?:[A-Z][a-z]+ ){0,2}(?:Association|Centre|Center|Fund
 
 def with_owners(text: str, name: Name) -> Name | None:
     """A body with those whom it is for or of, "Women's Premier League", "the Ombudsman's Office"."""
-    if name.type is not EntityType.ORGANIZATION or not text.endswith(OWNED_BY_MANY, 0, name.start):
+    if name.type is not ORGANIZATION or not text.endswith(OWNED_BY_MANY, 0, name.start):
         return None
     owners = re.search(OWNERS, text[max(0, name.start - REACH) : name.start])
     head = fold(text[name.start : name.end]).rpartition(" ")[2]
@@ -181,7 +181,7 @@ OWNERS = r"\b(?:Children|Men|Ombudsman|People|Women)['’]s \Z"
 
 def with_compass(text: str, name: Name) -> Name | None:
     """A body of a part of a region: "South Tarna Police"."""
-    if name.type is not EntityType.ORGANIZATION or not text.endswith(COMPASS, 0, name.start):
+    if name.type is not ORGANIZATION or not text.endswith(COMPASS, 0, name.start):
         return None
     side = next(side for side in COMPASS if text.endswith(side, 0, name.start))
     return name._replace(start=name.start - len(side))

@@ -8,7 +8,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PERSON, PLACE, WORK, EntityType
 from reader.records import NamedTuple
 
 COMPANY = 0.8
@@ -28,7 +28,7 @@ OF_BODIES = (" of the ", ", of the ")
 PLACES = frozenset(("city", "state", "town"))
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
-END = Name(1 << 60, 1 << 60, EntityType.WORK)
+END = Name(1 << 60, 1 << 60, WORK)
 """A name behind all others."""
 
 
@@ -43,22 +43,22 @@ class Vote(NamedTuple):
 def told_beside(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[Vote]:
     """What the names of a text say of one another; `writings` are the names folded."""
     for writing in _like_people(text, names, writings):
-        yield Vote(writing, EntityType.PERSON, COMPANY)
+        yield Vote(writing, PERSON, COMPANY)
     for writing, kind in _listed(text, names, writings):
         yield Vote(writing, kind, COMPANY)
     for writing in _employers(text, names, writings):
-        yield Vote(writing, EntityType.ORGANIZATION, EMPLOYER)
+        yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _members(text, names, writings):
-        yield Vote(writing, EntityType.PERSON, MEMBER)
+        yield Vote(writing, PERSON, MEMBER)
     for writing in _governed(writings):
-        yield Vote(writing, EntityType.PLACE, GOVERNED)
+        yield Vote(writing, PLACE, GOVERNED)
 
 
 def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """Two words that stand beside a person, "Ara Roca and Ken Ito", or of which the second alone is one elsewhere, and
     a given name before somebody's full name: "Tom and Ana Roca".
     """
-    people = {w for name, w in zip(names, writings, strict=True) if name.type is EntityType.PERSON}
+    people = {w for name, w in zip(names, writings, strict=True) if name.type is PERSON}
     for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
         if _is_plain_pair(writing) and writing.split()[1] in people:
             yield writing
@@ -102,7 +102,7 @@ def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterat
 def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """What somebody works at, that looks like a person of two names: "Ines Roca of Lund Berg"."""
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
-        people = one.type is other.type is EntityType.PERSON and " " in writing
+        people = one.type is other.type is PERSON and " " in writing
         if people and text[one.end : other.start] in OF_EMPLOYERS:
             yield writing
 
@@ -110,7 +110,7 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
 def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """Who looks like a place and is of a body: "Ines Roca of the Harbour Union"."""
     for (one, other), writing in zip(pairwise(names), writings, strict=False):
-        place = one.type is EntityType.PLACE and other.type is EntityType.ORGANIZATION and _is_plain_pair(writing)
+        place = one.type is PLACE and other.type is ORGANIZATION and _is_plain_pair(writing)
         if place and text[one.end : other.start] in OF_BODIES and PLACES.isdisjoint(lists_of(writing)):
             yield writing
 

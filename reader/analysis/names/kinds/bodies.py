@@ -7,7 +7,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
 
 FIRM_WEIGHT = 1.5
 KIND_WEIGHT = 0.8
@@ -134,66 +134,66 @@ def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, floa
     if last in LEADING:
         yield from _by_words_before(text, name)
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
-        yield EntityType.PERSON, -THING_WEIGHT
+        yield PERSON, -THING_WEIGHT
     match text[end : end + 1]:
         case " ":
             if text[end + 1 : end + REACH].partition(" ")[0] in FOLLOWING:
                 yield from _by_words_behind(text, start, end)
             elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
-                yield EntityType.ORGANIZATION, SHORT_FORM_WEIGHT
+                yield ORGANIZATION, SHORT_FORM_WEIGHT
         case ",":
             yield from _by_aside(text, name)
         case "'" | "’":
             owned = end + 1 + text.startswith("s", end + 1)
             if text.startswith(BEHIND_FIRMS, owned):
-                yield EntityType.ORGANIZATION, FIRM_WEIGHT
+                yield ORGANIZATION, FIRM_WEIGHT
 
 
 def _by_words_before(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
     start, end = name.start, name.end
     if text.endswith(BEFORE_FIRMS, 0, start) or (text.endswith(BUYING, 0, start) and _is_unlisted(text[start:end])):
-        yield EntityType.ORGANIZATION, FIRM_WEIGHT
+        yield ORGANIZATION, FIRM_WEIGHT
     if text.endswith(TOLD, 0, start):
-        yield EntityType.ORGANIZATION, TOLD_WEIGHT
+        yield ORGANIZATION, TOLD_WEIGHT
     elif text.endswith(" told ", 0, start) and " " not in text[start:end] and _is_unlisted(text[start:end]):
-        yield EntityType.ORGANIZATION, TOLD_ALONE_WEIGHT
+        yield ORGANIZATION, TOLD_ALONE_WEIGHT
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
-        yield EntityType.ORGANIZATION, ARTICLE_WEIGHT
+        yield ORGANIZATION, ARTICLE_WEIGHT
     if text.endswith(BEFORE_BODIES, 0, start):
-        yield EntityType.ORGANIZATION, KIND_WEIGHT
+        yield ORGANIZATION, KIND_WEIGHT
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
-        yield EntityType.ORGANIZATION, OF_BODIES_WEIGHT
+        yield ORGANIZATION, OF_BODIES_WEIGHT
     if text.endswith(WITH_ARTICLE, 0, start):
         if text[start:end] in PAPERS:
-            yield EntityType.ORGANIZATION, PAPER_WEIGHT
+            yield ORGANIZATION, PAPER_WEIGHT
         elif text.startswith(KINDS_BEHIND, end):
-            yield EntityType.ORGANIZATION, KIND_WEIGHT
-        elif name.type is EntityType.PERSON and text.startswith(DOING_BEHIND, end):
-            yield EntityType.PERSON, -THING_WEIGHT
-            yield EntityType.ORGANIZATION, WITH_ARTICLE_WEIGHT
+            yield ORGANIZATION, KIND_WEIGHT
+        elif name.type is PERSON and text.startswith(DOING_BEHIND, end):
+            yield PERSON, -THING_WEIGHT
+            yield ORGANIZATION, WITH_ARTICLE_WEIGHT
 
 
 def _by_words_behind(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
     if text.startswith(BEHIND_FIRMS, end) or _moves(text, end):
-        yield EntityType.ORGANIZATION, FIRM_WEIGHT
+        yield ORGANIZATION, FIRM_WEIGHT
     if text.startswith(SAID_IT, end):
-        yield EntityType.ORGANIZATION, KIND_WEIGHT
+        yield ORGANIZATION, KIND_WEIGHT
     if text.startswith(ASKED_BEHIND, end):
-        yield EntityType.PLACE, -ASKED_WEIGHT
-        yield EntityType.ORGANIZATION, KIND_WEIGHT
+        yield PLACE, -ASKED_WEIGHT
+        yield ORGANIZATION, KIND_WEIGHT
     if text.startswith(BEHIND_TEAMS, end) and not _has_given(text[start:end]):
-        yield EntityType.ORGANIZATION, TEAM_WEIGHT
+        yield ORGANIZATION, TEAM_WEIGHT
 
 
 def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
     start, end = name.start, name.end
     if _is_in_apposition(text, end) and not text.endswith(", ", 0, start):
-        unsure = name.type is EntityType.GROUP or _has_given(text[start:end])
-        yield EntityType.ORGANIZATION, KIND_WEIGHT if unsure else DEFINED_WEIGHT
+        unsure = name.type is GROUP or _has_given(text[start:end])
+        yield ORGANIZATION, KIND_WEIGHT if unsure else DEFINED_WEIGHT
     if text.startswith(LED_BEHIND, end):
-        yield EntityType.ORGANIZATION, LED_WEIGHT
+        yield ORGANIZATION, LED_WEIGHT
     if text.startswith(", which ", end):
-        yield EntityType.PERSON, -THING_WEIGHT
+        yield PERSON, -THING_WEIGHT
 
 
 def _is_unlisted(written: str) -> bool:

@@ -11,10 +11,10 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PERSON
 from reader.records import NamedTuple
 
-CALLED_SHORT = (EntityType.ORGANIZATION, EntityType.PERSON)
+CALLED_SHORT = (ORGANIZATION, PERSON)
 SOCIETIES = word_set("association ballet choir company foundation institute opera orchestra primary society trust")
 """Bodies that are called for short by the words before these."""
 LEAST_SOCIETY = 2
@@ -77,7 +77,7 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
     """How often each word stands in a person's full name as surname, and as given name that is no place's."""
     surnames, given = Counter[str](), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
-        if " " in writing and (name.type is EntityType.PERSON or has_family_first(writing.split())):
+        if " " in writing and (name.type is PERSON or has_family_first(writing.split())):
             words = _without_generation(writing.translate(QUOTES).split())
             if len(words) < LEAST_NAME:
                 continue
@@ -114,7 +114,7 @@ def _ends_in_letters(written: str) -> bool:
 def _spouses(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """Given names that share the surname of the person behind them: "Tom and Ana Roca"."""
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
-        shared = other.type is EntityType.PERSON and " " in beside and " " not in writing
+        shared = other.type is PERSON and " " in beside and " " not in writing
         if shared and OTHERS_TOO.isdisjoint(lists_of(writing)) and text[one.end : other.start] == " and ":
             yield writing
 
@@ -126,7 +126,7 @@ def _short_firms(text: str, names: Sequence[Name]) -> Counter[str]:
     for full, count in written.items():
         if " " not in full:
             continue
-        short = key(full, EntityType.ORGANIZATION)
+        short = key(full, ORGANIZATION)
         if is_incorporated(full):
             found.update(dict.fromkeys((" ".join(short), short[0]), 2 * count))
         elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
@@ -138,7 +138,7 @@ def _short_firms(text: str, names: Sequence[Name]) -> Counter[str]:
 
 def _initials(text: str, names: Sequence[Name]) -> frozenset[str]:
     """The writings that are the first letters of a body named in full."""
-    written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    written = {text[name.start : name.end] for name in names if name.type is ORGANIZATION}
     shorts = [short for short in written if short.isupper() and " " not in short]
     spelt = spelt_out_in(body for body in written if " " in body) if shorts else frozenset[str]()
     return frozenset([fold(short) for short in shorts if letters_of(short) in spelt])
@@ -146,6 +146,6 @@ def _initials(text: str, names: Sequence[Name]) -> frozenset[str]:
 
 def _clipped(text: str, names: Sequence[Name]) -> frozenset[str]:
     """The writings like words, "Acas", that stand in brackets behind a body which they are short for."""
-    behind = [(a, b) for a, b in pairwise(names) if a.type is EntityType.ORGANIZATION and text[a.end : b.start] == " ("]
+    behind = [(a, b) for a, b in pairwise(names) if a.type is ORGANIZATION and text[a.end : b.start] == " ("]
     sides = [(text[body.start : body.end], text[short.start : short.end]) for body, short in behind]
     return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])

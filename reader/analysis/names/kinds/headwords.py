@@ -20,9 +20,9 @@ from reader.analysis.names.tagging.words import (
     WORK_HEADS,
 )
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
-EDITABLE = (EntityType.ORGANIZATION, EntityType.WORK, EntityType.PLACE)
+EDITABLE = (ORGANIZATION, WORK, PLACE)
 LAND = word_set("delta fjord glacier glen lagoon loch ridge trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
@@ -74,11 +74,11 @@ TOURNAMENTS = word_set("classic indoor indoors masters open")
 
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
-    if name.type is EntityType.PERSON and text.endswith(KIN, 0, name.start):
+    if name.type is PERSON and text.endswith(KIN, 0, name.start):
         return name
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
-    kind = EntityType.ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
+    kind = ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
     if kind is None or is_nameless_here(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
@@ -136,9 +136,10 @@ def _is_team(words: list[str]) -> bool:
 
 def _is_side(text: str, name: Name) -> bool:
     """Whether what looks like somebody's name stands behind an article, and is a town and its players."""
+    if name.type is not PERSON or not text.endswith(("the ", "The "), 0, name.start):
+        return False
     words = fold(text[name.start : name.end]).split()
-    article = name.type is EntityType.PERSON and text.endswith(("the ", "The "), 0, name.start)
-    return article and "last" not in lists_of(words[-1]) and _is_team(words)
+    return "last" not in lists_of(words[-1]) and _is_team(words)
 
 
 def _is_party(words: list[str]) -> bool:
@@ -157,11 +158,11 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     if kind not in EDITABLE:
         return kind
     if any("-" in word for word in words) and words[-1].rpartition("-")[2] in countries().peoples:
-        return EntityType.GROUP
+        return GROUP
     if len(words) < 2:
         numbered = _has_number(written) and bool(re.fullmatch(LONG_MODEL, written))
-        model = _is_model(written) if kind is EntityType.WORK else numbered
-        return EntityType.PRODUCT if model else kind
+        model = _is_model(written) if kind is WORK else numbered
+        return PRODUCT if model else kind
     return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
 
 
@@ -169,39 +170,34 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     """Of a whole that is listed, or that begins in a way only one kind does."""
     whole, table = " ".join(words), countries()
     if whole in table.peoples or whole in FAITHFUL:
-        return EntityType.GROUP
-    if kind is EntityType.PERSON and "first" in lists_of(whole):
+        return GROUP
+    if kind is PERSON and "first" in lists_of(whole):
         return None
     if whole in table.places or whole in REGIONS or fold(written) in table.places:
-        return EntityType.PLACE
+        return PLACE
     if whole in CALLED_BY_OFFICE:
-        return EntityType.PERSON
+        return PERSON
     if whole in HOLIDAYS or whole == "brexit":
-        return EntityType.EVENT
+        return EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
-        return EntityType.EVENT
+        return EVENT
     if words[0] in ALWAYS_BODIES and " ".join(words[1:]) in table.places:
-        return EntityType.ORGANIZATION
+        return ORGANIZATION
     if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
-        return EntityType.ORGANIZATION
-    if kind is EntityType.GROUP and (_is_team(words) or _is_party(words)):
-        return EntityType.ORGANIZATION
-    if kind is not EntityType.ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and _is_team(words):
-        return EntityType.ORGANIZATION
-    if kind is EntityType.PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
-        return EntityType.ORGANIZATION
-    if kind is EntityType.PERSON and len(words) > 1 and words[-1] in BUILT:
-        return EntityType.PLACE
-    if (
-        kind is EntityType.PERSON
-        and len(words) > 1
-        and any(map(str.isdecimal, words[-1]))
-        and re.search(NUMBERED, words[-1])
-    ):
-        return EntityType.PRODUCT
+        return ORGANIZATION
+    if kind is GROUP and (_is_team(words) or _is_party(words)):
+        return ORGANIZATION
+    if kind is not ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and _is_team(words):
+        return ORGANIZATION
+    if kind is PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
+        return ORGANIZATION
+    if kind is PERSON and len(words) > 1 and words[-1] in BUILT:
+        return PLACE
+    if kind is PERSON and len(words) > 1 and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
+        return PRODUCT
     if len(words) > 1 and table.peoples.keys() >= set(words):
-        return EntityType.GROUP
-    return EntityType.ORGANIZATION if kind is EntityType.PERSON and _is_no_person(words) else None
+        return GROUP
+    return ORGANIZATION if kind is PERSON and _is_no_person(words) else None
 
 
 def _is_no_person(words: list[str]) -> bool:
@@ -213,26 +209,27 @@ def _is_no_person(words: list[str]) -> bool:
         return words[0] in CALLED_CLUBS
     country, listed = words[0] in countries().places, lists_of(words[0])
     firm = words[-1] in NO_SURNAMES and (country or "first" not in listed)
-    return firm or words[-1] in CALLED_CLUBS | BODIES_TOO or (country and PERSONAL.isdisjoint(listed))
+    club = words[-1] in CALLED_CLUBS or words[-1] in BODIES_TOO
+    return firm or club or (country and PERSONAL.isdisjoint(listed))
 
 
 def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityType | None:
     """Of several words, by what the first or the last of them is."""
     if ":" in words[-1]:
-        return EntityType.WORK
+        return WORK
     if words[-1].endswith("s") and words[-1] in countries().peoples and not _is_body(words, ""):
-        return EntityType.GROUP
+        return GROUP
     if words[0] in CLUBS_BY_FIRST or words[-1] in CLUBS_BY_LAST or words[-1] in CLUBS or words[-1] in BODIES_TOO:
-        return EntityType.ORGANIZATION
-    if kind is EntityType.PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
-        return EntityType.ORGANIZATION
-    if kind is EntityType.PLACE and _is_in_city(written):
-        return EntityType.ORGANIZATION
+        return ORGANIZATION
+    if kind is PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
+        return ORGANIZATION
+    if kind is PLACE and _is_in_city(written):
+        return ORGANIZATION
     if words[-1] == "court" and words[-2].strip("'") in COURTS:
-        return EntityType.ORGANIZATION
+        return ORGANIZATION
     if len(words) == 2 and _is_regnal(*words):
-        return EntityType.PERSON
-    return EntityType.PERSON if kind is EntityType.PLACE and _is_persons(words) else None
+        return PERSON
+    return PERSON if kind is PLACE and _is_persons(words) else None
 
 
 def _is_in_city(written: str) -> bool:
@@ -250,19 +247,19 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     """Of several words, by their head, behind which a number may stand."""
     last = words[-2] if _is_numeral(words[-1]) else words[-1]
     if _is_school(words, last):
-        return EntityType.ORGANIZATION
+        return ORGANIZATION
     if _is_event(words, last):
-        return EntityType.EVENT
+        return EVENT
     if last in LAW_HEADS or _begins_law(words):
-        return EntityType.LAW
+        return LAW
     if last in SITES or last == "base" or last in LAND or (last in ROADS and last is not words[-1]):
-        return EntityType.PLACE
-    if (kind is EntityType.WORK and _is_body(words, last)) or (kind is EntityType.PLACE and last in FIRMS):
-        return EntityType.ORGANIZATION
+        return PLACE
+    if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):
+        return ORGANIZATION
     numbered = _has_number(written) and bool(re.search(NAMED_MODEL, written))
-    if _is_model(written) if kind is EntityType.WORK else numbered:
-        return EntityType.PRODUCT
-    return EntityType.WORK if last in WORK_HEADS or last == "show" else kind
+    if _is_model(written) if kind is WORK else numbered:
+        return PRODUCT
+    return WORK if last in WORK_HEADS or last == "show" else kind
 
 
 def _is_event(words: list[str], last: str) -> bool:

@@ -8,7 +8,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, PLAIN_CAPITALS
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import PERSON, EntityType
 
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 CODES = word_set(
@@ -46,7 +46,7 @@ def is_nameless_here(text: str, name: Name) -> bool:
 def _is_day(words: list[str], kind: EntityType) -> bool:
     """A month or a weekday, with or without a number: "Jan. 29"; but people are called May and June."""
     numbered = len(words) > 1 and all(word.isdecimal() for word in words[1:])
-    return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not EntityType.PERSON))
+    return words[0] in CALENDAR and (numbered or (len(words) == 1 and kind is not PERSON))
 
 
 def _is_dated(text: str, name: Name) -> bool:

@@ -7,7 +7,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, SAYING
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, WORK
 
 NAMED_TOO = frozenset(("city", "first", "state", "town"))
 """Lists of names; of surnames too many are words to tell anything."""
@@ -29,9 +29,9 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
     for name in names:
         first, _, rest = text[name.start : name.end].partition(" ")
         small = rest and name.start in opening and first.lower() != ARTICLE and first.lower() in NEVER_NAMES
-        if not small or (name.type is EntityType.WORK and text.startswith(QUOTED, name.end)):
+        if not small or (name.type is WORK and text.startswith(QUOTED, name.end)):
             yield name
-        elif name.type is not EntityType.WORK and rest[0].isupper():
+        elif name.type is not WORK and rest[0].isupper():
             yield Name(name.end - len(rest), name.end, name.type)
 
 
@@ -68,7 +68,7 @@ def _first(text: str, start: int) -> int:
 def _may_be_plain(text: str, name: Name) -> bool:
     """Whether a name is one word that dictionaries write small, which does not speak."""
     writing = fold(text[name.start : name.end])
-    if name.type is EntityType.ORGANIZATION or not writing.isalpha() or is_known(writing):
+    if name.type is ORGANIZATION or not writing.isalpha() or is_known(writing):
         return False
     listed = lists_of(writing)
     plain = NAMED_TOO.isdisjoint(listed) and ("common" in listed or is_english(writing))

@@ -11,7 +11,7 @@ from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import EVENT_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PLACE
 
 # Patterns are compiled when a text first needs them.
 CALLED = r"\b[Tt]he ([A-Z][a-z]+s)\b(?! [A-Z])"
@@ -45,12 +45,12 @@ def side_names(document: Document) -> Iterator[Name]:
     yield from _called(text)
     lands = [one for one in re.finditer(BRACKETED, text) if one[0].lower() in LANDS]
     for one in lands if len(lands) >= LEAST_LANDS else ():
-        yield Name(*one.span(), EntityType.PLACE)
+        yield Name(*one.span(), PLACE)
     for pattern in (POINTS, RESULT):
         listed = list(re.finditer(pattern, text)) if any(mark in text for mark in (", ", "; ")) else []
         for one in listed if len(listed) >= LEAST_LISTED else ():
             for at in range(1, len(one.groups()) + 1):
-                yield Name(*one.span(at), EntityType.ORGANIZATION)
+                yield Name(*one.span(at), ORGANIZATION)
 
 
 def _called(text: str) -> Iterator[Name]:
@@ -59,7 +59,7 @@ def _called(text: str) -> Iterator[Name]:
     plays = {one[1] for one in found if fold(one[1]) in PLAYERS or text.startswith((*PLAY, *PLAYS), one.end())}
     for one in found:
         if one[1] in plays:
-            yield Name(*one.span(1), EntityType.ORGANIZATION)
+            yield Name(*one.span(1), ORGANIZATION)
 
 
 def _may_play(word: str) -> bool:

@@ -20,7 +20,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.roles import OFFICES, RANKS
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
 WITHIN = word_set("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
 WITHIN_WEIGHT = 0.5
@@ -186,7 +186,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
     known, words = is_known(writing), _words_before(text, start)
     last = words[-1] if words else ""
     if not known and writing not in ORGANIZATION_HEADS and _is_office(last.rstrip(".")):
-        yield EntityType.PERSON, OFFICE_WEIGHT
+        yield PERSON, OFFICE_WEIGHT
     if last in LEADING:
         yield from _by_words_before(text, name, words, writing, known=known)
     match text[end : end + 2]:
@@ -194,27 +194,27 @@ def told(document: Document, name: Name, writing: str) -> Iterator[tuple[EntityT
             yield from _by_aside(text, name)
         case "'s" | "’s":
             if text.startswith(KIN_BEHIND, end) and not known:
-                yield EntityType.PERSON, KIN_WEIGHT
-            elif name.type is EntityType.GROUP and not known and _owns_alone(text, start, end):
-                yield EntityType.PERSON, ALONE_WEIGHT
+                yield PERSON, KIN_WEIGHT
+            elif name.type is GROUP and not known and _owns_alone(text, start, end):
+                yield PERSON, ALONE_WEIGHT
         case behind if behind[:1] == " ":
             yield from _by_words_behind(text, end, writing)
-            if name.type is not EntityType.GROUP and not known and _are(text, start, end):
-                yield EntityType.PERSON, -CRAFT_WEIGHT
-                yield EntityType.ORGANIZATION, HEAD_WEIGHT
+            if name.type is not GROUP and not known and _are(text, start, end):
+                yield PERSON, -CRAFT_WEIGHT
+                yield ORGANIZATION, HEAD_WEIGHT
     if is_place(text, start, end):
-        yield EntityType.PLACE, DATELINE_WEIGHT
+        yield PLACE, DATELINE_WEIGHT
     elif is_agency(text, start, end):
-        yield EntityType.ORGANIZATION, DATELINE_WEIGHT
+        yield ORGANIZATION, DATELINE_WEIGHT
     elif not known:
         yield from as_body(text, name, last)
     if " " in writing:
         yield from _by_own_words(text, start, end, writing.split())
     elif not known and _is_short_form(text, start, end, writing):
-        yield EntityType.ORGANIZATION, SHORT_WEIGHT
-        yield EntityType.PERSON, -SHORT_WEIGHT
+        yield ORGANIZATION, SHORT_WEIGHT
+        yield PERSON, -SHORT_WEIGHT
     elif not known and _is_label(text, start, end) and ANSWERED in text:
-        yield EntityType.PERSON, LABEL_WEIGHT
+        yield PERSON, LABEL_WEIGHT
 
 
 def _words_before(text: str, start: int) -> Sequence[str]:
@@ -229,19 +229,19 @@ def _by_words_before(
     start, end = name.start, name.end
     leads = _leads_to_place(words)
     if leads:
-        yield EntityType.PLACE, leads
+        yield PLACE, leads
     if not known and text.endswith(OF_PLACES, 0, start):
-        yield EntityType.PLACE, OF_PLACES_WEIGHT
+        yield PLACE, OF_PLACES_WEIGHT
     if text.endswith(STREET_ENDS, 0, start):
-        yield EntityType.PLACE, STREET_WEIGHT
+        yield PLACE, STREET_WEIGHT
     if not known and is_craft(text, start, end) and not _has_surname(writing):
-        yield EntityType.PRODUCT, CRAFT_WEIGHT
+        yield PRODUCT, CRAFT_WEIGHT
     if text.endswith(KIN, 0, start):
-        yield EntityType.PERSON, KIN_WEIGHT
+        yield PERSON, KIN_WEIGHT
     if text.endswith(CALLED, 0, start) and re.search(KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]):
-        yield EntityType.PERSON, KNOWN_AS_WEIGHT
+        yield PERSON, KNOWN_AS_WEIGHT
     if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
-        yield EntityType.ORGANIZATION, DATELINE_WEIGHT
+        yield ORGANIZATION, DATELINE_WEIGHT
 
 
 def _are(text: str, start: int, end: int) -> bool:
@@ -266,12 +266,12 @@ def _has_surname(writing: str) -> bool:
 def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
     """What the state or the role between commas behind a name says."""
     start, end = name.start, name.end
-    if name.type is not EntityType.GROUP and state_after(text, end):
-        yield EntityType.PLACE, STATE_WEIGHT
+    if name.type is not GROUP and state_after(text, end):
+        yield PLACE, STATE_WEIGHT
     if _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
-        yield EntityType.PERSON, APPOSITION_WEIGHT
+        yield PERSON, APPOSITION_WEIGHT
     elif text.startswith(ASIDES, end) and re.match(SPOT, text[end : end + SPOT_REACH]):
-        yield EntityType.PLACE, SPOT_WEIGHT
+        yield PLACE, SPOT_WEIGHT
 
 
 ASIDES = (", a ", ", an ", ", the ")
@@ -281,43 +281,43 @@ def _by_words_behind(text: str, end: int, writing: str) -> Iterator[tuple[Entity
     """What is said of a name, and of what kind of place it is."""
     after = AFTER.match(text, end)
     if after and after[1] in AFTER_PLACES:
-        yield EntityType.PLACE, AFTER_PLACES_WEIGHT
+        yield PLACE, AFTER_PLACES_WEIGHT
     elif _is_said(text, end) and "city" not in lists_of(writing):
-        yield EntityType.PLACE, -SPEAKING_WEIGHT
+        yield PLACE, -SPEAKING_WEIGHT
 
 
 def _by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iterator[tuple[EntityType, float]]:
     """What a name of several words says by them, and at its place."""
     if "city" in lists_of(" ".join(words)):
-        yield EntityType.PLACE, CITY_WEIGHT
+        yield PLACE, CITY_WEIGHT
     elif is_arab_spot(text[start:end], words):
-        yield EntityType.PLACE, ACTS_WEIGHT
+        yield PLACE, ACTS_WEIGHT
     elif (
         _is_done_to(text, start, words)
         or text.startswith(ACTS, end)
         or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end]))
     ):
-        yield EntityType.PERSON, ACTS_WEIGHT
+        yield PERSON, ACTS_WEIGHT
     if has_family_first(words):
-        yield EntityType.PERSON, FAMILY_WEIGHT
+        yield PERSON, FAMILY_WEIGHT
     if is_water(words):
-        yield EntityType.PLACE, HEAD_WEIGHT
+        yield PLACE, HEAD_WEIGHT
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
-        yield EntityType.ORGANIZATION, HEAD_WEIGHT
+        yield ORGANIZATION, HEAD_WEIGHT
     elif words[-1] in STREETS:
-        yield EntityType.PLACE, HEAD_WEIGHT
+        yield PLACE, HEAD_WEIGHT
     elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start) or text.endswith(OF_SOMEBODY, 0, start):
-        yield EntityType.PERSON, LED_WEIGHT
+        yield PERSON, LED_WEIGHT
     elif text.startswith(COUNSEL_BEHIND, end) and not text[end + len(" KC") :][:1].isalnum():
-        yield EntityType.PERSON, COUNSEL_WEIGHT
+        yield PERSON, COUNSEL_WEIGHT
     elif _is_label(text, start, end) and "first" in lists_of(words[0]):
-        yield EntityType.PERSON, LABEL_WEIGHT
+        yield PERSON, LABEL_WEIGHT
     elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
-        yield EntityType.PERSON, OWNED_WEIGHT
+        yield PERSON, OWNED_WEIGHT
     elif text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) and _is_said(text, end):
-        yield EntityType.PERSON, SPOKEN_WEIGHT
+        yield PERSON, SPOKEN_WEIGHT
     elif text[start:end].split(" ", 1)[0] in PARTS:
-        yield EntityType.PLACE, PARTS_WEIGHT
+        yield PLACE, PARTS_WEIGHT
 
 
 def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from reader.analysis.names.lore.datelines import is_place
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
 
 PLAYS = (
     " beat ", " boss ", " bowled ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ",
@@ -102,12 +102,12 @@ def _result_names(text: str) -> Iterator[Name]:
         if found and not (line.isupper() and _is_plain(line)):
             for at, side in enumerate(found.groups(), 1):
                 if side:
-                    yield Name(start + found.start(at), start + found.end(at), EntityType.ORGANIZATION)
+                    yield Name(start + found.start(at), start + found.end(at), ORGANIZATION)
         start += len(line) + 1
     for rows in re.finditer(ROWS, text, re.MULTILINE) if sum(map(_may_be_row, lines)) >= LEAST_ROWS else ():
         for row in re.finditer(ROW, rows[0], re.MULTILINE):
             if "first" not in lists_of(fold(row[1].split()[0])) or " " not in row[1]:
-                yield Name(rows.start() + row.start(1), rows.start() + row.end(1), EntityType.ORGANIZATION)
+                yield Name(rows.start() + row.start(1), rows.start() + row.end(1), ORGANIZATION)
 
 
 def _may_be_result(line: str) -> bool:
@@ -148,7 +148,7 @@ def is_sport(document: Document) -> bool:
     return sum(not document.vocabulary.isdisjoint(forms) for forms in SPORT) >= LEAST_SPORT
 
 
-CITY_OR_CLUB = (EntityType.PLACE, EntityType.ORGANIZATION, EntityType.GROUP)
+CITY_OR_CLUB = (PLACE, ORGANIZATION, GROUP)
 
 
 def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
@@ -160,7 +160,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
         return set()
     sides = {(name.start, name.end) for name in result_names(text)}
     sport = is_sport(document)
-    players = {name.end for name in all_names if name.type is EntityType.PERSON} if sport else set()
+    players = {name.end for name in all_names if name.type is PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
     found |= {w for name, w in able if sport and _is_scored_for(text, name)}
     found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
@@ -178,7 +178,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
 
 def _is_scored_for(text: str, name: Name) -> bool:
     """Whether a people's name is a club's: "twice for Roma, whose coach"."""
-    people = name.type is EntityType.GROUP
+    people = name.type is GROUP
     return people and text.endswith(" for ", 0, name.start) and text[name.end : name.end + 1] in MARKS
 
 
@@ -189,7 +189,7 @@ def _short(writing: str, kind: EntityType) -> Iterator[str]:
     """The town that a team is called by for short: "tarna" of "tarna united" and of "tarna otters"."""
     town, _, players = writing.rpartition(" ")
     like = players in CLUB_WORDS or players in CLUBS or (players.endswith("s") and players not in countries().peoples)
-    if kind is EntityType.ORGANIZATION and like and not PLACES.isdisjoint(lists_of(town)):
+    if kind is ORGANIZATION and like and not PLACES.isdisjoint(lists_of(town)):
         yield town
 
 
@@ -223,11 +223,11 @@ def _plays(text: str, name: Name, *, sport: bool) -> bool:
 def _as_meant(text: str, name: Name) -> Name:
     if name.type not in CITY_OR_CLUB:
         return name
-    if name.type is EntityType.PLACE and text.endswith(IN, 0, name.start):
+    if name.type is PLACE and text.endswith(IN, 0, name.start):
         return name
     town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
     lies = text.endswith(WITHIN, 0, name.start) or is_place(text, name.start, name.end)
-    return name._replace(type=EntityType.PLACE if town and lies else EntityType.ORGANIZATION)
+    return name._replace(type=PLACE if town and lies else ORGANIZATION)
 
 
 PLACES = frozenset(word_set("city town state"))

@@ -11,7 +11,7 @@ from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
 DOUBT = 0.78
 """The chance that the tagger gives a name of one word below which the article's votes may change its kind."""
@@ -38,7 +38,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     for writing, kind, weight in told_beside(text, names, writings):
         votes[writing][kind] += weight
     for writing, weight in called.firms.items():
-        votes[writing][EntityType.ORGANIZATION] += weight
+        votes[writing][ORGANIZATION] += weight
     won = {
         w: _winner(votes[w], called.of_person(w), called.of_family(w))
         for w in counts
@@ -83,7 +83,7 @@ def _least(writing: str) -> float:
 def _winner(votes: dict[EntityType, float], of_person: int, of_family: int) -> EntityType:
     """The likeliest type; a part of a person's full name is that person and no people, and "the Rocas" are a family."""
     if of_person:
-        votes[EntityType.PERSON] += of_person + 1 + votes[EntityType.GROUP]
+        votes[PERSON] += of_person + 1 + votes[GROUP]
     elif of_family:
-        votes[EntityType.GROUP] += of_family + 1
+        votes[GROUP] += of_family + 1
     return max(votes, key=votes.__getitem__)

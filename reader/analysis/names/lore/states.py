@@ -6,7 +6,7 @@ The forms are those of the Associated Press; the two letters of the post need no
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import EntityType
+from reader.entities import PLACE
 
 SHORT = {
     "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
@@ -32,7 +32,7 @@ def short_states(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Each short form behind a place, a single word or capitals, whatever the tagger took it for, in order."""
     for name in names:
         written = text[name.start : name.end]
-        town = name.type is EntityType.PLACE or " " not in written or written.isupper()
+        town = name.type is PLACE or " " not in written or written.isupper()
         short = state_after(text, name.end) if town else ""
         if short:
-            yield Name(name.end + 2, name.end + 2 + len(short), EntityType.PLACE)
+            yield Name(name.end + 2, name.end + 2 + len(short), PLACE)

@@ -10,7 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import LAW, ORGANIZATION
 
 LAWS = ("Act", "Bill", "Law", "Order", "Ordinance", "Regulations", "Rules")
 SIGNS = tuple(f") {law}" for law in LAWS)
@@ -35,10 +35,10 @@ def bracketed_names(document: Document, names: Sequence[Name]) -> Iterator[Name]
     text = document.text
     if not document.vocabulary.isdisjoint(LAWS) and any(sign in text for sign in SIGNS):
         for found in re.finditer(AMENDING, text):
-            yield Name(*found.span(), EntityType.LAW)
+            yield Name(*found.span(), LAW)
     yield from _short_wings(text)
     for name in names:
-        if name.type is EntityType.ORGANIZATION and text.startswith(WINGS_BEHIND, name.end) and _is_party(text, name):
+        if name.type is ORGANIZATION and text.startswith(WINGS_BEHIND, name.end) and _is_party(text, name):
             yield name._replace(end=text.index(")", name.end) + 1, chances=())
 
 
@@ -48,7 +48,7 @@ def _short_wings(text: str) -> Iterator[Name]:
         short = text[opening - 1].isupper() and re.match(SHORT, text[opening : opening + 6])
         party = re.search(PARTY, text[max(0, opening - 6) : opening]) if short else None
         if short and party:
-            yield Name(opening - len(party[0]), opening + short.end(), EntityType.ORGANIZATION)
+            yield Name(opening - len(party[0]), opening + short.end(), ORGANIZATION)
         opening = text.find("(", opening + 1)
 
 

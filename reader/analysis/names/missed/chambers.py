@@ -12,7 +12,7 @@ from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
 HOUSE = r"(?<=[Tt]he )House\b(?! of\b)(?! [A-Z])"
 OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republican Republicans Senate")
@@ -41,10 +41,11 @@ SHIP = (
     rf"\b(?:{'|'.join(SHIP_PREFIXES)}) [A-Z]\w+(?: [A-Z]\w+)?(?: (?:[IVX]+|\d{{1,4}})\b)?"
     r"|\b(?:Air Force|Marine) One\b"
 )
-SHIPS = frozenset((*SHIP_PREFIXES, "One"))
-"""Where one of these is, there may be one."""
+LED_BY_ONE = frozenset(("Force", "Marine"))
+"""What stands before "One"."""
 LONG_ENDS = frozenset(land.rpartition(" ")[2] for land in LONG)
-MAY = r"\b([A-Z][a-z]+) May\b(?! \d)"
+MAY = r"[A-Z](?<!\w[A-Z])[a-z]+ May\b(?! \d)"
+"""Written so that it begins with a letter, which is looked for faster than the edge of a word."""
 MAY_ALONE = (
     r"(?:(?<=Mr )|(?<=Ms )|(?<=Mrs )|(?<=Mr\. )|(?<=Ms\. )|(?<=Mrs\. ))May\b"
     r"|\bMay(?=['’]s | said| told| has | had | added)"
@@ -55,18 +56,19 @@ def plain_names(document: Document) -> Iterator[Name]:
     """Each of them, in no order."""
     text, words = document.text, document.vocabulary
     if "House" in words and not OF_THE_HOUSE.isdisjoint(words):
-        yield from _found(HOUSE, text, EntityType.ORGANIZATION)
+        yield from _found(HOUSE, text, ORGANIZATION)
     if "Labour" in words and any(word in text for word in OF_LABOUR):
-        yield from _found(LABOUR, text, EntityType.ORGANIZATION)
-    full = [found for found in re.finditer(MAY, text) if _is_given(found[1])] if "May" in words else []
+        yield from _found(LABOUR, text, ORGANIZATION)
+    may = re.finditer(MAY, text) if "May" in words else ()
+    full = [found for found in may if _is_given(found[0].partition(" ")[0])]
     for found in full:
-        yield Name(*found.span(), EntityType.PERSON)
+        yield Name(*found.span(), PERSON)
     if full:
-        yield from _found(MAY_ALONE, text, EntityType.PERSON)
+        yield from _found(MAY_ALONE, text, PERSON)
     for land in () if LONG_ENDS.isdisjoint(words) else LONG:
         if land in text:
-            yield from _found(rf"\b{re.escape(land)}\b", text, EntityType.PLACE)
-    if not SHIPS.isdisjoint(words):
+            yield from _found(rf"\b{re.escape(land)}\b", text, PLACE)
+    if not words.isdisjoint(SHIP_PREFIXES) or ("One" in words and not LED_BY_ONE.isdisjoint(words)):
         yield from _ships(text)
 
 
@@ -77,7 +79,7 @@ def _ships(text: str) -> Iterator[Name]:
         if fold(first) in ROLE_HEADS:
             continue
         titled = bool(rest) and fold(rest[-1]) in ROLE_HEADS and text[found.end() :][1:2].isupper()
-        yield Name(found.start(), found.end() - titled * (len(rest[-1]) + 1 if rest else 0), EntityType.PRODUCT)
+        yield Name(found.start(), found.end() - titled * (len(rest[-1]) + 1 if rest else 0), PRODUCT)
 
 
 def _is_given(word: str) -> bool:

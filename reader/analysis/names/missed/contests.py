@@ -11,7 +11,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES
-from reader.entities import EntityType
+from reader.entities import EVENT, ORGANIZATION
 
 HEADS = ("Championship", "Championships", "Classic", "Cup", "Games", "Grand Prix", "Masters", "Olympics", "Open")
 HEAD_ENDS = frozenset(head.rpartition(" ")[2] for head in HEADS)
@@ -41,7 +41,7 @@ def _governing(text: str) -> Iterator[Name]:
         land = next((at for at in range(len(words)) if _is_land(" ".join(words[at:]))), None)
         if land is not None:
             start = found.start() + len(" ".join(words[:land])) + (land > 0)
-            yield Name(start, found.end(), EntityType.ORGANIZATION)
+            yield Name(start, found.end(), ORGANIZATION)
 
 
 def _is_land(writing: str) -> bool:
@@ -57,22 +57,22 @@ def contests(document: Document) -> Iterator[Name]:
             first = fold(found[0].partition(" ")[0])
             within = re.search(AFTER_ARTICLE, text[max(0, found.start() - REACH) : found.start()])
             if within and first not in CALENDAR and first not in NEVER_NAMES:
-                yield Name(*found.span(), EntityType.EVENT)
+                yield Name(*found.span(), EVENT)
                 yield from _in_capitals(text, found[0].upper())
     for found in re.finditer(LEAGUES, text) if "League" in words else ():
-        yield Name(*found.span(), EntityType.ORGANIZATION)
+        yield Name(*found.span(), ORGANIZATION)
     for found in re.finditer(TOURS, text) if "Tour" in words else ():
-        yield Name(*found.span(), EntityType.EVENT)
+        yield Name(*found.span(), EVENT)
         yield from _in_capitals(text, found[0].upper())
     if not words.isdisjoint(SPORTS):
         yield from _governing(text)
     if not LOUD_SIGNS.isdisjoint(words):
         for found in re.finditer(LOUD, text):
-            yield Name(*found.span(), EntityType.EVENT)
+            yield Name(*found.span(), EVENT)
 
 
 def _in_capitals(text: str, name: str) -> Iterator[Name]:
     """The same in a headline."""
     start = text.find(name)
     if start >= 0:
-        yield Name(start, start + len(name), EntityType.EVENT)
+        yield Name(start, start + len(name), EVENT)

@@ -12,7 +12,7 @@ from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, WORK, EntityType
 
 
 def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -22,9 +22,9 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         known[tuple(document.text[name.start : name.end].split())][name.type] += 1
     firms = _short_firms(document, names)
     for short, count in firms.items():
-        known[short][EntityType.ORGANIZATION] += count
+        known[short][ORGANIZATION] += count
     for given, count in _given(document, names).items():
-        known[given,][EntityType.PERSON] += count
+        known[given,][PERSON] += count
     passed: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
     for words, start, end in _untagged(document, names, _by_first_word(known)):
         passed[words].append(Name(start, end, known[words].most_common(1)[0][0]))
@@ -37,16 +37,16 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Those who bear the surname of somebody named in full: "the Rocas" where Ines Roca is."""
     text = document.text
-    people = {text[name.start : name.end].rpartition(" ")[2] for name in names if name.type is EntityType.PERSON}
+    people = {text[name.start : name.end].rpartition(" ")[2] for name in names if name.type is PERSON}
     for several in {surname + "s" for surname in people if surname} & document.vocabulary:
         for found in re.finditer(rf"(?<=[Tt]he ){re.escape(several)}\b", text):
             if not any(name.start < found.end() and found.start() < name.end for name in names):
-                yield Name(*found.span(), EntityType.GROUP)
+                yield Name(*found.span(), GROUP)
 
 
 def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
     """How often people are named in full by their given names, where these are nothing else: "Ines" of "Ines Roca"."""
-    full = [document.text[name.start : name.end] for name in names if name.type is EntityType.PERSON]
+    full = [document.text[name.start : name.end] for name in names if name.type is PERSON]
     return Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
 
 
@@ -66,7 +66,7 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str
     found = Counter[tuple[str, ...]]()
     for name in names:
         written = document.text[name.start : name.end]
-        if name.type is EntityType.ORGANIZATION and is_incorporated(written):
+        if name.type is ORGANIZATION and is_incorporated(written):
             found[tuple(written.split()[:-1])] += 1
     return found
 
@@ -103,4 +103,4 @@ def _untagged(
                 break
 
 
-END = Name(1 << 60, 1 << 60, EntityType.WORK)
+END = Name(1 << 60, 1 << 60, WORK)

@@ -5,7 +5,6 @@ Words that are also plain words or people's names are left to the tagger.
 
 import re
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from reader.analysis.document import Document
@@ -15,9 +14,9 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import opened
 from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
 from reader.analysis.names.tagging.lists import fold, lists_of
-from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.tagger import Name, taken
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PLACE, EntityType
 
 AMBIGUOUS = word_set(
     """
@@ -29,20 +28,20 @@ AMBIGUOUS = word_set(
 
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
-    taken = set[int]().union(*(range(name.start, name.end) for name in names))
-    added = [*_passed_over(document, taken), *_acronyms(document, names, taken)]
+    held = taken(document.text, names)
+    added = [*_passed_over(document, held), *_acronyms(document, names, held)]
     return tuple(sorted(_with_dateline(document.text, (*names, *added))))
 
 
-def _passed_over(document: Document, taken: AbstractSet[int]) -> Iterator[Name]:
-    """Words of lists, none of which has a character that is `taken`."""
+def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
+    """Words of lists, none of which begins with a character that is `held` by a name."""
     text, table = document.text, countries()
     done, tokens = 0, document.tokens
     for at in document.capitals:
         word, token, first = document.words[at], tokens[at], tokens[at - 1] if at else None
-        if token.start in taken:
+        if held[token.start]:
             continue
-        if first and first.end + 1 == token.start and first.start >= done and first.start not in taken:
+        if first and first.end + 1 == token.start and first.start >= done and not held[first.start]:
             pair = fold(text[first.start : token.end])
             if text[first.start].isupper() and (pair in table.peoples or is_known(pair)):
                 done = token.end
@@ -84,7 +83,7 @@ def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
     """The names with the places and the agencies of datelines; a name that shares a part of one gives way."""
     kept, whole = list(names), {(name.start, name.end) for name in names}
     for place, agency in opened(text):
-        for span, kind in ((place, EntityType.PLACE), (agency, EntityType.ORGANIZATION)):
+        for span, kind in ((place, PLACE), (agency, ORGANIZATION)):
             if span and span not in whole:
                 kept = [name for name in kept if name.start >= span[1] or name.end <= span[0]]
                 kept.append(Name(*span, kind))
@@ -96,20 +95,20 @@ ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"
 BRACKETED = r" \(([A-Z]{2,6}|[A-Z][a-z]{2,7})\)"
 
 
-def _acronyms(document: Document, names: Sequence[Name], taken: AbstractSet[int]) -> Iterator[Name]:
+def _acronyms(document: Document, names: Sequence[Name], held: bytearray) -> Iterator[Name]:
     """Capitals that are the first letters of a body named in full, or what stands in brackets behind one."""
     text = document.text
-    behind = {_bracketed(text, name) for name in names if name.type is EntityType.ORGANIZATION} - {""}
-    written = {text[name.start : name.end] for name in names if name.type is EntityType.ORGANIZATION}
+    behind = {_bracketed(text, name) for name in names if name.type is ORGANIZATION} - {""}
+    written = {text[name.start : name.end] for name in names if name.type is ORGANIZATION}
     bodies = [body for body in written if " " in body]
     clipped = "".join([rf"|\b{short}\b" for short in sorted(behind) if not short.isupper()])
     matches = re.finditer(ACRONYM + clipped, text) if bodies or behind else ()
-    free = [match for match in matches if match.start() not in taken]
+    free = [match for match in matches if not held[match.start()]]
     spelt = spelt_out_in(bodies) if free else frozenset[str]()
     for match in free:
         letters = letters_of(match[0])
         if (letters in spelt and letters not in countries().places) or match[0] in behind:
-            yield Name(*match.span(), EntityType.ORGANIZATION)
+            yield Name(*match.span(), ORGANIZATION)
 
 
 def _bracketed(text: str, name: Name) -> str:
@@ -122,6 +121,6 @@ def _bracketed(text: str, name: Name) -> str:
 
 def _kind(folded: str) -> EntityType:
     if folded in CALLED:
-        return EntityType.ORGANIZATION
+        return ORGANIZATION
     of_people = folded in countries().peoples or folded in FAITHFUL
-    return EntityType.GROUP if of_people else EntityType.PLACE
+    return GROUP if of_people else PLACE

@@ -12,7 +12,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PERSON
 
 CAPITAL = r"[^\W\d_a-z][\w’'-]*(?<!['’]s)"
 RUN = rf"({CAPITAL}(?: (?:(?:and|for|of|of the|&) )?{CAPITAL}){{0,4}})"
@@ -41,7 +41,7 @@ def add_led(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 def _led(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     text = document.text
     for name in names:
-        if name.type is not EntityType.PERSON or not _is_led_by_office(text, name.start):
+        if name.type is not PERSON or not _is_led_by_office(text, name.start):
             continue
         first = max(0, name.start - REACH)
         held = re.search(HELD, text[first : name.start])
@@ -50,7 +50,7 @@ def _led(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             start = _without_opening(text, start, end)
             opens = any(sentence.start == start for sentence in document.sentences)
             if start < end and text[start:end] not in PARTISAN and not (opens and _is_plain(text[start:end])):
-                yield Name(start, end, EntityType.ORGANIZATION)
+                yield Name(start, end, ORGANIZATION)
 
 
 PARTISAN = ("Democratic", "Republican")

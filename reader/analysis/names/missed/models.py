@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PRODUCT, WORK
 
 CORE = r"\b([A-Z]{0,2})(\d{3})(?:-\d+\w?)?\b"
 """Letters and three digits; shorter numbers count too many things."""
 MAKERS = ("Airbus", "Boeing", "Embraer")
 MADE = rf"\b(?:{'|'.join(MAKERS)}) ([A-Z]?)(\d{{3}})\b"
-NUMBERED = (EntityType.PRODUCT, EntityType.WORK, EntityType.ORGANIZATION)
+NUMBERED = (PRODUCT, WORK, ORGANIZATION)
 COUNTED = r"(?! ?(?:%|percent|per cent|million|billion|[a-z]+s\b))"
 """A bare number before what it counts is no product."""
 
@@ -25,10 +25,10 @@ def model_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         written = text[name.start : name.end]
         if name.type in NUMBERED and not written.isalpha() and any(map(str.isdecimal, written)):
             found = re.search(CORE, written)
-            if found and (found[1] or name.type is not EntityType.ORGANIZATION):
+            if found and (found[1] or name.type is not ORGANIZATION):
                 cores.add(found.groups())
     for letters, digits in sorted(cores):
         bare = rf"|\b{digits}-\d{{1,4}}\w?\b" + (rf"|(?<=[Tt]he ){digits}\b{COUNTED}" if not letters else "")
         full = rf"\b{letters}{digits}-\d{{1,4}}\w?\b" + (rf"|\b{letters}{digits}\b" if letters else "")
         for found in re.finditer(full + bare, text):
-            yield Name(*found.span(), EntityType.PRODUCT)
+            yield Name(*found.span(), PRODUCT)

@@ -8,11 +8,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
-from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.tagger import Name, taken
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION
 
 HEADS = word_set(
     """
@@ -52,7 +52,7 @@ class _Search:
 
     def __init__(self, document: Document, names: Sequence[Name]) -> None:
         self.document = document
-        self.taken = set[int]().union(*(range(name.start, name.end) for name in names))
+        self.taken = taken(document.text, names)
         self.starts = [sentence.start for sentence in document.sentences]
         self.opening = frozenset(self.starts)
 
@@ -60,7 +60,7 @@ class _Search:
         """Every name that is given away and stands in running text."""
         words, tokens = self.document.words, self.document.tokens
         for at in self.document.capitals:
-            if tokens[at].start in self.taken or (words[at].isupper() and len(words[at]) > 1):
+            if self.taken[tokens[at].start] or (words[at].isupper() and len(words[at]) > 1):
                 continue
             if words[at].lower() in HEADS:
                 span = self._body(at)
@@ -71,7 +71,7 @@ class _Search:
             else:
                 continue
             if span and self._is_running(*span):
-                yield Name(tokens[span[0]].start, tokens[span[1]].end, EntityType.ORGANIZATION)
+                yield Name(tokens[span[0]].start, tokens[span[1]].end, ORGANIZATION)
 
     def _body(self, head: int) -> tuple[int, int] | None:
         """First and last word of the body that has its head here."""
@@ -135,7 +135,7 @@ class _Search:
         return word[0].isupper() and word.lower() not in NO_PART and self._is_free(at)
 
     def _is_free(self, at: int) -> bool:
-        return self.document.tokens[at].start not in self.taken
+        return not self.taken[self.document.tokens[at].start]
 
     def _adjoins(self, at: int) -> bool:
         """Whether one blank stands between a word and the next."""

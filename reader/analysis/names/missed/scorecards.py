@@ -11,7 +11,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import EntityType
+from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 
 # Patterns are compiled when a text first needs them: together they take as long as the rest of a start.
 NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:al|de|du|ul|van) )?[^\W\d_a-z][\w'’-]*){0,3}"
@@ -60,7 +60,7 @@ def listed_names(document: Document) -> Iterator[Name]:
     text = document.text
     if any(sign in text for sign in SIGNS):
         for start, end in _of_scorecard(text):
-            yield Name(start, end, EntityType.PERSON)
+            yield Name(start, end, PERSON)
     if not document.vocabulary.isdisjoint(POSITIONS):
         yield from _of_squad(text)
     if text.count("- ") >= LEAST_LINED_UP:
@@ -85,12 +85,12 @@ def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
         return
     for group in (1, 2) if line[1] else ():
         if line[group]:
-            yield Name(*line.span(group), EntityType.PLACE)
+            yield Name(*line.span(group), PLACE)
     for side in sides:
-        yield Name(start + side.start(1), start + side.end(1), EntityType.ORGANIZATION)
+        yield Name(start + side.start(1), start + side.end(1), ORGANIZATION)
     for scored in re.compile(SCORERS).finditer(text, *line.span()):
         for one in re.finditer(SCORER, scored[1]):
-            yield Name(scored.start(1) + one.start(1), scored.start(1) + one.end(1), EntityType.PERSON)
+            yield Name(scored.start(1) + one.start(1), scored.start(1) + one.end(1), PERSON)
 
 
 def _blanks(found: re.Match[str]) -> str:
@@ -107,7 +107,7 @@ def _placed(text: str) -> Iterator[Name]:
     for one in of_country if len(of_country) > 1 else ():
         for group in PLAYED:
             if one[group]:
-                yield Name(*one.span(group), EntityType.PERSON)
+                yield Name(*one.span(group), PERSON)
         for group in OF:
             if one[group]:
                 yield Name(*one.span(group), _home(one[group]))
@@ -139,11 +139,11 @@ def _of_rounds(text: str) -> Iterator[Name]:
 
 def _player(found: re.Match[str], person: int, home: int) -> Iterator[Name]:
     """Who plays, and the country or the club behind in brackets, if there is one; by their groups."""
-    yield Name(*found.span(person), EntityType.PERSON)
+    yield Name(*found.span(person), PERSON)
     if found[home]:
         yield Name(*found.span(home), _home(found[home]))
 
 
 def _home(written: str) -> EntityType:
     """Whether somebody plays for a country or for a club."""
-    return EntityType.PLACE if fold(written) in countries().places else EntityType.ORGANIZATION
+    return PLACE if fold(written) in countries().places else ORGANIZATION

@@ -7,7 +7,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import SAYING
 from reader.analysis.wordlists import word_set
-from reader.entities import EntityType
+from reader.entities import WORK
 
 KINDS = word_set(
     """
@@ -17,7 +17,10 @@ KINDS = word_set(
 )
 SMALL = "(?:a|an|and|at|by|for|from|in|of|on|the|to|with)"
 TITLE = rf"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:{SMALL} ){{0,2}}[A-Z][\w’'-]*(?<!['’]s)){{0,8}}"
-CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? ({TITLE})(?: (\w+))?"
+TITLED = rf"({TITLE})(?: (\w+))?"
+CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
+REACH = 16
+"""Characters before a title in which the word for it stands."""
 
 
 def work_names(document: Document) -> Iterator[Name]:
@@ -25,7 +28,8 @@ def work_names(document: Document) -> Iterator[Name]:
     if KINDS.isdisjoint(document.vocabulary):
         return
     text = document.text
-    told = re.finditer(CALLED, text)
-    for title in {work[1] for work in told if work[2] not in SAYING}:
+    titled = [one for one in re.finditer(TITLED, text) if one[2] not in SAYING]
+    told = [one[1] for one in titled if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])]
+    for title in set(told):
         for found in re.finditer(rf"\b{re.escape(title)}\b", text):
-            yield Name(*found.span(), EntityType.WORK)
+            yield Name(*found.span(), WORK)

@@ -36,11 +36,11 @@ def neighbourhoods(document: Document) -> Iterator[Neighbourhood]:
     capitals = [at for at, word in enumerate(words) if word != word.lower() and not _opens_alone(words, at)]
     stretches = [*_stretches(words, capitals)]
     looks = _looks(words, stretches)
-    evidence = gather(looks, capitals, words)
+    evidence = gather(looks, capitals, document.vocabulary)
     runs = _runs(looks, capitals, _title_marks(looks, capitals))
     for first, last in stretches:
-        features = _features(looks[first - VIEW : last + VIEW], evidence, runs[first:last])
-        yield Neighbourhood(tokens[first:last], [*features])
+        features = [_features(looks, at, evidence, runs[at]) for at in range(first, last)]
+        yield Neighbourhood(tokens[first:last], features)
 
 
 def _with_edges(document: Document) -> tuple[list[Span], list[str]]:
@@ -61,8 +61,9 @@ NOWHERE = Span(0, 0)
 
 def _opens_alone(words: list[str], at: int) -> bool:
     """Whether it is a word that names nothing, with no capital beside it, as most sentences open."""
-    beside = (words[at - 1], words[at + 1])
-    return words[at].lower() in NEVER_NAMES and all(word == word.lower() for word in beside)
+    if words[at].lower() not in NEVER_NAMES:
+        return False
+    return all(word == word.lower() for word in (words[at - 1], words[at + 1]))
 
 
 def _stretches(words: list[str], capitals: list[int]) -> Iterator[tuple[int, int]]:
@@ -180,24 +181,23 @@ def _run_features(looks: list[Look], first: int, last: int) -> Features:
 RUN_SIZES = (b"r=0", b"r=1", b"r=2", b"r=3", b"r=4", b"r=5")
 
 
-def _features(looks: list[Look], evidence: Evidence, runs: list[Features]) -> Iterator[list[bytes]]:
-    """What is told of each word that is labelled, which the `looks` in view surround."""
-    views = zip(looks, looks[1:], looks[2:], looks[3:], looks[4:], runs, strict=False)
-    for further, before, here, behind, beyond, run in views:
-        found = [
-            *here.own,
-            *(evidence[here.folded] if here.capital else ()),
-            *run,
-            *before.to_behind,
-            *further.to_second_behind,
-            *behind.to_before,
-            *beyond.to_second_before,
-        ]
-        if here.capital or before.capital:
-            found.append(before.listed + b">" + here.listed)
-        if further is START and before.folded == '"':
-            found.append(b"first")
-        yield found
+def _features(looks: list[Look], at: int, evidence: Evidence, run: Features) -> list[bytes]:
+    """What is told of a word that is labelled, by itself, the article, its `run` of capitals and the words in view."""
+    further, before, here, behind, beyond = looks[at - VIEW : at + VIEW + 1]
+    found = [
+        *here.own,
+        *(evidence[here.folded] if here.capital else ()),
+        *run,
+        *before.to_behind,
+        *further.to_second_behind,
+        *behind.to_before,
+        *beyond.to_second_before,
+    ]
+    if here.capital or before.capital:
+        found.append(before.listed + b">" + here.listed)
+    if further is START and before.folded == '"':
+        found.append(b"first")
+    return found
 
 
 START = look(OPENING)

@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagging.tagger import Name, Tagger
-from reader.entities import EntityType
+from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 TYPES = {
-    "PERSON": EntityType.PERSON,
-    "PER": EntityType.PERSON,
-    "ORG": EntityType.ORGANIZATION,
-    "GPE": EntityType.PLACE,
-    "LOC": EntityType.PLACE,
-    "FAC": EntityType.PLACE,
-    "NORP": EntityType.GROUP,
-    "EVENT": EntityType.EVENT,
-    "WORK_OF_ART": EntityType.WORK,
-    "PRODUCT": EntityType.PRODUCT,
-    "LAW": EntityType.LAW,
-    "MISC": EntityType.WORK,
+    "PERSON": PERSON,
+    "PER": PERSON,
+    "ORG": ORGANIZATION,
+    "GPE": PLACE,
+    "LOC": PLACE,
+    "FAC": PLACE,
+    "NORP": GROUP,
+    "EVENT": EVENT,
+    "WORK_OF_ART": WORK,
+    "PRODUCT": PRODUCT,
+    "LAW": LAW,
+    "MISC": WORK,
 }
 """The labels of OntoNotes, which the English pipelines use, and those of CoNLL and WikiNER. Others are no names."""
 

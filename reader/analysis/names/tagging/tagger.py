@@ -6,14 +6,14 @@ types, and leaves to others what is the same as what.
 
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from types import ModuleType
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagging.features import neighbourhoods
 from reader.analysis.names.tagging.lists import DATA
-from reader.entities import EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK, EntityType
 from reader.records import NamedTuple
 
 TYPE_CHECKING = False
@@ -37,6 +37,17 @@ class Name(NamedTuple):
     """How likely each type is, where the tagger says so; what is missing to 1 is the chance of no name."""
 
 
+def taken(text: str, names: Iterable[Name]) -> bytearray:
+    """For each character of a text, whether it is one of a name."""
+    found = bytearray(len(text))
+    for name in names:
+        found[name.start : name.end] = TAKEN * (name.end - name.start)
+    return found
+
+
+TAKEN = b"\x01"
+
+
 class Tagger(ABC):
     """Anything that finds names."""
 
@@ -46,11 +57,11 @@ class Tagger(ABC):
 
 
 TYPES = {
-    "PER": EntityType.PERSON,
-    "ORG": EntityType.ORGANIZATION,
-    "LOC": EntityType.PLACE,
-    "GRP": EntityType.GROUP,
-    "MISC": EntityType.WORK,
+    "PER": PERSON,
+    "ORG": ORGANIZATION,
+    "LOC": PLACE,
+    "GRP": GROUP,
+    "MISC": WORK,
 }
 
 
