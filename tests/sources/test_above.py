@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.around.above import split_above
+from reader.sources.around.above import Split, split_above
 from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import Origin
 from tests.sources.test_plain import NOW
@@ -31,13 +31,13 @@ def test_headline_byline_and_day_are_told_apart_without_blank_lines(top: str) ->
 
 
 def test_a_headline_right_above_a_dateline_is_not_of_the_first_sentence() -> None:
-    above, words = split_above(f"Ferry sails again\nKELL, May 4 (Agency) — {STORY}")
+    above, words, _ = split_above(f"Ferry sails again\nKELL, May 4 (Agency) — {STORY}")
     assert above == ("Ferry sails again",)
     assert words.startswith("KELL")
 
 
 def test_a_line_that_ends_long_before_the_width_is_the_headline() -> None:
-    assert split_above(f"Ferry sails again\n{STORY}") == (("Ferry sails again",), STORY)
+    assert split_above(f"Ferry sails again\n{STORY}") == Split(("Ferry sails again",), STORY)
 
 
 def test_a_headline_over_two_lines_stays_one() -> None:
@@ -47,4 +47,24 @@ def test_a_headline_over_two_lines_stays_one() -> None:
 
 @pytest.mark.parametrize("text", [STORY, f"Ferry sails again\n\n{STORY}", "One line", "", "Dear readers,\n" + STORY])
 def test_words_alone_have_nothing_above_them(text: str) -> None:
-    assert split_above(text) == ((), text)
+    assert split_above(text) == Split((), text)
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Ferry sails again\nThe Kell Courier\n4 May 2023\n\n",
+        "Ferry sails again\nThe Kell Courier, Thursday 4 May 2023\n\n",
+        "Ferry sails again\n\nThe Kell Courier\n4 May 2023\n\n",
+        "The Kell Courier\nFerry sails again\n4 May 2023\n\n",
+    ],
+)
+def test_the_paper_above_the_words_is_the_source(top: str) -> None:
+    article = article_of_text(top + STORY, Origin("a.txt", "/a.txt", "folder", NOW))
+    assert (article.title, article.source, str(article.day)) == ("Ferry sails again", "The Kell Courier", "2023-05-04")
+    assert article.text == " ".join(STORY.split())
+
+
+@pytest.mark.parametrize("line", ["Kell, Norvia", "Ferry Sails Again", "News", "The", "Ferry in the Mail of the"])
+def test_a_line_that_says_no_paper_stays_a_part_of_the_headline(line: str) -> None:
+    assert split_above(f"Strike over\n{line}\nBy Ida Marlow\n\n{STORY}").paper == ""

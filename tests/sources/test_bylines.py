@@ -15,6 +15,7 @@ STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board wi
         ("By Ida Marlow and Tom Reyes", "Ida Marlow and Tom Reyes"),
         ("By Ida Marlow, Tom Reyes and Jean de la Cour in Kell", "Ida Marlow, Tom Reyes and Jean de la Cour"),
         ("By Ida Marlow in Kell and Tom Reyes in New Arden", "Ida Marlow and Tom Reyes"),
+        ("By Local Democracy Reporter Ida Marlow", "Ida Marlow"),
         ("BY IDA MARLOW", "IDA MARLOW"),
         ("By Ida Marlow, Health Correspondent", "Ida Marlow"),
         ("Words by Ida Marlow for The Quay", "Ida Marlow"),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.sources.around.bylines import is_byline
 from reader.sources.around.datelines import OPENING, day_of_line
+from reader.sources.around.papers import is_paper, paper_before_day
 from reader.text.blocks import DATELINE, is_headline
 
 _SIGNED_AND_DATED = re.compile(
@@ -31,6 +32,8 @@ class Split(NamedTuple):
     above: tuple[str, ...]
     """Lines above the words, each a paragraph of its own."""
     words: str
+    paper: str = ""
+    """Who published it, where a line above the words says so."""
 
 
 def split_above(text: str) -> Split:
@@ -39,7 +42,8 @@ def split_above(text: str) -> Split:
     last = _last_that_tells(lines)
     if last < 0:
         return Split((), text)
-    return Split(tuple(_paragraphs(lines[: last + 1])), "\n".join(lines[last + 1 :]))
+    paper, above = _lifted_paper(list(_paragraphs(lines[: last + 1])))
+    return Split(above, "\n".join(lines[last + 1 :]), paper)
 
 
 def _last_that_tells(lines: list[str]) -> int:
@@ -65,6 +69,19 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
             yield from _parts(line)
         elif line:
             together.append(line)
+
+
+def _lifted_paper(paragraphs: list[str]) -> tuple[str, tuple[str, ...]]:
+    """The paper that stands over or under the headline, or in front of the day, and the lines without it."""
+    for at, paragraph in enumerate(paragraphs):
+        if day_of_line(paragraph) and (paper := paper_before_day(paragraph)):
+            return paper, tuple(paragraphs)
+        *over, under = paragraph.split("\n")
+        if is_paper(under) and (over or (at and not _is_told(under))):
+            return under, (*paragraphs[:at], *["\n".join(over)][: bool(over)], *paragraphs[at + 1 :])
+        if over and not at and is_paper(over[0]):
+            return over[0], ("\n".join((*over[1:], under)), *paragraphs[1:])
+    return "", tuple(paragraphs)
 
 
 def _is_told(line: str) -> bool:

@@ -13,6 +13,7 @@ _UNNAMED = rf"(?:(?i:our|a) )?[A-Z]\w+ {_POST}|(?:The )?[A-Z]{{2,}}|Agencies|Sta
 """Writers who give no name of their own: a post, an agency."""
 _BYLINE = re.compile(
     rf"(?i:(?:(?:reported|story|text|words|written) )?by) "
+    rf"(?:(?:[A-Z][\w&'’-]* ){{0,3}}{_POST} )?"
     rf"({_NAME}(?:(?: in {_PLACE})?(?:, and |, | and | & ){_NAME}){{0,4}}|{_UNNAMED}){_DESK}"
 )
 _BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")

@@ -23,7 +23,7 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of a Markdown file. Raises SourceError where the front matter's date is none."""
     text = decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, words = front_matter(text)
-    above, words = split_above(words)
+    above, words, paper = split_above(words)
     words = "\n\n".join((*above, words))
     said = fields.get("date") or fields.get("published") or ""
     when, body = dated(said, read_html(_as_html(words), origin.base), origin)
@@ -36,7 +36,7 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
         body,
         title=title,
         when=when,
-        source=fields.get("source") or fields.get("publisher") or fields.get("site") or "",
+        source=fields.get("source") or fields.get("publisher") or fields.get("site") or paper,
         author=author,
         link=clean_address(fields.get("link") or fields.get("url") or fields.get("canonical") or ""),
         tags=tuple((fields.get("tags") or "").split(",")),

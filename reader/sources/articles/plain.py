@@ -32,7 +32,7 @@ def read_plain(data: bytes, origin: Origin) -> tuple[Article, ...]:
 def article_of_text(text: str, origin: Origin) -> Article:
     """The article that plain text is."""
     fields, words = _fields(_LINE_END.sub("\n", text.removeprefix("\ufeff")))
-    above, words = split_above(words)
+    above, words, paper = split_above(words)
     when, body = dated(fields.get("date", ""), read_blocks(words, above), origin)
     title = fields.get("title", "")
     if not title:
@@ -43,7 +43,7 @@ def article_of_text(text: str, origin: Origin) -> Article:
             body,
             title=title,
             when=when,
-            source=fields.get("source", ""),
+            source=fields.get("source", paper),
             author=author,
             link=clean_address(fields.get("link", "")),
         ),
