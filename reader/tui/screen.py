@@ -106,8 +106,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.go(slot)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Share the new width."""
+        """Share the new width, and let the commands take their part of the new height."""
         self.share_width(event.size.width)
+        if self.commands.display:
+            self.commands.take_of(event.size.height)
         if self.focused is None:
             self.set_focus(self._pane(self.slot), scroll_visible=False)
 

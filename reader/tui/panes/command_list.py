@@ -57,9 +57,13 @@ class CommandList(Choice):
     def open(self, commands: Sequence[Command], height: int) -> None:
         """Show these above the line, on a screen of so many lines."""
         self._commands = commands
-        self.styles.height = max(2, 1 + min(height - 3, MOST, max(LEAST, height // 3)))
+        self.take_of(height)
         self.display = True
         self.fit("")
+
+    def take_of(self, height: int) -> None:
+        """Take what is right of a screen of so many lines."""
+        self.styles.height = max(2, 1 + min(height - 3, MOST, max(LEAST, height // 3)))
 
     def close(self) -> None:
         """Uncover what is below."""

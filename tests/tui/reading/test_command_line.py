@@ -100,6 +100,14 @@ async def test_every_list_has_a_name(open_reader: OpenReader, make_library: Call
         assert app.reader.articles.articles.count == 5
 
 
+async def test_the_list_fits_a_window_that_became_lower_while_it_is_open(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", "colon", *"layer", size=(80, 40)) as (app, pilot):
+        await pilot.resize_terminal(40, 8)
+        await pilot.pause()
+        lines = [line.strip() for line in show(app).splitlines()]
+    assert (lines[1], lines[2].split(), lines[-1]) == ("commands", ["show", "or", "hide", "quotes", "1"], ":layer")
+
+
 async def test_a_search_that_makes_no_sense_is_answered(open_reader: OpenReader) -> None:
     async with open_reader("colon", *"search (((", "enter") as (app, _):
         assert app.reader.articles.articles.count == 5
