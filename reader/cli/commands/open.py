@@ -142,7 +142,7 @@ def _named(sources: Sequence[str], home: str | None) -> Opened:
 def not_read(problems: Sequence[SourceError]) -> str:
     """What could not be read, for one line: how many there are where it is not one, and files without their folders."""
     told = " · ".join(f"{_last_part(problem.subject)}: {problem.reason}" for problem in problems)
-    return f"{len(problems)} not read: {told}" if len(problems) > 1 else told
+    return f"{len(problems):,} not read: {told}" if len(problems) > 1 else told
 
 
 def _last_part(name: str) -> str:
