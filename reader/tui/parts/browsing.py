@@ -1,0 +1,198 @@
+"""Walking about in the library: from article to article, from list to list and back, and where one is, in words."""
+
+from dataclasses import dataclass
+
+from reader.store.library import Library
+from reader.store.view import EVERYTHING, View
+from reader.tui.columns import Slot
+from reader.tui.messages import ArticleChosen, CursorMoved, ListLeft, ListWanted, PaneEntered
+from reader.tui.panes.list_words import nothing_words
+from reader.tui.parts.marking import Marking
+from reader.tui.parts.reading import KEEP_AFTER
+from reader.tui.parts.setup import Setup
+
+LEAD = 16
+"""Characters before a match that are shown with it on the line at the bottom."""
+LOOK_AROUND = 2.0
+"""Seconds between two looks at whether the library was written to from elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A list to go back to."""
+
+    view: View
+    number: int | None
+    """The article that was chosen in it."""
+    for_feeds: bool = False
+    """The next list was chosen among the feeds, and so the way back leads there."""
+
+
+class Browsing(Marking, inherit_bindings=False):
+    """The part of the app that goes through lists and from one to another."""
+
+    def __init__(self, library: Library, view: View, setup: Setup) -> None:
+        super().__init__(library, view, setup)
+        self._stamp = 0
+        """Of the library, when it was last looked at."""
+        self._trail: list[Left] = []
+        self._read_through: View | None = None
+        """The list that was last said to have nothing unread, while other lists have."""
+
+    def begin(self) -> None:
+        """List and show what was read last, with the way back to what was asked for; then look around by the clock."""
+        asked = self.reader.articles.view
+        self.resume()
+        if self.reader.articles.view != asked:
+            self._trail.append(Left(asked, None))
+        self._stamp = self.library.data_version()[0]
+        self.set_interval(LOOK_AROUND, self.look_around)
+
+    # --------------------------------------------------------------------------------------------------------- articles
+
+    def on_article_chosen(self, event: ArticleChosen) -> None:
+        """Read the article."""
+        self.read_article(event.number)
+
+    def read_article(self, number: int) -> None:
+        """Show an article, mark it read, and give it the keys."""
+        self.show_article(number)
+        self.reader.go(Slot.ARTICLE)
+        self.mark(read=True)
+        self.keep_standing()
+        if found := self.library.places(self.reader.articles.view, number):
+            self.reader.article.mark_hits(found)
+            self.say(f"{len(found):,} found here · next: ;")
+
+    def action_step_article(self, by: int) -> None:
+        """The next article of the list, or the one before."""
+        rows = self.reader.articles
+        if rows.chosen and rows.chosen.id == self.number:
+            before = rows.cursor
+            rows.choose(before + by)
+            if rows.cursor == before:
+                self.say(f"No article {'after' if by > 0 else 'before'} this.")
+                return
+        if row := rows.chosen:
+            self.read_article(row.id)
+        else:
+            self.say(nothing_words(rows.view))
+
+    def action_next_unread(self) -> None:
+        """The next article that was not read, the chosen one included unless it is shown; after the last the first."""
+        rows = self.reader.articles
+        chosen = rows.chosen
+        if chosen and not chosen.read and chosen.id != self.number:
+            self.read_article(chosen.id)
+            return
+        number = self.library.next_unread(rows.view, chosen.id if chosen else None)
+        place = None if number is None else self.library.position(rows.view, number)
+        if number is None or place is None:
+            self._next_unread_elsewhere()
+            return
+        rows.choose(place)
+        self.read_article(number)
+
+    def _next_unread_elsewhere(self) -> None:
+        """Say that a list is read; asked once more, go on in all articles, with the way back to the list."""
+        rows = self.reader.articles
+        number = self.library.next_unread(EVERYTHING, self.number)
+        if number is None:
+            self.say("Nothing else is unread.")
+        elif self._read_through != rows.view:
+            self._read_through = rows.view
+            self.say("Nothing else here is unread; N again goes on in all articles.")
+        else:
+            self.read_article(number)  # before the list is looked up, which shows it as read then
+            self.leave_list()
+            rows.show_view(EVERYTHING.oldest_first(oldest=rows.view.oldest), number)
+
+    # ------------------------------------------------------------------------------------------------------------ lists
+
+    def show_list(self, view: View) -> None:
+        """List something else in the same order; the way back leads to what was listed before."""
+        rows = self.reader.articles
+        view = view.oldest_first(oldest=rows.view.oldest)
+        if view != rows.view:
+            self.leave_list()
+        rows.show_view(view)
+        self.reader.show_left(rows)
+        self.say("")
+
+    def on_list_wanted(self, event: ListWanted) -> None:
+        """List what a command asks for."""
+        self.show_list(event.view)
+
+    def leave_list(self) -> None:
+        """Have the way back lead to what is listed now."""
+        rows, reader = self.reader.articles, self.reader
+        self._trail.append(Left(rows.view, rows.chosen.id if rows.chosen else None, reader.left is reader.feeds))
+
+    def return_to_list(self) -> Left:
+        """List what was listed before, which was left."""
+        left = self._trail.pop()
+        self.reader.articles.show_view(left.view, left.number)
+        return left
+
+    def on_list_left(self, event: ListLeft) -> None:
+        """Back to the list before this one; at the first of them the key that quits does."""
+        if self._trail:
+            before = self.reader.articles.view
+            left = self.return_to_list()
+            self.say("")
+            if left.for_feeds:
+                self.action_feeds()
+                self.reader.feeds.choose_view(before)
+        elif event.leave:
+            self.action_leave()
+
+    def look_around(self) -> None:
+        """Read the list again when another reader or a refresh wrote; nothing moves by it."""
+        stamp = self.library.data_version()[0]
+        if stamp != self._stamp:
+            self._stamp = stamp
+            self.renew_lists()
+
+    def action_only_unread(self) -> None:
+        """Leave out what is read, or show it again; the chosen article stays chosen."""
+        rows = self.reader.articles
+        chosen = rows.chosen
+        rows.show_view(rows.view.only_unread(unread=not rows.view.unread), chosen.id if chosen else None)
+        self.say("Only unread" if rows.view.unread else "Read and unread")
+
+    def action_oldest_first(self) -> None:
+        """Begin the list with its oldest article, or its newest again; the chosen article stays chosen."""
+        rows = self.reader.articles
+        chosen = rows.chosen
+        rows.show_view(rows.view.oldest_first(oldest=not rows.view.oldest), chosen.id if chosen else None)
+        self.say("The oldest first" if rows.view.oldest else "The newest first")
+
+    # ------------------------------------------------------------------------------------------------------------ words
+
+    def on_pane_entered(self, event: PaneEntered) -> None:
+        """Keep which column is read in."""
+        self.keep_standing()
+        self.reader.status.tell(place=self._place_words(event.slot))
+
+    def _place_words(self, slot: Slot) -> str:
+        reader = self.reader
+        if slot is Slot.ARTICLE:
+            return reader.article.place_words()
+        if slot is Slot.SIDE:
+            return reader.side.place_words()
+        if reader.left is reader.feed_page:
+            return "enter changes a setting, or asks the feed now"
+        return self._row_words() if reader.focused is reader.articles else reader.feeds.health(self.now())
+
+    def _row_words(self) -> str:
+        rows = self.reader.articles
+        why = self.library.why(rows.view, rows.chosen.id) if rows.chosen else None
+        place = f"{rows.cursor + 1:,} of {rows.articles.count:,}" if rows.articles.count else "0 articles"
+        return " · ".join(part for part in (place, self.listed, why.words(LEAD) if why else "") if part)
+
+    def on_cursor_moved(self, event: CursorMoved) -> None:
+        """Say where the pane with the keys stands: a wheel may turn over another one."""
+        if event.pane == "list":
+            self.session.touch(self, KEEP_AFTER, self.keep_place)
+        if self.reader.focused and event.pane == self.reader.focused.id:
+            self.reader.status.tell(place=self._place_words(self.reader.slot), note="")
