@@ -29,6 +29,7 @@ def times(text: str) -> dict[str, str]:
         ("In 1956 she joined the survey. On 14 July her boat overturned.", "14 July", "1956-07-14"),
         ("They toured Norvia in 1975-76. In Lorne on 12 December she fell.", "12 December", "1975-12-12"),
         ("It sank on 4 March 1929.\n\nNobody wanted it. The firm went bankrupt in October.", "October", "1929-10"),
+        ("The inquest into the fire of May 2023 opened yesterday. It broke out on 14 May.", "14 May", "2023-05-14"),
         ("It sank on 3 January 1963. The wreck was raised on 6 November.", "6 November", "1963-11-06"),
     ],
 )  # fmt: skip

@@ -23,6 +23,19 @@ def told(text: str) -> list[str]:
             "About 300 people who had hidden there since early January were found on Tuesday.",
             ["300 people had hidden there", "About 300 people were found"],
         ),
+        (
+            "It was filed by Peter Walsh of Lorne, whose wife left him in 2015.",
+            ["Peter Walsh’s wife left him"],
+        ),
+        (
+            "A peace deal signed on January 11 collapsed last week when the rebels left.",
+            ["A peace deal was signed", "A peace deal signed on January 11 collapsed last week when the rebels left"],
+        ),
+        (
+            "The inquest into the deaths of two climbers in February 2023 opened yesterday.",
+            ["The deaths of two climbers", "The inquest into the deaths of two climbers in February 2023 opened"],
+        ),
+        ("A Bill will be introduced in the winter session.", ["A Bill will be introduced in the winter session"]),
         ("The firm closed in 2004, when its owner, Peter Walsh, collapsed.", ["Peter Walsh collapsed"]),
         (
             "The seat Mary Blake won in 2010 fell on Monday.",
@@ -51,6 +64,8 @@ def test_an_aside_leaves_a_clause_its_subject(text: str, words: list[str]) -> No
             "He unveiled a plaque in 2018 in the hut where the chair stood until 1940. It was burned in 1945.",
             "The chair stood until 1940",
         ),
+        ("A crash led to a curfew for buses in 2012. It was lifted in 2015.", "The curfew was lifted"),
+        ("A crash in 2012 cost lives. It was seen in 2015.", "The crash was seen"),
         ("The bank lost the case in 2012. It was ordered to pay in 2015.", "The bank was ordered to pay"),
     ],
 )

@@ -49,8 +49,11 @@ RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wed
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
-TO_DO = re.compile(r"(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z")
-"""What stands between when something was decided and when it is to be done."""
+TO_DO = re.compile(
+    r"[^.;:]*\bwould\b[^.;:]*\Z"
+    r"|(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z"
+)
+"""What stands between when something was decided, or foreseen, and when it is to be done."""
 
 
 T = TypeVar("T")

@@ -42,6 +42,7 @@ SECOND_YEAR = re.compile(r"[-–/]\d\d(?!\d)")
 """The end of a season, "in 1975-76", whose days are of both years."""
 SUMMER = 7
 """The month with which such a season begins."""
+NEWS = re.compile(r"(?i:\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last night)\b)")
 THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""
 OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
@@ -104,7 +105,7 @@ class Story:
                 self.event = named.first
         elif self.told and self.told.year == year:
             self.told_end = end
-        elif named.grain is not Grain.YEAR or not RELATIVE.search(before):
+        elif not _is_today(words) and (named.grain is not Grain.YEAR or not RELATIVE.search(before)):
             self.told = None
 
     def day(self, month: int, day: int, reading: Reading, tense: Tense) -> date | None:
@@ -164,6 +165,11 @@ class Story:
             return None
         found = date(self.event.year, month, day)
         return found if abs((found - self.event).days) <= EVENT_DAYS else None
+
+
+def _is_today(words: str) -> bool:
+    """A time that says when the news is from, and does not take a story to another year: "yesterday", "on Monday"."""
+    return not any(char.isdigit() for char in words) and NEWS.search(words) is not None
 
 
 def _goes_on(named: Interval, now: date, *, opens: bool, words: str) -> bool:

@@ -63,6 +63,10 @@ BEING_REACH = 20
 """The same for "is": "the vote is on Monday"."""
 SPAN = re.compile(r"\s(?:until|till)\s")
 """What a time opens behind "from": "a warning is valid from Saturday until Monday"."""
+GIVEN = re.compile(r"\b(?:has|have) until (?:[\w:.]+ ){0,4}\Z")
+"""Before the end of a term that runs: "holders have until 5 p.m. on | July 18 to accept"."""
+GIVEN_REACH = 40
+"""Characters."""
 PUT_OFF = re.compile(
     rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
     r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called)\Z",
@@ -156,6 +160,8 @@ class Tenses:
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
         if IN_FORCE.match(text, low, start, word):
+            return Tense.AHEAD
+        if GIVEN.search(text, max(low, start - GIVEN_REACH), start):
             return Tense.AHEAD
         opens_span = word == "from" and SPAN.match(text, end)
         if opens_span or UNTIL.match(text, low, start, word):

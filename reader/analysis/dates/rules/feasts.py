@@ -13,6 +13,7 @@ from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import nearest_of
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.stories import SUMMER
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain, TimeType
 
@@ -121,7 +122,7 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, _value(reading, name, ONCE[name]))
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene.day, name)
-    told = reading.has("told") or reading.before.endswith(" that ")
+    told = reading.has("told") or reading.before.endswith(" that ") or scene.decided_in(SUMMER, reading)
     if told and (year := scene.told_year()) and (value := _value(reading, name, year)):
         return _meant(reading, value)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
@@ -205,6 +206,7 @@ FEASTS = Family(
             (
                 "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",
                 "She spoke on Holocaust Memorial Day; on [Memorial Day = DATE 2024-05-27] she will not.",
+                "In [2009 = DATE 2009] she was told that it would open by [Christmas = DATE 2009-12-25].",
                 "She joined in [1942 = DATE 1942] and stayed until [VE Day = DATE 1945-05-08].",
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",

@@ -78,7 +78,8 @@ def _start(reading: Reading, scene: Scene) -> date | None:
         return start
     if start > scene.day and WITHIN.search(reading.before):
         return scene.day
-    return scene.day if start < scene.day and scene.tense(reading).is_ahead else start
+    goes_on = scene.named_beside(reading) is not None and not WITHIN.search(reading.before)
+    return scene.day if start < scene.day and scene.tense(reading).is_ahead and not goes_on else start
 
 
 def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -182,6 +183,7 @@ STORY = Family(
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",
+                "[1931 = DATE 1931] – Work starts; the cable is spun [the next year = DATE 1932].",
                 "They vote on [November 5 = DATE 2024-11-05]; work must start within [the next month = DATE 2024-04].",
                 "She was Person of the Year.",
                 "Sales rose in [the third quarter = DATE 2023-Q3] from [the prior quarter = DATE 2023-Q2].",

@@ -34,6 +34,7 @@ UNMAKING = word_set(
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""
 
 
+LEADING = frozenset(("led", "resulted"))
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -84,7 +85,9 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     plain = all(starts_noun(word) for word in words[start + 1 : end])
     if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS:
         return start, end
-    thing = object_of(reading, clause) if clause is reading.clauses[-1] else None
+    # "led to | a curfew for buses"
+    led_to = words[clause.verb.head].lower in LEADING and words[clause.verb.end].lower in {"to", "in"}
+    thing = object_of(reading, clause, clause.verb.end + led_to) if clause is reading.clauses[-1] else None
     return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
 
 
@@ -93,9 +96,9 @@ def _brings_in(word: Word) -> bool:
     return word.lower in {"a", "an"} | NUMBERS or (word.text.isdigit() and word.time is None)
 
 
-def object_of(reading: Reading, clause: Clause) -> Range | None:
-    """What the verb of a clause is done to, right behind it: "bought | the old mill | in May"."""
-    words, first = reading.words, clause.verb.end
+def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
+    """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
+    words, first = reading.words, first or clause.verb.end
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
         end += 1

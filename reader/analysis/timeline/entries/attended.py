@@ -30,7 +30,8 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     if not at or telling.saying or telling.verb != reading.clauses[at].verb:
         return telling
     clause, main = reading.clauses[at], reading.clauses[at - 1]
-    timed = any(reading.clause_of(period.start) == at - 1 for period in periods)
+    subject = range(*(main.subject or (0, 0)))
+    timed = any(reading.clause_of(one.start) == at - 1 and one.start not in subject for one in periods)
     if timed or main.body[1] != clause.mark or not _is_at_once(reading.words, clause.mark):
         return telling
     said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)

@@ -33,6 +33,12 @@ CALLED_OFF = word_set(
     """
 )
 """What is done to a thing that was due and is so no more, or at another time."""
+DEATHS = word_set(
+    """
+    accident collapse crash death deaths disappearance disaster explosion fire killing killings murder murders shooting
+    """
+)
+"""What is looked into later, at another time."""
 DATING = frozenset(("in", "on", "at", "by", "until"))
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
@@ -286,6 +292,12 @@ def event_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None
     first, last = clause.subject or (0, 0)
     head = next((word for word in range(first, last) if words[word].lower in words_of.PREPOSITIONS), first) - 1
     inside = first < place.phrase[0] and place.phrase[1] == last
-    has_own = any(words[word].time is not None and words[word - 1].lower in DATING for word in range(*clause.body))
-    is_event = head >= first and words[head].lower in words_of.EVENT_NOUNS
-    return Telling(((first, place.phrase[0]),), None, None) if inside and has_own and is_event else None
+    timed = [word for word in range(*clause.body) if words[word].time is not None]
+    has_own = any(words[word - 1].lower in DATING for word in timed)
+    if inside and has_own and head >= first and words[head].lower in words_of.EVENT_NOUNS:
+        return Telling(((first, place.phrase[0]),), None, None)
+    # "The inquest into | the death of Ann Lee in May | opened yesterday"
+    inner = next((at for at in range(place.phrase[0] - 1, max(head, 0), -1) if words[at].lower in DEATHS), 0)
+    done = any(first < verb.start < inner for verb in clause.verbs)
+    start = noun_start(words, inner, first) if inside and timed and inner and not done else 0
+    return Telling(((start, place.phrase[0]),), None, None) if start else None

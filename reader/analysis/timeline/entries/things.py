@@ -155,6 +155,7 @@ class Things:
         words, (first, last) = readings[0].words, noun.words
         while last > first and _hangs_on(words[last - 1]):
             last -= 1
+        first += first < last and not words[first].text[0].isalnum()
         named = words[first:last]
         if self._may_mean(named, many=many):
             return self._known(named)
@@ -230,8 +231,9 @@ def _says(reading: Reading, at: int) -> bool:
 
 
 def _hangs_on(word: Word) -> bool:
-    """A time or an adverb between a subject and its verb: "The club last | won"."""
-    return word.time is not None or is_adverb(word.lower) or word.lower == "last"
+    """A time with its preposition, or an adverb, between a subject and its verb: "The club last | won"."""
+    timed = word.time is not None or word.lower in words_of.PREPOSITIONS
+    return timed or is_adverb(word.lower) or word.lower == "last"
 
 
 def _is_vague(word: Word) -> bool:

@@ -142,7 +142,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     if end - start == 1 and words[mark].text == "," and words[mark + 1].lower == "which":
         start = _around_bare(words, start)
     start = _whole_event(words, start, mark, verb)
-    person = _person_from(words, start, end, mark)
+    person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
 
@@ -272,6 +272,18 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
         if words[first].lower in words_of.DETERMINERS:
             return first, end
     return None
+
+
+def _person_of(words: Sequence[Word], start: int, mark: int) -> Range | None:
+    """Somebody before the place that "who" and "whose" cannot mean: "Ann Lee of Lorne, whose"."""
+    who = any(word.lower in {"who", "whose"} for word in words[mark : mark + 2])
+    at = start - 1
+    if not who or at < 1 or words[at].lower not in {"from", "of"} or not words[at - 1].person:
+        return None
+    first = at
+    while first and words[first - 1].person:
+        first -= 1
+    return first, at
 
 
 def _is_house(word: Word) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import (
     BARE,
     PLAIN,
+    SEASONAL,
     WEEKDAYS,
     event_beside,
     is_issued,
@@ -92,7 +93,10 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     noun = noun_of(words, start, end, verbs)
     if noun and is_of_number(words, noun[0]):
         return Anchor(Role.NONE, (start, end))
-    if noun and is_issued(words, noun, verbs):
+    # "in the winter session", but "in spring training"
+    seasonal = end - start > 1 and end < len(words) and words[end].lower in SEASONAL
+    seasonal = seasonal and start > 0 and words[start - 1].lower in PLAIN
+    if noun and (seasonal or is_issued(words, noun, verbs)):
         return Anchor(Role.AT, (start, start))
     if noun:
         tells = names_event(words, (end, noun[1])) or is_said_in(words, noun)

@@ -29,7 +29,7 @@ DOCUMENTS = word_set(
     """
 )
 """Nouns with a year in which what they say was said."""
-SEASONAL = frozenset(("training", "break", "term", "semester"))
+SEASONAL = frozenset(("break", "holiday", "holidays", "recess", "semester", "session", "term", "training", "vacation"))
 """Nouns that a season without its year is a part of: "spring training"."""
 LENGTH_OF_DAY = 2
 """Digits of a day of the month."""
@@ -43,7 +43,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     after = words[end].lower
     owned = after in words_of.POSSESSIVES and not after.isalpha()
     is_decade = _is_decade(words, start, end)
-    own = _has_article(words, start, end) and after not in words_of.EVENT_NOUNS and not is_decade
+    own = _has_article(words, start, end) and after not in words_of.EVENT_NOUNS | SEASONAL and not is_decade
     is_attribute = is_decade or _is_tied(words, start) or _is_bare(words, start, end, verbs)
     if not owned and (own or not is_attribute or end in verbs or not _is_common_noun(words, end)):
         return None
