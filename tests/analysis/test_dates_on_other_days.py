@@ -32,6 +32,13 @@ EASTER_WEEK = date(2024, 3, 25)
         (AUTUMN, "Prices have risen since year-end.", ["2023"]),
         (AUTUMN, "Profit for its fourth quarter fell to $3 from $4 a year earlier.", ["2024-Q4", "2023-Q4"]),
         (AUTUMN, "The mill burned down last October, after a fire last September.", ["2023-10", "2024-09"]),
+        (MONDAY, "The attack began at 10:30 pm on Friday.\n\nThe minister spoke at 4 am.",
+         ["2024-03-15T22:30", "2024-03-16T04:00"]),
+        (MONDAY, "The mayor imposed a curfew from 6 p.m. Sunday until 6 a.m. Monday.",
+         ["2024-03-17T18:00", "2024-03-18T06:00"]),
+        (MONDAY, "They voted at 3:40 a.m. The session had been halted at 2:15 p.m. on Sunday.",
+         ["2024-03-18T03:40", "2024-03-17T14:15"]),
+        (MONDAY, "They feared that rain forecast for Thursday would flood it.", ["2024-03-21"]),
         (EASTER_WEEK, "They prayed as Easter week began.", ["2024-W13"]),
     ],
 )  # fmt: skip

@@ -99,6 +99,16 @@ def test_what_something_was_done_to_is_what_was_made_or_undone(text: str, words:
             "With 98 per cent of votes counted by Monday morning, they led.",
             ["98 per cent of votes was counted by Monday morning"],
         ),
+        (
+            "The fire was declared out in 2012 and flared again in 2013.",
+            ["The fire was declared out", "The fire flared again"],
+        ),
+        ("Peter Walsh, who made five trips, last came in 2011.", ["Peter Walsh came"]),
+        ("President Lind, in a speech broadcast at noon, said he was ill.", ["President Lind said he was ill"]),
+        (
+            "Drafts will go to the states on Friday and be agreed in Lorne in May.",
+            ["Drafts will go to the states", "Drafts will be agreed in Lorne"],
+        ),
         ("People said I would not last until Christmas.", []),
     ],
 )

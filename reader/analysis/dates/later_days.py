@@ -15,6 +15,8 @@ SHARED = re.compile(
     rf"(?:(?:\s[A-Z]{{2,4}})?\)\s|(?:[^.;?!\n\d]|[ap]\.m\.){{0,70}}?\b{HOUR}(?:\s[A-Z]{{2,4}})?\)?,?\s)(?:on\s)?{DAY}"
 )
 """Behind an hour: another one, and then the day of both. Or the bracket that an hour of another zone ends with."""
+SENTENCE = re.compile(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
+"""How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
 HAPPENED = re.compile(
     r"\b[Tt]he (?:[a-z-]+ ){1,3}(?:began|happened|occurred|took place|broke out)\b[^.;\n]{0,60}?"
     r"\b(?:on|early on|late on|early|late)\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])"
@@ -26,7 +28,9 @@ HAPPENED_REACH = 1500
 
 def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:
     """The day that an hour shares with another hour of its sentence, which stands behind that one."""
-    found = SHARED.match(reading.words.text, reading.end)
+    text = reading.words.text
+    ended = text[reading.end - 1] == "." and SENTENCE.match(text, reading.end)
+    found = None if ended else SHARED.match(text, reading.end)
     return _day(found["day"], day, tense) if found else None
 
 

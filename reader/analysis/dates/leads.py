@@ -76,6 +76,7 @@ APPOINTED = Lead(
     re.compile(
         r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
         r"|(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
+        r"|(?:rain|snow|storms?|winds?) forecast for"
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"
         r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"

@@ -45,6 +45,9 @@ SAYING_REACH = 60
 """Characters before and behind a weekday in which a verb of saying makes it one of the news."""
 AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to)\b")
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
+IMPOSED = re.compile(r"\b(?:declared|imposed|ordered) an? (?:[\w-]+ ){1,4}from \Z")
+EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
+BEFORE_DAWN = re.compile(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
@@ -88,6 +91,8 @@ class Scene:
     """The last single day that was no later than publication."""
     quarter: str = ""
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
+    evening: date | None = None
+    """The day of the last hour, where that was in the evening or at night."""
     day: date | None = field(init=False)
     """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
     tenses: Tenses = field(init=False)
@@ -125,6 +130,8 @@ class Scene:
         if self._looks_back(named.first, start):
             return
         self._named = Told(named, end)
+        if named.grain is Grain.TIME:
+            self.evening = named.first if EVENING.search(meaning.value) else None
         if named.grain in FINE:
             self._named_day = Told(named.first, end)
             ahead = self.day is not None and named.first > self.day
@@ -205,7 +212,8 @@ class Scene:
 
     def day_of_hour(self, reading: Reading) -> date | None:
         """The day that an hour belongs to: the one last named, but publication's where a paragraph opens with the
-        hour, as the entries of a running report do; where the verb is past, no day that is still to come.
+        hour, as the entries of a running report do; where the verb is past, no day that is still to come. What came at
+        4 a.m. behind an evening came in the night to the next day.
         """
         start = reading.start
         if self.document.text[max(0, start - 2) : start] in {"", "\n\n"}:
@@ -213,7 +221,11 @@ class Scene:
         if found := self._later_day(reading):
             return found
         near = self._is_in_sentence(self._named_day, reading)
-        return self.last_day(reading, None if near else self.met_day) or self.day
+        day = self.last_day(reading, None if near else self.met_day) or self.day
+        over = day is not None and self.day is not None and day == self.evening and day < self.day
+        if day and over and BEFORE_DAWN.match(reading.text) and self.tense(reading).is_past:
+            return day + timedelta(1)
+        return day
 
     def _later_day(self, reading: Reading) -> date | None:
         """The day that is named only behind an hour, for one whose sentence has named none before it."""
@@ -244,8 +256,10 @@ class Scene:
 
     def after_named(self, day: str, reading: Reading) -> str:
         """A weekday; a week later where it is to come, and stands behind a later one to come in its sentence: "will
-        close on Thursday and reopen on Monday".
+        close on Thursday and reopen on Monday". One from which on something was imposed may be yesterday.
         """
+        if self.day and IMPOSED.search(reading.before) and day == (self.day + timedelta(6)).isoformat():
+            return (self.day - timedelta(1)).isoformat()
         told = self._named_day
         if told is None or self.day is None or told.what <= self.day or not self._is_in_sentence(told, reading):
             return day

@@ -105,7 +105,9 @@ class Story:
                 self.event = named.first
         elif self.told and self.told.year == year:
             self.told_end = end
-        elif not _is_today(words) and (named.grain is not Grain.YEAR or not RELATIVE.search(before)):
+        elif not (_is_today(words) and in_sentence(self.text, self.told_end, start)) and (
+            named.grain is not Grain.YEAR or not RELATIVE.search(before)
+        ):
             self.told = None
 
     def day(self, month: int, day: int, reading: Reading, tense: Tense) -> date | None:

@@ -159,8 +159,10 @@ PARTICIPLES = word_set(
 # Participles that are hardly ever passive.
 ACTIVE = word_set(
     """
-    aired appeared arrived battled bound come compared decided died dropped fallen failed gone grown happened
-    headed lasted lived passed related remained returned risen sat set spent started stood stayed turned worked
+    aired appeared arrived battled bound collapsed come compared crashed decided died disappeared dropped
+    emerged erupted escaped evolved exploded faded failed fallen flared gone grown happened headed lasted lived
+    passed plunged rallied related remained resigned retired returned risen sat set spent started stayed stood
+    turned vanished voted waited walked worked
     """
 )
 # Words in -ed that are no verb.

@@ -364,8 +364,13 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
     """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"; of times
     only one that ended: "In the year ended on Friday,".
     """
-    begins = words[0].lower in ADJUNCTS and len(words) > 1 and (words[1].time is None or words[at].lower == "ended")
-    return begins and _same_stretch(words, 1, at) and at <= 6
+    first = next((place + 1 for place in range(at - 1, max(0, at - 7), -1) if words[place].text == ","), 0)
+    if first and words[first + 1].lower not in {"a", "an"}:
+        # "Ann Lee, in a letter sent on Friday, said", but "The mill, in May closed by the town, burned"
+        return False
+    begins = words[first].lower in ADJUNCTS and len(words) > 1
+    begins = begins and (words[first + 1].time is None or words[at].lower == "ended")
+    return begins and _same_stretch(words, first + 1, at) and at - first <= 6
 
 
 def _is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:

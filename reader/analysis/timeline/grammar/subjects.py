@@ -36,8 +36,8 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
 
 
 def _is_before_verb(word: Word) -> bool:
-    """It belongs to no subject: an adverb, "which itself | fell"."""
-    return is_adverb(word.lower) or word.lower in {"himself", "herself", "itself", "themselves"}
+    """It belongs to no subject: an adverb, "which itself | fell", "and last | came"."""
+    return is_adverb(word.lower) or word.lower in {"himself", "herself", "itself", "last", "themselves"}
 
 
 def _is_one_of_several(words: Sequence[Word], start: int, at: int) -> bool:

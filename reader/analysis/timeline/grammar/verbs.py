@@ -55,6 +55,8 @@ def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
 def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
     """A form that is its own infinitive, where it goes on with one: "to close the mill and cut wages"."""
     verb = verbs[place]
+    if words[verb.start].lower == "be" and words[verb.start - 1].lower == "and":
+        return _behind_modal(verbs, place)
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
     either = goes_on and words[verb.start - 1].lower == "or" and not _has_noun(words, verb)
     if goes_on and not verb.sure and _is_passive(words, verbs[place - 1]) and (either or _may_share(words, verb)):
@@ -68,6 +70,15 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
         return verb
     open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
     return replace(verb, form=Form.INFINITIVE, sure=True) if open_ended else verb
+
+
+def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
+    """A "be" that goes on with the modal before it: "would go to Lorne and | be agreed in May"."""
+    verb, shared = verbs[place], next((one for one in reversed(verbs[:place]) if one.finite), None)
+    if shared is None or shared.form is not Form.MODAL or verb.head == verb.start:
+        return verb
+    auxiliary = (shared.start, shared.start + 1)
+    return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
 
 
 def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
