@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from http import HTTPStatus
 from importlib import import_module
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
@@ -42,8 +42,7 @@ class Fetcher:
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
-        # aiohttp takes 150 ms to import: in a thread, so that a screen in this event loop goes on.
-        sessions = await asyncio.to_thread(import_module, "reader.sources.web.sessions")
+        sessions = await asyncio.to_thread(_imported)
         self._sessions: Sessions = await sessions.open_sessions(self._stack, self.limits)
         return self
 
@@ -117,6 +116,14 @@ class Fetcher:
             raise FetchError(shown_url(url), f"larger than {self.limits.size >> 20} MiB") from None
         except DamagedError:
             raise FetchError(shown_url(url), "the packed answer is damaged or breaks off") from None
+
+
+def _imported() -> ModuleType:
+    """What knows aiohttp, which takes 80 ms: for a thread, so that a screen in the event loop goes on."""
+    from reader.sources.web.certificates import left_unread  # noqa: PLC0415 - loads ssl
+
+    with left_unread():
+        return import_module("reader.sources.web.sessions")
 
 
 def fetch_once(url: str, limits: Limits | None = None, *, home: str | None = None) -> Answer:

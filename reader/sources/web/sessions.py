@@ -6,7 +6,7 @@ import socket
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -19,6 +19,7 @@ from reader import __version__
 from reader.errors import FetchError, UnreachableError
 from reader.sources.web.addresses import is_private, shown_url
 from reader.sources.web.answer import Limits, Request
+from reader.sources.web.certificates import Trust
 from reader.text.clean import clean_line
 
 USER_AGENT = f"Dateline/{__version__} (news reader)"
@@ -83,6 +84,7 @@ class Sessions:
 
     public: ClientSession
     anywhere: ClientSession
+    trust: Trust = field(default_factory=Trust)
 
     @asynccontextmanager
     async def asking(self, request: Request, url: str, *, validators: bool) -> AsyncIterator[ClientResponse]:
@@ -91,7 +93,8 @@ class Sessions:
         try:
             target = URL(url)
             session = self._reaching(target, request.home)
-            async with session.get(target, headers=headers, allow_redirects=False) as response:
+            trusted = await self.trust.context() if target.scheme == "https" else True
+            async with session.get(target, headers=headers, allow_redirects=False, ssl=trusted) as response:
                 yield response
         except (aiohttp.ClientError, OSError, ValueError) as error:
             if isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError):
