@@ -1,17 +1,20 @@
 """A process that reads foreign feeds and pages, so that a hostile one costs a process and not the reader.
 
-Run as `python -m reader.refresh.worker FD SECONDS MEMORY`: jobs come and results go over a socket, each with its length
-before it. One job may take so many seconds of the processor's time, because a busy machine is no fault of a feed, and
-the process so many bytes; then the system ends it.
+Run as `python -m reader.refresh.worker SECONDS MEMORY FD...`: jobs come and results go over a socket, each with its
+length before it. One job may take so many seconds of the processor's time, because a busy machine is no fault of a
+feed, and the process so many bytes; then the system ends it. Each further socket is served by a process that divides
+off when all is loaded, which is most of the work of starting one; over each, its process first says its number.
 """
 
 import copyreg
 import gc
+import os
 import pickle
 import resource
 import signal
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import fields, replace
 from operator import attrgetter
 from pathlib import Path
@@ -33,15 +36,35 @@ them a refresh takes a twelfth more of the processor."""
 
 def main() -> None:
     """Answer jobs until the other side closes."""
-    descriptor, seconds, memory = int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])
+    seconds, memory, *descriptors = sys.argv[1:]
     gc.set_threshold(ROUND)
+    gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     copyreg.pickle(Entry, _by_values)
-    with socket.socket(fileno=descriptor) as line, line.makefile("rb") as jobs, line.makefile("wb") as results:
-        serve(jobs, results, seconds)
+    own = _divided([int(number) for number in descriptors])
+    with socket.socket(fileno=own) as line, line.makefile("rb") as jobs, line.makefile("wb") as results:
+        results.write(LENGTH.pack(os.getpid()))
+        results.flush()
+        serve(jobs, results, float(seconds))
+    with suppress(ChildProcessError):
+        while True:
+            os.wait()  # for those that divided off: what they took of the processor's time counts as ours
+
+
+def _divided(descriptors: list[int]) -> int:
+    """The one socket that is this process's own, of the process that was started or of one that divided off."""
+    own, *others = descriptors
+    for other in others:
+        if not os.fork():
+            own = other
+            break
+    for descriptor in descriptors:
+        if descriptor != own:
+            os.close(descriptor)
+    return own
 
 
 def serve(jobs: BinaryIO, results: BinaryIO, seconds: float) -> None:

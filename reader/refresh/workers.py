@@ -3,9 +3,11 @@
 import asyncio
 import os
 import pickle
+import signal
 import socket
 import subprocess
 from asyncio import StreamReader, StreamWriter
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -37,44 +39,72 @@ class Bounds:
 class Worker:
     """One process and the line to it."""
 
-    def __init__(self, process: "subprocess.Popen[bytes]", lines: StreamReader, out: StreamWriter) -> None:
-        self._process = process
+    def __init__(self, lines: StreamReader, out: StreamWriter, process: "subprocess.Popen[bytes] | None") -> None:
+        """`process` is None for one that divided off from another."""
         self._lines = lines
         self._out = out
+        self._process = process
+        self._number = 0
 
     @classmethod
-    async def start(cls, bounds: Bounds) -> Self:
-        """A fresh process."""
-        ours, theirs = socket.socketpair()
-        with theirs:
+    async def start(cls, bounds: Bounds, count: int = 1) -> "list[Self]":
+        """Fresh processes. What is loaded for one is there for all."""
+        pairs = [socket.socketpair() for _ in range(count)]
+        theirs = [pair[1].fileno() for pair in pairs]
+        try:
             process = subprocess.Popen(  # noqa: ASYNC220 - returns at once, and runs our own module
-                command("reader.refresh.worker", str(theirs.fileno()), str(bounds.seconds), str(bounds.memory)),
-                pass_fds=(theirs.fileno(),),
+                command("reader.refresh.worker", str(bounds.seconds), str(bounds.memory), *map(str, theirs)),
+                pass_fds=theirs,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd="/",
                 env=environment(),
             )
+        finally:
+            for pair in pairs:
+                pair[1].close()
         os.setpriority(os.PRIO_PROCESS, process.pid, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)
-        lines, out = await asyncio.open_connection(sock=ours, limit=_BUFFER)
-        return cls(process, lines, out)
+        lines = [await asyncio.open_connection(sock=pair[0], limit=_BUFFER) for pair in pairs]
+        return [cls(*line, None if place else process) for place, line in enumerate(lines)]
 
     async def ask(self, job: Job) -> Result:
         """The result of a job. Raises EOFError or OSError where the process ends before it answers."""
+        if not self._number:
+            self._number = await self._length()  # before it has a job, of which it may have to be killed
         data = pickle.dumps(job, pickle.HIGHEST_PROTOCOL)
         self._out.write(LENGTH.pack(len(data)))
         self._out.write(data)
         await self._out.drain()
-        head = await self._lines.readexactly(LENGTH.size)
-        result: Result = pickle.loads(await self._lines.readexactly(LENGTH.unpack(head)[0]))  # noqa: S301 - our own process
+        result: Result = pickle.loads(await self._lines.readexactly(await self._length()))  # noqa: S301 - our own process
         return result
 
-    def kill(self) -> None:
-        """End the process now and let go of it."""
+    async def _length(self) -> int:
+        number: int = LENGTH.unpack(await self._lines.readexactly(LENGTH.size))[0]
+        return number
+
+    async def close(self) -> None:
+        """Close the line of a process that has no job: then it ends by itself."""
         self._out.close()
-        self._process.kill()
-        self._process.wait()
+        with suppress(OSError):
+            await self._out.wait_closed()
+
+    def wait(self) -> None:
+        """See a process end whose line is closed. One that is still loading is not waited for, but killed."""
+        if self._process and self._number:
+            self._process.wait()
+        else:
+            self.kill()
+
+    def kill(self) -> None:
+        """End the process now and let go of it. One that has no job yet ends by itself when the line is closed."""
+        self._out.close()
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+        elif self._number and not self._lines.at_eof():
+            with suppress(ProcessLookupError):
+                os.kill(self._number, signal.SIGKILL)
 
 
 class Workers:
@@ -91,18 +121,20 @@ class Workers:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        for worker in self._idle:
+            await worker.close()
         while self._idle:
-            self._idle.pop().kill()
+            self._idle.pop().wait()
 
     async def prepare(self, jobs: int) -> None:
         """Start the processes for so many jobs that are sure to come: they load while servers are still asked."""
-        for _ in range(min(jobs, self.bounds.processes)):
-            self._idle.append(await Worker.start(self.bounds))
+        if count := min(jobs, self.bounds.processes):
+            self._idle += await Worker.start(self.bounds, count)
 
     async def read(self, job: Job) -> Result:
         """What the body of a job holds. Raises SourceError, in words, where it cannot be read in its bounds."""
         async with self._room:
-            worker = self._idle.pop() if self._idle else await Worker.start(self.bounds)
+            worker = self._idle.pop() if self._idle else (await Worker.start(self.bounds))[0]
             try:
                 async with asyncio.timeout(self.bounds.seconds * self.bounds.patience):
                     result = await worker.ask(job)

@@ -23,7 +23,12 @@ Codec = Callable[[Any], Any]
 
 def encode(value: object) -> str:
     """JSON of a dataclass, or of tuples of them."""
-    return _ENCODER.encode(value) if value != () else "[]"  # at once: most tags and links are none
+    if type(value) is tuple:
+        if not value:
+            return "[]"  # at once: most tags and links are none
+        if _ends_in_flag(cast("Any", type(value[0]))):
+            value = [one if one[-1] else one[:-1] for one in value]
+    return _ENCODER.encode(value)
 
 
 def decode(kind: type[T], words: str) -> T:
@@ -59,6 +64,12 @@ def _plainer(kind: Any) -> Codec:  # noqa: ANN401 - a type
     if is_dataclass(kind) and len(names) > 2 and fields(kind)[-1].default is False:
         return partial(_without_flag, attrgetter(names[-1]), attrgetter(*names), attrgetter(*names[:-1]))
     return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
+
+
+@cache
+def _ends_in_flag(kind: Any) -> bool:  # noqa: ANN401 - a type
+    """Whether it is a tuple with names, of which the last is a flag; JSON takes it for a list and leaves none out."""
+    return issubclass(kind, tuple) and getattr(kind, "_field_defaults", {}).get(_names(kind)[-1]) is False
 
 
 def _without_flag(flag: Codec, whole: Codec, others: Codec, value: Any) -> Any:  # noqa: ANN401 - JSON is untyped

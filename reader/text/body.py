@@ -5,7 +5,7 @@ Every reader of a form (plain text, Markdown, HTML) ends here, so that one place
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.model import Block, BlockKind, Link
@@ -41,6 +41,8 @@ class Body:
 class Draft:
     """A body being written, block by block."""
 
+    is_clean: bool = False
+    """All words that come are known to be what `clean_text` would leave of them."""
     _pieces: list[str] = field(default_factory=list)
     _blocks: list[Block] = field(default_factory=list)
     _links: list[Link] = field(default_factory=list)
@@ -51,7 +53,9 @@ class Draft:
         """Write one block, so many items deep; one without a visible character is left out, and one of signs that
         divide is a rule.
         """
-        text, links = _preformatted(runs) if kind is BlockKind.CODE else _flowing(_with_marks(runs))
+        text, links = (
+            _preformatted(runs) if kind is BlockKind.CODE else _flowing(_with_marks(runs), is_clean=self.is_clean)
+        )
         if not text:
             return
         if kind is BlockKind.PARAGRAPH and DIVIDER.match(text):
@@ -95,7 +99,7 @@ def without(body: Body, gone: Container[int]) -> Body:
         moved = start - block.start
         pieces.append(body.text[block.start : block.end])
         length = block.end + moved
-        blocks.append(replace(block, start=start, end=length))
+        blocks.append(block._replace(start=start, end=length))
         inside = (link for link in body.links if block.start <= link.start and link.end <= block.end)
         links += (Link(link.start + moved, link.end + moved, link.url) for link in inside)
     return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
@@ -114,13 +118,16 @@ def cut_short(body: Body, end: int, sign: str) -> Body:
     """A body that ends at `end`, an offset of its text, and there in a sign that it goes on."""
     kept = tuple(block for block in body.blocks if block.start < end)
     text = f"{body.text[: min(end, kept[-1].end)].rstrip()} {sign}" if kept else sign
-    last = replace(kept[-1], end=len(text)) if kept else Block(0, len(text))
+    last = kept[-1]._replace(end=len(text)) if kept else Block(0, len(text))
     return Body(text, (*kept[:-1], last), tuple(link for link in body.links if link.end <= end))
 
 
 def _with_marks(runs: Sequence[Run]) -> Sequence[Run]:
     """The same runs, with the quotation marks that other signs stand for."""
-    if not any(has_typed(run.text) for run in runs):
+    for run in runs:
+        if has_typed(run.text):
+            break
+    else:
         return runs
     return [Run(text, run.url) for text, run in zip(set_marks([run.text for run in runs]), runs, strict=True)]
 
@@ -130,15 +137,16 @@ def _preformatted(runs: Iterable[Run]) -> tuple[str, list[Link]]:
     return _BLANKS_AT_LINE_END.sub("", lines).strip("\n"), []
 
 
-def _flowing(runs: Sequence[Run]) -> tuple[str, list[Link]]:
+def _flowing(runs: Sequence[Run], *, is_clean: bool) -> tuple[str, list[Link]]:
     """Runs with every stretch of blanks made one space, and the links between them."""
     if len(runs) == 1 and not runs[0].url:
-        return _spaced(runs[0].text).strip(" "), []
+        words = runs[0].text
+        return _spaced(words if is_clean else clean_text(words)).strip(" "), []
     pieces: list[str] = []
     links: list[Link] = []
     length, blank = 0, True
     for words, url in runs:
-        text = _spaced(words)
+        text = _spaced(words if is_clean else clean_text(words))
         if blank:
             text = text.removeprefix(" ")
         if not text:
@@ -153,16 +161,12 @@ def _flowing(runs: Sequence[Run]) -> tuple[str, list[Link]]:
         length += len(text)
         blank = text.endswith(" ")
     whole = "".join(pieces).rstrip(" ")
-    return _judged(whole, links) if len(pieces) > 1 else (whole, links)
+    return (whole, links) if is_clean or len(pieces) == 1 else _judged(whole, links)
 
 
 def _spaced(text: str) -> str:
-    """Cleaned, and every stretch of blanks made one space. Most texts are printable ASCII, which is quickly known."""
-    if not (text.isascii() and text.isprintable()):
-        text = clean_text(text)
-        if not text.isprintable():
-            return _BLANKS.sub(" ", text)
-    return _BLANKS.sub(" ", text) if "  " in text else text
+    """Clean words with every stretch of blanks made one space: of spaces, line feeds and the sign of a break."""
+    return _BLANKS.sub(" ", text) if "  " in text or "\n" in text or "\v" in text else text
 
 
 def _judged(whole: str, links: list[Link]) -> tuple[str, list[Link]]:

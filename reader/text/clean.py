@@ -72,6 +72,11 @@ def _is_usual(text: str) -> bool:
     return len(rest) * 4 <= len(text) and _USUAL.fullmatch(rest) is not None
 
 
+def is_usual(encoded: bytes) -> bool:
+    """Whether a text in UTF-8 has only signs that are left as they are, and only the most usual of those."""
+    return _USUAL.fullmatch(encoded.translate(None, _PLAIN)) is not None
+
+
 def clean_line(text: str) -> str:
     """Text for one line: cleaned, every run of blanks and line breaks one space, none at the ends."""
     return " ".join(clean_text(text).split())

@@ -9,11 +9,12 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from reader.text.body import Body
+from reader.text.body import Body, Draft
 from reader.text.clean import clean_line
 from reader.text.elements import BLOCKS, SKIPPED, Writer, walk
 from reader.text.embeds import shown_in
 from reader.text.raised import with_raised_numbers
+from reader.text.references import holds_usual
 
 LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""
@@ -40,11 +41,13 @@ def read_html(html: str, base: str = "") -> Body:
     source = with_raised_numbers(_mended(html[:LARGEST]))
     if too_deep(source):
         source = _TAG.sub(_flattened, source)
-    root = LexborHTMLParser(source).body
+    encoded = source.encode("utf-8", "surrogatepass")
+    is_clean = holds_usual(encoded)
+    root = LexborHTMLParser(encoded if is_clean else source).body
     if root is None:
         return Body()
-    body = _body(root, Writer(base))
-    return body if body.text else _body(root, Writer(base, whole=True))
+    body = _body(root, Writer(base, draft=Draft(is_clean)))
+    return body if body.text else _body(root, Writer(base, whole=True, draft=Draft(is_clean)))
 
 
 def _body(root: LexborNode, writer: Writer) -> Body:

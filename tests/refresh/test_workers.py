@@ -1,5 +1,6 @@
 """Worker processes: how many there are, and when."""
 
+import asyncio
 import gzip
 import os
 import subprocess
@@ -19,38 +20,90 @@ FEED = b"<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid><
 JOB = Job(Kind.FEED, Answer("http://harbour.example/feed", FEED), NOW)
 
 
-def children() -> set[str]:
+def children(of: int) -> set[int]:
     """The processes whose parent this one is; `/proc/PID/task/TID/children` may leave some out (proc(5))."""
     found = set()
     for status in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):
-            if status.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1] == str(os.getpid()):
-                found.add(status.parent.name)
+            if status.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1] == str(of):
+                found.add(int(status.parent.name))
     return found
 
 
+def family() -> set[int]:
+    """The children of this process, and theirs."""
+    own = children(os.getpid())
+    return own.union(*map(children, own))
+
+
 async def test_no_more_processes_are_prepared_than_may_run() -> None:
-    before = children()
+    before = family()
     async with Workers(Bounds(processes=2)) as workers:
         await workers.prepare(5)
-        assert len(children() - before) == 2
+        await asyncio.gather(*(workers.read(JOB) for _ in range(5)))
+        assert len(family() - before) == 2
+
+
+async def test_one_process_is_loaded_and_the_others_divide_off() -> None:
+    before = children(os.getpid())
+    async with Workers(Bounds(processes=3)) as workers:
+        await workers.prepare(3)
+        await asyncio.gather(*(workers.read(JOB) for _ in range(3)))
+        started = children(os.getpid()) - before
+        assert [len(children(number)) for number in started] == [2]
+
+
+async def test_no_process_is_left_behind() -> None:
+    before = family()
+    async with Workers(Bounds(processes=3)) as workers:
+        await workers.prepare(3)
+        await asyncio.gather(*(workers.read(JOB) for _ in range(3)))
+        started = family() - before
+    assert len(started) == 3
+    assert not [number for number in started if _is_running(number)]
+
+
+async def test_a_process_that_divided_off_is_killed_in_the_middle_of_its_job() -> None:
+    endless = replace(JOB, answer=Answer("http://harbour.example/feed", b"<rss><channel " + b"a='1' " * 200_000))
+    async with Workers(Bounds(processes=2)) as workers:
+        await workers.prepare(2)
+        await asyncio.gather(workers.read(JOB), workers.read(JOB))
+        both = family()
+        jobs = [asyncio.create_task(workers.read(endless)) for _ in range(2)]
+        await asyncio.sleep(0.1)
+        for job in jobs:
+            job.cancel()
+        await asyncio.gather(*jobs, return_exceptions=True)
+        assert (await workers.read(JOB)).harvest.title == "Harbour"
+        assert not [number for number in both if _is_running(number)]
+
+
+def _is_running(number: int) -> bool:
+    """Whether it is still a process of ours, and not only the memory of one."""
+    try:
+        status = Path(f"/proc/{number}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return (
+        status.rpartition(")")[2].split()[0] != "Z"
+        and b"refresh.worker" in Path(f"/proc/{number}/cmdline").read_bytes()
+    )
 
 
 async def test_a_process_stands_behind_the_reader_before_it_has_loaded_anything() -> None:
-    before = children()
+    before = children(os.getpid())
     async with Workers(Bounds(processes=1)) as workers:
         await workers.prepare(1)
-        started = [int(number) for number in children() - before]
         behind = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, 19)
-        assert [os.getpriority(os.PRIO_PROCESS, number) for number in started] == [behind]
+        assert [os.getpriority(os.PRIO_PROCESS, number) for number in children(os.getpid()) - before] == [behind]
 
 
 async def test_a_prepared_process_reads_the_first_body() -> None:
     async with Workers(Bounds(processes=1)) as workers:
         await workers.prepare(1)
-        prepared = children()
+        prepared = children(os.getpid())
         assert (await workers.read(JOB)).harvest.title == "Harbour"
-        assert children() == prepared
+        assert children(os.getpid()) == prepared
 
 
 def test_a_process_that_reads_feeds_loads_neither_network_nor_database() -> None:

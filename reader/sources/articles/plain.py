@@ -1,7 +1,6 @@
 """A `.txt` article: a date line and `Title:`/`Date:`/`Source:`/`Author:` lines if there are any, then the words."""
 
 import re
-from dataclasses import replace
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
@@ -78,7 +77,7 @@ def _headed(body: Body) -> Body:
     first = body.blocks[0] if body.blocks else None
     if first is None or first.kind is not BlockKind.PARAGRAPH or not is_headline(body.text[first.start : first.end]):
         return body
-    return Body(body.text, (replace(first, kind=BlockKind.HEADING), *body.blocks[1:]), body.links)
+    return Body(body.text, (first._replace(kind=BlockKind.HEADING), *body.blocks[1:]), body.links)
 
 
 def _fields(text: str) -> tuple[dict[str, str], str]:

@@ -71,7 +71,10 @@ _MOST_TAGS = 20
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding=["']([^"'>]*)["']""")
 _CHARSET = re.compile(r"charset=[\s\"']*([\w.:-]*)", re.IGNORECASE)
 _REFERENCE = re.compile(r"&#?\w+;")
-_WINDOWS = re.compile("[\x80-\x9f]")
+_WINDOWS = (re.compile(rb"\xc2[\x80-\x9f]"), re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);"))
+"""A control that stands for a Windows character, in UTF-8 and by its number. One pattern of both would be slow: each
+has a beginning that is looked for in one go.
+"""
 
 
 class OddError(Exception):
@@ -81,6 +84,8 @@ class OddError(Exception):
 def read_wellformed(body: bytes, content_type: str) -> Mapping[str, Any] | None:
     """What feedparser's result would say, in plain dicts; None for a document that is left to feedparser."""
     if b"<!DOCTYPE" in body or b"<!ENTITY" in body or not _is_utf8(body, content_type):
+        return None
+    if any(sign.search(body) for sign in _WINDOWS):
         return None
     try:
         root = ET.fromstring(body)  # noqa: S314 - entities need a DOCTYPE, and none passes
@@ -312,14 +317,9 @@ def _words(element: Element, allowed: Mapping[str, str] | None = None) -> str:
     if element.attrib:
         _only(element, {_LANGUAGE, *(allowed or ())})
     value = (element.text or "").strip()
-    if not value.isascii() and (_has_windows(value) or _is_twice_encoded(value)):
+    if not value.isascii() and _is_twice_encoded(value):
         raise OddError
     return value
-
-
-def _has_windows(value: str) -> bool:
-    """Whether it holds one of the controls that stand for Windows characters; in UTF-8 they begin with C2."""
-    return b"\xc2" in value.encode("utf-8", "surrogatepass") and _WINDOWS.search(value) is not None
 
 
 def _is_twice_encoded(value: str) -> bool:

@@ -1,0 +1,34 @@
+"""Character references of HTML (`&mdash;`, `&#8217;`): whether all that they stand for is as usual as what is written
+out. Then no word of a piece of HTML has to be cleaned, which is one look at all of it in the place of one at each run.
+"""
+
+import re
+import sys
+from functools import lru_cache
+from html.entities import html5
+
+from reader.text.clean import is_usual
+
+_REFERENCE = re.compile(rb"&(#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]*)")
+_LONGEST_NUMBER = 9
+_BEGIN_OTHERWISE = ("nbsp", "shy")
+"""Names that HTML reads without a semicolon, and inside longer words, and that stand for something to be cleaned."""
+
+
+def holds_usual(html: bytes) -> bool:
+    """Whether a piece of HTML, in UTF-8, has no words that `clean_text` would change."""
+    return is_usual(html) and (b"&" not in html or all(map(_is_usual, set(_REFERENCE.findall(html)))))
+
+
+@lru_cache(maxsize=512)
+def _is_usual(reference: bytes) -> bool:
+    name = reference.decode("ascii")
+    if name[0] == "#":
+        return len(name) <= _LONGEST_NUMBER and is_usual(_numbered(name[1:]).encode("utf-8", "surrogatepass"))
+    known = html5.get(f"{name};")
+    return is_usual(known.encode()) if known else not name.startswith(_BEGIN_OTHERWISE)
+
+
+def _numbered(digits: str) -> str:
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    return chr(number) if number <= sys.maxunicode else "\0"
