@@ -4,6 +4,7 @@ import ast
 import graphlib
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "missed": {"tagging", "lore", "likeness"},
         "kinds": {"tagging", "lore", "missed", "likeness"},
         "bounds": {"tagging", "lore", "missed", "kinds", "likeness"},
+        "training": {"tagging", "lore", "bounds"},
     },
     "analysis/quotes": {
         "grammar": set(),
@@ -60,6 +62,8 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     "analysis/timeline": {"grammar": set(), "times": {"grammar", "words"}, "entries": {"grammar", "times"}},
 }
 """Which of its neighbours in a room a folder of it may import."""
+MAY_KNOW_ALL = {"cli": {"commands"}}
+"""Folders that may import all of their room."""
 
 WITHOUT_TEXTUAL = ("article", "beside", "host/output")
 """Folders of `tui` that are pure, or work where no screen is."""
@@ -71,6 +75,7 @@ HOME_OF = {"textual": "tui", "sqlite3": "store", "feedparser": "sources/feeds/fe
 """The only place that may import a library."""
 
 
+@cache
 def modules() -> list[Path]:
     return sorted(ROOT.rglob("*.py"))
 
@@ -79,24 +84,33 @@ def name_of(path: Path) -> str:
     return ".".join(("reader", *path.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__")
 
 
-def imported(path: Path) -> set[str]:
-    found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.add(node.module)
-    return found
+@cache
+def our_names() -> frozenset[str]:
+    return frozenset(map(name_of, modules()))
 
 
-def neighbours(path: Path, names: set[str]) -> set[str]:
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Everything in a module, read once for all tests."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
+def imported(path: Path) -> frozenset[str]:
+    found = {alias.name for node in nodes(path) if isinstance(node, ast.Import) for alias in node.names}
+    return frozenset(found | {node.module for node in nodes(path) if isinstance(node, ast.ImportFrom) and node.module})
+
+
+@cache
+def neighbours(path: Path) -> frozenset[str]:
     """Our modules that a module imports; `from package import module` is the module."""
-    found = imported(path) & names
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    names = our_names()
+    found = set(imported(path) & names)
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom):
             taken = {f"{node.module}.{alias.name}" for alias in node.names}
             found = (found | taken & names) - ({node.module} if taken <= names else set())
-    return found
+    return frozenset(found)
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
@@ -112,11 +126,16 @@ def test_a_room_imports_only_what_it_may_know(path: Path) -> None:
     ("room", "folder"), [(room, folder) for room in FOLDERS_MAY_KNOW for folder in FOLDERS_MAY_KNOW[room]]
 )
 def test_a_folder_of_a_room_imports_only_what_it_may_know(room: str, folder: str) -> None:
-    names = {name_of(path) for path in modules()}
-    found = {name for path in (ROOT / room / folder).rglob("*.py") for name in neighbours(path, names)}
+    found = {name for path in (ROOT / room / folder).rglob("*.py") for name in neighbours(path)}
     within = f"reader.{room.replace('/', '.')}."
     known = {name.removeprefix(within).split(".")[0] for name in found if name.startswith(within)}
     assert known <= FOLDERS_MAY_KNOW[room][folder] | {folder}
+
+
+@pytest.mark.parametrize("room", FOLDERS_MAY_KNOW)
+def test_every_folder_of_such_a_room_is_told_what_it_may_know(room: str) -> None:
+    folders = {face.parent.name for face in (ROOT / room).glob("*/__init__.py")}
+    assert folders == {*FOLDERS_MAY_KNOW[room], *MAY_KNOW_ALL.get(room, ())}
 
 
 @pytest.mark.parametrize("folder", WITHOUT_TEXTUAL)
@@ -128,15 +147,14 @@ def test_what_is_pure_on_the_screen_does_not_know_textual(folder: str) -> None:
 def test_no_modules_import_each_other_in_a_circle() -> None:
     """Not for the checker of types either."""
     names = {name_of(path): path for path in modules()}
-    floors = graphlib.TopologicalSorter({name: neighbours(path, set(names)) for name, path in names.items()})
+    floors = graphlib.TopologicalSorter({name: neighbours(path) for name, path in names.items()})
     assert set(floors.static_order()) == set(names)
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_module_and_its_functions_are_no_longer_than_can_be_overseen(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    functions = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
-    assert len(text.splitlines()) <= LONGEST_MODULE
+    functions = (node for node in nodes(path) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
     assert max(((node.end_lineno or 0) - node.lineno + 1 for node in functions), default=0) <= LONGEST_FUNCTION
 
 
