@@ -57,7 +57,7 @@ def test_two_quotes_of_one_line_stay_two() -> None:
 def test_a_quote_over_paragraphs_is_carried_by_its_repeated_opening_mark() -> None:
     text = "“The first day was long.\n\n“The second was longer,” Lund said.\n\nIt rained."
     first, second = pair_marks(text)
-    assert (first.closed, second.carried) == (False, True)
+    assert (first.carried, second.carried) == (False, True)
     assert text[first.start : first.end] == "“The first day was long."
 
 

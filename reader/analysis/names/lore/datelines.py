@@ -53,11 +53,6 @@ def is_agency(text: str, start: int, end: int) -> bool:
     return found is not None and bool(found["agency"]) and found.start("agency") <= start - first < found.end("agency")
 
 
-def places(text: str) -> Iterator[tuple[int, int]]:
-    """The places in capitals that paragraphs open with."""
-    return (place for place, _ in opened(text))
-
-
 def opened(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
     """The places in capitals that paragraphs open with, each with the agency in brackets behind it.
 

@@ -70,7 +70,6 @@ class Marked:
     start: int
     end: int
     family: Family
-    closed: bool = True
     carried: bool = False
     """The paragraph before broke off inside the quote, and this one takes it up."""
 
@@ -180,9 +179,9 @@ class _Pairing:
     opened: _Mark | None = None
     depth: int = 0
 
-    def close(self, end: int, *, closed: bool = True) -> None:
+    def close(self, end: int) -> None:
         if self.opened and any(map(str.isalnum, self.text[self.opened.start : end])):
-            self.found.append(Marked(self.opened.start, end, self.opened.family, closed))
+            self.found.append(Marked(self.opened.start, end, self.opened.family))
         self.opened, self.depth = None, 0
 
     def break_off(self, limit: int) -> None:
@@ -195,7 +194,7 @@ class _Pairing:
                 end = bracket if bracket > 0 else end
             while end > self.opened.end and self.text[end - 1].isspace():
                 end -= 1
-            self.close(end, closed=False)
+            self.close(end)
 
 
 def _pair(
@@ -242,7 +241,7 @@ def _end_paragraph(
     start, end = line
     goes_on = following is not None and _opens_with(pairing.text, following[0], opened.family)
     if goes_on or (opened.start == start and (carried or len(pairing.marks) == 1)):
-        pairing.close(end, closed=False)
+        pairing.close(end)
     else:
         pairing.break_off(end)
     return opened.family if goes_on else None
