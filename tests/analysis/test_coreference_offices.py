@@ -60,3 +60,8 @@ def test_an_official_who_acts_and_is_nobody_named_takes_the_next_pronoun() -> No
 def test_a_description_that_may_fit_leaves_the_pronoun_to_who_was_named() -> None:
     text = "Qel Vor was born in Tarna. The actress left in 1990. “It was home,” she said."
     assert tied(text, entity(text, "Qel Vor"))[-1] == ("she", "Qel Vor")
+
+
+def test_who_is_asked_by_a_pronoun_is_who_answers() -> None:
+    text = "Qel Vor was there. Prosecutor Wen Lor asked him how it came. “Tea,” he answered."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor"))[-1] == ("he", "Qel Vor")

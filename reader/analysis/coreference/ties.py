@@ -174,6 +174,8 @@ class _Reader:
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         self.pronoun = (place.sentence, chosen.person.number)
+        if item and self.lows[item - 1] == "asked":
+            self.asked[chosen.person.number] = place.sentence
         if chosen.person.number >= 0:
             yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
 
@@ -232,7 +234,8 @@ class _Reader:
             score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
             score += TOPIC if known is topic else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
-            score += ASKED if self.asked.get(known.person.number, -2) + answers >= place.sentence else 0.0
+            asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
+            score += ASKED * (1 + answers) if asked else 0.0
             acts = known.is_subject and known.sentence == place.sentence
             if acts and self.lows[item] == "him" and not self._owns(known):
                 score -= 1.5

@@ -72,6 +72,8 @@ def is_finite(passage: Passage, item: int) -> bool:
         return False
     if before in ("to", "be", "been", "being") or before in ARTICLES:
         return False
+    if item > 1 and passage.lows[item - 2] in ARTICLES and (before == "most" or is_adverb(before)):
+        return False
     if before in POSSESSIVE_ENDS:
         return low in AFTER_OWNERS and passage.words[item - 2][:1].isupper()
     if low in PARTICIPLES and before not in AUXILIARIES and not is_adverb(before):

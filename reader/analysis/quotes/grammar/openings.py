@@ -100,10 +100,19 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             found = phrase_from(passage, at, stop) or (at, at + 1)
             if found == (at, at + 1) and low in ARTICLES:
                 return None
+            found = _with_second(passage, found, stop)
             if found[1] + 1 >= stop or not _is_distance(passage, found[1]):
                 return found
             at = found[1] + 1
     return None
+
+
+def _with_second(passage: Passage, name: Range, stop: int) -> Range:
+    """A name with the one that "and" joins to it: "Okafor and Lund left, saying"."""
+    joiner = name[1]
+    joined = joiner + 1 < stop and passage.lows[joiner] == "and" and passage.words[joiner - 1][:1].isupper()
+    second = phrase_from(passage, joiner + 1, stop) if joined and passage.words[joiner + 1][:1].isupper() else None
+    return (name[0], second[1]) if second and passage.words[second[1] - 1][:1].isupper() else name
 
 
 def _is_participle(passage: Passage, item: int) -> bool:
@@ -144,6 +153,24 @@ def _behind_lead(passage: Passage, at: int, stop: int) -> int:
     """The item behind an adverbial: after its comma, or, where it has none, after its first word."""
     if passage.lows[at] in ("and", "but", "so", "that", "yet", "or"):
         return at + 1
+    day = behind_day(passage, at)
+    return day if at < day < stop and passage.words[day] != "," else _behind_comma(passage, at, stop)
+
+
+def behind_day(passage: Passage, at: int) -> int:
+    """The item behind a day that leads in: "On Friday night", "In May"; the item itself where none does."""
+    end = at + 1
+    if passage.lows[at] not in ("on", "in") or end >= len(passage.lows) or passage.lows[end] not in DAYS:
+        return at
+    while end < len(passage.lows) and (
+        passage.lows[end] in DAYS or passage.lows[end] in PERIODS or passage.lows[end].isdecimal()
+    ):
+        end += 1
+    return end
+
+
+def _behind_comma(passage: Passage, at: int, stop: int) -> int:
+    """The item behind the comma of an adverbial, or, where it has none, behind its first phrase or word."""
     for comma in range(at + 1, stop):
         if passage.words[comma] == ",":
             return comma + 1

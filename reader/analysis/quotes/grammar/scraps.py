@@ -27,7 +27,7 @@ def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:
     """
     if _breaks_off(words):
         return True
-    bare = bool(core) and core[0][:1].islower() and core[0].casefold() not in DETERMINERS
+    bare = bool(core) and core[0][:1].islower() and core[0].casefold() not in DETERMINERS | {"whose"}
     known = core[-1:] and (core[-1].endswith("s") or is_role_word(core[-1]) or core[-1][:1].isupper())
     return bare and not (known or BARE & {*core})
 

@@ -1,6 +1,13 @@
 """The subject of a verb, looked for backwards: beside it, behind "who", past a role or a time put in between."""
 
-from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS, clause_start, main_subject, opening_bracket
+from reader.analysis.quotes.grammar.openings import (
+    PARTS_OF_DAY,
+    PERIODS,
+    behind_day,
+    clause_start,
+    main_subject,
+    opening_bracket,
+)
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
     BEFORE_ROLES,
@@ -86,6 +93,10 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
 def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
     """The subject whose last word is an item, with what it has in front of it."""
     start = _list_start(passage, _phrase_start(passage, at, first), at, first)
+    if start > first and passage.lows[start - 1] == "whose":
+        return start - 1, at + 1
+    if start == first or not passage.words[start - 1][:1].isalnum():
+        start = min(behind_day(passage, start), at)
     if found := _of_examples(passage, start, first) or _role_bearer(passage, start, at, first):
         return found
     who = _relative(passage, start, first)
@@ -150,6 +161,8 @@ def _opening_dash(passage: Passage, closing: int, first: int) -> int | None:
 
 def _is_subordinate(passage: Passage, start: int, first: int) -> bool:
     """Whether a phrase opens a clause behind "which", "while", "that": not behind "of that"."""
+    if passage.lows[start] == "whose":
+        return True
     led = start > first and passage.lows[start - 1] in SUBORDINATE and begins_phrase(passage, start)
     return led and not (passage.lows[start - 1] == "that" and passage.lows[start - 2] in PREPOSITIONS)
 

@@ -5,6 +5,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import PREPOSITIONS
+from reader.analysis.quotes.reports.behind import with_second
 from reader.analysis.quotes.reports.clauses import AHEAD, clause_report, owner_of
 from reader.analysis.quotes.reports.rules import Report, Rule
 
@@ -91,7 +92,7 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
             return Report(owner, (at, at + 1), Rule.OWNER)
     source = source_cue(passage, at)
     if source and (phrase := phrase_from(passage, source, quote)):
-        return Report(phrase, (at, source), Rule.ACCORDING)
+        return Report(with_second(passage, phrase, quote), (at, source), Rule.ACCORDING)
     if is_saying(passage, at) and not is_closed_off(passage, at, first, quote):
         return clause_report(passage, at, first, quote)
     return None

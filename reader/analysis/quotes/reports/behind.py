@@ -2,7 +2,7 @@
 
 from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
 from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
@@ -40,6 +40,8 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
 
 def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
     """Whose words a quote is said to be: “Embarrassing,” was his verdict; “…,” was the message from Okafor."""
+    if passage.lows[verb + 1 : verb + 2] == ["how"]:
+        return report_from(passage, verb + 2, last, attached=True)
     for noun in range(verb + 1, min(verb + VIEW_REACH, last)):
         if passage.lows[noun] in NOUNS or passage.lows[noun] in VIEWS:
             owner = owner_of(passage, noun, verb)
@@ -82,7 +84,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     source = source_cue(passage, at)
     if source:
         phrase = phrase_from(passage, source, last)
-        return Report(phrase, (at, source), Rule.ACCORDING) if phrase else None
+        return Report(with_second(passage, phrase, last), (at, source), Rule.ACCORDING) if phrase else None
     if low == "in" and (viewer := _viewer(passage, at, last)):
         return Report(viewer, (at, at + 1), Rule.ACCORDING)
     if low == "as" and at + 1 < last:
@@ -105,7 +107,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     if is_passive(passage, cue, at):
         return report_by_agent(passage, cue, last)
     phrase = _nearer(passage, at, cue) or phrase_from(passage, at, cue)
-    return Report(_with_second(passage, phrase, cue), (cue, cue + 1), Rule.BEHIND) if phrase else None
+    return Report(with_second(passage, phrase, cue), (cue, cue + 1), Rule.BEHIND) if phrase else None
 
 
 def _begins_object(passage: Passage, item: int) -> bool:
@@ -149,7 +151,7 @@ def report_by_agent(passage: Passage, cue: int, last: int) -> Report | None:
     return None
 
 
-def _with_second(passage: Passage, phrase: Range, stop: int) -> Range:
+def with_second(passage: Passage, phrase: Range, stop: int) -> Range:
     """A speaker with the one who speaks along: "Ada Lund and Leo Brandt"; up to `stop`, or to the end of the clause."""
     joiner = phrase[1]
     if passage.lows[joiner : joiner + 1] != ["and"] or not passage.words[phrase[0]][0].isupper():
@@ -164,7 +166,8 @@ def _with_second(passage: Passage, phrase: Range, stop: int) -> Range:
 def _is_inverted(passage: Passage, item: int) -> bool:
     """Whether a finite verb of saying stands here, before its subject; with a capital it is a name ("Love said")."""
     low = passage.lows[item]
-    return low in VERBS and not low.endswith("ing") and not passage.words[item][0].isupper()
+    named = low in BEFORE_ROLES and is_role_word("".join(passage.words[item + 1 : item + 2]))
+    return low in VERBS and not low.endswith("ing") and not passage.words[item][0].isupper() and not named
 
 
 def _is_uttered(passage: Passage, item: int, last: int) -> bool:
@@ -182,7 +185,7 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
     if passage.lows[at] in HEARERS and not _owns_speaker(passage, at):
         return None
     phrase = phrase_from(passage, at, last)
-    return _with_second(passage, phrase, last) if phrase else None
+    return with_second(passage, phrase, last) if phrase else None
 
 
 HEARERS = frozenset(("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"))

@@ -129,6 +129,8 @@ def _behind(passage: Passage, cue: int, stop: int) -> Span | None:
         if low in LEADS and at + 1 < stop and passage.lows[at + 1] not in DAYS:
             end = _phrase_end(passage, at, stop)
             inner = passage.lows[at + 1 : end]
+            if low in ("after", "before") and any(LEMMAS.get(word) in SAY_PLAINLY for word in inner):
+                return None
             if any(word in OCCASIONS for word in inner) or (low == "on" and passage.words[at + 1][:1].isupper()):
                 return passage.span(at, end)
     return None
@@ -191,7 +193,7 @@ def _stands_in_another_clause(passage: Passage, cue: int, time: TimeExpression) 
     for at in range(cue + 1, min(passage.bounds[cue][1], cue + TIME_WORDS)):
         if passage.spans[at].start >= time.start:
             return False
-        if passage.words[at - 1] == "," and (passage.lows[at] in ABOUT or _goes_on(passage, at)):
+        if passage.words[at - 1] == "," and (passage.lows[at] in ELSEWHERE or _goes_on(passage, at)):
             return True
     return False
 
@@ -218,6 +220,8 @@ def _asks(passage: Passage, first: int) -> bool:
 
 
 ABOUT = frozenset(("who", "whose"))
+ELSEWHERE = ABOUT | {"although", "but", "though", "whereas", "while"}
+"""Words behind a comma that begin a clause of something else: "he said, but on Friday he wrote"."""
 TIME_WORDS = 24
 """Items behind the cue that are read for such a clause."""
 TIME_REACH = 70

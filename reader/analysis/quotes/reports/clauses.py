@@ -4,6 +4,7 @@ from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_p
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
+from reader.analysis.quotes.grammar.scraps import BARE
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
@@ -87,6 +88,7 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     at = cue - 1
     while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):
         at -= 1
+    at -= passage.lows[at] == "as" and at > first and passage.words[at - 1][:1].isupper()
     before = passage.words[at] if at >= first else ""
     if before == "and":
         other = _participle_before(passage, at, first)
@@ -125,12 +127,17 @@ def _participle_before(passage: Passage, joiner: int, first: int) -> int | None:
 
 
 def _named_last(passage: Passage, at: int, first: int) -> Range | None:
-    """The name that ends at an item behind a preposition: "footage of Okafor", "with Okafor"."""
+    """The name that ends at an item behind what shows it speaking: "footage of Okafor", "the minutes record Lund"."""
     start = at
     while start > first and passage.words[start][:1].isupper() and passage.words[start - 1][:1].isupper():
         start -= 1
-    led = passage.words[start][:1].isupper() and start > first and passage.words[start - 1] in ("with", "of", "from")
+    before = passage.words[start - 1] if start > first else ""
+    led = passage.words[start][:1].isupper() and (before in ("with", "of", "from") or before in SHOWING)
     return (start, at + 1) if led else None
+
+
+SHOWING = word_set("record records recorded show shows showed quote quotes quoted hear heard found cite cites cited")
+"""Verbs whose object is heard to speak."""
 
 
 def _is_place(passage: Passage, at: int, first: int) -> bool:
@@ -177,7 +184,22 @@ def owner_of(passage: Passage, noun: int, first: int) -> Range | None:
         start = at
         while start > first and passage.words[start - 1][:1].isupper():
             start -= 1
-        return (start, at) if start < at else None
+        return (start, at) if start < at else _owning_role(passage, at, first)
     if at >= first and passage.lows[at] in ("his", "her", "their"):
         return at, at + 1
     return None
+
+
+def _owning_role(passage: Passage, end: int, first: int) -> Range | None:
+    """Who owns a statement without a name: "the harbour master’s words", "another driver’s claim"."""
+    for start in range(end - 1, max(first, end - OWNER_LENGTH), -1):
+        if passage.lows[start - 1] in DETERMINERS:
+            somebody = is_role_word(passage.lows[end - 1]) or passage.lows[end - 1] in BARE
+            return (start - 1, end) if somebody else None
+        if not passage.words[start - 1].isalpha() or passage.lows[start - 1] in PREPOSITIONS | AUXILIARIES:
+            return None
+    return None
+
+
+OWNER_LENGTH = 5
+"""Words of such an owner, at most."""

@@ -97,13 +97,23 @@ def _acts_plainly(passage: Passage, item: int, end: int) -> bool:
 
 def _insertion_end(passage: Passage, cue: int, last: int) -> int:
     """The comma behind which the clause around an insertion goes on: "Okafor, who said it was late, left"."""
-    relative, participle = passage.lows[cue - 1] in WHO, passage.lows[cue].endswith("ing")
+    relative, participle = _relative(passage, cue), passage.lows[cue].endswith("ing")
     opening = cue - 1 - relative
     inserted = relative or (participle and not _acts_before(passage, passage.bounds[cue][0], opening))
     if passage.words[opening] != "," or not inserted:
         return last
     reach = range(cue + SHORTEST, min(cue + CONTENT_REACH, last - 1))
     return next((at for at in reach if passage.words[at] == "," and _acts(passage, at + 1)), last)
+
+
+def _relative(passage: Passage, cue: int) -> int:
+    """The words from "who", or from "whose client", to the verb of its clause; 0 where it has none."""
+    back = range(cue - 1, max(1, cue - RELATIVE_REACH), -1)
+    whose = next((cue - at for at in back if passage.lows[at] == "whose"), 0)
+    return 1 if passage.lows[cue - 1] in WHO else whose
+
+
+RELATIVE_REACH = 8
 
 
 def _acts_before(passage: Passage, first: int, last: int) -> bool:
@@ -178,11 +188,17 @@ def content_end(passage: Passage, first: int, last: int) -> int:
             return at
         if passage.words[at] == ",":
             following = at + 2 if passage.lows[at + 1] in ADDING else at + 1
-            if following < last and passage.words[following] and VERBS.get(passage.lows[following]) in SPOKEN:
+            if following < last and passage.words[following] and _says_more(passage, following):
                 return at
             if following == at + 2 and _says_soon(passage, following, last):
                 return at
     return last
+
+
+def _says_more(passage: Passage, item: int) -> bool:
+    """Whether a verb behind a comma says something else: ", adding that", ", calling it “…”"."""
+    kind = VERBS.get(passage.lows[item])
+    return kind in SPOKEN or (kind is Saying.JUDGE and passage.lows[item].endswith("ing"))
 
 
 ADDING = frozenset(("and", "but", "then", "while", "whereas"))

@@ -203,11 +203,12 @@ def _closing_report(passage: Passage, first: int, last: int) -> Iterator[Reporte
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
-                end = _before_role(passage, first, at)
+                named = _explained(passage, report, first, at)
+                end = named[0] - 1 if named else _before_role(passage, first, at)
                 whole = has_verb(passage, first, end) and not _only_leads(passage, first, end)
                 content = long_enough(first, end) if whole else None
                 if content:
-                    yield Reported(report.speaker, report.cue, content, Rule.SENTENCE)
+                    yield Reported(named or report.speaker, report.cue, content, Rule.SENTENCE)
                 return
 
 
@@ -249,9 +250,25 @@ BOUND = frozenset(("people", "familiar", "close", "staff"))
 CLOSED = PREPOSITIONS | WHO | AUXILIARIES | (JOINERS - {"and"})
 
 
+def _explained(passage: Passage, report: Report, first: int, comma: int) -> Range | None:
+    """Whom the words between two commas before a verb explain: "…, Lund, a nurse, said"."""
+    start = comma
+    while start > first and passage.words[start - 1][:1].isupper():
+        start -= 1
+    inserted = (
+        passage.words[report.speaker[1] : report.speaker[1] + 1] == [","]
+        and passage.words[report.speaker[0]][0].islower()
+    )
+    return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
+
+
 def _only_leads(passage: Passage, first: int, end: int) -> bool:
-    """Whether one clause stands here that hangs on what follows: "As the ferry sank, Okafor said"."""
-    return passage.lows[first] in HANGING and "," not in passage.words[first : min(end, first + REACH)]
+    """Whether no clause of its own stands here: "As the ferry sank, Okafor said", "Okafor, who has died, wrote"."""
+    words = passage.words[first : min(end, first + REACH)]
+    if passage.lows[first] in HANGING:
+        return "," not in words
+    comma = first + words.index(",") if words.count(",") == 1 else end
+    return passage.lows[comma + 1 : comma + 2] in (["who"], ["which"]) and not has_verb(passage, first, comma)
 
 
 HANGING = frozenset(("after", "although", "as", "because", "before", "since", "though", "when", "while"))

@@ -48,6 +48,8 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     inverted = report.rule is Rule.INVERTED
     begin, end = (verb, verb) if inverted else report.speaker
     between = all(low in AUXILIARIES or is_adverb(low) for low in passage.lows[end:verb])
+    bound = passage.lows[end] in ("for", "of", "at") and AUXILIARIES.isdisjoint(passage.lows[end:verb])
+    between = between or (bound and not passage.lows[verb].endswith("ing"))
     starts = begin - comma == 1 or (begin - comma == len(("as", "Okafor")) and passage.lows[comma + 1] == "as")
     plainly = not inverted or (
         LEMMAS[passage.lows[verb]] in PRESENT_PLAINLY and passage.lows[report.speaker[0]] not in DAYS

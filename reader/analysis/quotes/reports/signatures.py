@@ -6,7 +6,7 @@ from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS
-from reader.analysis.quotes.grammar.words import PREPOSITIONS
+from reader.analysis.quotes.grammar.words import DETERMINERS, PREPOSITIONS
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Report, Rule
@@ -75,7 +75,7 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     if quote or len(passage.words) < quote + SIGNED_FEWEST:
         return None
     if passage.words[1] == ":":
-        return _headed(passage)
+        return _named_alone(passage) or _headed(passage)
     if passage.words[1] in DASHES and len(passage.words) <= HEADED_LENGTH and _is_source(passage, 2):
         return Report((2, len(passage.words)), (1, 2), Rule.SIGNED)
     if passage.words[1] in DASHES:
@@ -86,6 +86,24 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     end = passage.words.index("]", 2)
     found = phrase_from(passage, 2, end)
     return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
+
+
+def _named_alone(passage: Passage) -> Report | None:
+    """Who alone stands behind the colon of a headline: ‘We were lied to’: Okafor."""
+    found = phrase_from(passage, 2, len(passage.words))
+    words = passage.words[2:]
+    whole = found is not None and (found[1] == len(passage.words) or passage.lows[found[1]] in NAMED_ON)
+    plain = (
+        passage.lows[2] in DETERMINERS or len(words) == 1 or all(map(_is_label, words[: found[1] - 2] if found else ()))
+    )
+    names = plain and not is_scrap(words, words) and len(words) <= CREDIT_LENGTH
+    if not found or not whole or not names:
+        return None
+    joined = passage.lows[found[1] : found[1] + 1] == ["and"]
+    return Report((2, len(passage.words)) if joined else found, (1, 2), Rule.SIGNED)
+
+
+NAMED_ON = PREPOSITIONS | {",", "and"}
 
 
 def _drawn(passage: Passage, dash: int) -> Report | None:

@@ -129,7 +129,12 @@ def still_to_come(cast: Cast, span: Span) -> int | None:
     """Whom "the senator" of a first paragraph means that names nobody: the only one whom the text then calls so."""
     words = WORD.findall(span.of(cast.text))
     role = office(words[-1]) if len(words) == 2 and words[0].casefold() == "the" else None
-    if role is None or span.start > LEDE_LENGTH or _holders(cast, role, span.start, before=True):
+    if (
+        role is None
+        or role in BORNE_BY_MANY
+        or span.start > LEDE_LENGTH
+        or _holders(cast, role, span.start, before=True)
+    ):
         return None
     holders = _holders(cast, role, span.start, before=False)
     return holders[0] if len(holders) == 1 else None
@@ -142,6 +147,8 @@ def _holders(cast: Cast, role: str, offset: int, *, before: bool) -> list[int]:
     return [n for n in named if role in person_of(cast.text, n, cast.entities[n]).roles]
 
 
+BORNE_BY_MANY = frozenset(("captain", "doctor", "nurse", "officer", "sergeant"))
+"""Roles that somebody named later may bear, and yet be another one."""
 LEDE_LENGTH = 400
 """Characters of a headline and a first paragraph, in which a role may stand for somebody who is named later."""
 

@@ -1,0 +1,87 @@
+"""The frames that news puts around a saying, each filled with many kinds of speakers."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.model import QuoteKind
+
+SPEAKERS = (
+    ("Ada Okafor", "Okafor"),
+    ("Mr Okafor", "Okafor"),
+    ("the mayor", "mayor"),
+    ("a spokesman for Norsund Lines", "spokesman"),
+    ("one of the drivers", "one of"),
+    ("Ada Okafor and Peder Lund", "and Peder Lund"),
+    ("the transport ministry", "ministry"),
+    ("police", "police"),
+    ("another driver", "another"),
+    ("two former officials", "officials"),
+)
+FRAMES = (
+    "“The bridge is shut,” was how {} put it.",
+    "On Friday {} told reporters: “The bridge is shut.”",
+    "As {} put it: “The bridge is shut.”",
+    "According to {}, “the bridge is shut for the winter”.",
+    "“The bridge is shut for the winter” and the spring, according to {}.",
+    "“The bridge is shut for the winter”: {}",
+    "In a statement on Friday, {} said “the bridge is shut for the winter”.",
+    "In the words of {}, “the bridge is shut for the winter”.",
+)
+INDIRECT = (
+    "The bridge was shut for the winter, {} said.",
+    "The bridge, {} said on Friday, was shut for the winter.",
+    "The bridge was shut for the winter, according to {}.",
+    "On Friday {} said that the bridge was shut for the winter.",
+)
+
+
+def spoken(text: str, kind: QuoteKind) -> list[str]:
+    """The words of who speaks the quotes of a kind."""
+    found = [quote for quote in find_quotes(read(text, date(2024, 5, 6)), (), ()) if quote.kind is kind]
+    return [text[one.speaker.start : one.speaker.end] if one.speaker else "" for one in found]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(("speaker", "told"), SPEAKERS)
+def test_every_frame_tells_every_kind_of_speaker(frame: str, speaker: str, told: str) -> None:
+    [found] = spoken(frame.format(speaker), QuoteKind.DIRECT)
+    assert told in found
+
+
+@pytest.mark.parametrize("frame", INDIRECT)
+@pytest.mark.parametrize(("speaker", "told"), SPEAKERS)
+def test_every_frame_of_reported_speech_tells_every_kind_of_speaker(frame: str, speaker: str, told: str) -> None:
+    [found] = spoken(frame.format(speaker), QuoteKind.INDIRECT)
+    assert told in found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("In the mayor’s words: “The bridge is shut.”", "the mayor"),
+        ("Those minutes record Lund saying that “the bridge is shut”.", "Lund"),
+        ("The minutes record Ada Lund as saying “the bridge is shut”.", "Ada Lund"),
+        ("Brandt, whose client, actor Ada Lund, said that “the bridge is shut”, left.", "whose client"),
+        ("Brandt wrote the most quoted line of Tarna: “The bridge is shut.”", "Brandt"),
+        (
+            "A survey of 2,000 people by the port found that “the bridge is shut”.",
+            "A survey of 2,000 people by the port",
+        ),
+        ("“The bridge is shut,” press secretary Ada Lund told them.", "press secretary Ada Lund"),
+    ],
+)
+def test_rarer_frames_tell_their_speaker(text: str, who: str) -> None:
+    assert spoken(text, QuoteKind.DIRECT) == [who]
+
+
+def test_whom_two_commas_explain_behind_reported_speech_says_it() -> None:
+    assert spoken("The bridge was shut for the winter, Lund, a nurse, said.", QuoteKind.INDIRECT) == ["Lund"]
+
+
+def test_reported_speech_ends_where_a_judgement_is_added() -> None:
+    text = "Lund denied that he had sold the bridge, calling the case “a circus without elephants”."
+    [found] = [q for q in find_quotes(read(text, date(2024, 5, 6)), (), ()) if q.kind is QuoteKind.INDIRECT]
+    assert found.parts[0].of(text) == "he had sold the bridge"
