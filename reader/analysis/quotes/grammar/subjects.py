@@ -10,18 +10,14 @@ from reader.analysis.quotes.grammar.openings import (
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
-    BEFORE_ROLES,
     FIELDS,
-    PHRASE_LENGTH,
-    POSSESSIVE_ENDS,
     REPRESENTING,
     Range,
     begins_phrase,
-    is_hyphen,
 )
+from reader.analysis.quotes.grammar.starts import list_start, phrase_start
 from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import (
-    ADVERBS,
     AUXILIARIES,
     BREAKS,
     COMMAS,
@@ -35,8 +31,6 @@ from reader.analysis.quotes.grammar.words import (
 )
 from reader.analysis.roles import is_role_word
 
-STOPS = '.!?…“”„«»"'
-"""Signs that end the words before them, also marks that close nothing."""
 HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
@@ -92,7 +86,7 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
 
 def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
     """The subject whose last word is an item, with what it has in front of it."""
-    start = _list_start(passage, _phrase_start(passage, at, first), at, first)
+    start = list_start(passage, phrase_start(passage, at, first), at, first)
     if start > first and passage.lows[start - 1] == "whose":
         return start - 1, at + 1
     if start == first or not passage.words[start - 1][:1].isalnum():
@@ -120,7 +114,7 @@ def _aged(passage: Passage, closing: int, first: int) -> Range | None:
     end = closing - 2
     if end - 1 <= first or not passage.words[closing - 1].isdigit() or passage.words[end] != ",":
         return None
-    start = _phrase_start(passage, end - 1, first)
+    start = phrase_start(passage, end - 1, first)
     thing = passage.words[start - 2] if start - 2 >= first and passage.words[start - 1] == "," else ""
     breaks_in = thing.islower() and not is_role_word(thing) and passage.words[start][:1].isupper()
     return (start, end) if breaks_in else None
@@ -133,7 +127,7 @@ def _explained(passage: Passage, closing: int, first: int) -> Range | None:
         if not low or low in BREAKS or low in SUBORDINATE:
             return None
         if low == ",":
-            start = _phrase_start(passage, comma - 1, first)
+            start = phrase_start(passage, comma - 1, first)
             own = _is_subordinate(passage, start, first) or _follows_time(passage, start, first)
             return (start, comma) if own and start < comma else None
     return None
@@ -201,7 +195,7 @@ def _of_examples(passage: Passage, start: int, first: int) -> Range | None:
         low = passage.lows[at]
         if low in ("including", "like") or passage.lows[at : at + 2] == ["such", "as"]:
             end = at - (passage.words[at - 1] == ",")
-            return (_phrase_start(passage, end - 1, first), end) if end > first else None
+            return (phrase_start(passage, end - 1, first), end) if end > first else None
         if not low or low in BREAKS or low in AUXILIARIES or low in SUBJECT_PRONOUNS or low in WHO:
             return None
     return None
@@ -244,7 +238,7 @@ def _issued(passage: Passage, preposition: int, first: int) -> Range | None:
     noun = preposition - 2
     if noun <= first or not passage.lows[noun + 1].endswith(("ed", "ing")) or not passage.words[noun].isalpha():
         return None
-    start = _phrase_start(passage, noun, first)
+    start = phrase_start(passage, noun, first)
     return (start, noun + 1) if start < noun and passage.lows[start] in DETERMINERS else None
 
 
@@ -278,7 +272,7 @@ def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
     if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
         return None
     start = at
-    floor = _phrase_start(passage, at, first)
+    floor = phrase_start(passage, at, first)
     while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
         start -= 1
     return start, _head_end(passage, start, at + 1)
@@ -295,76 +289,6 @@ def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
     thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"
     named = passage.words[at][:1].isupper() and any(map(is_role_word, passage.lows[preposition + 1 : at]))
     return not (thing and named)
-
-
-def _phrase_start(passage: Passage, at: int, first: int) -> int:
-    """Where the run of words that ends at an item begins: behind a comma, a joiner, a verb or a quote."""
-    start = at
-    while start > first and at - start < PHRASE_LENGTH:
-        low, word = passage.lows[start - 1], passage.words[start - 1]
-        if not word or (low in COMMAS and not is_hyphen(passage, start - 1)) or low in BREAKS or word in STOPS:
-            break
-        if low in AUXILIARIES and not _owns(passage, start - 1, first):
-            break
-        if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
-            break
-        if low in WHO or low in SUBJECT_PRONOUNS or low == "what" or _begins_relative(passage, start, first):
-            break
-        if (
-            low in VERBS
-            and not word[0].isupper()
-            and not (is_role_word(low) or (low in BEFORE_ROLES and is_role_word(passage.lows[start])))
-            and passage.lows[start - 2] not in DETERMINERS
-        ):
-            break
-        start -= 1
-    while start < at and is_adverb(passage.lows[start]):
-        start += 1
-    return start
-
-
-def _list_start(passage: Passage, start: int, end: int, first: int) -> int:
-    """Where a list begins whose last names "and" joins: "Lund, Brandt and", "the crews of Norsund, Hale and"."""
-    joined = "and" in passage.lows[start:end]
-    while joined and start - 2 >= first and passage.words[start - 1] == ",":
-        name = start - 1
-        while name > first and passage.words[name - 1][:1].isupper():
-            name -= 1
-        if name == start - 1 or not begins_phrase(passage, name) or passage.lows[name] in DAYS | ADVERBS:
-            break
-        led = passage.lows[name - 1] if name > first else ""
-        if led == "of" and passage.lows[name - 2].endswith("s"):
-            return _phrase_start(passage, name - 1, first)
-        if led in PREPOSITIONS:
-            break
-        start = name
-    return start
-
-
-def _begins_relative(passage: Passage, item: int, first: int) -> bool:
-    """Whether a clause begins behind a noun without its "that": "a probe the agency said was over"."""
-    before = passage.words[item - 1]
-    noun = item - 1 > first and before.isalpha() and before.islower() and before not in ("all", "both", "half", "such")
-    plain = before in PREPOSITIONS or before in DETERMINERS or before in JOINERS or before in VERBS
-    other = is_adverb(before) or before.endswith(("ing", "ed"))
-    return passage.lows[item] in ("the", "a", "an") and noun and not plain and not other
-
-
-def _owns(passage: Passage, item: int, first: int) -> bool:
-    """Whether an ’s behind a noun is no verb: "the hospital’s head"."""
-    if passage.lows[item] not in POSSESSIVE_ENDS or item - 1 < first or not passage.words[item - 1]:
-        return False
-    owner = passage.lows[item - 1]
-    plain = owner in SUBJECT_PRONOUNS or owner in WHO or owner in JOINERS or is_adverb(owner)
-    return owner[0].isalnum() and not plain and owner not in ("what", "this", "let")
-
-
-def _joins_names(passage: Passage, joiner: int, first: int) -> bool:
-    before, after = passage.words[joiner - 1 : joiner], passage.words[joiner + 1 : joiner + 3]
-    if joiner <= first or not before or not after or not before[0][:1].isupper():
-        return False
-    titled = len(after) > 1 and is_role_word(after[0]) and after[1][:1].isupper()
-    return after[0][:1].isupper() or titled
 
 
 def _head_end(passage: Passage, start: int, end: int) -> int:

@@ -1,0 +1,98 @@
+"""Where the run of words that ends at an item begins, with the names that a list joins to it."""
+
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import (
+    BEFORE_ROLES,
+    PHRASE_LENGTH,
+    POSSESSIVE_ENDS,
+    begins_phrase,
+    is_hyphen,
+)
+from reader.analysis.quotes.grammar.verbs import VERBS
+from reader.analysis.quotes.grammar.words import (
+    ADVERBS,
+    AUXILIARIES,
+    BREAKS,
+    COMMAS,
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
+from reader.analysis.roles import is_role_word
+
+STOPS = '.!?…“”„«»"'
+"""Signs that end the words before them, also marks that close nothing."""
+
+
+def phrase_start(passage: Passage, at: int, first: int) -> int:
+    """Where the run of words that ends at an item begins: behind a comma, a joiner, a verb or a quote."""
+    start = at
+    while start > first and at - start < PHRASE_LENGTH:
+        low, word = passage.lows[start - 1], passage.words[start - 1]
+        if not word or (low in COMMAS and not is_hyphen(passage, start - 1)) or low in BREAKS or word in STOPS:
+            break
+        if low in AUXILIARIES and not _owns(passage, start - 1, first):
+            break
+        if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
+            break
+        if low in WHO or low in SUBJECT_PRONOUNS or low == "what" or _begins_relative(passage, start, first):
+            break
+        if (
+            low in VERBS
+            and not word[0].isupper()
+            and not (is_role_word(low) or (low in BEFORE_ROLES and is_role_word(passage.lows[start])))
+            and passage.lows[start - 2] not in DETERMINERS
+        ):
+            break
+        start -= 1
+    while start < at and is_adverb(passage.lows[start]):
+        start += 1
+    return start
+
+
+def list_start(passage: Passage, start: int, end: int, first: int) -> int:
+    """Where a list begins whose last names "and" joins: "Lund, Brandt and", "the crews of Norsund, Hale and"."""
+    joined = "and" in passage.lows[start:end]
+    while joined and start - 2 >= first and passage.words[start - 1] == ",":
+        name = start - 1
+        while name > first and passage.words[name - 1][:1].isupper():
+            name -= 1
+        if name == start - 1 or not begins_phrase(passage, name) or passage.lows[name] in DAYS | ADVERBS:
+            break
+        led = passage.lows[name - 1] if name > first else ""
+        if led == "of" and passage.lows[name - 2].endswith("s"):
+            return phrase_start(passage, name - 1, first)
+        if led in PREPOSITIONS:
+            break
+        start = name
+    return start
+
+
+def _begins_relative(passage: Passage, item: int, first: int) -> bool:
+    """Whether a clause begins behind a noun without its "that": "a probe the agency said was over"."""
+    before = passage.words[item - 1]
+    noun = item - 1 > first and before.isalpha() and before.islower() and before not in ("all", "both", "half", "such")
+    plain = before in PREPOSITIONS or before in DETERMINERS or before in JOINERS or before in VERBS
+    other = is_adverb(before) or before.endswith(("ing", "ed"))
+    return passage.lows[item] in ("the", "a", "an") and noun and not plain and not other
+
+
+def _owns(passage: Passage, item: int, first: int) -> bool:
+    """Whether an ’s behind a noun is no verb: "the hospital’s head"."""
+    if passage.lows[item] not in POSSESSIVE_ENDS or item - 1 < first or not passage.words[item - 1]:
+        return False
+    owner = passage.lows[item - 1]
+    plain = owner in SUBJECT_PRONOUNS or owner in WHO or owner in JOINERS or is_adverb(owner)
+    return owner[0].isalnum() and not plain and owner not in ("what", "this", "let")
+
+
+def _joins_names(passage: Passage, joiner: int, first: int) -> bool:
+    before, after = passage.words[joiner - 1 : joiner], passage.words[joiner + 1 : joiner + 3]
+    if joiner <= first or not before or not after or not before[0][:1].isupper():
+        return False
+    titled = len(after) > 1 and is_role_word(after[0]) and after[1][:1].isupper()
+    return after[0][:1].isupper() or titled
