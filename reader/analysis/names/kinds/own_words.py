@@ -1,0 +1,108 @@
+"""What a name of several words says of its kind, by them and by what stands beside it: "Lake Tarna", "Ines Roca KC"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.names.kinds import signs
+from reader.analysis.names.kinds.abroad import has_family_first, has_particle, is_arab_spot, is_water
+from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.lore.heads import COUNSEL as LETTERS
+from reader.analysis.names.lore.heads import FIRMS, STREETS
+from reader.analysis.names.tagging.lists import PERSONAL, lists_of
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
+from reader.analysis.wordlists import word_set
+
+OWNING = ("'s ", "’s ")
+ACTS = tuple(
+    f" {verb} "
+    for verb in (
+        "apologised", "apologized", "died", "flew", "greeted", "laughed", "married", "nodded", "received", "resigned",
+        "retired", "shrugged", "smiled", "spoke", "wept", "wrote",
+    )
+)  # fmt: skip
+"""What somebody with two names does, and hardly any town: "Ines Roca resigned"."""
+DONE_TO = tuple(
+    f" {verb} "
+    for verb in (
+        "acquitted", "appointed", "arrested", "charged", "convicted", "detained", "divorced", "elected", "hired",
+        "interviewed", "jailed", "killed", "married", "met", "nominated", "praised", "sacked", "shot", "stabbed",
+        "thanked",
+    )
+)  # fmt: skip
+"""What is done to somebody: "arrested Ines Roca"."""
+TOLD_BY = ("” said ", '" said ', "’ said ", "according to ", "According to ")
+"""What stands before who is quoted."""
+LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
+"""What stands before somebody by whom something is led."""
+REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " replacing ", " succeeded ", " succeeds ")
+"""Before two names these lead to somebody more than to a place."""
+OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of ", " daughter of ", " husband of ")
+"""And so do these, which are not said of places."""
+COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(LETTERS))
+INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
+"""The first letters of two given names without their stops, and a last name: "TR Baalu"; but not "UK Finance"."""
+PARTS = word_set(
+    """
+    Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
+    """
+)
+"""What parts of a land begin with, as they are written: "Upper Tarna"."""
+SPEAKING = SAYING - {"according"}
+AFTER = re.compile(r" (\w+)(?: (\w+))?")
+"""The word behind a name, and the next."""
+
+
+def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iterator[Sign]:
+    """What a name from `start` to `end` says by its words, folded, and by what they stand beside."""
+    if "city" in lists_of(" ".join(words)):
+        yield signs.LISTED_CITY
+    elif is_arab_spot(text[start:end], words):
+        yield signs.ARAB_SPOT
+    elif (
+        _is_done_to(text, start, words)
+        or text.startswith(ACTS, end)
+        or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end]))
+    ):
+        yield signs.ACTS
+    if has_family_first(words):
+        yield signs.FAMILY_FIRST
+    if is_water(words):
+        yield signs.WATER
+    if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
+        yield signs.BODY_HEAD
+    elif words[-1] in STREETS:
+        yield signs.STREET
+    elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start) or text.endswith(OF_SOMEBODY, 0, start):
+        yield signs.LED_BY
+    elif text.startswith(COUNSEL_BEHIND, end) and not text[end + len(" KC") :][:1].isalnum():
+        yield signs.COUNSEL
+    elif is_label(text, start, end) and "first" in lists_of(words[0]):
+        yield signs.LABEL
+    elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
+        yield signs.OWNED
+    elif text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) and is_said(text, end):
+        yield signs.INITIALS
+    elif text[start:end].split(" ", 1)[0] in PARTS:
+        yield signs.PART_OF_LAND
+
+
+def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a name of several words stands where somebody is met, arrested or cited, and ends as no place does."""
+    cited = text.endswith(TOLD_BY, 0, start) or text.endswith(DONE_TO, 0, start)
+    return cited and words[-1] not in PLACE_HEADS and words[-1] not in SITES
+
+
+def is_said(text: str, end: int) -> bool:
+    """Whether a verb of saying stands behind a name."""
+    after = AFTER.match(text, end)
+    return after is not None and _speaks(*after.groups())
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether it opens a line and a colon follows: "Roca: I left"."""
+    return text.startswith(": ", end) and (not start or text[start - 1] == "\n")
+
+
+def _speaks(word: str, following: str | None) -> bool:
+    """Whether a word, or the one behind its auxiliary, is a verb of saying: "has said"."""
+    return (following if word in ("has", "have", "had") else word) in SPEAKING

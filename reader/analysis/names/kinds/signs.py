@@ -1,0 +1,91 @@
+"""Signs of what a name is, in one table: the kind that each speaks for, and how much.
+
+A weight of 1 counts as one place more where the tagger is sure of the kind; one below 0 speaks against it. The weights
+were set by hand on news that is not in the training, and stay between -2 and 2, so that no sign alone outvotes an
+article. Which words are a sign is told where it is looked for: `surroundings`, and `own_words` for names of several.
+"""
+
+from reader.entities import ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+
+Sign = tuple[EntityType, float]
+
+# ------------------------------------------------------------------------------------------------------------- places
+
+INSIDE: Sign = (PLACE, 0.5)
+"""Behind "in", "near" and their like: "near Tarna"."""
+UPON: Sign = (PLACE, 0.3)
+"""Behind "on", which days and bodies share: "on Calen"."""
+WAY_TO: Sign = (PLACE, 0.7)
+"""Where something leads to: "the road to Tarna", "left for Tarna"."""
+DEFINED: Sign = (PLACE, 0.5)
+"""Behind what it is: "the city of Tarna"."""
+HAS_PEOPLE: Sign = (PLACE, 0.6)
+"""Behind whoever and whatever is of a place: "the mayor of Tarna"."""
+HAS_GROUND: Sign = (PLACE, 0.4)
+"""Before what lies or is built somewhere: "Tarna airport"."""
+ADDRESS: Sign = (PLACE, 1.2)
+"""Behind a street: "of Larch Close, Tarna"."""
+EXPLAINED: Sign = (PLACE, 1.2)
+"""Before what it is: "Calen, an island town"."""
+STATE_BEHIND: Sign = (PLACE, 1.2)
+"""Before the short form of its state: "Tarna, Ohio"."""
+DATELINE: Sign = (PLACE, 2.0)
+"""Where a report opens with it: "TARNA, Oct. 5 —"."""
+LISTED_CITY: Sign = (PLACE, 0.8)
+"""By its own words, which are a city's: "Buenos Aires"."""
+ARAB_SPOT: Sign = (PLACE, 0.8)
+"""By its own words: "Ras al-Tarna"."""
+WATER: Sign = (PLACE, 0.8)
+"""By its first or last word: "Lake Tarna"."""
+STREET: Sign = (PLACE, 0.8)
+"""By its last word: "Larch Close"."""
+PART_OF_LAND: Sign = (PLACE, 0.8)
+"""By its first word: "Upper Tarna"."""
+SPEAKS: Sign = (PLACE, -0.6)
+"""It says something; but of cities much is said that their governments say."""
+
+# ------------------------------------------------------------------------------------------------------------- people
+
+OFFICE: Sign = (PERSON, 0.9)
+"""Behind an office or a rank: "spokesman Ines Roca", "Colonel Roca"."""
+ROLE: Sign = (PERSON, 0.9)
+"""Before a role: "Ines Roca, the mayor"."""
+KIN: Sign = (PERSON, 1.6)
+"""Behind or before kin: "his sister Ines", "Roca's wife"."""
+OWNS_ALONE: Sign = (PERSON, 1.2)
+"""It owns something without an article, which a people has: "Mirzoyan's house"."""
+KNOWN_AS: Sign = (PERSON, 1.2)
+"""What somebody is called: "who is best known as Kestrel"."""
+COUNSEL: Sign = (PERSON, 1.6)
+"""A lawyer: "Ines Roca KC"."""
+LABEL: Sign = (PERSON, 1.0)
+"""It opens a line before a colon, as in an interview."""
+FAMILY_FIRST: Sign = (PERSON, 1.2)
+"""By its own words: "Tran Thi Mai"."""
+ACTS: Sign = (PERSON, 0.8)
+"""It does, or has done to it, what hardly any town does: "Ines Roca resigned", "arrested Ines Roca"."""
+LED_BY: Sign = (PERSON, 0.8)
+"""Something is led by it, or somebody is replaced by it: "led by Ines Roca"."""
+INITIALS: Sign = (PERSON, 0.6)
+"""It speaks, and begins with the letters of given names: "TR Baalu"."""
+OWNED: Sign = (PERSON, 0.4)
+"""Behind an owner: "Arsenal's Ken Ito"."""
+OF_SEVERAL: Sign = (PERSON, -1.5)
+"""A single name with a verb of several: "Orrin are unbeaten"."""
+
+# ------------------------------------------------------------------------------------------------- bodies, and the rest
+
+SIDE: Sign = (ORGANIZATION, 0.8)
+"""The same: sides and bands, in British papers."""
+BODY_HEAD: Sign = (ORGANIZATION, 0.8)
+"""By its last word: "Tarna Council"."""
+PAPER: Sign = (ORGANIZATION, 2.0)
+"""Somebody writes or speaks in it: "wrote in Kestrel"."""
+AGENCY: Sign = (ORGANIZATION, 2.0)
+"""In brackets, in a dateline."""
+SHORT_FORM: Sign = (ORGANIZATION, 0.6)
+"""In capitals that spell no word: "the mission SAMVOL"."""
+NO_SHORT_FORM: Sign = (PERSON, -0.6)
+"""What that speaks against."""
+CRAFT: Sign = (PRODUCT, 1.5)
+"""What sails or flies under a name: "aboard the Kestrel"."""
