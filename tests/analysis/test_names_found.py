@@ -131,3 +131,23 @@ def test_a_regatta_is_an_event() -> None:
 
 def test_a_verb_with_its_not_is_no_title() -> None:
     assert found("He rang his nan first. “Nan said, 'Don't drop it.'”") == {}
+
+
+@pytest.mark.parametrize("place", ["RAF Wexcombe", "HMP Tarna"])
+def test_an_air_base_and_a_prison_are_places(place: str) -> None:
+    assert found(f"Two of them came from {place} on Monday.") == {place: PLACE}
+
+
+def test_a_river_with_its_article_is_a_place() -> None:
+    assert found("It rained until the River Wex burst its banks.") == {"River Wex": PLACE}
+
+
+def test_a_builder_of_homes_is_a_firm() -> None:
+    assert found("Lionheart Homes applied in September, and Lionheart Homes was refused.") == {
+        "Lionheart Homes": ORGANIZATION
+    }
+
+
+def test_the_party_of_who_sits_for_a_ward_is_no_name() -> None:
+    text = "Cllr Rupert Haines (Con, Wexcombe East) said the town had to find them."
+    assert found(text) == {"Rupert Haines": PERSON, "Wexcombe East": PLACE}

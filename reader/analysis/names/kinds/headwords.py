@@ -8,7 +8,7 @@ from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
 from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED_BY_OFFICE, CLUBS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STORMS
+from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
@@ -49,12 +49,15 @@ PLAYERS = word_set(
 )
 """What the players of a town are called, and no part of a town is."""
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
-NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("line lines plantations power")
+NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations power")
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set("battalion cartel infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
 BUILT = word_set("airport cathedral galleries monastery mosque palace prison refinery shrine stadium")
 """What is built and nobody is called by."""
+WATERS = ("River ", "Loch ", "Lough ")
+"""What stands before the name of a water, with an article: "River Lund" alone may be somebody."""
+ARTICLES = ("the ", "The ")
 COURTS = word_set("appeal appeals circuit criminal crown district federal high magistrates supreme")
 """What stands before a court that judges, and no yard."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
@@ -78,6 +81,8 @@ def settled(text: str, name: Name) -> Name | None:
         return name
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
+    if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
+        return name._replace(type=PLACE)
     kind = ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
     if kind is None or is_nameless_here(text, name):
         return None
@@ -177,6 +182,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return PLACE
     if whole in CALLED_BY_OFFICE:
         return PERSON
+    if words[0] in STATIONS and len(words) == 2:
+        return PLACE
     if whole in HOLIDAYS or whole == "brexit":
         return EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:

@@ -28,6 +28,7 @@ ZONES = word_set("central daylight eastern mean mountain pacific standard summer
 """Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")
 """What an officer does, who is named by no such office: "Federal Returning Officer"."""
+PARTIES = frozenset(("Con", "Grn", "Ind", "LD", "Lab"))
 SUM = r"[A-Z][A-Za-z]{0,2}[$£€]?(?:\d{1,3}(?:,\d{3})+|\d[\d.]*)(?:bn|k|m|mn|tn)?"
 SUMS = (",", "bn", "mn", "m")
 """What tells that a number behind capitals is a sum, and no road nor peak: "R900m", "Sh4,000"."""
@@ -39,8 +40,14 @@ def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
 
 
 def is_nameless_here(text: str, name: Name) -> bool:
-    """Whether what stands behind it tells that it names nothing: "Jan" before "1", a field before its minister."""
-    return _is_dated(text, name) or _is_field(text, name)
+    """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
+    return _is_dated(text, name) or _is_field(text, name) or _is_party(text, name)
+
+
+def _is_party(text: str, name: Name) -> bool:
+    """The short form of a party before a ward, behind who sits for it: "Ines Roca (Con, Tarna East)"."""
+    bracketed = text.startswith("(", name.start - 1) and text.startswith(", ", name.end)
+    return bracketed and text[name.start : name.end] in PARTIES
 
 
 def _is_day(words: list[str], kind: EntityType) -> bool:

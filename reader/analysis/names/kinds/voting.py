@@ -7,7 +7,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.beside import told_beside
 from reader.analysis.names.kinds.called import called_short
 from reader.analysis.names.kinds.surroundings import told
-from reader.analysis.names.lore.heads import FIRMS, STREETS
+from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -75,7 +75,8 @@ def _least(writing: str) -> float:
         or ("city" in listed and "common" not in listed)
     ):
         return DOUBT_OF_THE_KNOWN
-    if " " in writing and (last := writing.rpartition(" ")[2]) and (last in FIRMS or last in STREETS):
+    first, *_, last = writing.split(" ") if " " in writing else ("", "")
+    if last in FIRMS or last in STREETS or first in STATIONS:
         return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 

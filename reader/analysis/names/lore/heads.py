@@ -4,13 +4,16 @@ from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(
     """
-    aerospace airlines airways analytics aviation bancorp biotech brands breweries cement chemicals corp corporation
-    electronics energy entertainment ferries foods gas healthcare holdings hospice inc industries insurance lines
-    logistics ltd marine metals minerals mining motors mutual oil petroleum pharma pharmaceuticals plc rail resources
-    robotics securities shipping software supermarkets telecoms textiles ventures water
+    aerospace airlines airways analytics aviation bancorp biotech brands breweries builders cement chemicals corp
+    corporation developments electronics energy entertainment ferries foods gas healthcare holdings homes hospice
+    inc industries insurance lines logistics ltd marine metals minerals mining motors mutual oil petroleum pharma
+    pharmaceuticals plc properties rail resources robotics securities shipping software supermarkets telecoms
+    textiles ventures water
     """
 )
 """What the names of firms end in, and those of places do not."""
+STATIONS = frozenset(("hmp", "raf"))
+"""What the names of air bases and prisons begin with: "RAF Tarna"."""
 REGIONS = word_set(
     """
     abruzzo alsace anatolia andes arctic balochistan baluchistan bavaria bessarabia borneo brittany calabria carpathians
