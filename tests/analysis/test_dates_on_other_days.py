@@ -39,6 +39,10 @@ EASTER_WEEK = date(2024, 3, 25)
         (MONDAY, "They voted at 3:40 a.m. The session had been halted at 2:15 p.m. on Sunday.",
          ["2024-03-18T03:40", "2024-03-17T14:15"]),
         (MONDAY, "They feared that rain forecast for Thursday would flood it.", ["2024-03-21"]),
+        (MONDAY, "The 2027 Open will be in Lorne from July 15 to 18.", ["2027", "2027-07-15", "2027-07-18"]),
+        (MONDAY, "We had pencilled in a cut for May.", ["2024-05"]),
+        (MONDAY, "May I add that in June it will be over?", ["2024-06"]),
+        (MONDAY, "It is above Friday's closing price.", ["2024-03-15"]),
         (EASTER_WEEK, "They prayed as Easter week began.", ["2024-W13"]),
     ],
 )  # fmt: skip

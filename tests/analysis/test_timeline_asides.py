@@ -66,6 +66,12 @@ def test_an_aside_leaves_a_clause_its_subject(text: str, words: list[str]) -> No
         ),
         ("A crash led to a curfew for buses in 2012. It was lifted in 2015.", "The curfew was lifted"),
         ("A crash in 2012 cost lives. It was seen in 2015.", "The crash was seen"),
+        ("Thieves took the hands in 2012. They were found in 2015.", "The hands were found"),
+        (
+            "Sun Bright was founded in 2001. Its shares fell in 2012. It missed a payment in 2015.",
+            "Sun Bright missed a payment",
+        ),
+        ("She has led the site since it opened in 2015.", "The site opened"),
         ("The bank lost the case in 2012. It was ordered to pay in 2015.", "The bank was ordered to pay"),
     ],
 )
@@ -108,6 +114,12 @@ def test_what_something_was_done_to_is_what_was_made_or_undone(text: str, words:
         (
             "Drafts will go to the states on Friday and be agreed in Lorne in May.",
             ["Drafts will go to the states", "Drafts will be agreed in Lorne"],
+        ),
+        ("Mary Blake resigned in 1963, not 1965, and left in 1970.", ["Mary Blake resigned", "Mary Blake left"]),
+        ("The mill has run since 1912, except from 1940 to 1945.", ["The mill has run"]),
+        (
+            "Lind returned on Monday to attend a cousin's wedding, which is due in May.",
+            ["Lind returned to attend a cousin's wedding", "A cousin's wedding is due in May"],
         ),
         ("People said I would not last until Christmas.", []),
     ],

@@ -26,6 +26,8 @@ DAY_BEFORE = re.compile(rf"\b{_any('on since by until till from before after of'
 FIRM_BEFORE = re.compile(rf"\b{_any('in of since until during last next this early late mid')}[\s-]\Z", re.IGNORECASE)
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+\s\Z")
 NAME_AFTER = re.compile(r"\s+(?!\d|I\b)[A-Z][a-z]+")
+ASKED_AFTER = re.compile(r"\s(?:I|we|you|he|she|they|it)\s(?!was|were|had|is|are|has|have|will)[a-z]+\b")
+"""What may be asked for: "May I add"; but "In May he was here"."""
 MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
 
 # Numbers of four digits.
@@ -136,6 +138,8 @@ PAPER_AFTER = re.compile(
 def is_a_month(reading: Reading) -> bool:
     """Whether a month without day and year is one, and not a woman, a crowd or a colour."""
     name = reading.word("month")
+    if name == "may" and ASKED_AFTER.match(reading.after):
+        return False
     if reading.after.startswith("-a-") or EVENT_AFTER.match(reading.after):
         return False
     if name == "march" and MARCHERS.match(reading.after):

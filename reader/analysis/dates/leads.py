@@ -75,7 +75,7 @@ APPOINTED = Lead(
     NEAR_REACH,
     re.compile(
         r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
-        r"|(?:called|convened|arranged|booked|fixed|set|timed|billed) (?:[^;:]{0,50}\s)?for"
+        r"|(?:called|convened|arranged|booked|fixed|set|timed|billed|pencill?ed in) (?:[^;:]{0,50}\s)?for"
         r"|(?:rain|snow|storms?|winds?) forecast for"
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"

@@ -48,6 +48,7 @@ AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to)\b")
 IMPOSED = re.compile(r"\b(?:declared|imposed|ordered) an? (?:[\w-]+ ){1,4}from \Z")
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 BEFORE_DAWN = re.compile(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
+CLAUSE_END = frozenset(".,;:?!")
 RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
 """What stands behind an hour that returns."""
 CLAUSE_REACH = 60
@@ -152,15 +153,27 @@ class Scene:
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""
-        if year := (month, day) != (2, 29) and self.decided_in(month, reading):
+        year = self.decided_in(month, reading) or self._year_ahead(reading)
+        if year and (month, day) != (2, 29):
             return f"{year:04d}-{month:02d}-{day:02d}"
         found = self.story.day(month, day, reading, self.tense(reading))
         return found.isoformat() if found else ""
 
+    def _year_ahead(self, reading: Reading) -> int:
+        """The year to come that its own clause has named before: "The 2030 fair will be held on | 3 May"; else 0."""
+        told = self._named
+        if told is None or self.day is None or told.what.grain is not Grain.YEAR or told.what.first <= self.day:
+            return 0
+        text = self.document.text
+        between = text[told.end : reading.start]
+        apart = len(between) > CLAUSE_REACH or not CLAUSE_END.isdisjoint(between)
+        apart = apart or not text.endswith(("the ", "The "), 0, told.end - len("2030"))
+        return 0 if apart or not self.tense(reading).is_ahead else told.what.first.year
+
     def month_dated(self, month: int, reading: Reading) -> str:
         """The same for a month."""
         found = self.story.month(month, reading, self.tense(reading))
-        if found is None and (year := self.decided_in(month, reading)):
+        if found is None and (year := self.decided_in(month, reading) or self._year_ahead(reading)):
             return f"{year:04d}-{month:02d}"
         return f"{found:%Y-%m}" if found else ""
 

@@ -95,7 +95,7 @@ DONE = re.compile(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
     r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
     r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat"
-    r"|victory|victories|wins?|loss|losses|rout)\b"
+    r"|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")

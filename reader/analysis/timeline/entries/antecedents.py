@@ -26,9 +26,9 @@ IDLE = (
 
 UNMAKING = word_set(
     """
-    abandoned abolished cancelled canceled completed demolished dismantled extended finished lifted overturned postponed
-    published pulled quashed rebuilt reinstated reopened repaired repealed replaced rescinded restored reversed revived
-    revoked scrapped shelved thrown torn withdrawn
+    abandoned abolished canceled cancelled completed demolished dismantled extended finished found lifted
+    overturned postponed published pulled quashed rebuilt reinstated reopened repaired repealed replaced
+    rescinded restored reversed revived revoked scrapped shelved thrown torn withdrawn
     """
 )
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""

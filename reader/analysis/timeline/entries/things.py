@@ -30,12 +30,22 @@ from reader.analysis.wordlists import word_set
 OWNING = word_set("his her its their")
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
+MAKERS = ("maker", "keeper", "worker", "smith")
+"""Endings of nouns for people."""
 OBJECTS = frozenset(("it", "them"))
 TAKING_UP = frozenset(("it", "they", "he", "she"))
 """Subjects that mean whom the sentence before is about."""
 LONGEST = 7
 """Words of a noun phrase that may stand for a pronoun."""
-VAGUE = words_of.PRONOUNS | OWNING | word_set("that this these those my our your what which")
+VAGUE = (
+    words_of.PRONOUNS
+    | OWNING
+    | word_set(
+        """
+    anybody anyone everybody everyone my nobody none our somebody someone that these this those what which your
+    """
+    )
+)
 OF_SEVERAL = word_set(
     """
     all both dozens each eight eleven few five four half hundreds many most nine none one seven several six some ten
@@ -149,6 +159,9 @@ class Things:
             yield _Noun(noun, is_object=True)
         if clause.subject:
             yield _Noun(clause.subject)
+        if not undergone and reading.words[-1].end > before and (thing := object_of(reading, clause)):
+            # "She has led | the site | since it opened"
+            yield _Noun(thing, is_object=True)
 
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
@@ -159,6 +172,9 @@ class Things:
         named = words[first:last]
         if self._may_mean(named, many=many):
             return self._known(named)
+        if len(named) > 1 and named[0].lower == "its" and not many and is_plural(named[-1]):
+            # "Its shares fell. | It": whose they are.
+            return self.subject(named[0].start, readings)
         if len(named) != 1 or named[0].lower not in NEUTRAL | OBJECTS or named[0].start >= before:
             return ""
         if (named[0].lower in MANY) is not many:
@@ -210,7 +226,11 @@ class Things:
             return joined or plural or words[-1].end in self._bodies
         house = len(words) > 1 and words[-1].text[0].isupper()
         own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
-        human = words[-1].lower in ROLE_HEADS or any(word.start in self._persons for word in words[own:])
+        human = (
+            words[-1].lower in ROLE_HEADS
+            or words[-1].lower.endswith(MAKERS)
+            or any(word.start in self._persons for word in words[own:])
+        )
         return not joined and (not plural or house) and not human
 
 

@@ -131,9 +131,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
     end = _before_time(words, mark)
     if end and (words[end - 1].lower in words_of.SURE_BASES or is_gerund(words[end - 1].lower)):
-        # But "a painting that" is a noun.
+        # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
-        return (end - 2, end) if counted else None
+        return (noun_start(words, end - 1, 0), end) if counted else None
     start = _behind_joints(words, _noun_begin(words, end, mark, verb), end)
     if _is_coordinated_which(words, start, mark):
         return None

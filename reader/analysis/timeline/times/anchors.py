@@ -86,6 +86,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         start -= 2
     if is_spoken_of(words, start, end):
         return Anchor(Role.NONE, (start, end))
+    if _is_denied(words, start):
+        return Anchor(Role.NONE, (start, end))
     if start and words[start - 1].lower in MARKING:
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
         return Anchor(Role.NONE if others else Role.AT, (start, start))
@@ -107,6 +109,13 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)
+
+
+def _is_denied(words: Sequence[Word], start: int) -> bool:
+    """It is set right, "in 1963, | not 1965", "in 1963, not in 1965", or left out: "except in 1965"."""
+    at = start - (start > 0 and words[start - 1].lower in PLAIN)
+    left_out = at > 0 and words[at - 1].lower in {"except", "excluding"}
+    return left_out or (at > 1 and words[at - 1].lower == "not" and words[at - 2].text == ",")
 
 
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
