@@ -40,7 +40,7 @@ def hearing(marks: Marks, quote: int) -> View | None:
 
 def marked(mark: Mark | None, marks: Marks | None) -> View | None:
     """Every article that has what a mark of an article shows; None for a date, and where there is no name."""
-    if mark is None or marks is None or mark.layer is Layer.DATE or mark.index < 0:
+    if mark is None or marks is None or mark.layer in (None, Layer.DATE):
         return None
     if mark.layer is Layer.NAME:
         return naming(marks.analysis.entities[mark.index])

@@ -21,7 +21,7 @@ from reader.tui.cells import one_line
 
 def mark_words(marks: Marks, mark: Mark, article: Article) -> str:
     """What the line at the bottom says of the current mark."""
-    if mark.index < 0:
+    if mark.layer is None:
         return ""
     if mark.layer is Layer.QUOTE:
         return _quote_words(marks, mark)

@@ -216,10 +216,10 @@ class Drawing:
         if self.current is None:
             return ()
         spans = spans_of(self.marks, self.current)
-        is_quote = self.current.layer is Layer.QUOTE and self.current.index >= 0
+        is_quote = self.current.layer is Layer.QUOTE
         return [Span(span.start, span.start + 1) for span in spans] if is_quote else spans
 
 
 def spans_of(marks: Marks | None, mark: Mark) -> tuple[Span, ...]:
     """The stretches of the text that a mark shows."""
-    return marks.spans(mark) if marks and mark.index >= 0 else (Span(mark.start, mark.end),)
+    return marks.spans(mark) if marks else (Span(mark.start, mark.end),)

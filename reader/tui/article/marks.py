@@ -24,13 +24,13 @@ class Layer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One stretch that is marked."""
+    """One stretch that is marked: a finding of a layer, or what was searched for or gone to."""
 
     start: int
     end: int
-    layer: Layer
-    index: int
-    """Of the quote, entity or time in the analysis."""
+    layer: Layer | None = None
+    index: int = -1
+    """Of the quote, entity or time in the analysis, where it has a layer."""
 
 
 @dataclass(frozen=True, slots=True)

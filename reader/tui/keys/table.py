@@ -91,7 +91,7 @@ KEYS: tuple[Key, ...] = (
     Key("view.narrower", "less_than_sign", "shorter lines", Where.READER, "app.widen(-4)"),
     Key("view.wider", "greater_than_sign", "longer lines", Where.READER, "app.widen(4)"),
     Key("reader.command", "colon", "commands, in a list to choose from", Where.READER, "app.command"),
-    Key("reader.help", "question_mark", "keys", Where.READER, "app.help"),
+    Key("reader.help", "question_mark,f1", "keys", Where.READER, "app.help"),
     Key("reader.repaint", "ctrl+l", "draw the screen again", Where.READER, "app.repaint"),
     Key("shell.suspend", "ctrl+z", "stop, until the shell's fg", Where.READER, "app.suspend_process"),
     Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "app.leave"),

@@ -107,7 +107,7 @@ class ArticleView(Lines):
         self._mark_hits((place.start, place.end) for place in found)
 
     def _mark_hits(self, found: Iterable[tuple[int, int]]) -> None:
-        self.hits = Track.of([Mark(start, end, Layer.NAME, -1) for start, end in found])
+        self.hits = Track.of([Mark(start, end) for start, end in found])
         self.redraw_all()
 
     @property
@@ -210,7 +210,7 @@ class ArticleView(Lines):
 
     def go_to(self, start: int, end: int) -> None:
         """Show a stretch of the text as the current one."""
-        self._go(Mark(start, end, Layer.NAME, -1))
+        self._go(Mark(start, end))
 
     def _go(self, mark: Mark) -> Mark:
         before, self.current = self.current, mark
@@ -254,7 +254,7 @@ class ArticleView(Lines):
         """The quote that is current, or else the one that is read."""
         if self.marks is None:
             return None
-        if self.current and self.current.layer is Layer.QUOTE and self.current.index >= 0:
+        if self.current and self.current.layer is Layer.QUOTE:
             return self.current.index
         track, offset = self.marks.tracks[Layer.QUOTE], self.focus_offset
         here = next(iter(track.over(offset, offset + 1)), None) or track.after(self.place) or track.before(offset)
@@ -262,7 +262,7 @@ class ArticleView(Lines):
 
     def action_enter(self) -> None:
         """Enter the current mark."""
-        if self.current and self.current.index >= 0:
+        if self.current and self.current.layer:
             self.post_message(ItemChosen(self.id or "", self.current.index))
 
     def on_click(self, event: events.Click) -> None:

@@ -109,7 +109,7 @@ class HelpScreen(Screen[None], inherit_bindings=False):
     """The keys over everything else; any way back leads out."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,h,backspace,left,question_mark", "leave", show=False),
+        Binding("escape,q,h,backspace,left,question_mark,f1", "leave", show=False),
         Binding("slash", "search", show=False),
     ]
     AUTO_FOCUS = "#keys"

@@ -145,7 +145,7 @@ class TimelineView(Choice):
     def _published(self, article: Article, width: int) -> Row:
         sign = "~" if article.date_assumed else ""
         words = f"{sign}{time_words(article.day, article.day, Grain.DAY)}, published"
-        return Row(((clip(f" ◆ {fitting(words, width - 3)}", width), self.palette.accent),))
+        return Row(((clip(f" ◆ {fitting(words, width - 4)}", width), self.palette.accent),))
 
     def _entry(self, article: Article, entry: TimelineEntry, index: int, width: int, when: str) -> Iterator[Row]:
         """Its time over its words; where that stands above already, its words begin at the point."""

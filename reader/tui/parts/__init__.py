@@ -2,6 +2,6 @@
 
 Textual looks for actions and for what hears a message by their names, on the app itself. So the classes hold no more
 than these, each for one thing, in this order: `keyed`, `hosted`, `staged`, `reading`, `following`, `fetching`,
-`marking`, `browsing`. What needs no name of Textual's is an object that one of them has, as `background`, `session` and
-`orders` are.
+`changing`, `browsing`. What needs no name of Textual's is an object that one of them has, such as `background`,
+`session` and `orders`.
 """

@@ -7,7 +7,7 @@ from reader.store.view import EVERYTHING, View
 from reader.tui.columns import Slot
 from reader.tui.messages import ArticleChosen, CursorMoved, ListLeft, ListWanted, PaneEntered
 from reader.tui.panes.list_words import nothing_words
-from reader.tui.parts.marking import Marking
+from reader.tui.parts.changing import Changing
 from reader.tui.parts.reading import KEEP_AFTER
 from reader.tui.parts.setup import Setup
 
@@ -28,7 +28,7 @@ class Left:
     """The next list was chosen among the feeds, and so the way back leads there."""
 
 
-class Browsing(Marking, inherit_bindings=False):
+class Browsing(Changing, inherit_bindings=False):
     """The part of the app that goes through lists and from one to another."""
 
     def __init__(self, library: Library, view: View, setup: Setup) -> None:

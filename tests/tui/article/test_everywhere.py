@@ -7,7 +7,7 @@ from reader.store.parsing import parse
 from reader.store.query import About, By, Either
 from reader.store.view import View
 from reader.tui.article.everywhere import MOST_FORMS, hearing, marked, naming
-from reader.tui.article.marks import Layer, Mark, Marks
+from reader.tui.article.marks import Mark, Marks
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_speaker_without_any_name_leads_nowhere() -> None:
 
 
 def test_a_place_that_was_searched_or_gone_to_leads_nowhere() -> None:
-    assert marked(Mark(0, 4, Layer.NAME, -1), MARKS) is None
+    assert marked(Mark(0, 4), MARKS) is None
 
 
 def query(view: View | None) -> str:

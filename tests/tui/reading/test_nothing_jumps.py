@@ -146,7 +146,7 @@ async def test_the_current_mark_stays_in_sight_when_a_pane_takes_room_and_the_li
     async with open_reader("enter", *"jjjjjjjj", library=library, view=only, size=(80, 24)) as (app, pilot):
         view = app.reader.article
         top, low = view.top, view._page.lines[view.top + view.size.height - 2]
-        app.reader.article._go(Mark(low.start, low.start + 4, Layer.NAME, -1))
+        app.reader.article._go(Mark(low.start, low.start + 4))
         await pilot.press("t")
         assert view.top > top
         assert view.mark_in_sight

@@ -92,11 +92,9 @@ def test_a_last_name_has_letters(name: str, short: str) -> None:
 
 
 def test_a_mark_knows_which_of_its_track_it_is() -> None:
-    first, second = Mark(3, 5, Layer.NAME, -1), Mark(9, 12, Layer.NAME, -1)
+    first, second = Mark(3, 5), Mark(9, 12)
     track = Track.of([second, first])
-    assert [
-        track.number(mark) for mark in (first, second, Mark(3, 6, Layer.NAME, -1), Mark(20, 21, Layer.DATE, 0))
-    ] == [
+    assert [track.number(mark) for mark in (first, second, Mark(3, 6), Mark(20, 21, Layer.DATE, 0))] == [
         1,
         2,
         0,

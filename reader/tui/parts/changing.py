@@ -1,4 +1,4 @@
-"""What a person does to many articles or to their feeds, and the way back: marks, stars, removals, feeds' settings.
+"""What a person changes in the library, and the way back: read marks, stars, removals, feeds' settings.
 
 Every change is the library's own, with a step that `u` takes back; here it is said in one line.
 """
@@ -10,8 +10,8 @@ from reader.tui.parts.fetching import Fetching
 from reader.tui.parts.list_name import list_name
 
 
-class Marking(Fetching, inherit_bindings=False):
-    """The part of the app that marks and takes back."""
+class Changing(Fetching, inherit_bindings=False):
+    """The part of the app that changes what the library keeps."""
 
     # ------------------------------------------------------------------------------------------------------ one article
 
