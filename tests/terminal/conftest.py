@@ -23,8 +23,8 @@ from reader.store.library import Library
 
 PATIENCE = 60.0
 """Seconds after which a test gives up on a screen."""
-QUIET = 0.35
-"""Seconds of silence after which the answer to a key is taken to be whole."""
+QUIET = 0.25
+"""Seconds of silence, and of rest in the reader, after which the answer to a key is taken to be whole."""
 
 
 class TerminalScreen(pyte.Screen):
