@@ -43,6 +43,10 @@ EASTER_WEEK = date(2024, 3, 25)
         (MONDAY, "We had pencilled in a cut for May.", ["2024-05"]),
         (MONDAY, "May I add that in June it will be over?", ["2024-06"]),
         (MONDAY, "It is above Friday's closing price.", ["2024-03-15"]),
+        (MONDAY, "It leaves on Friday 12 April and returns late on Sunday.", ["2024-04-12", "2024-04-14"]),
+        (date(2024, 1, 26), "No bishop will be named before Christmas.", ["2024-12-25"]),
+        (MONDAY, "He promised to publish a plan before the summer recess.", ["2024-SU"]),
+        (MONDAY, "Term starts for Years 7 and 12 on Friday.", ["2024-03-22"]),
         (EASTER_WEEK, "They prayed as Easter week began.", ["2024-W13"]),
     ],
 )  # fmt: skip

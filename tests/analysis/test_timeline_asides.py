@@ -72,6 +72,7 @@ def test_an_aside_leaves_a_clause_its_subject(text: str, words: list[str]) -> No
             "Sun Bright missed a payment",
         ),
         ("She has led the site since it opened in 2015.", "The site opened"),
+        ("Mary Blake floated the firm in 2012. On Monday it closed at $6.48.", "The firm closed at $6.48"),
         ("The bank lost the case in 2012. It was ordered to pay in 2015.", "The bank was ordered to pay"),
     ],
 )
@@ -120,6 +121,16 @@ def test_what_something_was_done_to_is_what_was_made_or_undone(text: str, words:
         (
             "Lind returned on Monday to attend a cousin's wedding, which is due in May.",
             ["Lind returned to attend a cousin's wedding", "A cousin's wedding is due in May"],
+        ),
+        ("The vote will go ahead on Sunday.", ["The vote will go ahead"]),
+        (
+            "The canal was opened in 1869, nationalized in 1956 and closed by war from 1967 until 1975.",
+            ["The canal was opened", "The canal was nationalized"],
+        ),
+        ("The Sea Given, owned by a bank, ran aground on Monday.", ["The Sea Given ran aground"]),
+        (
+            "Mary Blake came on Sunday on her first trip since taking office ten days ago.",
+            ["Mary Blake: taking office", "Mary Blake came on her first trip since taking office ten days ago"],
         ),
         ("People said I would not last until Christmas.", []),
     ],

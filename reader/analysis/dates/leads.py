@@ -71,7 +71,7 @@ MOVED = (
     "|adjourned|remanded"
 )
 APPOINTED = Lead(
-    word_set("for to from through by in on the noon early late"),
+    word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
     re.compile(
         r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
@@ -81,7 +81,7 @@ APPOINTED = Lead(
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"
         r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
         r" [^;:]{0,60}(?:from|by|in)"
-        r"|\bto [a-z]+ [^;:,]{0,60}\sby"
+        r"|\bto [a-z]+ [^;:,]{0,60}\s(?:by|before)"
         r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
         r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
     ),

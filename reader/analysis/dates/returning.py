@@ -20,7 +20,7 @@ AGAINST = {
 }
 """How many days further off a time seems that goes against the tense, by the tense and whether the time is past: a date
 of next month in a past clause ("declared a dividend payable Nov. 16") is still next month's."""
-DAY_AGAINST = AGAINST | {(Tense.FUTURE, True): 290}
+DAY_AGAINST = AGAINST | {(Tense.FUTURE, True): 330}
 """The same for a day: who will visit on New Year's Day says so in March of the next one."""
 MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 100}
 """The same for a month: "orders for November" in late October, but "in June she won" in March."""

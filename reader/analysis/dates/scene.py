@@ -280,7 +280,8 @@ class Scene:
             return day
         found = date.fromisoformat(day)
         joined = AND.search(self.document.text, told.end, reading.start)
-        return (found + timedelta(7)).isoformat() if joined and self.day <= found < told.what else day
+        behind = timedelta((found - told.what).days % 7)
+        return (told.what + behind).isoformat() if joined and self.day <= found < told.what else day
 
     def named_beside(self, reading: Reading) -> Interval | None:
         """The last time named, where the sentence of a reading named it."""

@@ -62,6 +62,10 @@ def _of_year(year: int, which: str, unit: str, count: float) -> Interval | None:
     return Interval(moved(end + timedelta(1), unit, -int(count)), end, GRAINS[unit])
 
 
+NUMBERED = re.compile(r"\s\d")
+"""Behind the forms of a school: "for Years 7 and 12"."""
+
+
 def vague(reading: Reading, scene: Scene) -> Meaning | None:
     """Units without a count; small ones, and quarters, only where a word beside them says that time is meant."""
     unit = ALL_UNITS[reading.word("unit")]
@@ -71,6 +75,7 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
         or is_counted(reading)
         or is_a_title(reading)
         or (bare and KINDS_BEFORE.search(reading.before))
+        or (bare and reading.text[0].isupper() and NUMBERED.match(reading.after))
         or (unit == "H" and DAY_AFTER.match(reading.after))
         or (bare and unit in {"S", "m", "N", "WE", "Q"})
     ):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.halves import half, listed_times, without_last_time
@@ -115,7 +115,10 @@ def _is_joined(reading: Reading, clause: Clause) -> bool:
     if clause.opener is Opener.AND:
         return mark == "and"
     ends = (other for other in reading.clauses if other.mark == clause.body[1] and other.opener is Opener.AND)
-    return mark == "," and any(other.verb.start == other.mark + 1 for other in ends)
+    behind = [verb for verb in clause.verbs if verb.form is Form.PARTICIPLE and verb.start > clause.verb.end]
+    # "was opened, | sold in May and closed by the town"
+    lists = any(reading.words[verb.start - 1].lower == "and" for verb in behind)
+    return mark == "," and (lists or any(other.verb.start == other.mark + 1 for other in ends))
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:

@@ -24,6 +24,8 @@ CUT_SHORT = word_set("on under over through within without upon via against arou
 """Those that wait where a noun stood behind them, and else may belong to a verb: "turned over"."""
 LINKING = word_set("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
+GOING = word_set("go goes going gone press pressed pressing pull pulled pulling push pushed pushing went")
+"""What is done "ahead"."""
 PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
 BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by"}
@@ -161,6 +163,7 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
     is_particle = lower == "in" and end < len(words) and words[end].lower in BEHIND_PARTICLES
     is_particle = is_particle or (lower == "in" and end > 1 and words[end - 2].lower in REFLEXIVES)
+    is_particle = is_particle or (lower == "ahead" and end > 1 and words[end - 2].lower in GOING)
     ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle
     return lower in waiting and not ends
 

@@ -149,7 +149,7 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     words, clause = reading.words, reading.clauses[at]
     before = words[verb.start - 1].lower
     timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
-    if before not in {"for", "after", "before"} or not timed:
+    if before not in {"for", "after", "before", "since"} or not timed:
         return None
     end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])
     if before != "for":

@@ -159,9 +159,18 @@ class Things:
             yield _Noun(noun, is_object=True)
         if clause.subject:
             yield _Noun(clause.subject)
-        if not undergone and reading.words[-1].end > before and (thing := object_of(reading, clause)):
-            # "She has led | the site | since it opened"
+        here = reading.words[-1].end > before or self._is_somebody(reading, clause.subject)
+        if not undergone and here and (thing := object_of(reading, clause)):
+            # "She has led | the site | since it opened", "She floated | the firm. | It grew"
             yield _Noun(thing, is_object=True)
+
+    def _is_somebody(self, reading: Reading, subject: Range | None) -> bool:
+        """A subject that no "it" can mean."""
+        first, last = subject or (0, 0)
+        words = reading.words[first:last]
+        return bool(words) and (
+            words[0].lower in TAKING_UP - OBJECTS or words[0].start in self._persons or words[-1].lower in ROLE_HEADS
+        )
 
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""

@@ -23,12 +23,17 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
             return named
         if _is_adjunct(words, chunk) or all(is_adverb(word.lower) for word in words[chunk.start : chunk.end]):
             continue
-        if not is_last and (_is_larger_place(words, chunks, place) or is_participle(words[chunk.end - 1].lower)):
+        if not is_last and (_is_larger_place(words, chunks, place) or _ends_aside(words[chunk.end - 1])):
             # "in Springfield, | Ohio, | the crew", "All told, | the group, …"
             continue
         aside = chunks[place + 1] if place + 1 in waiting else None
         return _name_behind(words, chunk, aside) or (chunk.start, chunk.end)
     return None
+
+
+def _ends_aside(word: Word) -> bool:
+    """It closes no noun: "All told, | the group", but "The Sea Given, | owned by a bank,"."""
+    return is_participle(word.lower) and word.text.islower()
 
 
 def _behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
