@@ -27,7 +27,8 @@ from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 from reader.records import NamedTuple
 
 FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
-LAST = r"(?:['’]s|['’])?(?:['’]s?\s+[a-z]\w*)*\Z"
+LAST = r"(?:'s|')?(?:'s?\s+[a-z]\w*)*\Z"
+"""Plain marks stand for all here, as a set of marks beyond ASCII is slow to compile."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
 OPENINGS = r"(?:\d{1,2}[:.]\d\d|I['’]m) (?=\w)"
 """A time, or what opens speech, before a name: "09:02 Roca Rail"."""
@@ -191,7 +192,7 @@ def _bare(written: str) -> tuple[int, int]:
     start = _opening(written)
     name = written[start:].rstrip(MARKS)
     if "'" in name or "’" in name:
-        last = re.search(LAST, name)
+        last = re.search(LAST, name.replace("’", "'"))
         name = name[: last.start()] if last else name
     if not name.isalpha() and any(map(str.isdecimal, name)):
         name = re.sub(QUARTER, "", name)

@@ -3,13 +3,12 @@
 Facts of common knowledge. A name that is also a plain word, a person's or a place's is left out.
 """
 
-from reader.analysis.names.tagging.lists import fold
 from reader.analysis.wordlists import word_set
 
 
 def _names(text: str) -> frozenset[str]:
-    """A list in which a name of several words has its blanks written as underscores; the names are folded."""
-    return frozenset([fold(name.replace("_", " ")) for name in word_set(text)])
+    """A list of folded names, in which those of several words have their blanks written as underscores."""
+    return frozenset("\n".join(text.split()).replace("_", " ").split("\n"))
 
 
 BODIES = _names(
@@ -17,11 +16,11 @@ BODIES = _names(
     acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qaeda al-qaida al-shabaab althing amnesty_international
     anadolu anc ansa antara asean aukus bafin bbc bernama bjp boko_haram brics bundesbank bundesrat bundestag
     bundeswehr carter_center cdc cdu centcom chp cia cnn comesa congress csis csto csu defra die_linke
-    doctors_without_borders dpa duma dáil ecowas eduskunta efsa efta epa eurogroup eurojust europol eurostat faa
+    doctors_without_borders dpa duma dail ecowas eduskunta efsa efta epa eurogroup eurojust europol eurostat faa
     farc fatah fbi fcc fda fema fia fianna_fail fifa fine_gael finma folketing frelimo frontex fsb ftc gop
     greenpeace gru hamas hezbollah hizb_ut-tahrir hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao icrc idf
     ifrc igad imf interfax interpol ioc isis isro itar-tass jaxa jnim kgb knesset kremlin kuomintang kyodo likud
-    lok_sabha lokayukta lokpal mercosur mi5 mi6 monusco mossad médecins_sans_frontières nabu nasa nasdaq nato nba
+    lok_sabha lokayukta lokpal mercosur mi5 mi6 monusco mossad medecins_sans_frontieres nabu nasa nasdaq nato nba
     nfl nhl nhtsa nih nsa ntsb nypd nyse oas oau oecd ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pentagon
     pkk plo pml-n politburo psoe rajya_sabha red_crescent red_cross reform_uk renamo reporters_without_borders
     ria_novosti riigikogu riksdag roscosmos sadc saeima save_the_children seimas sejm sinn_fein skupstina spd
@@ -94,11 +93,11 @@ PAPERS = _names(
     """
     aftenposten aftonbladet al-ahram al-jazeera al_arabiya al_jazeera al_mayadeen asahi_shimbun buzzfeed cbc_news
     channel_newsasia corriere_della_sera dagens_nyheter de_telegraaf der_spiegel der_standard die_welt die_zeit
-    el_comercio el_mundo el_pais el_país el_tiempo el_universal fox_news frankfurter_allgemeine gazeta_wyborcza
-    haaretz handelsblatt hindustan_times hurriyet hürriyet il_sole_24_ore itv_news izvestia jyllands-posten
-    kommersant l'équipe la_nacion la_nación la_repubblica la_stampa la_vanguardia le_figaro le_monde le_soir
-    les_echos mediapart msnbc neue_zürcher_zeitung nikkei novaya_gazeta o_globo rappler rodong_sinmun rzeczpospolita
-    sky_news straits_times svenska_dagbladet süddeutsche_zeitung the_hindu times_of_india ukrainska_pravda
+    el_comercio el_mundo el_pais el_tiempo el_universal fox_news frankfurter_allgemeine gazeta_wyborcza
+    haaretz handelsblatt hindustan_times hurriyet il_sole_24_ore itv_news izvestia jyllands-posten
+    kommersant l'equipe la_nacion la_repubblica la_stampa la_vanguardia le_figaro le_monde le_soir
+    les_echos mediapart msnbc neue_zurcher_zeitung nikkei novaya_gazeta o_globo rappler rodong_sinmun rzeczpospolita
+    sky_news straits_times svenska_dagbladet suddeutsche_zeitung the_hindu times_of_india ukrainska_pravda
     yomiuri_shimbun
     """
 )

@@ -37,10 +37,9 @@ def countries() -> Countries:
             continue
         name = line.partition(";")[0]
         low, others, people = fold(line).split(";")
-        for other in (low, *others.split(",")):
-            if other:
-                places[other] = name
+        places |= dict.fromkeys((low, *others.split(",")), name)
         for one in people.split(","):
-            if one:
-                peoples.setdefault(one, name)
+            peoples.setdefault(one, name)
+    for table in (places, peoples):
+        table.pop("", None)
     return Countries(places, peoples)

@@ -106,7 +106,7 @@ def _crf() -> "pycrfsuite.Tagger":
     return crf
 
 
-ONLY_TO_TRAIN = ("tempfile", "pycrfsuite._dumpparser", "pycrfsuite._logparser")
+ONLY_TO_TRAIN = ("contextlib", "tempfile", "pycrfsuite._dumpparser", "pycrfsuite._logparser")
 """What `pycrfsuite` loads and a tagger never uses; with all that these load it is half of what loading it takes."""
 
 
