@@ -127,3 +127,8 @@ def test_somebody_called_by_the_given_name_is_not_meant_by_the_last() -> None:
     found = tell_namesakes(read(text, date(2024, 5, 6)), (anna, tom._replace(mentions=(*tom.mentions, alone)), shared))
     assert found[0].mentions[-1].start == text.index("Hale left")
     assert meant(text, "Hale", "Anna Hale", "Tom Hale") == ["?"]
+
+
+def test_somebody_bears_the_last_name_of_the_one_named_beside() -> None:
+    text = "David and Michelle Okafor came to Tarna.\n\nMr Okafor spoke.\n\nMrs Okafor listened."
+    assert meant(text, "Okafor", "David", "Michelle Okafor") == ["David", "Michelle Okafor"]

@@ -151,3 +151,48 @@ def test_a_builder_of_homes_is_a_firm() -> None:
 def test_the_party_of_who_sits_for_a_ward_is_no_name() -> None:
     text = "Cllr Rupert Haines (Con, Wexcombe East) said the town had to find them."
     assert found(text) == {"Rupert Haines": PERSON, "Wexcombe East": PLACE}
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("Shares in Qube, Razem and Lundgren AB fell.", ("Qube", "Razem", "Lundgren AB")),
+        ("Shares in Tullow, Harbour Energy, Orsted and Vestas rose.", ("Tullow", "Harbour Energy", "Orsted", "Vestas")),
+        ("Analysts at Berenberg and Jefferies said so.", ("Berenberg", "Jefferies")),
+        ("Brokers at Peregrine and Jardine Fleming said so.", ("Peregrine", "Jardine Fleming")),
+        ("Banks including Lund Trust, Absa and Nedbank cut rates.", ("Lund Trust", "Absa", "Nedbank")),
+        ("The retailer Takealot and its rival Jumia lost money.", ("Takealot", "Jumia")),
+    ],
+)
+def test_what_stands_in_a_list_of_firms_is_a_firm(text: str, firms: tuple[str, ...]) -> None:
+    assert found(text).items() >= dict.fromkeys(firms, ORGANIZATION).items()
+
+
+def test_a_firm_says_what_it_will_do_on_a_day() -> None:
+    assert found("Puma said on Tuesday it would cut 400 jobs.") == {"Puma": ORGANIZATION}
+
+
+def test_what_a_firm_is_opens_a_sentence_and_is_no_part_of_it() -> None:
+    assert found("Brokerage Kotak Securities cut its forecast.") == {"Kotak Securities": ORGANIZATION}
+
+
+def test_a_firm_is_called_with_the_country_where_it_works() -> None:
+    assert found("Last year Lafarge Africa posted gains.") == {"Lafarge Africa": ORGANIZATION}
+
+
+def test_a_ship_keeps_the_title_that_it_is_called_by() -> None:
+    text = "The ferry Lady Morag sails on Monday. Crew on the Lady Morag went home. Lady Morag Baird waved."
+    assert found(text) == {"Lady Morag": EntityType.PRODUCT, "Morag Baird": PERSON}
+
+
+def test_who_asked_is_named_before_a_poll_and_the_conservatives_are_a_party_s_members() -> None:
+    text = "A MORI poll put the Conservatives on 31 per cent, and a UK survey on 30."
+    assert found(text) == {"MORI": ORGANIZATION, "Conservatives": GROUP, "UK": PLACE}
+
+
+def test_a_side_plays_behind_its_points() -> None:
+    assert found("Kent (4) beat Essex (19) by 12 runs.") == {"Kent": ORGANIZATION, "Essex": ORGANIZATION}
+
+
+def test_a_semicolon_parts_names() -> None:
+    assert {"Marsh", "Vance"} <= found("They were Ines Roca, Vance; Marsh, and Ken Ito.").keys()

@@ -132,3 +132,20 @@ def test_who_took_so_many_strokes_in_rounds_that_add_up_is_a_person() -> None:
 
 def test_plain_capitals_before_a_contests_word_are_no_event() -> None:
     assert not named("Police Open Fire At Games. On Monday Games were played.\n")
+
+
+def test_a_line_of_eleven_is_a_side_and_its_players() -> None:
+    text = "Rovers: Hart; Dunne, Okoro, Pell; Marsh (Cole 60), Iwu, Stone; Reyes, Ball, Young, Pike."
+    listed = {entity.name: entity.type for entity in find_names(documents.read(text, None), Nothing())}
+    assert listed.pop("Rovers") is EntityType.ORGANIZATION
+    assert listed == dict.fromkeys(
+        ["Hart", "Dunne", "Okoro", "Pell", "Marsh", "Cole", "Iwu", "Stone", "Reyes", "Ball", "Young", "Pike"],
+        EntityType.PERSON,
+    )
+
+
+def test_who_scores_in_rugby_stands_behind_how() -> None:
+    text = "Tarna 24 (Tries: Lund 2, Ito; Goals: Meaney 4) Halden 12 (Tries: Roca, Sun; Goals: Day 2)"
+    listed = {entity.name: entity.type for entity in find_names(documents.read(text, None), Nothing())}
+    people = dict.fromkeys(["Lund", "Ito", "Meaney", "Roca", "Sun", "Day"], EntityType.PERSON)
+    assert listed == people | dict.fromkeys(("Tarna", "Halden"), EntityType.ORGANIZATION)

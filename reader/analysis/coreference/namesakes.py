@@ -50,6 +50,8 @@ KIN = re.compile(
 GENDERED = re.compile(r"\b(?:(he|his|him)|(she|hers?))\b", re.IGNORECASE)
 ASKED = re.compile(r"(?:Asked|Pressed|Questioned)\b[^,.A-Z]*? (?:(he|his|him)|(she|hers?))\b[^,.A-Z]*, \Z")
 """What leads in somebody who is asked something."""
+PAIR_REACH = 50
+"""Characters behind a given name in which the other one's full name stands."""
 PRONOUN_REACH = 600
 """Characters behind the name that a pronoun is looked for."""
 
@@ -133,7 +135,13 @@ class _Reader:
 
     def _bears(self, number: int, name: str) -> bool:
         words = self.entities[number].name.casefold().split()
-        return len(words) > 1 and words[-1] == name
+        return words[-1] == name if len(words) > 1 else self._shares(number, name)
+
+    def _shares(self, number: int, name: str) -> bool:
+        """Whether somebody is named with the last name of the one behind: "Ana and Tom Lee"."""
+        behind = (self.text[one.end : one.end + PAIR_REACH] for one in self.entities[number].mentions)
+        pair = rf" and \w+ {re.escape(name)}\b"
+        return any(re.match(pair, following, re.IGNORECASE) for following in behind)
 
     def _is_likely(self, number: int) -> bool:
         """Whether a name is likely to be one, and no "Maybe Okafor" at the beginning of a sentence or a headline."""

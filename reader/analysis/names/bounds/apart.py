@@ -42,7 +42,8 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
         yield name._replace(end=name.end - len(short) - 1)
         yield name._replace(start=name.end - len(short))
         return
-    for start, end in _between(text, name) or _firms(text, name) or apart(text, name.start, name.end, written):
+    two = _between(text, name) or _firms(text, name) or _last_listed(text, name)
+    for start, end in two or apart(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end)):
             for other in _without_party(text, one):
@@ -166,6 +167,23 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
         return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
     own = fold(text[joint + 5 : name.end])
     return () if "common" in lists_of(own) or own in HEADS else sides
+
+
+def _last_listed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
+    """The last two of a list, which are a single rare word each: "Volta Rail, Orrine and Halfe"."""
+    joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
+    if joint < 0 or not re.search(LISTED_BEFORE, text[max(0, name.start - REACH) : name.start]):
+        return ()
+    sides = (name.start, joint), (joint + 5, name.end)
+    return sides if all(_is_rare(fold(text[start:end])) for start, end in sides) else ()
+
+
+def _is_rare(word: str) -> bool:
+    return " " not in word and "common" not in lists_of(word) and word not in HEADS
+
+
+LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"
+"""Two before in a list, or one of two words."""
 
 
 BETWEEN = (

@@ -19,7 +19,7 @@ from reader.analysis.names.bounds.titles import (
     is_short_rank,
     is_titled,
 )
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, ORDERS, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.roles import CALLINGS, TRADES
 from reader.analysis.wordlists import word_set
@@ -71,7 +71,10 @@ CROWDS = tuple(
 """What opens a sentence and is no part of the name behind it: "Shares of Roca Corp"."""
 
 
-OPENING_KINDS = ("Broker ", "Carmaker ", "Drugmaker ", "Insurer ", "Newspaper ", "Opposition ", "Retailer ", "Rival ")
+OPENING_KINDS = (
+    "Airline ", "Automaker ", "Broker ", "Brokerage ", "Carmaker ", "Chipmaker ", "Drugmaker ", "Insurer ", "Lender ",
+    "Miner ", "Newspaper ", "Opposition ", "Retailer ", "Rival ",
+)  # fmt: skip
 """And what it is that a single name behind it names: "Newspaper Volta"."""
 
 
@@ -205,7 +208,8 @@ def _opening(written: str) -> int:
     start = next((len(title) for title in OPENING_TITLES if written.startswith(title)), 0)
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
-    if written.startswith(OPENING_KINDS, start) and written.count(" ", start) == 1:
+    firm = written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS
+    if written.startswith(OPENING_KINDS, start) and firm:
         start = written.index(" ", start) + 1
     if written.startswith(TIMED, start) and (opening := re.match(OPENINGS, written[start:])):
         start += opening.end()

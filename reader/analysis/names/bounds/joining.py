@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
+from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
     FIELDED,
     rejoined,
@@ -81,7 +82,8 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     found += [*model_names(document, names), *work_names(document)]
     sure = frozenset(found)
     found += firm_names(document)
-    grown = sorted(_with_storms(text, (*found, *_all_grown(text, rejoined(text, names)))))
+    whole = with_titles(document, rejoined(text, names))
+    grown = sorted(_with_storms(text, (*found, *_all_grown(text, whole))))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:

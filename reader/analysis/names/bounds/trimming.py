@@ -76,8 +76,18 @@ def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:
 
 def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The name without the marks of speech that it runs on over, and the speaker whom they mark."""
-    for name in _without_speaker(text, whole):
-        yield name._replace(end=min(_label_end(text, name, written), _break_in(text, name)))
+    for speech in _without_speaker(text, whole):
+        for name in _listed(text, speech):
+            yield name._replace(end=min(_label_end(text, name, written), _break_in(text, name)))
+
+
+def _listed(text: str, name: Name) -> Iterator[Name]:
+    """The names that a semicolon parts in one: "Lund; Ito"."""
+    start = name.start
+    while (mark := text.find(";", start, name.end)) > 0:
+        yield name._replace(start=start, end=mark)
+        start = mark + 1
+    yield name._replace(start=start) if start > name.start else name
 
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.analysis.names.kinds.bodies import BEFORE_LISTS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -46,6 +47,8 @@ def told_beside(text: str, names: Sequence[Name], writings: Sequence[str]) -> It
         yield Vote(writing, PERSON, COMPANY)
     for writing, kind in _listed(text, names, writings):
         yield Vote(writing, kind, COMPANY)
+    for writing in _firms(text, names, writings):
+        yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _employers(text, names, writings):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _members(text, names, writings):
@@ -60,7 +63,7 @@ def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> I
     """
     people = {w for name, w in zip(names, writings, strict=True) if name.type is PERSON}
     for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
-        if _is_plain_pair(writing) and writing.split()[1] in people:
+        if _is_plain_pair(writing) and writing.split()[1] in people and not _is_of_city(one, writing):
             yield writing
             if "first" in lists_of(writing.split()[0]):
                 yield writing
@@ -70,6 +73,11 @@ def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> I
             yield writing
         if _is_plain_pair(writing) and _is_plain_pair(beside):
             yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
+
+
+def _is_of_city(name: Name, writing: str) -> bool:
+    """Whether it is a body, and may be a side: "Tarna Storm"."""
+    return name.type is ORGANIZATION and "city" in lists_of(writing.partition(" ")[0])
 
 
 def _is_plain_pair(writing: str) -> bool:
@@ -97,6 +105,16 @@ def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterat
     for kind, writing in zip(kinds, writings, strict=True):
         if counted[kind] == 1 and not is_known(writing):
             yield writing, next(other for other in counted if other is not kind)
+
+
+def _firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """What stands in a list of firms behind the first: "shares in Volta, Orrin and Halden"."""
+    listed = False
+    for at, (name, writing) in enumerate(zip(names, writings, strict=True)):
+        goes_on = listed and text[names[at - 1].end : name.start] in IN_LISTS
+        listed = goes_on or text.endswith(BEFORE_LISTS, 0, name.start)
+        if listed and not is_known(writing):
+            yield writing
 
 
 def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:

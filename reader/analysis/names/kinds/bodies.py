@@ -49,12 +49,12 @@ ARTICLES = ("a", "an", "the")
 SAID_IT = tuple(
     f" {does} "
     for does in (
-        "posted a loss", "posted a profit", "reported a loss", "reported a profit", "said it aims", "said it expected",
-        "said it expects", "said it had", "said it has", "said it planned", "said it plans", "said it will",
-        "said it would",
+        "cut its", "posted a loss", "posted a profit", "raised its", "reported a loss", "reported a profit",
     )
 )  # fmt: skip
+SAYING_IT = r" said (?:(?:on \w+day|last week) )?it (?:aims|expected|expects|had|has|planned|plans|will|would) "
 """What bodies do, and somebody hardly: "Seltra said it would cut 400 jobs"."""
+SAID = " said "
 ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
     " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
@@ -107,23 +107,39 @@ BY = r"(?:[A-Z]{0,3}[^\w\s])?\d[\d.,]* ?(?:%|per ?cent\b|pct\b|cents\b|pence\b|y
 LINKS = (" at ", " in ", " of ")
 BEFORE_FIRMS = tuple(
     what + of
-    for what in ("CEO", "CFO", "co-founder", "employees", "executive", "founder", "hares", "stake", "subsidiary")
+    for what in ("CEO", "CFO", "o-founder", "mployees", "xecutive", "ounder", "hares", "take", "ubsidiary")
     for of in LINKS
-) + tuple(
-    what + " at "
-    for what in ("analyst", "analysts", "economist", "economists", "roker", "rokers", "strategist", "trader", "traders")
 )
-"""What stands before a firm; "hares" and "rokers" end the words with and without their capitals."""
-BUYING = (" acquisition of ", " buyout of ", " purchase of ", " takeover of ")
+BEFORE_FIRMS += tuple(
+    f"{what}{several} at " for what in ("nalyst", "conomist", "roker", "trategist", "rader") for several in ("", "s")
+)
+BEFORE_FIRMS += tuple(f"ts {what} " for what in ("competitor", "parent", "partner", "rival", "supplier", "unit"))
+"""What stands before a firm; words without their first letters are found with and without capitals."""
+BUYING = (
+    " acquisition of ", " bid for ", " buyout of ", " merger with ", " offer for ", " purchase of ", " sold to ",
+    " takeover of ", " target for ",
+)  # fmt: skip
 """The same, and before a town or an island too."""
+SUCH_AS = tuple(
+    f"{several}{such} "
+    for several in (
+        "irlines", "akers", "anks", "rokers", "ompanies", "firms", "nsurers", "enders", "anufacturers", "iners",
+        "perators", "roducers", "etailers", "hares", "tocks", "uppliers",
+    )
+    for such in (" including", " like", " such as", ", including", ", such as")
+)  # fmt: skip
+BEFORE_LISTS = (*BEFORE_FIRMS, *SUCH_AS)
+"""What stands before several firms."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
 
-LEADING = frozenset((*KINDS, *(ends.strip() for ends in (*OF_BODIES_ENDS, *LINKS)), "The", "the", "told"))
+LEADING = frozenset(
+    (*KINDS, *(phrase.split()[-1] for phrase in (*OF_BODIES_ENDS, *BEFORE_FIRMS, *BUYING)), "The", "the", "told")
+)
 """The last of all words before a name of which a rule asks."""
 FOLLOWING = frozenset(
-    phrase.split()[0] for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
+    phrase.split()[0] for held in (SAID_IT, (SAID,), ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
 
@@ -176,7 +192,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[tuple[EntityType, float]
 def _by_words_behind(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
     if text.startswith(BEHIND_FIRMS, end) or _moves(text, end):
         yield ORGANIZATION, FIRM_WEIGHT
-    if text.startswith(SAID_IT, end):
+    if text.startswith(SAID_IT, end) or (text.startswith(SAID, end) and re.match(SAYING_IT, text[end : end + REACH])):
         yield ORGANIZATION, KIND_WEIGHT
     if text.startswith(ASKED_BEHIND, end):
         yield PLACE, -ASKED_WEIGHT

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.analysis.names.kinds.abroad import has_family_first
+from reader.analysis.names.kinds.bodies import BEFORE_LISTS
 from reader.analysis.names.likeness import is_clipped, is_incorporated, key, letters_of, spelt_out_in
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.missed.known import is_known
@@ -115,7 +116,8 @@ def _spouses(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
     """Given names that share the surname of the person behind them: "Tom and Ana Roca"."""
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
         shared = other.type is PERSON and " " in beside and " " not in writing
-        if shared and OTHERS_TOO.isdisjoint(lists_of(writing)) and text[one.end : other.start] == " and ":
+        firms = text.endswith(BEFORE_LISTS, 0, one.start)
+        if shared and not firms and OTHERS_TOO.isdisjoint(lists_of(writing)) and text[one.end : other.start] == " and ":
             yield writing
 
 

@@ -9,7 +9,7 @@ from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED_BY_OFFICE, C
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
-from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
     EVENT_HEADS,
@@ -190,6 +190,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return EVENT
     if words[0] in ALWAYS_BODIES and " ".join(words[1:]) in table.places:
         return ORGANIZATION
+    if words[0] in table.places and " ".join(words[1:]) in ALWAYS_BODIES:
+        return ORGANIZATION
     if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
         return ORGANIZATION
     if kind is GROUP and (_is_team(words) or _is_party(words)):
@@ -230,7 +232,7 @@ def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if kind is PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
         return ORGANIZATION
-    if kind is PLACE and _is_in_city(written):
+    if kind is PLACE and (_is_in_city(written) or _is_in_land(words)):
         return ORGANIZATION
     if words[-1] == "court" and words[-2].strip("'") in COURTS:
         return ORGANIZATION
@@ -246,6 +248,14 @@ def _is_in_city(written: str) -> bool:
     return loud and not city.isupper() and "city" in lists_of(fold(city))
 
 
+def _is_in_land(words: list[str]) -> bool:
+    """Whether it is a firm by a word that no list knows, and the country where it works: "Orrine Kenya"."""
+    if len(words) != len(("Orrine", "Kenya")) or not (words[1] in countries().places or words[1] in CONTINENTS):
+        return False
+    return words[0].isalpha() and not lists_of(words[0]) and not is_english(words[0])
+
+
+CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
 LEAST_LETTERS = 3
 """Letters of a short form."""
 

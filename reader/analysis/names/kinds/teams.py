@@ -82,6 +82,8 @@ WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around
 IN = (" in ", "In ", " IN ")
 """What no club stands behind, whatever it is called by."""
 REACH = 16
+POINTS = r" \(\d{1,2}\)(?= )"
+"""What a side has won in a game or in all, behind its name: "Tarna (4) beat Halden"."""
 """Characters behind a name that are looked at."""
 
 
@@ -209,6 +211,8 @@ def _may_play(writing: str) -> bool:
 def _plays(text: str, name: Name, *, sport: bool) -> bool:
     """Whether the words at a name are those at a club; `sport` tells that the whole text is a report of sport."""
     end = name.end + 2 * text.startswith(("'s ", "’s "), name.end)
+    if text.startswith(" (", end) and (points := re.match(POINTS, text[end : end + REACH])):
+        end += points.end()
     if text.startswith(PLAYS, end) or text.endswith(OUTPLAYED, 0, name.start):
         return True
     if sport and text.startswith(PLAY, name.end) and not text.endswith(NOT_FREE, 0, name.start):

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
-from reader.analysis.names.lore.countries import LONG
+from reader.analysis.names.lore.countries import LONG, countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import PLAIN_CAPITALS
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
 HOUSE = r"(?<=[Tt]he )House\b(?! of\b)(?! [A-Z])"
 OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republican Republicans Senate")
@@ -20,6 +21,10 @@ OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republ
 LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
 """And where one of these is, "Labour" is the party."""
+CONSERVATIVES = r"(?<=[Tt]he )Conservatives\b(?! [A-Z])"
+POLLS = r"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Ll]atest|[Rr]ecent) ([A-Z][\w-]*[A-Z]\w*) (?:opinion |exit )?(?:poll|survey)\b"
+"""Who asked, whose name is capitals or has one within: "a MORI poll"."""
+OF_POLLS = frozenset(("poll", "survey"))
 SHIP_PREFIXES = (
     "HMS",
     "USS",
@@ -59,6 +64,11 @@ def plain_names(document: Document) -> Iterator[Name]:
         yield from _found(HOUSE, text, ORGANIZATION)
     if "Labour" in words and any(word in text for word in OF_LABOUR):
         yield from _found(LABOUR, text, ORGANIZATION)
+    if "Conservatives" in words:
+        yield from _found(CONSERVATIVES, text, GROUP)
+    for poll in () if words.isdisjoint(OF_POLLS) else re.finditer(POLLS, text):
+        if _may_ask(poll[1]):
+            yield Name(*poll.span(1), ORGANIZATION)
     may = re.finditer(MAY, text) if "May" in words else ()
     full = [found for found in may if _is_given(found[0].partition(" ")[0])]
     for found in full:
@@ -80,6 +90,16 @@ def _ships(text: str) -> Iterator[Name]:
             continue
         titled = bool(rest) and fold(rest[-1]) in ROLE_HEADS and text[found.end() :][1:2].isupper()
         yield Name(found.start(), found.end() - titled * (len(rest[-1]) + 1 if rest else 0), PRODUCT)
+
+
+def _may_ask(word: str) -> bool:
+    """Whether capitals are no land's nor plain words': "a UK poll", "an HIV survey"."""
+    low = fold(word)
+    return low not in countries().places and low not in PLAIN_CAPITALS and low not in LANDS
+
+
+LANDS = frozenset(("eu", "un", "us"))
+"""Whose polls are of those in them."""
 
 
 def _is_given(word: str) -> bool:

@@ -27,6 +27,8 @@ LISTED = NAME
 SCORERS = r"\((?<=\d \()([^()\n]{0,12}[^\W\d_][^()\n]* \d[^()\n]*)\)"
 """Behind what a side scored, who did: "Tarna 2 (Roca 12, Ito 67 penalty)", "214 (P. Roca 84; Ito 4-55)"."""
 SCORER = rf"(?:^|[,;] )({NAME})(?= \d)"
+BY_KIND = rf"[:,] ({NAME})(?= \d|[,;]|$)"
+"""The same where it is told how: "Tries: Roca 2, Lund; Goals: Ito 3"."""
 VENUE = rf"(?:(?:At )?({NAME})(?: \(({NAME})\))?: )?"
 LINE = rf"(?m)^{VENUE}{NAME} [^\n]*?\([^()\n]*[^\W\d_] \d[^\n]*$"
 SIDE = rf"(?:^|, |: | {{3,}}(?:\. )?)({NAME}) (?=\d{{1,3}}\b)"
@@ -55,6 +57,10 @@ IN_SQUAD = rf"(?m)^(?:{'|'.join(POSITIONS)})(?::| -) ([^\n]+)"
 PLAYER = rf"({NAME}) \(({NAME})\)"
 
 
+LINED_UP_SIDE = rf"(?m)^({NAME}): ({NAME}(?: \([^()\n]+\))?(?:[,;] {NAME}(?: \([^()\n]+\))?){{10,16}})\.?$"
+"""A side and its players, who come on in brackets: "Tarna: Roca; Ito, Lund (Halfe 60), ..."."""
+
+
 def listed_names(document: Document) -> Iterator[Name]:
     """The people of scorecards, squads and summaries of matches, and the clubs in these; in no order."""
     text = document.text
@@ -67,6 +73,8 @@ def listed_names(document: Document) -> Iterator[Name]:
         lined_up = list(re.finditer(LINED_UP, text))
         for one in lined_up if len(lined_up) >= LEAST_LINED_UP else ():
             yield from _player(one, 1, 2)
+    if "; " in text:
+        yield from _of_line_ups(text)
     if re.search(IN_ROUNDS, text):
         yield from _of_rounds(text)
     if " (" not in text:
@@ -75,6 +83,15 @@ def listed_names(document: Document) -> Iterator[Name]:
         yield from _placed(text)
     for line in re.finditer(LINE, text) if re.search(SCORERS, text) else ():
         yield from _of_summary(text, line)
+
+
+def _of_line_ups(text: str) -> Iterator[Name]:
+    """Each side of eleven and more, and its players."""
+    for side in re.finditer(LINED_UP_SIDE, text):
+        yield Name(*side.span(1), ORGANIZATION)
+        for player in re.compile(LISTED).finditer(text, *side.span(2)):
+            stop = player.end() == side.end(2) and player[0][-1] == "."
+            yield Name(player.start(), player.end() - stop, PERSON)
 
 
 def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
@@ -89,7 +106,7 @@ def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
     for side in sides:
         yield Name(start + side.start(1), start + side.end(1), ORGANIZATION)
     for scored in re.compile(SCORERS).finditer(text, *line.span()):
-        for one in re.finditer(SCORER, scored[1]):
+        for one in re.finditer(BY_KIND if ": " in scored[1] else SCORER, scored[1]):
             yield Name(scored.start(1) + one.start(1), scored.start(1) + one.end(1), PERSON)
 
 
