@@ -21,6 +21,8 @@ def backup(database: Database, target: Path) -> None:
     """
     if not target.absolute().parent.is_dir():
         raise StoreError(str(target), "there is no such folder")
+    if target.is_dir():
+        raise StoreError(str(target), "it is a folder; name the file in it that the backup is to be")
     if target.exists():
         if database.path and target.samefile(database.path):
             raise StoreError(str(target), "that is the library itself")

@@ -362,7 +362,7 @@ def test_what_a_list_names_that_is_no_address_of_the_web_is_told(dateline: Line,
         ("<opml>\n<body><outline xmlUrl='exec:x'/></body></opml>", "line 2: no feed of the web: exec:x"),
         ("<!doctype html><p>Not found", "it is a web page, and no list of feeds"),
         ("<rss><channel/></rss>", "it is a feed, and no list of them"),
-        ("Ask Ann.\nhttps://a.example/f", "neither OPML nor addresses: line 1 is Ask Ann."),
+        ("Ask Ann.\nhttps://a.example/f", "neither OPML nor addresses: line 1 is no address: Ask Ann."),
     ],
 )
 def test_what_gives_no_feed_is_told_by_name_and_line(dateline: Line, tmp_path: Path, content: str, wrong: str) -> None:

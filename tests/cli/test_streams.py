@@ -78,6 +78,7 @@ def test_what_cannot_be_read_is_named_in_the_order_it_was_given(tmp_path: Path) 
         ("lsit", "; did you mean `dateline list`?"),
         ("Refresh", "; did you mean `dateline refresh`?"),
         ("zzz", " (see `dateline --help`)"),
+        ("feed-list", "; did you mean `dateline feeds`?"),
     ],
 )
 def test_a_slip_of_the_first_word_is_told_with_what_is_meant(word: str, meant: str, tmp_path: Path) -> None:

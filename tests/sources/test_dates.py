@@ -43,6 +43,11 @@ DAY = date(2026, 11, 23)
         "1795428000.25",
         "23 listopada 2026",
         "23 Kasım 2026",
+        "23.11.26",
+        "23.11.26 10:00",
+        "Δευτέρα, 23 Νοεμβρίου 2026",
+        "الاثنين، 23 نوفمبر 2026",
+        "सोमवार, 23 नवंबर 2026",
     ],
 )
 def test_a_day_is_read_in_every_usual_way(words: str) -> None:
@@ -110,7 +115,23 @@ def test_an_american_zone_without_its_season_has_that_of_the_day(day: str, hour:
 
 
 @pytest.mark.parametrize(
-    ("name", "month"), [("août", 8), ("juin", 6), ("juillet", 7), ("März", 3), ("dicembre", 12), ("мая", 5)]
+    ("name", "month"),
+    [
+        ("août", 8),
+        ("juin", 6),
+        ("juillet", 7),
+        ("März", 3),
+        ("dicembre", 12),
+        ("мая", 5),
+        ("července", 7),
+        ("června", 6),
+        ("marraskuuta", 11),
+        ("maaliskuuta", 3),
+        ("Μαΐου", 5),
+        ("Ιούνιος", 6),
+        ("مايو", 5),
+        ("मई", 5),
+    ],
 )
 def test_months_are_known_in_the_languages_of_the_neighbours(name: str, month: int) -> None:
     when = read_date(f"2 {name} 2026")

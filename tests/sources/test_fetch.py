@@ -76,6 +76,16 @@ async def test_padding_behind_gzip_is_no_damage(site: Site, say: Say) -> None:
     assert (await get(site.page("/f", say(gzip.compress(BODY) + bytes(64), Content_Encoding="gzip")))).body == BODY
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "none", "identity", "UTF-8, identity"])
+async def test_what_names_no_packing_is_not_packed(site: Site, say: Say, encoding: str) -> None:
+    assert (await get(site.page("/feed", say(BODY, Content_Encoding=encoding)))).body == BODY
+
+
+async def test_a_packing_beside_the_name_of_none_is_unpacked(site: Site, say: Say) -> None:
+    url = site.page("/feed", say(gzip.compress(BODY), Content_Encoding="GZip, identity"))
+    assert (await get(url)).body == BODY
+
+
 async def test_only_gzip_is_asked_for(site: Site, say: Say) -> None:
     await get(site.page("/feed", say(BODY)))
     assert "Accept-Encoding: gzip\r\n" in site.asked[0]

@@ -126,6 +126,11 @@ def test_a_feed_may_be_named_by_another_attribute_where_its_type_says_what_it_is
     assert [each.url for each in read(rss + link)] == ["http://a.example/f"]
 
 
+def test_an_address_in_the_place_of_a_name_is_none() -> None:
+    nameless = Subscription("http://a.example/f")
+    assert read_opml(write_opml([nameless]).encode(), "list") == (nameless,)
+
+
 def test_a_name_that_was_escaped_twice_shows_no_reference() -> None:
     line = '<opml><outline title="Quay &amp;amp; Co&amp;#39;s" xmlUrl="https://a.example/f"/></opml>'
     assert [feed.title for feed in read_opml(line.encode(), "list")] == ["Quay & Co's"]

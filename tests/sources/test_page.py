@@ -204,6 +204,23 @@ def test_posts_need_not_be_articles(frame: str) -> None:
     assert article.text.index(heads[2]) < article.text.index(SECOND)
 
 
+@pytest.mark.parametrize(("day", "known"), [("10.03.26", True), ("Closed since 10.03.26 and still shut", False)])
+def test_a_headline_that_is_no_heading_is_known_by_the_title(day: str, known: bool) -> None:
+    head = f"<div>2.2.2026</div><div class='t'>Ferry strike ends</div><div>{day}</div>"
+    article = read(f"{head}<div class='x'>{paragraphs(FIRST, SECOND, THIRD)}</div>")
+    assert (article.day.isoformat() == "2026-03-10" and not article.date_assumed) is known
+
+
+def test_posts_under_a_lead_keep_their_times_and_it_stands_before_them() -> None:
+    posts = "".join(
+        f"<div class='post'><time>{time}</time><p>{words}</p></div>"
+        for time, words in (("18.15 GMT", FIRST), ("17.30 GMT", THIRD), ("16.00 GMT", SECOND))
+    )
+    lead = "Rolling coverage of the ferry strike, with the newest first."
+    article = read(f"<article><h1>Ferry strike, live</h1><p>{lead}</p><div>{posts}</div></article>")
+    assert article.text.split("\n\n") == [lead, "18.15 GMT", FIRST, "17.30 GMT", THIRD, "16.00 GMT", SECOND]
+
+
 def test_a_rule_of_a_page_divides_the_text_once() -> None:
     article = read(f"<article>{paragraphs(FIRST, SECOND)}<hr class='wide'/>{paragraphs(THIRD)}<hr></article>")
     assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"

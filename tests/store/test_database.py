@@ -187,6 +187,11 @@ def test_a_backup_replaces_an_older_backup_and_nothing_else(filled: Path, tmp_pa
     assert notes.read_text() == "Buy milk."
 
 
+def test_a_backup_takes_no_folder_for_a_library(filled: Path, tmp_path: Path) -> None:
+    with Library.open(filled) as library, pytest.raises(StoreError, match="it is a folder; name the file in it"):
+        library.backup(tmp_path)
+
+
 def test_a_backup_makes_no_folder_for_itself(filled: Path, tmp_path: Path) -> None:
     with Library.open(filled) as library, pytest.raises(StoreError, match="no such folder"):
         library.backup(tmp_path / "disk" / "copy.db")

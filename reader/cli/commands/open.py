@@ -109,7 +109,7 @@ def _code(app: "DatelineApp") -> int:
 def _refuse_mistyped(first: Sequence[str]) -> None:
     """A first word that is nearly a command and no file is a slip. Raises UsageError."""
     for word in first:
-        if word.isalpha() and not os.path.lexists(word):
+        if word.replace("-", "").isalpha() and not os.path.lexists(word):
             from difflib import get_close_matches
 
             near = get_close_matches(word.lower(), [command.name for command in COMMANDS], 1)

@@ -26,10 +26,24 @@ _MONTHS = {
     "ноя": 11, "дек": 12,
     "maj": 5, "des": 12, "sty": 1, "lut": 2, "kwi": 4, "cze": 6, "lip": 7, "sie": 8, "wrz": 9, "paź": 10, "lis": 11,
     "gru": 12, "oca": 1, "şub": 2, "nis": 4, "haz": 6, "tem": 7, "ağu": 8, "eyl": 9, "eki": 10, "kas": 11, "ara": 12,
+    "ian": 1, "apri": 4, "iun": 6, "iul": 7, "noi": 11, "már": 3, "ápr": 4, "máj": 5, "jún": 6, "júl": 7, "szep": 9,
+    "led": 1, "únor": 2, "břez": 3, "dub": 4, "květ": 5, "červ": 6, "červene": 7, "červenc": 7, "srp": 8, "září": 9,
+    "říj": 10, "prosin": 12, "січ": 1, "лют": 2, "берез": 3, "квіт": 4, "трав": 5, "черв": 6, "лип": 7, "серп": 8,
+    "верес": 9, "жовт": 10, "листоп": 11, "груд": 12,
+    "tammi": 1, "helmi": 2, "huhti": 4, "touko": 5, "kesä": 6, "heinä": 7, "elok": 8, "syys": 9, "loka": 10,
+    "marras": 11, "joulu": 12,
+    "ιαν": 1, "φεβ": 2, "μαρ": 3, "μάρ": 3, "απρ": 4, "μαΐ": 5, "μαϊ": 5, "μάι": 5, "μαι": 5, "ιουν": 6, "ιούν": 6,
+    "ιουλ": 7, "ιούλ": 7, "αυγ": 8, "αύγ": 8, "σεπ": 9, "οκτ": 10, "νοε": 11, "νοέ": 11, "δεκ": 12,
+    "يناير": 1, "فبراير": 2, "مارس": 3, "أبريل": 4, "ابريل": 4, "إبريل": 4, "مايو": 5, "يوني": 6, "يولي": 7,
+    "أغسطس": 8, "اغسطس": 8, "سبتمبر": 9, "أكتوبر": 10, "اكتوبر": 10, "نوفمبر": 11, "ديسمبر": 12,
+    "जनवरी": 1, "फरवरी": 2, "फ़रवरी": 2, "मार्च": 3, "अप्रैल": 4, "मई": 5, "जून": 6, "जुलाई": 7, "अगस्त": 8,
+    "सितंबर": 9, "सितम्बर": 9, "अक्टूबर": 10, "अक्तूबर": 10, "नवंबर": 11, "नवम्बर": 11, "दिसंबर": 12, "दिसम्बर": 12,
 }
 # fmt: on
-"""The months by their first letters: in English, then what French, German, Spanish, Italian, Portuguese, Dutch and
-Russian have beside those, and then the languages of Scandinavia, Polish and Turkish."""
+"""The months by their first letters, of which the most decide: in English, then what French, German, Spanish, Italian,
+Portuguese, Dutch and Russian have beside those, then the languages of Scandinavia, Polish, Turkish, Romanian,
+Hungarian, Czech, Ukrainian, Finnish, Greek, Arabic as Egypt writes it, and Hindi."""
+_SHORTEST_MONTH, _LONGEST_MONTH = min(map(len, _MONTHS)), max(map(len, _MONTHS))
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?"
@@ -39,15 +53,17 @@ _ISO = re.compile(
 _COMPACT = re.compile(
     r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
 )
-_WEEKDAY = r"(?:[^\W\d_]+\.?(?:,\s*|\s+))?"
-_MONTH = r"([^\W\d_]{3,10})\.?"
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0963])"
+"""A letter, or one of the vowel signs that Hindi writes beside its letters."""
+_WEEKDAY = rf"(?:{_LETTER}+\.?(?:[,،]\s*|\s+))?"
+_MONTH = rf"({_LETTER}{{2,12}})\.?"
 _DAY_FIRST = re.compile(
-    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:(?:of|de) )?{_MONTH},?[\s-]+(?:de )?(\d{{4}})\b"
+    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:(?:of|de) )?{_MONTH}[,،]?[\s-]+(?:de )?(\d{{4}})\b"
 )
 _MONTH_FIRST = re.compile(rf"{_WEEKDAY}{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b")
 _END = r"(?=[\s,|–—-]*(?:\d{1,2}:\d|\Z))"
 """Behind a date in numbers nothing stands but a time of day: a sentence may begin with one."""
-_DOTTED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}){_END}")
+_DOTTED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d{{2}}(?!\d)){_END}")
 _SLASHED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
 _ISO_IN_WORDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(?=\d{1,2}:\d)|(\d{4})\. (\d{1,2})\. (\d{1,2})\.")
 """With a zone by its name, or half a day, behind the time; and as Korea and Hungary write it."""
@@ -152,6 +168,7 @@ def _numbers(words: str) -> When | None:
         year, month, day = (int(part) for part in match.groups() if part)
     elif match := _DOTTED.match(words):
         day, month, year = map(int, match.groups())
+        year += 2000 if year < 100 else 0
     elif match := _SLASHED.match(words):
         month, day, year = map(int, match.groups())
         if month > 12:
@@ -171,9 +188,13 @@ def _newspaper_date(words: str) -> When | None:
         month, day, year = match.groups()
     else:
         return None
-    letters = month.lower()
-    number = _MONTHS.get(letters[:3]) or _MONTHS.get(letters[:4])
+    number = _month(month.lower())
     return _on(int(year), number, int(day), words[match.end() :]) if number else None
+
+
+def _month(name: str) -> int | None:
+    lengths = range(min(len(name), _LONGEST_MONTH), _SHORTEST_MONTH - 1, -1)
+    return next((number for length in lengths if (number := _MONTHS.get(name[:length]))), None)
 
 
 def _on(year: int, month: int, day: int, behind: str) -> When | None:

@@ -1,6 +1,7 @@
 """The posts of a live page, of which the search for the main text keeps the paragraphs and loses subheads and times."""
 
 from collections import defaultdict
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def _place(node: "LexborNode") -> tuple[object, ...]:
 
 
 def _neighbours(paragraphs: "list[LexborNode]", told: str) -> "list[LexborNode]":
-    """Elements of one kind in one place that hold all the paragraphs, each under a head, of which some were lost."""
+    """Elements of one kind in one place that hold all the paragraphs but a lead, which comes along, each under a head,
+    of which some were lost.
+    """
     if len(paragraphs) > _MOST:
         return []
     own = {paragraph.mem_id: paragraph for paragraph in _told(paragraphs, told)}
@@ -69,10 +72,11 @@ def _neighbours(paragraphs: "list[LexborNode]", told: str) -> "list[LexborNode]"
         for node in _above(paragraph):
             groups[_place(node)][node.mem_id] = node
     for group in (list(group.values()) for group in groups.values() if len(group) >= FEWEST):
-        inside = sum(part.mem_id in own for node in group for part in node.css("p"))
+        inside = {part.mem_id for node in group for part in node.css("p")}
+        lead = [*takewhile(lambda number: number not in inside, own)]  # noqa: B023 - used up at once
         heads = [node.css_first(_HEADS) for node in group]
-        if inside == len(own) and all(heads) and not _kept(heads, told):
-            return group
+        if inside.issuperset([*own][len(lead) :]) and all(heads) and not _kept(heads, told):
+            return [*(own[number] for number in lead), *group]
     return []
 
 

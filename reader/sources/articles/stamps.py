@@ -17,6 +17,7 @@ _STAMPS = re.compile(
 _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
 _OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
 _HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[^<>]*>([^<>]{4,300})</title\b", re.IGNORECASE)
 _BELOW = 3_000
 """Characters of HTML behind the beginning of the headline in which its day is looked for."""
 _PIECE = re.compile(r"<[^<>]*>|[|·•]")
@@ -42,11 +43,19 @@ def published(text: str, day: str) -> When | None:
 
 def _written(text: str) -> When | None:
     """The first day that stands by itself below the headline, or behind a word for publishing."""
-    headline = _HEADLINE.search(text)
-    below = text[headline.start() : headline.start() + _BELOW] if headline else ""
+    start = _headline(text)
+    below = text[start : start + _BELOW] if start >= 0 else ""
     pieces = map(clean_line, _PIECE.split(below))
     days = (read_date(_LABEL.sub("", piece, count=1)) for piece in pieces if 0 < len(piece) <= _LONGEST)
     return next(filter(None, days), None)
+
+
+def _headline(text: str) -> int:
+    """Where the headline begins: a heading, or else an element with the words of the title alone; -1 for none."""
+    if found := _HEADLINE.search(text):
+        return found.start()
+    title = _TITLE.search(text)
+    return text.find(f">{title[1].strip()}<", title.end()) if title else -1
 
 
 def _of_article(times: list[re.Match[str]], text: str) -> list[re.Match[str]]:

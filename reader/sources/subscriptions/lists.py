@@ -59,7 +59,7 @@ def _instead(text: str, told: Sequence[tuple[int, str]]) -> str:
     if other:
         return f"it is {other}"
     wrong = next(((at, _shown(line)) for at, line in told if not _is_entry(line)), None)
-    return "neither OPML nor addresses" + (f": line {wrong[0]} is {wrong[1]}" if wrong and wrong[1] else "")
+    return "neither OPML nor addresses" + (f": line {wrong[0]} is no address: {wrong[1]}" if wrong and wrong[1] else "")
 
 
 def _shown(line: str) -> str:

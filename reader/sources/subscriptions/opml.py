@@ -172,7 +172,8 @@ def _subscription(attributes: dict[str, str], name: str, folders: tuple[str, ...
     if not url:
         return None
     paths, tags = _categories(attributes.get("category", ""))
-    return Subscription(url, name[:300], folders or paths[:DEEPEST], clean_address(attributes.get("htmlurl", "")), tags)
+    title = "" if name in (named, url) else name[:300]  # an address in the place of a name, as we write it, is none
+    return Subscription(url, title, folders or paths[:DEEPEST], clean_address(attributes.get("htmlurl", "")), tags)
 
 
 def _categories(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
+_PACKINGS = frozenset(("gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi"))
+"""The names that a Content-Encoding may have, but that of none (IANA's registry, with the aliases of RFC 9110)."""
 _VALIDATOR_LENGTH = 1024
 """Characters of an ETag or a Last-Modified that are kept and sent again."""
 _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
@@ -104,10 +106,11 @@ class Fetcher:
         )
 
     async def _body(self, url: str, response: "ClientResponse") -> bytes:
-        encoding = response.headers.get("Content-Encoding", "").strip().lower()
-        if encoding not in {"", "identity", "gzip", "x-gzip"}:
-            raise FetchError(shown_url(url), f"packed in a way that was not asked for ({clean_line(encoding)[:40]})")
-        inflater = Inflater(self.limits.size, packed="gzip" in encoding)
+        named = [word.strip() for word in response.headers.get("Content-Encoding", "").lower().split(",")]
+        packed = [word for word in named if word in _PACKINGS]  # others, such as "utf-8", are set by mistake
+        if packed and packed not in (["gzip"], ["x-gzip"]):
+            raise FetchError(shown_url(url), f"packed in a way that was not asked for ({', '.join(packed)[:40]})")
+        inflater = Inflater(self.limits.size, packed=bool(packed))
         try:
             async for piece in response.content.iter_any():
                 inflater.feed(piece)
