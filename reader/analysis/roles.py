@@ -44,7 +44,7 @@ OFFICES = word_set(
 """Offices of state, of parties and of firms: the last word of the office."""
 
 OFFICES_OF_SEVERAL = frozenset(office + "s" for office in OFFICES)
-"""The same before more than one name: "Foreign Ministers Roca and Lee"."""
+"""Offices before more than one name: "Foreign Ministers Roca and Lee"."""
 
 TRADES = word_set(
     """

@@ -41,7 +41,7 @@ def look_for(query: str, home: str | None) -> None:
 
 
 def look_for_saved(name: str, home: str | None) -> None:
-    """The same for a saved search. Raises MissingError where there is none of this name."""
+    """Look through the newest articles where a saved search asks for it. Raises MissingError for no such one."""
     with reading(home) as library:
         query = library.searches.query(name)
     look_for(query, home)

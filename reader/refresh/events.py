@@ -9,7 +9,7 @@ from reader.store.feed import Check, Feed
 
 @dataclass(frozen=True, slots=True)
 class RefreshStarted:
-    """So many feeds are to be asked."""
+    """A refresh began; `total` feeds are to be asked."""
 
     total: int
 

@@ -31,8 +31,11 @@ class Feed:
     interval: timedelta | None = None
     """How often to ask; None leaves it to the schedule."""
     etag: str = ""
+    """What the server called the last version, sent back to it as If-None-Match (RFC 9110)."""
     last_modified: str = ""
+    """When the server said that it changed, sent back as If-Modified-Since."""
     body_hash: str = ""
+    """Of the last body: the same again brings nothing new. Empty where that was cut off."""
     last_answer: str = ""
     """How the last check ended, in words."""
     last_checked: datetime | None = None
@@ -43,12 +46,15 @@ class Feed:
     next_check: datetime | None = None
     """None when it was never checked."""
     slow: bool = False
+    """The server took longer for its last answer than it should; shown, and no more."""
     stopped: bool = False
     """It is no longer asked: the server said that it is gone."""
     paused: bool = False
     """It is not asked unless by name: its reader wants a rest from it."""
     unread: int = 0
+    """Articles of it that were not read."""
     count: int = 0
+    """Articles of it."""
 
     @property
     def name(self) -> str:
@@ -69,6 +75,7 @@ class Check:
     next_check: datetime
     errors: int = 0
     slow: bool = False
+    """The server took longer for its last answer than it should; shown, and no more."""
     stopped: bool = False
     etag: str | None = None
     last_modified: str | None = None

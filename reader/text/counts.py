@@ -2,7 +2,7 @@
 
 
 def counted(count: int, thing: str) -> str:
-    """So many of a thing, which takes an s where they are not one: "1 article", "1,204 articles"."""
+    """A count with the word for its thing, in the plural where it is not one: "1 article", "1,204 articles"."""
     return f"1 {thing}" if count == 1 else f"{count:,} {thing}s"
 
 

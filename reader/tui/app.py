@@ -47,7 +47,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
         self.orders = Orders(library, coloured=setup.colours)
         self.moved = ""
         self._notes = setup.notes
-        self._founds = setup.founds
+        self._new_library = setup.new_library
 
     def on_mount(self) -> None:
         """Show the article that was last read here, or the first."""
@@ -203,7 +203,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
 
         After the samples, go over to the library that the first feed made.
         """
-        if self._founds:
+        if self._new_library:
             self.moved = event.words
             self.leave()
             return

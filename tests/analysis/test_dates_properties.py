@@ -13,7 +13,7 @@ from reader.analysis.dates.calendar import interval
 from reader.analysis.dates.cues import CUE, Cues, is_behind_name
 from reader.analysis.dates.lexicon import CLASSES, LINKING
 from reader.analysis.dates.matching import compiled
-from reader.analysis.dates.needs import Met
+from reader.analysis.dates.needs import Sieve
 from reader.analysis.dates.stretches import ALWAYS, HALVES, MOST
 from reader.analysis.dates.tagger import RUN, find_times, grammar
 from reader.model import Grain, TimeType
@@ -277,7 +277,7 @@ def test_no_rule_finds_a_time_in_words_that_only_join_others(linking: list[str])
 def test_a_rule_finds_nothing_in_a_text_without_the_letters_it_needs(text: str) -> None:
     letters = letters_of(text)
     for _, pattern, need in grammar().rules:
-        assert Met([need]).by(letters) or not compiled(pattern).search(letters)
+        assert Sieve([need]).by(letters) or not compiled(pattern).search(letters)
 
 
 def found_in(runs: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What words behind "the" call somebody: a role, a description that speaks, one of a people; whom, is for others."""
+"""What the words behind "the" call somebody: a role, a description, one of a people. Who is meant is left to `ties`."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet

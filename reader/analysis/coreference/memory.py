@@ -14,13 +14,13 @@ OFTEN = 0.2
 INTRODUCED = 0.8
 """Somebody whom the sentence before names for the first time and explains."""
 BESIDE = 2
-"""So many ends of lines lie between a paragraph and the next at most."""
+"""How many line ends stand between a paragraph and the next, at most."""
 JUST_ACTED = 0.2
 """Somebody who acts in the sentence before, in the same paragraph."""
 SAME_PARAGRAPH = 0.3
 """Added to the weight of who was named in the paragraph of the pronoun."""
 REMEMBERED = 40
-"""So many people are kept in mind at once, which also keeps the time in proportion to the text."""
+"""How many people are kept in mind at once. It also keeps the time in proportion to the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ OTHER_OFFICE = -1.5
 NAMED_BESIDE = -2.0
 """Somebody whose full name stands in the same sentence, or in the quote that the name is said to speak."""
 MARGIN = 1.25
-"""So far ahead of everybody else somebody must be."""
+"""By how much the best score must lead over the next."""
 
 WORD_BEFORE = re.compile(r"([A-Za-z]+)\.?\s\Z")
 TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]+\.?\s\Z")

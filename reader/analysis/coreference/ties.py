@@ -57,11 +57,11 @@ TOPIC = 1.5
 LEAST = -2.6
 """Below this nobody is meant."""
 LONGEST_NAME = 6
-"""So many words are a headline taken for a name."""
+"""Words. A longer "name" is a headline that was taken for one."""
 NAMED_NEXT = 3
-"""So many sentences behind its first "he" a text may name who that is."""
+"""How many sentences behind its first "he" a text may name who that is."""
 CLEAR = 0.5
-"""So much better than the next candidate somebody must be for a pronoun to tell which pronoun they take."""
+"""By how much the best candidate must lead for a pronoun to tell which pronoun they take."""
 PLAINLY = -0.6
 """Below this nobody is plainly meant by a description that the text gives nobody."""
 

@@ -123,8 +123,8 @@ GRAINS = {
 
 
 def stretch(day: date, unit: str, count: float) -> Interval | None:
-    """So many units up to a day, where the count is negative, or from it on; hours as the days they reach into, and
-    None for smaller parts of a day.
+    """The days of a count of units from a day on, or up to it where the count is negative; hours as the days they
+    reach into, and None for smaller parts of a day.
     """
     if unit == "H":
         return stretch(day, "D", math.copysign(math.ceil(abs(count) / 24), count))

@@ -49,7 +49,7 @@ def weekday_of(month: int, weekday: int, count: int, after: int = 0) -> Rule:
 
 
 def from_easter(days: int) -> Rule:
-    """So many days after Easter."""
+    """The day that lies `days` after Easter, or before it."""
     return lambda year: easter(year) + timedelta(days)
 
 

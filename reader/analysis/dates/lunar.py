@@ -17,7 +17,7 @@ def table(first_year: int, days: str) -> Rule:
 
 
 def from_feast(rule: Rule, days: int) -> Rule:
-    """So many days after another feast."""
+    """The day that lies `days` after another feast."""
 
     def day(year: int) -> date | None:
         feast = rule(year)

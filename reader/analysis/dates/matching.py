@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.dates.grammar import Rule
-from reader.analysis.dates.needs import Met, Need
+from reader.analysis.dates.needs import Need, Sieve
 
 SHORT = 24
 """Letters of a run whose matches are kept: longer ones hardly come again."""
@@ -72,7 +72,7 @@ class Matcher:
 
     def __init__(self, rules: Iterable[tuple[Rule, str, Need]]) -> None:
         self._rules = tuple(rules)
-        self._met = Met(need for _, _, need in self._rules)
+        self._sieve = Sieve(need for _, _, need in self._rules)
         self._kept = lru_cache(KEPT)(self._matched)
         self._that_may = lru_cache(KEPT)(self._with_what_they_need)
         self._ready = cache(self._made_ready)
@@ -89,7 +89,7 @@ class Matcher:
         return tuple(found)
 
     def _with_what_they_need(self, letters: frozenset[str]) -> tuple[Ready, ...]:
-        return tuple(map(self._ready, self._met.by(letters)))
+        return tuple(map(self._ready, self._sieve.by(letters)))
 
     def _made_ready(self, place: int) -> Ready:
         rule, pattern, _ = self._rules[place]

@@ -40,7 +40,7 @@ def recurring(value: str) -> Meaning:
 
 
 def length(count: float | None, unit: str) -> str:
-    """So many units as an ISO 8601 duration; None is an unknown number. Half a year is six months, half an hour
+    """A count of units as an ISO 8601 duration; None is an unknown count. Half a year is six months, half an hour
     thirty minutes.
     """
     prefix, factor, letter = DURATION_OF[unit]

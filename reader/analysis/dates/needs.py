@@ -13,9 +13,10 @@ Need = tuple[tuple[frozenset[str], ...], ...]
 """What the branches of a pattern need: of each set of one branch, one letter."""
 
 
-class Met:
-    """Tells which of many patterns a text has all that they need of. Only those are looked at of whose scarcest letters
-    it has one.
+class Sieve:
+    """Says which of many patterns may match a text, by the letters that it has: a pattern is left out where one of the
+    sets that it needs has no letter in the text. To be quick, it asks only about patterns of whose smallest set the
+    text has a letter.
     """
 
     def __init__(self, needs: Iterable[Need]) -> None:

@@ -21,9 +21,9 @@ AGAINST = {
 """How many days further off a time seems that goes against the tense, by the tense and whether the time is past: a date
 of next month in a past clause ("declared a dividend payable Nov. 16") is still next month's."""
 DAY_AGAINST = AGAINST | {(Tense.FUTURE, True): 330}
-"""The same for a day: who will visit on New Year's Day says so in March of the next one."""
+"""`AGAINST` for a day: who will visit on New Year's Day says so in March of the next one."""
 MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, (Tense.UNKNOWN, False): 100}
-"""The same for a month: "orders for November" in late October, but "in June she won" in March."""
+"""`AGAINST` for a month: "orders for November" in late October, but "in June she won" in March."""
 CLOSE_AHEAD = 3
 """A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
 LEAP_YEARS = 8

@@ -171,7 +171,7 @@ class Scene:
         return 0 if apart or not self.tense(reading).is_ahead else told.what.first.year
 
     def month_dated(self, month: int, reading: Reading) -> str:
-        """The same for a month."""
+        """That month of the year that is being told; nothing where no other year than publication's is."""
         found = self.story.month(month, reading, self.tense(reading))
         if found is None and (year := self.decided_in(month, reading) or self._year_ahead(reading)):
             return f"{year:04d}-{month:02d}"
@@ -206,7 +206,7 @@ class Scene:
         return f"{named.first:%Y-%m}-XX" if named.grain is Grain.MONTH else f"{named.first:%Y}-XX-XX"
 
     def open_day_of_hour(self, reading: Reading) -> str:
-        """The same for an hour: its own clause has named the month."""
+        """A day left open, for an hour whose own clause has named the month."""
         told = self._named
         if told is None or not self._is_in_sentence(told, reading, CLAUSE_REACH):
             return ""

@@ -49,7 +49,7 @@ OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
 FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
 """What stands before a time that opens its sentence."""
 FRONTED_DAY = re.compile(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?\Z")
-"""The same before a day."""
+"""What stands before a day that opens its sentence."""
 
 
 def in_sentence(text: str, end: int, start: int, reach: int = SENTENCE_REACH) -> bool:

@@ -60,13 +60,13 @@ SIDES_REACH = 60
 OF_SIDES = re.compile(r"\b(?:they|we|who) \Z")
 """What stands before what a side does where its name does not."""
 BEING_REACH = 20
-"""The same for "is": "the vote is on Monday"."""
+"""Characters between "is" and a time that it puts ahead: "the vote is on Monday"."""
 SPAN = re.compile(r"\s(?:until|till)\s")
 """What a time opens behind "from": "a warning is valid from Saturday until Monday"."""
 GIVEN = re.compile(r"\b(?:has|have) until (?:[\w:.]+ ){0,4}\Z")
 """Before the end of a term that runs: "holders have until 5 p.m. on | July 18 to accept"."""
 GIVEN_REACH = 40
-"""Characters."""
+"""Characters before a time in which "has until" stands."""
 PUT_OFF = re.compile(
     rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
     r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called)\Z",
@@ -74,17 +74,17 @@ PUT_OFF = re.compile(
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
 HELD = re.compile(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
-"""The same before "until": "have been closed until Friday", "was released on bail until 3 May"."""
+"""What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May"."""
 HAD_SO = re.compile(r"\bhad (?:[a-z]+ )?\Z")
 """Before a past verb whose "until" is over: "had earlier remanded him until Friday"."""
 HAS_SO = re.compile(r"\bha(?:s|ve) (?:[a-z]+ )?\Z")
-"""The same where it is not: "has cancelled all flights until Friday"."""
+"""Before a past verb whose "until" is still to come: "has cancelled all flights until Friday"."""
 HELD_REACH = 12
 """Characters before the verb."""
 FIXES = re.compile(r"\b(?:set|fixed|picked|chose)\Z")
 """Past verbs that a day which is to come may follow at once: "has set Nov. 10 as the deadline"; not "died Nov. 10"."""
 HAD_REACH = 24
-"""Characters."""
+"""Characters before a verb in which "had" stands."""
 CLOSE = 6
 """Characters between a verb and what belongs to it."""
 OWNED = ("'s", "’s")
@@ -101,7 +101,7 @@ DONE = re.compile(
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 HAD = re.compile(r"\bhad\b")
-"""The same, of what had been promised, hoped or planned for a time."""
+"""Before what had been promised, hoped or planned for a time."""
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
 HEADED = re.compile(

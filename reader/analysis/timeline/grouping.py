@@ -8,7 +8,7 @@ from reader.analysis.timeline.words import MONTHS, time_words, whole_of
 from reader.model import Grain, TimelineEntry
 
 MANY = 8
-"""So many entries in one year are grouped by month."""
+"""Entries of one year from which on they are grouped by month."""
 FEW = 8
 """One in so many entries may lie beyond an end of a density strip."""
 PRESSED = 3

@@ -65,7 +65,7 @@ def _line(entity: Entity, width: int) -> str:
 
 
 def record(naming: Naming) -> dict[str, object]:
-    """The same for programs; offsets count code points of `text`."""
+    """Who and what an article names, for programs; offsets count code points of `text`."""
     return {
         "title": naming.article.title,
         "date": naming.article.day.isoformat(),

@@ -92,7 +92,7 @@ def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: T
         notes=opened.notes,
         log=home.log,
         restricted=args.restricted,
-        founds=home.library if opened.library.path is None else None,
+        new_library=home.library if opened.library.path is None else None,
     )
     return make_app(opened.library, opened.view, setup, terminal)
 

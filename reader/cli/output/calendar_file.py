@@ -14,7 +14,7 @@ class Event:
     """One event on one day or on several."""
 
     uid: str
-    """The same for the same event in every file that is written of it."""
+    """What a calendar knows the event by: equal in every file that is written of it."""
     summary: str
     first: date
     last: date

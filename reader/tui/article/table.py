@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"(?:[-+−±<>~≈]?[£$€¥₹]?\d[\d.,:/\u2009 \xa0–-
 
 
 class Gap(NamedTuple):
-    """So many blanks, shown before the character at an offset of the text."""
+    """Blanks that are shown before the character at an offset of the text."""
 
     offset: int
     cells: int

@@ -186,7 +186,7 @@ class ArticleList(Pane):
         self.post_message(CursorMoved(self.id or "", index))
 
     def action_move(self, by: int) -> None:
-        """So many articles on."""
+        """Go on by so many articles, or back where `by` is negative."""
         self.choose(self.cursor + by)
 
     def action_page(self, halves: int) -> None:

@@ -146,7 +146,7 @@ class Choice(Lines):
             self.show_lines(0 if item == 0 else lines[0], lines[-1] if lines[-1] < self.size.height else lines[0])
 
     def action_move(self, by: int) -> None:
-        """So many items on; where there are none, so many lines."""
+        """Go on by so many items, or back; where there are none, by lines."""
         if self._lines_of:
             self.choose(self.cursor + by)
         else:

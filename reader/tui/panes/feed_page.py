@@ -78,5 +78,5 @@ class FeedPage(FeedKeys):
             self.post_message(ItemChosen(self.id or "", self.cursor))
 
     def action_edit(self) -> None:
-        """The same as entering."""
+        """Change the setting under the cursor, as `enter` does."""
         self.action_enter()

@@ -94,7 +94,7 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
         """A line or a row down or up."""
 
     def action_page(self, halves: int) -> None:
-        """So many half pages down or up."""
+        """Go down by so many half pages, or up where `halves` is negative."""
 
     def action_edge(self, last: bool) -> None:
         """To the first or the last."""

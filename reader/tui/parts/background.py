@@ -171,8 +171,8 @@ class Background:
     @contextmanager
     def _lasting_library(self) -> Iterator[Library]:
         """The library that keeps feeds: the one that is made for them while samples are shown."""
-        if self._setup.founds is None:
+        if self._setup.new_library is None:
             yield self._library
             return
-        with Library.open(self._setup.founds) as library:
+        with Library.open(self._setup.new_library) as library:
             yield library

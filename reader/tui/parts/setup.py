@@ -30,11 +30,11 @@ class Setup:
     notes: tuple[str, ...] = ()
     """Said once at the start."""
     log: Path | None = None
-    """Where a fault of its own is kept."""
+    """The file that tells of a fault of the app's own."""
     restricted: bool = False
-    """It only reads."""
-    founds: Path | None = None
-    """Where the first feed makes a library, while samples are shown; then the app ends."""
+    """It only reads: nothing is fetched, written to a file or started."""
+    new_library: Path | None = None
+    """Where the first feed makes a library, while samples are shown; then the app ends, and is opened with it."""
     now: Callable[[], datetime] = utc_now
     reach: Reach = field(default_factory=Reach)
     """What links and copies may use."""

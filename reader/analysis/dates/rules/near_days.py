@@ -20,7 +20,7 @@ SOME_NIGHTS = re.compile(r"\s(?:from [A-Z][a-z]+day|between|on (?:some|most|seve
 OF_OUR_TIME = re.compile(r"['’]s (?:youth|young|youngsters|teenagers|children|generation|world|society|standards)\b")
 """What is of no day: "today's youth"."""
 TO_COME = re.compile(r"\b(?:people|leaders|stars|world|cities|champions|engineers|workers|voters) of \Z")
-"""The same of "the people of tomorrow"."""
+"""What "of tomorrow" describes without a day: "the people of tomorrow"."""
 NOT_BEFORE = re.compile(r"(?:\b(?:can)?not|\bnever|n['’]t)\b[^.;:,]*\Z")
 """What says that something takes longer: "it will not happen overnight"."""
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}

@@ -75,7 +75,7 @@ OPENING_KINDS = (
     "Airline ", "Automaker ", "Broker ", "Brokerage ", "Carmaker ", "Chipmaker ", "Drugmaker ", "Insurer ", "Lender ",
     "Miner ", "Newspaper ", "Opposition ", "Retailer ", "Rival ",
 )  # fmt: skip
-"""And what it is that a single name behind it names: "Newspaper Volta"."""
+"""What opens a sentence and says what the single name behind it is: "Newspaper Volta"."""
 
 
 class Part(NamedTuple):

@@ -27,7 +27,7 @@ SMALL = word_set(
 LEAST = 4
 """Words with a capital that a headline has at least."""
 LEAST_LOUD = 2
-"""So many words with a capital make a headline, and so many that are all capitals."""
+"""Words that are all capitals that a headline has at least."""
 SHOUTED = r"[A-Z](?<!\w[A-Z])[A-Z]+\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"
 """Words within a sentence that are all in capitals; at least half of them are plain ones."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS

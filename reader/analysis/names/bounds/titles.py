@@ -19,7 +19,7 @@ CONTESTED = frozenset(("america", "earth", "universe", "world"))
 SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
 """Ranks of the British police, and a councillor's; some are other words as well."""
 RANKS_OF_PEOPLE = frozenset(("Cllr", "Garda"))
-"""And those that are nothing else before somebody, whose surname may stand alone behind them."""
+"""Those that are nothing but a rank before a name; a surname may stand alone behind them."""
 SURE_SHORT_RANKS = frozenset(
     ("ACP", "ADGP", "AIG", "ASI", "ASP", "CCPO", "CPO", "DCP", "DGP", "DIG", "DPO", "DSP", "IGP", "RPO", "SHO", "SSP")
 )

@@ -18,7 +18,7 @@ OF_ONE_WORD = word_set(
     xia xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou
     """
 )
-"""And most Chinese and Koreans, before a name that is written as one word."""
+"""What most Chinese and Koreans are called, before a given name that is written as one word."""
 BURMESE = word_set(
     "aung aye hla htay htoo htun khin khine kyaw kyi lin lwin maung min moe myint naing nay nyan nyein nyunt oo phyo "
     "soe swe thant than thaung thein thida thura tin tun win yi zaw zin"

@@ -37,7 +37,7 @@ TOLD = (" told the ", " told The ")
 TOLD_WEIGHT = 1.2
 """What is told something with an article is a body: "told the Guardian"."""
 TOLD_ALONE_WEIGHT = 0.6
-"""And so is a single word that no list knows, as people are named in full before they are told something."""
+"""A single word that is told something is a body too, if no list knows it: people are named in full before."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
 ARTICLE_WEIGHT = 1.6
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""

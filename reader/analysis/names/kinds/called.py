@@ -46,7 +46,7 @@ class Called(NamedTuple):
     given: Counter[str]
     """Given names that are no place's."""
     firms: Counter[str]
-    """And how sure that is, from 1."""
+    """Short forms of firms, and how much speaks for each, from 1."""
     initials: frozenset[str]
 
     def of_person(self, writing: str) -> int:

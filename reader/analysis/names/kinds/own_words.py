@@ -37,7 +37,7 @@ LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by 
 REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " replacing ", " succeeded ", " succeeds ")
 """Before two names these lead to somebody more than to a place."""
 OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of ", " daughter of ", " husband of ")
-"""And so do these, which are not said of places."""
+"""What stands before somebody, and is not said of places."""
 COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(LETTERS))
 INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
 """The first letters of two given names without their stops, and a last name: "TR Baalu"; but not "UK Finance"."""

@@ -34,7 +34,7 @@ LANDS = word_set(
 )
 """Countries as the International Olympic Committee cuts them short, in brackets behind who starts for them."""
 LEAST_LISTED = 3
-"""So many of either make a list."""
+"""Results, or points, that make a list of them."""
 
 
 def side_names(document: Document) -> Iterator[Name]:

@@ -76,7 +76,7 @@ OF_SEVERAL: Sign = (PERSON, -1.5)
 # ------------------------------------------------------------------------------------------------- bodies, and the rest
 
 SIDE: Sign = (ORGANIZATION, 0.8)
-"""The same: sides and bands, in British papers."""
+"""A single name with a verb of several is a side or a band, in British papers: "Orrin are unbeaten"."""
 BODY_HEAD: Sign = (ORGANIZATION, 0.8)
 """By its last word: "Tarna Council"."""
 PAPER: Sign = (ORGANIZATION, 2.0)

@@ -56,7 +56,7 @@ SPORT = tuple(
     )
 )  # fmt: skip
 LEAST_SPORT = 4
-"""So many of these, each in any of its forms, make a report of sport."""
+"""How many of these words, each in any of its forms, make a report of sport."""
 NOT_FREE = (" and ", " at ", " from ", " in ", " near ", " of ", " to ")
 """What stands before a city that no verb behind it is of: "the roads to Tarna are wet"."""
 PLAYED = (

@@ -31,7 +31,7 @@ WINGS_BEHIND = tuple(f" ({wing})" for wing in WINGS)
 
 
 def bracketed_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
-    """Each of them, in no order; `names` are those that were found without their brackets."""
+    """Names with what stands in brackets behind them, in no order; `names` are those found without their brackets."""
     text = document.text
     if not document.vocabulary.isdisjoint(LAWS) and any(sign in text for sign in SIGNS):
         for found in re.finditer(AMENDING, text):

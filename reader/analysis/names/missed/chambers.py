@@ -20,7 +20,7 @@ OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republ
 """Where one of these is written too, "the House" is the one in Washington."""
 LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
-"""And where one of these is, "Labour" is the party."""
+"""Where the text has one of these, "Labour" is the party."""
 CONSERVATIVES = r"(?<=[Tt]he )Conservatives\b(?! [A-Z])"
 POLLS = r"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Ll]atest|[Rr]ecent) ([A-Z][\w-]*[A-Z]\w*) (?:opinion |exit )?(?:poll|survey)\b"
 """Who asked, whose name is capitals or has one within: "a MORI poll"."""
@@ -58,7 +58,7 @@ MAY_ALONE = (
 
 
 def plain_names(document: Document) -> Iterator[Name]:
-    """Each of them, in no order."""
+    """The houses and parties that a text names by plain words, in no order."""
     text, words = document.text, document.vocabulary
     if "House" in words and not OF_THE_HOUSE.isdisjoint(words):
         yield from _found(HOUSE, text, ORGANIZATION)

@@ -50,7 +50,7 @@ def _is_land(writing: str) -> bool:
 
 
 def contests(document: Document) -> Iterator[Name]:
-    """Each of them, in no order."""
+    """The contests that a text names, in no order."""
     text, words = document.text, document.vocabulary
     if not HEAD_ENDS.isdisjoint(words):
         for found in re.finditer(HELD, text):
@@ -72,7 +72,7 @@ def contests(document: Document) -> Iterator[Name]:
 
 
 def _in_capitals(text: str, name: str) -> Iterator[Name]:
-    """The same in a headline."""
+    """A contest where it stands in capitals, as in a headline."""
     start = text.find(name)
     if start >= 0:
         yield Name(start, start + len(name), EVENT)

@@ -24,7 +24,7 @@ REACH = 16
 
 
 def work_names(document: Document) -> Iterator[Name]:
-    """Each of them wherever it stands, in no order."""
+    """The works that a text names, wherever they stand, in no order."""
     if KINDS.isdisjoint(document.vocabulary):
         return
     text = document.text

@@ -16,7 +16,7 @@ from reader.entities import Span
 from reader.records import NamedTuple
 
 GAP = 3
-"""So far from each other are two capitals at most that are labelled with the words between them."""
+"""Words between two capitals, at most, that are labelled together with them."""
 VIEW = 2
 """How many words beside a labelled one its features tell of."""
 PARTICLES_BEFORE = PARTICLES - {"and", "e", "for", "of", "the", "y"}

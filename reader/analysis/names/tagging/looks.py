@@ -36,7 +36,7 @@ class Look(NamedTuple):
     kinds: tuple[str, ...]
     """The lists it stands in."""
     listed: bytes
-    """The same as one word; a word that stands in none is "X" or "x" by its first letter."""
+    """Its lists as one word; a word that stands in none is "X" or "x" by its first letter."""
     own: Features
     to_second_before: Features
     """What it tells the word two before it; the next three, the words one before, one behind and two behind it."""

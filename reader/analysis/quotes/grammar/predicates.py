@@ -17,9 +17,9 @@ CRIED = (["to"], ["towards"], ["toward"], ["from"], ["across"], ["after"])
 """What follows "called" where it cries: “…,” Okafor called from the quay."""
 
 PLAIN_REACH = 7
-"""So many words behind a quote a noun-like form is still its verb."""
+"""Items behind a quote within which a form that may be a noun is still its verb."""
 REACH = 80
-"""So many words behind a quote its verb stands at most, so that a sentence without end takes no time for nothing."""
+"""Items behind a quote in which its verb is looked for, so that no time is lost on a sentence without end."""
 
 
 def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int | None:

@@ -313,7 +313,7 @@ def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
 
 
 LONGEST_NAME = 2
-"""So many words with capitals are a name; more are a field, or a seat, and a name: "spokesman on Health Ada Lund"."""
+"""Words with capitals that are a name; more are a field or a seat, and a name: "spokesman on Health Ada Lund"."""
 
 
 def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:

@@ -12,9 +12,9 @@ from reader.model import Quote, QuoteKind
 
 WORD = re.compile(r"[^\W_]+")
 BEGINNING = 2
-"""So many words are looked up; a shorter quote is no echo."""
+"""Words by which a quote is looked up; a shorter one is no echo."""
 PLACES = 8
-"""So many places are tried that begin with the same words."""
+"""Places that begin with the same words, of which no more are tried."""
 AROUND = " \t.-–—―•"
 """What may stand beside a quote that is a paragraph by itself."""
 HEADLINE_LENGTH = 220

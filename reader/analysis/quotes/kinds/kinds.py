@@ -106,9 +106,9 @@ CALLED_REACH = 6
 """Words from the name of a work to what it is: “The Long Quay” is a short, sad film."""
 
 LABEL = 4
-"""So many words before a noun that they describe are its name: the “Bread for All” march."""
+"""Marked words, at most, that are the name of the noun behind them: the “Bread for All” march."""
 SHORT = 3
-"""So many words, with nobody said to speak them, are not taken for speech."""
+"""Marked words, at most, that are not taken for speech where nobody is said to speak them."""
 
 
 def _is_direct(passage: Passage, item: int, report: Report) -> bool:

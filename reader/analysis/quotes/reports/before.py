@@ -16,7 +16,7 @@ TELLING = (Saying.SAY, Saying.TELL)
 OWNER_REACH = 3
 """How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
 THAT_REACH = 8
-"""The same where "that" follows the noun ("his claim that the town “…”")."""
+"""How many items behind its noun they may begin where "that" follows ("his claim that the town “…”")."""
 INSERTED_REACH = 8
 """How many items before a quote a report between commas may begin."""
 LETTERS = frozenset(("card", "email", "e-mail", "letter", "message", "note", "post", "text", "tweet"))
@@ -25,7 +25,7 @@ SENDING = frozenset(("emailed", "left", "posted", "sent", "texted", "wrote"))
 SENT_REACH = 24
 """Items between such a noun and the colon behind what is told of it."""
 REGARDED_REACH = 12
-"""The same where "as" leads to them: "regards the loss of the bakery in the old market as “…”"."""
+"""Items between a verb and the "as" before what is told: "regards the loss of the bakery in the old market as “…”"."""
 JUDGED_REACH = 6
 """How many items behind its verb a judgement's words may begin ("called the plan for the harbour “…”")."""
 

@@ -20,7 +20,7 @@ from reader.analysis.wordlists import word_set
 AGENT_REACH = 8
 """Items between a passive and its "by"."""
 CLOSELY = 3
-"""So many items between a speaker and the verb are close."""
+"""Items between a speaker and the verb, at most, where they are close."""
 
 
 def report_behind(passage: Passage, quote: int, last: int) -> Report | None:

@@ -21,7 +21,7 @@ from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 
 CLOSELY = 2
-"""So many items behind its verb a quote is what was said: "was called “…” by", "described as “…” by"."""
+"""Items from a verb to the quote that is what was said: "was called “…” by", "described as “…” by"."""
 AHEAD = frozenset(("will", "would", "must", "should", "shall", "can", "could", "may", "might"))
 """Before a verb of saying these tell that nothing has been said yet: "we must continue"."""
 ECHOES = frozenset(("he", "she", "they", "it"))

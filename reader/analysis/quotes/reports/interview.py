@@ -17,7 +17,7 @@ LABEL = re.compile(
     re.MULTILINE,
 )
 FEWEST = 3
-"""So many labelled paragraphs, with one label at least twice, make an interview."""
+"""Labelled paragraphs, with one label at least twice, that make an interview."""
 
 NO_SPEAKERS = word_set(
     """

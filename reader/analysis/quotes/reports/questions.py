@@ -19,7 +19,7 @@ FIRST_PERSON = re.compile(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|\Z)")
 SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
 FEWEST = 3
-"""So many questions make an interview."""
+"""Questions that make an interview."""
 PARAGRAPHS_EACH = 3
 """Paragraphs to a question, on average, at most: an essay asks more rarely."""
 REMARK_LENGTH = 240

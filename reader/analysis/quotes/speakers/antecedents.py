@@ -45,7 +45,7 @@ BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP)
 TELLING_REACH = 800
 """Characters back to the beginning of the sentence that tells who a pronoun is."""
 CLAUSE_BEGINS = 12
-"""So near to the beginning of a sentence "it" stands for something in the sentence before."""
+"""Characters from the beginning of a sentence in which "it" stands for something in the sentence before."""
 
 
 def one_body(cast: Cast, span: Span) -> int | None:

@@ -66,7 +66,7 @@ WHOLE_REACH = 60
 ISSUED_REACH = 1500
 """How many characters back a statement's issuer may be named."""
 SENTENCE_REACH = 600
-"""So many characters before a word its sentence begins, and so many behind it ends."""
+"""Characters before and behind a word in which the ends of its sentence are looked for."""
 
 
 def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:

@@ -26,7 +26,7 @@ BIDDING = word_set(
     implored instructed invited obliged ordered permitted persuaded pressed required summoned told urged warned
     """
 )
-"""The same, of what somebody else is to do: their object does it."""
+"""Past verbs that leave open whether their object did it: "urged the mayor to resign"."""
 REFUSING = word_set("declined failed forbade refused")
 
 

@@ -44,7 +44,7 @@ ALLEGING = word_set(
 SUPPOSED = (ALLEGING | {"reported", "said"}) - word_set("claims claim")
 """Behind "is" and before "to have", these leave it open: "is thought to have fled"."""
 SEEMING = word_set("appear appeared appears seem seemed seems claims claimed")
-"""The same without "is"."""
+"""Before "to have", these leave it open without "is": "seems to have fled"."""
 DROPPING = word_set("abandoned aborted axed canceled cancelled dropped postponed scrapped shelved")
 """What is done with a plan that comes to nothing."""
 LATE = 30

@@ -127,7 +127,7 @@ def has_relative_subject(words: Sequence[Word], verb: int) -> bool:
 
 
 def opens_with_relative_name(words: Sequence[Word], verb: int) -> bool:
-    """The same at the beginning of a clause, whose own verb is still to come: "The seat Ann Lee won | fell"."""
+    """Whether a name and its verb describe the noun that opens a clause: "The seat Ann Lee won | fell"."""
     first, _ = _before_verb(words, 0, verb)
     return has_relative_name(words, verb) and not (first and words[first - 1].text[0].isalnum())
 

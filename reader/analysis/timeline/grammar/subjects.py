@@ -86,7 +86,7 @@ def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _after_timed_phrase(words: Sequence[Word], start: int, end: int) -> int:
-    """The same behind a phrase that ends with a time: "In a letter to the Post last June | she"."""
+    """Where the subject begins behind a phrase that ends with a time: "In a letter to the Post last June | she"."""
     at = next((at for at in range(end, start, -1) if words[at - 1].time is not None), start)
     if not start < at < end:
         return start
