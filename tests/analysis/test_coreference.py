@@ -487,3 +487,18 @@ def test_a_death_without_a_life_leaves_the_pronoun_to_the_last_who_acts() -> Non
 def test_whoever_suffers_in_the_clause_in_front_acts_behind_it() -> None:
     text = "Ada Lund kept the jars. When Wen Vor sued her in 1976, she brought them to court."
     assert tied(text, entity(text, "Ada Lund"), entity(text, "Wen Vor"))[-1] == ("she", "Ada Lund")
+
+
+def test_whom_a_nested_quote_names_may_be_who_repeats_it() -> None:
+    text = "Qel Brandt met Wen Lor. Lor laughed. “He said, ‘Take it, Lor, do.’ And I did,” he said."
+    assert tied(text, entity(text, "Qel Brandt"), entity(text, "Wen Lor", "Lor"))[-1] == ("he", "Wen Lor")
+
+
+def test_somebodys_unnamed_aide_who_is_explained_takes_the_next_pronoun() -> None:
+    text = "Qel Brandt spoke. The hotel’s manager, a Dutchman, was shaken. “I danced,” he said."
+    assert tied(text, entity(text, "Qel Brandt")) == []
+
+
+def test_a_word_before_a_comma_does_not_overrule_a_given_name() -> None:
+    text = "“Take the lady, Hans,” said Vor. Hans Lund left. He was drunk."
+    assert tied(text, entity(text, "Hans Lund", "Hans"))[-1] == ("He", "Hans Lund")

@@ -7,7 +7,7 @@ from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
 from reader.model import VERBATIM, Entity, EntityType, Mention, Quote
 
-PEOPLE = ("Ada Lund", "Oskar Brandt")
+PEOPLE = ("Ada Lund", "Qel Brandt")
 BODIES = ("Harbour Authority", "Norsund Lines", "Dockers’ Union")
 
 
@@ -38,7 +38,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ("Her rival, who spoke to the minister Ada Lund, said it was “shut for good”.", []),
         ("The vicar, the Rev Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Ada Lund was blunter. “The bridge is shut for good,” the leader of the drivers said.", ["Ada Lund"]),
-        ("Ada Lund met Oskar Brandt. “The bridge is shut for good,” the headmaster said.", []),
+        ("Ada Lund met Qel Brandt. “The bridge is shut for good,” the headmaster said.", []),
         ("Norsund Lines sent no letter; it then said it would “come and look”.", ["Norsund Lines"]),
         ("Norsund Lines has two ships. The company said it would “come and look”.", ["Norsund Lines"]),
         ("Norsund Lines denied it. In a statement it said that safety was “our first concern”.", ["Norsund Lines"]),
@@ -65,15 +65,15 @@ def test_a_description_tied_by_its_place_is_less_sure_and_told_whole() -> None:
 
 def test_the_two_are_the_only_ones_named_beside_each_other() -> None:
     said = " “We agree on the bridge,” the two leaders said."
-    assert quoted("Ada Lund and Oskar Brandt met." + said)[0][1] == ["Ada Lund", "Oskar Brandt"]
-    assert quoted("Ada Lund met with Oskar Brandt." + said)[0][1] == ["Ada Lund", "Oskar Brandt"]
-    assert quoted("Ada Lund left; nobody has seen Oskar Brandt." + said)[0][1] == []
+    assert quoted("Ada Lund and Qel Brandt met." + said)[0][1] == ["Ada Lund", "Qel Brandt"]
+    assert quoted("Ada Lund met with Qel Brandt." + said)[0][1] == ["Ada Lund", "Qel Brandt"]
+    assert quoted("Ada Lund left; nobody has seen Qel Brandt." + said)[0][1] == []
     assert quoted("Ada Lund met the mayor." + said)[0][1] == []
 
 
 def test_of_two_roles_of_one_person_only_that_person_speaks() -> None:
-    text = "“It is shut for good,” said Norsund Lines manager Ada Lund and Oskar Brandt."
-    assert quoted(text)[0][1] == ["Ada Lund", "Oskar Brandt"]
+    text = "“It is shut for good,” said Norsund Lines manager Ada Lund and Qel Brandt."
+    assert quoted(text)[0][1] == ["Ada Lund", "Qel Brandt"]
 
 
 def test_a_role_within_a_longer_noun_is_not_the_speaker() -> None:
@@ -93,9 +93,9 @@ INTERVIEW = """Q: Were you afraid?
 
 Ada Lund: Not much. The mate says, “Let her sleep,” so I slept.
 
-Q: And Oskar Brandt?
+Q: And Qel Brandt?
 
-Ada Lund: Oskar Brandt slept longer.
+Ada Lund: Qel Brandt slept longer.
 
 She calls the bridge “a toy for tall children”."""
 
@@ -106,9 +106,7 @@ def test_a_turn_of_an_interview_is_one_utterance_with_what_it_repeats() -> None:
 
 
 def test_a_pronoun_behind_an_interview_is_no_one_named_inside_a_turn() -> None:
-    assert quoted(INTERVIEW.replace("She calls", "He calls").replace("Ada Lund", "Oskar Lund"))[-1][1] != [
-        "Oskar Brandt"
-    ]
+    assert quoted(INTERVIEW.replace("She calls", "He calls").replace("Ada Lund", "Qel Lund"))[-1][1] != ["Qel Brandt"]
     assert quoted(INTERVIEW)[-1][1] == ["Ada Lund"]
 
 
@@ -116,8 +114,8 @@ def test_a_pronoun_behind_an_interview_is_no_one_named_inside_a_turn() -> None:
     ("text", "who"),
     [
         (
-            "Ada Lund and Oskar Brandt wrote to the ministry. “We ask for an answer,” they wrote.",
-            ["Ada Lund", "Oskar Brandt"],
+            "Ada Lund and Qel Brandt wrote to the ministry. “We ask for an answer,” they wrote.",
+            ["Ada Lund", "Qel Brandt"],
         ),
         ("The Harbour Authority met on Monday. “We will act before long,” they said.", ["Harbour Authority"]),
         ("The Harbour Authority met drivers on Monday. “We will act before long,” they said.", []),
@@ -138,9 +136,9 @@ def test_they_are_the_one_person_of_whom_the_text_says_so() -> None:
 
 
 def test_a_role_in_the_first_paragraph_is_the_only_one_who_is_then_called_so() -> None:
-    text = "“I have nothing to hide,” the senator told reporters.\n\nSenator Ada Lund met Oskar Brandt."
+    text = "“I have nothing to hide,” the senator told reporters.\n\nSenator Ada Lund met Qel Brandt."
     assert quoted(text)[0][1] == ["Ada Lund"]
-    assert quoted(text.replace("met Oskar", "met Senator Oskar"))[0][1] == []
+    assert quoted(text.replace("met Qel", "met Senator Qel"))[0][1] == []
 
 
 def test_counsel_is_named_behind_what_they_are_counsel_to() -> None:

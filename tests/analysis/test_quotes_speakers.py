@@ -656,3 +656,34 @@ def test_who_gives_a_name_is_the_person_of_that_name(told: str) -> None:
 def test_a_pronoun_behind_who_gave_a_name_is_theirs() -> None:
     found = quotes("A teacher who gave her name only as Ragna said it was hell.\n\n“It was dark,” she said.", "Ragna")
     assert [one.speaker.entities for one in found if one.speaker] == [(0,), (0,)]
+
+
+def test_a_role_of_two_names_speaks_for_both() -> None:
+    text = "The union’s co-chairs, Dr Emma Ford and Dr Vik Lal, said: “We do not want to strike.”"
+    [quote] = quotes(text, "Emma Ford", "Vik Lal")
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("One of the men confessed, according to Aerts. “He cried the whole night.”", "Aerts"),
+        ("She describes a place in which nobody wrote a thing. “My boss said: Nod.”", "She"),
+        (
+            "“A hole is a road too,” he said.\n\n2. “I am being left.” – coach Ada Lund, after her sacking",
+            "coach Ada Lund",
+        ),
+    ],
+)
+def test_who_is_led_in_or_signs_a_list_speaks(text: str, who: str) -> None:
+    assert speaker(text, len(direct(text)) - 1) == who
+
+
+def test_words_that_are_spoken_of_are_no_speech() -> None:
+    text = "A teacher defended her decision to ban words such as ‘gonna’, ‘like’ and ‘innit’ from class."
+    assert {quote.kind for quote in quotes(text)} == {QuoteKind.SCARE}
+
+
+def test_a_caption_that_a_film_bears_is_a_title() -> None:
+    assert [one.kind for one in quotes("His film, captioned “We need a bigger net”, went round.")] == [QuoteKind.TITLE]

@@ -171,7 +171,9 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     before = WORD.findall(text, max(line, mention.start - BEFORE_REACH), mention.start)
     gap = text[max(0, mention.start - 2) : mention.start]
     if gap[-1:] == " " and (gap[0].isalnum() or gap[0] in ".,"):
+        known = person.gender if gap[0] == "," else None
         _read_titles(person, before)
+        person.gender = known or person.gender
     _read_apposed(text, max(line, mention.start - BEFORE_REACH), mention.start, person)
     party = PARTY.match(text, mention.end)
     if party:

@@ -204,7 +204,9 @@ class _Reader:
         start = self.tokens[first].start
         acts = start in self.sentence_starts or self.weigher.follows_lead(first)
         end = self.newcomers.end(item) if acts else None
-        if end and first < item and VERBS.get("".join(self.lows[end : end + 1])) not in (Saying.SAY, Saying.TELL):
+        following = "".join(self.lows[end : end + 1]) if end else ""
+        explained = self.lows[end : end + 2] in ([",", "a"], [",", "an"]) if end else False
+        if end and first < item and not explained and VERBS.get(following) not in (Saying.SAY, Saying.TELL):
             return
         place = self._place(start)
         if end and place.quote < 0:
@@ -296,7 +298,13 @@ class _Reader:
             return frozenset()
         first = bisect_left(self.name_starts, self.marked[quote].start)
         last = bisect_left(self.name_starts, self.marked[quote].end)
-        return frozenset(self.names[start][1] for start in self.name_starts[first:last])
+        inside = self.name_starts[first:last]
+        return frozenset(self.names[at][1] for at in inside if not self._is_repeated(self.marked[quote].start + 1, at))
+
+    def _is_repeated(self, start: int, name: int) -> bool:
+        """Whether a name stands in what somebody else is said to say: “He said, ‘Take her, Hans.’”."""
+        opened = max(self.text.rfind("‘", start, name), self.text.rfind(" '", start, name))
+        return opened >= 0 and self.text.find("’ ", opened, name) < 0
 
     def _role(self, item: int) -> Iterator[tuple[int, Mention]]:
         """Tie "the minister", "the Ohio senator" to the last person named who has that role, or who is described."""

@@ -37,7 +37,7 @@ def _breaks_off(words: Sequence[str]) -> bool:
     owned = any(word.endswith(("’s", "'s")) for word in words[:-1])
     last = words[-1] if words else ""
     adjective = "-" in last or last.endswith(ADJECTIVE_ENDS)
-    return owned and adjective and last.islower() and not is_role_word(last)
+    return owned and adjective and last.islower() and not is_role_word(last.rpartition("-")[2].removesuffix("s"))
 
 
 HEARING = frozenset(("court", "inquiry", "enquiry", "jury", "inquest", "tribunal", "hearing", "trial"))

@@ -67,6 +67,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.DIRECT
     if report and report.rule in DIRECTLY and len(words) <= LABEL and _is_attributive(passage, item, inner):
         return QuoteKind.SCARE
+    if len(words) <= SHORT and _is_example(passage, item):
+        return QuoteKind.SCARE
     if _is_carried(passage, item) or _is_nickname(passage, item, words) or is_gloss(passage, item):
         return QuoteKind.SCARE
     if is_listed(passage, item):
@@ -85,7 +87,7 @@ PAINTING = word_set(
     "carved chalked daubed embroidered engraved painted scratched sprayed spray-painted stencilled stitched tattooed"
 )
 """What is done to words that can be read somewhere: "painted “Welcome back” on a sheet"."""
-TITLED = frozenset(("titled", "entitled", "headlined", "subtitled"))
+TITLED = frozenset(("captioned", "titled", "entitled", "headlined", "subtitled"))
 """Words behind which a title stands, whatever its capitals."""
 
 
@@ -154,6 +156,19 @@ JUDGED_REACH = 4
 """Items between what judges and the marked words."""
 LETTERED_REACH = 6
 """Words between what bears a motto and its marks, where they say that it has words: "shirts with the words “…”"."""
+
+
+def _is_example(passage: Passage, item: int) -> bool:
+    """Whether marks hold words that are spoken of: "to ban words such as ‘gonna’, ‘like’ and ‘innit’"."""
+    at = item - 1
+    while at > 1 and passage.lows[at] in ("", ",", "and", "or"):
+        at -= 1
+    led = passage.lows[max(0, at - 1) : at + 1] == ["such", "as"] or passage.lows[at] in ("like", "including")
+    return led and not SPOKEN_OF.isdisjoint(passage.lows[max(0, at - EXAMPLES_REACH) : at])
+
+
+SPOKEN_OF = word_set("word words phrase phrases term terms expression expressions names labels slogans")
+EXAMPLES_REACH = 4
 
 
 def _is_carried(passage: Passage, item: int) -> bool:

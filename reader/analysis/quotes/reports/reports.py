@@ -4,7 +4,7 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
-from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying
+from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, source_cue
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
@@ -255,14 +255,20 @@ def lead_report(passage: Passage, item: int) -> Report | None:
     first = max(first, last - REACH)
     asks = passage.words[last - 1] == "?"
     for at in range(last - 1, first - 1, -1):
+        source = source_cue(passage, at) if passage.words[at - 1 : at] == [","] else None
+        if source and (named := phrase_from(passage, source, last)):
+            return Report(named, None, Rule.LEAD)
         if passage.words[at] and is_saying(passage, at):
             report = clause_report(passage, at, first, last)
-            if report and hangs_on_saying(passage, report.speaker[0], first):
+            if report and (
+                passage.lows[report.speaker[0]] in NOBODY or hangs_on_saying(passage, report.speaker[0], first)
+            ):
                 continue
             if report and not (asks and passage.lows[report.speaker[0]] in ASKED_OF):
                 return Report(report.speaker, None, Rule.LEAD)
     return None
 
 
+NOBODY = frozenset(("nobody", "no", "none"))
 ASKED_OF = frozenset(("i", "it", "they", "we", "you"))
 """Of whom a writer asks, and who does not answer: What did they talk about? “…”"""

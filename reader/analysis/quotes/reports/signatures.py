@@ -69,9 +69,12 @@ def signature(passage: Passage) -> Report | None:
 
 def signed_behind(passage: Passage, quote: int) -> Report | None:
     """Who signs a quote that opens its paragraph: “…” — Okafor; “…” [Courier]."""
-    listed = not passage.words[0][:1].isalnum() and "".join(passage.words[quote + 1 : quote + 2]) in DASHES
-    if quote <= 1 and listed and (drawn := _drawn(passage, quote + 1)):
-        return drawn
+    if quote > LISTED or any(map(str.isalpha, passage.words[:quote])):
+        return None
+    if "".join(passage.words[quote + 1 : quote + 2]) in DASHES:
+        report = _drawn(passage, quote + 1) or (_signed(passage, quote + 1) if quote else None)
+        if report and (report.rule is Rule.OWNER or _closes(passage, report.speaker)):
+            return report
     if quote or len(passage.words) < quote + SIGNED_FEWEST:
         return None
     if passage.words[1] == ":":
@@ -86,6 +89,10 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     end = passage.words.index("]", 2)
     found = phrase_from(passage, 2, end)
     return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
+
+
+LISTED = 2
+"""Items of a bullet or a number before a quote of a list."""
 
 
 def _named_alone(passage: Passage) -> Report | None:
@@ -113,7 +120,7 @@ def _drawn(passage: Passage, dash: int) -> Report | None:
             owner = owner_of(passage, noun, dash)
             if owner is None and passage.lows[noun + 1 : noun + 2] in (["from"], ["by"]):
                 owner = phrase_from(passage, noun + 2, len(passage.words))
-            return Report(owner, (noun, noun + 1), Rule.SIGNED) if owner else None
+            return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
     return None
 
 
@@ -168,7 +175,13 @@ def _closes(passage: Passage, name: Range) -> bool:
     return end >= len(passage.words) or passage.words[end] in (",", "(", ".") or passage.lows[end] in PREPOSITIONS
 
 
+def _is_held(passage: Passage, name: Range) -> bool:
+    """Whether a role in small letters stands before a name: "coach Ada Lund"."""
+    words = passage.words[slice(*name)]
+    return is_role_word(words[0]) and words[-1][:1].isupper()
+
+
 def _signed(passage: Passage, dash: int) -> Report | None:
     found = phrase_from(passage, dash + 1, len(passage.words))
-    named = found is not None and passage.words[dash + 1][0].isupper()
+    named = found is not None and (passage.words[dash + 1][0].isupper() or _is_held(passage, found))
     return Report(found, (dash, dash + 1), Rule.SIGNED) if found and named else None

@@ -290,10 +290,25 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
         if cast.starts[number] < comma.end() or not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
             break
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
-        ends = not bounded or ENDED.match(cast.text, cast.ends[number])
+        ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
         if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:
-            return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
+            return _with_second(cast, span, number)
     return None
+
+
+def _with_second(cast: Cast, span: Span, number: int) -> Speaker:
+    """Whom the mention behind a role and a comma names, and a second one: "the co-chairs, Ada and Vik Lal,"."""
+    several = WORD.findall(cast.text, span.start, span.end)[-1].endswith("s")
+    end = cast.ends[number]
+    for other in cast.within(end, end + HONOURS_LENGTH) if several else ():
+        joined = SECOND.fullmatch(cast.text, end, cast.starts[other])
+        if joined and cast.entities[cast.owners[other]].type is EntityType.PERSON:
+            owners = tuple(dict.fromkeys((cast.owners[number], cast.owners[other])))
+            return Speaker(span.start, cast.ends[other], MentionKind.NAME, owners)
+    return Speaker(span.start, end, MentionKind.NAME, (cast.owners[number],))
+
+
+SECOND = re.compile(r" and (?:[A-Z][a-z]{1,4}\.? )?")
 
 
 def _leads_to_name(between: str) -> bool:
