@@ -196,3 +196,8 @@ def test_a_side_plays_behind_its_points() -> None:
 
 def test_a_semicolon_parts_names() -> None:
     assert {"Marsh", "Vance"} <= found("They were Ines Roca, Vance; Marsh, and Ken Ito.").keys()
+
+
+def test_who_held_an_office_then_is_a_person() -> None:
+    text = "In 2011, people died at protests against then-president Bingu wa Mutharika."
+    assert found(text) == {"Bingu wa Mutharika": PERSON}

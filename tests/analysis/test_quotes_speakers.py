@@ -687,3 +687,10 @@ def test_words_that_are_spoken_of_are_no_speech() -> None:
 
 def test_a_caption_that_a_film_bears_is_a_title() -> None:
     assert [one.kind for one in quotes("His film, captioned “We need a bigger net”, went round.")] == [QuoteKind.TITLE]
+
+
+@pytest.mark.parametrize("whom", ["Mr. Boone", "Sen. Boone", "the firm"])
+def test_a_lawyer_for_somebody_is_the_name_that_follows(whom: str) -> None:
+    (quote,) = quotes(f"A lawyer for {whom}, Ada Lund, called the suit “a tantrum.”", "Ada Lund")
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)

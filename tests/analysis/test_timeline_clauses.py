@@ -337,6 +337,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("The crown was little changed on {Thursday}.", "The crown was little changed"),
         ("The council was due to vote late on {Friday}.", "The council was due to vote"),
         ("A vote on the quay is due in {2030}.", "A vote on the quay is due in 2030"),
+        ("The mayor has been under house arrest since {May}.", "The mayor has been under house arrest"),
         ("That plan for 620 homes was thrown out in {May}.", "The plan for 620 homes was thrown out"),
         ("They held pictures of the floods of {2014}, when the river burst its banks.", "The river burst its banks"),
         ("Tom Lind, 34, jumped when the bus caught fire on {Tuesday}.", "Tom Lind jumped when the bus caught fire"),

@@ -44,6 +44,12 @@ def told(text: str) -> list[str]:
         ("The party that lost in 2021 faces a vote in July.", ["The party lost", "The party faces a vote"]),
         ("The band plays in Lorne on 20 June.", ["The band plays in Lorne"]),
         ("Rovers host Wexley on 20 June.", ["Rovers host Wexley"]),
+        (
+            "The firm, whose chief executive, Ann Lee, left in May, closed the mill on Monday.",
+            ["The firm’s chief executive, Ann Lee, left", "The firm closed the mill"],
+        ),
+        ("The case echoes Waymo v. Uber, settled in 2018 for a sum.", ["Waymo v. Uber was settled for a sum"]),
+        ("“This one has been closed since 2021,” said Ann Lee.", []),
         ("Sales have slumped, and last month was the worst on record.", []),
         (
             "It was held by a moss from Signy Island in Norvia, found in 2014.",

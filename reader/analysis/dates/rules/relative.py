@@ -39,6 +39,9 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
     if unit == "WE":
         near = which in NEXT_TO_COME and scene.day.isoweekday() <= FRIDAY
         return on(_weekend(scene.day, 0 if near else steps - _is_just_over(reading, scene)))
+    if unit == "Q" and which == "this" and scene.tense(reading).is_past:
+        # A report that has named its quarter goes on with it.
+        return on(scene.reported_quarter(reading.start) or scene.same("Q"))
     if unit == "W" and scene.day.isoweekday() == SUNDAY:
         steps = _weeks_of_sunday(reading, scene, steps)
     return on(value_of(moved(scene.day, unit, steps), unit))
@@ -136,6 +139,8 @@ UNITS_AWAY = Family(
                 "It ends [early next year = DATE 2025], and is kept for [the next year or so = DATE 2025].",
                 "Rents rose [this month = DATE 2024-03], on the last day of school.",
                 "They meet at [the end of this quarter = DATE 2024-Q1].",
+                "The crown has lost a fifth [this quarter = DATE 2024-Q1].",
+                "Profit rose in [the third quarter = DATE 2023-Q3]. Sales [this quarter = DATE 2023-Q3] fell.",
             ),
         ),
         Rule(

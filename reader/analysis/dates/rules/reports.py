@@ -95,7 +95,8 @@ REPORTS = Family(
     (
         Rule(
             "span:(the quarter) (ended|ending) month:MONTH date:DAY"
-            "|((the|this) (latest|last|past|most recent|recent)? (quarter|three months)|the latest period"
+            "|((the (latest|last|past|most recent|recent)?|this (latest|last|past|most recent|recent)) "
+            "(quarter|three months)|the latest period"
             "|the year:YEAR (quarter|period)) (?! (-|of|mile|century|final))",
             the_quarter,
             (

@@ -234,7 +234,7 @@ def _leads_to_place(words: Sequence[str]) -> Sign | None:
 
 def _is_office(word: str) -> bool:
     """Whether it is an office that only people have, or a rank with its capital."""
-    return word in RANKS_ALONE or word.lower() in OFFICES_ALONE
+    return word in RANKS_ALONE or word.lower().removeprefix("then-").removeprefix("ex-") in OFFICES_ALONE
 
 
 def _owns_alone(text: str, start: int, end: int) -> bool:

@@ -33,7 +33,10 @@ PRODUCTS = frozenset(
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 WORD = re.compile(r"[\w’'-]+")
-APPOSED = re.compile(r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s[^,.;:()\n“”\"]{1,60})?,\s+")
+APPOSED = re.compile(
+    r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s"
+    r"(?:[^,.;:()\n“”\"]|(?<=\bMr|\bMs|\bDr|\bSt)\.|(?<=\bMrs|\bSen|\bGov|\bRep|\bGen)\.){1,60})?,\s+"
+)
 """What stands between a role and the name behind it: "a spokesman for the harbour, Lund"."""
 CALLED = re.compile(
     r",? [^.;:()\n“”\"]{0,90}?\b(?:(?:gave|giving) (?:his|her|their) (?:name|first name)|identified|named|known"

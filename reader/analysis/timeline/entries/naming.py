@@ -229,8 +229,8 @@ def _pointed_at(part: Span, reading: Reading) -> tuple[int, str]:
     words = reading.words
     subjects = [clause.subject for clause in reading.clauses if clause.subject]
     first = next((at for at, end in subjects if words[at].start == part.start and end - at > 1), None)
-    if first is None or is_participle(words[first + 1].lower):
-        # "Those | arrested in May"
+    if first is None or is_participle(words[first + 1].lower) or words[first + 1].lower in {"one", "ones"}:
+        # "Those | arrested in May", "This one"
         return 0, ""
     return words[first].end, "The"
 

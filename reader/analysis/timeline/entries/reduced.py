@@ -253,7 +253,9 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         owns = word.lower in {"'s", "’s"}
         stops = word.lower in STOPS and not _is_noun(words, start - 1)
         told = word.time is not None and word.lower not in {"current", "present", "recent", "previous"}
-        ends = told or not (word.text[0].isalnum() or owns) or stops
+        # "Waymo v. Uber"
+        versus = word.text == "." and start > 1 and words[start - 2].lower in {"v", "vs"}
+        ends = told or not (word.text[0].isalnum() or owns or versus) or stops
         # "98 per cent"
         inner = word.lower == "of" or word.named or [one.lower for one in words[start : start + 1]] == ["cent"]
         if ends or (word.lower in words_of.PREPOSITIONS and not inner):

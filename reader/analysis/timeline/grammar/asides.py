@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb
 
+LONGEST_OWNED = 5
+"""Words of "whose former chief executive"."""
+
 
 def before_adverbs(words: Sequence[Word], at: int) -> int:
     """Where the adverbs before a word begin; the word itself without any."""
@@ -24,13 +27,30 @@ def is_apposition(words: Sequence[Word], at: int) -> bool:
 
 
 def is_behind_named(words: Sequence[Word], verb: Verb, following: Verb | None) -> bool:
-    """A name between commas explains a noun, and then the noun acts: "the owner, Ivo Lind, | agreed"."""
+    """A name between commas explains a noun, and then the noun acts: "the owner, Ivo Lind, | agreed",
+    "the mill, whose owner, Ivo Lind, | agreed".
+    """
     at = verb.start - 1
     while at > 1 and words[at - 1].named:
         at -= 1
     if words[verb.start - 1].text != "," or at == verb.start - 1 or words[at - 1].text != ",":
         return False
     noun = [word.lower for word in words[max(0, at - 4) : at - 1]]
+    if is_named_owned(words, at - 1):
+        return True
     behind = words[verb.end : following.start] if following else ()
     is_aside = any(word.text == "," for word in behind)
     return not {"the", "its", "their", "his", "her"}.isdisjoint(noun) and not is_aside
+
+
+def is_named_owned(words: Sequence[Word], comma: int) -> bool:
+    """A comma on either side of who is "whose": "the mill, whose owner | , | Ivo Lind | , | agreed"."""
+    first = comma
+    while first > 1 and words[first - 1].named:
+        first -= 1
+    first = first - 1 if words[first - 1].text == "," else comma
+    name = range(first + 1, len(words))
+    end = next((at for at in name if not words[at].named), len(words))
+    lead = [word.lower for word in words[max(0, first - LONGEST_OWNED) : first]]
+    bounded = first + 1 < end < len(words) - 1 and words[end].text == "," and comma in (first, end)
+    return bounded and "whose" in lead and "," not in lead[lead.index("whose") :]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.grammar.mainverbs import EITHER, with_main
@@ -113,6 +114,8 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
     if _is_of_manner(words, after) or _is_of_manner(words, index - 1):
+        return None
+    if is_named_owned(words, index):
         return None
     joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None
     return joined or Cut(index, after, Opener.COMMA, comma=True)

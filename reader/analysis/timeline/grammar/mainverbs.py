@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
 from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR
@@ -63,7 +64,8 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
 def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) -> tuple[Verb, ...]:
     """The verbs with the one right behind an aside that the first comma opens: "Rovers, who won, | travel to Lorne"."""
     opens = comma + 1 < len(words) and words[comma].text == "," and _opens_aside(words[comma + 1])
-    close = next((at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ","), None)
+    commas = (at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ",")
+    close = next((at for at in commas if not is_named_owned(words, at)), None)
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
     if close is None or not (inside or _is_verbless(words[comma + 1])):
         return verbs
@@ -95,7 +97,7 @@ def _says(words: Sequence[Word], verb: Verb) -> bool:
 
 def _opens_aside(word: Word) -> bool:
     """An aside may begin with it: "The finding, | published in May, rests on", "The show, | on glass, runs"."""
-    return _is_verbless(word) or word.lower in {"who", "which"} or is_participle(word.lower)
+    return _is_verbless(word) or word.lower in {"who", "which", "whose"} or is_participle(word.lower)
 
 
 def _is_verbless(word: Word) -> bool:

@@ -78,6 +78,12 @@ MARKING = word_set(
 )
 """Verbs whose object a feast is: "They marked VE Day on Thursday"."""
 SUPERLATIVES = word_set("first last only most least record best worst ever")
+NO_SUPERLATIVES = word_set(
+    """
+    arrest attest behest bequest conquest contest digest forest harvest infest ingest interest invest manifest
+    northwest protest request southwest suggest unrest
+    """
+)
 
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
@@ -269,7 +275,10 @@ def _is_time(word: Word) -> bool:
 
 def _is_superlative(words: Sequence[Word], start: int) -> bool:
     lowers = [word.lower for word in words[max(0, start - 12) : start]]
-    return any(word in SUPERLATIVES or (word.endswith("est") and len(word) > 5) for word in lowers)
+    return any(
+        word in SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in NO_SUPERLATIVES)
+        for word in lowers
+    )
 
 
 def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
