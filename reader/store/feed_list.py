@@ -14,6 +14,7 @@ from reader.text.labels import holds, outward
 _SLACK = timedelta(hours=1)
 """How far ahead of the clock a check may lie, as two machines with one library differ."""
 _LOGIN = re.compile(r"//[^/?#]*@")
+"""The name and the password in an address: "//ada:secret@"."""
 _COLUMNS = """
 f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
 f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused

@@ -68,6 +68,7 @@ def _versions(gone: Sequence[_Kept], document: Sequence[Entry]) -> dict[tuple[st
 
 
 _VERSION = re.compile(r"#\d{1,4}$")
+"""What some feeds add to an id with each change: "#2"."""
 
 
 def _stem(guid: str) -> str:
@@ -76,6 +77,7 @@ def _stem(guid: str) -> str:
 
 
 _WAY = re.compile(r"https?://(?:www\.)?|/$")
+"""What two addresses of one page may differ by: "http://", "www.", a last slash."""
 
 
 def _place(link: str) -> str:

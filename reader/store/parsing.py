@@ -54,13 +54,17 @@ _GROWING = re.compile(r"(?:^|[\s(:])(?!(?:OR|AND|NOT)$)(?<!is:)(?<!on:)(?<!after
 """Ends in a bare word, or in one of a field that holds words."""
 _QUOTES = '"“”„'
 _PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
+""""storm surge", in any marks; a `*` behind it: its last word only begins so."""
 _WORD = re.compile(rf"[^\s(){_QUOTES}]+")
 _NAME = re.compile(rf"[^\s():{_QUOTES}]*")
 _UNASKABLE = re.compile(r"[\x00\ud800-\udfff]")
 """What no text of the library holds: SQLite ends a word at the first and takes none of the others."""
 _FIELD = re.compile(r"(title|author|tag|source|feed|folder|said|by|about|mentions|is|after|before|on):", re.IGNORECASE)
+"""A field before its words: `title:ferry`."""
 _AGE = re.compile(r"age ?([<>])=? ?(\d{1,5})([hdwmy])(?![^\s)])", re.IGNORECASE)
+"""How old: `age<3d`, `age > 2w`."""
 _NO_AGE = re.compile(r"age ?[<>=:][^\s)]*", re.IGNORECASE)
+"""What was meant as one and is none: `age<soon`."""
 _BLANKS = re.compile(r"\s*")
 _OR = re.compile(r"(?:OR|\|)(?=[\s(]|$)")
 _AND = re.compile(r"AND(?=[\s(]|$)")

@@ -40,11 +40,13 @@ _NEARLY = 0.8
 BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
 """What an item of a list begins with."""
 _QUOTED = re.compile(r"^(?:> ?)++", re.MULTILINE)
+"""What marks a line that somebody else wrote: "> "."""
 _ADDRESS = re.compile(r" <[^<>@\s]{1,80}@[^<>@\s]{1,80}>(?=\s+wrote:\s*\Z)")
 """Of whom a mail answers, above the words that it marks."""
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 """Where a word was broken, or a compound: the hyphen stays, as nothing tells which."""
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+"""What an item of a numbered list opens with: "3. ", "b) "."""
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
 _BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
 _HOUR = re.compile(

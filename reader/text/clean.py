@@ -31,6 +31,7 @@ _UNSEEN = re.compile(
     + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17))
     + r"]"
 )
+"""Control codes, and signs that show nothing or turn the way of writing, such as the zero-width space."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TAG = re.compile(r"(\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f)|[\U000e0000-\U000e007f]")
 """Tag characters spell the flags of England, Scotland and Wales; anywhere else they hide a message."""
@@ -38,6 +39,7 @@ _TAG = re.compile(r"(\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f)|[\U000e00
 _SCRIPT = r"\u0590-\u1cff\ua800-\uabff\ufb1d-\ufdcf\ufe70-\ufefc\U00010a00-\U00011fff"
 _EMOJI = r"\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff"
 _JOINER = re.compile("[\u200c\u200d]")
+"""Signs that join letters or part them, which some scripts and emoji need."""
 _MANY_MARKS = re.compile(rf"[^\w\x00-\u02ff]{{{MARKS + 1},}}")
 # Letters of Latin, Greek, Cyrillic, kana, ideographs and Hangul, and common punctuation: nothing here needs a look.
 _SUSPECT = re.compile(

@@ -58,6 +58,7 @@ _CELL = " | "
 _ANCHORS = frozenset("#¶§🔗⚓∞↩↑⤴⏎^\ufe0e\ufe0f")
 """Signs of a link that only leads about on its page: to the heading it stands in, or back from a note."""
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
+"""The width or height of a picture that only counts readers: "1", "0px"."""
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 _TYPED = re.compile(r"(?<!')(?:``|'{2,3})(?!')|\"")
 """A mark; with a third apostrophe a single one stands inside it."""
 _ESCAPED = re.compile(r"&(?:quot|[lr][sd]quo|apos|#(?:34|39|82(?:16|17|20|21)));")
+"""Quotation marks that are still escaped: "&ldquo;", "&#8220;"."""
 _LEADS = frozenset("([—–-")
 _OPENS = frozenset("$£€([…‘'")
 

@@ -38,8 +38,11 @@ MARGIN = 1.25
 """By how much the best score must lead over the next."""
 
 WORD_BEFORE = re.compile(r"([A-Za-z]+)\.?\s\Z")
+"""The word before a name, a title or an office: "Mr. | Lund", "minister | Lund"."""
 TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]+\.?\s\Z")
+"""A word with a capital before a name, which may be a given name: "Ada | Lund"."""
 VERB_BEFORE = re.compile(r"(?<=[”\"’'»]\s)[a-z]+\s\Z")
+"""A verb between a quote and a name: “…,” said | Lund."""
 NEXT_WORD = re.compile(r",?\s([a-z]+)")
 KIN = re.compile(
     r"\b(?:his|her|their|whose)\s(?:\w+\s){0,2}(?:wife|husband|widow|widower|partner|mother|father|parents?|sister|brother|"

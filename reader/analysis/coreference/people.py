@@ -54,6 +54,7 @@ FIELD_REACH = 5
 """Words that name a field, at most: "minister for roads and bridges", "Health and Social Care Secretary"."""
 PARTIES = frozenset(("republican", "democrat"))
 PARTY = re.compile(r" \(([RD])(?:[-,)])")
+"""An American party behind a name: "Ada Lund (D-Ohio)"."""
 WORD = re.compile(r"[\w’'-]+")
 BEFORE_REACH = 60
 """Characters before a name in which titles and roles of its bearer are looked for."""
@@ -80,6 +81,7 @@ OF_HOUSE = re.compile(r"of (?:the )?(?:\w+ )*(?:Assembly|Congress|House|Parliame
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
+"""Where what explains a name ends: "Ada Lund, mayor of Tarna, | who said"."""
 
 
 @dataclass(slots=True)

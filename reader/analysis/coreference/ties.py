@@ -47,6 +47,7 @@ SELF_NAMING = -2.0
 FRONTED = 2.0
 """Somebody named in the clause that opens the sentence of the pronoun."""
 FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
+"""What opens a clause before the main one: "When Lund left, she laughed"."""
 ASKED = 1.5
 """Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
 ANSWERING = frozenset(("answered", "replied", "responded"))

@@ -18,9 +18,11 @@ VALUE = re.compile(
     r"(?:-W(?P<week>\d\d?)(?P<weekend>-WE)?|-(?P<part>Q[1-4]|H[12]|SP|SU|FA|WI)"
     r"|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<time>T.+)?)?)?\Z"
 )
+"""A TIMEX3 value of a place on the calendar: "2024", "2024-W07-WE", "2024-Q3", "2024-05-01T09:30"."""
 OPEN = re.compile(r"(?<=\d)(?:-XX)+(?:T.+)?\Z")
 """A month or a day that is left open: "2013-03-XX"."""
 ROUND = re.compile(r"\d{2,3}\Z")
+"""A decade or a century: "199" is the 1990s, "19" the years from 1900 on."""
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PARTS = {"Q": (3, Grain.QUARTER), "H": (6, Grain.HALF)}
 

@@ -11,7 +11,9 @@ from reader.analysis.dates.reading import Reading
 
 ZERO = frozenset({"zero", "0", "no"})
 COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
+"""A number right before a unit: "ten | years"."""
 AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
+"""What makes a length an age: "30 years | old"."""
 RATE_BEFORE = re.compile(
     rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))})|%|percent|times|once|twice|multiple|several|dozens?)\s"
     r"(?:(?!over|in|for|within|after|by|than|about|nearly)[a-z]+\s)?\Z"
@@ -24,16 +26,19 @@ MANY_BEFORE = re.compile(
 FROM_THERE = re.compile(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
 """Things of which so many are done in each: "two dozen visits a year"."""
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
+"""What makes a unit a rate: "$5 million | a year"."""
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
 SECOND_AFTER = re.compile(
     r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z"
 )
 """What may stand behind a moment; "for a second chance" is none."""
 FRACTION_AFTER = re.compile(r"[\s-]*(?:of|full|empty|complete|finished)\b|\.")
+"""What makes a quarter a part and no time: "a quarter | of the town"."""
 DAY_THING = re.compile(r"\s(?:traders?|trips?|care|jobs?|nursery|cent(?:re|er)s?|labou?rers?|passe?s?|shift|school)\b")
 """What bears a day in its name: "a day trader"."""
 
 SPEED_BEFORE = re.compile(r"\b(?:miles?|kilomet(?:re|er)s?|km|knots|metres|meters|feet)\s\Z")
+"""What makes an hour a rate: "60 miles | an hour"."""
 RISK_BEFORE = re.compile(r"\b(?:in|once)-(?:a-)?\Z")
 """How rare a flood is: "a one-in-100-year flood", "once-in-a-century"."""
 READING_AFTER = re.compile(r"\s(?:read|listen|watch)\b")

@@ -22,13 +22,19 @@ PREPOSITIONS = (
 GIVEN_NAMES = frozenset({"april", "june", "may", "august", "march", "jan"})
 BESIDE_MONTHS = "last next every each this as on is was whole all per that past prior"
 MONTH_BEFORE = re.compile(rf"(?:\b{_any(f'{PREPOSITIONS} {BESIDE_MONTHS}')}|[-–—,(/])\s*\Z", re.IGNORECASE)
+"""What stands before a month that is also a name: "in | May", "last | April"."""
 DAY_BEFORE = re.compile(rf"\b{_any('on since by until till from before after of')}\s\Z", re.IGNORECASE)
+"""What stands before a day whose month is in small letters: "on | march 12"."""
 FIRM_BEFORE = re.compile(rf"\b{_any('in of since until during last next this early late mid')}[\s-]\Z", re.IGNORECASE)
+"""What makes a month one even before a capital: "in | May Lund left"."""
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+\s\Z")
+"""What makes such a month a name: "Theresa | May"."""
 NAME_AFTER = re.compile(r"\s+(?!\d|I\b)[A-Z][a-z]+")
+"""A capital behind, as of a surname: "April | Lund"."""
 ASKED_AFTER = re.compile(r"\s(?:I|we|you|he|she|they|it)\s(?!was|were|had|is|are|has|have|will)[a-z]+\b")
 """What may be asked for: "May I add"; but "In May he was here"."""
 MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
+"""What makes a march a walk: "March | for Life"."""
 
 # Numbers of four digits.
 MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bC\$)\s*\Z")
@@ -47,6 +53,7 @@ NUMBER_BEFORE = re.compile(
 YEAR_BEFORE = re.compile(
     rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}(?:\sat\sleast)?\s*\Z|\(\s*\Z|\bc\.\s?\Z", re.IGNORECASE
 )
+"""What stands before a number that is a year: "in | 1950", "circa | 1700", "(1998"."""
 HEADING_AFTER = re.compile(r"(?: [-–—]|:|\n)\s")
 """What stands behind a year that opens a line of a chronicle: "1898: The mill opens"."""
 MEASURES = (
@@ -66,11 +73,15 @@ COUNTED_AFTER = re.compile(
     rf"|[-\s]{_any(MEASURED)}\b",
     re.IGNORECASE,
 )
+"""What is counted by a number that looks like a year: "2000 | people", "1500-metre"."""
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
+"""The rest of a longer number: "2000|.50", "1998|-12345"; not of a span of years, "1998-99"."""
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
+"""The beginning of a longer number: "12.|1998", "@|2000"."""
 NAMED_BEFORE = re.compile(
     rf"\b{_any('Vision Agenda Expo Euro Project Suite Room Article Windows Office Studio Flight Resolution')}\s\Z"
 )
+"""What bears a year in its name: "Vision | 2030"."""
 CALLED_BEFORE = re.compile(r"\b(?:called|named|dubbed|titled) (?:[A-Z][\w-]* ){1,3}\Z")
 """What is given a name: "a firm called Orion 1980"."""
 CAR_MAKES = (
@@ -81,6 +92,7 @@ CAR_MAKES = (
 MODEL_AFTER = re.compile(rf"\s{_any(CAR_MAKES)}\b(?!\sMotor)")
 """A year before a make of car is the model's."""
 PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
+"""Things that may be counted: "2000 | new homes"."""
 
 # Numbers of two digits with an s.
 WEATHER_BEFORE = re.compile(rf"\b{_any('temperatures? highs? lows? degrees mercury')}\b[^.]*\Z", re.IGNORECASE)
@@ -89,6 +101,7 @@ AGE_BEFORE = re.compile(
     rf"\b{_any('his her their my your our upper low high mid over under')}[\s-](?:(?:early|mid|late)[\s-])?\Z",
     re.IGNORECASE,
 )
+"""What makes a decade an age: "in his early | 30s"."""
 
 # The fall of a body, of a price.
 TUMBLE_BEFORE = re.compile(
@@ -113,6 +126,7 @@ GAME_AFTER = re.compile(
 # Titles and names.
 QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
+"""A broadcaster or a paper before its programme: "CBS's | 60 Minutes"."""
 SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
 NAMED_SHOW = re.compile(r"[Tt]he \Z")
 SMALL = r"(?!(?:from|with|over|after|into|than|amid|since|until|before|like|under)\b)[a-z]{4,}"
@@ -130,9 +144,11 @@ SUNDAY_PAPERS = ("Mail on ", "Independent on ")
 EVENT_AFTER = re.compile(r"\s(?:Revolution|Movement|Uprising|Rising|War|Massacre|Accords?)\b")
 """What bears a month in its name: "the October Revolution"."""
 WAR_AFTER = re.compile(r"(?:['’]s?)?\s(?:War|Wars)\b")
+"""What a war is called by: "Six Days' | War"."""
 PAPER_AFTER = re.compile(
     rf"\s{_any('Times Telegraph Mail Mirror Express Herald Star Post World Live Football Night')}\b"
 )
+"""What a paper or a programme is called by: "Sunday | Times"."""
 
 
 def is_a_month(reading: Reading) -> bool:

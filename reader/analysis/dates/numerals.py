@@ -23,11 +23,15 @@ class Numeral(NamedTuple):
 NUMBER_WORDS: Final = frozenset((*SMALL, *TENS, *SCALES, *ORDINALS))
 WORDS: Final = "|".join(sorted((*SMALL, *TENS, *SCALES, *ORDINALS), key=len, reverse=True))
 SPOKEN: Final = re.compile(rf"(?:{WORDS})(?:(?:-|\s(?:and\s)?)(?:{WORDS})(?![^\W_])){{0,9}}", re.IGNORECASE)
+"""A number in words: "two hundred and five", "twenty-one"."""
 HALF: Final = re.compile(r"(?:\s|-)and(?:\s|-)(?:a|one)(?:\s|-)(half|quarter)\b", re.IGNORECASE)
+"""What is added to a number: "two | and a half"."""
 FRACTION: Final = re.compile(r"[ -](\d)/(\d)(?!\d)|([½¼¾])")
+"""A fraction in signs: "2 1/2", "2½"."""
 JOINTS: Final = frozenset("-½¼¾")
 """What, beside a blank, parts a numeral and what more it counts, or is that."""
 SCALE: Final = re.compile(r"\s(hundred|thousand|million|billion)\b", re.IGNORECASE)
+"""What multiplies digits: "3 | million"."""
 VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 FORMS: Final = (
@@ -67,6 +71,7 @@ CORE: Final = re.compile(r"[,.:/-]+\Z")
 KEPT: Final = 4096
 """Numerals whose reading is kept: news has the same few years, days and counts in every article."""
 CLOCKS: Final = re.compile(r"(\d{1,2}:\d\d)-\d{1,2}(?::\d\d)?\Z")
+"""Two hours as one word: "9:30-11"."""
 SPLIT: Final = re.compile(r"(\d+)([-/,])")
 
 

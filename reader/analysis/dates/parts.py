@@ -17,7 +17,9 @@ PARTS = {
 """Which third a word means."""
 HALVES = {"first": 0, "second": 1, "last": 1, "latter": 1}
 HALF = re.compile(rf"(?:the\s)?({'|'.join(HALVES)})\shalf\b", re.IGNORECASE)
+"""Which half of a time is meant: "the second half | of May"."""
 OPENING = re.compile(rf"(?:the\s)?(?:very\s)?({'|'.join(PARTS)})\b", re.IGNORECASE)
+"""Which third of it: "late | May", "the very end | of 2020"."""
 STARTS = {
     Grain.MONTH: ("D", (0, 10, 20), 15), Grain.SEASON: ("M", (0, 1, 2), 0),
     Grain.QUARTER: ("M", (0, 1, 2), 0), Grain.HALF: ("M", (0, 2, 4), 0), Grain.YEAR: ("M", (0, 4, 8), 6),

@@ -12,6 +12,7 @@ NOVEMBER = 11
 ELECTION_AFTER = re.compile(r"[\s,](?:[\w.’'-]+\s){0,3}(?:elections?|ballots?|vote|polls|showdown|midterms)\b")
 """What a day or month of voting belongs to: "the Nov. 8 presidential election"."""
 ELECTION = re.compile(r"\b(?:elect|nomin|vot(?:e|ing)|ballot|Democrat|Republican|president|candidate|Senate|win\b)")
+"""What shows that a November is that of an election."""
 
 
 def is_of_polls_ahead(reading: Reading, scene: Scene, tense: Tense) -> bool:

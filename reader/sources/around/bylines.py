@@ -32,6 +32,7 @@ _OF_ONESELF = re.compile(
     r" (?:is|was|has|covers|writes|reports|joined|works|edits)\b.*?\b(?:author|columnist|correspondent|covers|editor"
     r"|fellow|journalist|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
 )
+"""What a writer says of themselves below a text: "Ada Lund is a reporter for the Post"."""
 _LONGEST = 160
 """Characters of a byline."""
 

@@ -11,8 +11,11 @@ _CLOCK = re.compile(
     r"[\s,|–—-]*(?:(?:at|T)\b\s*)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
+"""A time of day behind a date: "at 9:30 pm", ", 14:05:00.5"."""
 _OFFSET = re.compile(r"(?:GMT|UTC?)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
+"""A zone by its distance from UTC: "+02:00", "GMT-5"."""
 _NAME = re.compile(r"\(?([A-Z]{2,5})\b")
+"""A zone by its name: "(CEST)"."""
 # fmt: off
 _HOURS = {
     "HST": -10, "AKST": -9, "AKDT": -8, "PST": -8, "PDT": -7, "MST": -7, "MDT": -6, "CST": -6, "CDT": -5, "EST": -5,

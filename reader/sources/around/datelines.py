@@ -16,14 +16,17 @@ OPENING = 4
 LONG_BLOCK = 120
 """A block of so many characters is the article itself."""
 _DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
+"""The day in an agency's dateline: "LAGOS, Nov. 14 (Agency)", "LAGOS, 14 November 2024"."""
 _DATE_WORDS = re.compile(
     r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?\s*:?\s*)"
     r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*(?<!:)$",
     re.IGNORECASE,
 )
+"""What stands around the date of a line: "Published on: "."""
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
 """The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
 _DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
+"""How a line that is a date ends: "2024", "2024-11-14T09:30"."""
 
 
 def lift_dateline(body: Body) -> tuple[When | None, Body]:

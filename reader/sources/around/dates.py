@@ -50,9 +50,11 @@ _ISO = re.compile(
     r"(?:\[[\w/+-]+\])?)?",
     re.IGNORECASE,
 )
+"""ISO 8601 with signs between: "2024-11-14T09:30:00Z", "2024/11/14 09:30 +0200"."""
 _COMPACT = re.compile(
     r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
 )
+"""ISO 8601 without signs: "20241114T0930Z"."""
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u0963])"
 """A letter, or one of the vowel signs that Hindi writes beside its letters."""
 _WEEKDAY = rf"(?:{_LETTER}+\.?(?:[,،]\s*|\s+))?"
@@ -60,21 +62,28 @@ _MONTH = rf"({_LETTER}{{2,12}})\.?"
 _DAY_FIRST = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:(?:of|de) )?{_MONTH}[,،]?[\s-]+(?:de )?(\d{{4}})\b"
 )
+""""Thursday, 14 November 2024", "14 de mayo de 2024"."""
 _MONTH_FIRST = re.compile(rf"{_WEEKDAY}{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b")
+""""Thu, Nov 14, 2024"."""
 _END = r"(?=[\s,|–—-]*(?:\d{1,2}:\d|\Z))"
 """Behind a date in numbers nothing stands but a time of day: a sentence may begin with one."""
 _DOTTED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d{{2}}(?!\d)){_END}")
+""""14.11.2024", "14. 11. 24"."""
 _SLASHED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
+""""11/14/2024"; the day first where that cannot be a month: "14/11/2024"."""
 _ISO_IN_WORDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(?=\d{1,2}:\d)|(\d{4})\. (\d{1,2})\. (\d{1,2})\.")
 """With a zone by its name, or half a day, behind the time; and as Korea and Hungary write it."""
 _CLOCK_FIRST = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?),?\s+(?:on\s+)?(.*)", re.IGNORECASE)
 """A time of day before the day."""
 _ISO_WEEK = re.compile(r"\d{4}-?W\d{2}(?:-?[1-7])?")
+""""2024-W46-4"."""
 _WITH_SIGNS = re.compile(rf"(\d{{4}})\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]{_END}")
+"""Chinese, Japanese and Korean: "2024年11月14日"."""
 _YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
 """One of the first hundred years behind a month, as a clock that was never set has it: the standard library takes it
 for a year of two digits."""
 _UNIX = re.compile(r"\d{9,10}(?:\d{3}|\.\d+)?")
+"""Seconds or milliseconds since 1970."""
 
 
 @dataclass(frozen=True, slots=True)

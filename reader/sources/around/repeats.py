@@ -19,6 +19,7 @@ _AGO = re.compile(
     r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
     re.IGNORECASE,
 )
+"""How long ago a text was put up: "Updated 3 hours ago"."""
 _STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
 """A date in numbers, with its time: which of them is the month need not be known."""
 _SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")

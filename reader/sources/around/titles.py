@@ -7,6 +7,7 @@ from reader.text.html import read_inline
 
 _TITLE = re.compile(r"<title\b[^<>]*>(.{1,2000}?)</title\s*>", re.IGNORECASE | re.DOTALL)
 _SIGN = re.compile(r"\s+([-–—|·•»])\s+")
+"""What stands between a headline and its publisher: "Strike ends - Kell Post"."""
 _STRONG = frozenset("|·•»")
 """Signs that stand before a section or a publisher; a dash may stand in the headline itself."""
 _HEADING = re.compile(r"<h1\b[^<>]*>(.{1,2000}?)</h1\s*>", re.IGNORECASE | re.DOTALL)

@@ -6,9 +6,12 @@ Plain values, lists in every usual form, folded lines, and of nested values the 
 import re
 
 _FRONT = re.compile(r"\s*(?:---|\+\+\+)[ \t]*\n(.*?)\n(?:---|\.\.\.|\+\+\+)[ \t]*(?:\n|\Z)", re.DOTALL)
+"""The pairs between two rules: "---", "+++"."""
 _PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*[:=](?:[ \t]+|$|(?=[\"'\[]))(.*)")
+"""One of them: "title: Strike ends", "title = Strike ends"."""
 _ITEM = re.compile(r"-[ \t]+(.*)")
 _FOLDED = re.compile(r"[|>][+-]?\d?$")
+"""The sign of a value over several lines: ">-", "|"."""
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:

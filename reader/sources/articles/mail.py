@@ -27,7 +27,9 @@ LONGEST_HEADER = 4000
 _NAMES = "From|Date|Sent|Subject|To|Cc|Reply-To"
 _FIELD = re.compile(rf"\b({_NAMES}): (.*?)(?=\s(?:{_NAMES}): |$)")
 _FORWARDED = re.compile(r"(?:-+ ?(?:Forwarded|Original) [Mm]essage ?-+ ?|Begin forwarded message: ?)?From: ")
+"""What a forwarded mail opens with: "---------- Forwarded message ----------"."""
 _FORWARD_SIGN = re.compile(r"(?:(?:fwd?|wg)\s*:\s*)+", re.IGNORECASE)
+"""What its subject opens with: "Fwd: "."""
 _CLOCK = re.compile(r"(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b(?! [+-]\d{4}).*", re.IGNORECASE)
 
 

@@ -18,6 +18,7 @@ from reader.text.clean import clean_line
 _DATE_LINE = re.compile(
     r"\s*date[ \t:]+(\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)(?![\w-])[ \t]*", re.IGNORECASE
 )
+"""A first line with the date alone: "date: 2024-11-14"."""
 _LINE_END = re.compile(r"\r\n?")
 _FIELD = re.compile(r"[ \t]*(title|headline|date|published|source|author|by|link|url)[ \t]*:[ \t]*(.*)", re.IGNORECASE)
 _SAME = {"headline": "title", "published": "date", "by": "author", "url": "link"}

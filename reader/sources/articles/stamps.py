@@ -15,6 +15,7 @@ _STAMPS = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
+"""The date in a meta element, a time element or linked data: `content="2024-11-14"`."""
 _OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
 _HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
 _TITLE = re.compile(r"<title\b[^<>]*>([^<>]{4,300})</title\b", re.IGNORECASE)

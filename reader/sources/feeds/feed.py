@@ -38,6 +38,7 @@ _BARE = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&(?!#\d|#[xX][0-9a-fA-F]|[A
 semicolon, and gives it one."""
 _NAMES_OF_XML = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 _REST_OF_MAILBOX = re.compile(r"[a-z.-]+(?: \((.*))?")
+"""What feedparser leaves of a mail address before the name: "example.org (Ada Lund"."""
 _BREAK = re.compile(r"(?<=\S)<br ?/?>(?=\S)", re.IGNORECASE)
 """A line break within a headline, which programs make of posts; who writes about the tag has blanks around it."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}

@@ -33,12 +33,15 @@ _NEXT = r"<(?!/?(?:[a-z]+:)?(?:outline|body|opml)\b)"
 _NODE = re.compile(
     rf"<(/?)(?:[a-z]+:)?outline\b(?:((?:[^<>\"']|\"(?:[^\"<]|{_NEXT})*+\"|'(?:[^'<]|{_NEXT})*+')*+)>)?", re.IGNORECASE
 )
+"""An `outline`, opened or closed, and what stands in it; nothing of that where it is broken."""
 _BROKEN = re.compile(rf"(?:[^<]|{_NEXT})*+", re.IGNORECASE)
 """What stands between the beginning of an outline that does not end as it should and whatever comes next."""
 _WHOLE_ADDRESS = re.compile(r"\bxmlurl\s*=\s*[\"']?\s*((?:https?|feed):[^\s\"'<>]+)(?=[\s\"'>])", re.IGNORECASE)
+"""The address of a broken one, where that is whole."""
 _UNREAD = (("-->", re.compile(r"<!--.*?-->", re.DOTALL)), ("]]>", re.compile(r"<!\[CDATA\[.*?\]\]>", re.DOTALL)))
 """What closes a stretch that is not read, and the whole of it."""
 _ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:][\w:.-]*+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))")
+"""A name and its value, in either quotes or in none."""
 _KINDS = ("rss", "atom", "feed")
 """Outlines that may name their feed by `url`, as some programs write it; one of another type is a page or a list."""
 

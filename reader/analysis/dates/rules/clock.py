@@ -17,6 +17,7 @@ HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
 PRICED = re.compile(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
+"""What makes a number with a point a price: "fell 2 per cent to 11.30"."""
 IN_MARKET = re.compile(r" in (?:[A-Z][a-z]+ ?){1,2}(?:trading)?\b")
 """What stands on either side of an hour of a price: "fell 8% to $9 at 4 p.m. in New York"."""
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}

@@ -151,6 +151,7 @@ MONTHS_A_YEAR = 12
 SHARES = range(2, 11)
 """What may stand under the line of a fraction."""
 SHARED = re.compile(r"\s(?:of|to|inch|cup|mile)|[/\d]")
+"""What makes two numbers a fraction: "1/2 | of", "3/4 | inch"."""
 POINTER = "((this|the)? (last|past|next|this|coming|upcoming|previous))?"
 """What may point at a weekday that has its date beside it: "next Tuesday, May 7"."""
 JOINT = "(-|–|and|to|through)"

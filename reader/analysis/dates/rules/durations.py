@@ -113,6 +113,7 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
+"""The year that the first months of it are of: "nine months | of 2021"."""
 ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
 """What counts from publication, back or on; the previous weeks were before some other day."""
 IN = re.compile(r"\b[Ii]n (?:about |around |just |only |some )?\Z")

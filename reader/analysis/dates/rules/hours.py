@@ -12,6 +12,7 @@ from reader.analysis.dates.scene import Scene
 
 TO = "(and|to|until|till|through|-|–)"
 HEAD = re.compile(r"(?:\A|\n)\s*\Z")
+"""Where an entry opens, which may be headed by its hour."""
 ENTRY = re.compile(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
 """What stands behind the hour of an entry: its first words, or nothing more in the line."""
 IN_HOURS = re.compile(r"(?:.*\s)?\d?\d:\d\d\Z")

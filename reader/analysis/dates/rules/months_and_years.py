@@ -16,7 +16,9 @@ from reader.analysis.dates.tense import Tense
 from reader.analysis.dates.words import ALSO_VERBS
 
 TRADED_AFTER = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
+"""What is traded by the month in which it is due: "December | delivery"."""
 TRADED_BEFORE = re.compile(r"\b(?:futures|contracts?|crude|delivery) (?:for|in)\s\Z")
+"""What stands before the month in which something traded is due: "crude for | December"."""
 
 
 def a_month(reading: Reading, scene: Scene) -> Meaning | None:

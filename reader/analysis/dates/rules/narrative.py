@@ -15,6 +15,7 @@ from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
+"""What a year earlier is compared with: "up from $3 | a year earlier"."""
 DAY_OF = re.compile(r"\bdays? of\s\Z")
 PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""

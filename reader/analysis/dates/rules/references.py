@@ -10,6 +10,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
 
 TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
+"""What makes "now" a point of what is told: "was | now"."""
 TOLD_AFTER = re.compile(
     r"(?:\s|,\s(?:[a-z]+\s){1,2})(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
 )

@@ -21,6 +21,7 @@ from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 NAMED = re.compile(r"[A-Z]\w*(?:[’']s?)?\s\Z")
+"""A name before "daily" and its like: "the Tarna | Daily"."""
 DAILY_PAPER = re.compile(r"\s[A-Z]")
 RATE = re.compile(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
 """What is so much a day or a year is an amount, and no time."""

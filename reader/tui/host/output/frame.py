@@ -16,6 +16,7 @@ TOKEN = re.compile(
     r"|(?P<newline>\r?\n)"
     r"|(?P<text>[^\x00-\x1f\x7f-\x9f]+)"
 )
+"""One piece of a frame: a place for the cursor, a style, a link, the end of a line, or text."""
 QUIET = re.compile(
     r"(?:\x1b\[\?(?:25|1000|1002|1003|1004|1006|1015|1016|2004|2048)[hl]"  # cursor, mouse, focus, paste, resize reports
     r"|\x1b\[\?\d+\$p"  # a question about a mode
