@@ -207,7 +207,7 @@ def _is_issuable(word: Word) -> bool:
     return word.lower in ISSUABLE and not word.named
 
 
-OF_ISSUERS = frozenset(("by", "for", "from", "of", "to"))
+OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
 
 
 def _aside_start(words: Sequence[Word], joint: int) -> int:

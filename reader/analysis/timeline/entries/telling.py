@@ -69,6 +69,7 @@ def _is_gapped(reading: Reading, at: int, start: int) -> bool:
     if chunk is None or chunk.verb is not None or words[chunk.mark].text != ";":
         return False
     dated = any(word.time is not None for word in words[: chunk.mark])
+    dated = dated and reading.clauses[at].verb.start < chunk.mark
     behind = any(one.mark >= chunk.end for one in reading.clauses[at].tail)
     alone = all(word.time is not None for word in words[chunk.start + 1 : chunk.end])
     return dated and (behind or not alone)

@@ -42,7 +42,7 @@ VAGUE = (
     | OWNING
     | word_set(
         """
-    anybody anyone everybody everyone my nobody none our somebody someone that these this those what which your
+    anybody anyone everybody everyone my nobody none one ones our somebody someone that these this those what which your
     """
     )
 )
@@ -159,17 +159,19 @@ class Things:
             yield _Noun(noun, is_object=True)
         if clause.subject:
             yield _Noun(clause.subject)
-        here = reading.words[-1].end > before or self._is_somebody(reading, clause.subject)
-        if not undergone and here and (thing := object_of(reading, clause)):
+        others = self._is_somebody(reading, clause.subject) and not undergone
+        thing = object_of(reading, clause) if others else None
+        if thing and (reading.words[thing[0]].named or reading.words[thing[0]].lower in words_of.DETERMINERS):
             # "She has led | the site | since it opened", "She floated | the firm. | It grew"
             yield _Noun(thing, is_object=True)
 
-    def _is_somebody(self, reading: Reading, subject: Range | None) -> bool:
+    @staticmethod
+    def _is_somebody(reading: Reading, subject: Range | None) -> bool:
         """A subject that no "it" can mean."""
         first, last = subject or (0, 0)
         words = reading.words[first:last]
         return bool(words) and (
-            words[0].lower in TAKING_UP - OBJECTS or words[0].start in self._persons or words[-1].lower in ROLE_HEADS
+            words[0].lower in TAKING_UP - OBJECTS or words[-1].person or words[-1].lower in ROLE_HEADS
         )
 
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:

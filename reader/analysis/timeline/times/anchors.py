@@ -94,7 +94,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NONE, (start, end))
     if _is_denied(words, start):
         return Anchor(Role.NONE, (start, end))
-    if start and words[start - 1].lower in MARKING:
+    if start and words[start - 1].lower in MARKING and _is_feast(words[start]):
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
         return Anchor(Role.NONE if others else Role.AT, (start, start))
     end = _last_of_row(words, end)
@@ -115,6 +115,11 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)
+
+
+def _is_feast(word: Word) -> bool:
+    """It may begin the name of a feast: "VE Day", but not "Monday", "last week"."""
+    return word.text[0].isupper() and word.lower not in WEEKDAYS | BARE | {"early", "late", "this"}
 
 
 def _is_denied(words: Sequence[Word], start: int) -> bool:
