@@ -201,3 +201,7 @@ def test_a_semicolon_parts_names() -> None:
 def test_who_held_an_office_then_is_a_person() -> None:
     text = "In 2011, people died at protests against then-president Bingu wa Mutharika."
     assert found(text) == {"Bingu wa Mutharika": PERSON}
+
+
+def test_a_council_is_found_where_its_town_is_not_named_alone() -> None:
+    assert found("The road belongs to Colchester Borough Council.") == {"Colchester Borough Council": ORGANIZATION}

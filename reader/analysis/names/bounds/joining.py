@@ -107,18 +107,21 @@ def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _grown(text: str, name: Name) -> Name:
-    for grow in GROWERS if _may_grow(text, name) else ():
+    for grow in GROWERS_AT[_may_grow_before(text, name.start), _may_grow_behind(text, name)]:
         grown = grow(text, name)
         if grown:
             return grown
     return name
 
 
-def _may_grow(text: str, name: Name) -> bool:
-    """Whether a name has anything at it that a grower asks for; most stand between plain small words."""
+def _may_grow_behind(text: str, name: Name) -> bool:
+    """Whether a name has anything behind it, or is itself what a grower asks for."""
     start, end = name.start, name.end
-    if text[end + 1 : end + 2].isupper() or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start):
-        return True
+    return text[end + 1 : end + 2].isupper() or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
+
+
+def _may_grow_before(text: str, start: int) -> bool:
+    """Whether a name has anything before it that a grower asks for; most stand behind plain small words."""
     if not text.endswith(" ", 0, start):
         return False
     word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
@@ -308,10 +311,22 @@ GROWERS = (
     _accord, _site, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
-
 Each asks for a word with a capital or a number at the name, an owner's mark, or what `GROWS_BEFORE`, `GROWS_BEHIND` and
 `GROWS` list: what a new one asks for must be among these.
 """
+ASK_BEFORE = (
+    _for_purpose, _numbered, with_don, with_given, _of_country, _storm, _part_of_valley, _democrats, with_topics,
+    with_compass, with_owners,
+)  # fmt: skip
+ASK_BEHIND = (_of_firm, _show, _owned_place, _american, with_owned, _accord, _site)
+"""Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
+GROWERS_AT = {
+    (True, True): GROWERS,
+    (True, False): tuple(grow for grow in GROWERS if grow not in ASK_BEHIND),
+    (False, True): tuple(grow for grow in GROWERS if grow not in ASK_BEFORE),
+    (False, False): (),
+}
+"""The same by whether there is anything before a name, and behind it."""
 GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")
 OF_COUNTRIES = tuple(
     f"{word} "

@@ -110,9 +110,9 @@ def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterat
 def _firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """What stands in a list of firms behind the first: "shares in Volta, Orrin and Halden"."""
     listed = False
-    for at, (name, writing) in enumerate(zip(names, writings, strict=True)):
-        goes_on = listed and text[names[at - 1].end : name.start] in IN_LISTS
-        listed = goes_on or text.endswith(BEFORE_LISTS, 0, name.start)
+    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
+        goes_on = text[one.end : other.start] in IN_LISTS
+        listed = goes_on and (listed or text.endswith(BEFORE_LISTS, 0, one.start))
         if listed and not is_known(writing):
             yield writing
 

@@ -54,7 +54,6 @@ SAID_IT = tuple(
 )  # fmt: skip
 SAYING_IT = r" said (?:(?:on \w+day|last week) )?it (?:aims|expected|expects|had|has|planned|plans|will|would) "
 """What bodies do, and somebody hardly: "Seltra said it would cut 400 jobs"."""
-SAID = " said "
 ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
     " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
@@ -115,11 +114,10 @@ BEFORE_FIRMS += tuple(
 )
 BEFORE_FIRMS += tuple(f"ts {what} " for what in ("competitor", "parent", "partner", "rival", "supplier", "unit"))
 """What stands before a firm; words without their first letters are found with and without capitals."""
-BUYING = (
-    " acquisition of ", " bid for ", " buyout of ", " merger with ", " offer for ", " purchase of ", " sold to ",
-    " takeover of ", " target for ",
-)  # fmt: skip
+BUYING = (" acquisition of ", " buyout of ", " purchase of ", " takeover of ")
 """The same, and before a town or an island too."""
+OFFERED = (" bid for ", " merger with ", " offer for ", " sold to ", " target for ")
+"""And so are these, and before somebody."""
 SUCH_AS = tuple(
     f"{several}{such} "
     for several in (
@@ -138,8 +136,10 @@ LEADING = frozenset(
     (*KINDS, *(phrase.split()[-1] for phrase in (*OF_BODIES_ENDS, *BEFORE_FIRMS, *BUYING)), "The", "the", "told")
 )
 """The last of all words before a name of which a rule asks."""
+LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for phrase in held}
+"""And of those of which one asks where no list knows the name, each with what it may end."""
 FOLLOWING = frozenset(
-    phrase.split()[0] for held in (SAID_IT, (SAID,), ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
+    phrase.split()[0] for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
 
@@ -149,12 +149,17 @@ def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, floa
     start, end = name.start, name.end
     if last in LEADING:
         yield from _by_words_before(text, name)
+    elif last in LEADING_UNLISTED and text.endswith(LEADING_UNLISTED[last], 0, start) and _is_unlisted(text[start:end]):
+        yield ORGANIZATION, FIRM_WEIGHT
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield PERSON, -THING_WEIGHT
     match text[end : end + 1]:
         case " ":
-            if text[end + 1 : end + REACH].partition(" ")[0] in FOLLOWING:
+            following = text[end + 1 : end + REACH].partition(" ")[0]
+            if following in FOLLOWING:
                 yield from _by_words_behind(text, start, end)
+            elif following == "said" and re.match(SAYING_IT, text[end : end + REACH]):
+                yield ORGANIZATION, KIND_WEIGHT
             elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
                 yield ORGANIZATION, SHORT_FORM_WEIGHT
         case ",":
@@ -192,7 +197,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[tuple[EntityType, float]
 def _by_words_behind(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
     if text.startswith(BEHIND_FIRMS, end) or _moves(text, end):
         yield ORGANIZATION, FIRM_WEIGHT
-    if text.startswith(SAID_IT, end) or (text.startswith(SAID, end) and re.match(SAYING_IT, text[end : end + REACH])):
+    if text.startswith(SAID_IT, end):
         yield ORGANIZATION, KIND_WEIGHT
     if text.startswith(ASKED_BEHIND, end):
         yield PLACE, -ASKED_WEIGHT

@@ -116,8 +116,9 @@ def _spouses(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
     """Given names that share the surname of the person behind them: "Tom and Ana Roca"."""
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
         shared = other.type is PERSON and " " in beside and " " not in writing
-        firms = text.endswith(BEFORE_LISTS, 0, one.start)
-        if shared and not firms and OTHERS_TOO.isdisjoint(lists_of(writing)) and text[one.end : other.start] == " and ":
+        if not shared or text[one.end : other.start] != " and " or text.endswith(BEFORE_LISTS, 0, one.start):
+            continue
+        if OTHERS_TOO.isdisjoint(lists_of(writing)):
             yield writing
 
 

@@ -37,7 +37,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     votes, likely = _tagged(document, names, writings)
     for writing, kind, weight in told_beside(text, names, writings):
         votes[writing][kind] += weight
-        likely[writing] += ASSURANCE * weight if kind is ORGANIZATION else 0
+        if kind is ORGANIZATION:
+            likely[writing] += ASSURANCE * weight
     for writing, weight in called.firms.items():
         votes[writing][ORGANIZATION] += weight
     won = {
