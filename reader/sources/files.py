@@ -24,6 +24,7 @@ class Form(StrEnum):
     JSON = "json"
     FEED = "feed"
     MAIL = "mail"
+    MAILBOX = "mailbox"
     OUTLINE = "outline"
     """OPML: subscriptions, and no article."""
 
@@ -48,6 +49,8 @@ _ROOT = re.compile(
 )
 _FEED_ROOTS = {"rss", "feed", "rdf", "rdf:rdf", "channel", "atom:feed"}
 _PAGE_ROOTS = {"html", "head", "body", "div", "p", "article", "main", "section", "h1", "title", "meta", "span", "table"}
+_POSTMARK = re.compile(r"From .{1,200}\d{4}.{0,20}\r?\n")
+"""What stands before each mail of a mailbox."""
 _MAIL_FIELDS = re.compile(
     r"(?:(?:From|Return-Path|Received|Delivered-To|MIME-Version|Message-ID|Date|Subject|To|X-[\w-]+|DKIM-Signature):.*"
     r"(?:\r?\n[ \t].*)*\r?\n){3,}",
@@ -83,6 +86,8 @@ def form_of(data: bytes, origin: Origin) -> Form:
         return Form.FEED
     if word == "opml":
         return Form.OUTLINE
+    if start.startswith("From ") and (mark := _POSTMARK.match(start)) and _MAIL_FIELDS.match(start, mark.end()):
+        return Form.MAILBOX
     return named or _guess(start, word)
 
 
@@ -106,6 +111,8 @@ def _reader(form: Form) -> Reader:
             from reader.sources.articles.markdown import read_markdown as read
         case Form.MAIL:
             from reader.sources.articles.mail import read_mail as read
+        case Form.MAILBOX:
+            from reader.sources.articles.mail import read_mailbox as read
         case Form.PAGE:
             from reader.sources.articles.page import read_pages as read
         case Form.JSON:

@@ -47,6 +47,10 @@ def test_a_password_follows_to_the_same_server_only() -> None:
     assert followed(url, "https://news.example:8443/new") == "https://news.example:8443/new"
 
 
+def test_blanks_of_a_redirect_are_meant_and_its_fragment_is_not() -> None:
+    assert followed("https://news.example/", " /my feed.xml?a=b c#top ") == "https://news.example/my%20feed.xml?a=b%20c"
+
+
 def test_a_redirect_brings_no_password_of_its_own() -> None:
     assert followed("https://news.example/", "https://eve:pw@other.example/") == "https://other.example/"
 

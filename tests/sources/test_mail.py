@@ -9,6 +9,7 @@ import pytest
 from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.articles.mail import read_mail
+from reader.sources.files import read_articles
 from reader.sources.origin import Origin
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -120,3 +121,42 @@ def test_a_mail_that_is_sent_on_as_an_attachment_is_the_one_that_is_read(subject
     sent_on.set_content(STORY)
     mail.add_attachment(sent_on)
     assert read(mail.as_bytes()).title == title
+
+
+def mailbox(*mails: bytes) -> bytes:
+    return b"\n\n".join(b"From news@kell.example Fri May  5 01:30:00 2023\n" + mail for mail in mails)
+
+
+def in_mailbox(data: bytes, name: str = "inbox") -> tuple[Article, ...]:
+    return read_articles(data, Origin(name, f"/{name}", "folder", NOW))
+
+
+@pytest.mark.parametrize("name", ["inbox", "inbox.mbox", "letters.txt", "letters.eml"])
+def test_each_mail_of_a_mailbox_is_an_article_of_its_own(name: str) -> None:
+    first, second = letter(STORY), letter(html=f"<p>{STORY[::-1]}</p>")
+    found = in_mailbox(mailbox(first, second), name)
+    assert [article.text for article in found] == [STORY, STORY[::-1]]
+    assert [article.title for article in found] == ["Fähre nach Kell"] * 2
+    assert len({article.guid for article in found}) == 2
+    assert not any(article.date_assumed for article in found)
+
+
+def test_a_mail_of_a_mailbox_is_known_by_what_it_calls_itself_wherever_it_stands() -> None:
+    named = b"Message-ID: <7@kell.example>\n" + letter(STORY)
+    first, second = in_mailbox(mailbox(named)), in_mailbox(mailbox(letter("Another one."), named, named))
+    assert second[1:] == first
+
+
+def test_a_line_that_was_masked_is_read_as_it_was_and_begins_no_mail() -> None:
+    (article,) = in_mailbox(mailbox(letter(f"{STORY}\n\n>From Kell 2023 on\nSubject: ships sail.")))
+    assert "\n\nFrom Kell 2023 on" in article.text
+
+
+def test_a_mailbox_without_a_text_says_so() -> None:
+    with pytest.raises(SourceError, match="no text in it"):
+        in_mailbox(mailbox(letter(" ")))
+
+
+def test_a_text_that_begins_with_from_is_no_mailbox() -> None:
+    (article,) = in_mailbox(b"From Kell to Quay in 2023\n\n" + STORY.encode(), "a.txt")
+    assert STORY in article.text

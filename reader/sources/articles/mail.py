@@ -1,9 +1,11 @@
-"""A newsletter in an `.eml` file: its subject, sender and date, and the body, HTML before plain text.
+"""A newsletter in an `.eml` file, or many in a mailbox (RFC 4155): subject, sender and date of each, and its body, HTML
+before plain text.
 
 Attachments are left where they are.
 """
 
 import re
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage, Message
 from email.policy import default
@@ -24,6 +26,10 @@ MOST_HEADER_BLOCKS = 6
 """Blocks at the top of a body among which the header of a forwarded mail is looked for."""
 LONGEST_HEADER = 4000
 """Characters that it takes up at most."""
+_POSTMARK = re.compile(rb"(?:\A\s*|(?<=\n)\r?\n)From [^\n]{1,200}\d{4}[^\n]{0,20}\n(?=[A-Za-z][\w-]*:)")
+"""The line before each mail, behind an empty one."""
+_MASKED = re.compile(rb"^>(>*From )", re.MULTILINE)
+"""A line of a mail that would look like that line."""
 _NAMES = "From|Date|Sent|Subject|To|Cc|Reply-To"
 _FIELD = re.compile(rf"\b({_NAMES}): (.*?)(?=\s(?:{_NAMES}): |$)")
 _FORWARDED = re.compile(r"(?:-+ ?(?:Forwarded|Original) [Mm]essage ?-+ ?|Begin forwarded message: ?)?From: ")
@@ -35,21 +41,38 @@ _CLOCK = re.compile(r"(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b(?! [+-]\d{
 
 def read_mail(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of a mail. Raises SourceError where it has no text."""
-    mail = _letter(message_from_bytes(data.lstrip(), policy=default))
+    if (found := _read(_letter(message_from_bytes(data.lstrip(), policy=default)))) is None:
+        raise SourceError(origin.subject, "no text in it")
+    return (make_article(found, origin),)
+
+
+def read_mailbox(data: bytes, origin: Origin) -> tuple[Article, ...]:
+    """An article for each mail that has a text, known by what the mail calls itself."""
+    ends = [(mark.start(), mark.end()) for mark in _POSTMARK.finditer(data)]
+    stretches = zip((end for _, end in ends), (*(start for start, _ in ends[1:]), len(data)), strict=True)
+    articles: dict[str, Article] = {}
+    for place, (start, end) in enumerate(stretches, 1):
+        mail = message_from_bytes(_MASKED.sub(rb"\1", data[start:end]), policy=default)
+        name = _header(mail, "Message-ID") or str(place)
+        if name not in articles and (found := _read(_letter(mail))):
+            articles[name] = make_article(replace(found, guid=name), origin)
+    return tuple(articles.values())
+
+
+def _read(mail: Message) -> Findings | None:
     body = _body(mail)
     if not body.text:
-        raise SourceError(origin.subject, "no text in it")
+        return None
     told = {name: _header(mail, name) for name in ("From", "Subject", "Date")}
     inner, body = _forwarded(body)
     name, address = parseaddr(inner.get("From") or told["From"])
     title = inner.get("Subject") or told["Subject"]
-    found = Findings(
+    return Findings(
         without_leftovers(body, title),
         title=_FORWARD_SIGN.sub("", title) if inner else title,
         when=read_date(inner.get("Date", "")) or read_date(told["Date"]),
         source=name or address.rpartition("@")[2],
     )
-    return (make_article(found, origin),)
 
 
 def _letter(mail: Message) -> Message:

@@ -43,18 +43,19 @@ def checked(url: str) -> SplitResult:
 def followed(url: str, location: str) -> str:
     """Where a redirect leads. Raises FetchError where that is nothing to be fetched.
 
-    A name and password are taken along to the same server and to no other, and none is taken from a redirect.
+    A name and password are taken along to the same server and to no other, and none is taken from a redirect. A blank
+    in it is meant, as browsers take it, and its fragment is nothing to a server.
     """
     if not location:
         raise FetchError(shown_url(url), "the server redirects without saying where to")
     try:
-        target = urljoin(url, location.strip())
+        target = urljoin(url, location.strip().replace(" ", "%20"))
     except ValueError:
         raise FetchError(shown_url(location), "not an address that can be understood") from None
     old, new = urlsplit(url), checked(target)
     login = old.netloc.rpartition("@")[0] if origin(old) == origin(new) else ""
     host = new.netloc.rpartition("@")[2]
-    return urlunsplit((new.scheme, f"{login}@{host}" if login else host, new.path, new.query, new.fragment))
+    return urlunsplit((new.scheme, f"{login}@{host}" if login else host, new.path, new.query, ""))
 
 
 def origin(parts: SplitResult) -> tuple[str, str, int]:
