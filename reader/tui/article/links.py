@@ -3,7 +3,7 @@
 Pure. Following one is the app's.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -23,6 +23,11 @@ def link_style(address: str) -> Style:
     return Style(link=safe) if safe else Style()
 
 
+def links_between(links: Iterable[Link], start: int, end: int) -> tuple[Link, ...]:
+    """The links to the web that begin between two offsets."""
+    return tuple(link for link in links if start <= link.start < end and clean_address(link.url))
+
+
 @dataclass(frozen=True, slots=True)
 class Hints:
     """Letters at the links that are in sight."""
@@ -33,11 +38,10 @@ class Hints:
     """Where the letters lead."""
 
     @classmethod
-    def of(cls, links: Iterable[Link], start: int, end: int) -> "Hints":
-        """Letters for the links that begin between two offsets."""
-        found = [link for link in links if start <= link.start < end and clean_address(link.url)]
-        letters = list(LETTERS) if len(found) <= len(LETTERS) else [a + b for a in LETTERS for b in LETTERS]
-        pairs = list(zip(letters, found, strict=False))
+    def of(cls, links: Sequence[Link]) -> "Hints":
+        """Letters for these links."""
+        letters = list(LETTERS) if len(links) <= len(LETTERS) else [a + b for a in LETTERS for b in LETTERS]
+        pairs = list(zip(letters, links, strict=False))
         return cls({link.start: word for word, link in pairs}, {word: clean_address(link.url) for word, link in pairs})
 
     def over(self, words: str, start: int) -> str:

@@ -12,12 +12,13 @@ from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from reader.model import Analysis, Article, EntityType, Span
+from reader.model import Analysis, Article, EntityType, Link, Span
 from reader.text.alike import occurrences
+from reader.text.counts import counted
 from reader.tui.article.column import COMFORTABLE, Column
 from reader.tui.article.facts import mark_words
 from reader.tui.article.lines import Drawing, spans_of
-from reader.tui.article.links import Hints
+from reader.tui.article.links import Hints, links_between
 from reader.tui.article.marks import Layer, Mark, Marks, Track
 from reader.tui.article.page import Page, lay_out
 from reader.tui.article.pointing import link_at, mark_at
@@ -129,11 +130,15 @@ class ArticleView(Lines):
 
     def hint(self, *, shown: bool) -> Hints:
         """Lay letters over the links in sight, or take them away."""
-        last = self.top + self.size.height
-        end = self._offset_of(last) if last < self.line_count() else len(self._page.text)
-        self.hints = Hints.of(self.article.links, self.place, end) if shown and self.article else Hints()
+        self.hints = Hints.of(self._links_in_sight()) if shown else Hints()
         self.redraw_all()
         return self.hints
+
+    def _links_in_sight(self) -> tuple[Link, ...]:
+        """The links to the web that begin in the window."""
+        last = self.top + self.size.height
+        end = self._offset_of(last) if last < self.line_count() else len(self._page.text)
+        return links_between(self.article.links, self.place, end) if self.article else ()
 
     # -------------------------------------------------------------------------------------------------------- moving
 
@@ -242,13 +247,17 @@ class ArticleView(Lines):
         return mark_words(self.marks, self.current, self.article)
 
     def place_words(self) -> str:
-        """What is known of the current mark while it is in sight; else how far it is read, and the source."""
+        """What is known of the current mark while it is in sight; else how far it is read, the source, and the key of
+        links in sight.
+        """
         if self.article is None:
             return ""
         if self.mark_in_sight and (words := self.mark_words()):
             return words
         seen, count = self.top + self.size.height, max(1, self.line_count())
-        return f"{min(100, 100 * seen // count)} % · {one_line(self.article.source)}"
+        links = len(self._links_in_sight())
+        told = (one_line(self.article.source), f"{counted(links, 'link')}: L" if links else "")
+        return " · ".join((f"{min(100, 100 * seen // count)} %", *filter(None, told)))
 
     def quote_at_hand(self) -> int | None:
         """The quote that is current, or else the one that is read."""

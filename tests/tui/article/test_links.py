@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model import Link
-from reader.tui.article.links import LETTERS, Hints, link_style
+from reader.tui.article.links import LETTERS, Hints, link_style, links_between
 
 
 def links(count: int) -> list[Link]:
@@ -12,21 +12,21 @@ def links(count: int) -> list[Link]:
 
 def test_each_link_in_sight_has_letters_of_its_own() -> None:
     for count in (0, 1, len(LETTERS), len(LETTERS) + 1, 300):
-        hints = Hints.of(links(count), 0, 10_000)
+        hints = Hints.of(links(count))
         assert len(hints.by_start) == len(hints.addresses) == count
         assert len({len(letters) for letters in hints.addresses}) <= 1
 
 
-def test_links_out_of_sight_have_none() -> None:
-    assert set(Hints.of(links(9), 20, 50).by_start) == {20, 30, 40}
+def test_links_out_of_sight_are_left_out() -> None:
+    assert [link.start for link in links_between(links(9), 20, 50)] == [20, 30, 40]
 
 
 @pytest.mark.parametrize("address", ["javascript:x", "file:///etc/passwd", "-x", "", "https://x\x1b]52;c;x\x07"])
 def test_only_the_web_is_linked(address: str) -> None:
     link = link_style(address).link
     assert not link or (link.startswith("https://") and link.isascii() and link.isprintable())
-    assert address.startswith("https") or Hints.of([Link(0, 1, address)], 0, 9) == Hints()
+    assert address.startswith("https") or links_between([Link(0, 1, address)], 0, 9) == ()
 
 
 def test_letters_take_the_place_of_the_first_signs() -> None:
-    assert Hints.of([Link(4, 9, "https://x.example/")], 0, 99).over("The river is low", 0) == "The aiver is low"
+    assert Hints.of([Link(4, 9, "https://x.example/")]).over("The river is low", 0) == "The aiver is low"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.model import Article, Link
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
@@ -27,6 +28,23 @@ async def test_a_hit_is_counted_as_long_as_one_is_at_it(open_reader: OpenReader,
         assert "hit 1 of 2 · next: ; · before: ," in bottom(show, app)
         await pilot.press("comma")
         assert "hit 2 of 2" in bottom(show, app)
+
+
+async def test_links_in_sight_are_told_with_their_key(
+    open_reader: OpenReader, show: Show, make_article: Callable[..., Article]
+) -> None:
+    text = "\n\n".join(f"Line {n} of the quay." for n in range(20))
+    links = tuple(
+        Link(text.index(f"Line {n} "), text.index(f"Line {n} ") + 4, f"https://q.example/{n}") for n in (8, 7)
+    )
+    with Library.open(None) as library:
+        library.add([make_article(text=text, blocks=(), links=links)], now=make_article().published)
+        async with open_reader("enter", library=library, size=(80, 21)) as (app, pilot):
+            assert bottom(show, app) == "article 46 % · The Orrin Lamp (invented) · 1 link: L ? keys"
+            await pilot.press("j", "j")
+            assert bottom(show, app) == "article 51 % · The Orrin Lamp (invented) · 2 links: L ? keys"
+            await pilot.press("G")
+            assert bottom(show, app) == "article 100 % · The Orrin Lamp (invented) ? keys"
 
 
 async def test_words_that_are_not_there_are_named(open_reader: OpenReader, show: Show) -> None:
