@@ -1,10 +1,14 @@
-"""A sentence that goes on and on takes time in proportion: no rule looks over all of it from each of its words."""
+"""A sentence or a line that goes on and on takes time in proportion: no rule looks over all of it from each word."""
 
 from datetime import date
 
 import pytest
 
+from reader.analysis import document as documents
 from reader.analysis.analyse import analyse
+from reader.analysis.names.bounds.headlines import confirm
+from reader.analysis.names.tagging.tagger import Name
+from reader.model import EntityType
 from tests.effort import least_seconds
 
 DAY = date(2025, 3, 12)
@@ -25,3 +29,14 @@ def test_a_sentence_without_end_takes_time_in_proportion(piece: str) -> None:
         return least_seconds(lambda: analyse(text, DAY))
 
     assert seconds(16_000) < 20 * seconds(2_000)
+
+
+def test_a_line_in_capitals_without_end_takes_time_in_proportion_to_its_names() -> None:
+    def seconds(count: int) -> float:
+        piece, name = "MAYOR INES ROCA WARNS OF STRIKE AT ", "INES ROCA"
+        starts = range(piece.index(name), count * len(piece), len(piece))
+        names = [Name(start, start + len(name), EntityType.PERSON) for start in starts]
+        document = documents.read(f"{piece * count}\n\nInes Roca spoke.\n", DAY)
+        return least_seconds(lambda: confirm(document, names))
+
+    assert seconds(800) < 20 * seconds(100)

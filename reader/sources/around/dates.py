@@ -70,7 +70,7 @@ _END = r"(?=[\s,|–—-]*(?:\d{1,2}:\d|\Z))"
 _DOTTED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d{{2}}(?!\d)){_END}")
 """"14.11.2024", "14. 11. 24"."""
 _SLASHED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}")
-""""11/14/2024"; the day first where that cannot be a month: "14/11/2024"."""
+""""11/14/2024", "14/11/2024"; which is the month must be plain."""
 _ISO_IN_WORDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(?=\d{1,2}:\d)|(\d{4})\. (\d{1,2})\. (\d{1,2})\.")
 """With a zone by its name, or half a day, behind the time; and as Korea and Hungary write it."""
 _CLOCK_FIRST = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?),?\s+(?:on\s+)?(.*)", re.IGNORECASE)

@@ -53,9 +53,10 @@ def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     short = _by_last_word(document, below)
     for line, part in zip(lines, held, strict=True):
         told = [*_told(document, line, known)]
+        loud = _is_loud([document.text[line[0].start : line[-1].end]])
         for name in names[part]:
-            told += _cut(document, name, line)
-        if _is_loud([document.text[line[0].start : line[-1].end]]):
+            told += _cut(document, name, line, loud=loud)
+        if loud:
             told = [*_short(document, line, short, told), *told]
         below += _longest(told)
     return tuple(sorted(set(below)))
@@ -158,7 +159,7 @@ def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[W
                 break
 
 
-def _cut(document: Document, name: Name, line: list[Span]) -> Iterator[Name]:
+def _cut(document: Document, name: Name, line: list[Span], *, loud: bool) -> Iterator[Name]:
     """What is left of a name without plain words at its ends and within; nothing of one that is all plain.
 
     Nothing is left of a title that is part of a line in capitals: no letter tells where it would begin.
@@ -167,10 +168,10 @@ def _cut(document: Document, name: Name, line: list[Span]) -> Iterator[Name]:
     if _place_or_people(writing) is PLACE:
         yield name
         return
-    loud = _is_loud([document.text[line[0].start : line[-1].end]])
     if loud and name.type is WORK:
         return
-    held = [token for token in line if name.start <= token.start and token.end <= name.end]
+    first, last = (bisect_left(line, (at,)) for at in (name.start, name.end))
+    held = [token for token in line[first:last] if token.end <= name.end]
     for part in _parts(document, held, loud=loud):
         start, end = part[0].start, part[-1].end
         writing = fold(document.text[start:end])
@@ -212,9 +213,10 @@ def _place_or_people(writing: str) -> EntityType | None:
 
 
 def _longest(names: Sequence[Name]) -> list[Name]:
-    """Of names that share a word the longest; of two equal ones the first."""
+    """Of names that share a word the longest, of two equal ones the first; in order of the text."""
     kept: list[Name] = []
     for name in sorted(names, key=lambda one: one.start - one.end):
-        if not any(one.start < name.end and name.start < one.end for one in kept):
-            kept.append(name)
+        at = bisect_left(kept, (name.end,))
+        if not at or kept[at - 1].end <= name.start:
+            kept.insert(at, name)
     return kept
