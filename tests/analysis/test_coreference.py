@@ -502,3 +502,8 @@ def test_somebodys_unnamed_aide_who_is_explained_takes_the_next_pronoun() -> Non
 def test_a_word_before_a_comma_does_not_overrule_a_given_name() -> None:
     text = "“Take the lady, Hans,” said Vor. Hans Lund left. He was drunk."
     assert tied(text, entity(text, "Hans Lund", "Hans"))[-1] == ("He", "Hans Lund")
+
+
+def test_somebodys_unnamed_aide_who_acts_takes_the_next_pronoun() -> None:
+    text = "Qel Brandt spoke. The minister’s spokesman tried to calm them. “We agree,” he said."
+    assert tied(text, entity(text, "Qel Brandt")) == []

@@ -694,3 +694,27 @@ def test_a_lawyer_for_somebody_is_the_name_that_follows(whom: str) -> None:
     (quote,) = quotes(f"A lawyer for {whom}, Ada Lund, called the suit “a tantrum.”", "Ada Lund")
     assert quote.speaker is not None
     assert quote.speaker.entities == (0,)
+
+
+def test_who_only_nods_behind_words_that_are_over_did_not_speak_them() -> None:
+    text = "“It is nannying,” said a woman. “It should be up to us.” Her daughter, beside her, nodded."
+    assert speaker(text, 1) == "a woman"
+
+
+def test_a_nickname_within_a_speaker_takes_the_words_from_nobody() -> None:
+    text = "“There is no paper and no truce,” rebel spokesman “Colonel” Baraka Lund said by phone."
+    assert [(one.kind, speaker(text)) for one in quotes(text)] == [
+        (QuoteKind.DIRECT, "rebel spokesman"),
+        (QuoteKind.SCARE, "rebel spokesman"),
+    ]
+
+
+def test_what_a_sign_says_behind_a_colon_is_nobodys_speech() -> None:
+    assert [one.kind for one in quotes("In the window hangs a sign: “We mend all but vows.”")] == [QuoteKind.SCARE]
+
+
+def test_a_role_with_its_country_leads_to_the_name_behind_a_comma() -> None:
+    text = "The union’s envoy, former Ghanaian president Kwesi Amoah, urged them to “step back from it”."
+    [quote] = quotes(text, "Kwesi Amoah")
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)

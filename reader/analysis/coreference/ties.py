@@ -205,10 +205,6 @@ class _Reader:
         start = self.tokens[first].start
         acts = start in self.sentence_starts or self.weigher.follows_lead(first)
         end = self.newcomers.end(item) if acts else None
-        following = "".join(self.lows[end : end + 1]) if end else ""
-        explained = self.lows[end : end + 2] in ([",", "a"], [",", "an"]) if end else False
-        if end and first < item and not explained and VERBS.get(following) not in (Saying.SAY, Saying.TELL):
-            return
         place = self._place(start)
         if end and place.quote < 0:
             head = self.lows[end - 1]

@@ -174,7 +174,7 @@ def _only_reports(passage: Passage, item: int) -> bool:
     """
     reach = range(item + 1, min(item + SPEAKER_REACH, len(passage.words) - 1))
     at = next((at for at in reach if VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL)), None)
-    if at is None or not _is_speaker(passage, item, at):
+    if at is None or LEMMAS[passage.lows[at]] in GESTURES or not _is_speaker(passage, item, at):
         return False
     rest = passage.lows[at + 1 : at + 2 + MOST_BEHIND]
     behind = rest[: rest.index(".")] if "." in rest else ["that"]
@@ -199,6 +199,8 @@ def _without_bracket(words: list[str]) -> list[str]:
     return words[: words.index("(")] if words[-1] == ")" and "(" in words[1:] else words
 
 
+GESTURES = frozenset(("chuckle", "grin", "laugh", "nod", "shrug", "sigh", "smile", "sob"))
+"""What somebody else may do behind words that are over: “It is up to us.” Her daughter nodded."""
 CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))
 SPEAKER_REACH = 12
 """Items behind an opening in which a colon ends the name of who speaks."""

@@ -5,6 +5,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
 from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import BREAKS, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO
+from reader.analysis.roles import is_role_word
 
 AS_CALLED = frozenset(("as", "what", "how", "whom"))
 """Words that turn a judgement to the words before it: “…,” as Okafor called it."""
@@ -49,6 +50,9 @@ def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int |
 def _is_put_in(passage: Passage, item: int, begin: int) -> bool:
     """Whether marks stand within what explains a speaker: “…,” Lund, author of “The Long Quay,” said."""
     inner = passage.spans[item].of(passage.text)
+    named = "".join(passage.words[item + 1 : item + 2])[:1].isupper() and len(inner.split()) == 1
+    if named and item > begin and is_role_word(passage.words[item - 1]):
+        return True
     explains = "," in passage.words[begin:item] and len(inner.split()) <= PUT_IN
     return explains and passage.words[item - 1] != "," and not inner.rstrip("\"'”’»").endswith((".", "!", "?"))
 

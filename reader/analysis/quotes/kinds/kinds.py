@@ -20,6 +20,7 @@ from reader.analysis.quotes.grammar.words import (
 )
 from reader.analysis.quotes.kinds.captions import is_gloss, is_inscribed, is_listed
 from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import QuoteKind
 
@@ -65,11 +66,13 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.TITLE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
+    if _is_nickname(passage, item, words):
+        return QuoteKind.SCARE
     if report and report.rule in DIRECTLY and len(words) <= LABEL and _is_attributive(passage, item, inner):
         return QuoteKind.SCARE
     if len(words) <= SHORT and _is_example(passage, item):
         return QuoteKind.SCARE
-    if _is_carried(passage, item) or _is_nickname(passage, item, words) or is_gloss(passage, item):
+    if _is_carried(passage, item) or is_gloss(passage, item):
         return QuoteKind.SCARE
     if is_listed(passage, item):
         return QuoteKind.TITLE
@@ -177,7 +180,7 @@ def _is_carried(passage: Passage, item: int) -> bool:
     near = passage.lows[max(passage.bounds[item][0], item - (LETTERED_REACH if lettered else 3)) : item]
     if "known" in near and "as" in near:
         return True
-    if any(word in CARRIERS for word in near) and ":" not in near:
+    if any(word in CARRIERS for word in near) and (":" not in near or near[-2] in CARRIERS):
         return True
     return any(word in CARRIERS for word in passage.lows[item + 1 : item + 3])
 
@@ -188,7 +191,7 @@ def _is_nickname(passage: Passage, item: int, words: list[str]) -> bool:
         return False
     before, after = passage.words[item - 1], passage.words[item + 1]
     return (
-        before[:1].isupper()
+        (before[:1].isupper() or is_role_word(before))
         and after[:1].isupper()
         and words[0][:1].isupper()
         and passage.lows[item - 1] not in DETERMINERS | PREPOSITIONS | JOINERS

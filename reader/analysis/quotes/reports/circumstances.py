@@ -36,7 +36,7 @@ OCCASIONS = word_set(
 )
 """The last word, or one of the words, of a phrase that tells where or how something was said."""
 
-GATHERINGS = word_set("briefing gathering hearing meeting")
+GATHERINGS = word_set("briefing gathering hearing meeting press")
 """Nouns that look like verbs: "told a packed meeting"."""
 LEADS = word_set("in at on during via from through before after by over")
 STOPS = frozenset(".;:()—–")
@@ -80,7 +80,9 @@ def _heard(passage: Passage, cue: int) -> Range | None:
         return None
     last = found[1]
     if last < len(passage.words) and passage.lows[last] in GATHERINGS:
-        last += 1
+        last += 1 + (
+            passage.lows[last] == "press" and passage.lows[last + 1 : last + 2] in (["room"], ["corps"], ["club"])
+        )
     while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
         last -= 1
     return found[0], last

@@ -319,8 +319,8 @@ def _leads_to_name(between: str) -> bool:
     if HONOURS.fullmatch(between):
         return True
     words = between.split()
-    plain = all(word.islower() and word not in PREPOSITIONS and word not in WHO for word in words)
-    return plain and is_role_word(words[-1])
+    plain = all(word.casefold() not in PREPOSITIONS and word not in WHO for word in words)
+    return plain and words[0].islower() and words[-1].islower() and is_role_word(words[-1])
 
 
 def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
