@@ -108,10 +108,19 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         return None
     if told := participle_telling(reading, verb, place):
         return told
+    if _is_in_front(reading, at, verb):
+        return None
     if reading.clauses[at].verb.form in OPEN_FORMS and is_of_subject(reading, verb, place):
         # "Cores drilled in May show that it rained": what they show, they show now.
         return None
     return _by_clause(reading, at, verb, place)
+
+
+def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
+    """It stands in an aside before the verb of its clause: "The mill, | run by a bank since May, | was sold"."""
+    chunk = reading.chunk_of(verb.start)
+    aside = chunk is not None and chunk.verb is None and chunk.comma and chunk.start == verb.start
+    return aside and chunk is not None and chunk.end <= reading.clauses[at].verb.start
 
 
 def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:

@@ -15,7 +15,8 @@ from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.parallels import parallel_to
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
-from reader.analysis.timeline.grammar.subjects import Range, agreeing, antecedent, is_led, is_of_time, own_subject
+from reader.analysis.timeline.grammar.relatives import agreeing, antecedent
+from reader.analysis.timeline.grammar.subjects import Range, is_led, is_of_time, own_subject
 from reader.analysis.timeline.grammar.waiting import are_dateline, is_interrupted, is_place_name, waiting_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
