@@ -205,3 +205,17 @@ def test_who_held_an_office_then_is_a_person() -> None:
 
 def test_a_council_is_found_where_its_town_is_not_named_alone() -> None:
     assert found("The road belongs to Colchester Borough Council.") == {"Colchester Borough Council": ORGANIZATION}
+
+
+def test_what_is_besieged_is_a_place() -> None:
+    assert found("Rebels retook Debre Tabor on Monday.") == {"Debre Tabor": PLACE}
+
+
+def test_what_rises_or_falls_in_a_list_is_a_firm() -> None:
+    text = "Woodside, Santos and Beach Energy fell after oil slid, and so did other shares."
+    assert found(text) == dict.fromkeys(("Woodside", "Santos", "Beach Energy"), ORGANIZATION)
+
+
+def test_a_body_of_a_people_is_whole_where_its_short_form_is_written() -> None:
+    text = "The Ethiopian Human Rights Commission called for calm. EHRC staff were held."
+    assert found(text) == {"Ethiopian Human Rights Commission": ORGANIZATION}

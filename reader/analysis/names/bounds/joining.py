@@ -82,7 +82,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     found += [*model_names(document, names), *work_names(document)]
     sure = frozenset(found)
     found += firm_names(document)
-    whole = with_titles(document, rejoined(text, names))
+    whole = with_titles(document, rejoined(document, names))
     grown = sorted(_with_storms(text, (*found, *_all_grown(text, whole))))
     kept: list[Name] = []
     for name in grown:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from reader.analysis.document import Document
+from reader.analysis.names.likeness import spelt_out_in
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -31,18 +33,27 @@ REACH = 60
 """Characters before a body in which its first topic may stand."""
 
 
-def rejoined(text: str, names: Sequence[Name]) -> Sequence[Name]:
+def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
     """The names, in order, each two that are one body by what stands between them as one."""
-    if not any(joint in text for joint in JOINTS):
-        return names
+    text = document.text
     kept: list[Name] = []
     for name in names:
-        whole = _whole(text, kept[-1], name) if kept and text.startswith(JOINTS, kept[-1].end) else None
+        if kept and kept[-1].type is GROUP and name.start - kept[-1].end == 1 and name.type is ORGANIZATION:
+            whole = _of_people(document, kept[-1], name)
+        else:
+            whole = _whole(text, kept[-1], name) if kept and text.startswith(JOINTS, kept[-1].end) else None
         if whole:
             kept[-1] = whole
         else:
             kept.append(name)
     return kept
+
+
+def _of_people(document: Document, people: Name, body: Name) -> Name | None:
+    """The body of a people whose short form the text has: "Malian Ports Board" where "MPB" is written."""
+    shorts = spelt_out_in([document.text[people.start : body.end]])
+    written = any(short.upper() in document.vocabulary for short in shorts)
+    return Name(people.start, body.end, ORGANIZATION) if written else None
 
 
 def _whole(text: str, one: Name, other: Name) -> Name | None:

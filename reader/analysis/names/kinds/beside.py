@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.analysis.names.kinds.bodies import BEFORE_LISTS
+from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -115,6 +115,24 @@ def _firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterato
         listed = goes_on and (listed or text.endswith(BEFORE_LISTS, 0, one.start))
         if listed and not is_known(writing):
             yield writing
+    if any(traded in text for traded in TRADED):
+        yield from _moved(text, names, writings)
+
+
+TRADED = ("shares", "Shares", "stocks", "Stocks")
+"""Where one of these is, what moves up and down in a list is traded."""
+
+
+def _moved(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Those in a list that rises or falls: "Volta, Orrine and Halden Energy fell"."""
+    listed: list[str] = []
+    for (one, other), writing in zip(pairwise((*names, END)), writings, strict=True):
+        listed.append(writing)
+        if text[one.end : other.start] in IN_LISTS:
+            continue
+        if len(listed) > 1 and text.startswith(MOVES, one.end):
+            yield from (writing for writing in listed if not is_known(writing))
+        listed = []
 
 
 def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:

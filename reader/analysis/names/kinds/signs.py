@@ -23,6 +23,8 @@ HAS_PEOPLE: Sign = (PLACE, 0.6)
 """Behind whoever and whatever is of a place: "the mayor of Tarna"."""
 HAS_GROUND: Sign = (PLACE, 0.4)
 """Before what lies or is built somewhere: "Tarna airport"."""
+BESIEGED: Sign = (PLACE, 1.2)
+"""Behind what is done to places in wars: "retook Tarna"."""
 ADDRESS: Sign = (PLACE, 1.2)
 """Behind a street: "of Larch Close, Tarna"."""
 EXPLAINED: Sign = (PLACE, 1.2)

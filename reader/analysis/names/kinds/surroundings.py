@@ -47,6 +47,8 @@ OF_PLACES = tuple(
     )
 )  # fmt: skip
 """Whoever and whatever else is of a place."""
+BESIEGING = (" besieged ", " overran ", " recaptured ", " retook ", " seized ", " shelled ")
+"""What is done to places in wars."""
 AFTER_PLACES = word_set(
     """
     airport basin bay beach canal checkpoint coast crossing dam delta district estuary glacier harbor harbour
@@ -111,7 +113,7 @@ LEADING = frozenset(
         *(WITHIN | ON | TO_PLACES.keys()),
         *(
             phrase.split()[-1]
-            for held in (OF_PLACES, STREET_ENDS, ABOARD, ARTICLE, KIN, CALLED, WRITTEN_IN)
+            for held in (OF_PLACES, BESIEGING, STREET_ENDS, ABOARD, ARTICLE, KIN, CALLED, WRITTEN_IN)
             for phrase in held
         ),
     ]
@@ -167,6 +169,8 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
     leads = _leads_to_place(words)
     if leads:
         yield leads
+    if text.endswith(BESIEGING, 0, start):
+        yield signs.BESIEGED
     if not known and text.endswith(OF_PLACES, 0, start):
         yield signs.HAS_PEOPLE
     if text.endswith(STREET_ENDS, 0, start):

@@ -30,7 +30,7 @@ MARKETS = (
 
 IN_SMALL = (
     "adidas", "airBaltic", "e.l.f. Beauty", "eBay", "eToro", "easyJet", "flydubai", "iHeartMedia", "iQiyi", "iRobot",
-    "ifo Institute", "lululemon", "SK hynix", "thyssenkrupp", "trivago", "xAI",
+    "ifo Institute", "lululemon", "Seven & i Holdings", "SK hynix", "thyssenkrupp", "trivago", "xAI",
 )  # fmt: skip
 """Firms that write themselves, or a part of themselves, in small letters."""
 SMALL_ENDS = frozenset(firm.rpartition(" ")[2] for firm in IN_SMALL)
