@@ -22,7 +22,7 @@ RESULT = rf"(?:(?<=: )|(?<=; ))({NAMED}) \d{{1,3}},? ({NAMED}) \d{{1,3}}(?=[;.])
 """A result beside others in one line: "Tarna 2 Halden 1; Corvo 3 Lissen 0"."""
 BRACKETED = r"(?<=\()[A-Z]{3}(?=\))"
 LEAST_LANDS = 2
-"""Countries that have to play for a third to be a team as well."""
+"""Countries in brackets that make a list of who starts."""
 LANDS = word_set(
     """
     alg ang arg arm aus aut aze bah ban bel blr bol bot bra brn bul bur cam can chi chn civ cmr col crc cro cub cyp cze

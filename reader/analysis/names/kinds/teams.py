@@ -82,9 +82,9 @@ WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around
 IN = (" in ", "In ", " IN ")
 """What no club stands behind, whatever it is called by."""
 REACH = 16
+"""Characters behind a name that are looked at."""
 POINTS = r" \(\d{1,2}\)(?= )"
 """What a side has won in a game or in all, behind its name: "Tarna (4) beat Halden"."""
-"""Characters behind a name that are looked at."""
 
 
 @lru_cache(maxsize=1)

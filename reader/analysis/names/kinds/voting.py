@@ -14,10 +14,11 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
 DOUBT = 0.78
-"""The chance that the tagger gives a name of one word below which the article's votes may change its kind."""
+"""A name of one word that is less likely than this over the article is dropped."""
 DOUBT_OF_SEVERAL_WORDS = 0.7
+"""A name of several words that is less likely than this is dropped."""
 DOUBT_OF_THE_KNOWN = 0.4
-"""Names less likely than this over the article are dropped: a plain word lit up jars more than a name missed."""
+"""A name that is known or ends as names do is dropped below this: a plain word lit up jars more than a name missed."""
 ASSURANCE = 0.15
 """How much surer a name is for each vote of the words at it."""
 UNSAID = 0.8

@@ -16,7 +16,7 @@ from reader.entities import Span
 from reader.records import NamedTuple
 
 GAP = 3
-"""Words between two capitals, at most, that are labelled together with them."""
+"""How many words on the next capital stands, at most, where both are labelled with what is between them."""
 VIEW = 2
 """How many words beside a labelled one its features tell of."""
 PARTICLES_BEFORE = PARTICLES - {"and", "e", "for", "of", "the", "y"}

@@ -203,9 +203,9 @@ GESTURES = frozenset(("chuckle", "grin", "laugh", "nod", "shrug", "sigh", "smile
 """What somebody else may do behind words that are over: “It is up to us.” Her daughter nodded."""
 CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))
 SPEAKER_REACH = 12
-"""Items behind an opening in which a colon ends the name of who speaks."""
+"""Items of a sentence in which the verb of saying stands, where it tells no more than who spoke."""
 NAME_REACH = 4
-"""Items. A longer label needs a comma or a capital to be a name."""
+"""Items. A speaker of so many is a name by its commas or its capital."""
 MOST_BEHIND = 5
 """Words of who is told, or where and when, at most."""
 

@@ -24,7 +24,7 @@ WRITTEN = word_set(
 )
 """What happens to words on a wall, behind "be"."""
 WRITTEN_REACH = 6
-"""Items behind a noun in which "read" or "saying" is looked for."""
+"""Items behind a quote in which the verb that tells where it is written stands."""
 
 
 def is_listed(passage: Passage, item: int) -> bool:

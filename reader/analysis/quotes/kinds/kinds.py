@@ -283,4 +283,4 @@ SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
 """Where a sentence ends within the marks."""
 
 HEADLINE_LENGTH = 12
-"""Items."""
+"""Words of a quote that may be a headline of its own."""

@@ -61,7 +61,7 @@ def _report_of_cry(passage: Passage, verb: int, last: int) -> Report | None:
 
 
 CRY_REACH = 7
-"""Items behind a verb in which a noun of crying is looked for."""
+"""Items behind "came" in which the "from" before who cried is looked for."""
 
 
 def _is_ended(passage: Passage, quote: int) -> bool:

@@ -148,7 +148,7 @@ def _is_place(passage: Passage, at: int, first: int) -> bool:
 
 
 JOINED_REACH = 40
-"""Items before a joining word in which the verb of saying that it goes on from is looked for."""
+"""Items before "and" in which the participle that another is joined to is looked for."""
 SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "where", "whereas"))
 """Behind these a clause has a subject of its own: "a moment when a nurse looks up and says"."""
 

@@ -217,7 +217,7 @@ def _says_soon(passage: Passage, item: int, last: int) -> bool:
 
 
 NEXT_REACH = 6
-"""Items in which the next verb is looked for."""
+"""Items behind "and" in which the verb of another saying is looked for."""
 
 
 def _is_open(passage: Passage, item: int, end: int) -> bool:

@@ -37,7 +37,7 @@ TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
 
 GOING_REACH = 8
-"""Items before a participle in which the verb that it goes on from is looked for."""
+"""Items before a verb of saying in which "went" is looked for: "went on to say"."""
 SUBJECT_REACH = 80
 """Items before a participle within which its subject is looked for, so that endless sentences take no endless time."""
 

@@ -125,7 +125,7 @@ def _drawn(passage: Passage, dash: int) -> Report | None:
 
 
 DRAWN_REACH = 6
-"""Items behind a dash."""
+"""Items behind a dash in which the noun of a paper is looked for."""
 
 
 def _headed(passage: Passage) -> Report | None:
@@ -152,7 +152,7 @@ def _headed_by_role(passage: Passage) -> Report | None:
 
 
 HEADED_REACH = 8
-"""Items of a paragraph in which a verb of saying shows that its first words are no heading."""
+"""Items of a headline, from its quote to its verb."""
 
 
 def _is_source(passage: Passage, first: int) -> bool:
@@ -162,7 +162,7 @@ def _is_source(passage: Passage, first: int) -> bool:
 
 
 HEADED_LENGTH = 4
-"""Items of a line that is a dash and a name."""
+"""Items of a headline that ends with a dash and who says it."""
 SIGNED_FEWEST = 3
 """Items of a quote, a mark and a name."""
 

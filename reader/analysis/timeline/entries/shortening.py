@@ -35,7 +35,7 @@ ASIDES = word_set(
 )
 PHRASES = words_of.PREPOSITIONS - {"of", "to"}
 PHRASE_LENGTH = 9
-"""Words of a phrase that opens a clause."""
+"""Words that are kept of a phrase, at most; it ends before one of its own phrases, where there is one."""
 SHADES = frozenset(("most", "and", "more"))
 STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
 """Words that open a clause and nothing else."""
