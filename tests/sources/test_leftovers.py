@@ -31,6 +31,9 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "The post Ferry sails again appeared first on Kell Post.",
         "© 2024 Kell Post. All rights reserved.",
         "Permalink",
+        "No spam. Unsubscribe anytime.",
+        "Do you have a story? Email us at news@kell.example",
+        "Got a confidential news tip? We want to hear from you.",
         "Printer-friendly version | E-mail this to a friend",
         "Order Reprints | Today’s Paper | Print",
         "A version of this article appears in print on March 5, 2024, on Page 4, with the headline: Ferry sails.",
@@ -68,6 +71,8 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
         "Advertisement spending fell.",
         "Copyright law is to change.",
         "Related parties were not told.",
+        "No spam was found in the inbox, the firm said.",
+        "Do you have a story about that? he asked the witness.",
     ],
 )
 def test_a_line_that_tells_something_stays(line: str) -> None:

@@ -247,6 +247,7 @@ def test_a_page_named_in_linked_data_is_no_publisher() -> None:
         "By Ida Marlow | Updated Mar. 14, 2024 6:12 p.m. ET",
         "<span>First published: 14th March 2024</span>",
         "Ida Marlow • 14.03.2024 - 18:12",
+        "Submitted by idamarlow on Thu, 03/14/2024 - 18:12",
     ],
 )
 def test_a_day_below_the_headline_is_the_day_of_publication(line: str) -> None:

@@ -23,9 +23,12 @@ _BELOW = 3_000
 """Characters of HTML behind the beginning of the headline in which its day is looked for."""
 _PIECE = re.compile(r"<[^<>]*>|[|·•]")
 """What divides a line below a headline: tags, and signs between the writer and the day."""
-_LABEL = re.compile(r"(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? ?", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:first |last )?(?:published|posted|updated|modified|submitted)(?: by [^,\n]{1,30}? on| on| at)?:? ?",
+    re.IGNORECASE,
+)
 _LONGEST = 50
-"""Characters of a day with its label and its time: a sentence that begins with one is longer."""
+"""Characters of a day with its time, behind its label: a sentence that begins with one is longer."""
 
 
 def published(text: str, day: str) -> When | None:
@@ -46,8 +49,8 @@ def _written(text: str) -> When | None:
     """The first day that stands by itself below the headline, or behind a word for publishing."""
     start = _headline(text)
     below = text[start : start + _BELOW] if start >= 0 else ""
-    pieces = map(clean_line, _PIECE.split(below))
-    days = (read_date(_LABEL.sub("", piece, count=1)) for piece in pieces if 0 < len(piece) <= _LONGEST)
+    pieces = (_LABEL.sub("", clean_line(piece), count=1) for piece in _PIECE.split(below))
+    days = (read_date(piece) for piece in pieces if 0 < len(piece) <= _LONGEST)
     return next(filter(None, days), None)
 
 
