@@ -135,10 +135,10 @@ def refreshed(home: Path) -> Cost:
 
 
 def family_memory(parent: int) -> float:
-    """MB of a process and its children."""
+    """MB of a process, its children and theirs."""
     try:
         children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
-        return sum(proportional_set_size(number) for number in (str(parent), *children))
+        return proportional_set_size(str(parent)) + sum(family_memory(int(number)) for number in children)
     except OSError:
         return 0.0
 
