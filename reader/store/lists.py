@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from reader.model import Article, ArticleRow, Span
-from reader.store import articles, search
+from reader.store import articles, findings, search
 from reader.store.database import Database, Row
 from reader.store.instants import from_micros
 from reader.store.matches import Hit, Marker, Snippet, snippets, spans
 from reader.store.parsing import parse
-from reader.store.query import Every, Query
+from reader.store.query import Every, Query, asks_findings
 from reader.store.searches import Searches
 from reader.store.selection import Condition, condition
 from reader.store.view import EVERYTHING, View
@@ -74,6 +74,10 @@ class Lists:
     def unread(self, view: View) -> int:
         """How many articles of a list are unread."""
         return self.count(view.only_unread())
+
+    def passed_over(self, view: View) -> int:
+        """How many articles no analyser has seen, where a list asks for what is found in texts; else 0."""
+        return findings.unseen(self.database) if any(map(asks_findings, self._queries(view))) else 0
 
     def position(self, view: View, number: int) -> int | None:
         """Where an article stands in a list, from 0; None when it is not in it."""

@@ -242,5 +242,10 @@ class Reading(Staged, inherit_bindings=False):
         """Keep what is listed, and say how much that is."""
         self.keep_standing()
         self.listed = list_name(self.library, event.view)
-        articles = f"{counted(event.count, 'article')}, {event.unread:,} unread"
-        self.reader.status.tell(place=" · ".join(part for part in (articles, self.listed) if part))
+        left = self.library.passed_over(event.view)
+        told = (
+            f"{counted(event.count, 'article')}, {event.unread:,} unread",
+            f"{left:,} not looked through yet" if left else "",
+            self.listed,
+        )
+        self.reader.status.tell(place=" · ".join(filter(None, told)))

@@ -131,6 +131,18 @@ async def test_what_nobody_opened_is_found_by_what_is_said_in_it(
         assert library.count(View(query="said:Velde")) == (0 if restricted else 1)
 
 
+@pytest.mark.parametrize(("words", "told"), [("said:Lund", True), ("quay", False)])
+async def test_what_a_search_passes_over_because_nobody_looked_through_it_is_told(
+    words: str, told: bool, open_reader: OpenReader, make_article: Callable[..., Article]
+) -> None:
+    with Library.open(None) as library:
+        made = (make_article(guid=f"{n}", text=f"Quay number {n}.", blocks=()) for n in range(5))
+        library.add(made, now=make_article().published)
+        async with open_reader("f", *words, "enter", library=library, restricted=True) as (app, pilot):
+            await pilot.pause()
+            assert ("4 not looked through yet" in app.reader.status.words) is told
+
+
 async def test_the_order_of_the_list_stays_with_other_lists_and_is_told(open_reader: OpenReader) -> None:
     async with open_reader("T", "f", *"bridge", "enter") as (app, _):
         assert app.reader.articles.view == View(query="bridge", oldest=True)
