@@ -47,6 +47,7 @@ EASTER_WEEK = date(2024, 3, 25)
         (date(2024, 1, 26), "No bishop will be named before Christmas.", ["2024-12-25"]),
         (MONDAY, "He promised to publish a plan before the summer recess.", ["2024-SU"]),
         (MONDAY, "Term starts for Years 7 and 12 on Friday.", ["2024-03-22"]),
+        (MONDAY, "She came in the summer of 1960 and left the following Easter.", ["1960-SU", "1961-04-02"]),
         (EASTER_WEEK, "They prayed as Easter week began.", ["2024-W13"]),
     ],
 )  # fmt: skip

@@ -100,6 +100,12 @@ def test_what_something_was_done_to_is_what_was_made_or_undone(text: str, words:
         ("The fair is held every year on May Day.", []),
         ("First Minister Mary Blake left in 2012.", ["First Minister Mary Blake left"]),
         ("The mill, run by a bank since 2009, burned in 2012.", ["The mill burned"]),
+        (
+            "Miners met. They plan to vote by the end of the month, once two months of data are in.",
+            ["Miners plan to vote by the end of the month"],
+        ),
+        ("Unemployment, at 4.2 per cent in January, fell in February.", ["Unemployment fell"]),
+        ("The survey, conducted from March 1 to 3, found that people lie.", ["The survey was conducted"]),
         ("They left for the capital, which itself fell on Sunday.", ["The capital fell"]),
         ("They marked VE Day on Thursday.", ["They marked VE Day"]),
         ("People in Lorne celebrated Monday at noon.", ["People in Lorne celebrated"]),

@@ -120,6 +120,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, value) if value else None
     if name in ONCE and scene.named and abs(scene.named.first.year - ONCE[name]) <= ONCE_REACH:
         return _meant(reading, _value(reading, name, ONCE[name]))
+    if reading.has("which") and reading.word("which") == "following":
+        return _behind(reading, scene, name)
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene.day, name)
     told = reading.has("told") or reading.before.endswith(" that ") or scene.decided_in(SUMMER, reading)
@@ -131,6 +133,16 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     now, tense = (reached, Tense.UNKNOWN) if reached else (scene.day, tense)
     value = nearest_of(now, lambda year: "" if year % step else _value(reading, name, year), tense)
     return _meant(reading, value) if value else None
+
+
+def _behind(reading: Reading, scene: Scene, name: str) -> Meaning | None:
+    """The first one behind the time last named: "the following Easter"."""
+    start = scene.named.last if scene.named else scene.day
+    if start is None:
+        return None
+    values = (_value(reading, name, year) for year in (start.year, start.year + 1))
+    found = next((value for value in values if value and value > start.isoformat()), "")
+    return _meant(reading, found) if found else None
 
 
 def _nearer_eid(reading: Reading, scene: Scene) -> str:
@@ -200,7 +212,8 @@ FEASTS = Family(
     "the tables and rules of `holidays`",
     (
         Rule(
-            f"(the? year:YEAR|which:(last|this|next))? feast:({_names()}) (week:(week|weekend)|part:PART)? "
+            "(the? year:YEAR|which:(last|this|next)|the which:following)? "
+            f"feast:({_names()}) (week:(week|weekend)|part:PART)? "
             "(,? (of)? year:YEAR|of:(last|this|next) year|(of)? told:(that|the same) year)?",
             feast,
             (

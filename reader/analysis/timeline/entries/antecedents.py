@@ -117,7 +117,9 @@ def is_idle(reading: Reading, at: int) -> bool:
     verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
     if reading.words[at].lower != "it" or verb is None:
         return reading.words[at].lower == "it"
-    leads_on = verb.end < len(reading.words) and reading.words[verb.end].lower in READY | {"to"}
+    after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
+    # "It turned a profit", but "It turned out that"
+    leads_on = after in READY | {"to"} or (reading.words[verb.head].lower == "turned" and after in {"a", "an", "the"})
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 

@@ -14,7 +14,7 @@ from reader.analysis.timeline.entries.events import (
     remembered_event,
 )
 from reader.analysis.timeline.entries.nominal import noun_telling
-from reader.analysis.timeline.entries.reduced import is_of_subject, participle_telling
+from reader.analysis.timeline.entries.reduced import ISSUED, is_of_subject, participle_telling
 from reader.analysis.timeline.entries.status import READY, is_accusation
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -120,7 +120,8 @@ def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
     """It stands in an aside before the verb of its clause: "The mill, | run by a bank since May, | was sold"."""
     chunk = reading.chunk_of(verb.start)
     aside = chunk is not None and chunk.verb is None and chunk.comma and chunk.start == verb.start
-    return aside and chunk is not None and chunk.end <= reading.clauses[at].verb.start
+    issued = reading.words[verb.head].lower in ISSUED
+    return aside and chunk is not None and not issued and chunk.end <= reading.clauses[at].verb.start
 
 
 def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:

@@ -97,7 +97,7 @@ def _is_usual(words: Sequence[Word], clause: Clause, time: int) -> bool:
     """It is done every time: "the fair is usually held in May", "they met, usually | on the first Friday", "is held
     every year on May Day".
     """
-    every = any(word.lower in EVERY for word in words[clause.verb.end : time])
+    every = any(word.lower in EVERY and word.time is not None for word in words[clause.verb.end : time])
     if every and clause.verb.form is Form.PRESENT:
         return True
     beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])

@@ -117,6 +117,9 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
         return None
     if is_named_owned(words, index):
         return None
+    if after + 1 < len(words) and words[after].lower == "once" and after + 1 < finite[after] < len(words):
+        # "…, once | the data are in"
+        return Cut(index, after + 1, Opener.SUBORDINATE, comma=True)
     joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None
     return joined or Cut(index, after, Opener.COMMA, comma=True)
 

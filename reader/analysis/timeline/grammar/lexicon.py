@@ -153,7 +153,7 @@ PARTICIPLES = word_set(
     been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden
     forgotten frozen given gone grown hidden known ridden risen run seen shaken shown spoken stolen sworn taken
     thrown torn undergone woken worn written become overcome withdrawn undertaken overthrown mistaken proven got
-    gotten
+    gotten rung sung
     """
 )
 # Participles that are hardly ever passive.

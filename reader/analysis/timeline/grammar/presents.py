@@ -15,6 +15,8 @@ LONGEST_SUBJECT = 4
 TIMING = frozenset(("on", "in", "at"))
 PLURALS = word_set("i you we they who here people men women children police")
 """Words without -s behind which a verb in its base form stands: "people here remember"."""
+DOERS = frozenset(("i", "they", "we", "you"))
+"""Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""
 SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
@@ -55,6 +57,8 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
 def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if (lower in GAMES and _is_of_sides(words, index)) or (lower in STANDINGS and _is_standing(words, index)):
+        return True
+    if index and words[index - 1].lower in DOERS and lower in words_of.BASES:
         return True
     if not index or lower not in PRESENTS or _is_object(words, index):
         return False
