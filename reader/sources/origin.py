@@ -19,11 +19,14 @@ TITLE_LENGTH = 300
 """Characters of a title that are kept; newspapers end near 150."""
 HEADLINE_LENGTH = 90
 """Characters of a headline that is made of the first sentence."""
+TAG_LENGTH = 80
+"""Characters of a tag that are kept."""
 
 _SENTENCE = (
     r".+?(?:[.!?…][\"'”’»)\]]*(?=\s+(?:[\"'“‘«(\[]?[A-Z\u00c0-\u1fff\u3040-\U0001ffff]|[#@]\w|https?://))"
     r"|[。！？](?![」』”’）]))"
 )
+"""The first sentence, up to a stop before a capital, a tag or an address, or up to a stop of Chinese or Japanese."""
 _MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
 _NAMED_MAILBOX = re.compile(r"[^()<>\s]+@[^()<>\s]+\s*\(([^()]+)\)")
 """How RSS wants its authors."""
@@ -34,6 +37,7 @@ _NOBODY = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
 )
+"""A full stop that ends no sentence: "Dr. | Lund"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def make_article(found: Findings, origin: Origin) -> Article:
         origin=origin.address,
         guid=clean_line(found.guid),
         summary=found.summary,
-        tags=tuple(dict.fromkeys(filter(None, (shorten(clean_line(tag), 80) for tag in found.tags)))),
+        tags=tuple(dict.fromkeys(filter(None, (shorten(clean_line(tag), TAG_LENGTH) for tag in found.tags)))),
         blocks=found.body.blocks,
         links=found.body.links,
     )

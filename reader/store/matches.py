@@ -13,7 +13,7 @@ from reader.store.search import quoted, speaks_of, spoken, wanted_words
 from reader.store.spacing import joined
 
 BEFORE, LENGTH = 40, 160
-"""How much of the text a snippet shows before its first match, and in all."""
+"""Characters of the text that a snippet shows before its first match, and in all."""
 
 LOOKED_AT = 20_000
 """How much of a text, in code points, a snippet is chosen from."""

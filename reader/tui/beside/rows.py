@@ -10,6 +10,8 @@ from reader.store.view import View
 
 WINDOW = 100
 """Rows asked of the library at a time."""
+WINDOWS_KEPT = 8
+"""Windows that are kept, so that a walk through a long list fills no memory."""
 
 
 class Rows:
@@ -27,7 +29,7 @@ class Rows:
             return None
         number, within = divmod(index, WINDOW)
         if number not in self._windows:
-            if len(self._windows) > 8:
+            if len(self._windows) > WINDOWS_KEPT:
                 self._windows.clear()
             self._windows[number] = self.library.rows(self.view, number * WINDOW, WINDOW)
         window = self._windows[number]
