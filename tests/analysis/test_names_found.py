@@ -219,3 +219,11 @@ def test_what_rises_or_falls_in_a_list_is_a_firm() -> None:
 def test_a_body_of_a_people_is_whole_where_its_short_form_is_written() -> None:
     text = "The Ethiopian Human Rights Commission called for calm. EHRC staff were held."
     assert found(text) == {"Ethiopian Human Rights Commission": ORGANIZATION}
+
+
+def test_a_body_is_called_by_its_letters_and_the_country_it_works_in() -> None:
+    assert found("NHS England has ordered them to check their stocks.") == {"NHS England": ORGANIZATION}
+
+
+def test_an_oil_is_nobody() -> None:
+    assert found("Brent crude rose 2.3 per cent.") == {"Brent": EntityType.PRODUCT}

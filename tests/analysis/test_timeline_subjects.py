@@ -48,6 +48,14 @@ def told(text: str) -> list[str]:
             "The firm, whose chief executive, Ann Lee, left in May, closed the mill on Monday.",
             ["The firm’s chief executive, Ann Lee, left", "The firm closed the mill"],
         ),
+        (
+            "It came to light when a clerk, who has not been named, checked a label on 20 May.",
+            ["A clerk checked a label"],
+        ),
+        (
+            "The talks ended on 20 May after the head of the northern side, General Pavlo Lind, walked out.",
+            ["The talks ended"],
+        ),
         ("The case echoes Waymo v. Uber, settled in 2018 for a sum.", ["Waymo v. Uber was settled for a sum"]),
         ("“This one has been closed since 2021,” said Ann Lee.", []),
         ("Sales have slumped, and last month was the worst on record.", []),

@@ -23,7 +23,7 @@ PRINTED = range(1400, 3000)
 """Years an article can be of."""
 OPEN = (Grain.MONTH, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
-DEADLINE = ("by ", "By ", "until ")
+DEADLINE = ("before ", "by ", "By ", "until ")
 """What stands before the day to come on which something must be done at the latest."""
 BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
@@ -49,8 +49,11 @@ IMPOSED = re.compile(r"\b(?:declared|imposed|ordered) an? (?:[\w-]+ ){1,4}from \
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 BEFORE_DAWN = re.compile(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
 CLAUSE_END = frozenset(".,;:?!")
-RETURNING = re.compile(r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)")
-"""What stands behind an hour that returns."""
+RETURNING = re.compile(
+    r"(?:\s(?:to|until)\s[\w:.]+(?:\s[ap]\.?m\b\.?)?)?"
+    r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)"
+)
+"""What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
 TO_DO = re.compile(
@@ -136,7 +139,8 @@ class Scene:
         if named.grain in FINE:
             self._named_day = Told(named.first, end)
             ahead = self.day is not None and named.first > self.day
-            if not (ahead and self.document.text.endswith(DEADLINE, 0, start)):
+            deadline = ahead and self.document.text.endswith(DEADLINE, 0, start)
+            if not deadline and not self._is_quoted(start):
                 self.met_day = named.first
                 self.coming_day = named.first if ahead else self.coming_day
             if self.day is None or named.first <= self.day:
@@ -145,6 +149,12 @@ class Scene:
                 self._story_day = Told(named.first, end)
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, start, end)
+
+    def _is_quoted(self, start: int) -> bool:
+        """Whether quotation marks are open in the line before a place: what somebody says tells no story."""
+        text = self.document.text
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        return line.count("“") > line.count("”") or line.count('"') % 2 == 1
 
     def _looks_back(self, first: date, start: int) -> bool:
         """Whether a time only says from when on something had lasted at the day that was told before."""
@@ -234,7 +244,8 @@ class Scene:
         if found := self._later_day(reading):
             return found
         near = self._is_in_sentence(self._named_day, reading)
-        day = self.last_day(reading, None if near else self.met_day) or self.day
+        day = self.last_day(reading, self.met_day) if self.met_day and not near else None
+        day = self.last_day(reading) or self.day if near else day or self.day
         over = day is not None and self.day is not None and day == self.evening and day < self.day
         if day and over and BEFORE_DAWN.match(reading.text) and self.tense(reading).is_past:
             return day + timedelta(1)

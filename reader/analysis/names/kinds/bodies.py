@@ -7,7 +7,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
 FIRM_WEIGHT = 1.5
 KIND_WEIGHT = 0.8
@@ -128,6 +128,8 @@ SUCH_AS = tuple(
 )  # fmt: skip
 BEFORE_LISTS = (*BEFORE_FIRMS, *SUCH_AS)
 """What stands before several firms."""
+CRUDE_WEIGHT = 2.0
+"""A kind of oil, whatever the tagger takes it for: "Brent crude"."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
@@ -158,6 +160,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, floa
             following = text[end + 1 : end + REACH].partition(" ")[0]
             if following in FOLLOWING:
                 yield from _by_words_behind(text, start, end)
+            elif following == "crude":
+                yield PRODUCT, CRUDE_WEIGHT
             elif following == "said" and re.match(SAYING_IT, text[end : end + REACH]):
                 yield ORGANIZATION, KIND_WEIGHT
             elif text.startswith("(", end + 1) and _has_short_form(text, start, end):

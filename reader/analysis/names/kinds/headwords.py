@@ -25,7 +25,9 @@ from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PROD
 EDITABLE = (ORGANIZATION, WORK, PLACE)
 LAND = word_set("delta fjord glacier glen lagoon loch ridge trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
-HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving")
+HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving") | {
+    "new year"
+}
 BODIES_BY_FIRST = word_set(
     """
     accion ahrar ansar asaib banco banque bolsa borsa bursa frente fuerza groupe grupa grupo gruppo harakat hayat hizb
@@ -184,6 +186,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return PERSON
     if words[0] in STATIONS and len(words) == 2:
         return PLACE
+    if kind is PERSON and len(words) == 2 and _is_branch(written, words[1]):
+        return ORGANIZATION
     if whole in HOLIDAYS or whole == "brexit":
         return EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
@@ -207,6 +211,12 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     if len(words) > 1 and table.peoples.keys() >= set(words):
         return GROUP
     return ORGANIZATION if kind is PERSON and _is_no_person(words) else None
+
+
+def _is_branch(written: str, country: str) -> bool:
+    """Whether it is a body by its letters, and the country that it works in: "NHS England"."""
+    short = written.partition(" ")[0]
+    return len(short) >= LEAST_LETTERS and short.isupper() and not written.isupper() and country in countries().places
 
 
 def _is_no_person(words: list[str]) -> bool:

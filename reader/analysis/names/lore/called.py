@@ -31,7 +31,10 @@ BODIES = _names(
 )
 """What is told of everywhere, and means nothing else."""
 PLATFORMS = word_set(
-    "facebook google instagram linkedin netflix pinterest reddit snapchat tiktok twitter uber whatsapp youtube"
+    """
+    bluesky facebook google instagram linkedin netflix pinterest reddit snapchat telegram tiktok twitter uber wechat
+    weibo whatsapp youtube
+    """
 )
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
 MAKERS = _names(

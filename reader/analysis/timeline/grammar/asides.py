@@ -31,7 +31,7 @@ def is_behind_named(words: Sequence[Word], verb: Verb, following: Verb | None) -
     "the mill, whose owner, Ivo Lind, | agreed".
     """
     at = verb.start - 1
-    while at > 1 and words[at - 1].named:
+    while at > 1 and (words[at - 1].named or words[at - 1].text.istitle()):
         at -= 1
     if words[verb.start - 1].text != "," or at == verb.start - 1 or words[at - 1].text != ",":
         return False

@@ -29,8 +29,8 @@ BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPO
 MARKS = OPENING | CLOSING
 LONGEST_ASIDE = 13
 """Words from the start of a subject to the comma that ends an aside."""
-SHORT_NOUN = 4
-"""Words of the noun before an aside."""
+SHORT_NOUN, LONG_NOUN = 4, 8
+"""Words of the noun before an aside, and before one that is a name."""
 GERUND_REACH = 8
 """Words between two gerunds that are joined."""
 HELD = ("who'", "who’")
@@ -129,12 +129,19 @@ def _is_of_amount(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[int]) -> bool:
-    """A short noun, an aside and then the verb: "until | the owner, Ann Lee, sold it"."""
+    """A short noun, an aside and then the verb: "until | the owner, Ann Lee, sold it",
+    "when | a clerk, who fell, left".
+    """
     commas = [at for at in range(start + 1, min(start + LONGEST_ASIDE, len(words))) if words[at].text == ","][:2]
-    if len(commas) < 2 or commas[0] - start > SHORT_NOUN or not starts_noun(words[start]):
+    begins = starts_noun(words[start]) and not is_gerund(words[start].lower)
+    if len(commas) < 2 or not begins or words[start].time is not None:
         return False
-    is_noun = words[commas[0] + 1].text[0].isupper() or words[commas[0] + 1].lower in {"a", "an", "the"}
-    return is_noun and finite[start] == commas[1] + 1 and words[start].time is None
+    aside = words[commas[0] + 1]
+    if commas[0] - start > (LONG_NOUN if aside.text[0].isupper() else SHORT_NOUN):
+        return False
+    if aside.lower in {"who", "which"}:
+        return finite[start] < commas[1] and finite[commas[1]] == commas[1] + 1
+    return (aside.text[0].isupper() or aside.lower in {"a", "an", "the"}) and finite[start] == commas[1] + 1
 
 
 def _is_post(words: Sequence[Word], at: int) -> bool:

@@ -79,13 +79,14 @@ def are_dateline(words: Sequence[Word], chunks: Sequence[Chunk]) -> bool:
 
 def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
     """The verb of a chunk stands behind an aside: "until | the owner, | Ann Lee, | sold it", "a talk that | Ann Lee, |
-    the mayor, | led".
+    the mayor, | led", "when | a clerk, | who fell, | left".
     """
     chunk, aside, rest = (*chunks[place : place + 3], chunks[place], chunks[place])[:3]
     named = chunk.opener is Opener.RELATIVE and chunk.start < chunk.end and words[chunk.start].named
     opens = named or chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}
-    are_cut = aside.opener is rest.opener is Opener.COMMA and opens
-    return are_cut and aside.verb is None and rest.verb is not None and rest.verb.start == rest.start
+    relates = aside.opener is Opener.RELATIVE and aside.comma and opens and not named
+    is_aside = relates or (aside.opener is Opener.COMMA and opens and aside.verb is None)
+    return is_aside and rest.opener is Opener.COMMA and rest.verb is not None and rest.verb.start == rest.start
 
 
 def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
