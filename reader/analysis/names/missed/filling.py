@@ -6,6 +6,7 @@ A vote again: words that it passed over more often than it took them stay plain,
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from reader.analysis.document import Document
 from reader.analysis.names.likeness import is_incorporated
@@ -17,7 +18,7 @@ from reader.entities import GROUP, ORGANIZATION, PERSON, WORK, EntityType
 
 def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with those that were passed over, in order."""
-    known: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
+    known: defaultdict[tuple[str, ...], defaultdict[EntityType, int]] = defaultdict(partial(defaultdict, int))
     for name in names:
         known[tuple(document.text[name.start : name.end].split())][name.type] += 1
     firms = _short_firms(document, names)
@@ -27,8 +28,8 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         known[given,][PERSON] += count
     passed: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
     for words, start, end in _untagged(document, names, _by_first_word(known)):
-        passed[words].append(Name(start, end, known[words].most_common(1)[0][0]))
-    taken = [held for words, held in passed.items() if words in firms or len(held) <= known[words].total()]
+        passed[words].append(Name(start, end, max(known[words], key=known[words].__getitem__)))
+    taken = [held for words, held in passed.items() if words in firms or len(held) <= sum(known[words].values())]
     added = [name for held in taken for name in held]
     added += _families(document, (*names, *added))
     return tuple(sorted((*names, *added))) if added else tuple(names)
