@@ -42,6 +42,8 @@ EXPLAINED = re.compile(
     r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
 )
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
+REPEATED_REACH = 300
+"""Characters from a mark within a quote to a name behind it."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 FRONTED = 2.0
@@ -300,6 +302,7 @@ class _Reader:
 
     def _is_repeated(self, start: int, name: int) -> bool:
         """Whether a name stands in what somebody else is said to say: “He said, ‘Take her, Hans.’”."""
+        start = max(start, name - REPEATED_REACH)
         opened = max(self.text.rfind("‘", start, name), self.text.rfind(" '", start, name))
         return opened >= 0 and self.text.find("’ ", opened, name) < 0
 

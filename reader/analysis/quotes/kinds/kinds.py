@@ -164,13 +164,15 @@ LETTERED_REACH = 6
 def _is_example(passage: Passage, item: int) -> bool:
     """Whether marks hold words that are spoken of: "to ban words such as ‘gonna’, ‘like’ and ‘innit’"."""
     at = item - 1
-    while at > 1 and passage.lows[at] in ("", ",", "and", "or"):
+    while at > 1 and item - at < LIST_REACH and passage.lows[at] in ("", ",", "and", "or"):
         at -= 1
     led = passage.lows[max(0, at - 1) : at + 1] == ["such", "as"] or passage.lows[at] in ("like", "including")
     return led and not SPOKEN_OF.isdisjoint(passage.lows[max(0, at - EXAMPLES_REACH) : at])
 
 
 SPOKEN_OF = word_set("word words phrase phrases term terms expression expressions names labels slogans")
+LIST_REACH = 24
+"""Items of such a list before a quote."""
 EXAMPLES_REACH = 4
 
 
