@@ -85,3 +85,35 @@ def test_reported_speech_ends_where_a_judgement_is_added() -> None:
     text = "Lund denied that he had sold the bridge, calling the case “a circus without elephants”."
     [found] = [q for q in find_quotes(read(text, date(2024, 5, 6)), (), ()) if q.kind is QuoteKind.INDIRECT]
     assert found.parts[0].of(text) == "he had sold the bridge"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("She told its owners, who sat in front, that they should be ashamed.", "She", "they should be ashamed"),
+        ("Lund, asked if she had been nervous, said that she had sung there.", "Lund", "she had sung there"),
+        ("Her flatmate said that was not true.", "Her flatmate", "that was not true"),
+    ],
+)
+def test_a_clause_is_found_behind_what_explains_or_asks(text: str, who: str, what: str) -> None:
+    assert spoken(text, QuoteKind.INDIRECT) == [who]
+    [found] = [q for q in find_quotes(read(text, date(2024, 5, 6)), (), ()) if q.kind is QuoteKind.INDIRECT]
+    assert found.parts[0].of(text) == what
+
+
+def test_a_source_that_breaks_into_a_sentence_has_both_of_its_parts() -> None:
+    text = "The port’s own guidance, according to the minutes, is lower than that."
+    [found] = [q for q in find_quotes(read(text, date(2024, 5, 6)), (), ()) if q.kind is QuoteKind.INDIRECT]
+    assert [part.of(text) for part in found.parts] == ["The port’s own guidance", "is lower than that"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“It was like stars,” said Per Dahl, 9. His sister Anna, 6, disagreed.", "Per Dahl"),
+        ("“It was like stars,” Will said.", "Will"),
+        ("Okafor said on a call that demand was “insane, in the best sense”.", "Okafor"),
+    ],
+)
+def test_a_word_that_may_be_a_name_or_a_noun_is_read_by_what_follows(text: str, who: str) -> None:
+    assert spoken(text, QuoteKind.DIRECT) == [who]

@@ -84,7 +84,8 @@ def is_finite(passage: Passage, item: int) -> bool:
         )
         beyond = passage.lows[item - 2] if item > 1 and is_adverb(before) else ""
         several = LEMMAS[low] in PRESENT_PLAINLY and _is_of_several(passage, item)
-        return before in PLURALS or before in MODALS or before in WHO or plural or beyond in WILLED or several
+        relative = before in WHO and not (before == "that" and _is_done_to(passage, item + 1))
+        return before in PLURALS or before in MODALS or relative or plural or beyond in WILLED or several
     plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))
     if low.endswith("s") and not plainly and not (_may_rule(passage, item - 1) or _takes_object(passage, item)):
         return False
@@ -100,6 +101,11 @@ def is_finite(passage: Passage, item: int) -> bool:
 def _is_adjective(word: str) -> bool:
     """Whether a word ends as adjectives do, and is no name as "Eric" and "Hillary" are."""
     return word.endswith(ADJECTIVE_ENDS) and word.islower()
+
+
+def _is_done_to(passage: Passage, item: int) -> bool:
+    """Whether an auxiliary follows, so that what stands before it is its subject: "said that demand was"."""
+    return passage.lows[item : item + 1] != [] and passage.lows[item] in AUXILIARIES
 
 
 def _is_of_several(passage: Passage, item: int) -> bool:

@@ -29,6 +29,9 @@ SALUTATIONS = frozenset(("Sir", "Madam", "Editor"))
 ACRONYMS = frozenset(("WHO", "US", "IT"))
 """Names that in small letters would be other words."""
 
+GIVEN = frozenset(("Per", "Will"))
+"""Given names that in small letters are a preposition and an auxiliary."""
+
 OBJECTS = frozenset(("that", ":", "whether", "if"))
 
 
@@ -70,9 +73,20 @@ def cut_words(document: Document) -> Words:
     opening = frozenset(s.start for s in document.sentences)
     lows = [word if word in ACRONYMS else word.lower() for word in plain]
     for at, word in enumerate(plain):
-        if word.endswith("ly") and is_adverb(lows[at]) and (starts[at] not in opening or _is_subject(lows, at)):
+        adverb = word.endswith("ly") and is_adverb(lows[at])
+        if adverb and (starts[at] not in opening or _is_subject(lows, at)):
+            lows[at] = word
+        if word in GIVEN and _is_given(plain, lows, at):
             lows[at] = word
     return Words(document.tokens, starts, plain, lows, opening)
+
+
+def _is_given(plain: Sequence[str], lows: Sequence[str], at: int) -> bool:
+    """Whether a small word with a capital is somebody’s name: "said Per Dahl", "Will said"."""
+    following = plain[at + 1] if at + 1 < len(plain) else ""
+    says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and following != LEMMAS[following]
+    inside = at > 0 and plain[at - 1][:1].islower()
+    return says or (inside and following[:1].isupper() and lows[at + 1] not in DAYS)
 
 
 def _is_subject(lows: Sequence[str], at: int) -> bool:

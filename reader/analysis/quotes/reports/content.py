@@ -58,9 +58,12 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
         if _is_asked(passage, cue, at) and has_verb(passage, at, end):
             return long_enough(at, end)
         if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS and not _is_second(passage, at):
-            start = at + 1 if passage.lows[at] == "that" else at
+            stands = passage.lows[at] != "that" or passage.lows[at + 1 : at + 2] == [] or passage.lows[at + 1] in BE
+            start = at if stands else at + 1
             silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
             return None if silent or _tells_which(passage, cue, at) else long_enough(start, end)
+        if passage.words[at] == "," and at + 1 < end and passage.lows[at + 1] in WHO and kind is Saying.TELL:
+            return _behind_explained(passage, at, end)
         if not passage.words[at] or passage.words[at] in ",;:":
             return None
     start = _behind_hearer(passage, cue, end) if kind is Saying.TELL else _behind_day(passage, cue + 1, end)
@@ -69,6 +72,14 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     if start < end and kind is Saying.SAY and _is_bare_clause(passage, cue, start, end):
         return long_enough(start, end)
     return None
+
+
+def _behind_explained(passage: Passage, comma: int, end: int) -> Range | None:
+    """The clause behind what tells who heard it: "told its owners, who sat in front, that they should go"."""
+    reach = range(comma + 2, min(comma + CLAUSE_REACH, end - 1))
+    closing = next((at for at in reach if passage.words[at] == ","), None)
+    led = closing is not None and passage.lows[closing + 1] == "that"
+    return long_enough(closing + 2, end) if led and closing else None
 
 
 def _is_asked(passage: Passage, cue: int, item: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
 from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
@@ -102,6 +102,8 @@ def _governed(passage: Passage, item: int, first: int, last: int) -> Range | Non
     """The clause that the word at an item governs, a verb of saying, if it does."""
     low = passage.lows[item]
     kind = VERBS[low]
+    if low == "asked" and passage.lows[item - 1] == ",":
+        return None
     if low.endswith("ing"):
         speaks = kind is Saying.SAY and _goes_with(passage, item)
     else:
@@ -194,7 +196,14 @@ def _closing(passage: Passage, first: int, at: int, last: int) -> Iterator[Repor
     report = report_from(passage, at, last)
     content = long_enough(first, at - 1)
     if report and report.cue and content:
-        yield Reported(report.speaker, report.cue, content, report.rule)
+        comma = _comma(passage, report.speaker[1], last)
+        owning = passage.lows[first : min(at - 1, first + REACH)]
+        acts = any(
+            has_verb(passage, item, item + 1) for item, low in enumerate(owning, first) if low not in POSSESSIVE_ENDS
+        )
+        breaks_in = comma + 1 < last and not acts and has_verb(passage, comma + 1, last)
+        rest = (comma + 1, without_stop(passage, comma + 1, last)) if breaks_in else None
+        yield Reported(report.speaker, report.cue, content, report.rule, rest)
 
 
 def _closing_report(passage: Passage, first: int, last: int) -> Iterator[Reported]:
