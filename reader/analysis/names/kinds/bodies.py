@@ -3,22 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.names.kinds import signs
+from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from reader.entities import GROUP, PERSON
 
-FIRM_WEIGHT = 1.5
-KIND_WEIGHT = 0.8
-DEFINED_WEIGHT = 2.0
-"""What is said once to be a firm is one wherever it stands."""
-TEAM_WEIGHT = 0.8
-SHORT_FORM_WEIGHT = 1.5
 CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
-THING_WEIGHT = 1.5
-"""Against a person: people are not "which"."""
 
 KINDS = sorted(
     word_set(
@@ -31,15 +25,10 @@ KINDS = sorted(
 BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
 OF_BODIES = r"\b[Tt]he (?:[\w’'-]+ ){0,3}(?:contractor|developer|maker|operator|owner|supplier), \Z"
 OF_BODIES_ENDS = ("contractor, ", "developer, ", "maker, ", "operator, ", "owner, ", "supplier, ")
-OF_BODIES_WEIGHT = 0.6
 """What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
 TOLD = (" told the ", " told The ")
-TOLD_WEIGHT = 1.2
 """What is told something with an article is a body: "told the Guardian"."""
-TOLD_ALONE_WEIGHT = 0.6
-"""A single word that is told something is a body too, if no list knows it: people are named in full before."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
-ARTICLE_WEIGHT = 1.6
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
 IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})"
@@ -58,10 +47,7 @@ ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
     " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
 )  # fmt: skip
-ASKED_WEIGHT = 1.2
-"""Against a place: who was asked by those who report."""
 LED_BEHIND = tuple(f", {led} by " for led in ("chaired", "founded", "headed", "led", "owned", "run"))
-LED_WEIGHT = 1.2
 """What is told of bodies, not of people: "Orrin Naval, led by Ines Roca"."""
 KINDS_BEHIND = tuple(
     f" {kind}"
@@ -78,11 +64,7 @@ PAPERS = word_set(
     Telegraph Times Tribune
     """
 )
-PAPER_WEIGHT = 1.2
-"""A paper by the end of its name: "he wrote in the Herald"."""
 WITH_ARTICLE = (" the ", "\nThe ", ". The ")
-WITH_ARTICLE_WEIGHT = 0.6
-"""People have no article before what they do: "the Drua will play"."""
 SHORT_FORM = r" \([A-Z]{2,6}\)"
 BEHIND_TEAMS = (
     " beat ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ", " striker ",
@@ -128,8 +110,6 @@ SUCH_AS = tuple(
 )  # fmt: skip
 BEFORE_LISTS = (*BEFORE_FIRMS, *SUCH_AS)
 """What stands before several firms."""
-CRUDE_WEIGHT = 2.0
-"""A kind of oil, whatever the tagger takes it for: "Brent crude"."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
 
@@ -146,79 +126,79 @@ FOLLOWING = frozenset(
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
 
 
-def as_body(text: str, name: Name, last: str) -> Iterator[tuple[EntityType, float]]:
-    """Votes for a body or against a person, each between -2 and 2; `last` is the word before the name, or empty."""
+def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
+    """The signs of a body at a name, and those against a person; `last` is the word before the name, or empty."""
     start, end = name.start, name.end
     if last in LEADING:
         yield from _by_words_before(text, name)
     elif last in LEADING_UNLISTED and text.endswith(LEADING_UNLISTED[last], 0, start) and _is_unlisted(text[start:end]):
-        yield ORGANIZATION, FIRM_WEIGHT
+        yield signs.FIRM
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
-        yield PERSON, -THING_WEIGHT
+        yield signs.THING
     match text[end : end + 1]:
         case " ":
             following = text[end + 1 : end + REACH].partition(" ")[0]
             if following in FOLLOWING:
                 yield from _by_words_behind(text, start, end)
             elif following == "crude":
-                yield PRODUCT, CRUDE_WEIGHT
+                yield signs.CRUDE
             elif following == "said" and re.match(SAYING_IT, text[end : end + REACH]):
-                yield ORGANIZATION, KIND_WEIGHT
+                yield signs.BODY_KIND
             elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
-                yield ORGANIZATION, SHORT_FORM_WEIGHT
+                yield signs.SPELT_OUT
         case ",":
             yield from _by_aside(text, name)
         case "'" | "’":
             owned = end + 1 + text.startswith("s", end + 1)
             if text.startswith(BEHIND_FIRMS, owned):
-                yield ORGANIZATION, FIRM_WEIGHT
+                yield signs.FIRM
 
 
-def _by_words_before(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
+def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
     start, end = name.start, name.end
     if text.endswith(BEFORE_FIRMS, 0, start) or (text.endswith(BUYING, 0, start) and _is_unlisted(text[start:end])):
-        yield ORGANIZATION, FIRM_WEIGHT
+        yield signs.FIRM
     if text.endswith(TOLD, 0, start):
-        yield ORGANIZATION, TOLD_WEIGHT
+        yield signs.TOLD
     elif text.endswith(" told ", 0, start) and " " not in text[start:end] and _is_unlisted(text[start:end]):
-        yield ORGANIZATION, TOLD_ALONE_WEIGHT
+        yield signs.TOLD_ALONE
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
-        yield ORGANIZATION, ARTICLE_WEIGHT
+        yield signs.OWN_ARTICLE
     if text.endswith(BEFORE_BODIES, 0, start):
-        yield ORGANIZATION, KIND_WEIGHT
+        yield signs.BODY_KIND
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
-        yield ORGANIZATION, OF_BODIES_WEIGHT
+        yield signs.OWNER
     if text.endswith(WITH_ARTICLE, 0, start):
         if text[start:end] in PAPERS:
-            yield ORGANIZATION, PAPER_WEIGHT
+            yield signs.PAPER_NAME
         elif text.startswith(KINDS_BEHIND, end):
-            yield ORGANIZATION, KIND_WEIGHT
+            yield signs.BODY_KIND
         elif name.type is PERSON and text.startswith(DOING_BEHIND, end):
-            yield PERSON, -THING_WEIGHT
-            yield ORGANIZATION, WITH_ARTICLE_WEIGHT
+            yield signs.THING
+            yield signs.WITH_ARTICLE
 
 
-def _by_words_behind(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
+def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
     if text.startswith(BEHIND_FIRMS, end) or _moves(text, end):
-        yield ORGANIZATION, FIRM_WEIGHT
+        yield signs.FIRM
     if text.startswith(SAID_IT, end):
-        yield ORGANIZATION, KIND_WEIGHT
+        yield signs.BODY_KIND
     if text.startswith(ASKED_BEHIND, end):
-        yield PLACE, -ASKED_WEIGHT
-        yield ORGANIZATION, KIND_WEIGHT
+        yield signs.ASKED
+        yield signs.BODY_KIND
     if text.startswith(BEHIND_TEAMS, end) and not _has_given(text[start:end]):
-        yield ORGANIZATION, TEAM_WEIGHT
+        yield signs.TEAM
 
 
-def _by_aside(text: str, name: Name) -> Iterator[tuple[EntityType, float]]:
+def _by_aside(text: str, name: Name) -> Iterator[Sign]:
     start, end = name.start, name.end
     if _is_in_apposition(text, end) and not text.endswith(", ", 0, start):
         unsure = name.type is GROUP or _has_given(text[start:end])
-        yield ORGANIZATION, KIND_WEIGHT if unsure else DEFINED_WEIGHT
+        yield signs.BODY_KIND if unsure else signs.BODY_DEFINED
     if text.startswith(LED_BEHIND, end):
-        yield ORGANIZATION, LED_WEIGHT
+        yield signs.BODY_LED
     if text.startswith(", which ", end):
-        yield PERSON, -THING_WEIGHT
+        yield signs.THING
 
 
 def _is_unlisted(written: str) -> bool:

@@ -91,3 +91,36 @@ NO_SHORT_FORM: Sign = (PERSON, -0.6)
 """What that speaks against."""
 CRAFT: Sign = (PRODUCT, 1.5)
 """What sails or flies under a name: "aboard the Kestrel"."""
+
+# ------------------------------------------------------------------------------------------- bodies, by what they have
+
+FIRM: Sign = (ORGANIZATION, 1.5)
+"""It has, or is bought for, what only firms have: "shares of Seltra", "Seltra's chief executive"."""
+BODY_KIND: Sign = (ORGANIZATION, 0.8)
+"""Beside what it is or does: "the lender Volta", "Volta said it would"."""
+BODY_DEFINED: Sign = (ORGANIZATION, 2.0)
+"""Before what it is: "Volta, a small lender". What is said once to be a body is one wherever it stands."""
+SPELT_OUT: Sign = (ORGANIZATION, 1.5)
+"""Before its short form: "the Dock Union (DU)"."""
+TEAM: Sign = (ORGANIZATION, 0.8)
+"""Before somebody of a team: "Orrin captain Ines Roca"."""
+OWNER: Sign = (ORGANIZATION, 0.6)
+"""Behind what runs, owns or makes something: "the dam's owner, Volta Water,"."""
+TOLD: Sign = (ORGANIZATION, 1.2)
+"""It is told something, with an article: "told the Guardian"."""
+TOLD_ALONE: Sign = (ORGANIZATION, 0.6)
+"""A single word that no list knows is told something: people are named in full before."""
+OWN_ARTICLE: Sign = (ORGANIZATION, 1.6)
+"""Behind "The" with a capital within a sentence: "he wrote in The Harbour"."""
+PAPER_NAME: Sign = (ORGANIZATION, 1.2)
+"""A paper by the end of its name, with an article: "he wrote in the Herald"."""
+WITH_ARTICLE: Sign = (ORGANIZATION, 0.6)
+"""It does something, with an article: "the Drua will play"."""
+BODY_LED: Sign = (ORGANIZATION, 1.2)
+"""Somebody leads it: "Orrin Naval, led by Ines Roca"."""
+THING: Sign = (PERSON, -1.5)
+"""What is no person: it has a capital within, an article before it or a "which" behind."""
+ASKED: Sign = (PLACE, -1.2)
+"""Who was asked by those who report: "Volta declined to comment"."""
+CRUDE: Sign = (PRODUCT, 2.0)
+"""A kind of oil: "Brent crude"."""
