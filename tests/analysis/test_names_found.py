@@ -161,6 +161,7 @@ def test_the_party_of_who_sits_for_a_ward_is_no_name() -> None:
         ("Analysts at Berenberg and Jefferies said so.", ("Berenberg", "Jefferies")),
         ("Brokers at Peregrine and Jardine Fleming said so.", ("Peregrine", "Jardine Fleming")),
         ("Banks including Lund Trust, Absa and Nedbank cut rates.", ("Lund Trust", "Absa", "Nedbank")),
+        ("Shares in the shipping firms Maersk, Hapag-Lloyd and Zim rose.", ("Maersk", "Hapag-Lloyd", "Zim")),
         ("The retailer Takealot and its rival Jumia lost money.", ("Takealot", "Jumia")),
     ],
 )

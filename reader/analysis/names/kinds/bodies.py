@@ -100,15 +100,16 @@ BUYING = (" acquisition of ", " buyout of ", " purchase of ", " takeover of ")
 """The same, and before a town or an island too."""
 OFFERED = (" bid for ", " merger with ", " offer for ", " sold to ", " target for ")
 """And so are these, and before somebody."""
+SEVERAL = (
+    "irlines", "akers", "anks", "rokers", "ompanies", "firms", "nsurers", "enders", "anufacturers", "iners", "perators",
+    "roducers", "etailers", "ivals", "uppliers",
+)  # fmt: skip
 SUCH_AS = tuple(
     f"{several}{such} "
-    for several in (
-        "irlines", "akers", "anks", "rokers", "ompanies", "firms", "nsurers", "enders", "anufacturers", "iners",
-        "perators", "roducers", "etailers", "hares", "tocks", "uppliers",
-    )
+    for several in (*SEVERAL, "hares", "tocks")
     for such in (" including", " like", " such as", ", including", ", such as")
-)  # fmt: skip
-BEFORE_LISTS = (*BEFORE_FIRMS, *SUCH_AS)
+)
+BEFORE_LISTS = (*BEFORE_FIRMS, *SUCH_AS, *(f"{several} " for several in SEVERAL))
 """What stands before several firms."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
