@@ -4,7 +4,7 @@ import string
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
@@ -192,6 +192,7 @@ PIECES = [
 
 
 @settings(max_examples=80)
+@example(["X", "after"])
 @given(
     st.lists(
         st.sampled_from(PIECES),

@@ -133,8 +133,9 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
     "when | a clerk, who fell, left".
     """
     commas = [at for at in range(start + 1, min(start + LONGEST_ASIDE, len(words))) if words[at].text == ","][:2]
-    begins = starts_noun(words[start]) and not is_gerund(words[start].lower)
-    if len(commas) < 2 or not begins or words[start].time is not None:
+    if len(commas) < 2 or words[start].time is not None:
+        return False
+    if not starts_noun(words[start]) or is_gerund(words[start].lower):
         return False
     aside = words[commas[0] + 1]
     if commas[0] - start > (LONG_NOUN if aside.text[0].isupper() else SHORT_NOUN):
