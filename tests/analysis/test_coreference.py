@@ -507,3 +507,8 @@ def test_a_word_before_a_comma_does_not_overrule_a_given_name() -> None:
 def test_somebodys_unnamed_aide_who_acts_takes_the_next_pronoun() -> None:
     text = "Qel Brandt spoke. The minister’s spokesman tried to calm them. “We agree,” he said."
     assert tied(text, entity(text, "Qel Brandt")) == []
+
+
+def test_who_has_acted_before_a_report_breaks_in_may_be_who_reports() -> None:
+    text = "Ada Lund had understood, she said, that the percentage was a flag."
+    assert tied(text, entity(text, "Ada Lund")) == [("she", "Ada Lund")]

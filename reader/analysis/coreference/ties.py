@@ -225,7 +225,8 @@ class _Reader:
             other = bool(gender) and known.person.gender not in (gender, None)
             if (other and not known.is_guessed) or self._is_apposed(item, known):
                 continue
-            if breaks_in and known.is_subject and known.sentence == place.sentence:
+            acts = known.is_subject and known.sentence == place.sentence
+            if breaks_in and acts and not self._has_acted(known, item):
                 continue
             score = known.presence(place)
             score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
@@ -237,7 +238,6 @@ class _Reader:
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
             score += ASKED * (1 + answers) if asked else 0.0
-            acts = known.is_subject and known.sentence == place.sentence
             if acts and self.lows[item] == "him" and not self._owns(known):
                 score -= 1.5
             ranked.append((score, known.start, known))
@@ -253,6 +253,12 @@ class _Reader:
         """Whether a report of saying breaks into a sentence about somebody else: "Her mother, she recalled, sang"."""
         around = (self.lows[item - 1 : item], self.lows[item + 2 : item + 3])
         return around == ([","], [","]) and VERBS.get(self.lows[item + 1]) is Saying.SAY
+
+    def _has_acted(self, known: InMind, item: int) -> bool:
+        """Whether somebody named acts before the report that breaks in: "Lund had understood, she said, that"."""
+        named = self.names.get(known.start)
+        between = self.text[named[0].end : self.tokens[item - 1].start] if named else ""
+        return bool(between) and "," not in between
 
     def _owns(self, known: InMind) -> bool:
         """Whether somebody was last named as an owner."""
