@@ -5,11 +5,15 @@
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.output.aside import remark
 from reader.errors import DatelineError, StoreError, UsageError
 from reader.model import Article
+
+if TYPE_CHECKING:
+    from reader.sources.web.answer import Answer
 
 
 def read_named(sources: Sequence[str], home: str | None) -> tuple[tuple[Article, ...], int]:
@@ -38,10 +42,16 @@ def _kept(number: str, home: str | None) -> tuple[Sequence[Article], Sequence[Da
 
 def _read(name: str) -> tuple[Sequence[Article], Sequence[DatelineError]]:
     from reader.sources.gather import gather
+
+    found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch, stdin=sys.stdin.buffer.read)
+    return found.articles, found.problems
+
+
+def fetch(url: str) -> "Answer":
+    """One answer of the network, which is loaded only when an address was named. Raises FetchError."""
     from reader.sources.web.fetch import fetch_once
 
-    found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch_once, stdin=sys.stdin.buffer.read)
-    return found.articles, found.problems
+    return fetch_once(url)
 
 
 def day_given(text: str | None) -> date | None:

@@ -52,6 +52,15 @@ def test_a_timer_that_finds_nothing_due_loads_nothing_that_fetches(tmp_path: Pat
     assert not modules & {"aiohttp", "feedparser", "trafilatura"}
 
 
+@pytest.mark.parametrize("command", ["show", "quotes", "names", "timeline", "analyze"])
+def test_a_file_is_read_without_the_network(tmp_path: Path, command: str) -> None:
+    file = tmp_path / "bridge.txt"
+    file.write_text("A bridge opened\n\n“It holds,” said Mayor Ann Lee.\n")
+    printed, modules = loaded(tmp_path, "", command, str(file))
+    assert "Ann Lee" in printed or command == "timeline"
+    assert not modules & {"aiohttp", "asyncio", "ssl"}
+
+
 def test_help_is_as_wide_as_it_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for columns in (50, 80):
         monkeypatch.setenv("COLUMNS", str(columns))

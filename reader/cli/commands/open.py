@@ -25,7 +25,6 @@ from reader.tui.host.terminal import Terminal, prepare, read_terminal
 
 if TYPE_CHECKING:
     from reader.sources.gather import Gathered
-    from reader.sources.web.answer import Answer
     from reader.store.library import Library
     from reader.store.view import View
     from reader.tui.app import DatelineApp
@@ -175,19 +174,13 @@ def _gathered_beside(sources: Sequence[str]) -> "Gathered":
 
 def gather_named(sources: Sequence[str]) -> "Gathered":
     """Everything that was named, read; the keys come from the terminal when standard input was an article."""
+    from reader.cli.articles import fetch
     from reader.sources.gather import gather
 
-    found = gather(sources, now=datetime.now(UTC).astimezone(), fetch=_fetch, stdin=sys.stdin.buffer.read)
+    found = gather(sources, now=datetime.now(UTC).astimezone(), fetch=fetch, stdin=sys.stdin.buffer.read)
     if "-" in sources:
         _take_keys_from_terminal()
     return found
-
-
-def _fetch(url: str) -> "Answer":
-    """One answer of the network, which is loaded only when an address was named."""
-    from reader.sources.web.fetch import fetch_once
-
-    return fetch_once(url)
 
 
 def _take_keys_from_terminal() -> None:

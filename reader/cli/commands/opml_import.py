@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli import options
+from reader.cli.articles import fetch
 from reader.cli.exit_codes import OK
 from reader.cli.library import writing
 from reader.cli.output.aside import remark
@@ -59,9 +60,7 @@ def _tell(name: str, fresh: int, there: int, wrong: Sequence[str]) -> None:
 
 def _read(name: str) -> bytes:
     if name.startswith(("http://", "https://")):
-        from reader.sources.web.fetch import fetch_once
-
-        return fetch_once(name).body
+        return fetch(name).body
     try:
         if name == "-":
             data = sys.stdin.buffer.read(MOST + 1)
