@@ -195,11 +195,13 @@ class QuoteKind(StrEnum):
     """The name of a song, a book, a film."""
     TURN = "turn"
     """What one speaker says at a stretch in an interview printed without quotation marks."""
+    TYPED = "typed"
+    """Spoken words between pairs of apostrophes, as archives of news have them for quotation marks."""
     ECHO = "echo"
     """A headline or a pull quote that repeats words quoted in the text; it has the speaker of what it repeats."""
 
 
-VERBATIM = frozenset((QuoteKind.DIRECT, QuoteKind.TURN))
+VERBATIM = frozenset((QuoteKind.DIRECT, QuoteKind.TURN, QuoteKind.TYPED))
 """A speaker's own words."""
 SPOKEN = VERBATIM | {QuoteKind.INDIRECT}
 """What somebody is said to have said."""

@@ -30,6 +30,14 @@ def test_a_title_that_fits_or_has_no_kin_before_it_parts_nobody() -> None:
         assert list(parted(text, entity(text, "John Lund", "Lund"))) == ["John Lund"]
 
 
+def test_a_title_before_the_full_name_of_the_other_gender_is_somebody_else_with_the_office() -> None:
+    text = "Lund spoke. President Lund won, Mr Lund said. Mary Lund, his wife, and Mr Lund left."
+    whole = entity(text, "Mary Lund", "Lund")._replace(roles=("President",))
+    other, wife = part_titled(read(text, date(2024, 5, 6)), (whole,))
+    assert (other.name, other.roles, len(other.mentions)) == ("Mr Lund", ("President",), 4)
+    assert (wife.name, wife.roles, wife.forms, len(wife.mentions)) == ("Mary Lund", ("wife",), ("Mary Lund",), 1)
+
+
 def test_a_description_is_read_past_what_somebody_does_and_a_given_name_of_two_tells_the_pronoun() -> None:
     text = "Qel-Mary Vor hid. The actress, who lives in Tarna, said she was ill."
     assert tied(text, entity(text, "Qel-Mary Vor"))[0] == ("The actress", "Qel-Mary Vor")

@@ -66,6 +66,8 @@ def test_bodies_are_told_by_their_words_and_by_what_is_said_of_them(text: str, n
         ("They put the deputy governor, Can Aksoy, in his place.", {"Can Aksoy": "person"}),
         ("Captain Isaia Tui said so.", {"Isaia Tui": "person"}),
         ("Lawyer Ines Roca spoke.", {"Ines Roca": "person"}),
+        ("Miro Volta released his report on Monday.", {"Miro Volta": "person"}),
+        ("Corin Delta sold her shares on Monday.", {"Corin Delta": "person"}),
         ("The bishop opened St. Ferdinand Cathedral to all.", {"St. Ferdinand Cathedral": "place"}),
         ("Trucks left Camp Melchor dela Cruz on Monday.", {"Camp Melchor dela Cruz": "place"}),
         (

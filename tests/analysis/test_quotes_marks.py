@@ -23,6 +23,7 @@ def marked(text: str) -> list[str]:
         "« The bridge is shut, »",
         "»The bridge is shut,«",
         "``The bridge is shut,''",
+        "''The bridge is shut,''",
         "“He called it ‘a toy bridge’ and left,”",
         "“He said “shut it” and left,”",
         "‘He said “shut it” and left,’",
@@ -87,7 +88,8 @@ def test_two_curly_apostrophes_close_a_double_mark() -> None:
 
 
 def test_a_single_mark_between_pairs_of_apostrophes_is_a_quote_within_a_quote() -> None:
-    assert marked("''They asked me, 'Is it shut?' and I said yes,'' Lund said. 'It is,' he added.") == ["'It is,'"]
+    whole = "''They asked me, 'Is it shut?' and I said yes,''"
+    assert marked(f"{whole} Lund said. 'It is,' he added.") == [whole, "'It is,'"]
 
 
 def test_the_value_of_a_markup_attribute_is_no_quote() -> None:

@@ -1,4 +1,7 @@
-"""A last name with a title of the other kind: "Mrs Okafor" in a text about Leo Okafor and his widow is not he."""
+"""A last name with a title of the other kind: "Mrs Okafor" in a text about Leo Okafor and his widow is not he.
+
+Nor is "Mr Okafor" Ada Okafor where she comes in after him: he is somebody whom the text names by the last name alone.
+"""
 
 import re
 from bisect import bisect_right
@@ -7,6 +10,7 @@ from functools import lru_cache
 
 from reader.analysis.coreference.people import Gender, gender_of_given
 from reader.analysis.document import Document
+from reader.analysis.names.kinds.apposition import told_roles
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 TITLE = re.compile(r"\b(?:(Mr)|Mrs|Ms|Miss)\.? ")
@@ -19,9 +23,10 @@ NAMED_REACH = 40
 
 
 def part_titled(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """The same entities, in the same order, without such mentions; kin of that name has them, or a new entity behind.
+    """The same entities without such mentions, in order of first mention; kin of that name has them, or a new entity.
 
-    Only a text that tells of such kin is parted, since a given name alone may be anybody's.
+    Only a text is parted that tells of such kin, or has the title before the full name, since a given name alone may be
+    anybody's.
     """
     gained: dict[int, list[Mention]] = {}
     lost: dict[int, list[Mention]] = {}
@@ -30,9 +35,9 @@ def part_titled(document: Document, entities: tuple[Entity, ...]) -> tuple[Entit
         gained.setdefault(-1 - number if kin is None else kin, []).append(mention)
     if not lost:
         return entities
-    kept = (_changed(entity, gained.get(n, []), lost.get(n, [])) for n, entity in enumerate(entities))
-    new = (_unnamed(document.text, gained[n]) for n in sorted(gained) if n < 0)
-    return (*kept, *new)
+    kept = (_with(_without(document, entity, lost.get(n, [])), gained.get(n, [])) for n, entity in enumerate(entities))
+    new = (_unnamed(document, gained[n]) for n in sorted(gained) if n < 0)
+    return tuple(sorted((one for one in (*kept, *new) if one.mentions), key=lambda one: one.mentions[0]))
 
 
 def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int | None, Mention]]:
@@ -41,18 +46,43 @@ def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int 
         gender = gender_of_given(entity) if entity.type is EntityType.PERSON and " " in entity.name else None
         if gender is None:
             continue
+        if earlier := _before_full(text, entity, gender):
+            yield from ((number, None, mention) for mention in earlier)
+            continue
         for mention in entity.mentions:
             kin = _kin_before(text, gender, entity.mentions[0].end, mention)
             if kin is not None:
                 yield number, _named_behind(text, entities, kin), mention
 
 
+def _before_full(text: str, entity: Entity, gender: Gender) -> list[Mention]:
+    """The mentions of somebody of the other gender, whom a title shows before the full name: those with such a title,
+    and the last name alone up to the full name; also behind it, where the full name stands there once.
+    """
+    full = [mention.start for mention in entity.mentions if " " in text[mention.start : mention.end]]
+    others = [mention for mention in entity.mentions if _contradicts(text, gender, mention)]
+    if not full or not others or others[0].start > full[0]:
+        return []
+    last = full[0] if len(full) > 1 else len(text)
+    bare = (one for one in entity.mentions if one.start < last and one.start not in full and not _title(text, one))
+    return sorted({*others, *bare})
+
+
+def _contradicts(text: str, gender: Gender, mention: Mention) -> bool:
+    """A title of the other gender stands before a name."""
+    title = _title(text, mention)
+    return title is not None and (gender is Gender.HE) is not (title[1] is not None)
+
+
+def _title(text: str, mention: Mention) -> re.Match[str] | None:
+    """The title before a name: "Mr." of "Mr. Lund"."""
+    title = TITLE.search(text, max(0, mention.start - TITLE_LENGTH), mention.end)
+    return title if mention.kind is MentionKind.NAME and title and title.end() >= mention.start else None
+
+
 def _kin_before(text: str, gender: Gender, start: int, mention: Mention) -> int | None:
     """The end of the word for the kin whom a title means; None where the title fits, or no kin is told of."""
-    title = TITLE.search(text, max(0, mention.start - TITLE_LENGTH), mention.end)
-    if mention.kind is not MentionKind.NAME or title is None or title.end() < mention.start:
-        return None
-    if (gender is Gender.HE) is (title[1] is not None):
+    if not _contradicts(text, gender, mention):
         return None
     ends = _kin_words(text, WOMEN if gender is Gender.HE else MEN)
     at = bisect_right(ends, start)
@@ -76,14 +106,23 @@ def _named_behind(text: str, entities: tuple[Entity, ...], offset: int) -> int |
     return None
 
 
-def _changed(entity: Entity, gained: list[Mention], lost: list[Mention]) -> Entity:
-    mentions = (*(mention for mention in entity.mentions if mention not in lost), *gained)
-    return entity._replace(mentions=tuple(sorted(mentions)))
+def _without(document: Document, entity: Entity, lost: list[Mention]) -> Entity:
+    """With the forms and roles that are left."""
+    if not lost:
+        return entity
+    mentions = tuple(mention for mention in entity.mentions if mention not in lost)
+    left = {document.text[mention.start : mention.end] for mention in mentions}
+    forms = tuple(form for form in entity.forms if form in left)
+    return entity._replace(mentions=mentions, forms=forms, roles=tuple(told_roles(document, mentions)))
 
 
-def _unnamed(text: str, mentions: list[Mention]) -> Entity:
+def _with(entity: Entity, gained: list[Mention]) -> Entity:
+    return entity._replace(mentions=tuple(sorted((*entity.mentions, *gained)))) if gained else entity
+
+
+def _unnamed(document: Document, mentions: list[Mention]) -> Entity:
     """Somebody of whom the text gives only the title and the last name."""
-    first = mentions[0]
-    title = TITLE.search(text, max(0, first.start - TITLE_LENGTH), first.end)
-    name = text[title.start() if title else first.start : first.end]
-    return Entity(name, EntityType.PERSON, tuple(mentions), (name,))
+    first, text = mentions[0], document.text
+    title = next((title for mention in mentions if (title := _title(text, mention))), None)
+    name = f"{title[0] if title else ''}{text[first.start : first.end]}"
+    return Entity(name, EntityType.PERSON, tuple(mentions), (name,), tuple(told_roles(document, mentions)))

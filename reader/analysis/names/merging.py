@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from itertools import zip_longest
 
 from reader.analysis.document import Document
-from reader.analysis.names.kinds.apposition import roles_of
+from reader.analysis.names.kinds.apposition import told_roles
 from reader.analysis.names.likeness import (
     Key,
     is_clipped,
@@ -269,7 +269,7 @@ def _entity(document: Document, group: list[Form]) -> Entity:
         type=kind,
         mentions=tuple([Mention(span.start, span.end) for span in spans]),
         forms=tuple(sorted(texts, key=texts.__getitem__, reverse=True)),
-        roles=tuple(_roles(document, spans)) if kind is PERSON else (),
+        roles=tuple(told_roles(document, spans)) if kind is PERSON else (),
         belongs_to=countries().peoples.get(fold(name), "") if kind is GROUP else "",
         unsure=next((form.unsure for form in group if form.unsure), ""),
     )
@@ -285,14 +285,3 @@ def _quiet(name: str) -> str:
     if not name.isupper() or "." in name or len(name) < LEAST_CALMED:
         return name
     return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
-
-
-def _roles(document: Document, spans: Sequence[Name]) -> Iterator[str]:
-    """Each role once, in order of the text, whatever its capitals and stops."""
-    seen = set()
-    for span in spans:
-        for role in roles_of(document, span.start, span.end):
-            plain = role.casefold().replace(".", "")
-            if plain not in seen:
-                seen.add(plain)
-                yield role

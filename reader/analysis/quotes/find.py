@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.document import Document
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute, is_silent
 from reader.analysis.quotes.grammar.apart import with_apart
-from reader.analysis.quotes.grammar.marks import Marked, pair_marks
+from reader.analysis.quotes.grammar.marks import Family, Marked, pair_marks
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
 from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.scraps import only_hears
@@ -51,9 +51,17 @@ def find_quotes(
     finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
     direct = list(tell_echoes(document.text, take_turns(document.text, list(_utterances(finder, found)))))
     turns = list(_turns(finder, document.text))
-    marked_or_reported = (*direct, *_reported(finder, read, direct))
+    marked_or_reported = (*_typed_apart(finder, direct), *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
     return tuple(tie(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
+
+
+def _typed_apart(finder: _Finder, quotes: list[Quote]) -> Iterator[Quote]:
+    """The quotes; a kind of their own are those between two apostrophes, which no style has for quotation marks."""
+    typed = {mark.start for mark in finder.marked if mark.family is Family.TYPED}
+    for quote in quotes:
+        is_typed = quote.kind is QuoteKind.DIRECT and quote.parts[0].start in typed
+        yield replace(quote, kind=QuoteKind.TYPED) if is_typed else quote
 
 
 def _attributed(document: Document) -> tuple[tuple[Marked, ...], tuple[Passage, ...], list[Attribution]]:

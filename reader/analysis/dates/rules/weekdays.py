@@ -12,6 +12,7 @@ from reader.analysis.dates.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import OWNED
 
 RANGE_AFTER = re.compile(r"\s?(?:through|thru|to|-|–)\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 """What began tomorrow's weekday and is over began last week: "a poll taken Friday through Monday"."""
@@ -51,7 +52,7 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     tense = scene.tense(reading)
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     value = scene.after_named(value, reading)
-    if scene.day and reading.after.startswith(("'s", "’s")) and value == (scene.day + timedelta(6)).isoformat():
+    if scene.day and reading.after.startswith(OWNED) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
     over = reading.before.endswith("since ") or (tense.is_past and RANGE_AFTER.match(reading.after))
     if over and scene.day and value > scene.day.isoformat():

@@ -14,6 +14,7 @@ from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.rules.weekdays import pointed_weekday
 from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.tense import OWNED
 
 PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
 """What stands behind "Friday next"; other words say what is next."""
@@ -38,7 +39,9 @@ def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
-    """Friday next week."""
+    """Friday next week; but "on Monday of last week's storm" tells of the storm."""
+    if reading.has("of") and reading.after.startswith(OWNED):
+        return None
     number, steps = WEEKDAYS[reading.word("day")], STEPS[reading.phrase("which")]
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")
@@ -98,9 +101,13 @@ WEEKDAYS_AWAY = Family(
             ),
         ),
         Rule(
-            f"day:{WEEKDAY} (of)? which:(last|next|this) week|which:(last|next) week day:{WEEKDAY} (?! (part:PART|-))",
+            f"day:{WEEKDAY} (of:of)? which:(last|next|this) week"
+            f"|which:(last|next) week day:{WEEKDAY} (?! (part:PART|-))",
             weekday_of_week,
-            ("They meet [Friday next week = DATE 2024-03-22]; they met [last week Monday = DATE 2024-03-04].",),
+            (
+                "They meet [Friday next week = DATE 2024-03-22]; they met [last week Monday = DATE 2024-03-04].",
+                "They told on [Monday = DATE 2024-03-11] of [last week = DATE 2024-W10]'s storm.",
+            ),
         ),
         Rule(
             "count:(NUM|A|(a)? couple (of)?) day:(WEEKDAYS|WEEKDAY) ago",

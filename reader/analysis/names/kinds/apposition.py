@@ -5,12 +5,14 @@ them, courtesies ("Mr") are not roles.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.analysis.document import Document
 from reader.analysis.names.tagging.lists import fold
+from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.roles import CALLINGS, OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 from reader.analysis.wordlists import word_set
+from reader.entities import Mention
 
 AFTER = re.compile(
     r"(?:\s*\([^)]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+((?:[^,.;:!?\n\"]|(?<=\b[A-Z])\.){3,90})(?=[,.;:!?\n]|\Z)"
@@ -44,7 +46,18 @@ CLAUSE = re.compile(r"\s(?:who|whose|which|that|where|when)\s")
 """What a role ends before: "an economist at a bank who advised the council"."""
 
 
-def roles_of(document: Document, start: int, end: int) -> Iterator[str]:
+def told_roles(document: Document, mentions: Iterable[Name | Mention]) -> Iterator[str]:
+    """Each role of a person once, in order of the text, whatever its capitals and stops."""
+    seen = set()
+    for mention in mentions:
+        for role in _roles_at(document, mention.start, mention.end):
+            plain = role.casefold().replace(".", "")
+            if plain not in seen:
+                seen.add(plain)
+                yield role
+
+
+def _roles_at(document: Document, start: int, end: int) -> Iterator[str]:
     """The roles that stand at one mention of a person, as written."""
     before = _before(document.text, start) or role_before_comma(document.text, start, end)
     if before:

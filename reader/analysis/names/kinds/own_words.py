@@ -30,6 +30,9 @@ DONE_TO = tuple(
     )
 )  # fmt: skip
 """What is done to somebody: "arrested Ines Roca"."""
+OF_ONE = frozenset(("his", "her", "himself", "herself"))
+DEEDS = word_set("built gave held kept left lost made sent sold spent took told won wrote")
+"""What is done to something of one's own, beside all that ends in "-ed"."""
 TOLD_BY = ("” said ", '" said ', "’ said ", "according to ", "According to ")
 """What stands before who is quoted."""
 LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
@@ -61,6 +64,7 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
     elif (
         _is_done_to(text, start, words)
         or text.startswith(ACTS, end)
+        or _uses_own(text, end, words)
         or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end]))
     ):
         yield signs.ACTS
@@ -90,6 +94,12 @@ def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:
     """Whether a name of several words stands where somebody is met, arrested or cited, and ends as no place does."""
     cited = text.endswith(TOLD_BY, 0, start) or text.endswith(DONE_TO, 0, start)
     return cited and words[-1] not in PLACE_HEADS and words[-1] not in SITES
+
+
+def _uses_own(text: str, end: int, words: Sequence[str]) -> bool:
+    """Whether a name that ends as no body does acts on what is his or hers: "Ines Roca released her report"."""
+    after = AFTER.match(text, end) if words[-1] not in ORGANIZATION_HEADS and words[-1] not in FIRMS else None
+    return after is not None and after[2] in OF_ONE and (after[1].endswith("ed") or after[1] in DEEDS)
 
 
 def is_said(text: str, end: int) -> bool:

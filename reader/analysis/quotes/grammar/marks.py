@@ -7,7 +7,6 @@ linear.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
@@ -15,10 +14,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚'＂]")
-"""Two apostrophes close what two backquotes opened; by themselves they are no mark, and what stands between two such
-pairs is left whole."""
-TYPED_TWICE = re.compile(r"(?<!\w)''(?=\S).*?(?:(?<=\S)''(?!\w)|\Z)", re.DOTALL)
-"""A stretch between two pairs of apostrophes, or from a pair to the end of its paragraph."""
+"""Two apostrophes close what two backquotes opened; by themselves they are a mark of their own."""
 
 LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 """A paragraph; a line that goes on in small letters belongs to the one before."""
@@ -45,6 +41,8 @@ class Family(Enum):
     DOUBLE = "double"
     SINGLE = "single"
     ANGLE = "angle"
+    TYPED = "typed"
+    """Two apostrophes on either side: archives of news write quotation marks so, and wikis italics."""
     APART = "apart"
     """No marks: a quotation that a page sets apart."""
 
@@ -58,7 +56,7 @@ class Side(IntEnum):
     EITHER = 3
 
 
-FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "``", "''", "‘‘", "’’"), Family.DOUBLE)
+FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "``", "‘‘", "’’"), Family.DOUBLE) | {"''": Family.TYPED}
 FAMILY |= dict.fromkeys("‘’‚'", Family.SINGLE)
 FAMILY |= dict.fromkeys("«»‹›", Family.ANGLE)
 
@@ -98,24 +96,14 @@ def _marks(text: str, start: int, end: int) -> list[_Mark]:
     for match in MARK.finditer(text, start, end):
         side = _side(text, match, start, end)
         if side:
-            family = Family.SINGLE if match[0] == "’’" and not doubled else FAMILY[match[0]]
+            family = FAMILY[match[0]]
+            if match[0] == "’’" and not doubled:
+                family = Family.SINGLE
+            elif family is Family.TYPED and "``" in text[max(start, match.start() - 2000) : match.start()]:
+                family = Family.DOUBLE
             doubled = doubled or family is Family.DOUBLE
             marks.append(_Mark(match.start(), match.end(), family, side))
-    return _outermost(marks, text, start, end) if text.find("''", start, end) >= 0 else marks
-
-
-def _outermost(marks: list[_Mark], text: str, start: int, end: int) -> list[_Mark]:
-    """The marks but single ones between two pairs of apostrophes: a quote within a quote."""
-    if text.find("``", start, end) >= 0:
-        return marks
-    twice = [stretch.span() for stretch in TYPED_TWICE.finditer(text, start, end)]
-    begins = [first for first, _ in twice]
-
-    def is_within(mark: _Mark) -> bool:
-        at = bisect_right(begins, mark.start) - 1
-        return at >= 0 and mark.start < twice[at][1]
-
-    return [mark for mark in marks if mark.family is not Family.SINGLE or not is_within(mark)]
+    return marks
 
 
 def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
@@ -128,10 +116,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.NEITHER
     may_open = before_char in OPEN_BEFORE and not after_char.isspace()
     may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
-    if mark == '"':
+    if mark in ('"', "''"):
         return _by_blanks(may_open=may_open, may_close=may_close)
-    if mark == "''":
-        return Side.CLOSE if may_close and "``" in text[max(start, at - 2000) : at] else Side.NEITHER
     if mark in ("'", "’"):
         turned = mark == "'" or (TURNED.match(text, start) and after_char.isupper())
         may_open = may_open and bool(turned) and (after_char.isalnum() or after_char in "[($£€…")
