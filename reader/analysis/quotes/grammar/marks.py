@@ -13,7 +13,7 @@ from enum import Enum, IntEnum
 from itertools import zip_longest
 from typing import NamedTuple
 
-MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚'＂]")
+MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚'`´″＂]")
 """Two apostrophes close what two backquotes opened; by themselves they are a mark of their own."""
 
 LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
@@ -56,8 +56,8 @@ class Side(IntEnum):
     EITHER = 3
 
 
-FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "``", "‘‘", "’’"), Family.DOUBLE) | {"''": Family.TYPED}
-FAMILY |= dict.fromkeys("‘’‚'", Family.SINGLE)
+FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "″", "＂", "``", "‘‘", "’’"), Family.DOUBLE) | {"''": Family.TYPED}
+FAMILY |= dict.fromkeys("‘’‚'`´", Family.SINGLE)
 FAMILY |= dict.fromkeys("«»‹›", Family.ANGLE)
 
 
@@ -116,10 +116,10 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.NEITHER
     may_open = before_char in OPEN_BEFORE and not after_char.isspace()
     may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
-    if mark in ('"', "''"):
+    if mark in ('"', "''", "″"):
         return _by_blanks(may_open=may_open, may_close=may_close)
-    if mark in ("'", "’"):
-        turned = mark == "'" or (TURNED.match(text, start) and after_char.isupper())
+    if mark in "'’`´":
+        turned = mark != "’" or (TURNED.match(text, start) and after_char.isupper())
         may_open = may_open and bool(turned) and (after_char.isalnum() or after_char in "[($£€…")
         if may_open:
             return Side.NEITHER if ELISION.match(text, after) else Side.OPEN

@@ -81,7 +81,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     named = not _is_judged(passage, item, report) and _is_title(passage, item, inner, words)
     if named or _is_apposed(passage, item, report) or _is_headline(passage, item, words):
         return QuoteKind.TITLE
-    if not report and len(words) <= SHORT and not (_stands_alone(passage, item) and inner[-1:] in ".!?"):
+    ends = inner[-1:] in ".!?" or _is_sentence(passage, item)
+    if not report and len(words) <= SHORT and not (_stands_alone(passage, item) and ends):
         return QuoteKind.SCARE
     return QuoteKind.DIRECT
 
@@ -97,6 +98,12 @@ TITLED = frozenset(("captioned", "titled", "entitled", "headlined", "subtitled")
 def _stands_alone(passage: Passage, item: int) -> bool:
     """Whether a quote begins its sentence, or a colon or a comma hands over to it."""
     return item == passage.bounds[item][0] or passage.words[item - 1] in (":", ",")
+
+
+def _is_sentence(passage: Passage, item: int) -> bool:
+    """Whether a quote is all of its sentence, with the full stop behind the mark, as some British papers set it."""
+    first, last = passage.bounds[item]
+    return (first, last) == (item, item + 2) and passage.words[item + 1] == "."
 
 
 NAME_LENGTH = 6
