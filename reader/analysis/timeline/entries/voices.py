@@ -19,7 +19,8 @@ LEAST_QUOTE = 40
 """Characters that the beginning of a long quote has at least."""
 LEAST_WORDS = 3
 """Words of a quote that tells something by itself."""
-PAUSE = re.compile(r"[.!?,;:—](?=\s)")
+PAUSE = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?,;:—](?=\s)")
+"""A mark that is no full stop of a short form: "a U.S. | citizen"."""
 THAT = re.compile(r"\bthat\b")
 WORD = re.compile(r"[^\W\d_]+")
 
