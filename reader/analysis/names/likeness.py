@@ -80,7 +80,13 @@ def is_short_person(short: Key, full: Key) -> bool:
     full = full[:-1] if full[-1] in SUFFIXES and len(full) > len(short) + 1 else full
     if len(short) == 1:
         return len(short[0]) > 1 and short[0] in (full[0], full[-1])
+    if not OF_FATHERS.isdisjoint(full) and short == full[: len(short)] and full[len(short)] in OF_FATHERS:
+        return True
     return short == full[-len(short) :] or (_same_given(short[0], full[0]) and short[-1] == full[-1])
+
+
+OF_FATHERS = frozenset(("bin", "bint", "binte", "binti", "ibn", "wa"))
+"""What stands between somebody's own name and the father's, by which nobody is called."""
 
 
 def is_inner_name(short: Key, full: Key) -> bool:

@@ -75,23 +75,31 @@ def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
 
 def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
     forms: dict[tuple[Key, EntityType], Form] = {}
+    surnames = _surnames(document.text, names)
     for name, following in zip_longest(names, names[1:]):
         text = document.text[name.start : name.end]
-        known = key(text, name.type) + _shared_surname(document, name, following)
+        known = key(text, name.type) + _shared_surname(document, name, following, surnames)
         forms.setdefault((known, name.type), Form(known, name.type)).add(name, text)
     return list(forms.values())
 
 
-def _shared_surname(document: Document, name: Name, following: Name | None) -> Key:
-    """The surname of the second, in "Ana and Tom Lee", where the first has none of its own."""
+def _surnames(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """The last words of people's full names, folded."""
+    people = [text[name.start : name.end] for name in names if name.type is PERSON]
+    return frozenset([fold(one.rpartition(" ")[2]) for one in people if " " in one])
+
+
+def _shared_surname(document: Document, name: Name, following: Name | None, surnames: AbstractSet[str]) -> Key:
+    """The surname of the second, in "Ana and Tom Lee", where the first has none of its own and is nobody's surname."""
     text = document.text
     if not following or following.start - name.end != len(AND) or not text.startswith(AND, name.end):
         return ()
     first = text[name.start : name.end]
     if name.type is not PERSON or following.type is not PERSON or " " in first:
         return ()
-    second = key(text[following.start : following.end], PERSON)
-    return second[-1:] if len(second) > 1 and OTHERS.isdisjoint(lists_of(fold(first))) else ()
+    second, listed = key(text[following.start : following.end], PERSON), lists_of(fold(first))
+    given = OTHERS.isdisjoint(listed) and ("first" in listed or "last" not in listed) and fold(first) not in surnames
+    return second[-1:] if len(second) > 1 and given else ()
 
 
 AND = " and "

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from reader.analysis.names.bounds.seats import PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.likeness import LINKS, is_clipped, is_incorporated
 from reader.analysis.names.lore.called import ALWAYS_BODIES
@@ -18,7 +19,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.roles import OFFICES, ROLE_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK
 
 
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
@@ -46,7 +47,7 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
     for start, end in two or apart(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end)):
-            for other in _without_party(text, one):
+            for other in without_party(text, one):
                 yield from _without_owner(text, other, written)
 
 
@@ -89,11 +90,14 @@ PLACES = frozenset(("city", "state", "town"))
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     """A people and somebody of it: "South African Ines Roca", "Malian Roca"."""
     words = text[name.start : name.end].split(" ")
-    if name.type not in (PERSON, PLACE) or len(words) < len(("Malian", "Roca")):
+    if len(words) < len(("Malian", "Roca")):
         return ()
+    sure = name.type in (PERSON, PLACE)
     for count in (2, 1):
         people, somebody = " ".join(words[:count]), " ".join(words[count:])
-        named = _is_full_name(somebody) or (name.type is PLACE and _is_surname(somebody))
+        full = _is_full_name(somebody) and (sure or not any("common" in lists_of(fold(one)) for one in words[count:]))
+        rare = name.type is WORK and _is_rare_pair(fold(somebody))
+        named = full or rare or (name.type is PLACE and _is_surname(somebody))
         if named and fold(people) in countries().peoples:
             joint = name.start + len(people)
             return Name(name.start, joint, GROUP), Name(joint + 1, name.end, PERSON)
@@ -272,19 +276,6 @@ def _is_somebody(written: str) -> bool:
     """Whether it is a person with a title before the name, or of two names."""
     title = WORD.match(written)
     return _is_full_name(written) or (title is not None and is_titled(title[1], written[title.end() :]))
-
-
-def _without_party(text: str, name: Name) -> Iterator[Name]:
-    """A state and the party of somebody from it: "West Virginia Republican"."""
-    blank = text.rfind(" ", name.start, name.end)
-    if text.endswith(PARTISANS, name.start, name.end) and "state" in lists_of(fold(text[name.start : blank])):
-        yield Name(name.start, blank, PLACE)
-        yield Name(blank + 1, name.end, GROUP)
-    else:
-        yield name
-
-
-PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
 def _may_be_person(name: Name) -> bool:

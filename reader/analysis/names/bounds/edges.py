@@ -21,6 +21,7 @@ from reader.analysis.names.bounds.titles import (
 )
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.roles import CALLINGS, TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
@@ -49,11 +50,11 @@ OPENING_TITLES = (
     "Grand Ayatollah ",
     "Grand Imam ",
     "Grand Mufti ",
-    "Tan Sri ",
-    "Datuk Seri ",
-    "Dato Seri ",
-    "Dato’ Seri ",
-    "Dato' Seri ",
+    *(
+        f"{title} {rank} "
+        for title in ("Dato", "Dato'", "Dato’", "Datin", "Datuk", "Puan", "Tan")
+        for rank in ("Seri", "Sri")
+    ),
 )
 MOCKING = frozenset(
     ("crooked", "lyin", "lying", "sleepy", "crazy", "sneaky", "shady", "corrupt", "cheatin", "cheating", "goofy",
@@ -159,12 +160,24 @@ def _is_title(first: str, rest: str) -> bool:
         return True
     if first in SHORT_RANKS or first in SURE_SHORT_RANKS:
         return is_short_rank(first, fold(rest).split())
-    plain = fold(first.rstrip("."))
-    if is_joined_rank(first):
+    plain = fold(first.rstrip(".'’"))
+    if is_joined_rank(first) or _is_called_for(first, rest):
         return True
     return (plain in TITLES and first != "Shah" and (first not in GIVEN_TOO or " " in rest)) or _is_trade(plain, rest)
 
 
+def _is_called_for(first: str, rest: str) -> bool:
+    """Whether it is what somebody does before a full name, by its end or its hyphens: "Crabber", "Driver-in-charge"."""
+    given = fold(rest.partition(" ")[0])
+    if " " not in rest or "first" not in lists_of(given):
+        return False
+    if "-" in first:
+        return fold(first.partition("-")[0]) in DOERS and first.rpartition("-")[2].islower()
+    return first.endswith(DOING) and not lists_of(fold(first)) and "last" not in lists_of(given)
+
+
+DOING = ("er", "eer", "ist")
+"""How words end that tell what somebody does."""
 GIVEN_TOO = frozenset(("Dean", "Don"))
 """Titles that are given names as often."""
 
@@ -216,7 +229,15 @@ def _opening(written: str) -> int:
     if not written[start : start + 1].isupper() or written.startswith("The", start):
         first = re.match(FIRST, written[start:])
         start += first.end() if first else 0
+    small, _, rest = written[start:].partition(" ")
+    if small.islower() and rest[:1].isupper() and (small == "of" or _is_small(small)):
+        start += len(small) + 1
     return start
+
+
+def _is_small(word: str) -> bool:
+    """Whether it is a plain word that begins no name: "group" before "Hamas"."""
+    return word not in PARTICLES and "common" in lists_of(word)
 
 
 def _without_small(name: str) -> str:

@@ -1,10 +1,10 @@
-"""A seat and the member for it, which run together where nothing stands between: "TD for Clare Aoife Lund"."""
+"""A seat and the member for it, or a state and somebody's party, that ran together: "TD for Clare Aoife Lund"."""
 
 from collections.abc import Iterator
 
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import ORGANIZATION, PERSON, PLACE
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
 MEMBERS = tuple(
     f"{member} for " for member in ("MP", "TD", "MSP", "MLA", "MEP", "MPP", "Senator", "Councillor", "Deputy")
@@ -28,3 +28,20 @@ def without_seat(text: str, name: Name) -> Iterator[Name]:
         yield Name(name.end - len(given) - len(member) - 1, name.end, PERSON)
     else:
         yield name
+
+
+def without_party(text: str, name: Name) -> Iterator[Name]:
+    """A state and the party of somebody from it: "West Virginia Republican", "Republican of West Virginia"."""
+    blank = text.rfind(" ", name.start, name.end)
+    first, joint, home = text[name.start : name.end].partition(" of ")
+    if joint and " " + first in PARTISANS:
+        yield Name(name.start, name.start + len(first), GROUP)
+        yield Name(name.end - len(home), name.end, PLACE)
+    elif text.endswith(PARTISANS, name.start, name.end) and "state" in lists_of(fold(text[name.start : blank])):
+        yield Name(name.start, blank, PLACE)
+        yield Name(blank + 1, name.end, GROUP)
+    else:
+        yield name
+
+
+PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")

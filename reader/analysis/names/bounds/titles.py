@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
 from reader.analysis.wordlists import word_set
@@ -18,7 +18,9 @@ CONTESTED = frozenset(("america", "earth", "universe", "world"))
 """What a "Miss" is of, who is no person but a contest."""
 SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
 """Ranks of the British police, and a councillor's; some are other words as well."""
-RANKS_OF_PEOPLE = frozenset(("Cllr", "Garda"))
+RANKS_OF_POLICE = frozenset(("DCI", "DI", "PC", "WPC"))
+"""Those of the British police that stand before a surname alone and are no firm's or city's letters."""
+RANKS_OF_PEOPLE = frozenset(("Cllr", "Garda", "Seri"))
 """Those that are nothing but a rank before a name; a surname may stand alone behind them."""
 SURE_SHORT_RANKS = frozenset(
     ("ACP", "ADGP", "AIG", "ASI", "ASP", "CCPO", "CPO", "DCP", "DGP", "DIG", "DPO", "DSP", "IGP", "RPO", "SHO", "SSP")
@@ -34,8 +36,8 @@ OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
 LEGAL_FORMS = (
-    " AG", " ASA", " Bhd", " Bros", " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " GmbH", " Inc", " Inc.",
-    " LLC", " LLP", " Ltd", " Ltd.", " Oyj", " PLC", " Plc", " Pty", " SpA", " plc",
+    " AG", " ASA", " Berhad", " Bhd", " Bros", " Bros.", " Co", " Co.", " Corp", " Corp.", " Cos.", " GmbH", " Inc",
+    " Inc.", " LLC", " LLP", " Limited", " Ltd", " Ltd.", " Oyj", " PLC", " Plc", " Pty", " SpA", " Tbk", " plc",
 )  # fmt: skip
 """What only firms end in."""
 INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
@@ -121,6 +123,8 @@ def is_titled(first: str, rest: str) -> bool:
         return True
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
         return False
+    if len(words) == 1 and fold(first.rstrip(".")) in OF_ARMIES and not _is_plain(words[0]):
+        return True
     if len(words) == 1 and fold(first) in OF_BIRTH and "first" in lists_of(words[0]):
         return True
     if len(words) > 1 and words[-1].startswith(ARTICLES):
@@ -132,10 +136,21 @@ def is_titled(first: str, rest: str) -> bool:
     return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
 
 
+OF_ARMIES = SURE_RANKS | word_set("admiral col commodore gen general lt maj major sgt")
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is a word or a land, as "General" and "Major" stand before as well."""
+    listed = lists_of(word)
+    return "common" in listed or is_english(word) or word in HEADS or word in countries().places
+
+
 def is_short_rank(first: str, rest: Sequence[str]) -> bool:
-    """Whether a word is a short rank before these, which are folded: a given name and a surname, or another rank."""
+    """Whether a word is a short rank before these, which are folded: a name, or another rank."""
     if first in SURE_SHORT_RANKS:
         return len(rest) > 1
+    if len(rest) == 1 and first in RANKS_OF_POLICE:
+        return "last" in lists_of(rest[0]) and "common" not in lists_of(rest[0]) and rest[0] not in HEADS
     if first not in SHORT_RANKS or len(rest) < 2:
         return False
     return rest[0] in RANKS or rest[0] in RANKS_BEHIND or "first" in lists_of(rest[0])

@@ -4,19 +4,24 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.bounds.titles import LEGAL_FORMS
 from reader.analysis.names.likeness import spelt_out_in
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PLACE
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
 AMPERSAND, AND, OF, OF_THE = " & ", " and ", " of ", " of the "
+BEFORE_BODIES = (" group ", " militia ", " organisation ", " organization ", " party ")
+"""What stands before a body that may be called by a people or a creed first: "the militant group Malian Dawn"."""
 OWNING = ("' ", "’ ")
 PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
-JOINTS = (AMPERSAND, AND, OF, OF_THE, *OWNING, *PARTICLES)
+OF_FATHERS = (" a/l ", " a/p ", " bin ", " bint ", " binte ", " binti ", " ibn ", " ould ", " wa ")
+"""What stands between somebody's name and the father's."""
+JOINTS = (AMPERSAND, AND, OF, OF_THE, *OWNING, *PARTICLES, *OF_FATHERS)
 OF_LANDS = word_set(
     """
     academy agency association authority bank board bureau chamber commission confederation congress council federation
@@ -39,7 +44,8 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
     kept: list[Name] = []
     for name in names:
         if kept and kept[-1].type is GROUP and name.start - kept[-1].end == 1 and name.type is ORGANIZATION:
-            whole = _of_people(document, kept[-1], name)
+            introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
+            whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else _of_people(document, kept[-1], name)
         else:
             whole = _whole(text, kept[-1], name) if kept and text.startswith(JOINTS, kept[-1].end) else None
         if whole:
@@ -59,7 +65,9 @@ def _of_people(document: Document, people: Name, body: Name) -> Name | None:
 def _whole(text: str, one: Name, other: Name) -> Name | None:
     between, kinds = text[one.end : other.start], {one.type, other.type}
     if between == AND:
-        return _of_two_counties(text, one, other)
+        return _of_two_counties(text, one, other) or _of_two_partners(text, one, other)
+    if between in OF_FATHERS:
+        return Name(one.start, other.end, PERSON) if PERSON in kinds else None
     first = fold(text[one.start : one.end])
     if between in PARTICLES:
         same = one.type is other.type or text[one.start : one.end].split(maxsplit=1)[0] in ("Barangay", "Camp", "Fort")
@@ -82,6 +90,16 @@ def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
     own = text[one.start : one.end]
     county = one.type is PLACE and " " not in own and fold(own) not in countries().places
     return Name(one.start, other.end, ORGANIZATION) if police and county else None
+
+
+def _of_two_partners(text: str, one: Name, other: Name) -> Name | None:
+    """A firm that is called by two people, with what makes it one: "Roca and Lund plc"."""
+    formed = text.startswith(LEGAL_FORMS, other.end)
+    if not (formed or text.endswith(LEGAL_FORMS, other.start, other.end)) or text.endswith(", ", 0, one.start):
+        return None
+    form = next((form for form in LEGAL_FORMS if text.startswith(form, other.end)), "") if formed else ""
+    single = " " not in text[one.start : one.end] and not text[other.end + len(form) :][:1].isalnum()
+    return Name(one.start, other.end + len(form), ORGANIZATION) if single else None
 
 
 POLICE = (" Constabulary", " Police")
@@ -132,7 +150,8 @@ TOPICAL = ("ation", "ics", "ment", "ology")
 
 
 FOR_FIELD = (
-    r"\b(?:Agency|Bureau|Cent(?:er|re)|Department|Directorate|Institute|Ministry|Office) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
+    r"\b(?:Agency|Association|Bureau|Cent(?:er|re)|Coalition|Committee|Department|Directorate|Front|Group|Institute"
+    r"|Ministry|Movement|Office|Organi[sz]ation) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
 )
 FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
 FIELDED = ("Department ", "Directorate ", "Ministry ")

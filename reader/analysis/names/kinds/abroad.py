@@ -30,7 +30,7 @@ LONGEST_SYLLABLE = 6
 """Letters."""
 NO_GIVEN = frozenset(("city", "common", "state"))
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | FIRMS
-PARTICLES = r"[^ ]+ (?:.+ )?(?:[Aae]l[ -]|bin |ibn |bint |ould |van |von )"
+PARTICLES = r"[^ ]+ (?:.+ )?(?:[Aae]l[ -]|bin |binte |binti |ibn |bint |ould |van |von |wa )"
 """What stands within somebody's name."""
 ARAB_SPOTS = word_set(
     "ain bab beit bir burj dahr dar deir hajar jabal jebel kafr khan khor marsa nahr qasr ras shatt sharm souk tal tel "

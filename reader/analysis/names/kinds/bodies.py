@@ -14,6 +14,8 @@ from reader.entities import GROUP, PERSON
 CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
 
+OF_BANKS = ("bank", "banken")
+"""How single words end that no list has and that banks are called by: "Volbank"."""
 KINDS = sorted(
     word_set(
         """
@@ -22,9 +24,16 @@ KINDS = sorted(
         """
     )
 )
-BEFORE_BODIES = tuple(f" {kind} " for kind in KINDS)
-OF_BODIES = r"\b[Tt]he (?:[\w’'-]+ ){0,3}(?:contractor|developer|maker|operator|owner|supplier), \Z"
-OF_BODIES_ENDS = ("contractor, ", "developer, ", "maker, ", "operator, ", "owner, ", "supplier, ")
+BEFORE_BODIES = tuple(f" {kind} " for kind in (*KINDS, "group", "militia", "organisation", "organization", "watchdog"))
+OF_BODIES = (
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\w['’]s) (?:[\w’'-]+ ){0,3}"
+    r"(?:company|contractor|developer|firm|maker|operator|owner|start-?up|subsidiary|supplier), \Z"
+)
+OF_BODIES_ENDS = tuple(
+    f"{kind}, "
+    for kind in ("company", "contractor", "developer", "firm", "maker", "operator", "owner", "start-up", "startup",
+                 "subsidiary", "supplier")
+)  # fmt: skip
 """What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
 TOLD = (" told the ", " told The ")
 """What is told something with an article is a body: "told the Guardian"."""
@@ -116,7 +125,13 @@ REACH = 60
 
 
 LEADING = frozenset(
-    (*KINDS, *(phrase.split()[-1] for phrase in (*OF_BODIES_ENDS, *BEFORE_FIRMS, *BUYING)), "The", "the", "told")
+    (
+        *(phrase.strip() for phrase in BEFORE_BODIES),
+        *(phrase.split()[-1] for phrase in (*OF_BODIES_ENDS, *BEFORE_FIRMS, *BUYING)),
+        "The",
+        "the",
+        "told",
+    )
 )
 """The last of all words before a name of which a rule asks."""
 LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for phrase in held}
@@ -133,6 +148,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
     if last in LEADING:
         yield from _by_words_before(text, name)
     elif last in LEADING_UNLISTED and text.endswith(LEADING_UNLISTED[last], 0, start) and _is_unlisted(text[start:end]):
+        yield signs.FIRM
+    if text.endswith(OF_BANKS, start, end) and " " not in text[start:end] and _is_unlisted(text[start:end]):
         yield signs.FIRM
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield signs.THING
@@ -180,8 +197,11 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
 
 
 def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
-    if text.startswith(BEHIND_FIRMS, end) or _moves(text, end):
+    moves = _moves(text, end)
+    if moves or text.startswith(BEHIND_FIRMS, end):
         yield signs.FIRM
+    if moves and " " not in text[start:end] and _is_unlisted(text[start:end]):
+        yield signs.THING
     if text.startswith(SAID_IT, end):
         yield signs.BODY_KIND
     if text.startswith(ASKED_BEHIND, end):

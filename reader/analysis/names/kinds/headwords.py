@@ -28,11 +28,14 @@ LAND = word_set("delta fjord glacier glen lagoon loch ridge trail trench")
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving") | {
     "new year"
 }
+CALLED_EVENTS = frozenset(("brexit", "ww1", "ww2", "wwi", "wwii"))
 BODIES_BY_FIRST = word_set(
     """
-    accion ahrar ansar asaib banco banque bolsa borsa bursa frente fuerza groupe grupa grupo gruppo harakat hayat hizb
-    instituto jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministerio ministere movimento movimiento
-    parti partai partido tehreek tehrik universidad universidade universitat universite
+    accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa coalicion comision comite
+    confederacion consejo conselho federacao federacion frente fuerza groupe grupa grupo gruppo harakat hayat hizb
+    instituto jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministere ministerio movimento movimiento
+    pacto partai parti partido persatuan sindicato tehreek tehrik universidad universidade universitat universite
+    yayasan
     """
 )
 """Parties, militias, banks and schools in languages that have the head first, folded."""
@@ -67,7 +70,7 @@ OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayor
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
-EVENTS_TOO = word_set("biennale eisteddfod eve medal regatta rodeo")
+EVENTS_TOO = word_set("biennale depression recession eisteddfod eve medal regatta rodeo")
 """Heads of events that the tagger was not taught."""
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
@@ -188,7 +191,7 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return PLACE
     if kind is PERSON and len(words) == 2 and _is_branch(written, words[1]):
         return ORGANIZATION
-    if whole in HOLIDAYS or whole == "brexit":
+    if whole in HOLIDAYS or whole in CALLED_EVENTS:
         return EVENT
     if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
         return EVENT

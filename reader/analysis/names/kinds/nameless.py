@@ -41,7 +41,20 @@ def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
 
 def is_nameless_here(text: str, name: Name) -> bool:
     """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
-    return _is_dated(text, name) or _is_field(text, name) or _is_party(text, name)
+    return _is_dated(text, name) or _is_field(text, name) or _is_party(text, name) or _is_here(text, name)
+
+
+def _is_here(text: str, name: Name) -> bool:
+    """A sum before how many of it, "RM4.2 million", and a division of a league that heads a table."""
+    if not text.startswith(" ", name.end):
+        return False
+    if text.startswith(TABLES, name.end):
+        return text[name.start : name.end].isupper()
+    return text.startswith(MANY, name.end) and bool(re.fullmatch(SUM, text[name.start : name.end]))
+
+
+MANY = (" billion", " bn", " crore", " lakh", " million", " trillion")
+TABLES = (" CONFERENCE", " DIVISION")
 
 
 def _is_party(text: str, name: Name) -> bool:
@@ -109,9 +122,13 @@ def _is_plain_words(words: list[str]) -> bool:
     if words[-1] == "returning":
         return True
     offices = OFFICERS if words[-1].startswith("officer") else frozenset[str]()
-    return words[-1] in ROLES and all(word in ROLES or word in ROLE_MODIFIERS or word in offices for word in words)
+    return words[-1] in ROLES and all(
+        word in ROLES or word in ROLE_MODIFIERS or word in SHORT_RANKS or word in offices for word in words
+    )
 
 
+SHORT_RANKS = frozenset(("ch", "det"))
+"""Short forms within the ranks of the British police, "Det Ch Supt"."""
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
 ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")

@@ -5,7 +5,7 @@ were set by hand on news that is not in the training, and stay between -2 and 2,
 article. Which words are a sign is told where it is looked for: `surroundings`, and `own_words` for names of several.
 """
 
-from reader.entities import ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
 Sign = tuple[EntityType, float]
 
@@ -50,6 +50,8 @@ SPEAKS: Sign = (PLACE, -0.6)
 
 OFFICE: Sign = (PERSON, 0.9)
 """Behind an office or a rank: "spokesman Ines Roca", "Colonel Roca"."""
+COURTESY: Sign = (PERSON, 2.0)
+"""Behind what is said before surnames alone: "Mr. Roca"."""
 ROLE: Sign = (PERSON, 0.9)
 """Before a role: "Ines Roca, the mayor"."""
 KIN: Sign = (PERSON, 1.6)
@@ -85,6 +87,8 @@ PAPER: Sign = (ORGANIZATION, 2.0)
 """Somebody writes or speaks in it: "wrote in Kestrel"."""
 AGENCY: Sign = (ORGANIZATION, 2.0)
 """In brackets, in a dateline."""
+ETHNIC: Sign = (GROUP, 1.6)
+"""A people, called one: "ethnic Lurin"."""
 SHORT_FORM: Sign = (ORGANIZATION, 0.6)
 """In capitals that spell no word: "the mission SAMVOL"."""
 NO_SHORT_FORM: Sign = (PERSON, -0.6)

@@ -78,7 +78,7 @@ KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as)
 WRITTEN_IN = (" interview in ", " writing in ", " wrote in ")
 """Before a paper, unless a city is meant."""
 LEAST_SHORT = 4
-"""Letters of a short form."""
+"""Letters of a short form; with an article one less."""
 ANSWERED = "\nQ: "
 """What is asked in an interview; in others a single name before a colon may be a paper or a place."""
 KIN_BEHIND = tuple(
@@ -102,6 +102,8 @@ OF_BODIES_TOO = word_set(
 """Roles that bodies have as well as people."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 """Offices that only people have."""
+COURTESIES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx.", "Seri", "Sri"))
+"""What stands before nobody but people."""
 RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
 REACH = 24
 """Characters before a name that are looked at."""
@@ -128,6 +130,10 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
     last = words[-1] if words else ""
     if not known and writing not in ORGANIZATION_HEADS and _is_office(last.rstrip(".")):
         yield signs.OFFICE
+    if last in COURTESIES and not known:
+        yield signs.COURTESY
+    elif last == "ethnic":
+        yield signs.ETHNIC
     if last in LEADING:
         yield from _by_words_before(text, name, words, writing, known=known)
     match text[end : end + 2]:
@@ -193,7 +199,8 @@ def _are(text: str, start: int, end: int) -> bool:
 
 def _is_short_form(text: str, start: int, end: int, writing: str) -> bool:
     """Whether it is in capitals where the word before is not, and no list has it."""
-    if end - start < LEAST_SHORT or not (text[start + 1].isupper() and text[start:end].isupper()):
+    least = LEAST_SHORT - text.endswith(" the ", 0, start)
+    if end - start < least or not (text[start + 1].isupper() and text[start:end].isupper()):
         return False
     return writing.isalpha() and text[start - 2 : start - 1].islower() and not lists_of(writing)
 

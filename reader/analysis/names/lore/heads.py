@@ -64,6 +64,13 @@ FAITHFUL = word_set(
     """
 )
 """Orders and those of a faith, beside the peoples of the table of countries."""
+OF_PARTS = frozenset(
+    f"{part} {people}"
+    for part in ("central", "east", "north", "south", "southeast", "west")
+    for people in ("african", "africans", "american", "americans", "asian", "asians", "european", "europeans")
+) | {"middle eastern", "dems", "lib dems"}
+"""Those of a part of the world, and of a party by its short form."""
+FAITHFUL |= OF_PARTS
 WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
 """With a number, these name nothing."""
 AFTER_PEOPLE = frozenset(

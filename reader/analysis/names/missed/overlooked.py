@@ -1,26 +1,27 @@
 """Names that the tagger passed over and that their own words give away: bodies by their heads, papers by their article.
 
-"the Citizens Coalition for Change", "he told The Post": only within running text, because in a headline every word has
-a capital.
+"the Citizens Coalition for Change", "he told The Post", "the militant group Lurin", "General Roca": only within running
+text, because in a headline every word has a capital.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name, taken
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.wordlists import word_set
-from reader.entities import ORGANIZATION
+from reader.entities import GROUP, ORGANIZATION, PERSON
 
 HEADS = word_set(
     """
-    academy agency alliance assembly association authority board bureau centre center centers chamber coalition
+    academy agency alliance assembly association authority board bureau center centers centre chamber coalition
     commission commissioner committee confederation congress consortium constabulary corporation council court
-    directorate embassy federation foundation forum front fund initiative institute institutes league movement
-    ministry network observatory parliament partnership party police secretariat senate society tribunal union
-    university
+    directorate embassy federation forum foundation front fund initiative institute institutes league ministry movement
+    network observatory organisation organization parliament partnership party police secretariat senate society
+    tribunal union university
     """
 )
 """Heads of bodies that stand in the name of little else."""
@@ -32,6 +33,31 @@ FEASTS = word_set("christmas easter eid halloween hanukkah ramadan thanksgiving"
 OF = ("for", "of", "on")
 INNER = ("&", "and", "the")
 NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NEVER_NAMES | FEASTS
+WIDEST = frozenset(("Central", "Federal", "International", "National"))
+"""What may begin the name of a body as well as an office."""
+INTRODUCING = {
+    **dict.fromkeys(
+        word_set(
+            """
+    airline automaker bank broadcaster carmaker charity company daily firm group insurer lender magazine militia
+    newspaper organisation organization publisher retailer start-up startup watchdog website
+    """
+        ),
+        ORGANIZATION,
+    ),
+    **dict.fromkeys(
+        (
+            "Admiral", "Brigadier", "Capt", "Captain", "Cmdr", "Col", "Colonel", "Commander", "Corporal", "Cpl", "Gen",
+            "General", "Insp", "Inspector", "Lieutenant", "Lt", "Maj", "Major", "Mr", "Mrs", "Ms", "Senator",
+            "Sergeant", "Sgt",
+        ),
+        PERSON,
+    ),
+    "ethnic": GROUP,
+}  # fmt: skip
+"""Words before a name that tell its kind."""
+MOST_INTRODUCED = 3
+"""Words behind the first."""
 MOST_WORDS = 6
 """On either side of the head."""
 AROUND = 300
@@ -69,9 +95,25 @@ class _Search:
             elif at + 1 < len(words) and words[at + 1] in KINDS and self._adjoins(at):
                 span = self._of_kind(at)
             else:
-                continue
+                span = None
+            kind = ORGANIZATION
+            if not span and at and words[at - 1] in INTRODUCING and self._adjoins(at - 1):
+                kind, span = INTRODUCING[words[at - 1]], self._introduced(at)
             if span and self._is_running(*span):
-                yield Name(tokens[span[0]].start, tokens[span[1]].end, ORGANIZATION)
+                yield Name(tokens[span[0]].start, tokens[span[1]].end, kind)
+
+    def _introduced(self, first: int) -> tuple[int, int] | None:
+        """First and last word of what the word before tells the kind of: "the militant group Lurin"."""
+        last, words = first, self.document.words
+        while last - first < MOST_INTRODUCED and self._adjoins(last) and self._is_part(last + 1):
+            last += 1
+        written = [fold(word) for word in words[first : last + 1]]
+        if not self._is_part(first) or not words[first][-1].isalpha() or not HEADS.isdisjoint(written):
+            return None
+        if INTRODUCING[words[first - 1]] is not PERSON:
+            return first, last
+        plain = any("common" in lists_of(word) or is_english(word) for word in written)
+        return None if plain or self.taken[self.document.tokens[first - 1].start] else (first, last)
 
     def _body(self, head: int) -> tuple[int, int] | None:
         """First and last word of the body that has its head here."""
@@ -99,6 +141,8 @@ class _Search:
         first = head
         while head - first < MOST_WORDS and self._is_part(first - 1) and self._adjoins(first - 1):
             first -= 1
+        if first < head and first and self.document.words[first - 1] in WIDEST and self._adjoins(first - 1):
+            first -= self._is_free(first - 1)
         return first
 
     def _last(self, head: int) -> int:

@@ -1,0 +1,111 @@
+"""What the words before a name tell of it, and what of these is no part of it."""
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.names import find_names
+from reader.entities import EntityType
+from tests.analysis.taggers import Everywhere
+
+PERSON, ORGANIZATION, PLACE, WORK = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.WORK
+
+
+def kinds(text: str, *tagged: tuple[str, EntityType]) -> dict[str, str]:
+    """The kind of each entity, where the tagger sees what it is given, and nothing else."""
+    found = find_names(documents.read(text, None), Everywhere(tagged))
+    return {entity.name: entity.type.value.lower() for entity in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The militant group Lurin says one of its fighters was hurt.", "Lurin", "organization"),
+        ("It was the work of the charity Quay Hands, they said.", "Quay Hands", "organization"),
+        ("General Orrinev says the border is closed again.", "Orrinev", "person"),
+        ("He fled from ethnic Lurin rebels on Sunday.", "Lurin", "group"),
+        ("The aid group Doctors Without Borders said it was late.", "Doctors Without Borders", "organization"),
+    ],
+)
+def test_the_word_before_a_name_gives_it_away(text: str, name: str, kind: str) -> None:
+    assert kinds(text) == {name: kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group Monday said it was late again.",
+        "He bought shares of General Motors before the war.",
+        "The Lurin Group Says Its Fighters Were Hurt Again",
+        "He is a Major League player who left the group They praised.",
+    ],
+)
+def test_no_plain_word_becomes_a_name_by_the_one_before(text: str) -> None:
+    assert kinds(text).keys() <= {"Lurin Group", "General Motors"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "found"),
+    [
+        ("Then Mr. Orrin de Halde left.", ("Orrin de Halde", PLACE), ("Orrin de Halde", "person")),
+        ("They asked General Orrinev again.", ("General Orrinev", ORGANIZATION), ("Orrinev", "person")),
+        ("Datuk Seri Orrin spoke.", ("Seri Orrin", PERSON), ("Orrin", "person")),
+        ("Later DI Hale spoke.", ("DI Hale", PERSON), ("Hale", "person")),
+        ("Crabber Ken Orrinev spoke.", ("Crabber Ken Orrinev", PERSON), ("Ken Orrinev", "person")),
+        ("Surveyor-in-charge Ken Ito spoke.", ("Surveyor-in-charge Ken Ito", PERSON), ("Ken Ito", "person")),
+        ("The armed group Hadrin left.", ("group Hadrin", ORGANIZATION), ("Hadrin", "organization")),
+        ("He left the enclave of Orrin.", ("of Orrin", PLACE), ("Orrin", "place")),
+        ("They founded a firm, Orrinex, in Halden.", ("Orrinex", ORGANIZATION), ("Orrinex", "organization")),
+        ("He is the head of the LNA and of none.", ("LNA", ORGANIZATION), ("LNA", "organization")),
+    ],
+)
+def test_what_introduces_a_name_tells_its_kind_and_is_no_part_of_it(
+    text: str, tagged: tuple[str, EntityType], found: tuple[str, str]
+) -> None:
+    assert kinds(text, tagged) == dict([found])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Peter wa Kamau left; Kamau was late.", {"Peter wa Kamau"}),
+        ("Ina Orrin binti Hadrin wept. Ina Orrin left.", {"Ina Orrin binti Hadrin"}),
+    ],
+)
+def test_somebody_is_one_with_the_fathers_name_and_without(text: str, names: set[str]) -> None:
+    people = [(word, PERSON) for word in ("Peter", "Kamau", "Ina Orrin", "Hadrin") if word in text]
+    assert kinds(text, *people).keys() == names
+
+
+def test_a_firm_of_two_partners_is_one_by_what_makes_it_a_firm() -> None:
+    tagged = (("Orrin", PLACE), ("Halde", ORGANIZATION))
+    assert kinds("He left Orrin and Halde plc, a maker of pumps.", *tagged) == {"Orrin and Halde plc": "organization"}
+    assert kinds("He left Orrin and Halde in spring.", *tagged).keys() == {"Orrin", "Halde"}
+
+
+@pytest.mark.parametrize("text", ["It was fined RM4.2 million.", "ATLANTIC DIVISION\n\nOrrin 4 2 .667"])
+def test_a_sum_and_the_head_of_a_table_are_no_names(text: str) -> None:
+    assert kinds(text, ("RM4.2", ORGANIZATION), ("ATLANTIC", ORGANIZATION)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "names"),
+    [
+        ("He lost to Russian Arvat Orrinov again.", ("Russian Arvat Orrinov", WORK), {"Russian", "Arvat Orrinov"}),
+        ("Ken Ito, Republican of Ohio, left.", ("Republican of Ohio", ORGANIZATION), {"Republican", "Ohio"}),
+    ],
+)
+def test_a_people_and_whoever_is_of_it_are_two(text: str, tagged: tuple[str, EntityType], names: set[str]) -> None:
+    assert kinds(text, tagged).keys() == names
+
+
+@pytest.mark.parametrize("pair", ["Orrin and Ken Ito", "Ms. Orrin and Ken Ito"])
+def test_a_surname_before_somebody_else_is_whose_it_is(pair: str) -> None:
+    text = f"Lea Orrin spoke. Later {pair} agreed."
+    assert kinds(text, ("Lea Orrin", PERSON), ("Orrin", PERSON), ("Ken Ito", PERSON)).keys() == {"Lea Orrin", "Ken Ito"}
+
+
+def test_who_is_of_a_part_of_the_world_is_of_a_group() -> None:
+    assert kinds("A woman of South Asian descent met Middle Eastern leaders.") == {
+        "South Asian": "group",
+        "Middle Eastern": "group",
+    }
