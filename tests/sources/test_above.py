@@ -22,6 +22,8 @@ crews least of all."""
         "Ferry sails again\n\nBy Ida Marlow\nPublished: Thursday, May 4, 2023 6:12 PM\n\n",
         "Ferry sails again\nMay 4, 2023\nBy Ida Marlow\n\n",
         "4 May 2023\nFerry sails again\nBy Ida Marlow\n\n",
+        "Ferry sails again\nMay 4, 2023 at 4:05 PM EST\nUpdated: May 6, 2023\nBy Ida Marlow | Staff writer\n\n",
+        "https://kell.example/ferry\nFerry sails again\nBy Ida Marlow\n4 May 2023\n\n",
     ],
 )
 def test_headline_byline_and_day_are_told_apart_without_blank_lines(top: str) -> None:

@@ -42,6 +42,14 @@ def test_lines_about_the_article_may_follow_a_date_line_of_its_own() -> None:
     )
 
 
+def test_an_address_above_the_words_is_the_articles_and_one_alone_stays_its_words() -> None:
+    assert (read(f"https://kell.example/ferry\n\n{STORY}").link, read(f"{STORY}\n").link) == (
+        "https://kell.example/ferry",
+        "",
+    )
+    assert read("https://kell.example/ferry\n").text == "https://kell.example/ferry"
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.sources.around.bylines import is_byline
+from reader.sources.around.bylines import is_byline, is_post
 from reader.sources.around.datelines import OPENING, day_of_line
 from reader.sources.around.papers import is_paper, paper_before_day
 from reader.text.blocks import DATELINE, is_headline
@@ -96,7 +96,8 @@ def _parts(line: str) -> list[str]:
     barred = _BAR.split(line.strip())
     if 1 < len(barred) <= _MOST_BARRED and all(len(part.split()) <= _LONGEST_BARRED for part in barred):
         told = [part for part in barred if is_byline(part) or day_of_line(part)]
-        if any(map(day_of_line, told)):
+        rest = (part for part in barred if part not in told)
+        if any(map(day_of_line, told)) or (told and all(is_post(part) or is_paper(part) for part in rest)):
             return told
     both = _SIGNED_AND_DATED.fullmatch(line)
     return [both[1], both[2]] if both and is_byline(both[1]) and day_of_line(both[2]) else [line]

@@ -23,6 +23,7 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What stands around the date of a line: "Published on: "."""
+_CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
 """The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
 _DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
@@ -34,10 +35,17 @@ def lift_dateline(body: Body) -> tuple[When | None, Body]:
     for at, block in enumerate(body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
         if when := day_of_line(text):
-            return when, without(body, (at,)) if len(body.blocks) > 1 else body
+            again = (n for n in range(at + 1, min(at + 3, len(body.blocks))) if _is_changed(body, n))
+            return when, without(body, (at, *again)) if len(body.blocks) > 1 else body
         if len(text) >= LONG_BLOCK or DATELINE.match(text):
             break
     return None, body
+
+
+def _is_changed(body: Body, number: int) -> bool:
+    """Whether a block is the day on which something was last changed, behind that of its publication."""
+    text = body.text[body.blocks[number].start : body.blocks[number].end]
+    return _CHANGED.match(text) is not None and day_of_line(text) is not None
 
 
 def day_of_line(line: str) -> When | None:

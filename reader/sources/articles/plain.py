@@ -1,4 +1,6 @@
-"""A `.txt` article: a date line and `Title:`/`Date:`/`Source:`/`Author:` lines if there are any, then the words."""
+"""A `.txt` article: a date line and `Title:`/`Date:`/`Source:`/`Author:` lines, or its address, if there are
+any, then the words.
+"""
 
 import re
 
@@ -21,6 +23,8 @@ _DATE_LINE = re.compile(
 """A first line with the date alone: "date: 2024-11-14"."""
 _LINE_END = re.compile(r"\r\n?")
 _FIELD = re.compile(r"[ \t]*(title|headline|date|published|source|author|by|link|url)[ \t]*:[ \t]*(.*)", re.IGNORECASE)
+_ADDRESS = re.compile(r"[ \t]*()<?(https?://[^\s<>]+)>?[ \t]*(?=\n\s*\S)")
+"""A line with the article's address alone, and words behind it."""
 _SAME = {"headline": "title", "published": "date", "by": "author", "url": "link"}
 
 
@@ -91,8 +95,8 @@ def _fields(text: str) -> tuple[dict[str, str], str]:
         if not text.startswith("\n", at):
             return fields, text[at:]
         at += 1
-    while match := _FIELD.match(text, at):
-        name = match[1].lower()
+    while match := _FIELD.match(text, at) or _ADDRESS.match(text, at):
+        name = (match[1] or "link").lower()
         fields.setdefault(_SAME.get(name, name), match[2].strip())
         at = match.end() + 1
     return fields, text[at:] if fields else text

@@ -19,7 +19,9 @@ ASIDES = frozenset((Opener.SUBORDINATE, Opener.WHEN, Opener.RELATIVE))
 SOMEBODY = word_set("boy girl man woman")
 """Who a sentence is about without a name: "A man died when a tree fell on his car"."""
 IDLE = (
-    words_of.BE | words_of.DO | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
+    words_of.BE
+    | words_of.DO
+    | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
     | word_set("drizzled drizzling rained raining snowed snowing")
 )
 """Verbs before which "it" mostly means nothing: "it became clear", "it took two days", "it rained"."""
